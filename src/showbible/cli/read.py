@@ -1,0 +1,62 @@
+"""Commands that read articles: ``extract``."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from showbible.extract import Article, read_article
+from showbible.text import BadInput
+
+
+def bytes_of(path: str) -> bytes:
+    """The bytes of a file, or of standard input for ``-``.
+
+    Raises:
+        BadInput: no such file, a directory, or not readable.
+    """
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except IsADirectoryError:
+        raise BadInput(f"{path}: this is a directory; name the files in it") from None
+    except OSError as error:
+        raise BadInput(f"{path}: {(error.strerror or str(error)).lower()}") from None
+
+
+def articles(paths: Iterable[str], form: str | None = None) -> Iterator[Article]:
+    """The articles of the files, one after another."""
+    for path in paths:
+        yield read_article(bytes_of(path), path, form)
+
+
+def line_of(article: Article, index: int) -> str:
+    """Entry ``index`` of an article as a line of the fact format."""
+    entry = article.entries[index]
+    line = entry.fact.to_dict()
+    line["evidence"] = [
+        {"start": c.span.start, "end": c.span.end, "text": article.source[c.span]} for c in entry.citations
+    ]
+    return json.dumps(line, ensure_ascii=False)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--out", type=click.Path(), help="write there instead of standard output")
+def extract(paths: tuple[str, ...], out: str | None) -> None:
+    """Read articles and print their facts as JSON Lines ("-" is standard input)."""
+    lines = (line_of(a, n) + "\n" for a in articles(paths) for n in range(len(a.entries)))
+    if out is None:
+        for line in lines:
+            sys.stdout.write(line)
+        return
+    part = f"{out}.part"
+    with open(part, "w", encoding="utf-8") as file:
+        file.writelines(lines)
+    os.replace(part, out)

@@ -1,0 +1,25 @@
+"""An aggregator's figures: the fact and every way to read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from showbible.kinds.fact import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Score(Fact):
+    """An aggregator's figures."""
+
+    kind: ClassVar[str] = "score"
+    identity: ClassVar[tuple[str, ...]] = ("aggregator", "score",)
+
+    aggregator: Annotated[str, "its name"]
+    score: Annotated[float | None, "the figure"] = None
+    scale: Annotated[float | None, "the most the figure can be"] = None
+    average: Annotated[float | None, "the average rating"] = None
+    average_scale: Annotated[float | None, "the most the average can be"] = None
+    count: Annotated[int | None, "how many reviews"] = None
+    label: Annotated[str | None, "the band in the site's words, without 'reviews'"] = None
+    consensus: Annotated[str | None, "the consensus in the site's words"] = None

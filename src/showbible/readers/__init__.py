@@ -1,0 +1,34 @@
+"""Readers: bytes of any form an article comes in -> a document. ``READERS`` in order of trial."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from showbible.readers import plain
+from showbible.text import BadInput, Document, Source, decode, sha256
+
+
+class Reader(NamedTuple):
+    """One form: its name, whether a text looks like it, and how to read it."""
+
+    form: str
+    looks: Callable[[str], bool]
+    read: Callable[[Source], Document]
+
+
+#: In order of trial; the last one takes whatever is text.
+READERS: tuple[Reader, ...] = (Reader("plain", lambda text: True, plain.read),)
+
+
+def read(raw: bytes, uri: str = "-", form: str | None = None) -> Document:
+    """The document in ``raw``; its form is told by its content unless ``form`` names a reader.
+
+    Raises:
+        BadInput: no text, or an unknown ``form``.
+    """
+    text = decode(raw, uri)
+    for reader in READERS:
+        if reader.form == form or (form is None and reader.looks(text)):
+            return reader.read(Source(uri, text, sha256(raw), reader.form))
+    raise BadInput(f"{uri}: unknown form {form!r}; one of: {', '.join(r.form for r in READERS)}")

@@ -1,0 +1,249 @@
+"""The plain-text export of an article: headings between equals signs, ``Infobox``, lists, text tables.
+
+Written for the shapes of several exporters: ``= Title =`` or ``==Title==``, a box as a list of ``- Key: value``,
+grid tables run together on one line, and what is left of wikitext where an exporter gave up. What is damaged
+becomes a problem with a span.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.readers import tables
+from showbible.text import (
+    Block,
+    Document,
+    Field,
+    Infobox,
+    Item,
+    Paragraph,
+    Passage,
+    Problem,
+    Section,
+    Source,
+    Span,
+)
+
+_HEADING = re.compile(r"(={1,6})\s*(.+?)\s*\1\s*$")
+_ITEM = re.compile(r"(\s*)([-*•#]+|\d{1,3}\.)\s+(?=\S)")
+_FIELD = re.compile(r"-\s+([^:\n]{1,60}?)\s*:\s*(.*?)\s*$")
+_IMAGE = re.compile(r"\S*?[^\s/]\.(?:jpe?g|png|svg|gif|webm|ogv)(?:\]\])?\s+(?=[\w\"'(])", re.IGNORECASE)
+_EDIT = re.compile(r"edit(?=[A-Z-]|$)")
+_MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
+_DROPPED = re.compile(r'(?<=[\w,]) (?=["”](?:[\s,.;)]|$))|\(\)')
+# A page saved as text glues a box's label to its value: "No. of episodes13".
+_GLUED = re.compile(
+    r"(Country of origin|No\. of (?:episodes|seasons|series)|Original (?:network|release)|Starring|Created by|"
+    r"Showrunner|Genre|Network|Release)\s*(?:\|\s*)?(?=\S)(?!\|)(.*?)[\s|]*$"
+)
+_GLUED_KEYS = {
+    "country of origin": "country",
+    "no. of episodes": "num_episodes",
+    "no. of seasons": "num_seasons",
+    "no. of series": "num_seasons",
+    "original network": "network",
+    "original release": "released",
+    "created by": "creator",
+}
+#: Headings that lose their equals signs when a page is saved as text.
+_BARE = re.compile(
+    r"(?:edit)?((?:Cast and characters|Cast|Main|Recurring|Guest|Notable guests|Episodes|Production|Development|"
+    r"Writing|Casting|Filming|Music|Marketing|Release|Reception|Critical response|Accolades|References|Plot)"
+    r")(?:\[edit\])?\s*$"
+)
+
+
+def read(source: Source) -> Document:
+    """The document of a plain-text export."""
+    return _Reading(source).document()
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    at, size = 0, len(text)
+    while at < size:
+        end = text.find("\n", at)
+        if end < 0:
+            end = size
+        yield at, end
+        at = end + 1
+
+
+class _Reading:
+    """One pass over the lines; every line belongs to exactly one block."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.text
+        self.problems: list[Problem] = []
+        self.sections: list[Section] = []
+        self.blocks: list[Block] = []
+        self.heads: list[tuple[int, str]] = []
+        self.title = ""
+        self.title_span = Span(0, 0)
+        self.level, self.heading, self.opened = 1, Passage("", (), ()), 0
+        self.fields: list[Field] = []
+
+    def doubt(self, rule: str, start: int, end: int, message: str) -> None:
+        self.problems.append(Problem(rule, Span(start, end), message))
+
+    def close(self, end: int) -> None:
+        self.close_box()
+        path = tuple(name for _, name in self.heads)
+        if self.blocks or self.sections or self.level > 1 or self.title:
+            span = Span(self.opened, end)
+            self.sections.append(Section(self.level, self.heading, path, tuple(self.blocks), span))
+        self.blocks = []
+
+    def close_box(self) -> None:
+        if self.fields:
+            span = Span(self.fields[0].span.start, self.fields[-1].span.end)
+            self.blocks.append(Infobox(tuple(self.fields), span))
+            self.fields = []
+
+    def head(self, level: int, start: int, end: int, line_start: int, line_end: int) -> None:
+        title = self.text[start:end]
+        if level == 1 and not self.title:
+            self.title, self.title_span = title, Span(line_start, line_end)
+            if not self.blocks:
+                self.heading, self.opened = Passage.of(self.text, Span(start, end)), line_start
+                return
+        self.close(line_start)
+        self.heads = [(n, name) for n, name in self.heads if n < level] + [(level, title.casefold())]
+        self.level, self.heading, self.opened = level, Passage.of(self.text, Span(start, end)), line_start
+
+    def document(self) -> Document:
+        text, box = self.text, False
+        taken = 0
+        for start, end in _lines(text):
+            if start < taken:
+                continue
+            line = text[start:end]
+            bare = line.strip()
+            if not bare or bare == "\ufeff":
+                box = False
+                continue
+            first = bare[0]
+            if first == "=" and len(bare) < 400 and (m := _HEADING.match(bare)):
+                left = start + line.index(bare)
+                self.head(len(m[1]), left + m.start(2), left + m.end(2), start, end)
+            elif bare == "Infobox":
+                box = True
+            elif box and (m := _FIELD.match(line)):
+                self.field(m[1], start + m.start(2), start + m.end(2), Span(start, end))
+            elif (first == "+" and bare.startswith("+-")) or first in "|!" or bare.startswith("{|"):
+                taken = self.table(start, end, bare)
+            elif bare == "[TABLE]":
+                self.doubt("table-lost", start, end, "a table was left out here when the article was exported")
+            elif bare.startswith("-----") and " " in bare:
+                self.doubt("table-collapsed", start, end, "a text table run together; its columns can't be told apart")
+            elif m := _ITEM.match(line):
+                self.item(m, start, end)
+            elif first in ":;" and len(bare) > 1:
+                self.prose_item(start, end, line)
+            elif not self.title and self.shapeless(bare, start, end):
+                pass
+            else:
+                self.paragraph(start, end, line)
+        self.close(len(text))
+        if not self.title:
+            self.doubt("no-title", 0, min(len(text), 80), "the article has no title")
+        return Document(self.source, self.title, self.title_span, tuple(self.sections), tuple(self.problems))
+
+    def field(self, key: str, start: int, end: int, span: Span) -> None:
+        name = re.sub(r"[\s_]+", "_", key.strip().casefold())
+        passage = Passage.of(self.text, Span(start, end))
+        values = [] if end == start else list(_split(passage))
+        self.fields.append(Field(name, passage, span, tuple(values)))
+
+    def table(self, start: int, end: int, bare: str) -> int:
+        """Read the table that opens at ``start``; where the text goes on after it."""
+        stop = end
+        for low, high in _lines(self.text[end + 1 :]) if end < len(self.text) else ():
+            line = self.text[end + 1 + low : end + 1 + high].strip()
+            if not line or line[0] not in "|!+" or (line[0] == "+") != (bare[0] == "+") and bare[0] != "+":
+                break
+            stop = end + 1 + high
+        if bare[0] == "+":
+            table, problems = tables.grid(self.text, start, stop)
+        else:
+            table, problems = tables.leftover(self.text, start, stop)
+        self.problems.extend(problems)
+        if table is not None:
+            self.close_box()
+            self.blocks.append(table)
+        return stop + 1
+
+    def item(self, m: re.Match[str], start: int, end: int) -> None:
+        depth = max(len(m[2]) if m[2][0] in "*#" else 1, len(m[1]) // 2 + 1)
+        at = start + m.end()
+        if image := _IMAGE.match(self.text, at, end):
+            self.doubt("image-left", at, image.end(), "the name of a picture was left in the text")
+            at = image.end()
+        passage = Passage.of(self.text, Span(at, end)).stripped()
+        self.markup(start, end)
+        self.close_box()
+        self.blocks.append(Item(passage, Span(start, passage.whole.end), depth, ordered=m[2][0].isdigit()))
+
+    def prose_item(self, start: int, end: int, line: str) -> None:
+        depth = len(line) - len(line.lstrip(":;*"))
+        passage = Passage.of(self.text, Span(start + depth, end)).stripped()
+        if passage.value:
+            self.close_box()
+            self.blocks.append(Item(passage, Span(start, end), depth, term=line[0] == ";"))
+
+    def shapeless(self, bare: str, start: int, end: int) -> bool:
+        """Lines of a page saved as text: no title line, glued boxes, bare headings."""
+        if m := _GLUED.match(bare):
+            left = start + self.text[start:end].index(bare)
+            key = m[1].casefold()
+            self.field(_GLUED_KEYS.get(key, key), left + m.start(2), left + m.end(2), Span(start, end))
+            return True
+        if (m := _BARE.match(bare)) and (self.blocks or self.sections):
+            left = start + self.text[start:end].index(bare)
+            self.head(3 if m[1] in {"Main", "Recurring", "Guest"} else 2, left + m.start(1), left + m.end(1), start, end)
+            return True
+        return bare in {"Open main menu", "Main menu", "---|---|", "Season chronology | |", "Contents", "edit"}
+
+    def markup(self, start: int, end: int) -> None:
+        for m in _MARKUP.finditer(self.text, start, end):
+            self.doubt("markup-left", m.start(), m.end(), f"left of the markup: {m[0]}")
+
+    def paragraph(self, start: int, end: int, line: str) -> None:
+        at = start + len(line) - len(line.lstrip())
+        stop = start + len(line.rstrip())
+        if image := _IMAGE.match(self.text, at, stop):
+            self.doubt("image-left", at, image.end(), "the name of a picture was left in the text")
+            at = image.end()
+        elif not self.title and (edit := _EDIT.match(self.text, at, stop)):
+            at = edit.end()
+        if "<" in line:
+            self.markup(start, end)
+            if not _MARKUP.sub("", line).strip():
+                return
+        for m in _DROPPED.finditer(self.text, at, stop):
+            if m[0] == "()":
+                self.doubt("template-lost", m.start(), m.end(), "brackets whose content was dropped")
+            elif self.text.count('"', at, m.start()) % 2:
+                self.doubt("template-lost", m.start(), m.end() + 1, "words were dropped from the end of a quotation")
+        if at < stop:
+            self.close_box()
+            self.blocks.append(Paragraph(Passage.of(self.text, Span(at, stop)), Span(at, stop)))
+
+
+def _split(passage: Passage) -> Iterator[Passage]:
+    """The entries of a field: at commas outside brackets and quotation marks, not before ``Jr.``."""
+    depth, quoted, last = 0, False, 0
+    for n, char in enumerate(passage.value):
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth -= 1
+        elif char == '"':
+            quoted = not quoted
+        elif char == "," and depth <= 0 and not quoted and not re.match(r",\s*(?:Jr|Sr|II|III)\b", passage.value[n:]):
+            if part := passage.part(last, n).stripped():
+                yield part
+            last = n + 1
+    if last < len(passage.value):
+        yield passage.part(last, len(passage.value)).stripped()

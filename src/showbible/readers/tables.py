@@ -1,0 +1,137 @@
+"""Text tables: grids of plus, minus and bar (often run together on one line), and headless rests of wikitext."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.text import Cell, Passage, Problem, Row, Span, Table, join
+
+_BORDER = re.compile(r"\+(?:[-=:]{2,}\+)+")
+_TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{\{[^{}]*$|<ref\b[^>]*>.*?</ref>|<[^>]*>", re.DOTALL)
+_SORT = re.compile(r"(?:data-sort-value|scope|style|class|colspan|rowspan|align|width|valign|bgcolor|nowrap)\s*=?[^|\n]*\|(?!\|)")
+
+
+def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    cut = _TEMPLATE.search(text, start, end)
+    if cut and cut[0].startswith(("{{cite", "{{Cite", "<ref")):
+        end = max(start, cut.start())
+        while end > start and text[end - 1].isspace():
+            end -= 1
+    return Cell(Passage.of(text, Span(start, end)), Span(start, end), header)
+
+
+def _bars(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between the bars of ``text[start:end]``; bars inside templates don't count."""
+    masked = _TEMPLATE.sub(lambda m: " " * len(m[0]), text[start:end])
+    edges = [start + n for n, char in enumerate(masked) if char == "|"]
+    return [(low + 1, high) for low, high in zip(edges, edges[1:], strict=False)]
+
+
+def grid(text: str, start: int, end: int) -> tuple[Table | None, list[Problem]]:
+    """The grid table in ``text[start:end]``.
+
+    The border tells the number of columns. A row of several lines has one stretch more between its lines; its
+    cells are joined. Where cells were spanned, the export moved the rest of the row to the left: such a table isn't
+    ``aligned``.
+    """
+    borders = list(_BORDER.finditer(text, start, end))
+    if len(borders) < 2:
+        return None, [Problem("table-damaged", Span(start, min(end, start + 200)), "a table without an end")]
+    columns = borders[0][0].count("+") - 1
+    rows: list[Row] = []
+    head: list[str] = []
+    problems: list[Problem] = []
+    last_head = next((n for n, b in enumerate(borders) if "=" in b[0]), -1)
+    for n, (border, after) in enumerate(zip(borders, borders[1:], strict=False)):
+        stretches = _bars(text, border.end(), after.start())
+        if not stretches:
+            continue
+        cells = _merged(text, stretches, columns, n < last_head)
+        span = Span(stretches[0][0] - 1, stretches[-1][1] + 1)
+        if cells is None:
+            problems.append(Problem("row-damaged", span, "a row whose cells can't be told apart"))
+            continue
+        if n < last_head:
+            head = [f"{a} {c.text.value}".strip() for a, c in zip(head or [""] * columns, cells, strict=True)]
+        elif any(c.text.value for c in cells):
+            rows.append(Row(tuple(cells), span))
+    if last_head < 0:
+        problems.append(Problem("table-headless", Span(start, borders[0].end()), "a table without a head"))
+    return Table(tuple(head), tuple(rows), Span(start, end), aligned=False), problems
+
+
+def _merged(text: str, stretches: list[tuple[int, int]], columns: int, header: bool) -> list[Cell] | None:
+    if len(stretches) == columns:
+        return [_cell(text, low, high, header) for low, high in stretches]
+    lines, rest = divmod(len(stretches) + 1, columns + 1)
+    if rest or not lines:
+        return None
+    cells: list[Cell] = []
+    for column in range(columns):
+        parts = [_cell(text, *stretches[k * (columns + 1) + column], header) for k in range(lines)]
+        filled = [p for p in parts if p.text.value] or parts[:1]
+        passage = join([p.text for p in filled], " ") if len(filled) > 1 else filled[0].text
+        cells.append(Cell(passage, passage.whole if passage.value else filled[0].span, header))
+    return cells
+
+
+def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Problem]]:
+    """What is left of a wikitext table: ``|-`` between rows, ``!`` or ``|`` before cells, no head.
+
+    Attributes before a cell's own bar (``scope="row" |``) are skipped.
+    """
+    rows: list[Row] = []
+    cells: list[Cell] = []
+    problems = [Problem("markup-left", Span(start, min(end, start + 2)), "a table left in wiki markup")]
+    row_start, at, headed = start, start, False
+    columns: list[str] = []
+
+    def flush(stop: int) -> None:
+        nonlocal cells, columns
+        if cells:
+            if not rows and not columns and all(c.header for c in cells) and len(cells) > 1:
+                columns = [c.text.value for c in cells]
+            else:
+                rows.append(Row(tuple(cells), Span(row_start, stop)))
+        cells = []
+
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        line = text[at:stop].strip()
+        if line.startswith(("{|", "|+")):
+            headed = headed or line.startswith("{|")
+        elif line.startswith(("|-", "|}")):
+            flush(max(at - 1, row_start))
+            row_start = stop + 1
+        elif line[:1] in "|!" and line:
+            if not cells:
+                row_start = at
+            header = line[0] == "!"
+            low = text.index(line[0], at) + 1
+            for piece in re.finditer(r".*?(?:\|\||!!|$)", text[low:stop]):
+                left, right = low + piece.start(), low + piece.end()
+                if left >= right and piece.start():
+                    break
+                for mark in ("||", "!!"):
+                    if text[left:right].endswith(mark):
+                        right -= 2
+                attribute = _SORT.match(text[left:right].lstrip())
+                if attribute:
+                    skipped = left + len(text[left:right]) - len(text[left:right].lstrip())
+                    problems.append(
+                        Problem("markup-left", Span(skipped, skipped + attribute.end()), f"left of the markup: {attribute[0]}")
+                    )
+                    left = skipped + attribute.end()
+                cells.append(_cell(text, left, right, header))
+        at = stop + 1
+    flush(end)
+    if not columns and rows:
+        problems.append(Problem("table-headless", Span(start, rows[0].span.end), "a table without a head"))
+    if not rows:
+        return None, problems
+    return Table(tuple(columns), tuple(rows), Span(start, end), aligned=False), problems
