@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from showbible.readers import plain
+from showbible.readers import html, plain
 from showbible.text import BadInput, Document, Source, decode, sha256
 
 
@@ -18,7 +18,10 @@ class Reader(NamedTuple):
 
 
 #: In order of trial; the last one takes whatever is text.
-READERS: tuple[Reader, ...] = (Reader("plain", lambda text: True, plain.read),)
+READERS: tuple[Reader, ...] = (
+    Reader("html", html.looks, html.read),
+    Reader("plain", lambda text: True, plain.read),
+)
 
 
 def read(raw: bytes, uri: str = "-", form: str | None = None) -> Document:

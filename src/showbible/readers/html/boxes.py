@@ -1,0 +1,82 @@
+"""The infobox of a page as fields, under the names of the template's parameters."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.readers.html.tables import rows_of
+from showbible.readers.html.tree import Node
+from showbible.readers.html.words import WORDS, content
+from showbible.text import Field, Infobox, Passage, join
+
+#: Commas between entries: not before a year or ``Jr.``, not within brackets or quotation marks (see ``_entries``).
+_COMMA = re.compile(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III)\b))")
+
+
+def is_infobox(node: Node) -> bool:
+    """Whether a table is the article's box."""
+    return node.name == "table" and "infobox" in node.classes
+
+
+def key(label: str) -> str:
+    """The parameter that a label shows.
+
+    >>> key("No. of episodes"), key("Original language(s)"), key("DVD release date")
+    ('num_episodes', 'language', 'dvd_release_date')
+    """
+    words = re.sub(r"\(s\)|[.:*]", "", label.casefold())
+    words = " ".join(words.split())
+    return WORDS.labels.get(words) or re.sub(r"\W+", "_", words).strip("_")
+
+
+def infobox(text: str, table: Node) -> tuple[Infobox, Passage | None]:
+    """The box and what it is headed with; rows of pictures, chronology and sub-headings state nothing."""
+    fields: list[Field] = []
+    title: Passage | None = None
+    for child in table.elements():
+        if child.name == "caption":
+            title = content(text, child)
+    for row in rows_of(table):
+        cells = [c for c in row.elements() if c.name in {"th", "td"}]
+        if len(cells) == 1 and (cells[0].name == "th" or "infobox-above" in cells[0].classes) and title is None:
+            title = content(text, cells[0])
+        if len(cells) != 2 or cells[0].name != "th":
+            continue
+        label, value = content(text, cells[0]).value, content(text, cells[1])
+        if label:
+            name = key(label)
+            fields.append(Field(name, value, row.span, tuple(_values(value))))
+    return Infobox(tuple(fields), table.span), title if title is not None and title.value else None
+
+
+def _values(value: Passage) -> list[Passage]:
+    """The entries of a field: its lines (a bracketed one belongs to the line before), or those of one line."""
+    if not value.value:
+        return []
+    lines: list[Passage] = []
+    at = 0
+    for line in value.value.split("\n"):
+        part = value.part(at, at + len(line)).stripped()
+        at += len(line) + 1
+        if part.value.startswith("(") and lines:
+            lines[-1] = join([lines[-1], part], " ")
+        elif part.value:
+            lines.append(part)
+    return _entries(lines[0]) if len(lines) == 1 else lines
+
+
+def _entries(line: Passage) -> list[Passage]:
+    entries, depth, quoted, last = [], 0, False, 0
+    commas = {m.start() for m in _COMMA.finditer(line.value)}
+    for n, char in enumerate(line.value):
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth -= 1
+        elif char == '"':
+            quoted = not quoted
+        elif n in commas and depth <= 0 and not quoted:
+            entries.append(line.part(last, n).stripped())
+            last = n + 1
+    entries.append(line.part(last, len(line.value)).stripped())
+    return [e for e in entries if e.value]

@@ -1,0 +1,218 @@
+"""A page as MediaWiki or Parsoid renders it -> a document, pinned to the markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from showbible.readers.html import boxes, tables
+from showbible.readers.html.tree import BLOCK, Node, tree
+from showbible.readers.html.words import content, is_mark, is_prose, passage
+from showbible.text import Block, Document, Item, Paragraph, Passage, Problem, Section, Source, Span
+
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_TITLES = frozenset({"firstHeading", "titleHeading"})
+_LISTS = frozenset({"ul", "ol", "dl", "dir"})
+_SITE = re.compile(r"\s+[-–—]\s+(?:Wikipedia|[^-–—]*wiki\b).*$", re.IGNORECASE | re.DOTALL)
+_START = re.compile(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)", re.IGNORECASE)
+_COMMENTS = re.compile(r"\ufeff?(?:\s|<!--(?:[^-]|-(?!->))*+-->)*+")
+_ELEMENT = re.compile(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style)\b", re.IGNORECASE)
+_HTML = re.compile(r"</(?:p|td|th|li|a|h[2-6])>", re.IGNORECASE)
+_WIKI = re.compile(r"\[\[|\{\{|^=|^\{\||^\|-", re.MULTILINE)
+#: How much of a text is looked at to tell its form.
+_LOOK = 20_000
+
+
+def looks(text: str) -> bool:
+    """Whether a text is an HTML page or a part of one, by what it starts with and what its markup is.
+
+    >>> looks("<!DOCTYPE html><title>A</title>"), looks("<p>One.</p><p>Two.</p>"), looks("<div>{{Box|a}}</div> [[b]]")
+    (True, True, False)
+    """
+    head = text[:_LOOK]
+    begun = _COMMENTS.match(head)
+    at = begun.end() if begun else 0
+    if _START.match(head, at):
+        return True
+    return bool(_ELEMENT.match(head, at)) and len(_HTML.findall(head)) > len(_WIKI.findall(head))
+
+
+def read(source: Source) -> Document:
+    """The document of a rendered page. Damaged markup is read as far as it goes and reported."""
+    root, problems = tree(source.text)
+    reading = _Reading(source.text, problems)
+    return reading.document(source, root)
+
+
+def _text_root(root: Node) -> Node:
+    """The element that holds the article's text."""
+    found: dict[str, Node] = {}
+    for node in root.walk():
+        attributes = node.attributes
+        name = attributes.get("id") or ("mw-parser-output" if "mw-parser-output" in node.classes else node.name)
+        if name in {"mw-content-text", "mw-parser-output", "bodyContent", "content", "main", "article", "body"}:
+            found.setdefault(name, node)
+    for name in ("mw-content-text", "mw-parser-output", "bodyContent", "main", "article", "content", "body"):
+        if name in found:
+            return found[name]
+    return root
+
+
+def _is_title(node: Node) -> bool:
+    """Whether a heading is the page's own."""
+    return node.attributes.get("id") in _TITLES or "firstHeading" in node.classes
+
+
+@dataclass(frozen=True, slots=True)
+class _ListItem:
+    """The list item whose text is being read."""
+
+    node: Node
+    depth: int
+    term: bool
+    ordered: bool
+
+
+class _Reading:
+    """One walk over the tree; every run of text belongs to exactly one block."""
+
+    def __init__(self, text: str, problems: list[Problem]) -> None:
+        self.text = text
+        self.problems = problems
+        self.sections: list[Section] = []
+        self.blocks: list[Block] = []
+        self.heads: list[tuple[int, str]] = []
+        self.level, self.heading, self.opened = 1, Passage("", ()), 0
+        self.title: Passage | None = None
+
+    def document(self, source: Source, root: Node) -> Document:
+        """The whole page."""
+        body = _text_root(root)
+        title = self.page_title(root)
+        self.opened = body.start
+        self.flow(body, None)
+        title = title or self.title
+        self.close(body.end)
+        if not any(s.blocks for s in self.sections):
+            self.doubt("empty-page", Span(0, min(len(self.text), 80)), "a page without text")
+        if title is None:
+            self.doubt("no-title", Span(0, min(len(self.text), 80)), "the article has no title")
+            return Document(source, "", Span(0, 0), tuple(self.sections), tuple(self.problems))
+        if self.sections and self.sections[0].level == 1 and not self.sections[0].title.value:
+            first = self.sections[0]
+            self.sections[0] = Section(1, title, (), first.blocks, first.span)
+        return Document(source, title.value, title.whole, tuple(self.sections), tuple(self.problems))
+
+    def doubt(self, rule: str, span: Span, message: str) -> None:
+        self.problems.append(Problem(rule, span, message))
+
+    def page_title(self, root: Node) -> Passage | None:
+        """The page's own heading, else the title of its head without the site's name."""
+        heading: Node | None = None
+        head: Node | None = None
+        for node in root.walk():
+            if node.name == "h1" and heading is None and _is_title(node):
+                heading = node
+            elif node.name == "title" and head is None:
+                head = node
+        for at in (heading, head):
+            if at is not None and (value := content(self.text, at)).value:
+                site = _SITE.search(value.value) if at is head else None
+                return value.part(0, site.start()) if site and site.start() else value
+        return None
+
+    def close(self, end: int) -> None:
+        path = tuple(name for _, name in self.heads)
+        self.sections.append(
+            Section(self.level, self.heading, path, tuple(self.blocks), Span(self.opened, max(end, self.opened)))
+        )
+        self.blocks = []
+
+    def head(self, node: Node) -> None:
+        title = content(self.text, node)
+        if not title.value or _is_title(node):
+            return
+        level = _HEADINGS[node.name]
+        self.close(node.start)
+        self.heads = [(n, name) for n, name in self.heads if n < level] + [(level, title.value.casefold())]
+        self.level, self.heading, self.opened = level, title, node.start
+
+    def flow(self, parent: Node, item: _ListItem | None) -> None:
+        """The blocks in an element; ``item`` is the list item that its text belongs to."""
+        run: list[Node | Span] = []
+
+        def flush() -> None:
+            if run:
+                self.prose(parent, run, item)
+                run.clear()
+
+        for child in parent.children:
+            if isinstance(child, Span):
+                if run or not self.text[child.start : child.end].isspace():
+                    run.append(child)
+            elif is_mark(child):
+                run.append(child)
+            elif not is_prose(child):
+                continue
+            elif child.name in BLOCK or any(n.name in BLOCK for n in child.elements()):
+                flush()
+                self.block(child, item)
+            else:
+                run.append(child)
+        flush()
+
+    def block(self, node: Node, item: _ListItem | None) -> None:
+        if node.name in _HEADINGS:
+            self.head(node)
+        elif boxes.is_infobox(node):
+            box, title = boxes.infobox(self.text, node)
+            self.title = self.title or title
+            self.blocks.append(box)
+        elif node.name == "table":
+            self.table(node, item)
+        elif node.name in _LISTS:
+            self.items(node, item.depth + 1 if item else 1)
+        elif node.name == "li":
+            self.flow(node, _ListItem(node, item.depth if item else 1, False, False))
+        else:
+            self.flow(node, item)
+
+    def table(self, node: Node, item: _ListItem | None) -> None:
+        if tables.is_layout(node):
+            for row in tables.rows_of(node):
+                for cell in row.elements():
+                    if is_prose(cell):
+                        self.flow(cell, item)
+            return
+        table, problems = tables.table_of(self.text, node)
+        self.problems.extend(problems)
+        if table is not None:
+            self.blocks.append(table)
+
+    def items(self, node: Node, depth: int) -> None:
+        """The items of a list, those of lists in it one deeper."""
+        for child in node.elements():
+            if not is_prose(child):
+                continue
+            if child.name in {"li", "dt", "dd"}:
+                self.flow(child, _ListItem(child, depth, child.name == "dt", node.name == "ol"))
+            elif child.name in _LISTS:
+                self.items(child, depth + 1)
+            else:
+                self.block(child, None)
+
+    def prose(self, parent: Node, run: list[Node | Span], item: _ListItem | None) -> None:
+        first, last = run[0], run[-1]
+        start = first.start
+        text = passage(self.text, run, start)
+        if not text.value:
+            return
+        end = last.end
+        if item is not None:
+            span = item.node.span if len(run) == len(item.node.children) else Span(item.node.start, end)
+            if start > item.node.start and parent is not item.node:
+                span = Span(start, end)
+            self.blocks.append(Item(text, span, item.depth, item.term, item.ordered))
+        else:
+            span = parent.span if parent.name == "p" and len(run) == len(parent.children) else text.whole
+            self.blocks.append(Paragraph(text, span))
