@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from showbible.kinds import Entry, Found
-from showbible.text import Document, Problem, Source
 from showbible import readers
+from showbible.grammar import prose, reader
+from showbible.grammar.rules import Index, span_of
+from showbible.kinds import RULES, SHAPES, Entry, Found
+from showbible.resolve import resolve
+from showbible.resolve.names import people_of
+from showbible.text import Document, Problem, Source
+
+#: Every rule by its trigger words; built once.
+INDEX = Index(RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,22 @@ def read_article(raw: bytes, uri: str = "-", form: str | None = None) -> Article
     Raises:
         BadInput: the bytes are no text, or no article.
     """
-    document = readers.read(raw, uri, form)
-    found: list[Found] = []
-    entries: tuple[Entry, ...] = tuple(Entry(f.fact, ()) for f in found)
-    return Article(document, entries, document.problems)
+    return read_document(readers.read(raw, uri, form))
+
+
+def read_document(document: Document) -> Article:
+    """The article of a document that is read already."""
+    reading = prose.ready(document)
+    found: list[Found] = [f for shape in SHAPES for f in shape(reading)]
+    paragraphs: dict[int, int] = {}
+    used: list[tuple[prose.Prose, int]] = []
+    for part, n, rule, match in reader.read(reading, INDEX):
+        line = part.fold(n)
+        span = span_of(part.passage, line, match.low, match.high)
+        slots = tuple((name, span_of(part.passage, line, low, high)) for name, low, high in match.slots)
+        paragraphs[span.start] = part.passage.whole.start
+        found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in match.facts)
+    used = [(part, n) for part in reading.prose if not part.plot for n in range(len(part.sentences))]
+    people = people_of(reading, found, used)
+    entries, problems = resolve(found, people, paragraphs)
+    return Article(document, entries, (*document.problems, *problems))

@@ -2,6 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Rule
+from showbible.kinds import (
+    accolade,
+    attribute,
+    cast,
+    company,
+    crew,
+    episode,
+    event,
+    location,
+    music,
+    quote,
+    release,
+    review,
+    score,
+    tie_in,
+    viewership,
+)
 from showbible.kinds.accolade import Accolade
 from showbible.kinds.attribute import Attribute
 from showbible.kinds.cast import Cast
@@ -9,6 +30,7 @@ from showbible.kinds.company import Company
 from showbible.kinds.crew import Crew
 from showbible.kinds.episode import Episode
 from showbible.kinds.event import Event
+from showbible.kinds.fact import Citation, Entry, Fact, Found
 from showbible.kinds.location import Location
 from showbible.kinds.music import Music
 from showbible.kinds.quote import Quote
@@ -17,7 +39,9 @@ from showbible.kinds.review import Review
 from showbible.kinds.score import Score
 from showbible.kinds.tie_in import TieIn
 from showbible.kinds.viewership import Viewership
-from showbible.kinds.fact import Citation, Entry, Fact, Found
+
+#: A reader of something other than a sentence: the whole reading in, found facts out.
+Shape = Callable[[Reading], Iterator[Found]]
 
 #: Every kind of fact, in the order of the fact format.
 KINDS: tuple[type[Fact], ...] = (
@@ -38,8 +62,33 @@ KINDS: tuple[type[Fact], ...] = (
     TieIn,
 )
 
+_ROOMS = (
+    attribute,
+    cast,
+    crew,
+    company,
+    event,
+    release,
+    score,
+    review,
+    quote,
+    accolade,
+    episode,
+    viewership,
+    music,
+    location,
+    tie_in,
+)
+
+#: Every rule over sentences, room by room.
+RULES: tuple[Rule, ...] = tuple(r for room in _ROOMS for r in getattr(room, "RULES", ()))
+#: Every reader of fields, items, tables and paragraphs, room by room.
+SHAPES: tuple[Shape, ...] = tuple(s for room in _ROOMS for s in getattr(room, "SHAPES", ()))
+
 __all__ = [
     "KINDS",
+    "RULES",
+    "SHAPES",
     "Accolade",
     "Attribute",
     "Cast",

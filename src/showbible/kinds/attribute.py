@@ -13,7 +13,10 @@ class Attribute(Fact):
     """What the work is."""
 
     kind: ClassVar[str] = "attribute"
-    identity: ClassVar[tuple[str, ...]] = ("property", "value",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "property",
+        "value",
+    )
 
     property: Annotated[str, "which property: one of ``PROPERTIES``"]
     value: Annotated[str | int, "its value; countries as ISO 3166-1 alpha-2"]

@@ -13,7 +13,10 @@ class Company(Fact):
     """An organisation made or sold the work."""
 
     kind: ClassVar[str] = "company"
-    identity: ClassVar[tuple[str, ...]] = ("company", "role",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "company",
+        "role",
+    )
 
     company: Annotated[str, "its name"]
     role: Annotated[str, "production_company, distributor, record_label, visual_effects or other"]

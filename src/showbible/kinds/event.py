@@ -13,7 +13,12 @@ class Event(Fact):
     """Something dated happened to the work."""
 
     kind: ClassVar[str] = "event"
-    identity: ClassVar[tuple[str, ...]] = ("type", "date", "subject", "place",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "type",
+        "date",
+        "subject",
+        "place",
+    )
 
     type: Annotated[str, "one of ``TYPES``"]
     date: Annotated[str, "when, EDTF"]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar, NamedTuple
+import re
+import unicodedata
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar, NamedTuple, Self
 
 from showbible.text import Span
+
+#: Notes on a field's type: it names a real person, or a character of the story.
+PERSON, CHARACTER = object(), object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,11 @@ class Fact:
     #: The fields that make it the fact it is: facts that agree in them may be one said twice.
     identity: ClassVar[tuple[str, ...]]
 
+    def __str__(self) -> str:
+        """As examples show it: ``cast(performer='Ana Sol', tier='main')``."""
+        filled = ", ".join(f"{k}={v!r}" for k, v in self.to_dict().items() if k != "kind")
+        return f"{self.kind}({filled})"
+
     def to_dict(self) -> dict[str, Any]:
         """The fact as JSON values, ``kind`` first, unfilled fields left out (the fact format's line)."""
         line: dict[str, Any] = {"kind": self.kind}
@@ -27,6 +37,43 @@ class Fact:
             if value is not None and value != ():
                 line[f.name] = list(value) if isinstance(value, tuple) else value
         return line
+
+    def bucket(self) -> str:
+        """Facts of one kind can only be one fact if their buckets are equal."""
+        return folded(str(getattr(self, self.identity[0]) or ""))
+
+    def merged(self, other: Self) -> Self | None:
+        """The one fact that both state, or ``None`` if they are two.
+
+        By default they are one when the identity fields agree; what one leaves out is taken from the other. Kinds
+        say otherwise in their own rooms.
+        """
+        for name in self.identity:
+            mine, theirs = getattr(self, name), getattr(other, name)
+            if folded(str(mine)) != folded(str(theirs)):
+                return None
+        return self.filled(other)
+
+    def filled(self, other: Self) -> Self:
+        """This fact, with what it leaves out taken from ``other``."""
+        gaps = {
+            f.name: getattr(other, f.name)
+            for f in fields(self)
+            if getattr(self, f.name) in (None, ()) and getattr(other, f.name) not in (None, ())
+        }
+        return replace(self, **gaps) if gaps else self
+
+
+def folded(text: str) -> str:
+    """A text for comparison: without case, accents, punctuation or a leading article.
+
+    >>> folded("The Clínic!") == folded("clinic")
+    True
+    """
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    bare = re.sub(r"[^\w\s]", "", bare)
+    bare = "".join(c for c in bare if not unicodedata.combining(c))
+    return re.sub(r"^(?:the|a|an) ", "", " ".join(bare.split()))
 
 
 class Citation(NamedTuple):

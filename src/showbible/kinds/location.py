@@ -13,7 +13,10 @@ class Location(Fact):
     """Where the work was filmed or is set."""
 
     kind: ClassVar[str] = "location"
-    identity: ClassVar[tuple[str, ...]] = ("place", "use",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "place",
+        "use",
+    )
 
     place: Annotated[str, "in its fullest form"]
     use: Annotated[str | None, "filming or setting"] = None

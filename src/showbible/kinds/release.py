@@ -13,7 +13,13 @@ class Release(Fact):
     """A window in which the work can be seen."""
 
     kind: ClassVar[str] = "release"
-    identity: ClassVar[tuple[str, ...]] = ("medium", "service", "territories", "start", "end",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "medium",
+        "service",
+        "territories",
+        "start",
+        "end",
+    )
 
     medium: Annotated[str, "streaming, broadcast, home_media or theatrical"]
     service: Annotated[str | None, "network, service or distributor"] = None

@@ -13,7 +13,10 @@ class Score(Fact):
     """An aggregator's figures."""
 
     kind: ClassVar[str] = "score"
-    identity: ClassVar[tuple[str, ...]] = ("aggregator", "score",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "aggregator",
+        "score",
+    )
 
     aggregator: Annotated[str, "its name"]
     score: Annotated[float | None, "the figure"] = None

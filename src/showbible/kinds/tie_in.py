@@ -13,7 +13,10 @@ class TieIn(Fact):
     """Another work that this one is tied to."""
 
     kind: ClassVar[str] = "tie_in"
-    identity: ClassVar[tuple[str, ...]] = ("target", "relation",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "target",
+        "relation",
+    )
 
     target: Annotated[str, "its title"]
     relation: Annotated[str | None, "reference, crossover, shared_character or spin_off"] = None

@@ -13,7 +13,10 @@ class Viewership(Fact):
     """How many watched."""
 
     kind: ClassVar[str] = "viewership"
-    identity: ClassVar[tuple[str, ...]] = ("scope", "viewers",)
+    identity: ClassVar[tuple[str, ...]] = (
+        "scope",
+        "viewers",
+    )
 
     scope: Annotated[str | None, "premiere, finale, average, total or an episode's title"] = None
     viewers: Annotated[int, "people"]

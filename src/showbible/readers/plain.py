@@ -161,7 +161,7 @@ class _Reading:
         stop = end
         for low, high in _lines(self.text[end + 1 :]) if end < len(self.text) else ():
             line = self.text[end + 1 + low : end + 1 + high].strip()
-            if not line or line[0] not in "|!+" or (line[0] == "+") != (bare[0] == "+") and bare[0] != "+":
+            if not line or line[0] not in "|!+" or ((line[0] == "+") != (bare[0] == "+") and bare[0] != "+"):
                 break
             stop = end + 1 + high
         if bare[0] == "+":
@@ -201,7 +201,9 @@ class _Reading:
             return True
         if (m := _BARE.match(bare)) and (self.blocks or self.sections):
             left = start + self.text[start:end].index(bare)
-            self.head(3 if m[1] in {"Main", "Recurring", "Guest"} else 2, left + m.start(1), left + m.end(1), start, end)
+            self.head(
+                3 if m[1] in {"Main", "Recurring", "Guest"} else 2, left + m.start(1), left + m.end(1), start, end
+            )
             return True
         return bare in {"Open main menu", "Main menu", "---|---|", "Season chronology | |", "Contents", "edit"}
 

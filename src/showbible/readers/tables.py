@@ -8,7 +8,9 @@ from showbible.text import Cell, Passage, Problem, Row, Span, Table, join
 
 _BORDER = re.compile(r"\+(?:[-=:]{2,}\+)+")
 _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{\{[^{}]*$|<ref\b[^>]*>.*?</ref>|<[^>]*>", re.DOTALL)
-_SORT = re.compile(r"(?:data-sort-value|scope|style|class|colspan|rowspan|align|width|valign|bgcolor|nowrap)\s*=?[^|\n]*\|(?!\|)")
+_SORT = re.compile(
+    r"(?:data-sort-value|scope|style|class|colspan|rowspan|align|width|valign|bgcolor|nowrap)\s*=?[^|\n]*\|(?!\|)"
+)
 
 
 def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
@@ -124,7 +126,11 @@ def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Proble
                 if attribute:
                     skipped = left + len(text[left:right]) - len(text[left:right].lstrip())
                     problems.append(
-                        Problem("markup-left", Span(skipped, skipped + attribute.end()), f"left of the markup: {attribute[0]}")
+                        Problem(
+                            "markup-left",
+                            Span(skipped, skipped + attribute.end()),
+                            f"left of the markup: {attribute[0]}",
+                        )
                     )
                     left = skipped + attribute.end()
                 cells.append(_cell(text, left, right, header))

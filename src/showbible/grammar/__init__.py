@@ -1,0 +1,1 @@
+"""The grammar of prose: marks, folding, phrases, rules."""

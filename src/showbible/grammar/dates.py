@@ -1,0 +1,399 @@
+"""Dates in prose: found with their precision, settled by their neighbours, written as EDTF.
+
+The forms are those of the fact format (LoC EDTF of 4 February 2019, levels 0 to 2). A date without a year takes
+it from the dates before it in the paragraph, else from those after it in the sentence, else from the article's.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from showbible.data import table
+
+_MONTHS = {name: int(n) for name, n in table("months").items()}
+_M = "|".join(sorted((re.escape(m) for m in _MONTHS if not m.endswith(".")), key=len, reverse=True))
+_Y = r"(?:19[2-9]|20[0-4])\d"
+_NUMBER = {
+    w: n for n, w in enumerate(("zero one two three four five six seven eight nine ten eleven twelve").split())
+} | {"a": 1, "an": 1, "several": 0, "some": 0, "few": 0, "a few": 0, "a couple of": 0}
+_COUNT = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + ")"
+
+#: Where a date can begin: a month's first letter or a digit. What follows is tried only there.
+_START = re.compile(r"[0-9JFMASOND][0-9A-Za-z]*")
+_FROM_MONTH = re.compile(
+    rf"""(?P<month>{_M})\b\.?(?:
+        \ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|%|[.,]\d)
+            (?:(?:\ and\ |\ ?[–-]\ ?|\ &\ )(?P<to>\d{{1,2}})(?!\d|\ (?:{_M})))?(?:,?\ ?(?P<year>{_Y})\b)?
+        |,?\ (?:of\ )?(?P<myear>{_Y})\b)?""",
+    re.VERBOSE,
+)
+_FROM_DIGIT = re.compile(
+    rf"""(?P<iso>{_Y}-\d\d-\d\d)\b
+    |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
+    |(?P<only>{_Y})\b(?![-–/]\d|s\b)""",
+    re.VERBOSE,
+)
+_RELATIVE = re.compile(
+    rf"""\b(?:(?:[Ll]ater|[Ee]arlier)\ (?:in\ )?(?:that|the\ same|the)\ (?:same\ )?(?:day|month|year)
+        |[Tt]h(?:at|e)\ (?:very\ )?same\ (?:day|month|year)|[Tt]hat\ (?:day|month|year)
+        |[Tt]he\ (?:following|next|previous|prior)\ (?:day|week|month|year)|[Tt]he\ day\ (?:before|after)
+        |[Nn]ext\ (?:day|month|year)
+        |(?:[Aa]\ )?{_COUNT}\ (?:days?|weeks?|months?|years?)\ (?:later|earlier|prior|before|after(?:wards)?))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RELATIVE_HINTS = (
+    " later",
+    "ater that",
+    "ater in the",
+    "arlier that",
+    "arlier in the",
+    "same ",
+    "hat day",
+    "hat month",
+    "hat year",
+    "he following ",
+    "he next ",
+    "ext year",
+    "ext month",
+    "ext day",
+    "he previous ",
+    "he prior ",
+    "he day ",
+    " prior",
+    " earlier",
+    " after",
+    " before",
+)
+_WEEK = re.compile(r"(?:the )?week (?:of|beginning) $", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:(?:the )?(?P<season>spring|summer|fall|autumn|winter)(?:,| of)? |(?P<third>early|mid|late)(?:[ -]| in )"
+    r"|(?:the )?(?P<edge>end|start|beginning|middle) of )$",
+    re.IGNORECASE,
+)
+_QUALIFIER = re.compile(r"(?:(?:early|mid|late)[ -]|(?:the )?(?:end|start|beginning|middle) of )$", re.IGNORECASE)
+_LOOK = re.compile(
+    r"(?:\b(by the end of|by the (?:start|beginning|middle) of|no later than|by|prior to|before|as of|since|until|through|"
+    r"after|following|around|about|circa|approximately|in|on|during|from|to|that|this|the following|the previous|the next|of|"
+    r"between|and|late|early|mid|for|starting|beginning|ending|each|every|the)(?: the)?[ -])$",
+    re.IGNORECASE,
+)
+_MONTH_ONLY = frozenset(
+    [
+        "by the end of",
+        "by",
+        "before",
+        "as of",
+        "since",
+        "until",
+        "through",
+        "after",
+        "following",
+        "around",
+        "about",
+        "in",
+        "during",
+        "from",
+        "to",
+        "that",
+        "this",
+        "the following",
+        "the previous",
+        "the next",
+        "of",
+        "between",
+        "late",
+        "early",
+        "mid",
+        "and",
+    ]
+)
+_SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
+_THIRDS = {"early": 37, "mid": 38, "late": 39}
+
+
+class Day(NamedTuple):
+    """A calendar place as precise as it is known; ``month`` and ``day`` are 0 where they are not."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def edtf(self) -> str:
+        """Year, month or day as EDTF level 0."""
+        return "-".join([f"{self.year:04d}", *(f"{n:02d}" for n in (self.month, self.day) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as a text states it.
+
+    ``edtf`` is the value, ``last`` the end of a span of days ("December 1 and 2"), ``inferred`` says that a part
+    was taken from the context, ``day`` is what later dates are settled by.
+    """
+
+    edtf: str
+    day: Day
+    inferred: bool = False
+    last: str | None = None
+
+    def __str__(self) -> str:
+        return self.edtf
+
+
+class DateMark(NamedTuple):
+    """A date at ``start:end`` of a paragraph."""
+
+    start: int
+    end: int
+    when: When
+
+
+class Anchor(NamedTuple):
+    """What is known of the time when a date is read: the last full dates, and the article's own year."""
+
+    last: Day | None = None
+    home: Day | None = None
+
+
+NO_ANCHOR = Anchor()
+
+
+def _shifted(day: Day, days: int = 0, months: int = 0, years: int = 0) -> Day:
+    if months and day.month:
+        n = day.year * 12 + day.month - 1 + months
+        return Day(n // 12, n % 12 + 1)
+    if days and day.day:
+        d = datetime.date(day.year, day.month, day.day) + datetime.timedelta(days)
+        return Day(d.year, d.month, d.day)
+    return Day(day.year + years, day.month if not years else 0)
+
+
+def _week(day: Day) -> str:
+    monday = datetime.date(day.year, day.month, day.day)
+    monday -= datetime.timedelta(monday.weekday())
+    return f"[{monday.isoformat()}..{(monday + datetime.timedelta(6)).isoformat()}]"
+
+
+def _valid(day: Day) -> bool:
+    try:
+        datetime.date(day.year, day.month or 1, day.day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def _place(month: int, day: int, anchor: Anchor, forward: int | None, before: str) -> Day | None:
+    """The year of a date that names none."""
+    last = anchor.last
+    if forward is not None:
+        return Day(forward, month, day)
+    if last is None:
+        return Day(anchor.home.year, month, day) if anchor.home else None
+    if not last.month:
+        return Day(last.year, month, day)
+    if before in {"the previous", "previous"}:
+        return Day(last.year - (month >= last.month), month, day)
+    if (month, day or 31) >= (last.month, last.day if day else 0) or (month == last.month and not day):
+        return Day(last.year, month, day)
+    # November, then March: the year goes on; but April, then "in March" looks back.
+    return Day(last.year + (last.month - month > 3 or before in {"the following", "that", "the next"}), month, day)
+
+
+def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
+    day = anchor.last
+    if day is None:
+        return None
+    words = words.casefold()
+    unit = next(u for u in ("day", "week", "month", "year") if u in words)
+    number = re.match(_COUNT, words)
+    back = any(w in words for w in ("previous", "earlier", "prior", "before")) and "earlier in" not in words
+    if words.startswith(("later in", "later that", "earlier that", "earlier in", "that", "the same", "earlier the")):
+        known = Day(day.year, day.month if unit != "year" else 0, day.day if unit == "day" else 0)
+        return known, known.edtf()
+    if number and not words.startswith("the"):
+        raw = number[0]
+        n = int(raw) if raw.isdigit() else _NUMBER[raw]
+    else:
+        n = 1
+    sign = -1 if back else 1
+    if unit == "year":
+        moved = _shifted(day, years=sign * n)
+        return (moved, moved.edtf()) if n else None
+    if n == 0 or (unit == "week" and not words.startswith("the")):
+        moved = _shifted(day, days=sign * (n or 3) * 7) if day.day else Day(day.year, day.month)
+        known = Day(moved.year, moved.month)
+        return known, known.edtf() + "~"
+    if unit == "month":
+        moved = _shifted(Day(day.year, day.month), months=sign * n)
+        return moved, moved.edtf()
+    if not day.day:
+        return None
+    moved = _shifted(day, days=sign * n * (7 if unit == "week" else 1))
+    return moved, _week(moved) if unit == "week" else moved.edtf()
+
+
+class _Raw(NamedTuple):
+    """A date as found, before its context settles it."""
+
+    start: int
+    end: int
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    to: int = 0
+    part: int = 0
+    week: bool = False
+    relative: str = ""
+    bare: bool = False
+
+
+def _raws(text: str) -> list[_Raw]:
+    found: list[_Raw] = []
+    taken = 0
+    for token in _START.finditer(text):
+        at = token.start()
+        if at < taken or (at and (text[at - 1].isalnum() or text[at - 1] in "_$£€/.")):
+            continue
+        word = token[0]
+        if word[0].isdigit():
+            m = _FROM_DIGIT.match(text, at) if len(word) <= 4 else None
+            if m is None:
+                continue
+            if m["iso"]:
+                year, month, day = map(int, m["iso"].split("-"))
+                found.append(_Raw(at, m.end(), year, month, day))
+            elif m["only"]:
+                found.append(_year(text, at, m.end(), int(m["only"])))
+            else:
+                week = _WEEK.search(text, max(0, at - 22), at)
+                start = week.start() if week else at
+                found.append(
+                    _Raw(start, m.end(), int(m["year"] or 0), _MONTHS[m["month"]], int(m["day"]), week=bool(week))
+                )
+        elif word in _MONTHS:
+            m = _FROM_MONTH.match(text, at)
+            if m is None:
+                continue
+            week = _WEEK.search(text, max(0, at - 22), at) if m["day"] else None
+            qualified = None if m["day"] else _QUALIFIER.search(text, max(0, at - 20), at)
+            before = week or qualified
+            year = int(m["year"] or m["myear"] or 0)
+            end = m.end() if m["day"] or year else m.end("month")
+            found.append(
+                _Raw(
+                    before.start() if before else at,
+                    end,
+                    year,
+                    _MONTHS[m["month"]],
+                    int(m["day"] or 0),
+                    int(m["to"] or 0),
+                    week=bool(week),
+                    bare=not m["day"] and not year,
+                )
+            )
+        else:
+            continue
+        taken = found[-1].end
+    low = text
+    if any(hint in low for hint in _RELATIVE_HINTS):
+        spans = [(f.start, f.end) for f in found]
+        for m in _RELATIVE.finditer(text):
+            if not any(a < m.end() and m.start() < b for a, b in spans):
+                found.append(_Raw(m.start(), m.end(), relative=m[0]))
+        found.sort()
+    return found
+
+
+def _year(text: str, start: int, end: int, year: int) -> _Raw:
+    m = _PART.search(text, max(0, start - 20), start)
+    if m is None:
+        return _Raw(start, end, year, bare=True)
+    if m["season"]:
+        return _Raw(m.start(), end, year, part=_SEASONS[m["season"].casefold()])
+    if m["third"]:
+        return _Raw(m.start(), end, year, part=_THIRDS[m["third"].casefold()])
+    return _Raw(m.start(), end, year)
+
+
+def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) -> tuple[list[DateMark], Anchor]:
+    """The dates of a paragraph, settled in order, and what the next paragraph may settle its own by.
+
+    ``ends`` are where its sentences end: a date may take its year from one that follows in its sentence.
+    A month alone counts only behind a word that makes it a date ("in May", "by July").
+    """
+    raws = _raws(text)
+    found: list[DateMark] = []
+    for n, raw in enumerate(raws):
+        look = _LOOK.search(text, max(0, raw.start - 24), raw.start)
+        before = look[1].casefold() if look else ""
+        forward = None if raw.year or raw.relative else _forward(text, raws, n, ends)
+        mark = _settled(text, raw, before, anchor, forward)
+        if mark is None:
+            continue
+        found.append(mark)
+        if not (raw.bare and raw.year) or before in _YEAR_ANCHORS:
+            anchor = Anchor(mark.when.day, anchor.home)
+    return _leaning(text, found, ends), anchor
+
+
+_YEAR_ANCHORS = frozenset(
+    ["in", "by the end of", "by", "before", "since", "until", "early", "mid", "late", "of", "during"]
+)
+
+
+def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[DateMark]:
+    """ "A few weeks prior to the April 22 premiere" is dated by the date that follows."""
+    for n, (mark, after) in enumerate(zip(found, found[1:], strict=False)):
+        words = text[mark.start : mark.end].casefold()
+        if words.endswith(("prior", "before")) and mark.when.inferred and after.start - mark.end < 40:
+            stop = next((e for e in ends if e >= mark.end), len(text))
+            if after.start < stop and after.when.day.month:
+                day = Day(after.when.day.year, after.when.day.month)
+                found[n] = DateMark(mark.start, mark.end, When(day.edtf() + "~", day, True))
+    return found
+
+
+def _forward(text: str, raws: list[_Raw], n: int, ends: Sequence[int]) -> int | None:
+    """The year of a later date that makes one span with this: "between 12 February and 19 March 2014"."""
+    if n + 1 >= len(raws) or not raws[n + 1].year or raws[n + 1].bare:
+        return None
+    this, after = raws[n], raws[n + 1]
+    between = text[this.end : after.start]
+    if len(between) > 9 or any(c in between for c in ".;("):
+        return None
+    return after.year - (after.month < this.month)
+
+
+def _settled(text: str, raw: _Raw, before: str, anchor: Anchor, forward: int | None) -> DateMark | None:
+    start, end = raw.start, raw.end
+    if raw.relative:
+        relative = _relative(raw.relative, anchor)
+        return DateMark(start, end, When(relative[1], relative[0], True)) if relative else None
+    inferred = not raw.year
+    if raw.year:
+        day: Day | None = Day(raw.year, raw.month, raw.day)
+    else:
+        if not raw.day:
+            qualified = raw.bare and not text[start:end][0].isupper()
+            if not (before in _MONTH_ONLY or (qualified and not before)) or re.match(r" [A-ZÀ-Þ]", text[end : end + 2]):
+                return None
+            if text[end : end + 2] in ("'s", "’s"):
+                return None
+        day = _place(raw.month, raw.day, anchor, forward, before)
+    if day is None or not _valid(day):
+        return None
+    last = Day(day.year, day.month, raw.to).edtf() if raw.to else None
+    edtf = f"{day.year:04d}-{raw.part}" if raw.part else day.edtf()
+    if raw.week and day.day:
+        edtf = _week(day)
+    elif before.startswith(("by", "before", "prior", "as of", "no later")) and not raw.part:
+        edtf = f"[..{edtf}]"
+    elif before in {"after", "following"} and not inferred:
+        edtf = f"[{edtf}..]"
+    elif before in {"around", "about", "circa", "approximately"} and not raw.part:
+        edtf += "~"
+    return DateMark(start, end, When(edtf, day, inferred, last))

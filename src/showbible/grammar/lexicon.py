@@ -1,0 +1,108 @@
+"""What the marks know of the world: organisations, roles, words that are no names. Built once from the data files."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from showbible.data import lines, table, words
+
+COMMON = words("common_words")
+GIVEN_WORDS = words("given_names")
+ROLES = table("roles")
+AGGREGATORS = table("aggregators")
+COUNTRIES = table("countries")
+SERVICES = table("services")
+AMBIGUOUS_SERVICES = table("services_ambiguous")
+OUTLETS = words("outlets")
+MONTHS = table("months")
+
+#: Words that end the name of an organisation.
+ORG_TAILS = words("org_words")
+#: Words in capitals that are no names of anybody.
+PLAIN_CAPITALS = words("plain_capitals")
+#: Titles of people in organisations that stand before a name: "Netflix COO Ted Sarandos".
+JOB_TITLES = frozenset(
+    ("CEO COO CFO CTO CCO EP PD VP President Chairman Executive Head Director Producer Editor Critic").split()
+)
+
+
+def is_service(name: str) -> bool:
+    """Whether a network or streaming service is called so, with or without ``The``."""
+    return name in SERVICES or name.removeprefix("The ").removeprefix("the ") in SERVICES
+
+
+def medium_of(name: str) -> str | None:
+    """How a known network or service shows: ``streaming``, ``broadcast`` or ``home_media``."""
+    bare = name.removeprefix("The ").removeprefix("the ")
+    return SERVICES.get(name) or SERVICES.get(bare) or AMBIGUOUS_SERVICES.get(bare)
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a known paper, magazine or site is called so."""
+    return name in OUTLETS or name.removeprefix("The ").removeprefix("the ") in OUTLETS or f"The {name}" in OUTLETS
+
+
+def is_organisation(name: str) -> bool:
+    """Whether the name is a known organisation's or ends as one's does ("ABC Studios")."""
+    if is_service(name) or is_outlet(name) or name in AGGREGATORS:
+        return True
+    tokens = name.rstrip(".").split()
+    return len(tokens) > 1 and tokens[-1] in ORG_TAILS
+
+
+@cache
+def heads() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Known organisations by their first word, longest first: to cut "Netflix COO Ted Sarandos" after Netflix."""
+    by_first: dict[str, set[tuple[str, ...]]] = {}
+    for name in (*lines("outlets"), *SERVICES, *AGGREGATORS):
+        tokens = tuple(name.split())
+        if len(name) > 2:
+            by_first.setdefault(tokens[0], set()).add(tokens)
+    return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in by_first.items()}
+
+
+NUMBER_WORDS = {
+    word: n
+    for n, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen twenty"
+        ).split()
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}
+ORDINAL_WORDS = {
+    word: n
+    for n, word in enumerate(
+        (
+            "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split()
+    )
+} | {"twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25}
+
+
+def number(text: str) -> float | None:
+    """The number that a word or figure is: ``"four"``, ``"3.58"``, ``"1,200"``.
+
+    >>> number("four"), number("1,200")
+    (4, 1200.0)
+    """
+    word = text.casefold().strip()
+    if word in NUMBER_WORDS:
+        return NUMBER_WORDS[word]
+    if re.fullmatch(r"\d[\d,]*(?:\.\d+)?", word):
+        return float(word.replace(",", ""))
+    head, _, tail = word.partition("-")
+    if head in NUMBER_WORDS and tail in NUMBER_WORDS:
+        return NUMBER_WORDS[head] + NUMBER_WORDS[tail]
+    return None
+
+
+def ordinal(text: str) -> int | None:
+    """The number of an ordinal: ``"second"``, ``"22nd"``."""
+    word = text.casefold()
+    if word in ORDINAL_WORDS:
+        return ORDINAL_WORDS[word]
+    m = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
+    return int(m[1]) if m else None

@@ -1,0 +1,303 @@
+"""The marks of a sentence: names, dates, numbers, percentages, ordinals, ratings, grades, quotations.
+
+A mark is what a rule's slot can take; marks never overlap. What is inside a quotation has no marks of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+
+#: The letter of each sort of mark in a folded sentence.
+NAME, DATE, COUNT, PERCENT, ORDINAL, RATING, GRADE, QUOTE = "N", "D", "C", "P", "O", "R", "G", "Q"
+
+
+class Rating(NamedTuple):
+    """``score`` on ``scale``: 4 out of 5, 8.6/10; ``written`` is the score as the text has it."""
+
+    score: float
+    scale: float
+    written: str = ""
+    of: str = ""
+
+    def grade(self) -> str:
+        """As the fact format writes it: ``4/5``."""
+        return f"{self.written}/{self.of}"
+
+
+Value = str | float | int | When | Rating | None
+
+
+class Mark(NamedTuple):
+    """One mark at ``start:end`` of its paragraph."""
+
+    letter: str
+    start: int
+    end: int
+    value: Value = None
+
+
+_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_WORDED = "|".join(sorted((w for w in lexicon.NUMBER_WORDS if w not in {"one", "zero"}), key=len, reverse=True))
+_ORDINALS = "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth"), key=len, reverse=True))
+_STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
+
+_TOKEN = (
+    rf"(?:(?:[{_UP}]\.){{1,4}}(?:[{_UP}]\.?)?(?![\w])"  # initials
+    rf"|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Col|Gen|Capt|Prof|Fr|Sr|Jr|Bros|Inc|Ltd|Co|Vol|vs)\."
+    rf"|[{_UP}][\w]*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
+)
+_JOIN = (
+    r"(?: (?:(?:de|del|della|de la|de los|la|van|van der|van den|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|of the|of) )?"
+    r"| & (?:the )?|, (?=Jr\b|Sr\b|II\b|III\b)|: (?=[A-Z]))"
+)
+_NICKNAME = r' ["“][^"“”]{1,24}["”],?'
+_NAME = re.compile(
+    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w.,%/:]|\s(?:episodes|minutes))))*"
+)
+
+_OTHER = re.compile(
+    rf"""(?P<rating>\b(?P<r1>{_NUMBER}|{_WORDED}|one){_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<r2>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?)
+    |(?P<percent>{_NUMBER}(?:%|\ percent\b|\ per\ cent\b))
+    |(?P<ordinal>\b\d+(?:st|nd|rd|th)\b|\b(?:{_ORDINALS})\b)
+    |(?P<count>\b{_NUMBER}(?:\ million|\ billion)?\b|\b(?:{_WORDED})\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?:\ million)?)
+    |(?P<grade>(?<![\w'’-])[A-DF][+−–-](?![\w])|(?<=\ba\ )[A-DF](?=\ (?:grade|rating)\b)|(?<=\ban\ )[AF](?=\ (?:grade|rating)\b))""",
+    re.VERBOSE,
+)
+
+
+def other_marks(text: str, start: int, end: int) -> list[Mark]:
+    """Numbers, percentages, ordinals, ratings and grades in ``text[start:end]``, in order."""
+    found: list[Mark] = []
+    for m in _OTHER.finditer(text, start, end):
+        a, b = m.span()
+        if m["rating"]:
+            score, scale = lexicon.number(m["r1"]), lexicon.number(m["r2"])
+            if score is None or scale is None:
+                continue
+            separator = text[m.end("r1") : m.start("r2")]
+            scored = "score" in text[max(0, a - 14) : a] or "rating" in text[max(0, a - 14) : a]
+            if " of " in separator and " out of" not in separator and not (scored and scale in {5, 10, 100}):
+                found.append(Mark(COUNT, a, m.end("r1"), score))
+                continue
+            if scale < score and scale < 10:
+                continue
+            first = m["r1"] if m["r1"][0].isdigit() else f"{score:g}"
+            second = m["r2"] if m["r2"][0].isdigit() else f"{scale:g}"
+            found.append(Mark(RATING, a, b, Rating(score, scale, first, second)))
+        elif m["percent"]:
+            value = lexicon.number(re.sub(r"[%\s].*", "", m["percent"]))
+            found.append(Mark(PERCENT, a, b, value))
+        elif m["ordinal"]:
+            found.append(Mark(ORDINAL, a, b, lexicon.ordinal(m["ordinal"])))
+        elif m["count"]:
+            words = m["count"].split()
+            value = lexicon.number(words[0])
+            if value is None:
+                continue
+            if len(words) > 1:
+                value *= 1_000_000 if words[1] == "million" else 1_000_000_000
+            found.append(Mark(COUNT, a, b, value))
+        else:
+            found.append(Mark(GRADE, a, b, m["grade"].replace("−", "-").replace("–", "-")))
+    return found
+
+
+class Names:
+    """Finds the names of a text; ``ordinary`` are the article's own words in lower case, which open no name.
+
+    Words that only open a sentence, roles ("Actress"), job titles and what the lexicon knows as organisations are
+    cut from a run of capitals, so that "Netflix COO Ted Sarandos" is two names with a word between them.
+    """
+
+    def __init__(self, ordinary: frozenset[str], titles: tuple[str, ...] = ()) -> None:
+        self.ordinary = ordinary
+        self.titles = frozenset(titles)
+
+    def marks(self, text: str, start: int, end: int, sentence: int) -> list[Mark]:
+        """The names in ``text[start:end]``; ``sentence`` is where its sentence begins."""
+        found: list[Mark] = []
+        for m in _NAME.finditer(text, start, end):
+            a, b = m.span()
+            if a and (text[a - 1].isalnum() or text[a - 1] in "_$'’"):
+                continue
+            found.extend(self._cut(text, a, b, a == sentence or text[max(0, a - 2) : a] in {": ", "; "}))
+        return found
+
+    def _cut(self, text: str, a: int, b: int, opens: bool) -> list[Mark]:
+        name = text[a:b]
+        if name in self.titles:
+            return [Mark(NAME, a, b, name)]
+        tokens = [(t.start() + a, t.end() + a) for t in re.finditer(r"\S+", name)]
+        first = 0
+        while first < len(tokens):
+            word = text[slice(*tokens[first])]
+            low = word.casefold().rstrip(".,:")
+            last = first == len(tokens) - 1
+            if (
+                (first == 0 and opens and self._opens(word, low, last, text, tokens))
+                or (
+                    low in _ROLE_WORDS
+                    and (first == 0 or word in lexicon.JOB_TITLES)
+                    and not (low in {"art"} and not opens)
+                )
+                or (word in lexicon.JOB_TITLES and not last)
+                or (word in lexicon.PLAIN_CAPITALS and (last or first == 0))
+            ):
+                first += 1
+            else:
+                break
+        while first < len(tokens) and text[slice(*tokens[first])] in _LOW_JOINS:
+            first += 1
+        if first >= len(tokens):
+            return []
+        return self._split(text, tokens[first:])
+
+    def _opens(self, word: str, low: str, last: bool, text: str, tokens: list[tuple[int, int]]) -> bool:
+        """Whether the capital of ``word`` is only that of its sentence."""
+        if not last and any(tuple(text[x:y] for x, y in tokens[: len(c)]) == c for c in lexicon.heads().get(word, ())):
+            return False
+        if low == "the":
+            rest = text[tokens[0][0] : tokens[-1][1]]
+            return not (
+                rest in self.titles
+                or any(rest.startswith(t) for t in self.titles if t.startswith("The "))
+                or _known_the(rest)
+            )
+        if low in lexicon.GIVEN_WORDS and not last:
+            return False
+        if low in lexicon.COMMON:
+            return True
+        return last and low in self.ordinary and low not in lexicon.GIVEN_WORDS
+
+    def _split(self, text: str, tokens: list[tuple[int, int]]) -> list[Mark]:
+        """Cut a run behind an organisation that the lexicon knows, and at job titles inside it."""
+        words = [text[a:b] for a, b in tokens]
+        whole = text[tokens[0][0] : tokens[-1][1]]
+        if len(words) == 1 or whole in self.titles or whole in lexicon.OUTLETS or whole in lexicon.SERVICES:
+            return [self._mark(text, tokens)]
+        known = lexicon.heads().get(words[0])
+        if known:
+            for candidate in known:
+                n = len(candidate)
+                if n >= len(words):
+                    continue
+                head = tuple(words[:n])
+                damaged = head[:-1] == candidate[:-1] and head[-1] == candidate[-1] + "s"
+                if head != candidate and not damaged:
+                    continue
+                rest = words[n:]
+                if damaged and not rest[0][0].isupper():
+                    continue
+                if not damaged and rest[0] in _ORG_NEXT:
+                    continue
+                if rest[0] in _LOW_JOINS:
+                    continue
+                if not damaged and not self._parts(candidate, rest):
+                    continue
+                first = self._mark(text, tokens[:n])
+                if not damaged:
+                    return [first, *self._cut(text, tokens[n][0], tokens[-1][1], False)]
+                cut = first.end - 1
+                return [
+                    Mark(NAME, first.start, cut, text[first.start : cut]),
+                    Mark("'", cut, first.end),
+                    *self._cut(text, tokens[n][0], tokens[-1][1], False),
+                ]
+        for n, word in enumerate(words):
+            if 0 < n < len(words) - 1 and word in lexicon.JOB_TITLES and word.isupper():
+                return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
+            if (n and word == "of") or word == "of the":
+                break
+        of = next((n for n, w in enumerate(words) if w in {"of"}), 0)
+        if of:
+            rest_start = tokens[of + 1][0] if text[slice(*tokens[of + 1])] != "the" else tokens[of + 2][0]
+            if not self._joined(whole, words, of):
+                return [
+                    *self._split(text, tokens[:of]),
+                    *self._split(text, [t for t in tokens[of + 1 :] if t[0] >= rest_start]),
+                ]
+        return [self._mark(text, tokens)]
+
+    @staticmethod
+    def _parts(head: tuple[str, ...], rest: list[str]) -> bool:
+        """Whether somebody stands behind the organisation: "Netflix COO Ted", "Collider Chris Cabin"."""
+        name = " ".join(head)
+        if rest[0] in lexicon.JOB_TITLES or rest[0] in lexicon.PLAIN_CAPITALS or rest[0].casefold() in _ROLE_WORDS:
+            return True
+        return name in lexicon.OUTLETS and name not in _ALSO_WORDS and len(rest) in {2, 3} and len(name) > 3
+
+    def _joined(self, whole: str, words: list[str], of: int) -> bool:
+        """Whether ``of`` belongs inside the name: "Legends of Tomorrow", but not "Allison Keene of Collider"."""
+        if whole in self.titles:
+            return True
+        after = " ".join(w for w in words[of + 1 :] if w != "the")
+        if lexicon.is_organisation(after) or lexicon.is_outlet(after):
+            return False
+        return len(words[:of]) == 1 and words[0] in _OF_HEADS
+
+    @staticmethod
+    def _mark(text: str, tokens: list[tuple[int, int]]) -> Mark:
+        a, b = tokens[0][0], tokens[-1][1]
+        while text[b - 1] in ",:" or (text[b - 1] == "." and not _dotted(text[tokens[-1][0] : b])):
+            b -= 1
+        return Mark(NAME, a, b, text[a:b])
+
+
+_LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin al el ibn y e of the &").split())
+_ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
+    (
+        "actor actress critic journalist reviewer singer comedian musician rapper author novelist host "
+        "presenter star stars co-star filmmaker screenwriters actresses actors writers directors "
+        "producers composers creators showrunners executive supervising chief president head columnist "
+        "comedians screenwriter co-creators"
+    ).split()
+) - frozenset({"of", "the", "pd"})
+_ORG_NEXT = frozenset(
+    (
+        "Studios Studio Television Entertainment Records Music Network Networks Films Pictures Originals "
+        "Original Productions Channel News Kids Family Worldwide Awards Award Asia Canada India UK "
+        "International Animation Now Go Max Comics Magazine Media Digital"
+    ).split()
+)
+_OF_HEADS = frozenset(
+    (
+        "House Game Legends Agents Orange Masters Sons Lord Lords King Queen Kings Heart Hand Band Law "
+        "Line Da Guardians Duke Knights Bank Museum University City Isle Province Republic Bay Academy "
+        "Institute Museum Church Order Secretary Ministry Department Director Chief Prince Princess "
+        "Master Man Woman Birds Call Rise Return Dawn Age Days Wheel Best Book Earth Music Voice Son "
+        "Daughter Sword Shadow Tower Children Curse Tales Secrets Land Valley Court Halls Hall Battle "
+        "Bureau Office League State Center Centre Writers Directors Producers Screen Prince Survivors "
+        "Island Beyond Army Out Time Part Out"
+    ).split()
+)
+
+
+#: Outlets whose names are places, given names or words: somebody behind them is no proof.
+_ALSO_WORDS = frozenset(
+    (
+        "People Time Empire Metro Heat Complex Essence Elle Spin Wired Independent Guardian Vogue W AP "
+        "Variety Inverse Logo Heat Paste Oregonian Screener Dazed Uncut New York"
+    ).split()
+) | {"New York"}
+
+
+def _known_the(run: str) -> bool:
+    words = run.split()
+    if lexicon.is_outlet(run) or (run in lexicon.OUTLETS) or (run in lexicon.SERVICES):
+        return True
+    return any(
+        tuple(words[: len(c)]) == c
+        or (tuple(words[: len(c) - 1]) == c[:-1] and len(words) >= len(c) and words[len(c) - 1] == c[-1] + "s")
+        for c in lexicon.heads().get("The", ())
+    )
+
+
+def _dotted(word: str) -> bool:
+    return bool(
+        re.fullmatch(rf"(?:[{_UP}]\.)+|(?:Jr|Sr|Inc|Ltd|Co|Bros|St|Dr|Mr|Mrs|Ms)\.|\S*[{_UP}]\.[{_UP}]\.", word)
+    )

@@ -1,0 +1,87 @@
+"""The notation of phrases, compiled to patterns over folded sentences.
+
+=============  ==========================================================================================
+``<who>``      a slot; its type is the annotation of the rule's parameter of that name
+``{...}``      a list: what is in it, once or several times, with commas and "and" between
+``[...]``      may be left out
+``(a|b)``      one of them
+``...``        anything within the clause
+anything else  itself, in lower case
+=============  ==========================================================================================
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"<(\w+)>|\.\.\.|[{}\[\]()|]|[^<{}\[\]()|.]+|\.")
+_BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
+
+
+class Pattern(NamedTuple):
+    """A compiled phrase: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries."""
+
+    phrase: str
+    whole: re.Pattern[str]
+    unit: re.Pattern[str] | None
+    slots: tuple[str, ...]
+    listed: tuple[str, ...]
+
+
+def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
+    """Compile ``phrase``; ``patterns`` gives what each slot looks like in a fold.
+
+    Raises:
+        ValueError: an unknown slot, two lists, or unbalanced brackets.
+    """
+    out: list[str] = []
+    unit: list[str] | None = None
+    unit_text = ""
+    slots: list[str] = []
+    listed: list[str] = []
+    stack: list[str] = []
+    for m in _TOKEN.finditer(phrase):
+        token, target = m[0], unit if unit is not None else out
+        if m[1]:
+            if m[1] not in patterns:
+                raise ValueError(f"{phrase!r}: no parameter for <{m[1]}>")
+            if unit is not None:
+                listed.append(m[1])
+                target.append(f"(?P<{m[1]}>{patterns[m[1]]})")
+            else:
+                name = m[1] if m[1] not in slots else f"{m[1]}__{slots.count(m[1])}"
+                slots.append(m[1])
+                target.append(f"(?P<{name}>{patterns[m[1]]})")
+        elif token == "...":
+            target.append(r"(?:[^;:]{0,90}?[^;:a-z])??")
+        elif token == "[":
+            stack.append("]")
+            target.append("(?:")
+        elif token == "]":
+            stack.pop()
+            target.append(")?")
+        elif token == "(":
+            stack.append(")")
+            target.append("(?:")
+        elif token == ")":
+            stack.pop()
+            target.append(")")
+        elif token == "|":
+            target.append("|")
+        elif token == "{":
+            if unit is not None or listed:
+                raise ValueError(f"{phrase!r}: one list a phrase")
+            unit = []
+        elif token == "}":
+            assert unit is not None
+            unit_text = "".join(unit)
+            once = re.sub(r"\?P<\w+>", "?:", unit_text)
+            out.append(f"(?P<the_list>{once}(?:{_BETWEEN}{once})*)")
+            unit = None
+        else:
+            target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
+    if stack or unit is not None:
+        raise ValueError(f"{phrase!r}: brackets left open")
+    whole = re.compile(rf"(?<![a-zA-Z]){''.join(out)}(?![a-z])")
+    return Pattern(phrase, whole, re.compile(unit_text) if unit_text else None, tuple(slots), tuple(listed))

@@ -1,0 +1,129 @@
+"""Prose made ready for rules: paragraphs with their quotations, sentences and dates; folds made when asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from showbible.grammar.dates import Anchor, Day, read_dates
+from showbible.grammar.fold import Fold, fold
+from showbible.grammar.marks import DATE, Mark, Names
+from showbible.grammar.rules import Scene
+from showbible.grammar.scene import scene_of
+from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, Section, Table
+from showbible.text.quotes import Quotation, quotations
+from showbible.text.sentences import sentences
+
+_LOWER = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
+#: Headings under which a story is told: what happens there is fiction.
+PLOT = ("plot", "synopsis", "premise", "storyline", "story", "summary", "season overview", "series overview")
+
+
+class Prose:
+    """A paragraph (or a list item) with everything that rules ask of it.
+
+    ``plot`` says that it tells the story. Folds are made once, when first asked for.
+    """
+
+    __slots__ = ("_folds", "dates", "names", "passage", "plot", "quotes", "section", "sentences", "text")
+
+    def __init__(
+        self,
+        section: Section,
+        passage: Passage,
+        quotes: list[Quotation],
+        spans: list[tuple[int, int]],
+        dates: list[Mark],
+        names: Names,
+    ) -> None:
+        self.section, self.passage, self.text = section, passage, passage.value
+        self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
+        self.plot = is_plot(section.path)
+        self._folds: dict[int, Fold] = {}
+
+    def fold(self, n: int) -> Fold:
+        """Sentence ``n``, folded."""
+        made = self._folds.get(n)
+        if made is None:
+            start, end = self.sentences[n]
+            made = self._folds[n] = fold(self.text, start, end, self.quotes, self.dates, self.names)
+        return made
+
+
+def is_plot(path: tuple[str, ...]) -> bool:
+    """Whether the headings are those of a story."""
+    return any(
+        name == p or name.startswith((p + " ", p + "s")) or name.endswith(" " + p) for name in path for p in PLOT
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its scene and its prose, in order."""
+
+    document: Document
+    scene: Scene
+    prose: tuple[Prose, ...]
+    names: Names
+
+    def tables(self) -> list[tuple[Section, Table]]:
+        """The tables with their sections."""
+        return [(s, b) for s, b in self.document.blocks() if isinstance(b, Table)]
+
+    def items(self) -> list[tuple[Section, Item]]:
+        """The list items with their sections."""
+        return [(s, b) for s, b in self.document.blocks() if isinstance(b, Item)]
+
+    def boxes(self) -> list[Infobox]:
+        """The infoboxes."""
+        return list(self.document.infoboxes)
+
+
+def ready(document: Document) -> Reading:
+    """Make a document's prose ready: quotations by the paragraph, then sentences, then dates in order."""
+    scene = scene_of(document)
+    names = Names(frozenset(_LOWER.findall(document.source.text)), scene.titles)
+    anchor = Anchor(None, _home(document))
+    prose: list[Prose] = []
+    section: Section | None = None
+    for part, block in document.blocks():
+        passage = _passage(block)
+        if passage is None:
+            continue
+        if part is not section:
+            anchor, section = Anchor(None, anchor.home), part
+        text = passage.value
+        quotes = quotations(text)
+        spans = sentences(text, quotes)
+        dates, after = read_dates(text, anchor, [end for _, end in spans])
+        # A paragraph's dates are settled by its own; the section's last ones help only where it has none.
+        anchor = Anchor(after.last, anchor.home)
+        outer = [d for d in dates if not any(q.start < d.start < q.end for q in quotes)]
+        prose.append(Prose(part, passage, quotes, spans, [Mark(DATE, d.start, d.end, d.when) for d in outer], names))
+    return Reading(document, scene, tuple(prose), names)
+
+
+def _passage(block: Block) -> Passage | None:
+    if isinstance(block, (Paragraph, Item)):
+        return block.text
+    return None
+
+
+def _home(document: Document) -> Day | None:
+    """The article's own year: of its title, of its box, or of the first full date of its lead."""
+    if m := re.search(r"\b((?:19|20)\d\d)\b", document.title):
+        return Day(int(m[1]))
+    for box in document.infoboxes:
+        for field in box.fields:
+            if field.key in {"released", "first_aired", "original_release"} and (
+                m := re.search(r"\b((?:19|20)\d\d)\b", field.text.value)
+            ):
+                return Day(int(m[1]))
+    for section, block in document.blocks():
+        if section.level > 1:
+            break
+        if isinstance(block, Paragraph):
+            for mark in read_dates(block.text.value)[0]:
+                if mark.when.day.day:
+                    return Day(mark.when.day.year)
+    return None

@@ -1,0 +1,38 @@
+"""Rules over prose: which are tried on which sentence, and what each has found or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import Index, Match, Rule, allowed
+
+
+class Try(NamedTuple):
+    """One rule on one sentence: its matches (none where it didn't match)."""
+
+    rule: Rule
+    matches: tuple[Match, ...]
+
+
+def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Match]]:
+    """Every match of every rule, in the order of the text. Stories are read by rules that ask for them only."""
+    for prose in reading.prose:
+        path = prose.section.path
+        for n, (start, end) in enumerate(prose.sentences):
+            for rule in index.candidates(prose.text[start:end]):
+                if not allowed(rule, path) or (prose.plot and not rule.sections):
+                    continue
+                for match in rule.apply(prose.fold(n), path, reading.scene):
+                    yield prose, n, rule, match
+
+
+def tried(prose: Prose, n: int, reading: Reading, index: Index) -> list[Try]:
+    """What ``explain`` shows: each rule whose trigger is in the sentence, with its matches."""
+    start, end = prose.sentences[n]
+    path = prose.section.path
+    return [
+        Try(rule, tuple(rule.apply(prose.fold(n), path, reading.scene)) if allowed(rule, path) else ())
+        for rule in index.candidates(prose.text[start:end])
+    ]

@@ -1,0 +1,241 @@
+"""Rules: a phrase, a typed function, examples; found by their trigger words, tried over folds."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar, get_type_hints
+
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.phrases import Pattern, compile_phrase
+from showbible.grammar.slots import slot_of, tidy
+from showbible.text import Passage, Span
+
+_WORD = re.compile(r"[a-z]+")
+_PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
+_CLAUSE = re.compile(r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following) |\. ")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a rule may know of the article: what it is about, from its title and first sentence.
+
+    ``kind`` is ``season``, ``series`` or ``episode``; ``season`` its number; ``series`` the show's name;
+    ``titles`` other names of the work.
+    """
+
+    title: str = ""
+    series: str = ""
+    season: int | None = None
+    kind: str = "series"
+    network: str | None = None
+    titles: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """How events of this work's order are named: ``season 2``."""
+        return f"season {self.season}" if self.season else "season 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where a rule has matched: the sentence, its section, and what stands beside the match."""
+
+    fold: Fold
+    low: int
+    high: int
+    section: tuple[str, ...]
+    scene: Scene
+
+    @property
+    def line(self) -> str:
+        """The folded sentence."""
+        return self.fold.line
+
+    @property
+    def words(self) -> str:
+        """The matched words as the paragraph has them."""
+        return self.fold.words(self.low, self.high)
+
+    def under(self, *heads: str) -> bool:
+        """Whether a heading above contains one of the words."""
+        return any(h in name for name in self.section for h in heads)
+
+    def when(self) -> When | None:
+        """The date of the matched clause: in it, close behind it, or in front of it."""
+        line = self.line
+        dates = [n for n, m in self.fold.marks.items() if m.letter == "D"]
+        if not dates:
+            return None
+        inside = [n for n in dates if self.low <= n < self.high]
+        if inside:
+            return self._date(inside[0])
+        after = [n for n in dates if n >= self.high]
+        if after:
+            between = line[self.high : after[0]]
+            if len(between) < 60 and not _CLAUSE.search(between) and _LEADS.search(line[: after[0]]):
+                return self._date(after[0])
+        before = [n for n in dates if n < self.low]
+        if before:
+            near = before[-1]
+            if _LEADS.search(line[:near]) or near < 12:
+                return self._date(near)
+        return None
+
+    def _date(self, index: int) -> When | None:
+        value = self.fold.marks[index].value
+        return value if isinstance(value, When) else None
+
+    def place(self) -> str | None:
+        """The place that the clause names behind the match (or within it)."""
+        for m in _PLACE.finditer(self.line, self.low):
+            if _CLAUSE.search(self.line[self.high : m.start()]):
+                return None
+            return tidy(self.fold.words(m.start(1), m.end(1)))
+        return None
+
+
+_LEADS = re.compile(
+    r"(?:^|[ (])(?:in|on|by|at|from|since|until|as of|of|during|through|after|following|before|around|and|for|the|late|[,–-])? ?$"
+)
+
+Facts = Any
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Match(NamedTuple):
+    """What a rule made of one place: its facts, the span of the fold, and its slots."""
+
+    facts: tuple[Any, ...]
+    low: int
+    high: int
+    slots: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A way to say something: phrases, the words that must be there, and a function from slots to facts."""
+
+    name: str
+    patterns: tuple[Pattern, ...]
+    triggers: tuple[str, ...]
+    make: Callable[..., Facts]
+    doc: str
+    takes: dict[str, Any] = field(hash=False)
+    wants: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
+
+    def apply(self, fold: Fold, section: tuple[str, ...], scene: Scene) -> Iterator[Match]:
+        """Every place of the sentence where the rule holds; a phrase further down isn't tried inside a match."""
+        taken: list[tuple[int, int]] = []
+        for pattern in self.patterns:
+            for m in pattern.whole.finditer(fold.line):
+                if any(a < m.end() and m.start() < b for a, b in taken):
+                    continue
+                made = self._make(pattern, m, fold, section, scene)
+                if made is not None:
+                    taken.append(m.span())
+                    yield made
+
+    def _make(
+        self, pattern: Pattern, m: re.Match[str], fold: Fold, section: tuple[str, ...], scene: Scene
+    ) -> Match | None:
+        here = Here(fold, m.start(), m.end(), section, scene)
+        shared: dict[str, Any] = {}
+        slots: list[tuple[str, int, int]] = []
+        groups = m.groupdict()
+        for name in groups:
+            if name == "the_list" or groups[name] is None:
+                continue
+            plain = name.split("__")[0]
+            value = self.takes[plain].read(fold, m.start(name), m.end(name))
+            if value is None:
+                return None
+            shared[plain] = value
+            slots.append((plain, m.start(name), m.end(name)))
+        facts: list[Any] = []
+        if pattern.unit is None:
+            facts.extend(self._call(shared, here))
+        else:
+            for u in pattern.unit.finditer(fold.line, m.start("the_list"), m.end("the_list")):
+                values = {}
+                for name, text in u.groupdict().items():
+                    if text is not None:
+                        values[name] = self.takes[name].read(fold, u.start(name), u.end(name))
+                if any(v is None for v in values.values()):
+                    continue
+                facts.extend(self._call({**shared, **values}, here))
+        if not facts:
+            return None
+        return Match(tuple(facts), m.start(), m.end(), tuple(slots))
+
+    def _call(self, values: dict[str, Any], here: Here) -> list[Any]:
+        if "here" in self.wants:
+            values = {**values, "here": here}
+        made = self.make(**values)
+        if made is None:
+            return []
+        return list(made) if isinstance(made, (list, tuple)) or inspect.isgenerator(made) else [made]
+
+
+def rule(*phrases: str, trigger: str, under: str = "", never: str = "") -> Callable[[Callable[..., Facts]], Rule]:
+    """Make a rule of a function: its parameters' types are the slots', its docstring holds examples.
+
+    ``trigger`` lists words, divided by ``|``, one of which must be in the sentence. ``under`` and ``never`` list
+    words of headings under which alone, or never, the rule is tried.
+    """
+
+    def make(function: Callable[..., Facts]) -> Rule:
+        hints = get_type_hints(function, include_extras=True)
+        takes = {name: slot for name, hint in hints.items() if name != "return" and (slot := slot_of(hint))}
+        patterns = {name: slot.pattern for name, slot in takes.items()}
+        wants = tuple(n for n in inspect.signature(function).parameters if n not in takes)
+        return Rule(
+            name=getattr(function, "__name__", "?"),
+            patterns=tuple(compile_phrase(p, patterns) for p in phrases),
+            triggers=tuple(trigger.split("|")),
+            make=function,
+            doc=inspect.getdoc(function) or "",
+            takes=takes,
+            wants=wants,
+            sections=tuple(filter(None, under.split("|"))),
+            barred=tuple(filter(None, never.split("|"))),
+        )
+
+    return make
+
+
+class Index:
+    """The rules by their trigger words."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        by_word: dict[str, list[int]] = {}
+        for n, r in enumerate(self.rules):
+            for word in r.triggers:
+                by_word.setdefault(word, []).append(n)
+        self.by_word = {w: tuple(ns) for w, ns in by_word.items()}
+        self.words = frozenset(by_word)
+
+    def candidates(self, sentence: str) -> list[Rule]:
+        """The rules one of whose triggers is among the sentence's words, in the order of the tuple."""
+        hit = self.words.intersection(_WORD.findall(sentence.lower()))
+        numbers = sorted({n for w in hit for n in self.by_word[w]})
+        return [self.rules[n] for n in numbers]
+
+
+def allowed(rule: Rule, section: Sequence[str]) -> bool:
+    """Whether the rule may be tried under these headings."""
+    if rule.sections and not any(s in name for name in section for s in rule.sections):
+        return False
+    return not (rule.barred and any(s in name for name in section for s in rule.barred))
+
+
+def span_of(passage: Passage, fold: Fold, low: int, high: int) -> Span:
+    """The source span of a stretch of a fold whose paragraph is ``passage``."""
+    a, b = fold.stretch(low, high)
+    return passage.span(a, b)

@@ -1,0 +1,9 @@
+"""Who plays whom: the fact and every way to read it."""
+
+from showbible.kinds.cast import lists, prose
+from showbible.kinds.cast.fact import TIERS, Cast
+
+RULES = prose.RULES
+SHAPES = (lists.cast_lists, lists.cast_asides)
+
+__all__ = ["RULES", "SHAPES", "TIERS", "Cast"]

@@ -1,0 +1,52 @@
+"""Somebody plays somebody in this work: the fact."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Self
+
+from showbible.kinds.fact import CHARACTER, PERSON, Fact, folded
+
+TIERS = ("main", "featured", "recurring", "guest", "cameo")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast(Fact):
+    """Somebody plays somebody in this work."""
+
+    kind: ClassVar[str] = "cast"
+    identity: ClassVar[tuple[str, ...]] = ("performer", "character")
+
+    performer: Annotated[str, "who plays, in full", PERSON]
+    character: Annotated[str | None, "the part, as the list words it", CHARACTER] = None
+    tier: Annotated[str | None, "main, featured, recurring, guest or cameo"] = None
+    order: Annotated[int | None, "the place in its list, from 1"] = None
+
+    def merged(self, other: Self) -> Self | None:
+        """One part of one performer: "Alisa" is "Alisa Jones", a sentence that names no part adds its words.
+
+        The list's wording and tier stand.
+        """
+        if folded(self.performer) != folded(other.performer):
+            return None
+        if not _same_part(self.character, other.character):
+            return None
+        if self.order is None and other.order is not None:
+            return other.filled(self)
+        if self.order is None and self.character and other.character and len(other.character) > len(self.character):
+            return other.filled(self)
+        return self.filled(other)
+
+
+def _same_part(a: str | None, b: str | None) -> bool:
+    if a is None or b is None:
+        return True
+    x, y = (set(re.findall(r"\w+", folded(t))) for t in (a, b))
+    if not x or not y:
+        return folded(a) == folded(b)
+    small, large = (x, y) if len(x) <= len(y) else (y, x)
+    special = {"doppelganger", "daughter", "son", "mother", "father", "wife", "husband", "young", "brother", "sister"}
+    if (small ^ large) & special:
+        return False
+    return small <= large

@@ -1,0 +1,276 @@
+"""Cast lists: items and tables under headings that give the tier, and performers in brackets behind a character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Reading
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.fact import Found
+from showbible.text import Item, Section, Span, Table
+
+_CASTLIKE = re.compile(
+    r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|appearances?|recurring|"
+    r"judges|hosts?|presenters?|performers|players|actors|panel)\b"
+)
+_NOT_CAST = re.compile(
+    r"\b(?:casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
+    r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs?|plot|home media)\b"
+)
+_TIERS = (
+    ("cameo", re.compile(r"\b(?:cameos?|special appearances?|special participation|special guests? appearances?)\b")),
+    ("guest", re.compile(r"\bguests?\b|\bguest stars?|\bguest cast\b|\bspecial guests?\b")),
+    ("recurring", re.compile(r"\b(?:recurring|supporting|extended|semi-regular)\b")),
+    ("featured", re.compile(r"\bfeatured\b")),
+    ("main", re.compile(r"\b(?:main|starring|leads?|regulars?|principal|series regulars|primary|protagonists?)\b")),
+)
+_AS = re.compile(
+    r"\s+(?:as|plays|portrays|voices|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
+)
+_DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*")
+_BY = re.compile(r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>[^(),.;:–—]+)")
+_IN_BRACKETS = re.compile(
+    r"^(?P<part>[^()]{2,70}?) \((?P<player>[^()]{3,50})\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
+)
+_HEAD = re.compile(r"^(?:the |an? )?(?:voice of )?", re.IGNORECASE)
+_CUT = re.compile(
+    r"\s*(?:\(|\[|: |; | [–—-] |—|–|\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
+)
+_NAME_TOKEN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|and|&|the|of)$"
+)
+_SELF = re.compile(r"^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b", re.IGNORECASE)
+_APPEARED = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter ego|persona) (?=[A-Z])")
+
+
+def tier_of(path: tuple[str, ...]) -> str | None:
+    """The tier that the innermost heading with a word for one gives."""
+    for name in reversed(path):
+        for tier, words in _TIERS:
+            if words.search(name):
+                return tier
+    return None
+
+
+def is_cast(path: tuple[str, ...]) -> bool:
+    """Whether the headings are those of a cast list."""
+    return bool(path) and any(_CASTLIKE.search(n) for n in path) and not any(_NOT_CAST.search(n) for n in path)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text looks like the name of a person or a group: capitals, few words."""
+    tokens = text.split()
+    if not tokens or len(tokens) > 7 or len(text) > 60 or not (tokens[0][0].isupper() or tokens[0][0] in '"“'):
+        return False
+    if any(ch in text for ch in "?:;/|{}[]=<>") or re.search(r"\d{3}", text):
+        return False
+    return all(_NAME_TOKEN.match(t) for t in tokens) or (len(tokens) == 1 and tokens[0][0].isupper())
+
+
+def cast_lists(reading: Reading) -> Iterator[Found]:
+    """The cast of every list and table under a cast heading."""
+    sticky: tuple[str, str | None, int] = ("", None, 0)
+    for section in reading.document.sections:
+        path = section.path
+        if section.level <= 2 or not path:
+            sticky = ("", None, 0)
+        own = tier_of(path)
+        if not is_cast(path):
+            continue
+        items = [b for b in section.blocks if isinstance(b, Item)]
+        if tier_of(path[-1:]) and not items and not any(isinstance(b, Table) for b in section.blocks):
+            sticky = (path[0], own, section.level)
+        elif tier_of(path[-1:]):
+            sticky = ("", None, 0)
+        tier = own
+        if own is None and sticky[1] and sticky[0] == path[0] and section.level >= sticky[2]:
+            tier = sticky[1]
+        yield from _items(items, section, tier)
+        for block in section.blocks:
+            if isinstance(block, Table):
+                yield from _table(block, tier)
+
+
+def _items(items: list[Item], section: Section, tier: str | None) -> Iterator[Found]:
+    order = 0
+    characters_only = section.path[-1].startswith("character") or section.path[0] == "characters"
+    for item in items:
+        for found in _item(item, tier, order + 1, characters_only):
+            order += 1
+            yield found
+
+
+def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> Iterator[Found]:
+    text = item.text.value
+    if not text or len(text) > 6000:
+        return
+    line = text[:400]
+    if (m := _AS.search(line)) and is_name(clean(line[: m.start()])) and _AS_FIRST.match(line):
+        yield from _found(item, clean(line[: m.start()]), line[m.end() :], tier, order, m.end())
+    elif ((m := _BY.match(line)) and is_name(m["player"].strip())) or (
+        (m := _IN_BRACKETS.match(line))
+        and _is_performer(m["player"])
+        and (characters_only or m["part"].isupper() or len(line) > m.end() + 2)
+    ):
+        yield from _found(item, m["player"].strip(), m["part"], tier, order, 0, m.end())
+    elif (m := _DASH.search(line)) and is_name(line[: m.start()].strip()) and m.start() > 2 and not characters_only:
+        yield from _found(item, line[: m.start()].strip(), line[m.end() :], tier, order, m.end(), dashed=True)
+    elif not characters_only and is_name(clean(line)) and 2 <= len(clean(line).split()) <= 4:
+        yield Found(Cast(clean(line), None, tier, order), "cast.item", item.span)
+
+
+#: The first word of ``as`` must not stand within a description.
+_AS_FIRST = re.compile(
+    r"^[^,:;–—.]{2,60}?(?:\.[^,:;–—]{1,30}?)*(?:, (?:Jr|Sr|II|III)\.?)? (?:as|plays|portrays|voices|stars|appears|also|briefly)\b"
+)
+
+
+def clean(name: str) -> str:
+    """A performer's name without what exports leave around it."""
+    name = re.sub(r"\s*\([^()]*\)", "", name).strip(" ,.;:*'\"")
+    return re.sub(r"\s+(?:also|briefly|who|is|appears|stars)$", "", name).strip()
+
+
+def part_of(words: str, dashed: bool = False) -> str:
+    """The part in what follows ``as``: without articles and without the description behind it."""
+    words = words.strip()
+    if dashed:
+        segments = words.split(", ")
+        kept = [segments[0]]
+        for s in segments[1:]:
+            if s[:1].islower() and not s.startswith(("additional", "various")):
+                break
+            kept.append(s)
+        words = re.sub(r"\s*\(.*", "", ", ".join(kept))
+    else:
+        cut = _CUT.search(words)
+        if cut and cut.start() > 0:
+            words = words[: cut.start()]
+        elif cut:
+            words = ""
+    words = _HEAD.sub("", words).strip(" ,;:*")
+    if m := _APPEARED.search(words):
+        words = words[m.end() :]
+    if words.isupper() and len(words) > 4:
+        words = capitalised(words)
+    return words.rstrip(".") if not re.search(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$", words) else words
+
+
+def capitalised(name: str) -> str:
+    """``MARTIN "MARTY" DI STASIO`` as ``Martin "Marty" di Stasio``."""
+    particles = {"di", "de", "da", "van", "von", "der", "of", "the", "and"}
+    out = []
+    for n, token in enumerate(name.split()):
+        low = token.lower()
+        if n and low in particles:
+            out.append(low)
+        else:
+            out.append(re.sub(r"(?:^|(?<=[-'’\"“.]))\w", lambda m: m[0].upper(), low))
+    return " ".join(out)
+
+
+def _is_performer(name: str) -> bool:
+    tokens = name.split()
+    return (
+        2 <= len(tokens) <= 5
+        and is_name(name)
+        and not lexicon.is_organisation(name)
+        and tokens[0].casefold() not in lexicon.COMMON - lexicon.GIVEN_WORDS
+        and tokens[0] not in lexicon.MONTHS
+        and name not in lexicon.COUNTRIES
+    )
+
+
+def _found(
+    item: Item,
+    player: str,
+    words: str,
+    tier: str | None,
+    order: int,
+    at: int,
+    end: int | None = None,
+    dashed: bool = False,
+) -> Iterator[Found]:
+    part: str | None = part_of(words, dashed)
+    if player.isupper() and len(player) > 5 and " " in player:
+        player = capitalised(player)
+    if part and _SELF.match(part):
+        part, tier = player, "cameo"
+    if part is not None and (not part or len(part) > 90):
+        part = None
+    stop = end if end is not None else min(len(item.text.value), at + max(len(words.split(". ")[0]), 1))
+    span = Span(item.span.start, item.text.span(0, max(stop, 1)).end)
+    if span.end - span.start > 300:
+        span = Span(item.span.start, item.text.span(0, min(len(item.text.value), at + len(part or "") + 4)).end)
+    yield Found(Cast(player, part, tier, order), "cast.item", span)
+
+
+_PLAYER_COLUMNS = re.compile(
+    r"^(?:actor|actress|cast|performer|portrayed by|played by|artist|voice actor|voiced by|actor/actress|player|name of actor|actors?)s?\b",
+    re.IGNORECASE,
+)
+_PART_COLUMNS = re.compile(r"^(?:character|role|part|character name|characters|name of character)\b", re.IGNORECASE)
+
+
+def _table(table: Table, tier: str | None) -> Iterator[Found]:
+    player = next((n for n, c in enumerate(table.columns) if _PLAYER_COLUMNS.match(c)), None)
+    part = next((n for n, c in enumerate(table.columns) if _PART_COLUMNS.match(c)), None)
+    if player is None or part is None:
+        return
+    order = 0
+    for row in table.rows:
+        if len(row.cells) <= max(player, part):
+            continue
+        who, what = row.cells[player].text.value.strip(), row.cells[part].text.value.strip()
+        filled = sum(bool(c.text.value) for c in row.cells)
+        if (
+            not is_name(clean(who))
+            or (not table.aligned and filled < len(row.cells) - 1)
+            or not what
+            or what[0].isdigit()
+        ):
+            continue
+        if row.cells[player].copied and row.cells[part].copied:
+            continue
+        order += 1
+        name = clean(who)
+        character: str | None = part_of(what)
+        if character and _SELF.match(character):
+            character = name
+        yield Found(Cast(name, character or None, tier, order), "cast.table", row.span)
+
+
+_ASIDE = re.compile(
+    r"(?P<part>(?:(?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z]))(?: |(?= \()))*?[A-ZÀ-Þ][\w.'’-]*(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?P<player>[A-ZÀ-Þ][^()\d;:,]{3,40})\)"
+)
+_NO_ASIDES = re.compile(
+    r"production|development|writing|music|reception|critical|accolades|award|release|home media|references|episodes|broadcast|marketing|ratings|filming|see also|sources"
+)
+_NO_PART = frozenset(
+    ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
+)
+
+
+def cast_asides(reading: Reading) -> Iterator[Found]:
+    """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
+    for prose in reading.prose:
+        if "(" not in prose.text or any(_NO_ASIDES.search(n) for n in prose.section.path):
+            continue
+        for m in _ASIDE.finditer(prose.text):
+            player = m["player"].strip()
+            part = m["part"]
+            tokens = part.split()
+            while tokens and (
+                tokens[0] in _NO_PART
+                or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
+            ):
+                tokens = tokens[1:]
+            if not tokens or not _is_performer(player) or lexicon.is_organisation(" ".join(tokens)):
+                continue
+            part = re.sub(r"['’]s$", "", " ".join(tokens))
+            if part in reading.scene.titles or part in lexicon.COUNTRIES:
+                continue
+            start = m.end() - len(m[0]) + m[0].index(tokens[0])
+            yield Found(Cast(player, part), "cast.aside", prose.passage.span(start, m.end()))

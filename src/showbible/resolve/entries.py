@@ -1,0 +1,81 @@
+"""Found facts become entries: names in full, one fact from several places, in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from showbible.kinds import Citation, Entry, Fact, Found
+from showbible.kinds.fact import CHARACTER, PERSON
+from showbible.resolve.names import People
+from showbible.text import Problem
+
+
+@cache
+def _named(kind: type[Fact]) -> tuple[tuple[str, object], ...]:
+    """The fields of a kind that name a person or a character."""
+    named = []
+    for name, hint in get_type_hints(kind, include_extras=True).items():
+        if get_origin(hint) is Annotated:
+            for note in get_args(hint)[1:]:
+                if note is PERSON or note is CHARACTER:
+                    named.append((name, note))
+    return tuple(named)
+
+
+def resolve(
+    found: list[Found], people: People, paragraphs: dict[int, int]
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """Entries and what was refused.
+
+    ``paragraphs`` gives, for a found fact's span start, where its paragraph begins: a pronoun looks back no further.
+    """
+    problems: list[Problem] = []
+    buckets: dict[tuple[type[Fact], str], list[int]] = {}
+    facts: list[Fact] = []
+    cites: list[list[Citation]] = []
+    for f in sorted(found, key=lambda f: f.span):
+        fact = _in_full(f, people, paragraphs.get(f.span.start, 0), problems)
+        if fact is None:
+            continue
+        key = (type(fact), fact.bucket())
+        home = buckets.setdefault(key, [])
+        for n in home:
+            one = facts[n].merged(fact)
+            if one is not None:
+                facts[n] = one
+                if not any(c.span.holds(f.span) and c.span.end - c.span.start < 700 for c in cites[n]):
+                    cites[n].append(Citation(f.span, f.rule))
+                break
+        else:
+            home.append(len(facts))
+            facts.append(fact)
+            cites.append([Citation(f.span, f.rule)])
+    order = sorted(range(len(facts)), key=lambda n: (cites[n][0].span, n))
+    return tuple(Entry(facts[n], tuple(cites[n])) for n in order), tuple(problems)
+
+
+def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) -> Fact | None:
+    fact: Fact = f.fact
+    changed: dict[str, Any] = {}
+    names = {x.name for x in fields(fact)}
+    for name, note in _named(type(fact)):
+        if name not in names:
+            continue
+        value = getattr(fact, name)
+        if not value:
+            continue
+        at = dict(f.slots).get(name, f.span).start
+        if note is PERSON:
+            if isinstance(value, tuple):
+                changed[name] = tuple(people.person(v, at, paragraph) or v for v in value)
+                continue
+            whole = people.person(value, at, paragraph)
+            if whole is None:
+                problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
+                return None
+            changed[name] = whole
+        else:
+            changed[name] = people.character(value)
+    return replace(fact, **changed) if changed else fact

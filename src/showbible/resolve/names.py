@@ -1,0 +1,150 @@
+"""People in full: "Rosenberg", "she" and "the actress" are who the article has named before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds import Cast, Found
+from showbible.kinds.fact import folded
+
+_PRONOUNS = {"he", "she", "they", "him", "her"}
+_NOT_PERSON = frozenset(
+    (
+        "Awards Award Festival Season Series Universe Comics Channel Street City Island Park Church Day War Week Prize"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who an article knows: ``full`` from a last or first name to whole names, in order of appearance.
+
+    ``performers`` and ``characters`` are of its cast; ``mentions`` are ``(offset, name)`` of every name in its prose.
+    """
+
+    full: dict[str, tuple[str, ...]]
+    performers: frozenset[str]
+    characters: frozenset[str]
+    mentions: tuple[tuple[int, str], ...] = field(repr=False)
+    works: frozenset[str] = frozenset()
+
+    def person(self, name: str, at: int, paragraph: int) -> str | None:
+        """The whole name of a person named ``name`` at source offset ``at``; ``None`` where nobody fits.
+
+        A pronoun is whoever the paragraph (which begins at offset ``paragraph``) named last as a person.
+        """
+        if name.casefold() in _PRONOUNS:
+            return self._before(at, paragraph)
+        if " and " in name:
+            both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
+            return " and ".join(both)
+        return self._whole(name, self.characters - self.performers)
+
+    def character(self, name: str) -> str:
+        """The whole name of a character where the article's cast gives one."""
+        bare = re.sub(r"['’]s .*", "", name)
+        whole = self._whole(bare, frozenset(), self.characters)
+        return whole + name[len(bare) :] if whole else name
+
+    def _whole(self, name: str, not_these: frozenset[str], only: frozenset[str] | None = None) -> str:
+        tokens = name.split()
+        if not tokens:
+            return name
+        known = self.full.get(folded(tokens[-1]), ())
+        fits = []
+        for whole in known:
+            if whole in not_these or (only is not None and whole not in only):
+                continue
+            parts = whole.split()
+            if len(parts) <= len(tokens):
+                continue
+            if parts[-len(tokens) :] == tokens or folded(" ".join(parts[-len(tokens) :])) == folded(name):
+                fits.append((0, whole))
+            elif len(tokens) == 1 and folded(parts[0]) == folded(name):
+                fits.append((2, whole))
+            elif len(tokens) > 1 and folded(parts[-1]) == folded(tokens[-1]) and _short(tokens[0], parts[0]):
+                fits.append((1, whole))
+        if not fits:
+            return name
+        return min(fits, key=lambda f: (f[0], f[1] not in self.performers))[1]
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name may be a real person's: not a character's alone, a work's or an organisation's."""
+        if name in self.works or folded(name) in self.works:
+            return False
+        if name in self.characters and name not in self.performers:
+            return False
+        tokens = name.split()
+        return not (
+            lexicon.is_organisation(name)
+            or tokens[-1] in _NOT_PERSON
+            or name in lexicon.COUNTRIES
+            or any(t in _NOT_PERSON for t in tokens[-1:])
+        )
+
+    def _before(self, at: int, paragraph: int) -> str | None:
+        n = bisect_left(self.mentions, (at, ""))
+        seen: list[str] = []
+        while n > 0:
+            n -= 1
+            offset, name = self.mentions[n]
+            if offset < paragraph:
+                break
+            whole = self._whole(name, self.characters - self.performers)
+            if self.is_person(whole) and (len(whole.split()) > 1):
+                seen.append(whole)
+        return seen[-1] if len(set(seen)) == 1 else (seen[0] if seen else None)
+
+
+def _short(a: str, b: str) -> bool:
+    """Ben for Benjamin, Dan for Daniel: one begins the other."""
+    x, y = folded(a), folded(b)
+    return len(x) > 1 and len(y) > 1 and (x.startswith(y[:3]) and y.startswith(x[:3]))
+
+
+def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Prose, int]]) -> People:
+    """Everybody whom the article names in full, from its cast and from the sentences that were folded."""
+    full: dict[str, dict[str, None]] = {}
+    performers: set[str] = set()
+    characters: set[str] = set()
+
+    def know(name: str) -> None:
+        tokens = name.split()
+        if len(tokens) < 2 or len(tokens) > 6:
+            return
+        for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
+            full.setdefault(key, {})[name] = None
+        if tokens[-1] in {"Jr.", "Sr.", "II", "III"}:
+            full.setdefault(folded(tokens[-2].rstrip(",")), {})[name] = None
+
+    for f in found:
+        if isinstance(f.fact, Cast) and f.rule.startswith(("cast.item", "cast.table", "cast.aside")):
+            performers.add(f.fact.performer)
+            know(f.fact.performer)
+            if f.fact.character:
+                for part in re.split(r" ?/ ?|, ", f.fact.character):
+                    characters.add(part)
+                    know(part)
+                    bare = re.sub(r'["“][^"”]*["”] ', "", part)
+                    if bare != part:
+                        for token in (bare.split()[-1], bare.split()[0]):
+                            full.setdefault(folded(token), {})[part] = None
+    mentions: list[tuple[int, str]] = []
+    for prose, n in folded_prose:
+        for mark in prose.fold(n).marks.values():
+            if mark.letter == "N" and isinstance(mark.value, str):
+                mentions.append((prose.passage.span(mark.start, mark.end).start, mark.value))
+                know(mark.value)
+    mentions.sort()
+    works = frozenset(reading.scene.titles) | frozenset(folded(t) for t in reading.scene.titles)
+    return People(
+        {key: tuple(names) for key, names in full.items()},
+        frozenset(performers),
+        frozenset(characters),
+        tuple(mentions),
+        works,
+    )

@@ -1,0 +1,81 @@
+"""Sentences of a paragraph: initials, abbreviations and quotations do not end one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from showbible.text.quotes import Quotation
+
+_END = re.compile(r"[.!?…]['’\")\]”]*\s+(?=[\"“'‘(\[]*[^\W_a-z])")
+_LAST = re.compile(r"([\w.'’&]+)[.]$")
+_ABBREVIATIONS = frozenset(
+    (
+        "mr mrs ms dr prof rev sgt lt col gen capt cmdr st vs no vol ep eps jr sr bros inc ltd co corp "
+        "etc approx ft feat jan feb mar apr jun jul aug sep sept oct nov dec dept univ"
+    ).split()
+)
+#: Abbreviations that may also end a sentence: they do before a word that opens one.
+_ENDERS = frozenset(("jr sr inc ltd co corp etc u.s u.k a.m p.m d.c l.a").split())
+_OPENERS = frozenset(
+    (
+        "The In On It He She They This That These A An At As After Before By For From When While With "
+        "However Although Also During Following His Her Their Its Filming Production Season Despite Since "
+        "Both Each Other Another"
+    ).split()
+)
+
+
+def _goes_on(text: str, stop: int, after: int) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
+    m = _LAST.search(text, max(0, stop - 24), stop + 1)
+    if not m:
+        return False
+    word = m[1].casefold()
+    following = re.match(r"[\w'’]+", text[after : after + 20])
+    opens = bool(following) and following[0] in _OPENERS if following else False
+    if word in _ENDERS:
+        return not opens
+    if word in _ABBREVIATIONS:
+        return True
+    if len(m[1]) == 1 and m[1].isupper() and m[1] != "I":
+        return not opens or text[after - 1 : after] != " "
+    return bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", m[1])) and not opens
+
+
+def sentences(text: str, quotes: Sequence[Quotation] = ()) -> list[tuple[int, int]]:
+    """The sentences of a paragraph as ``(start, end)``, in order, without the white space between them.
+
+    >>> [s for t in ['J. R. Ramirez came. "One. Two," she said.'] for s in [t[a:b] for a, b in sentences(t)]]
+    ['J. R. Ramirez came.', '"One.', 'Two," she said.']
+    """
+    found: list[tuple[int, int]] = []
+    start, n = 0, 0
+    inside = [(q.start, q.end) for q in quotes if q.end - q.start > 1]
+    for m in _END.finditer(text):
+        stop = m.start()
+        while n < len(inside) and inside[n][1] <= stop:
+            n += 1
+        if n < len(inside) and inside[n][0] < stop:
+            # Within a quotation: only its own end may end the sentence.
+            if m.end() < inside[n][1] or text[inside[n][1] - 1 : inside[n][1]] not in '"”':
+                continue
+            closing = text[stop + 1 : m.end()]
+            if inside[n][1] > m.end() or not closing.strip():
+                continue
+        if text[stop] == "." and not closing_quote(text, stop) and _goes_on(text, stop, m.end()):
+            continue
+        end = m.end()
+        while text[end - 1].isspace():
+            end -= 1
+        found.append((start, end))
+        start = m.end()
+    end = len(text.rstrip())
+    if start < end:
+        found.append((start, end))
+    return found
+
+
+def closing_quote(text: str, stop: int) -> bool:
+    """Whether a closing mark follows the full stop at ``stop``."""
+    return text[stop + 1 : stop + 2] in ('"', "”")
