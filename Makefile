@@ -27,3 +27,9 @@ format: $(VENV)/.ready
 
 clean:
 	rm -rf $(OUT) build dist
+
+# Facts against the gold of ../shared (both folders, by kind).
+score: $(VENV)/.ready
+	$(BIN)/python tools/score.py gold --plain
+	$(BIN)/python tools/score.py gold --only Jessica
+	$(BIN)/python tools/score.py check

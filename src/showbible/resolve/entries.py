@@ -13,7 +13,7 @@ from showbible.text import Problem
 
 
 @cache
-def _named(kind: type[Fact]) -> tuple[tuple[str, object], ...]:
+def _named(kind: Any) -> tuple[tuple[str, object], ...]:
     """The fields of a kind that name a person or a character."""
     named = []
     for name, hint in get_type_hints(kind, include_extras=True).items():
