@@ -70,6 +70,16 @@ def test_a_paragraph_is_pinned_through_tags_and_entities() -> None:
     check_places(document)
 
 
+@pytest.mark.parametrize(
+    "page",
+    ["<p>a b</p>", "<p> a  <i>b</i></p>", "<p>a<i>  b  </i>  </p>", "<p>a &#32;\n<i> </i>  <b> b</b> </p>", "<p>a  \tb</p>"],
+)
+def test_white_space_is_one_blank(page: str) -> None:
+    (paragraph,) = only(read(page), Paragraph)
+    assert paragraph.text.value == "a b"
+    check_places(read(page))
+
+
 def test_headings_become_paths() -> None:
     document = read(
         "<title>Low Water - Wikipedia</title><body><p>One.</p><div class='mw-heading'><h2>Cast</h2>"

@@ -74,9 +74,11 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """Itself and every element in it, in order of the page."""
-        yield self
-        for child in self.elements():
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(child for child in reversed(node.children) if isinstance(child, Node))
 
 
 def tree(text: str) -> tuple[Node, list[Problem]]:

@@ -40,7 +40,7 @@ def _load() -> _Words:
 
 WORDS = _load()
 _RUN = re.compile(
-    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\s+|[\u200b-\u200f\u2060\ufeff\xad]+"
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\s\s+|[^\S ]|[\u200b-\u200f\u2060\ufeff\xad]+"
 )
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad")
@@ -106,11 +106,11 @@ class _Writing:
 
     def put(self, value: str, span: Span) -> None:
         """Write ``value``, which stands for ``span``."""
-        if self.waiting and self.at:
+        if self.waiting:
             char, place = self.waiting
             self.waiting = None
-            self.put(char, place)
-        self.waiting = None
+            if self.at:
+                self.put(char, place)
         last = self.pieces[-1] if self.pieces else None
         exact = span.end - span.start == len(value)
         if last and (last.source.end != span.start or span.start - last.source.start != self.at - last.at):
@@ -127,27 +127,34 @@ class _Writing:
         if self.waiting is None or (char == "\n" and self.waiting[0] != "\n"):
             self.waiting = (char, span)
 
+    def words(self, start: int, end: int) -> None:
+        """Text that has no white space but single blanks, and nothing that stands for something else."""
+        text = self.text
+        if start < end and text[start] == " ":
+            self.space(" ", Span(start, start + 1))
+            start += 1
+        blank = start < end and text[end - 1] == " "
+        if start < end - blank:
+            self.put(text[start : end - blank], Span(start, end - blank))
+        if blank:
+            self.space(" ", Span(end - 1, end))
+
     def run(self, span: Span) -> None:
         """Text as it stands in the page."""
-        text, at = self.text, span.start
-        for m in _RUN.finditer(text, span.start, span.end):
-            if m.start() > at:
-                self.put(text[at : m.start()], Span(at, m.start()))
-            at = m.start()
+        at = span.start
+        for m in _RUN.finditer(self.text, span.start, span.end):
             word, place = m[0], Span(m.start(), m.end())
             if word[0] == "&":
                 word = html.unescape(word)
                 if word == m[0] or not word:
                     continue
-                if word.isspace():
-                    self.space(" ", place)
-                elif word not in _INVISIBLE:
-                    self.put("\ufffd" if "\ud800" <= word[0] <= "\udfff" else word, place)
-            elif word[0] not in _INVISIBLE:
+            self.words(at, place.start)
+            at = place.end
+            if word.isspace():
                 self.space(" ", place)
-            at = m.end()
-        if at < span.end:
-            self.put(text[at : span.end], Span(at, span.end))
+            elif word[0] not in _INVISIBLE:
+                self.put("\ufffd" if "\ud800" <= word[0] <= "\udfff" else word, place)
+        self.words(at, span.end)
 
     def node(self, node: Node) -> None:
         """The text of an element."""
