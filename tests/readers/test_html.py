@@ -72,7 +72,13 @@ def test_a_paragraph_is_pinned_through_tags_and_entities() -> None:
 
 @pytest.mark.parametrize(
     "page",
-    ["<p>a b</p>", "<p> a  <i>b</i></p>", "<p>a<i>  b  </i>  </p>", "<p>a &#32;\n<i> </i>  <b> b</b> </p>", "<p>a  \tb</p>"],
+    [
+        "<p>a b</p>",
+        "<p> a  <i>b</i></p>",
+        "<p>a<i>  b  </i>  </p>",
+        "<p>a &#32;\n<i> </i>  <b> b</b> </p>",
+        "<p>a  \tb</p>",
+    ],
 )
 def test_white_space_is_one_blank(page: str) -> None:
     (paragraph,) = only(read(page), Paragraph)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.readers import html, plain
@@ -34,4 +35,24 @@ def read(raw: bytes, uri: str = "-", form: str | None = None) -> Document:
     for reader in READERS:
         if reader.form == form or (form is None and reader.looks(text)):
             return reader.read(Source(uri, text, sha256(raw), reader.form))
-    raise BadInput(f"{uri}: unknown form {form!r}; one of: {', '.join(r.form for r in READERS)}")
+    raise _unknown(uri, form)
+
+
+def read_source(source: Source) -> Document:
+    """The document of a source whose form is known; a page's title is the source's where its text has none.
+
+    Raises:
+        BadInput: an unknown form.
+    """
+    for reader in READERS:
+        if reader.form == source.form:
+            document = reader.read(source)
+            if document.title or source.title is None:
+                return document
+            problems = tuple(p for p in document.problems if p.rule != "no-title")
+            return replace(document, title=source.title, problems=problems)
+    raise _unknown(source.uri, source.form)
+
+
+def _unknown(uri: str, form: str | None) -> BadInput:
+    return BadInput(f"{uri}: unknown form {form!r}; one of: {', '.join(r.form for r in READERS)}")

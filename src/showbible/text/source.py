@@ -17,8 +17,8 @@ class Source:
     """One article as it came: its text is never cleaned, wrapped or normalised.
 
     ``uri`` says where it is from, ``sha256`` is of the bytes (hex), ``form`` is the reader's word for
-    its shape (``plain``, ``wikitext``, ``html``). Page id, revision and timestamp are known for dumps
-    and live wikis only.
+    its shape (``plain``, ``wikitext``, ``html``). Page id, revision, timestamp and the page's title (which
+    wikitext doesn't hold) are known for dumps and live wikis only.
     """
 
     uri: str
@@ -28,6 +28,7 @@ class Source:
     page_id: int | None = None
     revision: int | None = None
     timestamp: str | None = None
+    title: str | None = None
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
