@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from showbible import scale
 from showbible.extract import Article, read_article
 from showbible.text import BadInput
 
@@ -30,16 +31,31 @@ def bytes_of(path: str) -> bytes:
         raise BadInput(f"{path}: {(error.strerror or str(error)).lower()}") from None
 
 
-def articles(paths: Iterable[str], form: str | None = None) -> Iterator[Article]:
-    """The articles of the files, one after another."""
+def articles(
+    paths: Iterable[str], form: str | None = None, select: str | None = None, workers: int | None = None
+) -> Iterator[Article]:
+    """The articles of the files, one after another; of a dump those that ``select`` chooses.
+
+    A page of a dump that can't be read is named on standard error.
+
+    Raises:
+        BadInput: a file that can't be read, ``select`` for what is no dump.
+    """
     for path in paths:
-        yield read_article(bytes_of(path), path, form)
+        if form is None and scale.is_dump(path):
+            yield from scale.articles(path, select, workers, lambda line: click.echo(f"showbible: {line}", err=True))
+        elif select is not None:
+            raise BadInput(f"{path}: --select chooses pages of a MediaWiki dump, which this isn't")
+        else:
+            yield read_article(bytes_of(path), path, form)
 
 
 def line_of(article: Article, index: int) -> str:
     """Entry ``index`` of an article as a line of the fact format."""
     entry = article.entries[index]
     line = entry.fact.to_dict()
+    if article.source.page_id is not None:
+        line["source"], line["revision"] = article.source.uri, article.source.revision
     line["evidence"] = [
         {"start": c.span.start, "end": c.span.end, "text": article.source[c.span]} for c in entry.citations
     ]
@@ -49,9 +65,15 @@ def line_of(article: Article, index: int) -> str:
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--out", type=click.Path(), help="write there instead of standard output")
-def extract(paths: tuple[str, ...], out: str | None) -> None:
-    """Read articles and print their facts as JSON Lines ("-" is standard input)."""
-    lines = (line_of(a, n) + "\n" for a in articles(paths) for n in range(len(a.entries)))
+@click.option("--form", help="plain, wikitext or html (default: the content tells)")
+@click.option("--select", metavar="NAME", help="pages of a dump: television, template:NAME (default: all)")
+@click.option("--workers", type=click.IntRange(1), help="processes that share a dump (default: one a core)")
+def extract(
+    paths: tuple[str, ...], out: str | None, form: str | None, select: str | None, workers: int | None
+) -> None:
+    """Read articles or whole dumps and print their facts as JSON Lines ("-" is standard input)."""
+    chosen = articles(paths, form, select, workers)
+    lines = (line_of(a, n) + "\n" for a in chosen for n in range(len(a.entries)))
     if out is None:
         for line in lines:
             sys.stdout.write(line)
