@@ -335,7 +335,7 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
         if mark is None:
             continue
         found.append(mark)
-        if not (raw.bare and raw.year) or before in _YEAR_ANCHORS:
+        if mark.when.edtf and (not (raw.bare and raw.year) or before in _YEAR_ANCHORS):
             anchor = Anchor(mark.when.day, anchor.home)
     return _leaning(text, found, ends), anchor
 
@@ -384,7 +384,10 @@ def _settled(text: str, raw: _Raw, before: str, anchor: Anchor, forward: int | N
             if text[end : end + 2] in ("'s", "’s"):
                 return None
         day = _place(raw.month, raw.day, anchor, forward, before)
-    if day is None or not _valid(day):
+    if day is None:
+        # Nothing settles the year: still a date, with no value.
+        return DateMark(start, end, When("", Day(0, raw.month, raw.day), True))
+    if not _valid(day):
         return None
     last = Day(day.year, day.month, raw.to).edtf() if raw.to else None
     edtf = f"{day.year:04d}-{raw.part}" if raw.part else day.edtf()

@@ -208,6 +208,16 @@ class Names:
                     Mark("'", cut, first.end),
                     *self._cut(text, tokens[n][0], tokens[-1][1], False),
                 ]
+        if "&" in words:
+            n = words.index("&")
+            if (
+                2 <= n <= 3
+                and 2 <= len(words) - n - 1 <= 3
+                and words[n + 1] != "the"
+                and words[-1] not in lexicon.ORG_TAILS
+                and words[-1] not in {"Awards", "Festival"}
+            ):
+                return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
         for n, word in enumerate(words):
             if 0 < n < len(words) - 1 and word in lexicon.JOB_TITLES and word.isupper():
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
@@ -252,7 +262,7 @@ _LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin
 _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
     (
         "actor actress critic journalist reviewer singer comedian musician rapper author novelist host "
-        "presenter star stars co-star filmmaker screenwriters actresses actors writers directors "
+        "presenter co-star filmmaker screenwriters actresses actors writers directors "
         "producers composers creators showrunners executive supervising chief president head columnist "
         "comedians screenwriter co-creators"
     ).split()

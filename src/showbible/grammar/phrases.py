@@ -6,6 +6,7 @@
 ``[...]``      may be left out
 ``(a|b)``      one of them
 ``...``        anything within the clause
+``..``         anything within the clause that names nobody and quotes nothing
 anything else  itself, in lower case
 =============  ==========================================================================================
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"<(\w+)>|\.\.\.|[{}\[\]()|]|[^<{}\[\]()|.]+|\.")
+_TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
 
 
@@ -53,8 +54,10 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
                 name = m[1] if m[1] not in slots else f"{m[1]}__{slots.count(m[1])}"
                 slots.append(m[1])
                 target.append(f"(?P<{name}>{patterns[m[1]]})")
-        elif token == "...":
-            target.append(r"(?:[^;:]{0,90}?[^;:a-z])??")
+        elif ".." in token:
+            inner = "[^;:]" if "..." in token else "[^;:NQ]"
+            # Between two words the gap may be nothing: one space then stands for both.
+            target.append(rf"(?: {inner}{{1,80}}?)? " if token[0] == token[-1] == " " else rf"{inner}{{0,80}}?")
         elif token == "[":
             stack.append("]")
             target.append("(?:")

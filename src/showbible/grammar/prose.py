@@ -87,7 +87,7 @@ def ready(document: Document) -> Reading:
     prose: list[Prose] = []
     section: Section | None = None
     for part, block in document.blocks():
-        passage = _passage(block)
+        passage = _passage(block, part)
         if passage is None:
             continue
         if part is not section:
@@ -103,8 +103,14 @@ def ready(document: Document) -> Reading:
     return Reading(document, scene, tuple(prose), names)
 
 
-def _passage(block: Block) -> Passage | None:
-    if isinstance(block, (Paragraph, Item)):
+_CAST = re.compile(r"\b(?:cast|characters?|starring|guests?|cameos?|recurring)\b")
+
+
+def _passage(block: Block, section: Section) -> Passage | None:
+    """The prose of a block: paragraphs, and list items that aren't entries of a cast list."""
+    if isinstance(block, Paragraph):
+        return block.text
+    if isinstance(block, Item) and not any(_CAST.search(name) for name in section.path):
         return block.text
     return None
 

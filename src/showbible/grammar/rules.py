@@ -87,7 +87,7 @@ class Here:
 
     def _date(self, index: int) -> When | None:
         value = self.fold.marks[index].value
-        return value if isinstance(value, When) else None
+        return value if isinstance(value, When) and value.edtf else None
 
     def place(self) -> str | None:
         """The place that the clause names behind the match (or within it)."""

@@ -29,11 +29,13 @@ def _value(fold: Fold, low: int, high: int) -> Any:
     for n in range(low, high):
         mark = fold.marks.get(n)
         if mark is not None:
-            return mark.value
+            return None if isinstance(mark.value, When) and not mark.value.edtf else mark.value
     return None
 
 
 def _name(fold: Fold, low: int, high: int) -> str | None:
+    if fold.line.startswith("the ", low):
+        low += 4
     return tidy(fold.words(low, high)) or None
 
 
@@ -81,7 +83,97 @@ def _quoted(fold: Fold, low: int, high: int) -> str | None:
     return words.rstrip(",") or None
 
 
+_AND = r"(?:, (?:and |as well as |plus )?| and | as well as | along with | & )"
+
+
+def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    names: list[str] = []
+    for n in range(low, high):
+        if n in fold.marks and fold.marks[n].letter == "N":
+            name = _person(fold, n, n + 1)
+            if name is None:
+                return None
+            names.append(name)
+    shared = re.fullmatch(r"N and N", fold.line[low:high])
+    if shared and len(names) == 2 and " " not in names[0] and len(names[1].split()) == 2:
+        # "Aaron and Todd Helbing": the family name is said once.
+        names[0] = f"{names[0]} {names[1].split()[-1]}"
+    return tuple(names) or None
+
+
+def _organisations(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    return (
+        tuple(tidy(fold.words(n, n + 1)) for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "N")
+        or None
+    )
+
+
+def capitalised(name: str) -> str:
+    """``MARTIN "MARTY" DI STASIO`` as ``Martin "Marty" di Stasio``."""
+    particles = {"di", "de", "da", "van", "von", "der", "of", "the", "and"}
+    out = []
+    for n, token in enumerate(name.split()):
+        low = token.lower()
+        if n and low in particles:
+            out.append(low)
+        else:
+            out.append(re.sub(r"(?:^|(?<=[-'’\"“.]))\w", lambda m: m[0].upper(), low))
+    return " ".join(out)
+
+
+_RELATED = re.compile(r"^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])")
+
+
+def _part(fold: Fold, low: int, high: int) -> str | None:
+    """A part: "Cage's former wife Reva Connors" is Reva Connors."""
+    if fold.line.startswith("the ", low):
+        low += 4
+    name = tidy(_RELATED.sub("", fold.words(low, high)))
+    return (capitalised(name) if name.isupper() and " " in name else name) or None
+
+
+def _parts(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    line = fold.line[low:high]
+    places = list(_PART_RE.finditer(line))
+    if len(places) > 1 and " and " not in line and " & " not in line:
+        # Without "and" it is no list: "Jay Garrick, the Flash of Earth-2" is one part.
+        places = places[:1]
+    elif fold.line[high : high + 4] == " as " and len(places) > 1:
+        # "as Dorothy Walker, Kevin Chacon as Vido": the last one is the next player.
+        places = places[:-1]
+    found = [_part(fold, low + m.start(), low + m.end()) for m in places]
+    return tuple(f for f in found if f) or None
+
+
+def _roles(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    return roles_in(fold.line[low:high]) or None
+
+
+def roles_in(words: str) -> tuple[str, ...]:
+    """The roles that words name, in order: "an executive producer and writer"."""
+    found: list[str] = []
+    for m in _ROLE_RE.finditer(words):
+        role = lexicon.ROLES.get(m[1]) or lexicon.ROLES.get(m[1] + "s")
+        if role and role not in found:
+            found.append(role)
+    return tuple(found)
+
+
 _TITLE = r"(?:N|Q)"
+_PART_PATTERN = (
+    r"(?:(?:the voice of )?(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
+    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}[a-z]+,? N(?!')|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
+    r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
+    r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?!,? N))?(?: ?/ ?(?:the )?N)*)"
+)
+_PART_RE = re.compile(_PART_PATTERN)
+_ROLE_WORDS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
+_ROLE_RE = re.compile(rf"(?<![a-z-])({_ROLE_WORDS})s?(?![a-z])")
+_ROLE_ONE = (
+    r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s)? )*"
+    rf"(?:{_ROLE_WORDS})s?(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
+)
+_ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/){_ROLE_ONE})*"
 _OF = r"(?: (?:of|in|on|from|and|to|for|with|at) (?:the )?N)"
 
 #: A person's name. "Netflix" or "ABC Studios" is refused.
@@ -89,14 +181,15 @@ Person = Annotated[str, Slot("N", _person)]
 #: A person's name or a pronoun that stands for one.
 Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person)]
 #: A part somebody plays, as the sentence words it.
-Part = Annotated[
-    str,
-    Slot(
-        r"(?:(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?N(?: (?:N|in N|of (?:the )?N|the N))?"
-        r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend))?(?: ?/ ?(?:the )?N)*)",
-        _name,
-    ),
-]
+Part = Annotated[str, Slot(_PART_PATTERN, _part)]
+#: Several parts, with commas and "and" between.
+Parts = Annotated[tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN})*", _parts)]
+#: Several people.
+People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*", _people)]
+#: One or several organisations.
+Organisations = Annotated[tuple[str, ...], Slot(rf"(?:the )?N(?:{_AND}(?:the )?N)*", _organisations)]
+#: What somebody does on the work: one or several roles of the fact format.
+Roles = Annotated[tuple[str, ...], Slot(_ROLES_PATTERN, _roles)]
 #: An organisation: a company, a network, an outlet.
 Organisation = Annotated[str, Slot(r"(?:the )?N", _organisation)]
 #: Another work, by its title.

@@ -60,7 +60,8 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
     fact: Fact = f.fact
     changed: dict[str, Any] = {}
     names = {x.name for x in fields(fact)}
-    for name, note in _named(type(fact)):
+    kind: Any = type(fact)
+    for name, note in _named(kind):
         if name not in names:
             continue
         value = getattr(fact, name)
@@ -76,6 +77,8 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
                 problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
                 return None
             changed[name] = whole
-        else:
-            changed[name] = people.character(value)
+        elif not f.rule.startswith(("cast.item", "cast.table")) or changed.get("performer") != getattr(
+            fact, "performer", None
+        ):
+            changed[name] = people.character(value, changed.get("performer", ""))
     return replace(fact, **changed) if changed else fact

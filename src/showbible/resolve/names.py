@@ -31,6 +31,7 @@ class People:
     characters: frozenset[str]
     mentions: tuple[tuple[int, str], ...] = field(repr=False)
     works: frozenset[str] = frozenset()
+    parts: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def person(self, name: str, at: int, paragraph: int) -> str | None:
         """The whole name of a person named ``name`` at source offset ``at``; ``None`` where nobody fits.
@@ -44,10 +45,15 @@ class People:
             return " and ".join(both)
         return self._whole(name, self.characters - self.performers)
 
-    def character(self, name: str) -> str:
-        """The whole name of a character where the article's cast gives one."""
+    def character(self, name: str, performer: str = "") -> str:
+        """The whole name of a character: the one whom ``performer`` plays, else one that the article names."""
         bare = re.sub(r"['’]s .*", "", name)
-        whole = self._whole(bare, frozenset(), self.characters)
+        own = self.parts.get(performer, frozenset())
+        whole = self._whole(bare, frozenset(), own)
+        if whole == bare and bare == name:
+            whole = self._whole(bare, frozenset(), self.characters)
+        if whole == bare and bare == name and len(bare.split()) == 1:
+            whole = self._whole(bare, self.performers)
         return whole + name[len(bare) :] if whole else name
 
     def _whole(self, name: str, not_these: frozenset[str], only: frozenset[str] | None = None) -> str:
@@ -60,7 +66,7 @@ class People:
             if whole in not_these or (only is not None and whole not in only):
                 continue
             parts = whole.split()
-            if len(parts) <= len(tokens):
+            if len(parts) <= len(tokens) or "&" in parts:
                 continue
             if parts[-len(tokens) :] == tokens or folded(" ".join(parts[-len(tokens) :])) == folded(name):
                 fits.append((0, whole))
@@ -110,6 +116,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
     """Everybody whom the article names in full, from its cast and from the sentences that were folded."""
     full: dict[str, dict[str, None]] = {}
     performers: set[str] = set()
+    parts: dict[str, set[str]] = {}
     characters: set[str] = set()
 
     def know(name: str) -> None:
@@ -128,6 +135,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             if f.fact.character:
                 for part in re.split(r" ?/ ?|, ", f.fact.character):
                     characters.add(part)
+                    parts.setdefault(f.fact.performer, set()).add(part)
                     know(part)
                     bare = re.sub(r'["“][^"”]*["”] ', "", part)
                     if bare != part:
@@ -147,4 +155,5 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
         frozenset(characters),
         tuple(mentions),
         works,
+        {who: frozenset(what) for who, what in parts.items()},
     )

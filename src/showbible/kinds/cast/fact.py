@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Annotated, ClassVar, Self
 
 from showbible.kinds.fact import CHARACTER, PERSON, Fact, folded
@@ -49,4 +50,7 @@ def _same_part(a: str | None, b: str | None) -> bool:
     special = {"doppelganger", "daughter", "son", "mother", "father", "wife", "husband", "young", "brother", "sister"}
     if (small ^ large) & special:
         return False
-    return small <= large
+    if small <= large:
+        return True
+    # "Garret" and "Garrett McNeil": one spelling slipped.
+    return all(any(SequenceMatcher(None, w, v).ratio() > 0.88 for v in large) for w in small)

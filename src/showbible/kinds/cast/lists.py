@@ -7,22 +7,26 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
+from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.fact import Found
 from showbible.text import Item, Section, Span, Table
 
 _CASTLIKE = re.compile(
-    r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|appearances?|recurring|"
+    r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
     r"judges|hosts?|presenters?|performers|players|actors|panel)\b"
 )
 _NOT_CAST = re.compile(
-    r"\b(?:casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
-    r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs?|plot|home media)\b"
+    r"\b(?:judges' houses|weeks?|casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
+    r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
 )
 _TIERS = (
     ("cameo", re.compile(r"\b(?:cameos?|special appearances?|special participation|special guests? appearances?)\b")),
     ("guest", re.compile(r"\bguests?\b|\bguest stars?|\bguest cast\b|\bspecial guests?\b")),
-    ("recurring", re.compile(r"\b(?:recurring|supporting|extended|semi-regular)\b")),
+    (
+        "recurring",
+        re.compile(r"\b(?:recurring|semi-regular)\b|\bsupporting(?! staff| crew| acts?)\b|\bextended cast\b"),
+    ),
     ("featured", re.compile(r"\bfeatured\b")),
     ("main", re.compile(r"\b(?:main|starring|leads?|regulars?|principal|series regulars|primary|protagonists?)\b")),
 )
@@ -32,11 +36,15 @@ _AS = re.compile(
 _DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*")
 _BY = re.compile(r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>[^(),.;:–—]+)")
 _IN_BRACKETS = re.compile(
-    r"^(?P<part>[^()]{2,70}?) \((?P<player>[^()]{3,50})\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
+    r"^(?P<part>[^()]{2,70}?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
 )
 _HEAD = re.compile(r"^(?:the |an? )?(?:voice of )?", re.IGNORECASE)
 _CUT = re.compile(
-    r"\s*(?:\(|\[|: |; | [–—-] |—|–|\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
+    r"\s*(?:\(|\[|: |; | [–—-] |—|–|(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
+)
+_RUN_ON = re.compile(r"(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
+_OTHER_SCRIPT = re.compile(
+    r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
 )
 _NAME_TOKEN = re.compile(
     r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|and|&|the|of)$"
@@ -64,7 +72,7 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not tokens or len(tokens) > 7 or len(text) > 60 or not (tokens[0][0].isupper() or tokens[0][0] in '"“'):
         return False
-    if any(ch in text for ch in "?:;/|{}[]=<>") or re.search(r"\d{3}", text):
+    if any(ch in text for ch in "?:;|{}[]=<>") or re.search(r"\d{3}", text):
         return False
     return all(_NAME_TOKEN.match(t) for t in tokens) or (len(tokens) == 1 and tokens[0][0].isupper())
 
@@ -107,29 +115,37 @@ def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> It
     if not text or len(text) > 6000:
         return
     line = text[:400]
-    if (m := _AS.search(line)) and is_name(clean(line[: m.start()])) and _AS_FIRST.match(line):
-        yield from _found(item, clean(line[: m.start()]), line[m.end() :], tier, order, m.end())
-    elif ((m := _BY.match(line)) and is_name(m["player"].strip())) or (
-        (m := _IN_BRACKETS.match(line))
-        and _is_performer(m["player"])
-        and (characters_only or m["part"].isupper() or len(line) > m.end() + 2)
-    ):
+    if lead := re.match(r"(?:[-–—] ?)+(?=[A-Z])", line):
+        text, line = text[lead.end() :], line[lead.end() :]
+        item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
+    bracket = _IN_BRACKETS.match(line)
+    if bracket and _is_performer(bracket["player"]) and (characters_only or bracket["part"].isupper()):
+        yield from _found(item, bracket["player"].strip(), bracket["part"], tier, order, 0, bracket.end())
+    elif (m := _AS.search(line)) and is_name(clean(line[: m.start()])):
+        for player in _each(clean(line[: m.start()])):
+            yield from _found(item, player, line[m.end() :], tier, order, m.end())
+    elif (m := _BY.match(line)) and is_name(m["player"].strip()):
         yield from _found(item, m["player"].strip(), m["part"], tier, order, 0, m.end())
+    elif bracket and _is_performer(bracket["player"]) and len(line) > bracket.end() + 2:
+        yield from _found(item, bracket["player"].strip(), bracket["part"], tier, order, 0, bracket.end())
     elif (m := _DASH.search(line)) and is_name(line[: m.start()].strip()) and m.start() > 2 and not characters_only:
         yield from _found(item, line[: m.start()].strip(), line[m.end() :], tier, order, m.end(), dashed=True)
     elif not characters_only and is_name(clean(line)) and 2 <= len(clean(line).split()) <= 4:
         yield Found(Cast(clean(line), None, tier, order), "cast.item", item.span)
 
 
-#: The first word of ``as`` must not stand within a description.
-_AS_FIRST = re.compile(
-    r"^[^,:;–—.]{2,60}?(?:\.[^,:;–—]{1,30}?)*(?:, (?:Jr|Sr|II|III)\.?)? (?:as|plays|portrays|voices|stars|appears|also|briefly)\b"
-)
+def _each(players: str) -> list[str]:
+    """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake"."""
+    parts = [p.strip() for p in players.split("/")]
+    return parts if len(parts) > 1 and all(len(p.split()) > 1 for p in parts) else [players]
 
 
 def clean(name: str) -> str:
     """A performer's name without what exports leave around it."""
-    name = re.sub(r"\s*\([^()]*\)", "", name).strip(" ,.;:*'\"")
+    name = re.sub(r"\s*\([^()]*\)", "", name).strip(" ,;:*'\"")
+    if name.endswith(".") and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", name):
+        name = name.rstrip(".")
+    name = _OTHER_SCRIPT.sub("", name)
     return re.sub(r"\s+(?:also|briefly|who|is|appears|stars)$", "", name).strip()
 
 
@@ -150,7 +166,8 @@ def part_of(words: str, dashed: bool = False) -> str:
             words = words[: cut.start()]
         elif cut:
             words = ""
-    words = _HEAD.sub("", words).strip(" ,;:*")
+    words = _OTHER_SCRIPT.sub("", _RUN_ON.sub("", words))
+    words = _HEAD.sub("", words).strip(" ,;:*-")
     if m := _APPEARED.search(words):
         words = words[m.end() :]
     if words.isupper() and len(words) > 4:
@@ -158,23 +175,11 @@ def part_of(words: str, dashed: bool = False) -> str:
     return words.rstrip(".") if not re.search(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$", words) else words
 
 
-def capitalised(name: str) -> str:
-    """``MARTIN "MARTY" DI STASIO`` as ``Martin "Marty" di Stasio``."""
-    particles = {"di", "de", "da", "van", "von", "der", "of", "the", "and"}
-    out = []
-    for n, token in enumerate(name.split()):
-        low = token.lower()
-        if n and low in particles:
-            out.append(low)
-        else:
-            out.append(re.sub(r"(?:^|(?<=[-'’\"“.]))\w", lambda m: m[0].upper(), low))
-    return " ".join(out)
-
-
 def _is_performer(name: str) -> bool:
     tokens = name.split()
     return (
-        2 <= len(tokens) <= 5
+        "/" not in name
+        and 2 <= len(tokens) <= 5
         and is_name(name)
         and not lexicon.is_organisation(name)
         and tokens[0].casefold() not in lexicon.COMMON - lexicon.GIVEN_WORDS
@@ -243,10 +248,8 @@ def _table(table: Table, tier: str | None) -> Iterator[Found]:
 
 
 _ASIDE = re.compile(
-    r"(?P<part>(?:(?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z]))(?: |(?= \()))*?[A-ZÀ-Þ][\w.'’-]*(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?P<player>[A-ZÀ-Þ][^()\d;:,]{3,40})\)"
-)
-_NO_ASIDES = re.compile(
-    r"production|development|writing|music|reception|critical|accolades|award|release|home media|references|episodes|broadcast|marketing|ratings|filming|see also|sources"
+    r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?P<player>[A-ZÀ-Þ][^()\d;:,]{3,40})\)"
 )
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
@@ -256,14 +259,16 @@ _NO_PART = frozenset(
 def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
     for prose in reading.prose:
-        if "(" not in prose.text or any(_NO_ASIDES.search(n) for n in prose.section.path):
+        path = prose.section.path
+        if "(" not in prose.text or not (prose.plot or is_cast(path) or prose.section.level == 1):
             continue
         for m in _ASIDE.finditer(prose.text):
             player = m["player"].strip()
             part = m["part"]
             tokens = part.split()
             while tokens and (
-                tokens[0] in _NO_PART
+                tokens[0][0].islower()
+                or tokens[0] in _NO_PART
                 or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
             ):
                 tokens = tokens[1:]

@@ -2,20 +2,357 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person
+from showbible.grammar.slots import Part, Parts, People, Person
 from showbible.kinds.cast.fact import Cast
 
+#: Headings under which a sentence about a part is not about this work's cast.
+ELSEWHERE = "accolades|awards|ratings|viewership|broadcast|home media|soundtrack|merchandise|adaptation|remake"
 
-@rule("{<player>} was cast as <part>", "{<player>} (were|has been|had been|have been) cast as <part>", trigger="cast")
-def cast_as(player: Person, part: Part, here: Here) -> Cast:
-    """Somebody was cast as somebody.
+_TIER_WORDS = (
+    ("cameo", re.compile(r"\bcameos?\b|\bspecial appearance")),
+    ("guest", re.compile(r"\bguest")),
+    ("recurring", re.compile(r"\brecur|\bsupporting (?:cast|role|character)s?")),
+    ("main", re.compile(r"\b(?:main|principal|regulars?|lead|leads|leading|starring|stars?|starred|headlin)\b")),
+)
+_BEFORE_NOW = re.compile(
+    r"(?:previously|formerly|best known|known|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
+)
+_OTHER_SEASON = re.compile(
+    r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)|prior season)"
+)
 
-    >>> read("In March 2017, J. R. Ramirez was cast as Oscar Arocho, which was revealed in July.")
-    cast(performer='J. R. Ramirez', character='Oscar Arocho')
+
+def tier_here(here: Here) -> str | None:
+    """The tier that the clause's own words give: the last such word before the match ends."""
+    clause = (
+        re.split(r"[;.]|, (?:with|while|and (?:is|was|are))", here.line[: here.high])[-1]
+        if "; " in here.line
+        else here.line[: here.high]
+    )
+    tail = here.line[here.high : here.high + 40]
+    best: tuple[int, str] | None = None
+    for tier, words in _TIER_WORDS:
+        for m in words.finditer(clause):
+            if best is None or m.start() > best[0]:
+                best = (m.start(), tier)
+    if m := re.match(
+        r"[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?",
+        tail,
+    ):
+        return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(m[1], m[1])
+    return best[1] if best else None
+
+
+def of_another(here: Here) -> bool:
+    """Whether the clause speaks of another season or of somebody's past work."""
+    if _BEFORE_NOW.search(here.line[: here.low]):
+        return True
+    m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
+    if m is None or here.scene.kind != "season":
+        return False
+    n = next((i for i in range(m.start(), m.end()) if i in here.fold.marks), None)
+    value = here.fold.marks[n].value if n is not None else 1 if m[2] == "one" else None
+    return value != here.scene.season
+
+
+def _paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:
+    if len(players) == len(parts):
+        yield from (Cast(a, b, tier) for a, b in zip(players, parts, strict=True))
+    elif len(players) == 1:
+        yield from (Cast(players[0], b, tier) for b in parts)
+
+
+@rule(
+    "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|are|is|were|was) {<player> as <part>}",
+    "also recurring .. are {<player> as <part>}",
+    trigger="as", never=ELSEWHERE + "|music",
+)  # fmt: skip
+def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
+    """A list of players and parts behind a word that opens a cast.
+
+    >>> read("The main cast includes Ana Sol as Mira Vale and Tom Birch as Captain Reyes.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    cast(performer='Tom Birch', character='Captain Reyes', tier='main')
+    >>> read("The season features Mira as she leaves town.")
+    """
+    return None if of_another(here) else Cast(player, part, tier_here(here))
+
+
+@rule("{<player> as <part>}", trigger="as", under="cast|character|guest|recurring|starring|reception|critical")
+def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
+    """Player and part side by side in a passage on the cast.
+
+    >>> read("Returning for the second season were Ana Sol as Mira Vale, and Tom Birch as Captain Reyes.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    cast(performer='Tom Birch', character='Captain Reyes')
+    >>> read("An image of Ana Sol as Mira Vale was shown.")
+    """
+    if of_another(here) or (here.under("reception", "critical") and "cast" not in here.line):
+        return None
+    return Cast(player, part, tier_here(here))
+
+
+_CAST_VERBS = (
+    "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"
+    "selected|brought|reported|promoted|signed|slated|upgraded|introduced|credited)"
+)
+
+
+@rule(
+    "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|playing|portraying|voicing|in the role of|in the roles of|for the role of|to star as) <parts>",
+    "<players> (joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
+    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes) the .. (role|roles|lead|part) ... (of|as) <parts>",
+    trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
+)  # fmt: skip
+def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """Somebody was cast, announced, confirmed, has joined ... as somebody.
+
+    >>> read("In March 2017, Ana Sol was cast as Mira Vale, which was revealed in July.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol and Tom Birch were announced in June to play Mira Vale and Captain Reyes, respectively.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    cast(performer='Tom Birch', character='Captain Reyes')
+    >>> read("By July, Ana Sol had also joined the cast, in the role of Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
+    cast(performer='Ana Sol', character='Mira')
     >>> read("The cast met the press.")
     """
-    return Cast(player, part)
+    return None if of_another(here) else _paired(players, parts, _named_tier(here))
 
 
-RULES = (cast_as,)
+def _named_tier(here: Here) -> str | None:
+    """The tier where the matched words themselves name it ("as a series regular")."""
+    words = here.line[here.low : here.high]
+    for tier, pattern in (
+        ("main", r"\b(?:series|season) regular|\bmain cast"),
+        ("recurring", r"\brecur"),
+        ("guest", r"\bguest"),
+        ("cameo", r"\bcameo"),
+    ):
+        if re.search(pattern, words):
+            return tier
+    return None
+
+
+@rule(
+    "<players>[,] .. (reprise|reprises|reprised|reprising) .. (role|roles) (as|of) <parts>",
+    "<players> .. (reprise|reprises|reprised|reprising) <parts>",
+    trigger="reprise|reprises|reprised|reprising", never=ELSEWHERE,
+)  # fmt: skip
+def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """Somebody plays a part again.
+
+    >>> read("Ana Sol and Tom Birch reprised their roles as Mira Vale and Captain Reyes from the first series.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    cast(performer='Tom Birch', character='Captain Reyes')
+    >>> read("It was confirmed that Ana Sol would reprise her role as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol reprised nothing.")
+    """
+    return None if _BEFORE_NOW.search(here.line[: here.low]) else _paired(players, parts, None)
+
+
+@rule(
+    "<players>[ also| will| would] (return|returns|returned|returning) .. as <parts>",
+    "<players> .. that (he|she) (was|is|would be|will be) returning .. as <parts>",
+    "<players> .. (appear|appears|appeared|appearing|debut|debuts|debuted|recur|recurs|recurred|star|stars|starred|co-stars|guest-starred|guest-stars|guest star|guest stars|guest starred) .. (as|in the role of|in the roles of) <parts>",
+    "<players> provides the voice of <parts>",
+    trigger="as|role|roles|voice", never=ELSEWHERE + "|music",
+)  # fmt: skip
+def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """Somebody returned, appeared, guest starred ... as somebody.
+
+    >>> read("Wil Marsh also returned as the Ferryman.")
+    cast(performer='Wil Marsh', character='Ferryman')
+    >>> read("Ana Sol guest starred as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    >>> read("Ana Sol returned as a director.")
+    """
+    if of_another(here):
+        return None
+    words = here.line[here.low : here.high]
+    tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here)
+    return _paired(players, parts, tier)
+
+
+@rule(
+    "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) <parts>",
+    "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
+    "<player>, who (plays|played|portrays|portrayed) .. (role|character|part) of <parts>",
+    "<player>, who (plays|played|portrays|portrayed) the character <parts>",
+    "<player> (is|was|would be|will be) (playing|portraying|voicing) <parts>",
+    trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing", never=ELSEWHERE + "|reception|critical",
+)  # fmt: skip
+def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -> Iterator[Cast] | None:
+    """Somebody plays somebody.
+
+    >>> read("Tony Brand voiced the Ferryman, while Ana Sol plays Mira.")
+    cast(performer='Tony Brand', character='Ferryman')
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Chris Hale, who played the character of Jason Reed, announced that he was returning.")
+    cast(performer='Chris Hale', character='Jason Reed')
+    >>> read("The score plays a part in it.")
+    """
+    if of_another(here):
+        return None
+    return _paired(players or (player,), parts, None)
+
+
+@rule(
+    "<part>(,|, who is|, who was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <player>",
+    trigger="played|portrayed|voiced|performed", never=ELSEWHERE + "|reception|critical|music",
+)  # fmt: skip
+def played_by(part: Part, player: Person, here: Here) -> Cast | None:
+    """A part, and who plays it.
+
+    >>> read("Mira's husband, Morey, played by Ted Roan, was confirmed as returning.")
+    cast(performer='Ted Roan', character='Morey')
+    >>> read("The Ferryman is voiced by Tony Brand.")
+    cast(performer='Tony Brand', character='Ferryman')
+    >>> read("The match was played by moonlight.")
+    """
+    return None if of_another(here) else Cast(player, part)
+
+
+@rule("(she|he) was [later |then ]revealed to be playing <part>", trigger="playing")
+def revealed_playing(part: Part, here: Here) -> Cast:
+    """Whom somebody plays becomes known later.
+
+    >>> read("She was later revealed to be playing Alisa, Mira's mother.")
+    cast(performer='She', character='Alisa')
+    >>> read("She was playing chess.")
+    """
+    return Cast(here.words.split()[0], part)
+
+
+@rule(
+    "(star|stars|starred|starring) <players>",
+    "<players> star",
+    "(alongside|with) <players> [also ](returning|starring|playing various|rounding|completing)",
+    "[main |regular |principal ]cast members <players>",
+    "ensemble [and supporting ]cast (features|includes|consists of|is|stars) <players>",
+    trigger="star|stars|starred|starring|members|ensemble",
+)  # fmt: skip
+def starred(players: People, here: Here) -> Iterator[Cast] | None:
+    """The stars of a work, without their parts.
+
+    >>> read("The series stars Ana Sol, Tom Birch and Wil Marsh.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Tom Birch', tier='main')
+    cast(performer='Wil Marsh', tier='main')
+    >>> read("Harbour Lights star Ana Sol said so.")
+    """
+    if here.section and not here.under("cast") and not here.under("production", "development"):
+        return None
+    line = here.line
+    if re.search(r"N star N", line[max(0, here.low - 2) : here.high + 3]):
+        return None
+    if of_another(here) or line[here.high : here.high + 4] == " as " or not _ours(here):
+        return None
+    return (Cast(p, None, "main") for p in players if len(p.split()) > 1)
+
+
+_SUBJECT = re.compile(
+    r"\b(?:series|season|show|it|programme|program|miniseries|drama|sitcom|comedy|cast|serial|remake|film|episode)\b|^N |, $|^"
+)
+
+
+def _ours(here: Here) -> bool:
+    """In the lead and on its own cast a sentence about stars is about this work, but not one about its model."""
+    before = here.line[: here.low]
+    return not re.search(
+        r"(?:sequel to|based on|spin-off of|remake of|adaptation of|series created|inspired by)[^;]*$", before
+    )
+
+
+@rule(
+    "confirmed that <players> (would be returning|would return|will return|would also return)",
+    "<players> (would|will) also return",
+    "<players> confirmed (his|her|their) return",
+    "announced .. that <players> (would|will) be (returning|joining|in the cast)",
+    "reported that <players> (were|was|are|is) set to return",
+    "<players>, from ..., (was|were) also cast",
+    "<player> .. announced ... that (she|he) (would|will|is|was) [be ]returning",
+    "<player>[,] ... confirmed .. that (she|he) (would|will|is|was) [be ]returning",
+    trigger="return|returning|cast|joining", never=ELSEWHERE + "|reception|critical|music|writing|filming",
+)  # fmt: skip
+def will_return(here: Here, players: People = (), player: Person = "") -> Iterator[Cast] | None:
+    """Somebody comes back, whose part the sentence leaves open.
+
+    >>> read("It was confirmed that Ana Sol and Tom Birch would be returning for the revival.")
+    cast(performer='Ana Sol')
+    cast(performer='Tom Birch')
+    >>> read("The season confirmed that fans would be returning.")
+    """
+    if re.search(r"(?:played|portrayed|voiced) (?:the character (?:of )?)?$|character of $", here.line[: here.low]):
+        return None
+    return (Cast(p) for p in players or (player,) if len(p.split()) > 1)
+
+
+@rule(
+    "<players> (appear|appears|appeared|guest star|guest stars|guest starred|guest-starred|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
+    trigger="himself|herself|themselves",
+)  # fmt: skip
+def as_themselves(players: People) -> Iterator[Cast]:
+    """People who appear as themselves.
+
+    >>> read("The singers Bo Lake and Di Sand appeared as themselves.")
+    cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
+    cast(performer='Di Sand', character='Di Sand', tier='cameo')
+    >>> read("He cut himself.")
+    """
+    return (Cast(p, p, "cameo") for p in players)
+
+
+@rule(
+    "(cameos|cameo appearances|cameo) .. (by|from|include|included|includes|including|:) <players>",
+    "<players> (make|makes|made) .. cameo",
+    trigger="cameo|cameos", never="reception|critical|accolades",
+)  # fmt: skip
+def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
+    """Cameos, by name.
+
+    >>> read("The finale has cameos by Bo Lake and Di Sand.")
+    cast(performer='Bo Lake', tier='cameo')
+    cast(performer='Di Sand', tier='cameo')
+    >>> read("The cameo was cut.")
+    """
+    return (Cast(p, None, "cameo") for p in players if len(p.split()) > 1) if not of_another(here) else None
+
+
+@rule(
+    "<players> in guest roles",
+    "guest (stars|starring|appearances) (include|included|includes|by|from|were|are) <players>",
+    trigger="guest",
+)
+def guested(players: People, here: Here) -> Iterator[Cast] | None:
+    """Guests, by name.
+
+    >>> read("Ana Sol stars as Mira, as well as Wil Marsh and Bo Lake in guest roles.")
+    cast(performer='Wil Marsh', tier='guest')
+    cast(performer='Bo Lake', tier='guest')
+    >>> read("The guest house burnt down.")
+    """
+    return (Cast(p, None, "guest") for p in players if len(p.split()) > 1) if not of_another(here) else None
+
+
+RULES = (
+    listed_as,
+    as_in_casting,
+    was_cast,
+    reprised,
+    returned_as,
+    plays,
+    played_by,
+    revealed_playing,
+    starred,
+    will_return,
+    as_themselves,
+    made_cameos,
+    guested,
+)
