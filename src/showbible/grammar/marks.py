@@ -47,7 +47,7 @@ _ORDINALS = "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth"),
 _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 
 _TOKEN = (
-    rf"(?:(?:[{_UP}]\.){{1,4}}(?:[{_UP}]\.?)?(?![\w])"  # initials
+    rf"(?:(?:[{_UP}]\.){{1,9}}(?:[{_UP}]\.?)?(?![\w])"  # initials
     rf"|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Col|Gen|Capt|Prof|Fr|Sr|Jr|Bros|Inc|Ltd|Co|Vol|vs)\."
     rf"|[{_UP}][\w]*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )
@@ -57,7 +57,7 @@ _JOIN = (
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(
-    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w.,%/:]|\s(?:episodes|minutes))))*"
+    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes))))*"
 )
 
 _OTHER = re.compile(
@@ -142,6 +142,7 @@ class Names:
                 (first == 0 and opens and self._opens(word, low, last, text, tokens))
                 or (
                     low in _ROLE_WORDS
+                    and (opens or low not in {"star", "stars"})
                     and (first == 0 or word in lexicon.JOB_TITLES)
                     and not (low in {"art"} and not opens)
                 )
@@ -153,7 +154,7 @@ class Names:
                 break
         while first < len(tokens) and text[slice(*tokens[first])] in _LOW_JOINS:
             first += 1
-        if first >= len(tokens):
+        if first >= len(tokens) or (first and all(text[x:y].isdigit() for x, y in tokens[first:])):
             return []
         return self._split(text, tokens[first:])
 

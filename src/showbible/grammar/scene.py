@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.grammar import lexicon
+from showbible.grammar.opening import opening
 from showbible.grammar.rules import Scene
 from showbible.text import Document, Paragraph
 
@@ -12,63 +13,126 @@ _NUMBERED = re.compile(
     r"(?P<series>.+?),? \(?(?:(?P<adjective>[A-Z]\w+) )?(?:season|series) (?P<number>\d+)\)?(?: \(.*\))?$",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"\b(?P<nth>[Tt]he (?P<word>\w+(?:-\w+)?)(?:,? (?:and|or) \w+)? (?:season|series))\b")
-_AMERICAN = r"(?:[\w.,/'’()&–-]+ ){0,14}?"
-_OF_SERIES = re.compile(
-    rf"(?:season|series)(?:,| \([^)]*\))? of (?:the )?(?P<words>{_AMERICAN})(?:television |TV |web |drama |sitcom |anime |comedy |animated |reality |dramedy )*"
-    r"(?:series|sitcom|programme|program|show|drama|anime|soap opera|anthology|miniseries|dramedy|comedy|competition)"
-    r"(?: television series| series)?,? (?P<name>[^\W_a-z][^,.;(]*?)(?=,? (?:\(|which|that|who|is|was|premiered|began|aired|originally|follows|sees|consist|stars|ran|has|had|based|started|debuted|commenced|were|concluded|features?|on|titled|created|developed|centers)\b|[,.;(]|$)"
+_LIST = re.compile(
+    r"List of (?P<series>.+?) (?:episodes|characters|cast members|cast|finalists|contestants|candidates|housemates|"
+    r"castaways|awards|cast and characters|guest stars)\b(?P<rest>.*)"
 )
+_FINAL = r"(?:,? (?:and|or|&) (?:\w+ )?(?:final|last|current|concluding|penultimate|most recent|latest|upcoming|\w+)(?: overall)?,?)?"
+_NTH = rf"(?:the )?(?P<nth>[\w-]+){_FINAL} (?:season|series|cycle|edition|installment|instalment)"
+_OPENS = re.compile(rf"{_NTH}(?:,[^,]{{3,60}},| \([^)]*\))? (?:of|in) (?P<rest>.+)", re.IGNORECASE)
+_IS_NTH = re.compile(rf"\b(?:is|was) {_NTH} (?:of|in|from) (?P<rest>.+)", re.IGNORECASE)
+_SERIES_NTH = re.compile(r"(?:series|season) (?P<nth>[\w-]+) of (?P<rest>.+)", re.IGNORECASE)
 _EPISODE = re.compile(
-    r"\b(?:is|was) the (?:[\w-]+(?:(?:,| and)? [\w-]+)? and )?(?P<nth>[\w-]+)(?: [\w-]+)?(?: and \w+)? episode (?:of|in|from)|first episode of"
+    r"\b(?:is|was) the (?:[\w-]+(?:(?:,| and)? [\w-]+)? and )?(?P<nth>[\w-]+)(?: [\w-]+)?(?: and \w+)? episode (?:of|in|from)"
+    r"|\bis (?:an|the \w+) episode (?:of|from) "
 )
-_FROM_SERIES = re.compile(
-    r"(?:(?:television|TV|web|drama|comedy|animated|Fox|HBO|NBC|ABC|CBS|sitcom) )+series,? (?P<name>[A-Z][^,.;]*?)(?=[,.;]|$| and | which | that | as )"
+_OF_SEASON = re.compile(r"\b(?P<nth>[\w-]+) (?:season|series)\b")
+_NAME = (
+    r"(?P<name>[^\W_a-z][^,;(\n]*?)(?=,? (?:\(|which|that|who|is|was|premiered|began|begins|aired|airs|originally|follows|sees|"
+    r"consist|consists|consisted|stars|starred|ran|runs|has|had|based|started|debuted|commenced|were|concluded|features?|featured|on|titled|"
+    r"created|developed|centers|contains|took|takes|will|comprises|marks|focuses|introduced|broadcast|revolves|returned|saw|and was|as|tells|picks|deals)\b|[,;(]|\.(?:\s|$)|$)"
+)
+_AFTER_NOUN = re.compile(_NAME)
+_OTHER = re.compile(
+    r"\b(?:is|are|was|were) (?:an? |the )?(?:[\w–-]+ ){0,7}(?:fictional|films?|novels?|franchise|time machine|video game|troupe|group|"
+    r"character|movie|soundtrack|album|song|band)\b"
 )
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_IN_BRACKETS = re.compile(r"\((?P<inside>[^()]+)\)$")
 
 
 def scene_of(document: Document) -> Scene:
-    """The scene of an article; where title and text leave a thing open it stays empty."""
+    """The scene of an article; where title and text leave a thing open it stays empty.
+
+    ``kind`` is ``season``, ``series``, ``episode``, ``list`` or ``other`` (a film, a character).
+    """
     title = document.title.strip()
-    lead = next(
-        (
-            b.text.value
-            for s, b in document.blocks()
-            if isinstance(b, Paragraph) and s.level == 1 and len(b.text.value) > 40
-        ),
-        "",
-    )
+    lead = _lead(document)
     box = {f.key: f.text.value for i in document.infoboxes for f in i.fields}
-    series, season, kind = _BRACKET.sub("", title), None, "series"
-    if m := _NUMBERED.match(title):
-        series, season, kind = _BRACKET.sub("", m["series"]).strip(), int(m["number"]), "season"
-    elif m := re.match(r"List of (.+?) (?:episodes|characters|cast members|finalists|contestants)", title):
-        series, kind = m[1].removeprefix("The X").strip() if m[1] == "The X" else m[1], "list"
-    opening = lead[:600]
-    if kind == "series" and (m := _EPISODE.search(opening)):
+    opens = lead[:600]
+    bare = _BRACKET.sub("", title)
+    series, season, kind = bare, None, "series"
+    if m := _LIST.match(title):
+        series, kind = m["series"], "list"
+        season = _digits(s[1]) if (s := re.search(r"(?:season|series) (\d+)", m["rest"])) else None
+    elif m := _NUMBERED.match(title):
+        series, season, kind = _BRACKET.sub("", m["series"]).strip(" ,:"), int(m["number"]), "season"
+        series = _better(series, title, opens)
+    elif _EPISODE.search(opens):
         kind = "episode"
-        if (s := _FROM_SERIES.search(opening)) and s["name"]:
-            series = s["name"].strip()
-        elif s := re.search(r"series,? ([A-Z][\w'’: ]+?)[,.]", opening):
-            series = s[1]
-    elif kind == "season" and (m := _OF_SERIES.search(opening)) and len(m["name"]) < 60:
-        name = re.sub(r"['’]s$", "", m["name"].strip())
-        if (
-            name.casefold() in title.casefold()
-            or name.casefold() in series.casefold()
-            or series.casefold() in name.casefold()
-        ):
-            series = name if len(name) >= len(series) or name.casefold() in series.casefold() else series
-    if (
-        season is None
-        and kind == "series"
-        and (m := _ORDINAL.match(lead.removeprefix("The ").join(["The ", ""]) if lead else ""))
+        series, season = _of_episode(title, opens)
+    elif (m := _OPENS.match(opens) or _SERIES_NTH.match(opens) or _IS_NTH.search(opens[:200])) and (
+        (nth := _ordinal(m["nth"])) is not None
     ):
-        season = None
-    number = box.get("season_number") or box.get("series_number") or ""
-    if kind == "season" and season is None and number[:2].strip(":").isdigit():
-        season = int(number[:2].strip(":"))
+        kind, season = "season", nth
+        series = _named(m["rest"]) or bare
+    elif _OTHER.search(opens.split(". ")[0][:160]) and not (bare and re.search(r"\((?:.*TV series|miniseries)", title)):
+        kind = "other"
+    if kind == "season" and season is None:
+        season = _digits((box.get("season_number") or box.get("series_number") or "")[:3])
     network = box.get("network")
-    titles = tuple(dict.fromkeys(t for t in (series, _BRACKET.sub("", title)) if t))
+    titles = tuple(dict.fromkeys(t for t in (series, bare) if t))
     return Scene(title, series, season, kind, network if network and lexicon.is_service(network) else None, titles)
+
+
+def _lead(document: Document) -> str:
+    for section, block in document.blocks():
+        if isinstance(block, Paragraph) and section.level == 1:
+            text = block.text.value.lstrip()
+            if len(text) > 40 and not text.startswith("{{"):
+                return text
+    return ""
+
+
+def _ordinal(word: str) -> int | None:
+    number = lexicon.ordinal(word) or lexicon.number(word)
+    return int(number) if number else None
+
+
+def _digits(text: str) -> int | None:
+    m = re.search(r"\d+", text or "")
+    return int(m[0]) if m else None
+
+
+def _named(text: str) -> str:
+    """The series' name behind its description: "the American drama series Reef, which"."""
+    if text[:1].isupper():
+        m = _AFTER_NOUN.match(text)
+        return m["name"].strip(" .'\"") if m else ""
+    described = opening(text, 200)
+    if described and (m := _AFTER_NOUN.match(text[described.end :].lstrip(" ,"))) and len(m["name"]) < 60:
+        return m["name"].strip(" .'\"")
+    m = re.match(r"the ", text)
+    if m and (n := _AFTER_NOUN.match(text[4:])):
+        return n["name"].strip(" '\"")
+    return ""
+
+
+def _better(series: str, title: str, opens: str) -> str:
+    """The series' name with what the title leaves out: its first sentence names it in full."""
+    m = _OPENS.match(opens) or _SERIES_NTH.match(opens)
+    name = re.sub(r"['’]s$", "", _named(m["rest"])) if m else ""
+    if not name or name.isupper() or len(name) > 60:
+        return series
+    if name.casefold() == series.casefold():
+        return name if name[0].isupper() else series
+    if name.casefold() in title.casefold() and series.casefold() in name.casefold():
+        return name
+    return series
+
+
+def _of_episode(title: str, opens: str) -> tuple[str, int | None]:
+    inside = _IN_BRACKETS.search(title)
+    season = None
+    m = _OF_SEASON.search(opens, 0, 220)
+    while m and season is None:
+        season = _ordinal(m["nth"]) if not lexicon.number(m["nth"]) else None
+        m = _OF_SEASON.search(opens, m.end(), 220)
+    if inside and inside["inside"] in opens:
+        return inside["inside"], season
+    described = opening(opens)
+    if described and (n := _AFTER_NOUN.match(opens[described.end :].lstrip(" ,"))):
+        return n["name"].strip(), season
+    if s := re.search(r"(?:series|season|episode) (?:of |in |from )?([A-Z][\w'’: ]+?)[,.]", opens):
+        return s[1], season
+    return _BRACKET.sub("", title), season

@@ -1,0 +1,163 @@
+"""The first sentence of an article: how it describes the work ("an American drama television series")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from showbible.data import words
+from showbible.grammar import lexicon
+
+LANGUAGES = words("languages")
+
+_NOUN = (
+    r"(?:television series|TV series|web series|miniseries|mini-series|series(?! (?:premiere|finale))|sitcoms?|programme|program|serial|soap opera|"
+    r"telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|(?:game|talk|talent|quiz|variety|sketch|chat) show|show|competition|documentary|comedy|"
+    r"television film|television movie|special)"
+)
+#: Words that no description goes over.
+_STOP = (
+    r"(?:of|is|was|are|were|that|which|who|based|starring|created|developed|produced|written|directed|on|in|for|by|from|"
+    r"with|the|an?|to|about|set|broadcast|aired|airing|premiered|season|episode|episodes|franchise|film|films|movie|novel)"
+)
+_WORD = rf"(?!{_STOP}\b)(?:\w|\.(?=\w)|(?<=[A-Z])\.|['’](?=\w)|[&+/–-])+"
+_DESCRIPTION = re.compile(
+    rf"\b(?:an?|the|The|is|popular) (?P<words>(?:{_WORD}(?:, ?| ))*)(?P<noun>{_NOUN})\b(?!-|['’])"
+)
+_FIRST_NOUN = re.compile(rf"\b{_NOUN}\b(?=,? [A-Z0-9\"“#])")
+_BARE = re.compile(r"(?<=, )an? (?P<words>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) [a-z]")
+_YEARS = re.compile(r"^(?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?$")
+_NOISE = frozenset(
+    (
+        "popular acclaimed original upcoming new web streaming internet online cable syndicated primetime prime-time daytime "
+        "half-hour hour-long one-hour long-running ongoing critically award-winning Emmy winning television TV tv Television "
+        "limited network children's weekly daily late-night network's basic premium digital American-style former current "
+        "animated-style highly-rated hit public broadcast famous Original multi-award-winning and serial series drama-series "
+        "cult global international epoch weeknight version talk-of-the-town produced three-part two-part four-part five-part six-part "
+        "spin-off talent-search eight-part ten-part seven-part twelve-part sixth seventh short-lived live TV's Web short mini single-camera multi-camera"
+    ).split()
+)
+_NOT_GENRE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
+    r"manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|['’]s\b|[.!?]"
+)
+_GENRE_NOUNS = frozenset(("sitcom", "soap opera", "telenovela", "dramedy", "docudrama"))
+
+
+class Opening(NamedTuple):
+    """A description at ``start:end`` of its paragraph.
+
+    ``countries`` and ``languages`` are ISO codes and names, ``genre`` the words before "television series",
+    ``services`` networks named in it, ``after`` is where it ends and a name may follow.
+    """
+
+    start: int
+    end: int
+    countries: tuple[str, ...]
+    languages: tuple[str, ...]
+    genre: str
+    services: tuple[str, ...]
+
+
+def opening(text: str, limit: int = 450) -> Opening | None:
+    """The description of the work in the first ``limit`` characters of a lead.
+
+    >>> opening("HARBOUR is a 2019 Canadian crime drama television series.").genre
+    'crime drama'
+    >>> opening("The second season of Reef, a British-Irish sitcom shown by Netflix").countries
+    ('GB', 'IE')
+    """
+    for m in _DESCRIPTION.finditer(text, 0, limit):
+        end = m.end()
+        if cut := _FIRST_NOUN.search(text, m.start("words"), m.end()):
+            end = min(end, cut.end())
+        start = m.start("words")
+        found = _described(text, start, end, m)
+        if found is not None:
+            return found
+    bare = _BARE.search(text, 0, limit)
+    if bare:
+        countries, _ = _countries(bare["words"].split())
+        if countries:
+            return Opening(bare.start("words"), bare.end("words"), countries, (), "", ())
+    return None
+
+
+def _countries(tokens: list[str]) -> tuple[tuple[str, ...], int]:
+    """The countries that open a description, and how many words they take."""
+    for n in (2, 1):
+        if len(tokens) >= n and (code := lexicon.COUNTRIES.get(" ".join(tokens[:n]).strip(","))):
+            return (code,), n
+    if tokens:
+        parts = re.split(r"[-–/]", tokens[0])
+        codes = [lexicon.COUNTRIES.get(p) for p in parts]
+        if len(parts) > 1 and codes[0] and parts[0][0].isupper():
+            return tuple(c for c in codes if c), 1
+    return (), 0
+
+
+def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | None:
+    raw = text[start:end]
+    noun = m["noun"] if end == m.end() else re.search(rf"{_NOUN}$", raw)[0]  # type: ignore[index]
+    body = raw[: len(raw) - len(noun)]
+    tokens = [(t.start(), t.end(), t[0].strip(",")) for t in re.finditer(r"\S+", body)]
+    countries: list[str] = []
+    languages: list[str] = []
+    services: list[str] = []
+    kept: list[tuple[int, int]] = []
+    n = 0
+    while n < len(tokens):
+        word = tokens[n][2]
+        codes, size = _countries([t[2] for t in tokens[n : n + 2]])
+        if codes and word[0].isupper():
+            countries.extend(c for c in codes if c not in countries)
+            n += size
+            if "-" in word and not lexicon.COUNTRIES.get(word):
+                languages.extend(p for p in word.split("-") if p in LANGUAGES)
+            continue
+        base = re.sub(r"[- ]language$", "", word)
+        if base in LANGUAGES or (base != word and base[0].isupper()):
+            languages.append(base)
+            n += 1
+            if n < len(tokens) and tokens[n][2] == "language":
+                n += 1
+            continue
+        known = next(
+            (
+                k
+                for k in (4, 3, 2, 1)
+                if n + k <= len(tokens) and lexicon.is_service(" ".join(t[2] for t in tokens[n : n + k]))
+            ),
+            0,
+        )
+        if known and word[0].isupper():
+            services.append(" ".join(t[2] for t in tokens[n : n + known]))
+            n += known
+            continue
+        if not _YEARS.match(word) and word not in _NOISE:
+            kept.append(tokens[n][:2])
+        n += 1
+    genre = ""
+    if kept:
+        genre = body[kept[0][0] : kept[-1][1]].strip(" ,")
+        if any(w.strip(",") in _NOISE - {"and", "drama-series", "series"} for w in genre.split()):
+            genre = " ".join(w for w in genre.split() if w.strip(",") not in _NOISE - {"and"})
+    last = noun.split()[-1]
+    if noun in _GENRE_NOUNS:
+        genre = f"{genre} {noun}".strip()
+    elif last in {"drama", "comedy", "anime", "documentary", "competition"}:
+        genre = f"{genre} {last}".strip()
+    if re.search(r" show$", noun):
+        genre = f"{genre} {noun}".strip()
+    if (
+        _NOT_GENRE.search(genre)
+        or re.search(r"\b(?:[A-Z][a-z]+ ?){3,}", genre)
+        or "winning" in genre
+        or len(genre.split()) > 8
+    ):
+        genre = ""
+    if genre in {"", "and"}:
+        genre = ""
+    if not (countries or genre or services or languages or "television" in raw or "TV" in raw or "web" in raw):
+        return None
+    return Opening(start, end, tuple(countries), tuple(languages), genre, tuple(services))

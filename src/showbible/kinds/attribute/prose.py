@@ -1,0 +1,301 @@
+"""What sentences say that the work is: how long, after what, in which franchise, under which other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Whole, Work, tidy
+from showbible.kinds.attribute.fact import Attribute
+
+_OTHER_SEASON = re.compile(
+    r"\b(?:O|each|every|per|last|previous|next|final|another|other|these) (?:[a-z-]+ )?(?:season|series)\b|\b(?:season|series) (?:C|one|two)\b|\b(?:C|O and O) (?:seasons|series)\b|\bspecials?\b|\bshorts?\b|\bminisodes?\b|\bwebisodes?\b"
+)
+_OF_MAKING = (
+    "production",
+    "development",
+    "conception",
+    "background",
+    "overview",
+    "broadcast",
+    "release",
+    "format",
+    "episode",
+    "reception",
+    "history",
+    "premise",
+    "filming",
+    "writing",
+    "adaptation",
+)
+
+
+def _own(here: Here) -> bool:
+    """Whether the clause speaks of the work that the article is about, not of one of its seasons or another's."""
+    scene, line = here.scene, here.line
+    if here.section and not here.under(*_OF_MAKING):
+        return False
+    if scene.kind not in {"season", "series"}:
+        return False
+    start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
+    for m in _OTHER_SEASON.finditer(line, start, min(len(line), here.high + 30)):
+        if scene.kind == "season" and m[0].startswith("O") and here.fold.marks[m.start()].value == scene.season:
+            continue
+        return False
+    return True
+
+
+def _series(here: Here) -> bool:
+    return not here.section or here.under(*_OF_MAKING)
+
+
+@rule(
+    "(consists of|consisted of|consist of|consisting of|comprises|comprised|comprising|comprised of|composed of|made up of|contains|contained|spans|spanned|spanning) [a total of |of ][approximately ]<count> [(hour-long|half-hour|one-hour|C-minute|new|regular|original|main|standard|live|weekly|full) ]episodes",
+    "(total of|all) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
+    "(ended|concluded|finished|wrapped|airing|aired|ran|run|runs)... (after|for|with|over) [a total of |its ]<count> [(half-hour|hour-long|C-minute|broadcast|aired) ]episodes",
+    "(season|series|show|drama) (of|has|had|with) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
+    "<count> (hour-long|half-hour|one-hour|C-minute|C- to C-minute) episodes",
+    trigger="episodes",
+)
+def counted_episodes(count: Whole, here: Here) -> Attribute | None:
+    """The work has so many episodes.
+
+    >>> read("The second season consists of 13 hour-long episodes.")
+    attribute(property='episode_count', value=13)
+    >>> read("All ten episodes were released at once.")
+    attribute(property='episode_count', value=10)
+    >>> read("The series was broadcast for eight episodes in 2011.")
+    >>> read("The season concluded on July 2 after 13 episodes.")
+    attribute(property='episode_count', value=13)
+    >>> read("A season of twelve episodes was shown in May.")
+    attribute(property='episode_count', value=12)
+    >>> read("It is made of six half-hour episodes.")
+    attribute(property='episode_count', value=6)
+    >>> read("The first season consisted of eight episodes.")
+    """
+    line = here.line
+    if (
+        not _own(here)
+        or count < 2
+        or re.search(r"\b(?:order|ordered|in|of (?:the|these|those)) $", line[max(0, here.low - 9) : here.low])
+    ):
+        return None
+    if re.search(
+        r"\b(?:or fewer|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b",
+        line[max(0, here.low - 60) : here.high],
+    ):
+        return None
+    if here.words.startswith(("contain", "all")) and not re.search(
+        r"\b(?:it|season|series|show)(?:,? which)? $|^all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))",
+        line[max(0, here.low - 14) : here.high + 24].removeprefix(" "),
+    ):
+        return None
+    if re.match(r" (?:per|each|a (?:season|week|year)|in (?:its|the) O|of the O)", line[here.high :]):
+        return None
+    return Attribute("episode_count", count)
+
+
+@rule(
+    "<least>- to <most>-minute episodes",
+    "<least>-minute [(long|live|animated|weekly|individual) ]episodes",
+    "<least>-minute format",
+    "<least> episodes of <most> minutes",
+    "(running|runs|ran|run|lasting|lasts|is|are|were|running for|run for) [for ][(approximately|about|around|roughly|an average of|between) ]<least> [(to|and|–|-) <most> ]minutes[ (in length|long|each|per episode)]",
+    trigger="minutes|minute",
+)
+def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Attribute]:
+    """An episode takes so many minutes.
+
+    >>> read("It has four 88- to 102-minute episodes.")
+    attribute(property='runtime', value=88)
+    attribute(property='runtime', value=102)
+    >>> read("The season's 22-minute episodes were shown at night.")
+    attribute(property='runtime', value=22)
+    >>> read("The 90-minute format was new.")
+    attribute(property='runtime', value=90)
+    >>> read("There are 13 episodes, each running approximately 47 minutes in length.")
+    attribute(property='runtime', value=47)
+    >>> read("It consists of 27 episodes of 26 minutes.")
+    attribute(property='runtime', value=26)
+    >>> read("The chase is 12 minutes.")
+    """
+    if not _series(here) or here.scene.kind not in {"season", "series"}:
+        return
+    words = here.words
+    if " episodes of " in words and most is not None:
+        yield Attribute("runtime", most)
+        return
+    if "-minute" not in words and "episode" not in here.line[max(0, here.low - 60) : here.high + 12]:
+        return
+    if re.search(
+        r"\bO episode|premiere|finale|pilot|first|mini|short|special", here.line[max(0, here.low - 40) : here.low]
+    ):
+        return
+    for minutes in (least, most):
+        if minutes is not None and 2 <= minutes <= 200:
+            yield Attribute("runtime", minutes)
+
+
+@rule(
+    "(hour-long|one-hour|half-hour|half-hour-long|hour long) [(weekly|drama|comedy|live) ]episodes",
+    trigger="hour",
+)
+def ran_for_an_hour(here: Here) -> Attribute | None:
+    """An episode takes an hour or half of one.
+
+    >>> read("It ran for two series of six half-hour episodes.")
+    attribute(property='runtime', value=30)
+    >>> read("After an hour, the episodes ended.")
+    """
+    if (
+        not _series(here)
+        or here.scene.kind not in {"season", "series"}
+        or (re.search(r"\b(?:two|C|O) $", here.line[: here.low]) and "ran" not in here.line)
+    ):
+        value = re.search(r"C $", here.line[: here.low])
+        if not value or not _series(here):
+            return None
+    return Attribute("runtime", 30 if here.words.startswith("half") else 60)
+
+
+_MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|toy line|formats?|web series|serial|soap opera|version)"
+_BASED = re.compile(
+    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adaptation of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
+    rf"(?:(?P<same>{_MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
+    rf"|(?P<eponymous>eponymous {_MADE}|{_MADE} of the same name)"
+    rf"|{_MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+)
+_BY = re.compile(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) by N")
+
+
+@rule("(based|adapted|adaptation|remake|reboot)", trigger="based|adapted|adaptation|remake|reboot")
+def based_on(here: Here) -> Attribute | None:
+    """The work that this one adapts, or the character; "of the same name" is the show's own.
+
+    >>> read("The series is based on the Marvel Comics character of the same name.")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("It is adapted from the novel Low Water by Ana Sol.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("Based on characters featured in the novels of Ana Sol, it is set in Oslo.")
+    """
+    if here.section or here.scene.kind == "other":
+        return None
+    line = here.line
+    m = _BASED.match(line, here.low) or _BY.match(line, here.low)
+    if m is None or re.search(
+        r"(?:also|film|episode|story|novel|game|books?) (?:is |was |are )?$|\bnot $|characters? $", line[: here.low]
+    ):
+        return None
+    groups = m.groupdict()
+    if groups.get("same") or groups.get("eponymous"):
+        return Attribute("based_on", here.scene.series)
+    if "character" in (groups.get("head") or "").split():
+        return None
+    value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
+    return Attribute("based_on", value)
+
+
+@rule(
+    "set (in|within) the <work>[, | and |.|;]",
+    "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) the <work> (franchise|universe|media franchise|shared universe|film series)",
+    "set in the <work> (universe|franchise|shared universe)",
+    trigger="set|franchise|universe",
+)
+def shared_universe(work: Work, here: Here) -> Attribute | None:
+    """The franchise or shared universe of the work.
+
+    >>> read("It is set in the Tidal Cinematic Universe, sharing continuity with the films.")
+    attribute(property='franchise', value='Tidal Cinematic Universe')
+    >>> read("It is the sixth series in the Star Harbour franchise.")
+    attribute(property='franchise', value='Star Harbour')
+    >>> read("The show is set in the Reef universe.")
+    attribute(property='franchise', value='Reef')
+    >>> read("It is set in the Bronx.")
+    """
+    if here.section or here.scene.kind == "other":
+        return None
+    name = tidy(work)
+    if not re.search(r"(?:franchise|universe)", here.words) and not re.search(r"(?:Universe|verse|Multiverse)$", name):
+        return None
+    return Attribute("franchise", name)
+
+
+@rule(
+    "spin-off[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
+    "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
+    "spin-off/reboot of <work>",
+    trigger="spin|spinoff",
+)
+def spun_off(work: Work, here: Here) -> Attribute | None:
+    """The show that this one grew out of.
+
+    >>> read("It is a spin-off of the sitcom Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spinoff from Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("The show was made as a spin-off/reboot of Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("Ana Sol left for Deep Water, a spin-off of Harbour Lights.")
+    """
+    if not _series(here) or here.scene.kind not in {"season", "series", "list"}:
+        return None
+    before = here.line[max(0, here.low - 60) : here.low]
+    if not re.search(r"(?:^|\b(?:is|was|be|as|series|show|and)) (?:an? |the )?(?:[a-z\"Q'-]+ ){0,6}$", " " + before):
+        owner = re.search(r"N,? (?:which is |an? |the )?(?:[a-zN-]+ ){0,4}$", before)
+        at = here.low - len(before) + owner.start() if owner else -1
+        mark = here.fold.marks.get(at)
+        if mark is None or mark.value not in here.scene.titles:
+            return None
+    if tidy(work) in here.scene.titles or re.search(r"\b(?:not|rejected|planned|proposed|potential|possible) ", before):
+        return None
+    return Attribute("spin_off_of", tidy(work))
+
+
+@rule(
+    "(working title|working title of|working title was|working titles|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled) [the ]<work>",
+    "(series|show|season|drama|pilot|project|it|programme|sitcom) was (originally|initially|previously|formerly|first|tentatively) (titled|called|named|entitled|announced as|known as) <work>",
+    "(originally|initially|previously) titled <work>",
+    trigger="working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+)
+def working_title(work: Work, here: Here) -> Attribute | None:
+    """What the work was called while it was made.
+
+    >>> read("Filming began in May under the working title Lantern.")
+    attribute(property='working_title', value='Lantern')
+    >>> read("The show was originally titled Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The season, initially titled Low Water, came late.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The episode's working title was a joke.")
+    """
+    if here.scene.kind == "other" or re.search(
+        r"\b(?:episode|album|song|character|film|single|book)\b[^,;]{0,40}$", here.line[: here.low]
+    ):
+        return None
+    name = tidy(work)
+    if name in here.scene.titles or here.scene.kind == "episode" or (here.section and not here.under(*_OF_MAKING)):
+        return None
+    return Attribute("working_title", name)
+
+
+@rule(
+    "(subtitled|with the subtitle|subtitle of|carries the subtitle|under the subtitle) <work>",
+    trigger="subtitled|subtitle",
+)
+def subtitled(work: Work, here: Here) -> Attribute | None:
+    """The title that a season bears besides its number.
+
+    >>> read("The season, subtitled The Long Night, came in May.")
+    attribute(property='subtitle', value='The Long Night')
+    >>> read("It was shown subtitled in Welsh.")
+    """
+    if here.scene.kind == "series" and re.search(r"\b(?:season|episode|pod|arc)\b", here.line[: here.low]):
+        return None
+    value = here.fold.words(here.high - 1, here.high) if work else ""
+    whole = tidy(value).strip('"“”').rstrip(",.")
+    before = here.fold.text[: here.fold.offset(here.high - 1)]
+    return Attribute("subtitle", f"The {whole}" if before.endswith(" The ") else whole)
+
+
+RULES = (counted_episodes, ran_for, ran_for_an_hour, based_on, shared_universe, spun_off, working_title, subtitled)
