@@ -69,6 +69,11 @@ def grid(text: str, start: int, end: int) -> tuple[Table | None, list[Problem]]:
 def _merged(text: str, stretches: list[tuple[int, int]], columns: int, header: bool) -> list[Cell] | None:
     if len(stretches) == columns:
         return [_cell(text, low, high, header) for low, high in stretches]
+    if 1 < len(stretches) < columns:
+        # The exporter took a bar inside a cell for an edge: the last cells of the row are missing.
+        end = stretches[-1][1]
+        lost = Cell(Passage.of(text, Span(end, end)), Span(end, end), header)
+        return [*(_cell(text, low, high, header) for low, high in stretches), *[lost] * (columns - len(stretches))]
     lines, rest = divmod(len(stretches) + 1, columns + 1)
     if rest or not lines:
         return None

@@ -40,6 +40,8 @@ class People:
         """
         if name.casefold() in _PRONOUNS:
             return self._before(at, paragraph)
+        if name in self.works:
+            return name
         if " and " in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)
@@ -121,7 +123,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
 
     def know(name: str) -> None:
         tokens = name.split()
-        if len(tokens) < 2 or len(tokens) > 6:
+        if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens:
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None

@@ -1,0 +1,150 @@
+"""How awards, categories, recipients and results are written."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from showbible.data import table
+from showbible.grammar.rules import Scene
+from showbible.kinds.fact import folded
+
+_NUMBERED = re.compile(
+    r"^(?:the )?(?:(?P<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th|h)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|[a-z]+teenth|[a-z]+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-[a-z]+))"
+    r"(?: annual)?(?:'s)? (?=\S)|^(?:the )?annual (?=\S)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r",? (?:\((?P<a>(?:19|20)\d\d)\)|(?:of |in )?(?P<b>(?:19|20)\d\d))$")
+#: Words that only the name of a body, a ceremony or a festival has.
+_BODY = re.compile(
+    r"\b(?:Awards|AWARDS|Prizes|Festival|Guild|Association|Society|Academy|Ceremony|Emmys?|Oscars|Logies|BAFTAs?|Grammys?|Globes?|"
+    r"Critics|Grand Prix|Presentation|Academia|Premios|Golden Bells?|[A-Z]\w+awards|[A-Z]+Awards|Cinema Editors|Cinematographers|Institute|"
+    r"Prix|Rose d'Or|Peabody|Council|Federation|Sahara|Gala|Honou?rs)\b"
+)
+_CATEGORY = re.compile(
+    r"\b(?:Best|Outstanding|Favou?rite|Choice|Most|Top \d+|Top|Excellence|Achievement|of the Year|Actors?|Actress(?:es)?|Grand Prize|"
+    r"Daesang|Drama|Comedy|Main Title|Performance|Newcomer|Popular(?:ity)?|Performer|Series|Supporting|Lead|Ultimate|"
+    r"Exceptional|Special|Couple|New Star|Star of|Directing|Direction|Writing|Score|Program(?:me)?s?|Category|Award|Prize|Breakthrough|"
+    r"Rising|Sound|Editing|Music|Cinematography|Villain|Presenter|Host|Television|Miniseries|Limited|Animat(?:ed|ion))\b",
+    re.IGNORECASE,
+)
+_RESULTS = (
+    (
+        "won",
+        re.compile(
+            r"^(?:won|win|winner|winners|awarded|recipient|honou?red|received|gold(?: award)?)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "nominated",
+        re.compile(r"^(?:nominated|nom|nomination|nominee|shortlisted|finalist|nominations)\b", re.IGNORECASE),
+    ),
+)
+_PLACE = re.compile(r"^(?:ranked )?#?(\d{1,3})(?:st|nd|rd|th)?(?: place)?$", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|in|as) (?:the |episodes? )*[\"“'].*$|\s*[\"“].*[\"”]\s*$|\s+[–-]\s+[\"“].*$")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_SPLIT = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|;|\s&\s|\n|\s+and\s|\s/\s)\s*")
+_GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])")
+_PERSON = re.compile(
+    r"(?:[A-ZÀ-ÞŁŚŠŽČŞİ][\w.'’-]*)(?: (?:(?:de|del|dela|della|la|van|von|der|den|di|da|dos|du|le|bin|al|y|Ng|of) )*[A-ZÀ-ÞŁŚŠŽČŞİ\"“'(][\w.'’\"”)-]*){0,4}(?:,? (?:Jr|Sr)\.?)?$"
+)
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    return table("award_bodies")
+
+
+def known_body(text: str) -> str | None:
+    """The plural name of a known body that ``text`` is, or that it names in the singular."""
+    bodies = _bodies()
+    for name in (text, text.removesuffix("s"), text.removesuffix(" Awards"), text + " Award"):
+        if name in bodies:
+            return bodies[name]
+    return None
+
+
+def award_name(text: str) -> tuple[str, int | None]:
+    """A body or ceremony without its number and year, in the plural, and the year that stood in it."""
+    name, year = " ".join(text.replace("''", "").split()).strip(" ,.;:"), None
+    for _ in range(2):
+        if m := _NUMBERED.match(name):
+            year = int(m["year"]) if m["year"] else year
+            name = name[m.end() :]
+    if m := _TAIL.search(name):
+        year = int(m["a"] or m["b"])
+        name = name[: m.start()]
+    name = re.sub(r"^(?:the|an?) (?=[A-Z])", "", name)
+    known = None if re.search(r"\b(?:Awards|Prizes)$", name) else known_body(name)
+    if known is not None:
+        return known, year
+    return re.sub(r"\b(Award|Prize)$", r"\1s", name), year
+
+
+def is_award(text: str) -> bool:
+    """Whether a text names a body, a ceremony or a festival (in the plural, or a known one)."""
+    bare = award_name(text)[0]
+    return bool(
+        known_body(text.strip()) or known_body(bare) or _BODY.search(text) or re.match(r"\d{1,3}(?:st|nd|rd|th) ", text)
+    )
+
+
+def is_category(text: str) -> bool:
+    """Whether a text may name a category."""
+    return bool(_CATEGORY.search(_BRACKETS.sub("", text))) and len(text) < 200
+
+
+def result_of(text: str) -> str | None:
+    """``won``, ``nominated`` or ``ranked N`` for the words of a result."""
+    text = text.strip()
+    for result, words in _RESULTS:
+        if words.match(text):
+            return result
+    if (m := _PLACE.match(text)) and 0 < int(m[1]) <= 100:
+        return f"ranked {int(m[1])}"
+    return None
+
+
+def recipients_of(text: str, scene: Scene) -> tuple[str, ...]:
+    """The people of a cell (or the work, in one piece): asides, parts and the episodes that they won for left out."""
+    text = text.replace("''", "").strip(" ,;")
+    if not text:
+        return ()
+    for title in scene.titles:
+        if folded(text) == folded(title):
+            return (text,)
+    bare = re.sub(r"\s*\[[^\]]*\]", "", _BRACKETS.sub("", text)).strip(" ,;")
+    if m := re.fullmatch(r"[\"“]([^\"“”]+)[\"”]", bare):
+        return (m[1].strip(),)
+    bare = _FOR.sub("", bare).strip(" ,;–-") or bare
+    bare = _GLUE.sub("\n", bare) if " " in bare else bare
+    pieces = [p.strip() for p in _SPLIT.split(bare) if p.strip()]
+    if any(re.match(r"(?:Jr|Sr|II|III)\.?$", p) for p in pieces):
+        joined: list[str] = []
+        for p in pieces:
+            if re.match(r"(?:Jr|Sr|II|III)\.?$", p) and joined:
+                joined[-1] += f", {p}" if p[0] in "JS" else f" {p}"
+            else:
+                joined.append(p)
+        pieces = joined
+    if len(pieces) > 1 and all(_PERSON.match(p) for p in pieces):
+        return tuple(dict.fromkeys(pieces))
+    return (" ".join(bare.split()),)
+
+
+def looks_personal(text: str) -> bool:
+    """Whether a text may be people's names."""
+    bare = _FOR.sub("", _BRACKETS.sub("", text)).strip()
+    return all(_PERSON.match(p.strip()) for p in _SPLIT.split(bare) if p.strip())
+
+
+def for_person(category: str) -> bool:
+    """Whether a category honours a person rather than a work."""
+    return bool(
+        re.search(
+            r"\b(?:actor|actress|performer|performance|newcomer|presenter|host|director|writer|star|artist|celebrity|"
+            r"male|female|role|comedian|personality|character|villain|couple|couples|kiss|pair|daesang)\b",
+            category,
+            re.IGNORECASE,
+        )
+    )

@@ -1,0 +1,212 @@
+"""Tables of awards: by the names of their columns, and where an export has moved the cells, by what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Scene
+from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.names import (
+    award_name,
+    for_person,
+    is_award,
+    is_category,
+    looks_personal,
+    recipients_of,
+    result_of,
+)
+from showbible.kinds.fact import Found
+from showbible.text import Row, Section, Span, Table
+
+_HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
+_COLUMNS = (
+    ("year", re.compile(r"^(?:year|date|date of ceremony|ceremony date|season|year\(s\))\b", re.IGNORECASE)),
+    ("result", re.compile(r"^(?:result|outcome|status)", re.IGNORECASE)),
+    ("category", re.compile(r"\bcategor|^for$|^nominated for|^prize|^honou?r$", re.IGNORECASE)),
+    (
+        "recipients",
+        re.compile(
+            r"\b(?:recipient|nominee|nominated|work|person|winner|name|artist|actor|subject|episode|cast|people|received by)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "award",
+        re.compile(
+            r"\b(?:award|ceremon|associat|organi[sz]ation|festival|body|event|group|institution|presenter|granter|giving|publication|competition)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("other", re.compile(r"^(?:role|ref|note|source|character|nation|country|location)", re.IGNORECASE)),
+)
+_YEAR = re.compile(r"(?:\D{0,20}?)\b((?:19|20)\d\d)\b(?:[–/-]\d{2,4})?(?:\D{0,8}\d{0,2}\D{0,3})?$")
+_ONLY_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–/-]\d{2,4})?$")
+_JUNK = re.compile(r"^(?:(?:row|col)span\s*=.*|style\s*=.*|\[\d+\]|—|–|-|N/A)$", re.IGNORECASE)
+
+
+class _Held(NamedTuple):
+    """What the rows above have said and rows below leave out."""
+
+    year: int | None = None
+    award: str = ""
+    category: str = ""
+    recipients: tuple[str, ...] = ()
+
+
+def award_tables(reading: Reading) -> Iterator[Found]:
+    """One fact for each row of each table of awards."""
+    for section, table in reading.tables():
+        roles = _roles(table)
+        if not _is_awards(section, table, roles):
+            continue
+        if table.aligned and "award" in roles.values():
+            yield from _aligned(table, roles, reading.scene)
+        else:
+            yield from _moved(table, roles, reading.scene)
+
+
+def _roles(table: Table) -> dict[int, str]:
+    roles: dict[int, str] = {}
+    for n, column in enumerate(table.columns):
+        name = " ".join(column.split())
+        role = next((r for r, words in _COLUMNS if words.search(name)), None)
+        if role and (role == "other" or role not in roles.values()):
+            roles[n] = role
+    if "category" not in roles.values():
+        awards = [
+            n
+            for n, column in enumerate(table.columns)
+            if re.match(r"award\b(?!.*(?:giving|body|ceremon))", column, re.IGNORECASE)
+        ]
+        others = [n for n, column in enumerate(table.columns) if n not in awards and _COLUMNS[4][1].search(column)]
+        if awards and others:
+            roles[awards[0]], roles[others[0]] = "category", "award"
+    return roles
+
+
+def _is_awards(section: Section, table: Table, roles: dict[int, str]) -> bool:
+    named = bool(section.path) and any(_HEADINGS.search(name) for name in section.path)
+    kinds = set(roles.values())
+    if table.columns and any(table.columns):
+        return "award" in kinds and ("result" in kinds or named) and bool(kinds & {"category", "recipients", "result"})
+    return named
+
+
+def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
+    held_year: int | None = None
+    for row in table.rows:
+        words: dict[str, str] = {}
+        for n, role in roles.items():
+            if n < len(row.cells):
+                words.setdefault(role, re.sub(r"\[\w+\]", "", row.cells[n].text.value).strip())
+        name = words.get("award", "").split("\n")[0]
+        if not name or len({c.text.value for c in row.cells}) == 1:
+            continue
+        award, year = award_name(re.sub(r"\s*\([^()]*\)$", "", name))
+        if m := _YEAR.match(words.get("year", "")):
+            year = int(m[1])
+        held_year = year or (held_year if "year" in roles.values() else None)
+        category = " ".join(words.get("category", "").split()).strip(' "“”') or None
+        people = words.get("recipients", "")
+        if (
+            category
+            and not people
+            and (m := re.search(r"\s*\(([^()]+)\)$", category))
+            and looks_personal(m[1])
+            and len(m[1].split()) > 1
+        ):
+            people, category = m[1], category[: m.start()]
+        recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else _work(scene)
+        fact = Accolade(award, category, recipients, held_year, result_of(words.get("result", "")))
+        yield Found(fact, "accolade.row", _span(row, roles))
+
+
+def _span(row: Row, roles: dict[int, str]) -> Span:
+    if row.span.end - row.span.start <= 650:
+        return row.span
+    for n, role in roles.items():
+        if role == "category" and n < len(row.cells) and row.cells[n].text.value:
+            return row.cells[n].span
+    return Span(row.span.start, row.span.start + 650)
+
+
+def _work(scene: Scene) -> tuple[str, ...]:
+    return (scene.series,) if scene.series else ()
+
+
+def _moved(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
+    held = _Held()
+    kinds = set(roles.values()) or {"year", "award", "category", "recipients", "result"}
+    for row in table.rows:
+        cells = [c.text.value.strip() for c in row.cells]
+        filled = [c.replace("''", "").strip() for c in cells if c and not _JUNK.match(c)]
+        if not filled:
+            continue
+        made, held = _row(filled, kinds, held, scene)
+        if made is not None:
+            last = max(n for n, c in enumerate(row.cells) if c.text.value.strip())
+            end = row.cells[last].span.end
+            start = row.span.start
+            span = Span(start, max(end, start + 1)) if end - start <= 650 else Span(start, start + 650)
+            yield Found(made, "accolade.row", span)
+
+
+def _row(filled: list[str], kinds: set[str], held: _Held, scene: Scene) -> tuple[Accolade | None, _Held]:
+    """The fact of a row whose spanned and empty cells are gone, and what the next row may leave out."""
+    rest = list(filled)
+    year = held.year
+    fresh = False
+    if m := _ONLY_YEAR.match(rest[0]):
+        year, fresh = int(m[1]), True
+        rest.pop(0)
+    result = None
+    for n in range(len(rest) - 1, 0, -1):
+        if (result := result_of(rest[n])) is not None and not rest[n].isdigit():
+            del rest[n:]
+            break
+        result = None
+    award, own_year = held.award, None
+    named = bool(rest) and (fresh or _names_award(rest, held))
+    if named:
+        award, own_year = award_name(rest.pop(0))
+    if own_year is not None:
+        year = own_year
+    if not award:
+        return None, held._replace(year=year)
+    category, people = "" if named else held.category, ""
+    if len(rest) >= 2:
+        category, people = rest[0], rest[1]
+    elif len(rest) == 1:
+        only = rest[0]
+        if category and not is_category(only) and (looks_personal(only) or _is_work(only, scene)):
+            people = only
+        else:
+            category = only
+    if not rest:
+        return None, _Held(year, award, "", held.recipients)
+    if people:
+        recipients = recipients_of(people, scene)
+    elif for_person(category):
+        recipients = held.recipients if held.recipients != _work(scene) else ()
+    else:
+        recipients = _work(scene)
+    held = _Held(year, award, category, recipients)
+    return Accolade(award, category.strip('"“” ') or None, recipients, year, result), held
+
+
+def _names_award(rest: list[str], held: _Held) -> bool:
+    first = rest[0]
+    if not is_award(first):
+        return not held.award and not is_category(first)
+    if re.search(
+        r"\b(?:Best|Outstanding|Excellence|Achievement|of the Year|Favou?rite|Most)\b", first
+    ) and not re.search(r"\bAwards\b", first):
+        return False
+    return len(rest) > 1 or bool(re.search(r"\bAwards\b|Festival", first))
+
+
+def _is_work(text: str, scene: Scene) -> bool:
+    return any(t and t.casefold() in text.casefold() for t in scene.titles)

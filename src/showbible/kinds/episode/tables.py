@@ -1,0 +1,343 @@
+"""Episode tables in any form: columns by their names, cells that an export has moved by what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from showbible.grammar.dates import read_dates
+from showbible.grammar.prose import Reading
+from showbible.kinds.episode.fact import Episode
+from showbible.kinds.fact import Found, folded
+from showbible.text import Cell, Row, Section, Span, Table
+
+#: Headings under which tables list something other than this work's episodes.
+_BARRED = re.compile(
+    r"\b(?:novels?|books?|comics?|dvds?|home (?:media|video|release)|blu-ray|webisodes?|bonus|soundtracks?|music|songs?|charts?|"
+    r"overview|awards?|accolades|nominations|cast|characters?|contestants?|international|airing history|time ?slots?|"
+    r"elimination|voting|designers?|auditions?|battles?|live shows?|video games?|merchandise|albums?|minisodes?|prequels?)\b"
+)
+#: Columns that no episode table has.
+_FOREIGN = re.compile(
+    r"\b(?:award|category|nominee|actor|actress|character|contestant|celebrity|baker|designer|country|network|album|"
+    r"performer|song|dvd|region|season premiere|season finale|last aired|winner|loser|coach|eliminated|exes|hometown|peak chart)\b",
+    re.IGNORECASE,
+)
+_ROLES = (
+    ("code", re.compile(r"\bprod(?:uction|\.)?\s*(?:code|no|number|#)|^code$")),
+    ("overall", re.compile(r"\boverall\b|^total(?: no| #|$)|\bin (?:the )?show\b")),
+    ("series", re.compile(r"\bin series\b|^series\s*(?:#|no|nº|number|ep)|^no\.?\s*(?:of )?series$")),
+    ("season", re.compile(r"\bin season\b|^season\s*(?:#|no|nº|number|ep)")),
+    ("viewers", re.compile(r"\bviewers?\b|\bviewership\b|^audience$|\baudience \(|\bviewing figures?\b")),
+    (
+        "date",
+        re.compile(
+            r"\b(?:air(?:ed|ing)?[\s-]*dates?|airdates?|originally aired|original air|broadcast(?:ing)? dates?|first broadcast|"
+            r"originally broadcast|premiere dates?|release dates?|released|telecast|first aired|first shown|transmission|"
+            r"air date|date aired|date of broadcast|original release|tx date)\b|^(?:date|aired|premiere|airdate|first run)$"
+        ),
+    ),
+    ("directors", re.compile(r"\bdirect(?:ed|or)")),
+    ("writers", re.compile(r"\bwrit(?:ten|er)|\bstory by\b|\bteleplay\b|\bscreenplay\b|\bscreenwriter")),
+    ("title", re.compile(r"\btitles?\b|\bepisode name\b|^name$")),
+    ("number", re.compile(r"^(?:no\.?|#|№|nº|n°|ep\.?|episode|number|show|chapter|part)\s*(?:#|no\.?|nº|number)?\.?$")),
+)
+_INTEGER = re.compile(r"#?(\d{1,4})(?:st|nd|rd|th)?[.*†‡]?$")
+_WORDED = re.compile(
+    r"(?!\d+$|\d+[-–x.]\d+|(?:episode|ep\.?|part|chapter)\s+\d+$).*[^\W\d_]{2}", re.IGNORECASE | re.DOTALL
+)
+_PART_NUMBER = re.compile(r"\d{1,2}[-x.](\d{1,3})$")
+_EPISODE_N = re.compile(r"(?:episode|ep\.?|part|chapter)\s+(\d{1,3})$", re.IGNORECASE)
+_SLASHED = re.compile(r"\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
+_QUOTED = re.compile(r"[\"“”]([^\"“”]+(?:[\"“][^\"“”]+[\"”][^\"“”]*)*)[\"“”]")
+_REF = re.compile(r"\[(?:\d+|[a-z]|note \d+|N \d+)\]")
+_CREDIT = re.compile(
+    r"(?:\b(?:Story|Teleplay|Screenplay|Written|Directed|Television story|Adapted)(?: (?:and|&) (?:teleplay|story|screenplay))?"
+    r"(?: by)?\s*:|\b(?:Story|Teleplay|Screenplay|Written|Directed) by\b:?|\([^()]*\)|^\s*(?:by|and)\s)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|;|&|\n|\s+(?:and|with)\s|\s/\s|\s[·•]\s)\s*")
+_JUNIOR = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")
+_NONE = frozenset(("", "n/a", "tba", "tbd", "—", "–", "-", "none", "tbc", "unknown", "?", "unaired"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where a table has what: column numbers by role; ``viewers_unit`` turns its figures into millions."""
+
+    at: dict[str, int]
+    writers: tuple[int, ...]
+    unit: float | None
+    width: int
+
+
+def episode_tables(reading: Reading) -> Iterator[Found]:
+    """One fact for each row of each episode table; rows of ratings take the number that their title has elsewhere."""
+    numbers: dict[str, int] = {}
+    for section, table in reading.tables():
+        columns = _columns(section, table)
+        if columns is None:
+            continue
+        for fact, span in _rows(table, columns):
+            key = folded(fact.title or "")
+            if key and fact.number is not None:
+                numbers.setdefault(key, fact.number)
+            elif key in numbers:
+                fact = replace(fact, number=numbers[key])
+            yield Found(fact, "episode.row", span)
+
+
+def _columns(section: Section, table: Table) -> _Columns | None:
+    if table.role != "episodes" and any(_FOREIGN.search(c) for c in table.columns):
+        return None
+    if any(_BARRED.search(name) for name in section.path) or len(table.columns) < 2:
+        return None
+    at: dict[str, int] = {}
+    writers: list[int] = []
+    unit: float | None = None
+    for n, column in enumerate(table.columns):
+        name = _REF.sub("", " ".join(column.split())).strip(" .:*").casefold()
+        role = next((r for r, words in _ROLES if words.search(name)), None)
+        if not name and n == 0 and _mostly(table, 0, _INTEGER):
+            role = "number"
+        elif role == "number" and name.startswith("episode") and _mostly(table, n, _WORDED):
+            role = "title"
+        if role is None or (
+            role == "viewers" and re.search(r"\+\s?\d|dvr|share|rank|on demand|consolidated|us$", name)
+        ):
+            continue
+        if role == "writers":
+            writers.append(n)
+        if role not in at:
+            at[role] = n
+            if role == "viewers":
+                unit = (
+                    1e-3
+                    if re.search(r"000|thousand|\bk\b", name)
+                    else (1.0 if "million" in name or "(m" in name else None)
+                )
+    _settle(table, at)
+    if not at.keys() & {"number", "title"}:
+        return None
+    if table.role != "episodes" and not at.keys() & {"date", "viewers", "directors", "writers"}:
+        return None
+    return _Columns(at, tuple(writers), unit, len(table.columns))
+
+
+def _settle(table: Table, at: dict[str, int]) -> None:
+    """Which of ``in series``, ``in season`` and ``overall`` counts in the season, and whether ``Episode`` is a title."""
+    if "season" in at:
+        values = {r.cells[at["season"]].text.value for r in table.rows if len(r.cells) > at["season"]}
+        if len(values) == 1 and len(table.rows) > 3:
+            del at["season"]
+    if "overall" in at:
+        for name in ("season", "series"):
+            if name in at and "number" not in at:
+                at["number"] = at.pop(name)
+    elif "season" in at:
+        outer = "series" if "series" in at else "number" if "number" in at else ""
+        if outer and at[outer] != at["season"]:
+            at["overall"] = at.pop(outer)
+        at["number"] = at["season"]
+    elif "series" in at and "number" not in at:
+        at["number"] = at.pop("series")
+    elif "series" in at:
+        at["overall"] = at.pop("series")
+    at.pop("season", None)
+    at.pop("series", None)
+    if "overall" in at and "number" not in at:
+        at["number"] = at.pop("overall")
+    if "viewers" not in at and not table.aligned and table.rows:
+        heads = [c.text.value.casefold() for c in table.rows[0].cells if c.text.value]
+        known = max((n for role, n in at.items()), default=-1)
+        low = next((n for n, h in enumerate(heads) if h.startswith("viewers")), None)
+        if low is not None and not any(re.search(r"\d{2}", h) for h in heads) and len(heads) <= 3:
+            at["viewers"] = known + 1 + low
+
+
+def _mostly(table: Table, n: int, form: re.Pattern[str]) -> bool:
+    cells = [r.cells[n].text.value.strip() for r in table.rows if len(r.cells) > n and r.cells[n].text.value.strip()]
+    return bool(cells) and sum(form.match(c) is not None for c in cells) > len(cells) / 2
+
+
+def _rows(table: Table, columns: _Columns) -> Iterator[tuple[Episode, Span]]:
+    slack = min((_trailing(r) for r in table.rows if _trailing(r) < len(r.cells) - 1), default=0)
+    last: Episode | None = None
+    for row in table.rows:
+        made = _row(table, row, columns, slack, last)
+        if made is not None:
+            last = made
+            yield made, _span(row, columns)
+
+
+def _trailing(row: Row) -> int:
+    count = 0
+    for cell in reversed(row.cells):
+        if cell.text.value.strip():
+            break
+        count += 1
+    return count
+
+
+def _span(row: Row, columns: _Columns) -> Span:
+    if row.span.end - row.span.start <= 400:
+        return row.span
+    for role in ("title", "number"):
+        n = columns.at.get(role, -1)
+        if 0 <= n < len(row.cells) and row.cells[n].text.value:
+            return row.cells[n].span
+    return Span(row.span.start, row.span.start + 400)
+
+
+def _row(table: Table, row: Row, columns: _Columns, slack: int, last: Episode | None) -> Episode | None:
+    at, cells = columns.at, row.cells
+    if table.aligned and len(cells) > 2 and all(c.copied or c.colspan > 2 for c in cells[1:]):
+        return None
+    texts = [_REF.sub("", c.text.value).strip() for c in cells]
+    shift = 0 if table.aligned else max(0, _trailing(row) - slack)
+
+    def cell(role: str, fits: re.Pattern[str] | None = None) -> str:
+        n = at.get(role)
+        if n is None:
+            return ""
+        for k in range(shift + 1):
+            if 0 <= n - k < len(texts) and texts[n - k] and (fits is None or fits.match(texts[n - k])):
+                return texts[n - k]
+            if fits is None and not shift:
+                break
+        return ""
+
+    number = _number(cell("number", _INTEGER if not table.aligned else None))
+    overall = _number(texts[at["overall"]]) if at.get("overall", 99) < len(texts) else None
+    title = _title(_title_cell(table, texts, at, shift))
+    date = _dates(texts[at["date"]]) if at.get("date", 99) < len(texts) else None
+    if date is None and not table.aligned and "date" in at:
+        date = next((d for t in texts if (d := _dates(t)) and len(d) == 10), None)
+        if date is None and shift and last is not None and number == (last.number or 0) + 1 and not title:
+            date = last.air_date
+    viewers = None
+    if "viewers" in at:
+        for k in range(shift, -1, -1):
+            n = at["viewers"] - k
+            if 0 <= n < len(texts) and (viewers := _millions(texts[n], columns.unit, table.aligned)) is not None:
+                break
+    if number is None and title is None:
+        return None
+    if table.role != "episodes" and not (date or viewers or at.keys() & {"directors", "writers"}):
+        return None
+    if title and folded(title) in {"average", "series average", "season average", "total"}:
+        return None
+    if not table.aligned and number is None and date is None and viewers is None:
+        return None
+    directors = _people(texts[at["directors"]], cells[at["directors"]]) if at.get("directors", 99) < len(texts) else ()
+    writers: dict[str, None] = {}
+    for n in columns.writers:
+        if n < len(texts):
+            writers.update(dict.fromkeys(_people(texts[n], cells[n])))
+    code = _code(texts[at["code"]]) if at.get("code", 99) < len(texts) else None
+    return Episode(number, overall, title, directors, tuple(writers), date, viewers, code)
+
+
+def _title_cell(table: Table, texts: list[str], at: dict[str, int], shift: int) -> str:
+    n = at.get("title")
+    if n is None:
+        n = at.get("number", -2) + 1
+        return texts[n] if not table.aligned and 0 < n < len(texts) and _QUOTED.match(texts[n]) else ""
+    if table.aligned:
+        return texts[n] if n < len(texts) else ""
+    for k in range(shift + 1):
+        if 0 <= n - k < len(texts):
+            text = texts[n - k]
+            if _QUOTED.match(text) or (
+                k == 0
+                and re.search(r"[A-Za-z]{2}", text)
+                and not _dates(text)
+                and not re.search(r"\d%|\d(?:am|pm)\b", text)
+            ):
+                return text
+    return ""
+
+
+def _number(text: str) -> int | None:
+    line = text.split("\n")[0].strip()
+    for pattern in (_INTEGER, _PART_NUMBER, _EPISODE_N):
+        if m := pattern.match(line):
+            return int(m[1])
+    m = re.match(r"(\d{1,3})\s?(?:[-–/,&]|and)\s?\d{1,3}$", line)
+    return int(m[1]) if m else None
+
+
+def _title(text: str) -> str | None:
+    """The titles of a cell: quoted ones, several of them divided by a slash; else the words without asides."""
+    text = text.replace("''", "")
+    if quoted := [m[1].strip().rstrip(",") for m in _QUOTED.finditer(text)]:
+        return " / ".join(dict.fromkeys(q for q in quoted[:2] if q)) or None
+    bare = re.sub(r"\s*\([^()]*\)", "", text.split("\n")[0]).strip(' "“”*†‡,')
+    if bare.casefold() in _NONE or _EPISODE_N.match(bare) or len(bare) > 120 or not re.search(r"[^\W\d_]", bare):
+        return bare if re.fullmatch(r"\d{1,4}", bare) else None
+    return bare
+
+
+def _dates(text: str) -> str | None:
+    """The first day of a cell; two parts shown on two days are one span."""
+    if not re.search(r"\d{4}", text):
+        return None
+    if m := _SLASHED.search(text):
+        return f"{m[1]}-{int(m[2]):02d}-{int(m[3]):02d}"
+    marks = read_dates(text)[0]
+    days = [m.when.edtf for m in marks if m.when.day.month]
+    if not days:
+        return marks[0].when.edtf if marks and re.fullmatch(r"\d{4}", text.strip()) else None
+    if len(days) > 1 and re.search(r"\bpart (?:1|one|i)\b", text, re.IGNORECASE):
+        return f"{days[0]}/{days[-1]}"
+    return days[0]
+
+
+def _millions(text: str, unit: float | None, aligned: bool) -> float | None:
+    m = re.match(
+        r"[~<]?\s?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(million|m\b|k\b)?", text.split("\n")[0].strip(), re.IGNORECASE
+    )
+    if not m or text[m.end() : m.end() + 1] in ("%", "/", ":", "-", "–"):
+        return None
+    value = float(m[1].replace(",", ""))
+    word = (m[2] or "").casefold()
+    if word.startswith("m"):
+        pass
+    elif unit == 1e-3 and "," not in m[1]:
+        value /= 1000
+    elif value >= 10000 or ("," in m[1] and unit != 1e-3):
+        value /= 1_000_000
+    elif "," in m[1]:
+        value /= 1000
+    elif "." not in m[1] and (not aligned or value > 60):
+        return None
+    return round(value, 6) if 0.0005 < value < 200 else None
+
+
+def _people(text: str, cell: Cell) -> tuple[str, ...]:
+    """The names of a cell of credits: "Story by: Ana Sol Teleplay by: Bo Lind & Cy Marsh" are three."""
+    bare = _CREDIT.sub("\n", text)
+    names: dict[str, None] = {}
+    held: list[str] = []
+    for piece in _AND.split(bare):
+        piece = piece.strip(' .:*†‡"') if not piece.strip().endswith((" Jr.", " K.", "Jr.")) else piece.strip(" :*")
+        if not piece or piece.casefold() in _NONE:
+            continue
+        if _JUNIOR.match(piece) and held:
+            whole = f"{held[-1]}, {piece}."
+            names.pop(held[-1], None)
+            names[whole] = None
+            held[-1] = whole
+            continue
+        if len(piece) > 60 or piece[0].islower() or re.search(r"\d", piece):
+            continue
+        held.append(piece)
+        names.setdefault(piece)
+    return tuple(names)
+
+
+def _code(text: str) -> str | None:
+    bare = re.sub(r"\s*\([^()]*\)", "", text).strip()
+    bare = ", ".join(p.strip() for p in bare.split("\n") if p.strip()).lstrip("#")
+    return bare if bare.casefold() not in _NONE and len(bare) < 40 else None

@@ -1,0 +1,58 @@
+"""Awards: tables whose cells an export has moved, and names as the format wants them."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.kinds.accolade.names import award_name, result_of
+from tests.kinds.articles import facts, grid
+
+
+def test_a_grid_that_lost_its_spanned_cells() -> None:
+    text = "== Awards and nominations ==\n\n" + grid(
+        "| Year | Award | Category | Recipient(s) | Result |",
+        '| 2017 | 3rd Tidal Awards | Best Writing | Bo Lind for "Low Water" | |',
+        "| Best Actor | Ana Sol | | | |",
+        "| Cy Marsh | | | | |",
+        "| Saturn Award | Best Series | | | |",
+    )
+    assert facts(text, "accolade") == [
+        {"award": "Tidal Awards", "category": "Best Writing", "recipients": ["Bo Lind"], "year": 2017},
+        {"award": "Tidal Awards", "category": "Best Actor", "recipients": ["Ana Sol"], "year": 2017},
+        {"award": "Tidal Awards", "category": "Best Actor", "recipients": ["Cy Marsh"], "year": 2017},
+        {"award": "Saturn Awards", "category": "Best Series", "recipients": ["Harbour Lights"], "year": 2017},
+    ]
+
+
+def test_what_is_left_of_wikitext() -> None:
+    text = '=== Accolades ===\n\n|-\n! scope="row" | 2018\n| Tidal Awards\n| Best Score (Series)\n| data-sort-value="Sol, Ana" | Ana Sol\n|\n'
+    assert facts(text, "accolade") == [
+        {"award": "Tidal Awards", "category": "Best Score (Series)", "recipients": ["Ana Sol"], "year": 2018}
+    ]
+
+
+def test_a_table_of_something_else() -> None:
+    text = "== Cast ==\n\n" + grid("| Year | Name | Result |", "| 2017 | Ana Sol | Won |")
+    assert facts(text, "accolade") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "year"),
+    [
+        ("53rd Tidal Arts Awards", "Tidal Arts Awards", None),
+        ("2016 Tidal Awards", "Tidal Awards", 2016),
+        ("Tidal Awards 2017", "Tidal Awards", 2017),
+        ("Golden Reel Award", "Golden Reel Awards", None),
+        ("5th Annual Tidal Awards", "Tidal Awards", None),
+        ("Emmy", "Emmy Awards", None),
+    ],
+)
+def test_award_names(text: str, name: str, year: int | None) -> None:
+    assert award_name(text) == (name, year)
+
+
+@pytest.mark.parametrize(
+    ("text", "result"), [("Won", "won"), ("Nominated", "nominated"), ("2nd place", "ranked 2"), ("Yes", None)]
+)
+def test_results(text: str, result: str | None) -> None:
+    assert result_of(text) == result

@@ -1,0 +1,105 @@
+"""Episodes: rows of tables in several forms, and an episode's own article."""
+
+from __future__ import annotations
+
+from tests.kinds.articles import facts, grid
+
+
+def test_a_grid_of_ratings() -> None:
+    text = "== Ratings ==\n\n" + grid(
+        "| No. in series | No. in season | Episode | Air date | Timeslot | Rating/Share | Viewers (m) |",
+        '| 14 | 1 | "The Tide" | May 3, 2014 | Monday | 1.8/6 | 6.04 |',
+        '| 15 | 2 | "The Ebb" | May 10, 2014 | 1.5/4 | 5.38 | |',
+    )
+    assert facts(text, "episode") == [
+        {"number": 1, "overall_number": 14, "title": "The Tide", "air_date": "2014-05-03", "viewers_millions": 6.04},
+        {"number": 2, "overall_number": 15, "title": "The Ebb", "air_date": "2014-05-10", "viewers_millions": 5.38},
+    ]
+
+
+def test_a_table_without_a_name_over_its_numbers() -> None:
+    text = "== Ratings ==\n\n" + grid(
+        "| | Broadcast date | Average audience share |",
+        "| AGB | TNmS | |",
+        "| 1 | November 4, 2016 | 2.2% |",
+        "| 2 | 2016/11/05 | |",
+        "| 3 | November 11, 2016 | 1.9% |",
+        "| Average | | |",
+    )
+    assert facts(text, "episode") == [
+        {"number": 1, "air_date": "2016-11-04"},
+        {"number": 2, "air_date": "2016-11-05"},
+        {"number": 3, "air_date": "2016-11-11"},
+    ]
+
+
+def test_tables_of_other_things() -> None:
+    home = "== Home media ==\n\n" + grid("| DVD name | Ep # | Release dates |", "| Season 1 | 12 | May 3, 2014 |")
+    song = "== Ratings ==\n\n" + grid("| Title | Performer | Air date |", '| "Low" | Ana Sol | May 3, 2014 |')
+    assert facts(home, "episode") == []
+    assert facts(song, "episode") == []
+
+
+def test_a_rendered_table() -> None:
+    page = (
+        "<html><head><title>Harbour Lights - Wikipedia</title></head><body><h1>Harbour Lights</h1><h2>Episodes</h2>"
+        "<table class='wikitable'><tr><th>No.<br/>overall</th><th>No. in<br/>series</th><th>Title</th><th>Directed by</th>"
+        "<th>Written by</th><th>Original air date</th><th>Prod. code</th><th>Viewers (millions)</th></tr>"
+        '<tr><th>7</th><td>1</td><td>"Low Water" (Part 1)</td><td>Ana Sol</td><td>Story by: Bo Lind<br/>Teleplay by: '
+        "Cy Marsh &amp; Bo Lind</td><td>3 May 2014</td><td>HL201</td><td>4.25[3]</td></tr></table></body></html>"
+    )
+    from showbible import read_article
+
+    made = [e.fact.to_dict() for e in read_article(page.encode()).entries if e.fact.kind == "episode"]
+    assert made == [
+        {
+            "kind": "episode",
+            "number": 1,
+            "overall_number": 7,
+            "title": "Low Water",
+            "directors": ["Ana Sol"],
+            "writers": ["Bo Lind", "Cy Marsh"],
+            "air_date": "2014-05-03",
+            "viewers_millions": 4.25,
+            "production_code": "HL201",
+        }
+    ]
+
+
+def test_an_episodes_own_article() -> None:
+    text = (
+        '"LOW WATER" is the third episode of the second season, and 14th episode overall from the NBC series Harbour Lights. '
+        "The episode was written by co-producer Bo Lind and Cy Marsh and directed by Ana Sol. It was first broadcast on May 3, "
+        "2014.\n\n== Reception ==\n\nThe episode was watched by 3.90 million viewers. The next episode was watched by 2.10 "
+        "million viewers."
+    )
+    assert facts(text, "episode", "Low Water (Harbour Lights)") == [
+        {
+            "number": 3,
+            "overall_number": 14,
+            "title": "Low Water",
+            "directors": ["Ana Sol"],
+            "writers": ["Bo Lind", "Cy Marsh"],
+            "air_date": "2014-05-03",
+            "viewers_millions": 3.9,
+        }
+    ]
+
+
+def test_ratings_add_to_the_episodes_of_their_title() -> None:
+    text = (
+        "== Episodes ==\n\n"
+        + grid(
+            "| No. | Title | Original air date |",
+            '| 1 | "The Tide" | May 3, 2014 |',
+            '| 2 | "The Ebb" | May 10, 2014 |',
+        )
+        + "\n\n== Ratings ==\n\n"
+        + grid("| Title | Air date | Viewers (millions) |", '| "The Ebb" | May 10, 2014 | 5.38 |')
+    )
+    assert facts(text, "episode")[1] == {
+        "number": 2,
+        "title": "The Ebb",
+        "air_date": "2014-05-10",
+        "viewers_millions": 5.38,
+    }
