@@ -9,11 +9,11 @@ import sys
 
 import click
 
-from showbible.cli import read, tree
+from showbible.cli import lint, read, tree
 from showbible.text import BadInput
 
 #: Every command, in the order of the help text.
-COMMANDS: tuple[click.Command, ...] = (read.extract, tree.read)
+COMMANDS: tuple[click.Command, ...] = (read.extract, tree.read, lint.lint)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

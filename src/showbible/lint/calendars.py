@@ -1,0 +1,379 @@
+"""Dates that can't be, that contradict one another, or that have passed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from showbible.kinds import Attribute, Entry, Episode, Event, Release
+from showbible.lint.days import bounds, days, said
+from showbible.lint.finding import Related, Remark, Severity
+from showbible.lint.rule import Example, rule
+from showbible.lint.subject import Sentences, Subject, cited
+from showbible.text import Span
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}),? (?:the )?$")
+
+
+@rule(
+    "date-impossible",
+    Severity.ERROR,
+    found=Example("= Tide =\n\nTide was sold on February 30, 2017.\n", ("February 30, 2017",)),
+    passed=Example("= Tide =\n\nTide was sold on February 29, 2016 and 31 March 2017.\n"),
+)
+def date_impossible(subject: Subject) -> Iterator[Remark]:
+    """The calendar has no such day, so at least one part of the date is wrong."""
+    for passage, found in subject.dates:
+        for day in found:
+            if day.value is None:
+                yield Remark(passage.span(day.start, day.end), "the calendar has no such day")
+
+
+@rule(
+    "weekday-wrong",
+    Severity.ERROR,
+    found=Example("= Tide =\n\nIt was shown on Monday, March 20, 2016.\n", ("Monday, March 20, 2016",)),
+    passed=Example("= Tide =\n\nIt was shown on Monday, March 20, 2017.\n"),
+)
+def weekday_wrong(subject: Subject) -> Iterator[Remark]:
+    """The day of the week and the date don't go together: the year, the month or the day is a slip. Often the year of
+    the page that a table was copied from."""
+    for passage, found in subject.dates:
+        for day in found:
+            if day.value is None:
+                continue
+            m = _WEEKDAY.search(passage.value, max(0, day.start - 16), day.start)
+            if m and day.value.weekday() != _WEEKDAYS.index(m[1]):
+                actual = _WEEKDAYS[day.value.weekday()]
+                yield Remark(passage.span(m.start(), day.end), f"{said(day.value)} was a {actual}")
+
+
+_TO = re.compile(r"(?:,? and ended on|,? (?:and )?(?:to|until|through|till)(?: on)?| ?[–—-]) ?")
+_FROM = re.compile(r"\b(?:from|between|began on|premiered on|ran|aired|on) $")
+_AND = re.compile(r" and ")
+
+
+@rule(
+    "range-backwards",
+    Severity.ERROR,
+    found=Example(
+        "= Tide =\n\nTide ran from March 20, 2017 to January 4, 2016.\n", ("March 20, 2017 to January 4, 2016",)
+    ),
+    passed=Example(
+        "= Tide =\n\nTide ran from March 20, 2016 to January 4, 2017, between May 1, 2015 and May 3, 2015.\n"
+    ),
+)
+def range_backwards(subject: Subject) -> Iterator[Remark]:
+    """A run ends before it begins: the year or the month of one of the two is wrong."""
+    for passage, found in subject.dates:
+        for first, last in zip(found, found[1:], strict=False):
+            if first.value is None or last.value is None or last.value >= first.value:
+                continue
+            between = passage.value[first.end : last.start]
+            opened = _FROM.search(passage.value, max(0, first.start - 14), first.start)
+            if _TO.fullmatch(between) or (opened and opened[0].startswith("between") and _AND.fullmatch(between)):
+                yield Remark(passage.span(first.start, last.end), "this run ends before it begins")
+
+
+@rule(
+    "year-out-of-row",
+    Severity.WARNING,
+    found=Example(
+        "= Tide =\n\n== Episodes ==\n\nEbb, December 19, 2016\n\nFlow, January 2, 2016\n\nSpring, January 9, 2017\n",
+        ("Flow, January 2, 2016",),
+        (
+            (Episode(1, title="Ebb", air_date="2016-12-19"), "Ebb, December 19, 2016"),
+            (Episode(2, title="Flow", air_date="2016-01-02"), "Flow, January 2, 2016"),
+            (Episode(3, title="Spring", air_date="2017-01-09"), "Spring, January 9, 2017"),
+        ),
+    ),
+    passed=Example(
+        "= Tide =\n\n== Episodes ==\n\nEbb, December 19, 2016\n\nFlow, January 2, 2017\n",
+        facts=(
+            (Episode(1, title="Ebb", air_date="2016-12-19"), "Ebb, December 19, 2016"),
+            (Episode(2, title="Flow", air_date="2017-01-02"), "Flow, January 2, 2017"),
+        ),
+    ),
+)
+def year_out_of_row(subject: Subject) -> Iterator[Remark]:
+    """The date of one row lies outside those of the rows before and after it, and with the neighbouring year it would
+    lie between them: the year was not changed at the turn of the year, or was copied from another season."""
+    rows = [
+        (e, entry, bounds(e.air_date).earliest)
+        for e, entry in subject.stated(Episode)
+        if e.air_date and len(e.air_date) == 10
+    ]
+    dated = [(entry, day) for _, entry, day in rows if day is not None]
+    for n in range(1, len(dated)):
+        before, (entry, day) = dated[n - 1][1], dated[n]
+        after = dated[n + 1][1] if n + 1 < len(dated) else None
+        if (after is not None and before > after) or (before <= day and (after is None or day <= after)):
+            continue
+        if after is None and (before - day).days < 200:
+            continue
+        for year in (day.year + 1, day.year - 1):
+            moved = _moved(day, year)
+            if before <= moved and (moved <= after if after else (moved - before).days < 60):
+                related = (Related(cited(dated[n - 1][0]), f"{said(before)} before it"),)
+                yield Remark(cited(entry), f"{said(day)} is out of row; is {year} meant?", related)
+                break
+
+
+def _moved(day: date, year: int) -> date:
+    return date(year, day.month, min(day.day, 28) if day.month == 2 else day.day)
+
+
+#: What comes before what in the life of one season: each event and how it reads.
+_LIFE = (
+    ("announced", "announced"),
+    ("ordered", "ordered"),
+    ("filming_started", "filming began"),
+    ("filming_ended", "filming ended"),
+    ("trailer", "a trailer"),
+    ("released", "released"),
+    ("removed", "removed"),
+)
+_RANK = {kind: n for n, (kind, _) in enumerate(_LIFE)}
+_READS = dict(_LIFE)
+
+
+@rule(
+    "dates-disordered",
+    Severity.WARNING,
+    found=Example(
+        "= Tide season 2 =\n\nFilming began in April 2018. The season was released on March 8, 2018.\n",
+        ("Filming began in April 2018",),
+        (
+            (Event("filming_started", "2018-04"), "Filming began in April 2018"),
+            (Release("streaming", "Lux", (), "2018-03-08"), "released on March 8, 2018"),
+        ),
+    ),
+    passed=Example(
+        "= Tide season 2 =\n\nFilming began in March 2018. The season was released on March 8, 2018. A third was ordered in May 2018.\n",
+        facts=(
+            (Event("filming_started", "2018-03"), "Filming began in March 2018"),
+            (Release("streaming", "Lux", (), "2018-03-08"), "released on March 8, 2018"),
+            (Event("ordered", "2018-05", "season 3"), "A third was ordered in May 2018"),
+        ),
+    ),
+)
+def dates_disordered(subject: Subject) -> Iterator[Remark]:
+    """A season is ordered, filmed, wrapped, advertised, released and perhaps removed, in that order. Where a later
+    step is dated before an earlier one, one of the dates, or its year, is wrong. Only articles on one season are
+    looked at, only dates that can't be reconciled however vague they are, and the end of filming only against a
+    release all at once."""
+    if not subject.is_season:
+        return
+    steps = list(_steps(subject))
+    # A season that is shown week by week is still being filmed when it opens.
+    broadcast = any(r.medium == "broadcast" for r, _ in subject.stated(Release))
+    soonest: dict[str, tuple[date, Entry, str]] = {}
+    for kind, entry, edtf in steps:
+        latest = bounds(edtf).latest
+        if latest and (kind not in soonest or latest < soonest[kind][0]):
+            soonest[kind] = (latest, entry, edtf)
+    for kind, entry, edtf in steps:
+        early = bounds(edtf).earliest
+        for later, (latest, other, when) in soonest.items():
+            if (kind, later) == ("filming_ended", "released") and broadcast:
+                continue
+            if early and _RANK[later] > _RANK[kind] and early > latest:
+                related = (Related(cited(other), f"{_READS[later]}: {when}"),)
+                yield Remark(cited(entry), f"{_READS[kind]} ({edtf}) after {_READS[later]} ({when})", related)
+                break
+
+
+def _steps(subject: Subject) -> Iterator[tuple[str, Entry, str]]:
+    number = next((f.value for f, _ in subject.stated(Attribute) if f.property == "season_number"), None)
+    for event, entry in subject.stated(Event):
+        own = event.subject in {None, f"season {number}"} and "pilot" not in (event.subject or "")
+        if event.type in _RANK and (own or event.type in {"trailer"}) and "~" not in event.date:
+            yield event.type, entry, event.date
+    starts = [(r, e) for r, e in subject.stated(Release) if r.start and r.medium in {"streaming", "broadcast"}]
+    if starts:
+        first, entry = min(starts, key=lambda pair: bounds(pair[0].start).earliest or date.max)
+        yield "released", entry, str(first.start)
+    for release, entry in subject.stated(Release):
+        if release.end and release.medium == "streaming":
+            yield "removed", entry, release.end
+
+
+@rule(
+    "removal-gap",
+    Severity.NOTE,
+    found=Example(
+        "= Tide =\n\nTide was removed from Lux on March 1, 2022. It came to Nox on March 16, 2022.\n",
+        ("Tide was removed from Lux on March 1, 2022",),
+        (
+            (
+                Release("streaming", "Lux", ("worldwide",), "2018-03-08", "2022-03-01"),
+                "Tide was removed from Lux on March 1, 2022",
+            ),
+            (Release("streaming", "Nox", ("US",), "2022-03-16"), "It came to Nox on March 16, 2022"),
+        ),
+    ),
+    passed=Example(
+        "= Tide =\n\nTide was removed from Lux on March 1, 2022. It came to Nox that day.\n",
+        facts=(
+            (Release("streaming", "Lux", (), "2018-03-08", "2022-03-01"), "Tide was removed from Lux on March 1, 2022"),
+            (Release("streaming", "Nox", (), "2022-03-01"), "It came to Nox that day"),
+        ),
+    ),
+)
+def removal_gap(subject: Subject) -> Iterator[Remark]:
+    """A service took the work down and no other shows it, anywhere, until days later (or ever, as far as the article
+    says). Either the work was not to be had in between, or a window is missing from the article."""
+    releases = [(r, e) for r, e in subject.stated(Release) if r.medium in {"streaming", "broadcast"}]
+    for release, entry in releases:
+        end = bounds(release.end).latest
+        if release.medium != "streaming" or end is None or bounds(release.end).earliest != end:
+            continue
+        others = [
+            (bounds(r.start), r, e)
+            for r, e in releases
+            if r is not release and r.start and r.service != release.service
+        ]
+        if any((b.latest or date.max) <= end < (bounds(r.end).latest or date.max) for b, r, _ in others):
+            continue
+        nexts = sorted((b.earliest, cited(e)) for b, _, e in others if b.earliest and b.earliest > end)
+        words = _removed(subject, entry)
+        if not nexts:
+            yield Remark(words, f"removed on {said(end)}; the article names no successor")
+        elif (nexts[0][0] - end).days > 1:
+            gap = (nexts[0][0] - end).days
+            yield Remark(
+                words,
+                f"shown nowhere for {gap} days from {said(end)}",
+                (Related(nexts[0][1], "the next window opens here"),),
+            )
+
+
+def _removed(subject: Subject, entry: Entry) -> Span:
+    """Of the words that state a window, those that close it: the last."""
+    return max((c.span for c in entry.citations), default=cited(entry))
+
+
+_WILL = re.compile(
+    r"\b(?:will (?:premiere|air|debut|be (?:released|broadcast|shown|aired|streamed)|return|begin airing|start airing|end|conclude|star(?=t))"
+    r"|(?:is|are) (?:currently )?(?:set|scheduled|slated|expected|due|planned) (?:to|for))\b"
+)
+_MONTH_YEAR = re.compile(
+    r"\b(?:(January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b"
+)
+
+
+@rule(
+    "promise-expired",
+    Severity.NOTE,
+    found=Example(
+        "= Tide =\n\nThe second season is set to premiere on May 1, 2019.\n", ("is set to premiere on May 1, 2019",)
+    ),
+    passed=Example(
+        '= Tide =\n\nIn 2018 Moe said that it "will premiere in 2019". A third season will premiere in 2031.\n'
+        "\n== Plot ==\n\nAnn will return in 2012.\n"
+    ),
+)
+def promise_expired(subject: Subject) -> Iterator[Remark]:
+    """ "Will premiere" and "is set to" with a day that has long passed: the sentence was true when it was written. What
+    happened instead is missing. Dates of less than a month ago are left alone."""
+    for section, paragraph in subject.readings:
+        if any(
+            word in name
+            for name in section.path
+            for word in ("plot", "synops", "summary", "character", "story", "premise")
+        ):
+            continue
+        held = Sentences(paragraph)
+        for m in _WILL.finditer(paragraph.value):
+            high = held.around(m.start(), m.end())[1]
+            clause = paragraph.value[m.end() : high]
+            cut = re.search(r"[;\"“”]|, (?:but|and|after|following|as|although|while)\b", clause)
+            clause = clause[: cut.start()] if cut else clause
+            end, when = _passed(clause)
+            if when is None or (subject.today - when).days < 31 or held.quoted(m.start()):
+                continue
+            yield Remark(
+                paragraph.span(m.start(), m.end() + end),
+                f"this day ({said(when)} at the latest) has passed; what happened?",
+            )
+
+
+def _passed(clause: str) -> tuple[int, date | None]:
+    """Where the last date of a clause ends, and the last day that it can be."""
+    found = [(d.end, d.value) for d in days(clause) if d.value]
+    if found:
+        return found[-1]
+    months = list(_MONTH_YEAR.finditer(clause))
+    if not months:
+        return 0, None
+    m = months[-1]
+    if m[1]:
+        number = (
+            "January February March April May June July August September October November December"
+        ).split().index(m[1]) + 1
+        return m.end(), bounds(f"{m[2]}-{number:02d}").latest
+    return m.end(), bounds(m[2]).latest
+
+
+_DONE = re.compile(
+    r"\b(?:premiered|debuted|aired|was released|were released|was broadcast|concluded|ended|was cancelled)(?: [\w-]+){0,4} on $"
+)
+
+
+@rule(
+    "future-told-as-past",
+    Severity.WARNING,
+    found=Example("= Tide =\n\nTide premiered on March 8, 2081.\n", ("March 8, 2081",)),
+    passed=Example("= Tide =\n\nTide premiered on March 8, 2018; it will return on March 8, 2081.\n"),
+)
+def future_told_as_past(subject: Subject) -> Iterator[Remark]:
+    """The past tense for a day that is still to come: a slip in the year, or a promise told as a fact."""
+    for passage, found in subject.dates:
+        for day in found:
+            if (
+                day.value
+                and day.value > subject.today
+                and _DONE.search(passage.value, max(0, day.start - 80), day.start)
+            ):
+                yield Remark(
+                    passage.span(day.start, day.end), f"told as past, and still to come on {said(subject.today)}"
+                )
+
+
+@rule(
+    "release-contradicted",
+    Severity.WARNING,
+    found=Example(
+        "= Tide season 2 =\n\nInfobox\n- Released: 2018-03-08\n\nTide was released on March 9, 2018.\n",
+        ("- Released: 2018-03-08",),
+        ((Release("streaming", "Lux", (), "2018-03-09"), "released on March 9, 2018"),),
+    ),
+    passed=Example(
+        "= Tide season 2 =\n\nInfobox\n- First Aired: 2018-03-08\n\nTide was shown from March 2018.\n",
+        facts=((Release("broadcast", "Lux", (), "2018-03"), "shown from March 2018"),),
+    ),
+)
+def release_contradicted(subject: Subject) -> Iterator[Remark]:
+    """The box gives one day for the release and the article, or the first row of its episode table, another."""
+    if not subject.is_season:
+        return
+    field = subject.filled("first_aired", "released", "original_release", "first_air_date", "release_date")
+    if field is None:
+        return
+    own = next((d.value for d in days(field.text.value) if d.value), None)
+    starts = [
+        (bounds(r.start), e) for r, e in subject.stated(Release) if r.start and r.medium in {"streaming", "broadcast"}
+    ]
+    rows = [(bounds(x.air_date), e) for x, e in subject.stated(Episode) if x.air_date and (x.number in {1, None})][:1]
+    for when, entry in (*starts[:1], *rows):
+        if own is None or when.earliest is None or when.latest is None or field.span.meets(cited(entry)):
+            continue
+        if not (when.earliest <= own <= when.latest) and not any(
+            b.earliest and b.latest and b.earliest <= own <= b.latest for b, _ in starts
+        ):
+            yield Remark(
+                field.span, f"{said(own)} here, {said(when.earliest)} elsewhere", (Related(cited(entry), "elsewhere"),)
+            )
+            return
