@@ -68,9 +68,7 @@ def line_of(article: Article, index: int) -> str:
 @click.option("--form", help="plain, wikitext or html (default: the content tells)")
 @click.option("--select", metavar="NAME", help="pages of a dump: television, template:NAME (default: all)")
 @click.option("--workers", type=click.IntRange(1), help="processes that share a dump (default: one a core)")
-def extract(
-    paths: tuple[str, ...], out: str | None, form: str | None, select: str | None, workers: int | None
-) -> None:
+def extract(paths: tuple[str, ...], out: str | None, form: str | None, select: str | None, workers: int | None) -> None:
     """Read articles or whole dumps and print their facts as JSON Lines ("-" is standard input)."""
     chosen = articles(paths, form, select, workers)
     lines = (line_of(a, n) + "\n" for a in chosen for n in range(len(a.entries)))

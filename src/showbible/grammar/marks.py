@@ -134,6 +134,8 @@ class Names:
             return [Mark(NAME, a, b, name)]
         tokens = [(t.start() + a, t.end() + a) for t in re.finditer(r"\S+", name)]
         first = 0
+        while len(tokens) > 2 and _ATTRIBUTE.search(text[slice(*tokens[0])]):
+            tokens = tokens[1:]
         while first < len(tokens):
             word = text[slice(*tokens[first])]
             low = word.casefold().rstrip(".,:")
@@ -288,6 +290,7 @@ _OF_HEADS = frozenset(
 )
 
 
+_ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained)$")
 #: Outlets whose names are places, given names or words: somebody behind them is no proof.
 _ALSO_WORDS = frozenset(
     (

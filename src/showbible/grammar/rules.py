@@ -24,7 +24,7 @@ class Scene:
     """What a rule may know of the article: what it is about, from its title and first sentence.
 
     ``kind`` is ``season``, ``series`` or ``episode``; ``season`` its number; ``series`` the show's name;
-    ``titles`` other names of the work.
+    ``titles`` other names of the work; ``episode`` the number in its season of an episode with its own article.
     """
 
     title: str = ""
@@ -33,6 +33,7 @@ class Scene:
     kind: str = "series"
     network: str | None = None
     titles: tuple[str, ...] = ()
+    episode: int | None = None
 
     @property
     def subject(self) -> str:
@@ -62,7 +63,7 @@ class Here:
 
     def under(self, *heads: str) -> bool:
         """Whether a heading above contains one of the words."""
-        return any(h in name for name in self.section for h in heads)
+        return headed(self.section, heads)
 
     def when(self) -> When | None:
         """The date of the matched clause: in it, close behind it, or in front of it."""
@@ -230,9 +231,18 @@ class Index:
 
 def allowed(rule: Rule, section: Sequence[str]) -> bool:
     """Whether the rule may be tried under these headings."""
-    if rule.sections and not any(s in name for name in section for s in rule.sections):
+    if rule.sections and not headed(section, rule.sections):
         return False
-    return not (rule.barred and any(s in name for name in section for s in rule.barred))
+    return not (rule.barred and headed(section, rule.barred))
+
+
+def headed(section: Sequence[str], heads: Sequence[str]) -> bool:
+    """Whether one of the headings has a word that begins as one of ``heads``: "cast" is not in "broadcast"."""
+    for name in section:
+        spaced = f" {name}"
+        if any(f" {h}" in spaced for h in heads):
+            return True
+    return False
 
 
 def span_of(passage: Passage, fold: Fold, low: int, high: int) -> Span:

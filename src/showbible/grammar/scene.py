@@ -72,7 +72,8 @@ def scene_of(document: Document) -> Scene:
         season = _digits((box.get("season_number") or box.get("series_number") or "")[:3])
     network = box.get("network")
     titles = tuple(dict.fromkeys(t for t in (series, bare) if t))
-    return Scene(title, series, season, kind, network if network and lexicon.is_service(network) else None, titles)
+    network = network if network and lexicon.is_service(network) else None
+    return Scene(title, series, season, kind, network, titles, _number(opens) if kind == "episode" else None)
 
 
 def _lead(document: Document) -> str:

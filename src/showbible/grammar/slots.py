@@ -88,6 +88,9 @@ _AND = r"(?:, (?:and |as well as |plus )?| and | as well as | along with | & )"
 
 def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     names: list[str] = []
+    if pair := re.match(r"N and N(?=,)", fold.line[low:high]):
+        # "composers Young and Shah, A and B": the list of the two is over.
+        high = low + pair.end()
     for n in range(low, high):
         if n in fold.marks and fold.marks[n].letter == "N":
             name = _person(fold, n, n + 1)
@@ -160,6 +163,10 @@ def roles_in(words: str) -> tuple[str, ...]:
 
 
 _TITLE = r"(?:N|Q)"
+_TITLE_WORDS = (
+    "series|season|show|former|veteran|canadian|american|british|australian|korean|filmmaker|filmmakers|animator|comedian|author|novelist|"
+    "actor|actress|brothers|newcomer|playwright|journalist|husband and wife|duo|siblings|scriptwriters|couple|head|television|film|award-winning"
+)
 _PART_PATTERN = (
     r"(?:(?:the voice of )?(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
     r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}[a-z]+,? N(?!')|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
@@ -204,6 +211,14 @@ Date = Annotated[When, Slot("D", _value)]
 Whole = Annotated[int, Slot("(?:C|one|a|an)", _integer)]
 #: A figure as it stands, with "million" counted in.
 Figure = Annotated[float, Slot("C", _number)]
+#: What stands between "by" and a name: "series creator and executive producer ", "Canadian animator ".
+Titles = Annotated[
+    tuple[str, ...],
+    Slot(
+        rf"(?:(?:the|its|{_TITLE_WORDS}|N(?:'s)?) )*?(?:{_ROLE_ONE}(?:(?:, | and |/){_ROLE_ONE})* |(?:{_TITLE_WORDS}) )",
+        lambda fold, low, high: roles_in(fold.line[low:high]),
+    ),
+]
 #: "second", "22nd".
 Nth = Annotated[int, Slot("O", _integer)]
 #: A percentage.

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
-from showbible.kinds import Citation, Entry, Fact, Found
+from showbible.kinds import Citation, Crew, Entry, Fact, Found
 from showbible.kinds.fact import CHARACTER, PERSON
 from showbible.resolve.names import People
 from showbible.text import Problem
@@ -77,6 +77,14 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
                 problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
                 return None
             changed[name] = whole
+            if (
+                isinstance(fact, Crew)
+                and f.rule != "crew.field"
+                and " " not in whole
+                and whole not in people.performers
+            ):
+                problems.append(Problem("who", f.span, f"{whole!r} may be no person's name"))
+                return None
         elif not f.rule.startswith(("cast.item", "cast.table")) or changed.get("performer") != getattr(
             fact, "performer", None
         ):

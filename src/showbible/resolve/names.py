@@ -87,6 +87,8 @@ class People:
         if name in self.characters and name not in self.performers:
             return False
         tokens = name.split()
+        if tokens[0] == "The" or any(t.isdigit() for t in tokens):
+            return False
         return not (
             lexicon.is_organisation(name)
             or tokens[-1] in _NOT_PERSON
