@@ -1,0 +1,87 @@
+"""What a database has to do for the catalogue; SQLite and PostgreSQL each do it in a module of their own.
+
+Statements are written once, with ``?`` for values, in the SQL that both read.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, NamedTuple
+
+#: A row as the driver gives it: text, whole and real numbers and nulls.
+Values = tuple[Any, ...]
+
+
+class Hit(NamedTuple):
+    """A row found by its words: its id, and how well they fit (lower is better)."""
+
+    id: int
+    rank: float
+
+
+class Database(ABC):
+    """One connection. Reading sees what was committed; writing is done within ``write()`` and is all or nothing.
+
+    Every failure that isn't a fault of ours (a full disk, a file that may not be written, a lost server)
+    is a ``BadInput`` that names the catalogue.
+    """
+
+    #: How messages name it: the file, or the URL without its password.
+    name: str
+    dialect: str
+
+    @abstractmethod
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Values]:
+        """All rows that a query gives."""
+
+    @abstractmethod
+    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Run a statement; the number of rows that it changed."""
+
+    @abstractmethod
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Add rows."""
+
+    @abstractmethod
+    def write(self) -> AbstractContextManager[None]:
+        """A transaction that writes: one at a time, the others wait; an exception undoes all of it."""
+
+    @abstractmethod
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A transaction that reads: every query in it sees the same state."""
+
+    @abstractmethod
+    def ask(self, sql: str, limit: int, seconds: float) -> tuple[list[str], Iterator[Values]]:
+        """The columns and at most ``limit`` rows of a query by somebody else, who can't change anything with it.
+
+        Raises:
+            BadInput: no single query, it would write, it is wrong, or it takes longer than ``seconds``.
+        """
+
+    @abstractmethod
+    def matching(self, table: str, words: Sequence[str], limit: int) -> list[Hit]:
+        """The rows of ``sentences`` or ``names`` that hold all the words (one that ends in ``*`` is a beginning)."""
+
+    @abstractmethod
+    def columns(self) -> dict[str, set[str]]:
+        """The tables there are, and their columns."""
+
+    @abstractmethod
+    def create(self) -> None:
+        """Make what is missing of the tables, indexes, views and triggers; within ``write()``."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the connection."""
+
+    def one(self, sql: str, values: Sequence[object] = ()) -> Values | None:
+        """The first row, if there is one."""
+        rows = self.rows(sql, values)
+        return rows[0] if rows else None
+
+    def next_id(self, table: str) -> int:
+        """The id for the next row; within ``write()``, where nobody else adds one."""
+        row = self.one(f"SELECT coalesce(max(id), 0) + 1 FROM {table}")
+        return int(row[0]) if row else 1

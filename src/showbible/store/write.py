@@ -1,0 +1,383 @@
+"""Putting an article into the catalogue: its facts, words and names, in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from showbible.extract import Article
+from showbible.kinds import Entry, Fact
+from showbible.store.database import Database
+from showbible.store.identity import bare
+from showbible.store.mentions import mentions, named
+from showbible.store.read import facts_of
+from showbible.store.resolution import Place, Resolver
+from showbible.store.sentences import sentences
+from showbible.store.tables import Table, tables
+from showbible.store.verbatim import words_of
+from showbible.store.works import WorkName, article_key, title_of, work_name
+from showbible.text import BadInput
+from showbible.text.edtf import Bounds, bounds
+
+
+class Outcome(NamedTuple):
+    """What became of an article: ``state`` is ``read``, ``unchanged``, ``updated`` or ``older``."""
+
+    state: str
+    work: str
+    title: str
+    facts: int
+
+
+class _Held(NamedTuple):
+    article: int
+    key: str
+    work: int
+    number: int
+    sha256: str
+    reader: str
+    page_revision: int | None
+
+
+def is_held(db: Database, sha256: str, reader: str) -> bool:
+    """Whether these very bytes are what the catalogue has of some article, read by this reader."""
+    row = db.one(
+        "SELECT 1 FROM sources s JOIN revisions r ON r.source_id = s.id JOIN articles a ON a.revision_id = r.id"
+        " WHERE s.sha256 = ? AND r.reader = ?",
+        (sha256, reader),
+    )
+    return row is not None
+
+
+def _held(db: Database, article: Article) -> _Held | None:
+    """The article as it is held: found by its page id, else by its title where no two page ids say otherwise."""
+    query = (
+        "SELECT a.id, a.key, a.work_id, r.number, s.sha256, r.reader, r.page_revision, a.page_id FROM articles a"
+        " JOIN revisions r ON r.id = a.revision_id JOIN sources s ON s.id = r.source_id WHERE "
+    )
+    page = article.source.page_id
+    rows = db.rows(query + "a.key = ?", (article_key(article),))
+    if not rows:
+        rows = [r for r in db.rows(query + "a.title = ?", (title_of(article),)) if page is None or r[7] is None]
+    return _Held(*rows[0][:7]) if len(rows) == 1 else None
+
+
+def put(db: Database, article: Article, reader: str, again: bool = False) -> Outcome:
+    """Put an article in: new, or in place of its former revision, whose facts become history.
+
+    ``reader`` is the version that read it; ``again`` replaces the facts of the same bytes too, if they differ.
+
+    Raises:
+        BadInput: a fact's citation lies outside the text, a date is none, or the database can't be written.
+    """
+    with db.write():
+        return _put(db, article, reader, again)
+
+
+def _put(db: Database, article: Article, reader: str, again: bool) -> Outcome:
+    source = article.source
+    title = title_of(article)
+    held = _held(db, article)
+    if held is not None:
+        key = str((db.one("SELECT key FROM works WHERE id = ?", (held.work,)) or ("",))[0])
+        same = held.sha256 == source.sha256
+        if same and held.reader == reader and not again:
+            return Outcome("unchanged", key, title, 0)
+        newest, own = held.page_revision, source.revision
+        if newest is not None and own is not None and own < newest:
+            return Outcome("older", key, title, 0)
+        before = list(facts_of(db, "k.work_id = ?", (held.work,)))
+        if same and [(s.fact, s.spans) for s in before] == [
+            (e.fact, tuple((c.span.start, c.span.end, c.rule) for c in e.citations)) for e in _in_order(article.entries)
+        ]:
+            db.run("UPDATE revisions SET reader = ? WHERE article_id = ? AND number = ?", (reader, held.article, held.number))
+            return Outcome("unchanged", key, title, 0)
+        _archive(db, held, before)
+    name = _free(db, work_name(title, [e.fact for e in article.entries]), held.work if held else None)
+    series = _series(db, name)
+    work = _work(db, name, series, held.work if held else None)
+    source_id = _source(db, article)
+    _article(db, article, held, work, source_id, reader, title)
+    dates = _dates(article.entries)
+    resolver = Resolver(db, _place(article.entries, work, name, series, dates))
+    ids = resolver.resolve(mentions(article))
+    _facts(db, article, work, name.key, source_id, ids, dates)
+    _text(db, article, work, source_id)
+    return Outcome("updated" if held else "read", name.key, title, len(article.entries))
+
+
+def _in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries by kind, in the order of the text within a kind: the order in which they are kept."""
+    order = {kind: n for n, kind in enumerate(tables())}
+    return sorted(entries, key=lambda e: order[e.fact.kind])
+
+
+def _archive(db: Database, held: _Held, before: Sequence[Any]) -> None:
+    revision = db.one("SELECT revision_id FROM articles WHERE id = ?", (held.article,))
+    at = db.next_id("history")
+    db.insert(
+        "history",
+        ("id", "revision_id", "uid", "kind", "fact", "citations"),
+        [
+            (at + n, (revision or (0,))[0], s.uid, s.fact.kind, json.dumps(s.fact.to_dict(), ensure_ascii=False), json.dumps(s.spans))
+            for n, s in enumerate(before)
+        ],
+    )
+    for table in ("facts", "sentences", "problems"):
+        db.run(f"DELETE FROM {table} WHERE work_id = ?", (held.work,))
+
+
+def _free(db: Database, name: WorkName, own: int | None) -> WorkName:
+    """The name with a key that no other article's work has."""
+    key, number = name.key, 1
+    while True:
+        row = db.one("SELECT w.id FROM works w JOIN articles a ON a.work_id = w.id WHERE w.key = ?", (key,))
+        if row is None or row[0] == own:
+            return name._replace(key=key)
+        number += 1
+        key = f"{name.key}-{number}"
+
+
+def _series(db: Database, name: WorkName) -> int | None:
+    """The work of the whole series; known by its name only until its own article comes."""
+    if name.series_key is None or name.series is None:
+        return None
+    row = db.one("SELECT id FROM works WHERE key = ?", (name.series_key,))
+    if row is not None:
+        db.run("UPDATE works SET level = 'series' WHERE id = ? AND level = 'mention'", (row[0],))
+        return int(row[0])
+    id_ = db.next_id("works")
+    db.insert("works", ("id", "key", "title", "level"), [(id_, name.series_key, name.series, "series")])
+    _called(db, id_, (name.series,))
+    return id_
+
+
+def _called(db: Database, work: int, titles: Iterable[str]) -> None:
+    """A work can be found by its titles."""
+    for title in dict.fromkeys(titles):
+        norm = bare(title).removeprefix("the ") or bare(title)
+        if not db.one("SELECT 1 FROM names WHERE entity = 'work' AND norm = ? AND entity_id = ?", (norm, work)):
+            db.insert(
+                "names",
+                ("id", "entity", "entity_id", "norm", "name", "base_id"),
+                [(db.next_id("names"), "work", work, norm, title, work)],
+            )
+
+
+def _work(db: Database, name: WorkName, series: int | None, own: int | None) -> int:
+    values = (name.title, name.level, name.season, series)
+    row = db.one("SELECT id FROM works WHERE key = ?", (name.key,))
+    if own is not None:
+        if row is not None and row[0] != own:
+            _absorb(db, int(row[0]), own)
+        former = db.one("SELECT key FROM works WHERE id = ?", (own,))
+        db.run("UPDATE works SET key = ?, title = ?, level = ?, season = ?, series_id = ? WHERE id = ?", (name.key, *values, own))
+        if former is not None and former[0] != name.key:
+            _called(db, own, (str(former[0]),))
+        id_ = own
+    elif row is not None:
+        id_ = int(row[0])
+        db.run("UPDATE works SET title = ?, level = ?, season = ?, series_id = ? WHERE id = ?", (*values, id_))
+    else:
+        id_ = db.next_id("works")
+        db.insert("works", ("id", "key", "title", "level", "season", "series_id"), [(id_, name.key, *values)])
+    _called(db, id_, (name.title, *((name.series,) if name.level == "series" and name.series else ())))
+    return id_
+
+
+def _absorb(db: Database, stub: int, work: int) -> None:
+    """A work that was known by name only turns out to be ``work``."""
+    db.run("UPDATE works SET series_id = ? WHERE series_id = ?", (work, stub))
+    db.run("UPDATE works SET same_as = ? WHERE same_as = ?", (work, stub))
+    for table in tables().values():
+        for slot in table.slots:
+            if slot.entity == "work":
+                column = f"{table.column_of(slot.field)}_id"
+                db.run(f"UPDATE {table.name} SET {column} = ? WHERE {column} = ?", (work, stub))
+    db.run("UPDATE appearances SET entity_id = ? WHERE entity = 'work' AND entity_id = ?", (work, stub))
+    db.run("UPDATE appearances SET base_id = ? WHERE entity = 'work' AND base_id = ?", (work, stub))
+    db.run("DELETE FROM names WHERE entity = 'work' AND entity_id = ?", (stub,))
+    db.run("DELETE FROM works WHERE id = ?", (stub,))
+
+
+def _source(db: Database, article: Article) -> int:
+    source = article.source
+    if hashlib.sha256(source.text.encode()).hexdigest() != source.sha256:
+        raise BadInput(f"{source.uri}: the text is not what its digest was made from")
+    row = db.one("SELECT id FROM sources WHERE sha256 = ?", (source.sha256,))
+    if row is not None:
+        return int(row[0])
+    id_ = db.next_id("sources")
+    db.insert("sources", ("id", "sha256", "form", "text"), [(id_, source.sha256, source.form, source.text)])
+    return id_
+
+
+def _article(
+    db: Database, article: Article, held: _Held | None, work: int, source_id: int, reader: str, title: str
+) -> None:
+    revision = db.next_id("revisions")
+    number = held.number + 1 if held else 1
+    source = article.source
+    if held is None:
+        id_ = db.next_id("articles")
+        key = article_key(article)
+        if db.one("SELECT 1 FROM articles WHERE key = ?", (key,)):
+            key = f"{key}-{id_}"
+        db.insert(
+            "articles",
+            ("id", "key", "title", "page_id", "work_id", "revision_id"),
+            [(id_, key, title, source.page_id, work, revision)],
+        )
+    else:
+        id_ = held.article
+        db.run(
+            "UPDATE articles SET title = ?, page_id = coalesce(?, page_id), work_id = ?, revision_id = ? WHERE id = ?",
+            (title, source.page_id, work, revision, id_),
+        )
+    db.insert(
+        "revisions",
+        ("id", "article_id", "number", "source_id", "uri", "page_revision", "timestamp", "reader"),
+        [(revision, id_, number, source_id, source.uri, source.revision, source.timestamp, reader)],
+    )
+
+
+def _dates(entries: Iterable[Entry]) -> dict[str, Bounds]:
+    """The bounds of every date that the facts have."""
+    found: dict[str, Bounds] = {}
+    for entry in entries:
+        for name in tables()[entry.fact.kind].dates:
+            value = getattr(entry.fact, name)
+            if value is not None and value not in found:
+                found[value] = bounds(value)
+    return found
+
+
+def _place(
+    entries: Iterable[Entry], work: int, name: WorkName, series: int | None, dates: dict[str, Bounds]
+) -> Place:
+    own = series or (work if name.level == "series" else None)
+    series_key = name.series_key or name.key
+    worlds = [f"series:{series_key}"]
+    for entry in entries:
+        fact = entry.fact.to_dict()
+        if fact["kind"] == "attribute" and fact["property"] == "franchise":
+            worlds.append(f"franchise:{bare(str(fact['value']))}")
+    years = [int((b.earliest or b.latest or "0")[:4]) for b in dates.values()]
+    return Place(work, name.title, own, series_key, tuple(dict.fromkeys(worlds)), min(years) if years else None)
+
+
+def identity(fact: Fact) -> str:
+    """By what a fact is the same one in another revision: its kind's ``identity`` fields, digested."""
+    values = [getattr(fact, name) for name in fact.identity]
+    return hashlib.sha256(json.dumps([fact.kind, *values], ensure_ascii=False).encode()).hexdigest()[:10]
+
+
+def _uids(entries: Sequence[Entry], key: str) -> list[str]:
+    uids: list[str] = []
+    taken: set[str] = set()
+    for entry in entries:
+        uid = f"{key}.{entry.fact.kind}.{identity(entry.fact)}"
+        if uid in taken:
+            whole = json.dumps(entry.fact.to_dict(), ensure_ascii=False, sort_keys=True)
+            uid += "-" + hashlib.sha256(whole.encode()).hexdigest()[:6]
+        while uid in taken:
+            uid += "x"
+        taken.add(uid)
+        uids.append(uid)
+    return uids
+
+
+def _facts(
+    db: Database,
+    article: Article,
+    work: int,
+    key: str,
+    source_id: int,
+    ids: dict[tuple[str, str], int],
+    dates: dict[str, Bounds],
+) -> None:
+    text, uri = article.source.text, article.source.uri
+    entries = _in_order(article.entries)
+    fact_id, citation_id = db.next_id("facts"), db.next_id("citations")
+    facts: list[tuple[object, ...]] = []
+    citations: list[tuple[object, ...]] = []
+    conflicts: list[tuple[object, ...]] = []
+    rows: dict[str, list[tuple[object, ...]]] = {}
+    linked: dict[str, list[tuple[object, ...]]] = {}
+    for n, (entry, uid) in enumerate(zip(entries, _uids(entries, key), strict=True)):
+        id_ = fact_id + n
+        facts.append((id_, uid, work, entry.fact.kind, n, citation_id + len(citations)))
+        quotes = []
+        for citation in entry.citations:
+            start, end = citation.span
+            if not 0 <= start < end <= len(text):
+                raise BadInput(f"{uri}: a {entry.fact.kind} is pinned to {start}:{end}, which is no place in the text")
+            quotes.append(text[start:end])
+            citations.append((citation_id + len(citations), id_, source_id, start, end, citation.rule, text[start:end]))
+        conflicts += [(id_, m, message) for m, message in enumerate(entry.conflicts)]
+        table = tables()[entry.fact.kind]
+        who = {(field, name): ids.get((entity, name)) for field, entity, name in named(entry)}
+        rows.setdefault(table.kind, []).append((id_, work, *_row(table, entry.fact, tuple(quotes), who, dates)))
+        for link, slot in table.links:
+            linked.setdefault(link, []).extend(
+                (id_, work, m, name, who.get((slot.field, name))) for m, name in enumerate(getattr(entry.fact, slot.field))
+            )
+    db.insert("facts", ("id", "uid", "work_id", "kind", "position", "citation_id"), facts)
+    db.insert("citations", ("id", "fact_id", "source_id", "span_start", "span_end", "rule", "quote"), citations)
+    db.insert("conflicts", ("fact_id", "position", "message"), conflicts)
+    for kind, kept in rows.items():
+        table = tables()[kind]
+        db.insert(table.name, ("fact_id", "work_id", *(c.name for c in table.columns)), kept)
+    for link, kept in linked.items():
+        db.insert(link, ("fact_id", "work_id", "position", "name", "entity_id"), kept)
+
+
+def _row(
+    table: Table,
+    fact: Fact,
+    quotes: tuple[str, ...],
+    who: dict[tuple[str, str], int | None],
+    dates: dict[str, Bounds],
+) -> list[object]:
+    """The values of a fact's own columns, in the order of the table's."""
+    slots = {s.field for s in table.slots}
+    values: list[object] = []
+    for name, _, shape in table.fields:
+        value = getattr(fact, name)
+        if shape == "list":
+            values.append(json.dumps(list(value), ensure_ascii=False))
+            continue
+        if shape == "mixed":
+            values += [str(value), value if isinstance(value, int) else None]
+        else:
+            values.append(value)
+        if name in table.dates:
+            if value is None:
+                values += [None] * 4
+            else:
+                found = dates[value]
+                mark = "~" if found.approximate else ""
+                values += [words_of(value, quotes), found.earliest, found.latest, found.precision + mark]
+        if name in slots:
+            values.append(who.get((name, value)) if isinstance(value, str) else None)
+    return values
+
+
+def _text(db: Database, article: Article, work: int, source_id: int) -> None:
+    at = db.next_id("sentences")
+    db.insert(
+        "sentences",
+        ("id", "work_id", "source_id", "section", "span_start", "span_end", "text"),
+        [
+            (at + n, work, source_id, s.section, s.start, s.end, s.text)
+            for n, s in enumerate(sentences(article.document))
+        ],
+    )
+    at = db.next_id("problems")
+    db.insert(
+        "problems",
+        ("id", "work_id", "source_id", "rule", "span_start", "span_end", "message"),
+        [(at + n, work, source_id, p.rule, p.span.start, p.span.end, p.message) for n, p in enumerate(article.problems)],
+    )
