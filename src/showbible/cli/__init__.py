@@ -9,11 +9,17 @@ import sys
 
 import click
 
-from showbible.cli import lint, read, tree
+from showbible.cli import ask, catalogue, lint, read, tree
 from showbible.text import BadInput
 
 #: Every command, in the order of the help text.
-COMMANDS: tuple[click.Command, ...] = (read.extract, tree.read, lint.lint)
+COMMANDS: tuple[click.Command, ...] = (
+    read.extract,
+    tree.read,
+    lint.lint,
+    *ask.COMMANDS,
+    *catalogue.COMMANDS,
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

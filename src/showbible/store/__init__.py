@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from showbible.store.database import Database
+from showbible.store.database import Database, Unusable
 from showbible.store.migrations import check, migrate
 
 
@@ -37,4 +37,4 @@ def connect(name: str, write: bool = False) -> Database:
     return db
 
 
-__all__ = ["Database", "connect", "is_url"]
+__all__ = ["Database", "Unusable", "connect", "is_url", "migrate"]

@@ -10,8 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, NamedTuple
 
+from showbible.text import BadInput
+
 #: A row as the driver gives it: text, whole and real numbers and nulls.
 Values = tuple[Any, ...]
+
+
+class Unusable(BadInput):
+    """The database itself fails (a full disk, a file that may not be written): going on makes no sense."""
 
 
 class Hit(NamedTuple):
@@ -25,7 +31,7 @@ class Database(ABC):
     """One connection. Reading sees what was committed; writing is done within ``write()`` and is all or nothing.
 
     Every failure that isn't a fault of ours (a full disk, a file that may not be written, a lost server)
-    is a ``BadInput`` that names the catalogue.
+    is ``Unusable`` and names the catalogue.
     """
 
     #: How messages name it: the file, or the URL without its password.

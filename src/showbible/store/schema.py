@@ -167,6 +167,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS revisions_source ON revisions(source_id)",
     "CREATE INDEX IF NOT EXISTS facts_work ON facts(work_id)",
     "CREATE INDEX IF NOT EXISTS citations_fact ON citations(fact_id)",
+    "CREATE INDEX IF NOT EXISTS citations_source ON citations(source_id)",
     "CREATE INDEX IF NOT EXISTS problems_work ON problems(work_id)",
     "CREATE INDEX IF NOT EXISTS sentences_work ON sentences(work_id)",
     "CREATE INDEX IF NOT EXISTS names_entity ON names(entity, entity_id)",

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from showbible.store import schema
-from showbible.store.database import Database, Hit, Values
+from showbible.store.database import Database, Hit, Unusable, Values
 from showbible.text import BadInput
 
 #: "SBib": what makes a file a catalogue, beside its tables.
@@ -62,7 +62,7 @@ class Sqlite(Database):
             if write:
                 self._settings()
         except sqlite3.Error as error:
-            raise BadInput(f"{path}: {plain(error)}") from None
+            raise Unusable(f"{path}: {plain(error)}") from None
 
     def _open(self, mode: str) -> sqlite3.Connection:
         uri = f"file:{quote(str(Path(self.name).absolute()))}?mode={mode}"
@@ -107,7 +107,7 @@ class Sqlite(Database):
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
             if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
                 raise
-            raise BadInput(f"{self.name}: {plain(error)}") from error
+            raise Unusable(f"{self.name}: {plain(error)}") from error
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Values]:
         with self._guarded():
