@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from gold import gold_article, gold_sources
 
 from showbible.extract import Article
+from tests.articles import article_of
+from tests.gold import gold_article, gold_sources
+from tests.server import server
 
 SHARED = Path(__file__).parents[2] / "shared"
 CORPUS = SHARED / "corpus"
@@ -28,3 +31,16 @@ def gold() -> list[Article]:
 def first_article(gold: list[Article]) -> Article:
     """The article that the project starts from, with its gold facts."""
     return next(a for a in gold if a.document.title == "Jessica Jones season 2")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """A real PostgreSQL server's URL."""
+    with server() as url:
+        yield url
+
+
+@pytest.fixture
+def own_article() -> Callable[..., Article]:
+    """Makes an article of our own from a title and its facts."""
+    return article_of

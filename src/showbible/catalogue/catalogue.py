@@ -10,7 +10,20 @@ from showbible.catalogue import diff as differing
 from showbible.catalogue import people as persons
 from showbible.catalogue.compare import compare
 from showbible.catalogue.find import Entity, entities, read_work, read_works, unknown_name, work, works
-from showbible.catalogue.rows import Change, Cited, Compared, Credit, Match, Moment, Sheet, Table, Tie, Verdict, Watch, Work
+from showbible.catalogue.rows import (
+    Change,
+    Cited,
+    Compared,
+    Credit,
+    Match,
+    Moment,
+    Sheet,
+    Table,
+    Tie,
+    Verdict,
+    Watch,
+    Work,
+)
 from showbible.catalogue.search import search
 from showbible.catalogue.timeline import timeline
 from showbible.catalogue.watch import watch

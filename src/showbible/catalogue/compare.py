@@ -59,7 +59,7 @@ def _gathered(facts: Iterable[Stated], named: _Named) -> dict[str, tuple[str, li
     for stated in facts:
         pair = named(stated.fact)
         if pair is not None:
-            name, values, behind = found.setdefault(parse(pair[0]).norm or bare(pair[0]), (pair[0], [], []))
+            _, values, behind = found.setdefault(parse(pair[0]).norm or bare(pair[0]), (pair[0], [], []))
             values.append(pair[1])
             behind.append(stated)
     return found

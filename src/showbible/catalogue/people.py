@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from showbible.catalogue.find import Entity, entities, read_works, unknown_name, work
 from showbible.catalogue.rows import Credit, Tie, describe
@@ -93,10 +94,8 @@ def universe(db: Database, name: str) -> Iterator[Tie]:
         own = work(db, name)
         ids = {own.id, *([own.series] if own.series is not None else [])}
         if own.article is None:
-            try:
+            with suppress(BadInput):
                 ids |= {h.id for h in read_works(db, name)}
-            except BadInput:
-                pass
         else:
             for stated in facts_of(
                 db, f"k.property IN ('franchise', 'spin_off_of', 'based_on') AND k.work_id IN ({_marks(ids)})", tuple(ids), ["attribute"]

@@ -168,7 +168,7 @@ def split(db: Database, entity: str, id_: int, works: list[int], series_key: str
         )
         words = f"decided: not {key}" + (f" ({why})" if why else "")
         _move(db, entity, moved, new, words, decision)
-        db.run(f"UPDATE appearances SET base_id = ? WHERE entity = ? AND entity_id = ?", (new, entity, new))
+        db.run("UPDATE appearances SET base_id = ? WHERE entity = ? AND entity_id = ?", (new, entity, new))
         if entity == "character":
             db.run(
                 "INSERT INTO character_worlds SELECT ?, world FROM character_worlds WHERE character_id = ?", (new, id_)

@@ -12,6 +12,15 @@ _QUOTED = re.compile(r"""(?:^|\s)["“‘']([^"”’']+)["”’'](?=\s|$)""")
 _NOT_WORD = re.compile(r"[^\w\s]+")
 
 
+def unmarked(text: str) -> str:
+    """Without marks on letters.
+
+    >>> unmarked("Café Renée")
+    'Cafe Renee'
+    """
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """Without case, marks on letters and punctuation, for comparing; not for showing.

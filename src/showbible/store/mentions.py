@@ -89,9 +89,9 @@ def mentions(article: Article) -> dict[tuple[str, str], Mention]:
                 press=held.press or (entity == "person" and fact.kind in _PRESS),
             )
     for kind, name in doubtful:
-        held = found.get(("person", name))
-        if held is not None:
-            found["person", name] = held._replace(maker=held.maker or kind in _MAKERS)
+        person = found.get(("person", name))
+        if person is not None:
+            found["person", name] = person._replace(maker=person.maker or kind in _MAKERS)
         elif kind == "quote" and ("organisation", name) not in found and bare(name) not in works and " " in name:
             found["person", name] = Mention("person", name, page=pages.get(name))
     for (entity, name), mention in list(found.items()):

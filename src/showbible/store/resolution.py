@@ -108,7 +108,7 @@ class Resolver:
         gone = [held for key, held in before.items() if key not in found]
         for part in chunks(kept):
             self.db.run(f"UPDATE appearances SET stated = 1 WHERE stated = 0 AND id IN ({marks(part)})", part)
-        for row, id_, _, _, decision in gone:
+        for row, _, _, _, decision in gone:
             if decision is not None:
                 self.db.run("UPDATE appearances SET stated = 0 WHERE id = ?", (row,))
             else:
@@ -286,7 +286,7 @@ class Resolver:
                     self.known[entity, id_] = Known(id_, mention.name, mention.page, mention.maker, mention.press)
                     choice = Choice(id_, id_, "first met here")
                 if entity not in ("work",) and (entity != "person" or len(parse(mention.name).words) > 1):
-                    within |= {f: choice.id for f in forms(entity, mention.name)}
+                    within |= dict.fromkeys(forms(entity, mention.name), choice.id)
             self.chosen[entity, mention.name] = choice
             self.new_rows.append((self.place.work, entity, mention.name, choice.id, choice.base, choice.why))
             known = self.known[entity, choice.id]
@@ -320,10 +320,8 @@ class Resolver:
             number, free = 1, key
             while free in taken or (number > 1 and self.db.one(f"SELECT 1 FROM {table} WHERE key = ?", (free,))):
                 number += 1
-                if entity == "character" and number == 2:
-                    free = f"{key}.{self.place.series_key}"
-                else:
-                    free = f"{key}-{number}"
+                in_series = entity == "character" and number == 2
+                free = f"{key}.{self.place.series_key}" if in_series else f"{key}-{number}"
             taken.add(free)
             keys[name] = free
         return keys

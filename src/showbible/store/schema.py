@@ -339,14 +339,21 @@ def postgres_search() -> Iterator[str]:
     )
 
 
-def postgres_tables() -> Iterator[str]:
-    """The statements that make the tables in PostgreSQL; the foreign keys that point forward come last."""
+def postgres_line(line: str) -> str:
+    """A column definition in PostgreSQL's types."""
+    return line.replace("INTEGER", "BIGINT").replace("REAL", "DOUBLE PRECISION")
+
+
+def postgres_tables(wanted: set[str] | None = None) -> Iterator[str]:
+    """The statements that make the tables (or some) in PostgreSQL; foreign keys that point forward come last."""
     searched, forward = dict(_SEARCHED), []
     marked, bare = _accented()
     for name, columns in definitions().items():
+        if wanted is not None and name not in wanted:
+            continue
         kept = []
         for column in columns:
-            line = column.replace("INTEGER", "BIGINT").replace("REAL", "DOUBLE PRECISION")
+            line = postgres_line(column)
             if line.startswith("FOREIGN KEY"):
                 forward.append((name, line))
                 continue

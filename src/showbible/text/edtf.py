@@ -78,7 +78,7 @@ _PARTS: dict[int, tuple[int, int, str]] = {
     41: (7, 6, "half"),
 }
 
-_DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)")
+_DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)", re.ASCII)
 _YEARS = {1: "decade", 2: "century", 3: "millennium"}
 
 
