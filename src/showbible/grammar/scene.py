@@ -137,3 +137,12 @@ def _of_episode(title: str, opens: str) -> tuple[str, int | None]:
     if s := re.search(r"(?:series|season|episode) (?:of |in |from )?([A-Z][\w'’: ]+?)[,.]", opens):
         return s[1], season
     return _BRACKET.sub("", title), season
+
+
+_NUMBER_IN_SEASON = re.compile(r"\bthe (?P<nth>[\w-]+)(?: and (?:final|last))? episode\b")
+
+
+def _number(opens: str) -> int | None:
+    """The number in its season of an episode: "is the third episode of the second season"."""
+    m = _NUMBER_IN_SEASON.search(opens)
+    return lexicon.ordinal(m["nth"]) if m else None

@@ -139,10 +139,8 @@ def served_as(people: People, roles: Roles, here: Here) -> Iterator[Crew] | None
     >>> read("Ana Sol worked as a nurse.")
     """
     tail = here.line[here.high : here.high + 30]
-    if (
-        not about_this(here)
-        or re.match(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')", tail)
-        and not _of_this(here, tail)
+    if not about_this(here) or (
+        re.match(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')", tail) and not _of_this(here, tail)
     ):
         return None
     if re.match(r" (?:of|at) N", tail):
