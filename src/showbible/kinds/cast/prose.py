@@ -39,11 +39,11 @@ def tier_here(here: Here) -> str | None:
         for m in words.finditer(clause):
             if best is None or m.start() > best[0]:
                 best = (m.start(), tier)
-    if m := re.match(
+    if role := re.match(
         r"[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?",
         tail,
     ):
-        return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(m[1], m[1])
+        return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
     return best[1] if best else None
 
 
