@@ -110,9 +110,7 @@ class Catalogue:
         finally:
             db.close()
 
-    def add(
-        self, article: Article | bytes, uri: str = "-", form: str | None = None, again: bool = False
-    ) -> Outcome:
+    def add(self, article: Article | bytes, uri: str = "-", form: str | None = None, again: bool = False) -> Outcome:
         """Put an article in, read already or as its bytes; the same bytes twice change nothing.
 
         A new revision takes the place of the former one, which becomes history. ``again`` reads and replaces

@@ -53,7 +53,19 @@ def cite(db: Database, uid: str) -> Iterator[Cited]:
         low, high = min(low, start), max(high, end)
         prefix, suffix = _around(text, start, end)
         yield Cited(
-            uid, rule, start, end, text[low:start], text[start:end], text[end:high], prefix, suffix, title, uri, sha256, revision
+            uid,
+            rule,
+            start,
+            end,
+            text[low:start],
+            text[start:end],
+            text[end:high],
+            prefix,
+            suffix,
+            title,
+            uri,
+            sha256,
+            revision,
         )
 
 
@@ -73,18 +85,22 @@ def verify(db: Database, size: int = 64) -> Verdict:
         low, last = texts[0][0], texts[-1][0]
         sources += len(texts)
         rows = db.rows(
-            "SELECT source_id, span_start, span_end, quote, id FROM citations WHERE source_id BETWEEN ? AND ?", (low, last)
+            "SELECT source_id, span_start, span_end, quote, id FROM citations WHERE source_id BETWEEN ? AND ?",
+            (low, last),
         )
         pins += len(rows)
         for source, start, end, quote, id_ in rows:
             if not quote or by_id[source][start:end] != quote:
                 faults.append(f"citation {id_}: the source has other words at {start}:{end} than “{quote}”")
     row = db.one("SELECT count(*) FROM facts")
-    for (uid,) in db.rows("SELECT uid FROM facts f WHERE NOT EXISTS (SELECT 1 FROM citations c WHERE c.fact_id = f.id)"):
+    for (uid,) in db.rows(
+        "SELECT uid FROM facts f WHERE NOT EXISTS (SELECT 1 FROM citations c WHERE c.fact_id = f.id)"
+    ):
         faults.append(f"fact {uid}: no evidence")
     for kind, table in tables().items():
         for (uid,) in db.rows(
-            f"SELECT uid FROM facts f WHERE kind = ? AND NOT EXISTS (SELECT 1 FROM {table.name} k WHERE k.fact_id = f.id)", (kind,)
+            f"SELECT uid FROM facts f WHERE kind = ? AND NOT EXISTS (SELECT 1 FROM {table.name} k WHERE k.fact_id = f.id)",
+            (kind,),
         ):
             faults.append(f"fact {uid}: its row in {table.name} is missing")
     for (key,) in db.rows(

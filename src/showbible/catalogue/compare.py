@@ -28,7 +28,11 @@ def _release(fact: Fact) -> tuple[str, str] | None:
 
 
 def _cast(fact: Fact) -> tuple[str, str] | None:
-    return (fact.character or fact.performer, " ".join(p for p in (fact.performer, fact.tier and f"({fact.tier})") if p)) if isinstance(fact, Cast) else None
+    return (
+        (fact.character or fact.performer, " ".join(p for p in (fact.performer, fact.tier and f"({fact.tier})") if p))
+        if isinstance(fact, Cast)
+        else None
+    )
 
 
 def _crew(fact: Fact) -> tuple[str, str] | None:

@@ -68,9 +68,7 @@ def work(db: Database, name: str) -> Held:
     found = works(db, "w.key = ?", (name,)) or works(db, "w.key = ?", (slug(name),))
     if not found:
         norm = bare(name).removeprefix("the ") or bare(name)
-        found = works(
-            db, "w.id IN (SELECT entity_id FROM names WHERE entity = 'work' AND norm = ?)", (norm,)
-        )
+        found = works(db, "w.id IN (SELECT entity_id FROM names WHERE entity = 'work' AND norm = ?)", (norm,))
         found = [f for f in found if f.article is not None] or found
     if not found:
         known = [k for row in db.rows("SELECT key, title FROM works WHERE level <> 'mention'") for k in row]

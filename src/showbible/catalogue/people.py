@@ -20,7 +20,9 @@ def _did(fact: Fact, field: str) -> str:
     held = fact.to_dict()
     match fact.kind, field:
         case "cast", "performer":
-            return f"played {held.get('character', 'a part not named')}" + (f" ({held['tier']})" if "tier" in held else "")
+            return f"played {held.get('character', 'a part not named')}" + (
+                f" ({held['tier']})" if "tier" in held else ""
+            )
         case "cast", "character":
             return f"played by {held['performer']}"
         case "crew", _:
@@ -30,9 +32,15 @@ def _did(fact: Fact, field: str) -> str:
         case "quote", _:
             return f"said “{held['text']}”"
         case "review", _:
-            return "reviewed it" + (f" for {held['outlet']}" if "outlet" in held else "") + (f": {held['grade']}" if "grade" in held else "")
+            return (
+                "reviewed it"
+                + (f" for {held['outlet']}" if "outlet" in held else "")
+                + (f": {held['grade']}" if "grade" in held else "")
+            )
         case "accolade", _:
-            return f"{held.get('result', 'named')}: {held['award']}" + (f", {held['category']}" if "category" in held else "")
+            return f"{held.get('result', 'named')}: {held['award']}" + (
+                f", {held['category']}" if "category" in held else ""
+            )
         case _:
             return describe(fact)
 
@@ -67,7 +75,12 @@ def _credits(db: Database, entity: Entity) -> Iterator[Credit]:
             where = f"k.fact_id IN (SELECT fact_id FROM {link} WHERE entity_id = ?)" if link else f"k.{column} = ?"
             for stated in facts_of(db, where, (entity.id,), [kind]):
                 yield Credit(
-                    entity.entity, entity.key, entity.name, _did(stated.fact, slot.field), why.get(stated.work, ""), stated
+                    entity.entity,
+                    entity.key,
+                    entity.name,
+                    _did(stated.fact, slot.field),
+                    why.get(stated.work, ""),
+                    stated,
                 )
 
 
@@ -98,7 +111,10 @@ def universe(db: Database, name: str) -> Iterator[Tie]:
                 ids |= {h.id for h in read_works(db, name)}
         else:
             for stated in facts_of(
-                db, f"k.property IN ('franchise', 'spin_off_of', 'based_on') AND k.work_id IN ({_marks(ids)})", tuple(ids), ["attribute"]
+                db,
+                f"k.property IN ('franchise', 'spin_off_of', 'based_on') AND k.work_id IN ({_marks(ids)})",
+                tuple(ids),
+                ["attribute"],
             ):
                 held = stated.fact.to_dict()
                 yield Tie(stated.work, str(held["value"]), str(held["property"]), "", stated)

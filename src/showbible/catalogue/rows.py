@@ -209,7 +209,9 @@ def describe(fact: Fact) -> str:
         case "release":
             when = f"{held.get('start', '?')} to {held['end']}" if "end" in held else f"{held.get('start', 'no date')}"
             more = said("territories", "formats")
-            return f"{said('service') or 'no service named'}, {held['medium'].replace('_', ' ')}, {when}" + (f" ({more})" if more else "")
+            return f"{said('service') or 'no service named'}, {held['medium'].replace('_', ' ')}, {when}" + (
+                f" ({more})" if more else ""
+            )
         case "score":
             figures = []
             if "score" in held:
@@ -224,7 +226,9 @@ def describe(fact: Fact) -> str:
         case "quote":
             return f"{held.get('speaker', 'somebody')}: “{held['text']}”"
         case "episode":
-            return f"{held.get('number', '?')}. {held.get('title', 'no title')}" + (f" ({held['air_date']})" if "air_date" in held else "")
+            return f"{held.get('number', '?')}. {held.get('title', 'no title')}" + (
+                f" ({held['air_date']})" if "air_date" in held else ""
+            )
         case _:
             return said(*(f.name for f in fields(fact)))
 

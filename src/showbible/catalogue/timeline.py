@@ -48,7 +48,11 @@ def timeline(db: Database, works: Iterable[int]) -> Iterator[Moment]:
             precision = reach.precision + ("~" if reach.approximate else "")
             words = words_of(date, stated.quotes)
             found.append(
-                (reach.order, len(found), Moment(date, words, reach.earliest, reach.latest, precision, what, about, stated))
+                (
+                    reach.order,
+                    len(found),
+                    Moment(date, words, reach.earliest, reach.latest, precision, what, about, stated),
+                )
             )
     for _, _, moment in sorted(found, key=lambda item: item[:2]):
         yield moment

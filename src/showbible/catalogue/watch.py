@@ -15,7 +15,15 @@ from showbible.text.edtf import Bounds, bounds
 
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 #: Names that people use and the standard doesn't.
-_ALSO = {"UK": "GB", "USA": "US", "ENGLAND": "GB", "SOUTH KOREA": "KR", "RUSSIA": "RU", "VIETNAM": "VN", "UNITED KINGDOM": "GB"}
+_ALSO = {
+    "UK": "GB",
+    "USA": "US",
+    "ENGLAND": "GB",
+    "SOUTH KOREA": "KR",
+    "RUSSIA": "RU",
+    "VIETNAM": "VN",
+    "UNITED KINGDOM": "GB",
+}
 
 
 def territory_of(name: str) -> str:
@@ -100,7 +108,9 @@ def _judge(release: Release, cover: str, start: Bounds, last: Bounds, on: Bounds
     if release.start is None:
         doubts.append("its beginning is not stated")
     elif start.approximate or (start.latest or _LAST) > first_asked:
-        doubts.append("its beginning is not known to the day" if start.earliest != start.latest else "it begins within that time")
+        doubts.append(
+            "its beginning is not known to the day" if start.earliest != start.latest else "it begins within that time"
+        )
     if release.end is not None and (last.approximate or (last.earliest or _FIRST) < last_asked):
         doubts.append("its end is not known to the day" if last.earliest != last.latest else "it ends within that time")
     if release.end is None and release.medium in ("broadcast", "theatrical"):
@@ -154,7 +164,14 @@ def watch(
         if judged is not None:
             windows.append(
                 Window(
-                    release.service, release.medium, *judged, release.start, release.end, release.territories, release.formats, stated
+                    release.service,
+                    release.medium,
+                    *judged,
+                    release.start,
+                    release.end,
+                    release.territories,
+                    release.formats,
+                    stated,
                 )
             )
     return Watch(work, code, on, tuple(windows), "" if windows else _gap(reached, asked, code))

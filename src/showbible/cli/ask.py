@@ -36,7 +36,9 @@ def show(work: str, form: str | None, db: str) -> None:
         values(form, [line_of(s) for s in sheet.facts])
     else:
         series = f", series {sheet.work.series}" if sheet.work.series else ""
-        click.echo(f"{sheet.work.title} ({sheet.work.key}{series}): {len(sheet.facts)} facts, {sheet.problems} problems")
+        click.echo(
+            f"{sheet.work.title} ({sheet.work.key}{series}): {len(sheet.facts)} facts, {sheet.problems} problems"
+        )
         table(
             ("kind", "what", "words", "fact"),
             [(s.fact.kind, describe(s.fact), cited(s), s.uid) for s in sheet.facts],
@@ -105,7 +107,10 @@ def timeline(works: tuple[str, ...], since: str | None, until: str | None, form:
 
     with Catalogue(db) as catalogue:
         emit(
-            catalogue.timeline(*works, since=since, until=until), form, ("date", "work", "what", "about", "words"), shown
+            catalogue.timeline(*works, since=since, until=until),
+            form,
+            ("date", "work", "what", "about", "words"),
+            shown,
         )
 
 

@@ -155,7 +155,13 @@ def search(words: tuple[str, ...], limit: int, form: str | None, db: str) -> Non
         return (row.what, row.key, row.text, row.section, place)
 
     with Catalogue(db) as catalogue:
-        emit(catalogue.search(" ".join(words), limit), form, ("what", "in", "text", "section", "at"), shown, "nothing found")
+        emit(
+            catalogue.search(" ".join(words), limit),
+            form,
+            ("what", "in", "text", "section", "at"),
+            shown,
+            "nothing found",
+        )
 
 
 @click.command()
@@ -198,7 +204,12 @@ def verify(form: str | None, db: str) -> None:
     with Catalogue(db) as catalogue:
         verdict = catalogue.verify()
     if form:
-        lines = {"sources": verdict.sources, "facts": verdict.facts, "pins": verdict.pins, "faults": list(verdict.faults)}
+        lines = {
+            "sources": verdict.sources,
+            "facts": verdict.facts,
+            "pins": verdict.pins,
+            "faults": list(verdict.faults),
+        }
         values(form, [lines])
     else:
         holds = "all hold" if verdict.whole else f"{len(verdict.faults)} faults"

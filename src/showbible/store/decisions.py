@@ -21,7 +21,10 @@ def _repoint(db: Database, entity: str, work: int, name: str, id_: int) -> None:
                 continue
             link = next((made for made, s in table.links if s is slot), None)
             if link is not None:
-                db.run(f"UPDATE {link} SET entity_id = ? WHERE work_id = ? AND name = ? AND entity_id IS NOT NULL", (id_, work, name))
+                db.run(
+                    f"UPDATE {link} SET entity_id = ? WHERE work_id = ? AND name = ? AND entity_id IS NOT NULL",
+                    (id_, work, name),
+                )
             else:
                 column = table.column_of(slot.field)
                 db.run(
@@ -33,16 +36,15 @@ def _repoint(db: Database, entity: str, work: int, name: str, id_: int) -> None:
 def _move(db: Database, entity: str, rows: list[tuple[int, int, str]], to: int, why: str, decision: int | None) -> None:
     for appearance, work, name in rows:
         db.run(
-            "UPDATE appearances SET entity_id = ?, why = ?, decision_id = ? WHERE id = ?", (to, why, decision, appearance)
+            "UPDATE appearances SET entity_id = ?, why = ?, decision_id = ? WHERE id = ?",
+            (to, why, decision, appearance),
         )
         _repoint(db, entity, work, name, to)
 
 
 def _decide(db: Database, verdict: str, entity: str, a: str, b: str, why: str) -> int:
     id_ = db.next_id("decisions")
-    db.insert(
-        "decisions", ("id", "verdict", "entity", "a", "b", "why"), [(id_, verdict, entity, a, b, why)]
-    )
+    db.insert("decisions", ("id", "verdict", "entity", "a", "b", "why"), [(id_, verdict, entity, a, b, why)])
     return id_
 
 
@@ -57,15 +59,15 @@ def same(db: Database, entity: str, a: int, b: int, why: str) -> str:
     key_a, key_b = _row(db, entity, a)[0], _row(db, entity, b)[0]
     with db.write():
         decision = _decide(db, "same", entity, key_a, key_b, why)
-        moved = db.rows(
-            "SELECT id, work_id, name FROM appearances WHERE entity = ? AND entity_id = ?", (entity, b)
-        )
+        moved = db.rows("SELECT id, work_id, name FROM appearances WHERE entity = ? AND entity_id = ?", (entity, b))
         words = f"decided: the same as {key_a}" + (f" ({why})" if why else "")
         _move(db, entity, [(r[0], r[1], r[2]) for r in moved], a, words, decision)
         db.run("UPDATE names SET entity_id = ? WHERE entity = ? AND entity_id = ?", (a, entity, b))
         db.run(f"UPDATE {ENTITIES[entity]} SET same_as = ? WHERE id = ?", (a, b))
-        db.run("UPDATE decisions SET undone = 1 WHERE verdict = 'different' AND entity = ? AND a IN (?, ?) AND b IN (?, ?)",
-               (entity, key_a, key_b, key_a, key_b))
+        db.run(
+            "UPDATE decisions SET undone = 1 WHERE verdict = 'different' AND entity = ? AND a IN (?, ?) AND b IN (?, ?)",
+            (entity, key_a, key_b, key_a, key_b),
+        )
         if entity == "character":
             db.run(
                 "INSERT INTO character_worlds SELECT ?, world FROM character_worlds b WHERE character_id = ? AND NOT EXISTS"
@@ -141,9 +143,7 @@ def split(db: Database, entity: str, id_: int, works: list[int], series_key: str
     marks = ", ".join("?" * len(works))
     with db.write():
         found = db.rows(
-            "SELECT id, work_id, name, work_id IN ("
-            + marks
-            + ") FROM appearances WHERE entity = ? AND entity_id = ?",
+            "SELECT id, work_id, name, work_id IN (" + marks + ") FROM appearances WHERE entity = ? AND entity_id = ?",
             (*works, entity, id_),
         )
         moved = [(r[0], r[1], r[2]) for r in found if r[3]]
@@ -175,7 +175,8 @@ def split(db: Database, entity: str, id_: int, works: list[int], series_key: str
             )
         if entity == "person":
             db.run(
-                "UPDATE people SET maker = o.maker, press = o.press FROM people o WHERE o.id = ? AND people.id = ?", (id_, new)
+                "UPDATE people SET maker = o.maker, press = o.press FROM people o WHERE o.id = ? AND people.id = ?",
+                (id_, new),
             )
     return f"{key} and {new_key} are two {_plural(entity)}"
 

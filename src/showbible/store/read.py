@@ -43,7 +43,11 @@ def fact_of(table: Table, values: Sequence[object]) -> Fact:
 
 
 def facts_of(
-    db: Database, where: str = "1 = 1", values: Sequence[object] = (), kinds: Iterable[str] | None = None, size: int = 500
+    db: Database,
+    where: str = "1 = 1",
+    values: Sequence[object] = (),
+    kinds: Iterable[str] | None = None,
+    size: int = 500,
 ) -> Iterator[Stated]:
     """The facts of the kinds for which ``where`` holds (``k`` is the kind's table, ``w`` the work), kind by kind.
 

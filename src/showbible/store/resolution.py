@@ -133,7 +133,8 @@ class Resolver:
         ids: set[int] = set()
         for part in chunks({f for m in wanted for f in forms(entity, m.name)}):
             for norm, id_, base in self.db.rows(
-                f"SELECT norm, entity_id, base_id FROM names WHERE entity = ? AND norm IN ({marks(part)})", (entity, *part)
+                f"SELECT norm, entity_id, base_id FROM names WHERE entity = ? AND norm IN ({marks(part)})",
+                (entity, *part),
             ):
                 self.by_form.setdefault((entity, norm), {}).setdefault(id_, base)
                 ids.add(id_)
@@ -257,7 +258,11 @@ class Resolver:
                 reasons[id_] = (2, f"the same name and the same player, {player_name}")
             elif near and id_ in found and several:
                 reasons[id_] = (3, f"a form of the name {known.name} in the same series or universe")
-            elif near and id_ in played and any(shorter(mention.name, n) or shorter(n, mention.name) for n in known.names):
+            elif (
+                near
+                and id_ in played
+                and any(shorter(mention.name, n) or shorter(n, mention.name) for n in known.names)
+            ):
                 reasons[id_] = (4, f"a form of the name {known.name} with the same player, {player_name}")
         if not reasons:
             return None
@@ -282,7 +287,14 @@ class Resolver:
                     choice = Choice(alike, alike, "a form of the same name in this article")
                 else:
                     id_ = at + len(rows)
-                    rows.append((id_, keys[mention.name], mention.name, *((mention.page,) if entity != "work" else ("mention",))))
+                    rows.append(
+                        (
+                            id_,
+                            keys[mention.name],
+                            mention.name,
+                            *((mention.page,) if entity != "work" else ("mention",)),
+                        )
+                    )
                     self.known[entity, id_] = Known(id_, mention.name, mention.page, mention.maker, mention.press)
                     choice = Choice(id_, id_, "first met here")
                 if entity not in ("work",) and (entity != "person" or len(parse(mention.name).words) > 1):
@@ -337,7 +349,10 @@ class Resolver:
                     known.maker >= mention.maker
                     and known.press >= mention.press
                     and (known.page or not mention.page)
-                    and (year is None or (known.first is not None and known.last is not None and known.first <= year <= known.last))
+                    and (
+                        year is None
+                        or (known.first is not None and known.last is not None and known.first <= year <= known.last)
+                    )
                 ):
                     continue
                 self.db.run(
@@ -352,7 +367,9 @@ class Resolver:
             held: set[tuple[int, str]] = set()
             for part in chunks({id_ for id_, _ in pairs}):
                 held |= set(
-                    self.db.rows(f"SELECT character_id, world FROM character_worlds WHERE character_id IN ({marks(part)})", part)
+                    self.db.rows(
+                        f"SELECT character_id, world FROM character_worlds WHERE character_id IN ({marks(part)})", part
+                    )
                 )
             self.db.insert("character_worlds", ("character_id", "world"), sorted(pairs - held))
 
@@ -366,9 +383,9 @@ class Resolver:
                 (id_,),
             ):
                 continue
-            if self.db.one("SELECT 1 FROM appearances WHERE entity = ? AND entity_id = ?", (entity, id_)) or self.db.one(
-                f"SELECT 1 FROM decisions d JOIN {table} e ON e.id = ? WHERE e.key IN (d.a, d.b)", (id_,)
-            ):
+            if self.db.one(
+                "SELECT 1 FROM appearances WHERE entity = ? AND entity_id = ?", (entity, id_)
+            ) or self.db.one(f"SELECT 1 FROM decisions d JOIN {table} e ON e.id = ? WHERE e.key IN (d.a, d.b)", (id_,)):
                 continue
             self.db.run("DELETE FROM names WHERE entity = ? AND entity_id = ?", (entity, id_))
             self.db.run(f"DELETE FROM {table} WHERE id = ?", (id_,))

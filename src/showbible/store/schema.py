@@ -274,7 +274,11 @@ def views() -> dict[str, str]:
             credits.append(
                 "SELECT p.key AS person, p.name, f.uid AS fact, w.key AS work, f.kind, "
                 f"'{slot.field}' AS field FROM "
-                + (f"{link} k JOIN people p ON p.id = k.entity_id" if link else f"{table.name} k JOIN people p ON p.id = k.{column}_id")
+                + (
+                    f"{link} k JOIN people p ON p.id = k.entity_id"
+                    if link
+                    else f"{table.name} k JOIN people p ON p.id = k.{column}_id"
+                )
                 + " JOIN facts f ON f.id = k.fact_id JOIN works w ON w.id = f.work_id"
             )
     made["credits"] = " UNION ALL ".join(credits)

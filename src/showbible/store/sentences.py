@@ -9,7 +9,9 @@ from typing import NamedTuple
 from showbible.text import Document, Infobox, Item, Paragraph, Passage, Table
 
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9À-Þ])")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Vol|Lt|Col|Gen|Sgt|Prof|approx|Inc|Ltd)|\b[A-Z]|\.\.)\.$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Vol|Lt|Col|Gen|Sgt|Prof|approx|Inc|Ltd)|\b[A-Z]|\.\.)\.$"
+)
 
 
 class Sentence(NamedTuple):

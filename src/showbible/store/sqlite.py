@@ -148,9 +148,7 @@ class Sqlite(Database):
 
     def ask(self, sql: str, limit: int, seconds: float) -> tuple[list[str], Iterator[Values]]:
         connection = self._open("ro")
-        connection.set_authorizer(
-            lambda action, *_: sqlite3.SQLITE_OK if action in _READS else sqlite3.SQLITE_DENY
-        )
+        connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _READS else sqlite3.SQLITE_DENY)
         deadline = time.monotonic() + seconds
         connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
         try:

@@ -35,7 +35,10 @@ class Slot(NamedTuple):
 #: Fields that name somebody or something, by kind. ``only`` picks the facts of a kind for which they do.
 SLOTS: dict[str, tuple[Slot, ...]] = {
     "attribute": (Slot("value", "organisation", lambda fact: fact.property == "network"),),
-    "cast": (Slot("performer", "person"), Slot("character", "character", lambda fact: fact.character != fact.performer)),
+    "cast": (
+        Slot("performer", "person"),
+        Slot("character", "character", lambda fact: fact.character != fact.performer),
+    ),
     "crew": (Slot("person", "person"),),
     "company": (Slot("company", "organisation"),),
     "event": (Slot("subject", "person", lambda fact: fact.type == "casting"), Slot("place", "place")),
@@ -60,7 +63,13 @@ ENTITIES: dict[str, str] = {
 }
 
 #: Table names where adding an s gives no English or a word that SQL keeps for itself.
-_NAMES = {"cast": "cast_members", "crew": "crew_members", "company": "companies", "music": "music", "viewership": "viewership"}
+_NAMES = {
+    "cast": "cast_members",
+    "crew": "crew_members",
+    "company": "companies",
+    "music": "music",
+    "viewership": "viewership",
+}
 #: Columns whose field name SQL keeps for itself (a column named ``end`` is quoted everywhere).
 _RENAMED = {"order": "list_order", "start": "start_date", "end": "end_date"}
 _TYPES: dict[object, str] = {str: "text", int: "integer", float: "real"}
@@ -153,7 +162,9 @@ def table_of(fact: type[Fact]) -> Table:
         slot = slots.get(field.name)
         if slot and shape != "list":
             columns.append(Column(f"{name}_id", "integer", references=ENTITIES[slot.entity]))
-    return Table(_NAMES.get(kind, kind + "s"), kind, fact, tuple(columns), tuple(described), dates, tuple(slots.values()))
+    return Table(
+        _NAMES.get(kind, kind + "s"), kind, fact, tuple(columns), tuple(described), dates, tuple(slots.values())
+    )
 
 
 @cache

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 _SEASONS = {"21": "spring", "22": "summer", "23": "(?:autumn|fall)", "24": "winter"}
 _THIRDS = {"37": "early", "38": "mid", "39": "late"}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -32,7 +30,11 @@ def _phrase(edtf: str) -> str:
         if low and high:
             return rf"(?:the )?week of {_phrase(low)}" if _phrase(low) else ""
         inner = _phrase(low or high)
-        lead = "(?:after|following|since)" if low else r"(?:by|before|until|through)(?: the end of)?(?: (?:early|mid|late)-?)?"
+        lead = (
+            "(?:after|following|since)"
+            if low
+            else r"(?:by|before|until|through)(?: the end of)?(?: (?:early|mid|late)-?)?"
+        )
         return rf"(?:{lead} )?{inner}" if inner else ""
     if "/" in edtf:
         low, _, high = edtf.partition("/")

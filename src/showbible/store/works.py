@@ -14,7 +14,9 @@ from showbible.store.identity import bare, slug
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
 _SEASON = re.compile(r"[\s,:]*\b(?:season|series)\s+(\d{1,3}|[a-z]+)\s*$", re.IGNORECASE)
-_MEDIUM = re.compile(r"\b(?:(?:season|series)\s+\d+|tv (?:mini-?)?series|tv serial|miniseries|series|serial|film|tv)\b", re.IGNORECASE)
+_MEDIUM = re.compile(
+    r"\b(?:(?:season|series)\s+\d+|tv (?:mini-?)?series|tv serial|miniseries|series|serial|film|tv)\b", re.IGNORECASE
+)
 
 
 class WorkName(NamedTuple):

@@ -92,7 +92,10 @@ def _put(db: Database, article: Article, reader: str, again: bool) -> Outcome:
         if same and [(s.fact, s.spans) for s in before] == [
             (e.fact, tuple((c.span.start, c.span.end, c.rule) for c in e.citations)) for e in _in_order(article.entries)
         ]:
-            db.run("UPDATE revisions SET reader = ? WHERE article_id = ? AND number = ?", (reader, held.article, held.number))
+            db.run(
+                "UPDATE revisions SET reader = ? WHERE article_id = ? AND number = ?",
+                (reader, held.article, held.number),
+            )
             return Outcome("unchanged", key, title, 0)
         _archive(db, held, before)
     name = _free(db, work_name(title, [e.fact for e in article.entries]), held.work if held else None)
@@ -121,7 +124,14 @@ def _archive(db: Database, held: _Held, before: Sequence[Any]) -> None:
         "history",
         ("id", "revision_id", "uid", "kind", "fact", "citations"),
         [
-            (at + n, (revision or (0,))[0], s.uid, s.fact.kind, json.dumps(s.fact.to_dict(), ensure_ascii=False), json.dumps(s.spans))
+            (
+                at + n,
+                (revision or (0,))[0],
+                s.uid,
+                s.fact.kind,
+                json.dumps(s.fact.to_dict(), ensure_ascii=False),
+                json.dumps(s.spans),
+            )
             for n, s in enumerate(before)
         ],
     )
@@ -173,7 +183,10 @@ def _work(db: Database, name: WorkName, series: int | None, own: int | None) -> 
         if row is not None and row[0] != own:
             _absorb(db, int(row[0]), own)
         former = db.one("SELECT key FROM works WHERE id = ?", (own,))
-        db.run("UPDATE works SET key = ?, title = ?, level = ?, season = ?, series_id = ? WHERE id = ?", (name.key, *values, own))
+        db.run(
+            "UPDATE works SET key = ?, title = ?, level = ?, season = ?, series_id = ? WHERE id = ?",
+            (name.key, *values, own),
+        )
         if former is not None and former[0] != name.key:
             _called(db, own, (str(former[0]),))
         id_ = own
@@ -254,9 +267,7 @@ def _dates(entries: Iterable[Entry]) -> dict[str, Bounds]:
     return found
 
 
-def _place(
-    entries: Iterable[Entry], work: int, name: WorkName, series: int | None, dates: dict[str, Bounds]
-) -> Place:
+def _place(entries: Iterable[Entry], work: int, name: WorkName, series: int | None, dates: dict[str, Bounds]) -> Place:
     own = series or (work if name.level == "series" else None)
     series_key = name.series_key or name.key
     worlds = [f"series:{series_key}"]
@@ -322,7 +333,8 @@ def _facts(
         rows.setdefault(table.kind, []).append((id_, work, *_row(table, entry.fact, tuple(quotes), who, dates)))
         for link, slot in table.links:
             linked.setdefault(link, []).extend(
-                (id_, work, m, name, who.get((slot.field, name))) for m, name in enumerate(getattr(entry.fact, slot.field))
+                (id_, work, m, name, who.get((slot.field, name)))
+                for m, name in enumerate(getattr(entry.fact, slot.field))
             )
     db.insert("facts", ("id", "uid", "work_id", "kind", "position", "citation_id"), facts)
     db.insert("citations", ("id", "fact_id", "source_id", "span_start", "span_end", "rule", "quote"), citations)
@@ -379,5 +391,8 @@ def _text(db: Database, article: Article, work: int, source_id: int) -> None:
     db.insert(
         "problems",
         ("id", "work_id", "source_id", "rule", "span_start", "span_end", "message"),
-        [(at + n, work, source_id, p.rule, p.span.start, p.span.end, p.message) for n, p in enumerate(article.problems)],
+        [
+            (at + n, work, source_id, p.rule, p.span.start, p.span.end, p.message)
+            for n, p in enumerate(article.problems)
+        ],
     )
