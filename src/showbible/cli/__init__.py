@@ -9,13 +9,14 @@ import sys
 
 import click
 
-from showbible.cli import ask, catalogue, lint, read, tree
+from showbible.cli import ask, catalogue, fetch, lint, read, tree
 from showbible.text import BadInput
 
 #: Every command, in the order of the help text.
 COMMANDS: tuple[click.Command, ...] = (
     read.extract,
     tree.read,
+    fetch.fetch,
     lint.lint,
     *ask.COMMANDS,
     *catalogue.COMMANDS,

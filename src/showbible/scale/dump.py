@@ -7,7 +7,6 @@ here. What stands before damage comes out, then the error.
 from __future__ import annotations
 
 import os
-import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -19,12 +18,11 @@ from typing import NamedTuple, TypeVar
 from showbible.extract import Article, read_document
 from showbible.readers import read_source
 from showbible.scale import bzip2, streams
-from showbible.scale.pages import PAGE_LIMIT, Page, Scan, Selection, page, selection
+from showbible.scale.pages import PAGE_LIMIT, Page, Scan, Selection, base_of, page, selection
 from showbible.text import BadInput
 
 T = TypeVar("T")
 _CLOSE = b"</page>"
-_BASE = re.compile(rb"<base>([^<]{1,500}/)[^/<]*</base>")
 
 
 class Skipped(NamedTuple):
@@ -123,8 +121,7 @@ def _base(path: str, form: str) -> str:
         raise BadInput(f"{path}: byte {at} of the XML declares a document type; entities are never expanded")
     if b"<mediawiki" not in head and head.strip():
         raise BadInput(f"{path}: not a MediaWiki export")
-    found = _BASE.search(head)
-    return found[1].decode() if found else ""
+    return base_of(head)
 
 
 def _worked(raw: bytes, work: Callable[[Page, str], T], base: str) -> T | Skipped | None:

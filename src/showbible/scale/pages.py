@@ -20,6 +20,7 @@ _OPEN, _CLOSE = b"<page>", b"</page>"
 PAGE_LIMIT = 32 << 20
 _ENTITY = re.compile(r"&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+_BASE = re.compile(rb"<base>([^<]{1,500}/)[^/<]*</base>")
 _TEXT = re.compile(rb"<text\b([^>]*)>")
 _BEFORE = (b"{{", b"#invoke:", b"emplate:", b"emplate:_")
 
@@ -150,6 +151,16 @@ def page(raw: bytes) -> Page | None:
         _element(raw, b"timestamp", last, middle),
         unescaped(text),
     )
+
+
+def base_of(head: bytes) -> str:
+    """The address of the wiki's pages, as an export's head gives it; empty where it gives none.
+
+    >>> base_of(b"<base>https://en.wikipedia.org/wiki/Main_Page</base>")
+    'https://en.wikipedia.org/wiki/'
+    """
+    found = _BASE.search(head)
+    return unescaped(found[1].decode(errors="replace")) if found else ""
 
 
 def whole(data: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:

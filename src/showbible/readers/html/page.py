@@ -11,6 +11,8 @@ from showbible.readers.html.words import content, is_mark, is_prose, passage
 from showbible.text import Block, Document, Item, Paragraph, Passage, Problem, Section, Source, Span
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+#: Ids, classes and elements that hold the article's text, the best first.
+_ROOTS = ("mw-content-text", "mw-parser-output", "bodyContent", "main", "article", "content", "body")
 _TITLES = frozenset({"firstHeading", "titleHeading"})
 _LISTS = frozenset({"ul", "ol", "dl", "dir"})
 _SITE = re.compile(r"\s+[-–—]\s+(?:Wikipedia|[^-–—]*wiki\b).*$", re.IGNORECASE | re.DOTALL)
@@ -48,11 +50,12 @@ def _text_root(root: Node) -> Node:
     """The element that holds the article's text."""
     found: dict[str, Node] = {}
     for node in root.walk():
-        attributes = node.attributes
-        name = attributes.get("id") or ("mw-parser-output" if "mw-parser-output" in node.classes else node.name)
-        if name in {"mw-content-text", "mw-parser-output", "bodyContent", "content", "main", "article", "body"}:
+        names = {node.name, node.attributes.get("id", "")}
+        if "mw-parser-output" in node.classes:
+            names.add("mw-parser-output")
+        for name in names.intersection(_ROOTS):
             found.setdefault(name, node)
-    for name in ("mw-content-text", "mw-parser-output", "bodyContent", "main", "article", "content", "body"):
+    for name in _ROOTS:
         if name in found:
             return found[name]
     return root
@@ -154,7 +157,7 @@ class _Reading:
                 run.append(child)
             elif not is_prose(child):
                 continue
-            elif child.name in BLOCK or any(n.name in BLOCK for n in child.elements()):
+            elif child.name in BLOCK or any(n.name in BLOCK for n in child.walk()):
                 flush()
                 self.block(child, item)
             else:
