@@ -14,6 +14,8 @@ from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, S
 from showbible.text.quotes import Quotation, quotations
 from showbible.text.sentences import sentences
 
+#: Spaces that don't break are spaces to every rule.
+_SPACES = dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 _LOWER = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
 #: Headings under which a story is told: what happens there is fiction.
 PLOT = ("plot", "synopsis", "premise", "storyline", "story", "summary", "season overview", "series overview")
@@ -36,7 +38,7 @@ class Prose:
         dates: list[Mark],
         names: Names,
     ) -> None:
-        self.section, self.passage, self.text = section, passage, passage.value
+        self.section, self.passage, self.text = section, passage, passage.value.translate(_SPACES)
         self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
         self.plot = is_plot(section.path)
         self._folds: dict[int, Fold] = {}
@@ -92,7 +94,7 @@ def ready(document: Document) -> Reading:
             continue
         if part is not section:
             anchor, section = Anchor(None, anchor.home), part
-        text = passage.value
+        text = passage.value.translate(_SPACES)
         quotes = quotations(text)
         spans = sentences(text, quotes)
         dates, after = read_dates(text, anchor, [end for _, end in spans])

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, Self
 
-from showbible.kinds.fact import Fact
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Part, Slot, tidy
+from showbible.kinds.fact import Fact, folded
+
+#: Relations, the one that stands first where several hold.
+RELATIONS = ("spin_off", "crossover", "shared_character", "reference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +22,213 @@ class TieIn(Fact):
     """Another work that this one is tied to."""
 
     kind: ClassVar[str] = "tie_in"
-    identity: ClassVar[tuple[str, ...]] = (
-        "target",
-        "relation",
-    )
+    identity: ClassVar[tuple[str, ...]] = ("target",)
 
     target: Annotated[str, "its title"]
     relation: Annotated[str | None, "reference, crossover, shared_character or spin_off"] = None
+
+    def merged(self, other: Self) -> Self | None:
+        """One work, by the closest relation that is stated."""
+        if folded(self.target) != folded(other.target):
+            return None
+        stated = [r for r in RELATIONS if r in (self.relation, other.relation)]
+        return replace(self, relation=stated[0] if stated else None)
+
+
+_SORT = r"(?:television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |N |D |O |own )*"
+_FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
+_NO_WORK = frozenset(
+    "Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter Twitter Instagram".split()
+)
+
+
+def _work(fold: Fold, low: int, high: int) -> str | None:
+    """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
+    at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
+    if at is None or re.match(
+        r"'s? [a-z]| (?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b", fold.line[at + 1 :]
+    ):
+        return None
+    name = tidy(fold.words(at, at + 1).strip('"“”'))
+    of = re.match(r" (?:of|in|and) (?:the )?N", fold.line[at + 1 :])
+    if of is not None and at + 1 < high:
+        name = tidy(fold.words(at, high))
+    if (
+        not name
+        or name.split()[-1] in _NO_WORK
+        or name in lexicon.COUNTRIES
+        or lexicon.is_outlet(name)
+        or lexicon.is_service(name)
+    ):
+        return None
+    if lexicon.is_organisation(name) or len(name) < 3:
+        return None
+    return name
+
+
+#: Another work, with what the sentence calls it: "the second season of Daredevil", "the film Iron Fist".
+Other = Annotated[
+    str,
+    Slot(
+        rf"(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{_FORM} )?(?:C )?N(?! (?:N|O season|C)))",
+        _work,
+    ),
+]
+
+
+def _ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
+    """The tie, unless the work is this one."""
+    line = here.line
+    if (more := re.compile(r" (?:of|in) (?:the )?N").match(line, here.high)) is not None:
+        whole = here.fold.words(here.high - 1, more.end())
+        if any(t.startswith(whole) for t in here.scene.titles):
+            work = whole
+    own = {folded(t) for t in here.scene.titles}
+    name = folded(work)
+    if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
+        return
+    yield TieIn(work, relation)
+
+
+@rule(
+    "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ]from <work>[, <second>][[,] and <third>]",
+    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ](in|on|for|during) [an episode of |a short sketch on |a sketch on |a cameo in |a crossover episode of |episodes of ]<work>",
+    "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
+    trigger="reprise|reprises|reprised|reprising|reprisal",
+)
+def role_from(
+    work: Other, here: Here, part: Part | None = None, second: Other | None = None, third: Other | None = None
+) -> Iterator[TieIn]:
+    """Somebody plays here whom they play in another work.
+
+    >>> read("Ana Sol stars as Mara, reprising her role from the series Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind, reprising his role as Cass from Tidewater and Low Sands.")
+    tie_in(target='Tidewater', relation='shared_character')
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Bo Lind reprised his role from the first season.")
+    """
+    for one in filter(None, (work, second, third)):
+        yield from _ties(one, here, "shared_character")
+
+
+@rule(
+    "(returns|returned|appears|appeared|appearing|guest stars|guest-stars|cameos) as (his|her|their|the) [...]<part> from <work>",
+    "(crosses|crossed|crossing) over (from|to|into) <work>",
+    "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
+    trigger="returns|returned|appears|appeared|appearing|stars|cameos|over|reprises|reprised|reprising",
+)
+def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[TieIn]:
+    """A character of another work appears here.
+
+    >>> read("Ana Sol returns as her character Mara Vane from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Ana Sol returns as Mara Vane.")
+    """
+    return _ties(work, here, "shared_character")
+
+
+@rule(
+    "crossover (event |episode |special |storyline |story |arc )*with <work>",
+    "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of <work>",
+    "crossover [event ](episode|episodes|special|event|storyline) (with|of) <work>",
+    "crossover with <work>",
+    "crossed over with <work>",
+    "crosses over with <work>",
+    "crossover between <work> and <other>",
+    "crossover (with|between) the [...](series|show|soap opera) <work>",
+    trigger="crossover|crossovers|crossed|crosses|episode",
+)
+def crossed_over(work: Other, here: Here, other: Other | None = None) -> Iterator[TieIn]:
+    """An event that this work shares with another.
+
+    >>> read("The second annual crossover with Tidewater aired on December 1, 2015.")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read("The crossover received good reviews.")
+    """
+    person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
+    if person and not re.search(_FORM + r" N$|episode of", here.line[here.low : here.high]):
+        return
+    for one in filter(None, (work, other)):
+        yield from _ties(one, here, "crossover")
+
+
+@rule(
+    "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |of ](of|from|to) <work>",
+    "(spin-off|spinoff) [series|show|television series|film|programme|miniseries|web series][,] [(titled|called|named|entitled|known as) ]<work>",
+    "(spin-off|spinoff)[/reboot|/revival| and reboot| and sequel] of <work>",
+    "(spun off|spun-off) (from|into) <work>",
+    "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
+    "<work>, which was [being ]developed as a (spin-off|spinoff)",
+    trigger="spin|spinoff|spun",
+)
+def split_off(work: Other, here: Here) -> Iterator[TieIn]:
+    """A work that this one was spun off from, or one spun off from it.
+
+    >>> read("It is set in the same world as, and is a spin-off of Tidewater.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("The season introduces characters from Low Sands, which was being developed as a spin-off.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The character is popular in spin-off novels.")
+    """
+    return _ties(work, here, "spin_off")
+
+
+@rule(
+    "(is|was|as|serves as|serving as|acts as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|follow-up|continuation|companion piece|companion series|revival) (to|of) <work>",
+    "(sequel|prequel) to <work>",
+    "back-to-back with <work>",
+    trigger="sequel|prequel|follow|continuation|companion|revival|back",
+)
+def continues(work: Other, here: Here) -> Iterable[TieIn]:
+    """A work that this one goes on from, or leads to.
+
+    >>> read("It is a sequel to Tidewater and is set ten years later.")
+    tie_in(target='Tidewater')
+    >>> read("A sequel was announced.")
+    """
+    stated = re.match(r"(?:is|was|as|serv|acts|,|back)", here.line[here.low : here.high])
+    if not stated and here.section:
+        return ()
+    return tuple(_ties(work, here, None))
+
+
+@rule(
+    "(references|reference|referencing|referenced) [the ]events (of|in|from) <work>",
+    "(reference|references|allusions|nods|allusion|nod) to [the ]events (of|in|from) <work>",
+    "(mention|mentions|mentioned|mentioning|references|references to|alludes to|refers to|acknowledges) [...]N from <work>",
+    "(takes place|set|taking place|occurs|picks up) [...](after|before|during|alongside|simultaneously with|parallel to|prior to|following|between) the events (of|in) <work>",
+    trigger="reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
+)
+def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
+    """What happens or stands in another work is mentioned here.
+
+    >>> read("The series references the events of Tidewater.")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The season makes several references to the events of Low Sands: A New Day, including a toy.")
+    tie_in(target='Low Sands: A New Day', relation='reference')
+    >>> read("The season also mentions the Sol Corporation from Tidewater.")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The events of the season were mentioned by Ana Sol.")
+    """
+    words = here.line[here.low : here.high]
+    placed = re.match(r"(?:takes|set|taking|occurs|picks)", words)
+    return _ties(work, here, None if placed else "reference")
+
+
+@rule(
+    "(introduced|seen|featured|established|depicted|appeared) in [the events of |the opening of ]<work>",
+    trigger="introduced|seen|featured|established|depicted|appeared",
+    under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
+)
+def known_from(work: Other, here: Here) -> Iterator[TieIn]:
+    """Under a heading on ties, something that another work has shown.
+
+    >>> read("The villains use Sol Corporation weapons; the company was introduced in Tidewater.", under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The company was introduced in the first season.", under="Universe tie-ins")
+    """
+    return _ties(work, here, "reference")
+
+
+RULES = (role_from, comes_from, crossed_over, split_off, continues, referred_to, known_from)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, NamedTuple, Self
 
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Slot
 from showbible.kinds.fact import Fact
 
 
@@ -14,10 +19,220 @@ class Viewership(Fact):
 
     kind: ClassVar[str] = "viewership"
     identity: ClassVar[tuple[str, ...]] = (
-        "scope",
         "viewers",
+        "scope",
     )
 
     scope: Annotated[str | None, "premiere, finale, average, total or an episode's title"] = None
     viewers: Annotated[int, "people"]
     date: Annotated[str | None, "what day the figure is for, EDTF"] = None
+
+    def merged(self, other: Self) -> Self | None:
+        """One figure for one scope; a second mention may leave out the scope."""
+        if self.viewers != other.viewers or (self.scope and other.scope and self.scope != other.scope):
+            return None
+        return self.filled(other)
+
+
+class Audience(NamedTuple):
+    """``viewers`` as a clause gives them; ``sort`` is ``average`` or ``total`` where it says so."""
+
+    viewers: int
+    sort: str | None
+
+
+_LEAD = (
+    r"(?:(?:an?|its|their|the|around|about|approximately|roughly|circa|over|more|than|nearly|almost|estimated|average|averaged|averaging|"
+    r"audience|audiences|of|some|just|under|below|up|to|at|least|total|combined|close|season|series|high|low|record|peak|viewing|live|"
+    r"viewership|figures?|national|further|overall|rating|ratings|cumulative|domestic|consolidated|overnight|as|many|only|in|excess|tv|"
+    r"television|respectable|strong|impressive|initial|weekly|median|O|N) ){0,9}?"
+)
+_TAIL = (
+    r"(?: (?:total|live|same-day|american|us|u\.s\.|uk|u\.k\.|british|canadian|australian|household|households|national|overnight|metro|unique|"
+    r"worldwide|global|consolidated|average|television|tv|linear|N|D)){0,3}"
+)
+
+
+def _audience(fold: Fold, low: int, high: int) -> Audience | None:
+    words = fold.line[low:high]
+    mark = next((fold.marks[n] for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "C"), None)
+    if mark is None or not isinstance(mark.value, (int, float)) or mark.value < 10_000:
+        return None
+    sort = (
+        "average"
+        if "averag" in words
+        else "total"
+        if re.search(r"\b(?:total of|cumulative|combined)\b", words)
+        else None
+    )
+    return Audience(round(mark.value), sort)
+
+
+def _plain(fold: Fold, low: int, high: int) -> str:
+    words = fold.words(low, high).strip(" ,")
+    return words.strip('"“”') if fold.line[low:high] == "Q" else fold.line[low:high]
+
+
+#: "an average of 3.58 million U.S. viewers".
+People = Annotated[
+    Audience, Slot(rf"{_LEAD}C{_TAIL} (?:viewers|people|(?:american |us |u\.s\. )?households|watchers)", _audience)
+]
+#: "an average viewership of 4.25 million", "an average audience of 858,000".
+Size = Annotated[
+    Audience, Slot(rf"{_LEAD}C(?! (?:dollars|pounds|streams|views|copies|units|votes|tweets|albums))", _audience)
+]
+#: What was watched, as the sentence calls it.
+Watched = Annotated[
+    str,
+    Slot(
+        r"(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
+        r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:premiere|finale|debut|pilot|opener|launch))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
+        r"(?: of (?:the|its) (?:O )?(?:season|series|show))?)(?![a-z-])",
+        _plain,
+    ),
+]
+
+_OTHER = re.compile(
+    r"\b(?:previous|preceding|prior|last week|compared|than the|which was|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
+)
+_FIRST = re.compile(
+    r"\b(?:premiere|debut|pilot|opener|launch|O (?:episode|part|broadcast|installment|instalment)|opening)\b"
+)
+_LAST = re.compile(r"\b(?:finale|final|last|closing|concluding)\b")
+
+
+def _stated(what: str | None, audience: Audience, here: Here, sort: str | None = None) -> Viewership | None:
+    """The fact, unless the clause speaks of another season, episode or show."""
+    clause = here.line[max(0, here.low - 40) : here.high]
+    if _OTHER.search(clause):
+        return None
+    scope = sort or audience.sort or _scope(what, here)
+    if scope is None:
+        return None
+    when = here.when()
+    day = when.edtf if isinstance(when, When) and len(when.edtf) == 10 and scope not in {"average", "total"} else None
+    return Viewership(scope=scope, viewers=audience.viewers, date=day)
+
+
+def _scope(what: str | None, here: Here) -> str | None:
+    scene = here.scene
+    if what is None:
+        return None
+    own = re.sub(r"\s*\([^()]*\)$", "", scene.title).strip('"') if scene.kind == "episode" else None
+    if own is not None:
+        return (
+            own
+            if what in {"it", "N"} or what.startswith(("the ", "this ")) or what.casefold().startswith(own.casefold())
+            else None
+        )
+    if what[:1].isupper() or not re.match(r"(?:it|the|its|this|that)\b", what):
+        return what if what != "N" and len(what) > 1 else None
+    if (quoted := re.search("Q", what)) is not None and not re.search("premiere|finale|pilot", what):
+        at = here.line.find(what) + quoted.start()
+        return here.fold.words(at, at + 1).strip('"“”, ') if at in here.fold.marks else None
+    if not _this_season(what, here):
+        return None
+    if _FIRST.search(what):
+        nth = next(
+            (
+                here.fold.marks[n].value
+                for n in range(here.low, here.high)
+                if n in here.fold.marks and here.fold.marks[n].letter == "O"
+            ),
+            1,
+        )
+        of_season = re.search(r"O (?:season|series)", what)
+        return "premiere" if nth == 1 or of_season or re.search(r"premiere|debut|pilot|opener|launch", what) else None
+    if _LAST.search(what):
+        return "finale"
+    return None
+
+
+def _this_season(what: str, here: Here) -> bool:
+    if not re.search(r"O[- ](?:season|series)", what) or here.scene.season is None:
+        return True
+    n = here.line.find(what)
+    marks = [
+        here.fold.marks[k].value
+        for k in range(n, n + len(what))
+        if k in here.fold.marks and here.fold.marks[k].letter == "O"
+    ]
+    return here.scene.season in marks
+
+
+@rule(
+    "<what>[,] [...](was|were|had been|been|being) [collectively |originally |initially |O |also |later ](watched|viewed|seen) [live |collectively ]by <people>",
+    "<what>[,] [...](it|and|then) was (watched|viewed|seen) by <people>",
+    trigger="watched|viewed|seen",
+)
+def was_watched(what: Watched, people: People, here: Here) -> Viewership | None:
+    """Something was watched by so many.
+
+    >>> read("The premiere was watched by 3.58 million viewers, down from the first season.")
+    viewership(scope='premiere', viewers=3580000)
+    >>> read('"Low Tide" was seen by 858,000 Canadian viewers.')
+    viewership(scope='Low Tide', viewers=858000)
+    >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
+    viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("This was a 7% increase from the previous episode, which was watched by 3.62 million viewers.")
+    """
+    return _stated(what, people, here)
+
+
+@rule(
+    "<what> (drew|attracted|garnered|received|had|pulled in|brought in|scored|gained|earned|reached|recorded|achieved|secured|delivered|drawing|"
+    "attracting|garnering|generated|debuted to|premiered to|opened to|launched to|debuted with|premiered with|opened with|launched with|peaked at|rated) <people>",
+    "<what> [...](drew|attracted|garnered|attracting|drawing|garnering|pulling in) <people>",
+    trigger="viewers|people|households",
+)
+def drew(what: Watched, people: People, here: Here) -> Viewership | None:
+    """Something drew so many viewers.
+
+    >>> read("The series premiere drew 4.1 million viewers.")
+    viewership(scope='premiere', viewers=4100000)
+    >>> read("The finale attracted an audience of 858,000 viewers.")
+    viewership(scope='finale', viewers=858000)
+    >>> read("The premiere drew praise from 30 viewers.")
+    """
+    return _stated(what, people, here)
+
+
+@rule(
+    "<people> (watched|tuned in to|tuned in for|tuned into|viewed|saw|tuned in to watch|tuned in to see) <what>",
+    trigger="watched|tuned|viewed|saw",
+)
+def they_watched(people: People, what: Watched, here: Here) -> Viewership | None:
+    """So many watched something.
+
+    >>> read("Over 52.5 million viewers watched the finale on May 6, 2004.")
+    viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("Many viewers watched the finale on May 6, 2004.")
+    """
+    return _stated(what, people, here)
+
+
+@rule(
+    "(average|averaging|averaged) [season |series |total |weekly |live |national |per-episode ](viewership|audience|audiences|viewing figures) of <size>",
+    "(average of|averaging|averaged|average audience of|averages) <people>",
+    "<people> (per|an|each) episode",
+    "<people> on average",
+    "<people> ... (were watching|watched) ... average minute",
+    "average [...]of <people>",
+    trigger="average|averaged|averaging|averages|per",
+)
+def on_average(here: Here, size: Size | None = None, people: People | None = None) -> Viewership | None:
+    """The average of the season.
+
+    >>> read("It finished as the 112th ranked show, with an average viewership of 4.25 million.")
+    viewership(scope='average', viewers=4250000)
+    >>> read("During its run, the series averaged around 3.53 million viewers.")
+    viewership(scope='average', viewers=3530000)
+    >>> read("The season drew 2.1 million viewers per episode.")
+    viewership(scope='average', viewers=2100000)
+    >>> read("The finale was above the average of the season.")
+    """
+    found = size or people
+    return _stated("average", found, here, "average") if found is not None else None
+
+
+RULES = (was_watched, drew, they_watched, on_average)
