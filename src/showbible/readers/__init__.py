@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from showbible.readers import html, plain
+from showbible.readers import html, plain, wikitext
 from showbible.text import BadInput, Document, Source, decode, sha256
 
 
@@ -21,6 +21,7 @@ class Reader(NamedTuple):
 #: In order of trial; the last one takes whatever is text.
 READERS: tuple[Reader, ...] = (
     Reader("html", html.looks, html.read),
+    Reader("wikitext", wikitext.looks, wikitext.read),
     Reader("plain", lambda text: True, plain.read),
 )
 

@@ -1,0 +1,115 @@
+"""``{{Series overview}}`` and ``{{Television critical response}}`` -> tables with a row for each season."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from showbible.readers.wikitext.arguments import Argument, arguments, by_name
+from showbible.readers.wikitext.doubts import Doubts
+from showbible.readers.wikitext.inline import Writing, part_of, passage
+from showbible.readers.wikitext.scanner import Node
+from showbible.text import Cell, Passage, Row, Span, Table
+
+_KEY = re.compile(r"([a-zA-Z_]+?)(\d{1,4})(S\d*)?([A-Z]?)$")
+
+
+def _seasons(found: Mapping[str, Argument]) -> dict[str, dict[str, Argument]]:
+    """The arguments of each season (``1``, ``2``, ``2S`` for a special), in order of their numbers."""
+    seasons: dict[str, dict[str, Argument]] = {}
+    for key, argument in found.items():
+        m = _KEY.match(key)
+        if m is not None and not argument.is_empty:
+            seasons.setdefault(m[2] + (m[3] or ""), {})[m[1] + m[4]] = argument
+    return {k: seasons[k] for k in sorted(seasons, key=lambda k: (int(k.partition("S")[0]), k.partition("S")[1:]))}
+
+
+class _Cells:
+    def __init__(self, text: str, doubts: Doubts) -> None:
+        self.text, self.doubts = text, doubts
+
+    def of(self, argument: Argument | None, edge: int, copied: bool = False) -> Cell:
+        if argument is None:
+            return Cell(Passage("", ()), Span(edge, edge), copied=copied)
+        text = passage(self.text, part_of(argument), self.doubts, lines=True)
+        return Cell(text, Span(argument.opened, argument.end), copied=copied)
+
+    def season(self, number: str, entry: Mapping[str, Argument], copied: bool) -> Cell:
+        """The season's name: what it is linked as, else its number."""
+        label = entry.get("linkT") or entry.get("season")
+        if label is not None:
+            return self.of(label, label.start, copied)
+        link = entry.get("link")
+        anchor = link if link is not None else min(entry.values(), key=lambda a: a.opened)
+        writing = Writing(self.text, self.doubts)
+        writing.made(number, anchor.opened, anchor.end)
+        return Cell(writing.passage(), Span(anchor.opened, anchor.end), header=True, copied=copied)
+
+
+def overview(text: str, node: Node, doubts: Doubts) -> Table | None:
+    """The table of a ``{{Series overview}}``; ``None`` where it names no season."""
+    named = by_name(arguments(text, node))
+    seasons = _seasons(named)
+    if not seasons:
+        return None
+    cells = _Cells(text, doubts)
+
+    def says(key: str) -> str:
+        argument = named.get(key)
+        return passage(text, part_of(argument), doubts).value if argument is not None else ""
+
+    auxiliary = [f"aux{c}" for c in "ABCDEFGHIJ" if says(f"aux{c}")]
+    details = [f"info{c}" for c in "ABCDEFGHIJ" if says(f"info{c}")]
+    if not details and says("infoheader"):
+        details = ["infoA"]
+    network = any("network" in e or "networkA" in e for e in seasons.values())
+    released = bool(says("allreleased"))
+    columns = [says("seriesT") or says("seasonT") or "Season", *(says(a) for a in auxiliary), "Episodes"]
+    columns += ["Originally released"] if released else ["First aired", "Last aired"]
+    columns += ["Network"] if network else []
+    columns += [says(d) or says("infoheader") for d in details]
+    keys = ["episodes", "start"] + ([] if released else ["end"]) + (["network"] if network else []) + details
+    rows: list[Row] = []
+    before: dict[str, Argument] = {}
+    for number, entry in seasons.items():
+        parts = sorted({k[-1] for k in entry if k[:-1] in {"start", "end"} and k[-1:].isupper()}) or [""]
+        edge = min(a.opened for a in entry.values())
+        for n, part in enumerate(parts):
+            line = [cells.season(number, entry, n > 0)]
+            for key in [*auxiliary, *keys]:
+                own = entry.get(key + part)
+                shared = None if own is not None else entry.get(key)
+                if key == "end" and own is not None and text[own.start : own.end] == "start":
+                    own = entry.get(f"start{part}")
+                carried = before.get(key) if own is None and shared is None and key == "network" else None
+                argument = own or shared or carried
+                if argument is not None:
+                    before[key] = argument
+                line.append(
+                    cells.of(argument, edge, argument is not None and own is None and (n > 0 or carried is not None))
+                )
+            rows.append(Row(tuple(line), _place(edge, line)))
+    return Table(tuple(columns), tuple(rows), Span(node.start, node.end), says("caption"), True, "series overview")
+
+
+def _place(edge: int, cells: Sequence[Cell]) -> Span:
+    own = [c.span for c in cells if not c.copied and c.text.value]
+    return Span(min((s.start for s in own), default=edge), max((s.end for s in own), default=edge))
+
+
+def response(text: str, node: Node, doubts: Doubts) -> Table | None:
+    """The table of a ``{{Television critical response}}``; ``None`` where it names no season."""
+    named = by_name(arguments(text, node))
+    seasons = _seasons(named)
+    if not seasons:
+        return None
+    cells = _Cells(text, doubts)
+    sites = [(k, label) for k, label in (("rotten_tomatoes", "Rotten Tomatoes"), ("metacritic", "Metacritic"))]
+    sites = [(k, label) for k, label in sites if f"hide_{k}" not in named]
+    rows = []
+    for number, entry in seasons.items():
+        edge = min(a.opened for a in entry.values())
+        line = [cells.season(number, entry, False), *(cells.of(entry.get(k), edge) for k, _ in sites)]
+        rows.append(Row(tuple(line), _place(edge, line)))
+    columns = ("Season", *(label for _, label in sites))
+    return Table(columns, tuple(rows), Span(node.start, node.end), "", True, "critical response")

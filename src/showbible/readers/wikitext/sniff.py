@@ -1,0 +1,30 @@
+"""Whether a text is raw wikitext."""
+
+from __future__ import annotations
+
+import re
+
+_MARKUP = re.compile(
+    r"\[\[[^\[\]\n|]{1,200}(?:\|[^\[\]\n]*)?\]\]|<ref[\s>/]|(?m:^\{\|)|'''|\{\{\s*(?:infobox|episode (?:list|table)|"
+    r"short description|series overview|start date|use (?:mdy|dmy) dates|main\||cite |reflist)",
+    re.IGNORECASE,
+)
+_HTML = re.compile(
+    r"<!doctype|<html|<\?xml|<mediawiki|<head|<body|<p\b|<a\s[^<>]*href|</(?:p|li|td|a)>",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype|html|\?xml|mediawiki|head|body)", re.IGNORECASE)
+#: What is looked at of a long page.
+_SAMPLE = 200_000
+
+
+def looks(text: str) -> bool:
+    """Whether a text is wikitext: it has links, references, boxes or bold type in wiki markup, and no HTML.
+
+    >>> looks("'''Orbital''' is a [[television series]]."), looks("= Orbital =\\n\\nOrbital is a television series.")
+    (True, False)
+    """
+    sample = text[:_SAMPLE]
+    marks = sum(1 for _ in _MARKUP.finditer(sample))
+    tags = sum(1 for _ in _HTML.finditer(sample))
+    return marks > 0 and marks > 2 * tags and not _PAGE.match(sample)
