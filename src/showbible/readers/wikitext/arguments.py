@@ -68,7 +68,7 @@ def arguments(text: str, node: Node) -> tuple[Argument, ...]:
     [('1', '2003'), ('2', '6'), ('df', 'y')]
     """
     found: list[Argument] = []
-    ends = (*node.bars[1:], node.close)
+    ends = (*node.bars[1:], node.close) if node.bars else ()
     position, child, children = 0, 0, node.children
     for bar, end in zip(node.bars, ends, strict=True):
         while child < len(children) and children[child].start < bar:

@@ -50,7 +50,7 @@ _LAST = _REFERENCES | {"external links", "see also", "further reading", "externa
 #: Tables and containers in one another; no article comes near.
 _DEPTH = 6
 #: Times that a page is searched to its end for the end of a table.
-_SEARCHES = 20
+_SEARCHES = 5
 
 
 def read(source: Source, title: str | None = None) -> Document:
@@ -215,12 +215,11 @@ class _Reading:
 
     def alone(self, node: Node, mask: str, base: int) -> bool:
         """Whether a template has its lines to itself, but for other templates."""
-        left = mask.rfind("\n", max(node.start - base - 500, 0), node.start - base) + 1
-        right = mask.find("\n", node.end - base, node.end - base + 500)
-        right = right if right >= 0 else min(node.end - base + 500, len(mask))
-        return not mask[max(left, 0) : node.start - base].strip(" \t\0") and not mask[node.end - base : right].strip(
-            " \t\0"
-        )
+        start, end = node.start - base, node.end - base
+        left = max(mask.rfind("\n", max(start - 500, 0), start) + 1, start - 500, 0)
+        right = mask.find("\n", end, end + 500)
+        right = right if right >= 0 else end + 500
+        return not mask[left:start].strip(" \t\0") and not mask[end:right].strip(" \t\0")
 
     def is_block(self, shape: Shape, node: Node, mask: str, base: int) -> bool:
         if shape.kind in {"box", "blocks"}:
@@ -313,7 +312,7 @@ class _Reading:
                 for cell in line.cells:
                     self.read(Part(cell.start, cell.end, nodes.between(cell.start, cell.end)), depth + 1)
         else:
-            columns, rows = tables.grid(layout.lines, read, self.doubts)
+            columns, rows = tables.grid(layout.lines, read, self.doubts, all_heads=bool(layout.templates))
             found = [
                 episodes.Episode(self.text, n, self.doubts)
                 for start, stop in layout.templates

@@ -13,7 +13,7 @@ from showbible.readers.wikitext.scanner import Node
 #: What stands for a node: no source holds a NUL.
 TEMPLATE, LINK = "\0", "\1"
 _COLLAPSED_TABLE = re.compile(r"(?m)^[ \t:]*\{\|[^\n]* \|-[^\n]*$")
-_COLLAPSED_CELL = re.compile(r" (?=\|[-}+]|[!|](?![!|]))")
+_COLLAPSED_CELL = re.compile(r" (?=!(?!!)|\|(?!\|))")
 _HEADING = re.compile(r"(?m)(^|[ \t])(={2,5})(?!=)([^=\n]{1,100})(?<![ =])[ ]?\2(?!=)(?=[ \t]|$)")
 
 

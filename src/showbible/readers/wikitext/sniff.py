@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+#: Marks that no plain-text export leaves behind (``'''``, ``{|`` and ``{{Episode list`` it does).
 _MARKUP = re.compile(
-    r"\[\[[^\[\]\n|]{1,200}(?:\|[^\[\]\n]*)?\]\]|<ref[\s>/]|(?m:^\{\|)|'''|\{\{\s*(?:infobox|episode (?:list|table)|"
-    r"short description|series overview|start date|use (?:mdy|dmy) dates|main\||cite |reflist)",
+    r"\[\[[^\[\]\n|]{1,200}(?:\|[^\[\]\n]*+)?\]\]|<ref[\s>/]|\{\{\s*+(?:infobox|short description|series overview|"
+    r"start date|film date|use (?:mdy|dmy) dates|main\||see also\||reflist|plainlist|ubl\|)",
     re.IGNORECASE,
 )
 _HTML = re.compile(
@@ -19,7 +20,7 @@ _SAMPLE = 200_000
 
 
 def looks(text: str) -> bool:
-    """Whether a text is wikitext: it has links, references, boxes or bold type in wiki markup, and no HTML.
+    """Whether a text is wikitext: it has links, references or templates in wiki markup, and no HTML.
 
     >>> looks("'''Orbital''' is a [[television series]]."), looks("= Orbital =\\n\\nOrbital is a television series.")
     (True, False)

@@ -156,9 +156,12 @@ def _content(mask: str, start: int, end: int) -> tuple[int, int, str]:
 
 
 def grid(
-    lines: Sequence[Line], read: Callable[[int, int], Passage], doubts: Doubts
+    lines: Sequence[Line], read: Callable[[int, int], Passage], doubts: Doubts, *, all_heads: bool = False
 ) -> tuple[tuple[str, ...], list[Row]]:
-    """The columns and the rows of a table; ``read`` gives the readable text of a stretch."""
+    """The columns and the rows of a table; ``read`` gives the readable text of a stretch.
+
+    ``all_heads``: rows follow that are not among ``lines``, so that these may all be heads.
+    """
     rows: list[tuple[Line, list[Cell], bool]] = []
     reaching: dict[int, tuple[int, Cell]] = {}
     total, count = 0, len(lines)
@@ -190,7 +193,7 @@ def grid(
         own = [c for c in cells if not c.copied and c.text.value]
         is_head = bool(own) and all(c.header for c in own) and not any(raw.of_row for raw in line.cells)
         rows.append((line, cells, is_head))
-    return _headed(rows)
+    return _headed(rows, all_heads)
 
 
 def _reach(cells: list[Cell], reaching: dict[int, tuple[int, Cell]]) -> None:
@@ -202,12 +205,14 @@ def _reach(cells: list[Cell], reaching: dict[int, tuple[int, Cell]]) -> None:
         cells.append(cell)
 
 
-def _headed(rows: Sequence[tuple[Line, list[Cell], bool]]) -> tuple[tuple[str, ...], list[Row]]:
+def _headed(
+    rows: Sequence[tuple[Line, list[Cell], bool]], all_heads: bool
+) -> tuple[tuple[str, ...], list[Row]]:
     """The names of the columns from the rows at the top that are all heads, and the other rows."""
     head = 0
     while head < len(rows) and rows[head][2]:
         head += 1
-    if head == len(rows):
+    if head == len(rows) and not all_heads:
         head = min(head, 1) if len(rows) > 1 else 0
     heads = [cells for _, cells, _ in rows[:head]]
     while len(heads) > 1 and len({c.span for c in heads[0]}) == 1:
