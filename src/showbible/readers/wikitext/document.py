@@ -55,7 +55,7 @@ _SEARCHES = 5
 
 def read(source: Source, title: str | None = None) -> Document:
     """The document of a page in wikitext; ``title`` is the page's, where the form that it comes from knows it."""
-    return _Reading(source, title).document()
+    return _Reading(source, title or source.title).document()
 
 
 class _Reading:
@@ -91,9 +91,14 @@ class _Reading:
         return Document(self.source, title.value, title.whole, tuple(self.sections), tuple(problems))
 
     def title(self, nodes: Sequence[Node]) -> Passage:
-        """The page's title: as given, as it asks to be displayed, its box's name, the first words in bold."""
-        if self.given:
-            return Passage(self.given, (Piece(0, Span(0, 0)),))
+        """The page's title: as given, else as the text states it; pinned to where the text states the same."""
+        stated = self.stated(nodes)
+        if self.given is None or stated.value.casefold() == self.given.casefold():
+            return stated
+        return Passage(self.given, (Piece(0, Span(0, 0)),))
+
+    def stated(self, nodes: Sequence[Node]) -> Passage:
+        """The title that the text states: as it asks to be displayed, its box's name, the first words in bold."""
         for node in nodes:
             if node.kind == "template" and name(self.text, node).startswith("displaytitle:"):
                 colon = self.text.index(":", node.inner)

@@ -297,15 +297,42 @@ class Writing:
             start += raw.find(":", 0, 40) + 1 if raw.lstrip().startswith(":") else 0
             end -= len(text[start:end]) - len(_PIPE_TRICK.sub("", text[start:end]))
         self.flush()
-        at = self.at
+        at, first = self.at, len(self.pieces)
         inside = [n for n in node.children if n.start >= start and n.end <= end]
         self.inline(Part(start, end, inside))
         if self.at > at:
+            self.enclose(first, at, node)
             trail = _TRAIL.match(text, node.end)
             target = html.unescape(page).replace("_", " ").partition("#")[0].strip()
             if target:
                 reach = self.at + (len(trail[0]) if trail else 0)
                 self.links.append(Link(at, reach, target))
+
+    def enclose(self, first: int, at: int, node: Node) -> None:
+        """Let the first and the last character of a link's label stand for its brackets too.
+
+        So a stretch that begins or ends with a link is a piece of markup that can stand by itself.
+        """
+        if first and (first == len(self.pieces) or self.pieces[first].at > at):
+            first -= 1  # the label goes on in the piece before
+        head, after = self.pieces[first], self.pieces[first + 1 :]
+        stop = after[0].at if after else self.at
+        split: list[Piece] = []
+        if stop - head.at == head.source.end - head.source.start:
+            inner = head.source.start + at - head.at
+            if head.at < at:
+                split.append(Piece(head.at, Span(head.source.start, inner)))
+            split.append(Piece(at, Span(node.start, inner + 1)))
+            if stop > at + 1:
+                split.append(Piece(at + 1, Span(inner + 1, head.source.end)))
+        else:
+            split.append(Piece(head.at, Span(node.start, head.source.end)))
+        self.pieces[first:] = [*split, *after]
+        tail = self.pieces.pop()
+        if self.at - tail.at > 1 and self.at - tail.at == tail.source.end - tail.source.start:
+            self.pieces.append(Piece(tail.at, Span(tail.source.start, tail.source.end - 1)))
+            tail = Piece(self.at - 1, Span(tail.source.end - 1, tail.source.end))
+        self.pieces.append(Piece(tail.at, Span(tail.source.start, node.end)))
 
     def template(self, node: Node) -> None:
         title = name(self.text, node)
