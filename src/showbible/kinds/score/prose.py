@@ -1,0 +1,283 @@
+"""Aggregators' figures in prose: a site's name, a figure, and what following sentences add to it.
+
+One figure's average, count, band and consensus may stand in any order in its sentence and in those behind it; so they
+are read from the words between one figure and the next, quotations set aside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from showbible.data import table
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds.fact import Found
+from showbible.kinds.score.fact import Score
+from showbible.text.quotes import Quotation
+
+_SITES = table("aggregators")
+_SITE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SITES), key=len, reverse=True)) + r")(?!\w)")
+_N = r"\d+(?:\.\d+)?"
+_FIGURE = re.compile(
+    rf"""(?P<percent>(?<![\d.,])\d{{1,3}}(?:\.\d+)?)\ ?(?:%|percent\b|per\ cent\b)
+    |(?<![\d.,/])(?P<rated>{_N})(?:\ ?/\ ?|\ out\ of\ (?:a\ (?:possible|perfect|maximum)\ )?|\ (?:points\ )?(?:of|over)\ )(?P<scale>\d{{1,3}}(?:\.0)?)(?!\d|,\d|\.\d|%|\ (?:critics?|reviews?|critic|episodes|ratings))(?:\ stars)?
+    |(?:\bscor(?:e|ed|ing|es)(?:\ of|\ is|\ was|\ with)?|\brat(?:ing|ed)(?:\ score)?(?:\ of|\ is|\ was|\ with|\ at)|\baverage\ of|\bholds|\band)\ (?:an?\ )?(?:\w+\ )?(?P<bare>{_N})(?![\d%/,]|\.\d|\ (?:%|percent|per\ cent|critics?|reviews?|ratings|users|out|of\ \d|over\ \d|million|episodes|years|seasons|stars|nominations|awards|viewers))
+    """,
+    re.VERBOSE,
+)
+_AVERAGE = re.compile(
+    r"\baverag\w+[^.;%]{0,30}$|\bmean (?:score|rating)[^.;%]{0,12}$|\brating average[^.;%]{0,12}$", re.IGNORECASE
+)
+_COUNT = re.compile(
+    r"""\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|by|of|over|across|with|using|among|collected\ from)\ )
+    (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*
+    (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\ 
+    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_WORDS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+_BAND = (
+    r"(?:universal acclaim|(?:generally|mostly|overwhelmingly|highly|overall) (?:favou?rable|positive|unfavou?rable|negative)"
+    r"|mixed (?:or|to) average|overwhelming dislike|certified fresh)"
+)
+_LABEL = re.compile(rf"(?<!\w){_BAND}(?!\w)", re.IGNORECASE)
+_QUOTED_LABEL = re.compile(rf"(?:{_BAND}|rotten|fresh|certified fresh)(?:,? reviews?)?", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\bapproval|\bscor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\bfresh\b",
+    re.IGNORECASE,
+)
+_NOT_SCORE = re.compile(
+    r"\bindividual episode|\beach episode|\bper episode|\baverage rating for|\bshare\b|\bhouseholds?\b|\bviewers\b|\baudience share|\b18.49\b|\bNielsen\b|\bviewership\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"\bapproval rating|\btomatometer|\bcritic(?:s'|al|s)? (?:score|rating)|\baudience score|\bcertified fresh",
+    re.IGNORECASE,
+)
+_CONSENSUS = re.compile(r"\bconsensus\b|\bsummary\b|\bsummari[sz]es\b|\bverdict\b|\bsummation\b", re.IGNORECASE)
+_OPENS = re.compile(r'["“]')
+_LEFT_OPEN = re.compile(r"\bconsensus (?:reading|reads|stating|states|says|saying|is|was|being)[.:]?$", re.IGNORECASE)
+
+
+class _Figure(NamedTuple):
+    """One figure in a sentence: where it stands, what it is, whose."""
+
+    start: int
+    end: int
+    score: float
+    scale: float | None
+    site: str
+    average: bool
+
+
+def scores(reading: Reading) -> Iterator[Found]:
+    """Every aggregator's figures in prose."""
+    for prose in reading.prose:
+        if not prose.plot and _SITE.search(prose.text):
+            yield from _paragraph(prose)
+
+
+def _masked(text: str, quotes: list[Quotation]) -> str:
+    parts, at = [], 0
+    for q in quotes:
+        if q.low >= at:
+            parts += [text[at : q.low], "¤" * (q.high - q.low)]
+            at = q.high
+    return "".join([*parts, text[at:]])
+
+
+def _paragraph(prose: Prose) -> Iterator[Found]:
+    masked = _masked(prose.text, prose.quotes)
+    open_: list[Score] = []
+    home: tuple[int, int] | None = None
+    last = ""
+    for start, end in prose.sentences:
+        line = masked[start:end]
+        sites = [(m.start(), m.end(), _SITES[m[0]]) for m in _SITE.finditer(line)]
+        figures = []
+        if (sites and _TELLS.search(line)) or (last and _MORE.search(line)):
+            figures = _figures(line, sites, last)
+        if figures:
+            if home is not None:
+                yield from _said(prose, open_, home)
+            open_ = _assembled(prose, line, figures, start, end)
+            home = (start, end)
+            last = figures[-1].site
+        elif sites and not _CONSENSUS.search(line):
+            if home is not None:
+                yield from _said(prose, open_, home)
+            open_, home, last = [], None, ""
+        elif open_ and home is not None:
+            added = _added(prose, line, open_[-1], start, end, masked[home[0] : home[1]])
+            if added is not None:
+                yield from _said(prose, [*open_[:-1], added], home)
+                yield Found(added, "score.consensus", prose.passage.span(start, end))
+                open_, home = [], None
+    if home is not None:
+        yield from _said(prose, open_, home)
+
+
+def _said(prose: Prose, facts: list[Score], home: tuple[int, int]) -> Iterator[Found]:
+    for fact in facts:
+        yield Found(fact, "score.figures", prose.passage.span(home[0], min(home[1], home[0] + 690)))
+
+
+def _figures(line: str, sites: list[tuple[int, int, str]], last: str) -> list[_Figure]:
+    """The figures of a sentence with the site that each is of."""
+    found: list[_Figure] = []
+    taken = [m.span() for m in _COUNT.finditer(line)]
+    for m in _FIGURE.finditer(line):
+        low = m.start(m.lastgroup or 0) if m["bare"] else m.start()
+        if any(a <= m.start() < b for a, b in taken) and not m["percent"]:
+            continue
+        if m["bare"] and any(a < m.end() and low < b for a, b in taken):
+            continue
+        if _NOT_SCORE.search(line, max(0, low - 45), min(len(line), m.end() + 45)):
+            continue
+        if m["percent"]:
+            score: float = _number(m["percent"])
+            scale: float | None = 100
+        elif m["rated"]:
+            score, scale = _number(m["rated"]), _number(m["scale"])
+            if score > (scale or 0) or (scale or 0) < 4:
+                continue
+        else:
+            score, scale = _number(m["bare"]), None
+            if score > 100 or (m[0].startswith("and") and " 20" in m[0]):
+                continue
+            if m[0].startswith("and") and len(sites) < 2:
+                continue
+        found.append(_Figure(low, m.end(), score, scale, "", bool(_AVERAGE.search(line[max(0, low - 60) : low]))))
+    return _owned(line, found, sites, last)
+
+
+def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], last: str) -> list[_Figure]:
+    owned: list[_Figure] = []
+    previous_end = 0
+    for n, f in enumerate(found):
+        stop = found[n + 1].start if n + 1 < len(found) else len(line)
+        before = [s for s in sites if s[1] <= f.start]
+        # "a score of 60, and a 7.7 from Metacritic": a site close behind, named by nobody since the last figure.
+        behind = [
+            s
+            for s in sites
+            if f.end <= s[0] < stop
+            and re.search(r"\b(?:on|from|by|at|in)(?: (?:the )?(?:[\w-]+ ){0,4}| )$", line[: s[0]])
+        ]
+        fresh = [s for s in before if s[0] >= previous_end]
+        site = (
+            fresh[-1][2]
+            if fresh
+            else behind[0][2]
+            if behind
+            else before[-1][2]
+            if before
+            else sites[0][2]
+            if sites
+            else last
+        )
+        previous_end = behind[0][1] if behind and not fresh else f.end
+        if site:
+            owned.append(f._replace(site=site))
+    if len(sites) > 1:
+        for n in range(len(owned) - 2, -1, -1):
+            # Figures of one scale that the next site claims: "60 of 100 by 5 critics, and 7.7 from Metacritic".
+            here, after = owned[n], owned[n + 1]
+            between = line[here.end : after.start]
+            if (
+                here.scale == 100
+                and "%" not in line[here.start : here.end + 1]
+                and here.site == "Rotten Tomatoes"
+                and after.site == "Metacritic"
+                and ";" not in between
+            ):
+                owned[n] = here._replace(site="Metacritic")
+    return owned
+
+
+def _assembled(prose: Prose, line: str, figures: list[_Figure], start: int, end: int) -> list[Score]:
+    """Facts of a sentence's figures: an average joins the score it stands beside."""
+    facts: list[tuple[int, int, Score]] = []
+    for n, f in enumerate(figures):
+        low = figures[n - 1].end if n else 0
+        high = figures[n + 1].start if n + 1 < len(figures) else len(line)
+        joins = f.average and f.scale is not None and f.scale <= 10
+        scored = [k for k, x in enumerate(facts) if x[2].aggregator == f.site and x[2].average is None]
+        if joins and scored and facts[scored[-1]][1] >= low - 1:
+            k = scored[-1]
+            facts[k] = (facts[k][0], high, replace(facts[k][2], average=f.score, average_scale=f.scale))
+        elif joins and f.site == "Rotten Tomatoes":
+            facts.append((low if not facts else f.start, high, Score(f.site, average=f.score, average_scale=f.scale)))
+        elif (
+            facts
+            and facts[-1][2].score is None
+            and facts[-1][2].aggregator == f.site
+            and not f.average
+            and f.scale == 100
+        ):
+            facts[-1] = (facts[-1][0], high, replace(facts[-1][2], score=f.score, scale=f.scale))
+        else:
+            facts.append((low if not facts else f.start, high, Score(f.site, f.score, f.scale)))
+    done: list[Score] = []
+    for n, (low, high, fact) in enumerate(facts):
+        high = facts[n + 1][0] if n + 1 < len(facts) else len(line)
+        part = line[low:high]
+        if m := _COUNT.search(part):
+            fact = replace(fact, count=int(m["n"].replace(",", "")) if m["n"][0].isdigit() else _WORDS[m["n"].lower()])
+        label = _label(prose, start + low, start + high) or (x[0] if (x := _LABEL.search(part)) else None)
+        if label and fact.score is not None:
+            fact = replace(fact, label=label)
+        if n + 1 == len(facts) and (words := _consensus(prose, line, start, end, low)):
+            fact = replace(fact, consensus=words)
+        done.append(fact)
+    if done and done[-1].label and " both " in line:
+        done = [replace(fact, label=done[-1].label) for fact in done]
+    return done
+
+
+def _label(prose: Prose, low: int, high: int) -> str | None:
+    for q in prose.quotes:
+        if low <= q.start < high and (m := _QUOTED_LABEL.fullmatch(prose.text[q.low : q.high].strip(" ,."))):
+            return re.sub(r",? reviews?$", "", m[0])
+    return None
+
+
+def _consensus(prose: Prose, line: str, start: int, end: int, low: int) -> str | None:
+    for q in prose.quotes:
+        if not start + low <= q.start < end or q.high - q.low < 16:
+            continue
+        before = line[low : q.start - start]
+        if (
+            _CONSENSUS.search(before) or before.rstrip().endswith((":", "saying", "stating", "reading", "reads"))
+        ) and not _QUOTED_LABEL.fullmatch(prose.text[q.low : q.high].strip(" ,.")):
+            return _mended(prose.text[q.low : q.high])
+    return None
+
+
+def _added(prose: Prose, line: str, fact: Score, start: int, end: int, before: str) -> Score | None:
+    """The fact with what a sentence behind it adds: the consensus."""
+    if fact.consensus is not None:
+        return None
+    if _OPENS.match(line) and _LEFT_OPEN.search(before):
+        line = "consensus: " + line  # the words themselves fell behind a full stop
+        start -= len("consensus: ")
+    elif not _CONSENSUS.search(line):
+        return None
+    words = _consensus(prose, line, start, end, 0)
+    return replace(fact, consensus=words) if words else None
+
+
+def _number(text: str) -> float:
+    """A figure as it is written: ``70`` is whole, ``7.0`` is not."""
+    return float(text) if "." in text else int(text)
+
+
+def _mended(text: str) -> str:
+    return re.sub(r"\{\{'(s?)\}\}", r"'\1", text).strip()
