@@ -149,7 +149,7 @@ class Names:
                     and not (low in {"art"} and not opens)
                 )
                 or (word in lexicon.JOB_TITLES and not last)
-                or (word in lexicon.PLAIN_CAPITALS and (last or first == 0))
+                or (word in lexicon.PLAIN_CAPITALS and (last or first == 0) and not self._known(text, tokens[first:]))
             ):
                 first += 1
             else:
@@ -159,6 +159,12 @@ class Names:
         if first >= len(tokens) or (first and all(text[x:y].isdigit() for x, y in tokens[first:])):
             return []
         return self._split(text, tokens[first:])
+
+    @staticmethod
+    def _known(text: str, tokens: list[tuple[int, int]]) -> bool:
+        """Whether an organisation of several words that the lexicon knows begins a run: "TV Guide"."""
+        heads = lexicon.heads().get(text[slice(*tokens[0])], ())
+        return any(len(c) > 1 and tuple(text[x:y] for x, y in tokens[: len(c)]) == c for c in heads)
 
     def _opens(self, word: str, low: str, last: bool, text: str, tokens: list[tuple[int, int]]) -> bool:
         """Whether the capital of ``word`` is only that of its sentence."""

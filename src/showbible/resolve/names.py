@@ -69,6 +69,8 @@ class People:
                 continue
             parts = whole.split()
             if len(parts) <= len(tokens) or "&" in parts:
+                if len(parts) == len(tokens) == 2 and whole in self.performers and _shortened(tokens, parts):
+                    fits.append((1, whole))
                 continue
             if parts[-len(tokens) :] == tokens or folded(" ".join(parts[-len(tokens) :])) == folded(name):
                 fits.append((0, whole))
@@ -116,6 +118,11 @@ def _short(a: str, b: str) -> bool:
     return len(x) > 1 and len(y) > 1 and (x.startswith(y[:3]) and y.startswith(x[:3]))
 
 
+def _shortened(tokens: list[str], parts: list[str]) -> bool:
+    """Ben Hart is Benjamin Hart, of one family name."""
+    return tokens[1] == parts[1] and len(tokens[0]) > 2 and len(parts[0]) > len(tokens[0]) and parts[0].startswith(tokens[0])
+
+
 def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Prose, int]]) -> People:
     """Everybody whom the article names in full, from its cast and from the sentences that were folded."""
     full: dict[str, dict[str, None]] = {}
@@ -125,7 +132,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
 
     def know(name: str) -> None:
         tokens = name.split()
-        if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens:
+        if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or lexicon.is_organisation(name):
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None

@@ -1,0 +1,222 @@
+"""Accounts: who says, thinks or judges what in a paragraph, and on whose behalf.
+
+A sentence's frames are its subjects with a verb of saying ("N of N said", "according to N", "with N adding"). A
+sentence without one goes on with the account before it: "The set was older. It was "worn, but proudly so"."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from showbible.data import table
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose
+from showbible.grammar.slots import tidy
+
+_VERBS = {group: frozenset(words.split()) for group, words in table("account_verbs").items()}
+_PAST = _VERBS["say"] | _VERBS["think"] | _VERBS["judge"]
+_ING = frozenset(
+    (
+        "saying stating adding noting writing explaining calling describing telling praising criticizing criticising "
+        "commenting remarking admitting acknowledging revealing confirming elaborating concluding recalling arguing "
+        "claiming suggesting stressing emphasizing insisting joking quipping teasing promising observing opining "
+        "expressing feeling believing thinking hoping wanting thanking comparing likening citing asking finding giving "
+        "awarding rating lauding commending complimenting labelling labeling dubbing naming declaring"
+    ).split()
+)
+_ALL = "|".join(sorted(_PAST | _VERBS["now"] | {"looked to"}, key=len, reverse=True))
+_INGS = "|".join(sorted(_ING, key=len, reverse=True))
+_CRITIC = (
+    r"(?:(?:chief|senior|staff|guest|lead|entertainment|culture|media|online|freelance|pop-culture|arts|contributing|associate|long-time) )*"
+    r"(?:(?:tv|television|film|entertainment|arts|culture|media|drama|showbiz|comedy|music|dvd) )*"
+    r"(?:critics?|reviewers?|columnists?|journalists?|reporters?|bloggers?|essayists?|commentators?|contributors?|correspondents?|recappers?|writers?|editors?)"
+)
+_MOODS = (
+    "delighted|excited|thrilled|pleased|happy|proud|impressed|critical|positive|negative|optimistic|disappointed|confident|keen|"
+    "eager|adamant|hesitant|skeptical|sceptical|enthusiastic|favou?rable|glad|surprised|interested|unsure|complimentary|mixed|"
+    "unimpressed|unfavou?rable|appreciative|dismissive|ambivalent|lukewarm|divided|harsh|scathing|generous|drawn|inspired|left"
+)
+_FOR = r"(?:of|from|at|for|with|in|on|to|over at)"
+_MODS = (
+    rf"(?:(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
+    rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N)?(?:, N(?=,))?,?"
+    rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{_CRITIC},"
+    r"|, (?:also |the |a |an |then )[^,;Q]{1,80},"
+    r"|, who [^;]{1,90}?,(?= [a-z]+ed | felt | said | wrote | found | gave )"
+    r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
+    r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on|of|for) [^,;Q]{1,60},?"
+    r"|,? (?:in|on|by) (?:an? )?D,?|, however,|, too,)"
+)
+_ADVERB = (
+    r"(?: (?:also|then|later|further|again|still|himself|herself|themselves|meanwhile|similarly|nevertheless|nonetheless|"
+    r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|went on to|continued to|too|in turn|"
+    r"to|jokingly|[a-z]+ly|therefore|instead|and|not|never|first|always|just|all|simply))*"
+)
+_FORWARD = re.compile(rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_INGS}|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])")
+_SUBJECT = re.compile(
+    r"N|(?<![a-z])(?:he|she|they|it|critics|reviewers|fans|viewers|audiences|commentators|journalists|many|some|others|"
+    r"several|people|everyone|both|the (?:latter|former|producers|writers|network|crew|creators|cast|reviewer|critic|"
+    r"actor|actress|composer|director|showrunner|designer|producer|writer|author|creator|duo|pair|two|team|site|"
+    r"publication|magazine|newspaper|paper|website|outlet|company|studio|executives))(?![a-z])"
+)
+_GENERIC = frozenset(
+    (
+        "it they critics reviewers fans viewers audiences commentators journalists many some others several people "
+        "everyone both"
+    ).split()
+)
+#: Words for the person whose account goes on.
+_SAME = frozenset(
+    ["he", "she"]
+    + [
+        f"the {w}"
+        for w in (
+            "reviewer critic actor actress composer director showrunner designer producer writer author creator site "
+            "publication magazine newspaper paper website outlet"
+        ).split()
+    ]
+)
+_BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) ){{0,2}}?(?:{_CRITIC},? )?$")
+_BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {_CRITIC},? $|N $")
+_WRITING = re.compile(
+    rf"(?:\b(?:writing|review|reviews|reviewing|reviewed|piece|column|article|critique|commenting|recap|blogging|essay|verdict)\b[^;NQ]{{0,70}}?"
+    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at) |, for )(?:the )?(?P<outlet>N),? (?:{_CRITIC},? )?$"
+)
+_ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
+_OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
+_AND = re.compile(r"(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$")
+_ACCORDING = re.compile(
+    rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {_FOR} (?:the )?(?P<outlet>N))?(?=,|\.| )"
+)
+_WITH = re.compile(
+    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N) (?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
+    r"replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
+    r"|important (?:to|for) (?P<to>N)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One subject with its verb of saying in a folded sentence.
+
+    ``low`` is where the subject stands in the fold, ``at`` and ``end`` its verb. ``speaker`` is the surface name, or
+    ``""`` for a crowd ("critics"); ``outlet`` is the outlet that the frame names; ``critic`` says that a word or
+    an outlet makes the speaker a critic; ``same`` that the subject only stands for somebody named before.
+    """
+
+    low: int
+    at: int
+    end: int
+    verb: str
+    speaker: str
+    outlet: str | None = None
+    critic: bool = False
+    same: bool = False
+
+
+def is_place_to_write(name: str) -> bool:
+    """Whether a name by itself is an outlet rather than a person."""
+    return lexicon.is_outlet(name) or name in lexicon.AGGREGATORS or name.startswith("The ")
+
+
+def frames(fold: Fold) -> list[Frame]:
+    """The frames of a sentence, in order; they do not overlap."""
+    line = fold.line
+    found: list[Frame] = []
+    done = 0
+    for m in _SUBJECT.finditer(line):
+        if m.start() < done:
+            continue
+        f = _FORWARD.match(line, m.end())
+        if f is None:
+            # "Lisa Vale (The Tribune) wrote" has lost its bracket to the fold already.
+            continue
+        verb = f["verb"]
+        if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
+            continue
+        made = _frame(fold, m, f)
+        if made is not None:
+            found.append(made)
+            done = f.end()
+    found.extend(_according(fold, found))
+    found.sort(key=lambda f: f.low)
+    return found
+
+
+def _with(line: str, at: int) -> bool:
+    return line[max(0, at - 25) : at].rstrip().endswith("with")
+
+
+def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
+    line, low = fold.line, m.start()
+    verb_at = f.start("verb")
+    word = m[0]
+    if word != "N":
+        if word in _SAME:
+            return Frame(low, verb_at, f.end(), f["verb"], word, same=True)
+        return Frame(low, verb_at, f.end(), f["verb"], "")
+    name = tidy(fold.words(low, low + 1))
+    outlet: str | None = None
+    critic = bool(_ROLE_BEFORE.search(line, max(0, low - 60), low))
+    if f["mods"] and (o := _OUTLET_IN.search(f["mods"])):
+        n = f.start("mods") + o.start("outlet")
+        outlet = tidy(fold.words(n, n + 1))
+        critic = critic or bool(re.search(_CRITIC, f["mods"]))
+    aside = next((a for a in fold.asides if a[0] == low + 1), None)
+    if aside is not None and outlet is None:
+        inside = fold.text[aside[1] : aside[2]].strip(" ()")
+        if lexicon.is_outlet(inside):
+            outlet = inside
+    before = line[max(0, low - 170) : low]
+    if outlet is None and (b := _BEHIND_OWNER.search(before)) and ("'" in b[0] or _BEHIND_PLAIN.search(before)):
+        n = max(0, low - 170) + b.start()
+        outlet = tidy(fold.words(n, n + 1))
+        if "'" not in b[0] and not lexicon.is_outlet(outlet):
+            outlet = None
+    if outlet is None and (w := _WRITING.search(before)):
+        n = max(0, low - 170) + w.start("outlet")
+        outlet = tidy(fold.words(n, n + 1))
+    if both := _AND.search(before):
+        n = max(0, low - 170) + both.start("one")
+        name = f"{tidy(fold.words(n, n + 1))} and {name}"
+        low = n
+    return Frame(low, verb_at, f.end(), f["verb"], name, outlet, critic)
+
+
+def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
+    more = []
+    for m in _WITH.finditer(fold.line):
+        n = m.start("who") if m["who"] else m.start("to")
+        name = tidy(fold.words(n, n + 1))
+        if not any(f.low <= n < f.end for f in found) and not lexicon.is_organisation(name):
+            more.append(Frame(n, m.start(), m.end(), "with", name))
+
+    for m in _ACCORDING.finditer(fold.line):
+        if m[0].startswith("for") and (m.start() > 0 or any(f.low < m.end() + 40 and f.low >= m.end() for f in found)):
+            continue
+        if any(f.low <= m.start("who") < f.end for f in found):
+            continue
+        n = m.start("who")
+        outlet = tidy(fold.words(m.start("outlet"), m.end("outlet"))) if m["outlet"] else None
+        verb = "according" if not m[0].startswith("for") else "for"
+        more.append(Frame(n, m.start(), m.end(), verb, tidy(fold.words(n, n + 1)), outlet))
+    return more
+
+
+_WEAK = re.compile(r"^(?:[^NQ,;]{0,60},? )?(?P<who>N)(?:, (?:who|the|a|also) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave) ")
+
+
+def weak_subject(fold: Fold) -> str | None:
+    """The name that a sentence without a verb of saying has for its subject."""
+    m = _WEAK.match(fold.line)
+    if m is None:
+        return None
+    name = tidy(fold.words(m.start("who"), m.end("who")))
+    return name if name and not lexicon.is_organisation(name) else None
+
+
+def accounts(prose: Prose) -> list[list[Frame]]:
+    """The frames of every sentence of a paragraph."""
+    return [frames(prose.fold(n)) for n in range(len(prose.sentences))]

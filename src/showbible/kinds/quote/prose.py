@@ -1,0 +1,212 @@
+"""Quotations and who speaks them: the frame that a quotation stands in, else the account that goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from showbible.grammar import lexicon
+from showbible.grammar.accounts import Frame, frames, weak_subject
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.slots import tidy
+from showbible.kinds.fact import Found
+from showbible.kinds.quote.fact import Quote
+from showbible.text.quotes import Quotation
+
+_NOT_HERE = re.compile(
+    r"\b(?:episodes?|plot|synopsis|soundtrack|track listing|discography|songs|references|external links|awards|accolades|"
+    r"summaries|contestants|tagline|see also|notes|premise|overview|characters?|cast|fictional)\b"
+)
+_WORD = re.compile(r"[^\W_]")
+_SMALL = frozenset(
+    (
+        "a an the and or but nor of in on at to by for from with as is it its my your our his her their we i you he she "
+        "they not be are was were do if so no up out into over vs de la le du des del y en el da von that than off"
+    ).split()
+)
+_NO_SPEECH = re.compile(
+    r"(?:\b(?:titled|entitled|slogans?|taglines?|tag lines?|catchphrases?|motto|lyrics?|headlines?|hashtag|subtitled?|captions?|"
+    r"billboard|banner|inscription|inscribed|chant|acronym|abbreviation|alias|pseudonym|nicknamed|lines?|phrase|credited as|"
+    r"disclaimer|password|prayer|category|award for|consensus|singing|sings|sang|text)"
+    r"(?: of| is| was| reads| reading| read| that reads| being| the| stating)*[,:]? ?)$"
+    r"|\b(?:named|known as|referred to as|billed as) $"
+)
+_PASSIVE = re.compile(
+    r"(?:\b(?:was|were|been|being|is|are|be|it|reportedly|often|sometimes|commonly|frequently|simply|jokingly|informally|widely) |^|, )(?:[a-z]+ly )?(?:also )?"
+    r"(?:described|called|dubbed|labell?ed|referred|known|titled|billed|named|deemed|regarded|considered|hailed|praised|criticized|criticised|perceived|touted|marketed|promoted|advertised|quoted|noted|characteri[sz]ed|listed|credited|tagged|branded)"
+    r"(?: [a-z]+){0,3}?(?: by (?:some |many |the |several |most )?(?:[a-z]+ ?){1,3})?(?: (?:as|for|to|with))?(?: (?:someone|somebody|an? [a-z]+|one) (?:who|that) (?:is|has|was|had))?(?: (?:being|having|an?|the|one of|its))* ?$"
+)
+_BY = re.compile(r",? by (?:(?:[a-z-]+ ){0,4})(?P<who>N)")
+_SAID_BEHIND = re.compile(
+    r",? (?:as )?(?:said|says|wrote|writes|stated|explained|added|noted|recalled|remarked|commented|concluded|quipped|joked) (?:(?:[a-z-]+ ){0,4})(?P<who>N)"
+)
+_ROLES_BETWEEN = re.compile(r",? ?(?:as |and )?(?:the )?(?:[a-z'-]+ ){0,4}?(?:N(?:'s?|s)? (?:[a-z-]+ ){0,4})?$")
+_BARRIER = re.compile(r"; |\. |, (?:but|while|whereas|although|though) ")
+_WHICH = re.compile(r"N,? (?:which|who|whose [a-z]+) (?:[a-z]+ ){0,3}$")
+_CATAPHOR = re.compile(
+    r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
+    r"regarding|during|looking|reflecting|describing|writing|with) "
+)
+_WHERE = re.compile(r"(?P<who>N)(?:[^N,;]{0,20})?,? (?:where|when|after) $")
+_LOST_OPEN = re.compile(
+    r"\b(?:called|calling|describ(?:ed|ing)|dubb(?:ed|ing)|deem(?:ed|ing)|nam(?:ed|ing)|labell?(?:ed|ing)) (?:it|him|her|them|the (?:series|show|season|episode|film|finale|premiere|pilot)) (?:as )?(?=\S)"
+)
+
+
+def quotes(reading: Reading) -> Iterator[Found]:
+    """Every quotation of four words or more that the text gives to somebody."""
+    for prose in reading.prose:
+        if prose.quotes and not prose.plot and not _NOT_HERE.search(" ".join(prose.section.path)):
+            yield from _paragraph(prose)
+
+
+def is_speech(text: str) -> bool:
+    """Whether quoted words are four or more and no title, by their capitals.
+
+    >>> is_speech("a slow and steady start"), is_speech("The Long Way Back Home"), is_speech("not bad")
+    (True, False, False)
+    """
+    words = [w for w in text.split() if _WORD.search(w)]
+    if len(words) < 4:
+        return False
+    heavy = [w for w in words if w.strip("\"'’‘“”(),.!?[]…-–—").casefold() not in _SMALL and w[:1].isalpha()]
+    return not heavy or any(w[0].islower() for w in heavy) or len(words) > 12
+
+
+def _paragraph(prose: Prose) -> Iterator[Found]:
+    wanted = [q for q in prose.quotes if q.lost == "open" or is_speech(prose.text[q.low : q.high])]
+    if not wanted:
+        return
+    holder: str | None = None
+    known: dict[str, str] = {}
+    last = wanted[-1].start
+    for n, (start, end) in enumerate(prose.sentences):
+        if start > last:
+            return
+        fold = prose.fold(n)
+        for mark in fold.marks.values():
+            if mark.letter == "N" and isinstance(mark.value, str) and " " in mark.value and not lexicon.is_organisation(mark.value):
+                known[mark.value.rsplit(" ", 1)[1]] = mark.value
+        found = [replace(f, speaker=known.get(f.speaker, f.speaker)) for f in frames(fold)]
+        found = [f for f in found if f.speaker not in prose.names.titles]
+        subject = holder
+        if not any(f.speaker and not f.same for f in found[:1]):
+            subject = weak_subject(fold) or holder
+        for q in wanted:
+            if start <= q.start < end:
+                made = _said(prose, fold, found, q, holder, subject)
+                if made is not None:
+                    yield made
+        holder = _next(found, holder, subject)
+
+
+def _next(found: list[Frame], holder: str | None, subject: str | None) -> str | None:
+    """Whose account the paragraph goes on with."""
+    for f in found:
+        if f.same:
+            return subject or holder
+        if f.speaker:
+            return None if f.speaker in lexicon.AGGREGATORS else f.speaker
+    return subject
+
+
+def _said(
+    prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None, subject: str | None
+) -> Found | None:
+    if q.lost == "open":
+        return _without_start(prose, fold, found, q, holder)
+    index = next((i for i, m in fold.marks.items() if m.letter == "Q" and m.start <= q.start < m.end), None)
+    text = prose.text[q.low : q.high].strip()
+    if index is None:
+        return None
+    line = fold.line
+    before = line[:index]
+    frame, speaker, low = _speaker(fold, found, index, holder, subject)
+    if speaker is None or not speaker or speaker in lexicon.AGGREGATORS or "consensus" in before[-90:]:
+        return None
+    near = before[-60:]
+    if _NO_SPEECH.search(near):
+        return None
+    begin = fold.start
+    if frame is not None and low is not None:
+        begin = max(fold.start, min(q.start, fold.offset(low)))
+    if q.end - begin > 690:
+        begin = max(fold.start, q.start if q.end - q.start > 600 else q.end - 690)
+    span = prose.passage.span(begin, max(q.end, min(fold.end, fold.offset(low) + 40)) if low and low > index else q.end)
+    return Found(Quote(speaker=speaker, text=text), "quote.said" if frame else "quote.goes_on", span)
+
+
+def _speaker(
+    fold: Fold, found: list[Frame], index: int, holder: str | None, subject: str | None
+) -> tuple[Frame | None, str | None, int | None]:
+    """The frame and the speaker of the quotation at ``index`` of the fold, and where the frame begins."""
+    line = fold.line
+    after = line[index + 1 :]
+    before = line[:index]
+    passive = _PASSIVE.search(before, max(0, index - 110))
+    if passive and any(passive.start() <= f.at < index for f in found):
+        passive = None
+    if (m := _BY.match(after)) and passive:
+        n = index + 1 + m.start("who")
+        return None, tidy(fold.words(n, n + 1)), index
+    if passive:
+        return None, None, None
+    if m := _SAID_BEHIND.match(after):
+        n = index + 1 + m.start("who")
+        if not any(f.low == n for f in found):
+            return None, tidy(fold.words(n, n + 1)), index
+    left = [f for f in found if f.end <= index]
+    right = [f for f in found if f.low > index]
+    if right and _ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low]) and (not left or before.endswith((". ", "; ", '" '))):
+        return right[0], _name(fold, right[0], holder, subject, found), right[0].low
+    if left:
+        f = left[-1]
+        return f, _name(fold, f, holder, subject, found), f.low
+    if right and not _BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
+        return right[0], _name(fold, right[0], holder, subject, found), index
+    if m := _WHICH.search(before):
+        return None, tidy(fold.words(m.start(), m.start() + 1)), m.start()
+    return None, holder, None
+
+
+def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]) -> str | None:
+    if not f.same:
+        return f.speaker or None
+    earlier = [x for x in found if x.low < f.low and x.speaker and not x.same and not lexicon.is_organisation(x.speaker)]
+    if earlier:
+        return earlier[-1].speaker
+    if _CATAPHOR.match(fold.line) and f.low < 90:
+        # "Speaking on what she hoped to do, Vale said": the pronoun stands before its name.
+        later = [x for x in found if x.low > f.low and x.speaker and not x.same]
+        if later:
+            return later[0].speaker
+    if m := _WHERE.search(fold.line, max(0, f.low - 60), f.low):
+        return tidy(fold.words(m.start("who"), m.end("who")))
+    people = [
+        str(mark.value)
+        for i, mark in fold.marks.items()
+        if mark.letter == "N" and i < f.low and " " in str(mark.value) and not lexicon.is_organisation(str(mark.value))
+    ]
+    if people and f.low > 60:
+        return people[-1]
+    word = f.speaker
+    return subject or holder or (word if word in {"he", "she"} else None)
+
+
+def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:
+    """A quotation that lost its opening mark begins behind "called it"."""
+    m = None
+    for m in _LOST_OPEN.finditer(prose.text, fold.start, q.start):
+        pass
+    if m is None:
+        return None
+    text = prose.text[m.end() : q.start].strip()
+    if '"' in text or len(text.split()) < 4:
+        return None
+    named = [f for f in found if f.speaker and fold.offset(f.low) < m.start()]
+    speaker = _name(fold, named[-1], holder, holder, found) if named else None
+    if not speaker:
+        return None
+    return Found(Quote(speaker=speaker, text=text), "quote.lost_start", prose.passage.span(max(fold.start, m.start() - 60), q.end))
