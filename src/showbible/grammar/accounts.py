@@ -38,12 +38,13 @@ _MOODS = (
     "eager|adamant|hesitant|skeptical|sceptical|enthusiastic|favou?rable|glad|surprised|interested|unsure|complimentary|mixed|"
     "unimpressed|unfavou?rable|appreciative|dismissive|ambivalent|lukewarm|divided|harsh|scathing|generous|drawn|inspired|left"
 )
-_FOR = r"(?:of|from|at|for|with|in|on|to|over at)"
+_FOR = r"(?:of|from|at|for|with|in|on|over at)"
 _MODS = (
     rf"(?:(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
-    rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N)?(?:, N(?=,))?,?"
+    rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N)?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{_CRITIC},"
     r"|, (?:also |the |a |an |then )[^,;Q]{1,80},"
+    r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N)"
     r"|, who [^;]{1,90}?,(?= [a-z]+ed | felt | said | wrote | found | gave )"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
     r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on|of|for) [^,;Q]{1,60},?"
@@ -51,22 +52,22 @@ _MODS = (
 )
 _ADVERB = (
     r"(?: (?:also|then|later|further|again|still|himself|herself|themselves|meanwhile|similarly|nevertheless|nonetheless|"
-    r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|went on to|continued to|too|in turn|"
+    r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|went on to|goes on to|went to|continued to|too|in turn|"
     r"to|jokingly|[a-z]+ly|therefore|instead|and|not|never|first|always|just|all|simply))*"
 )
-_FORWARD = re.compile(rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_INGS}|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])")
+_FORWARD = re.compile(
+    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_INGS}|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])"
+)
 _SUBJECT = re.compile(
     r"N|(?<![a-z])(?:he|she|they|it|critics|reviewers|fans|viewers|audiences|commentators|journalists|many|some|others|"
     r"several|people|everyone|both|the (?:latter|former|producers|writers|network|crew|creators|cast|reviewer|critic|"
     r"actor|actress|composer|director|showrunner|designer|producer|writer|author|creator|duo|pair|two|team|site|"
-    r"publication|magazine|newspaper|paper|website|outlet|company|studio|executives))(?![a-z])"
+    r"publication|magazine|newspaper|paper|website|outlet|company|studio|executives)|"
+    rf"(?:one|another|a|an|some|many|most|several|other|various|numerous|two|three) (?:[a-z-]+ ){{0,2}}?(?:{_CRITIC}|fans?|viewers?|people|publications|outlets|sources?)|"
+    r"(?:press releases?|releases?|statements?|articles?|reports?|profile|announcement|synopsis|description|letter|editorial|entry|guide|poll|"
+    r"survey|commentary|blurb|reviews?|piece|spokesperson|spokesman|spokeswoman|representatives?))(?![a-z])"
 )
-_GENERIC = frozenset(
-    (
-        "it they critics reviewers fans viewers audiences commentators journalists many some others several people "
-        "everyone both"
-    ).split()
-)
+_WRITINGS = frozenset("review reviews article articles piece editorial profile report".split())
 #: Words for the person whose account goes on.
 _SAME = frozenset(
     ["he", "she"]
@@ -88,8 +89,10 @@ _ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
 _AND = re.compile(r"(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$")
 _ACCORDING = re.compile(
-    rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {_FOR} (?:the )?(?P<outlet>N))?(?=,|\.| )"
+    rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {_FOR} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
+_SET_OFF = re.compile(r"[a-z], $")
+_DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
 _WITH = re.compile(
     r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N) (?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
     r"replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
@@ -129,11 +132,20 @@ def frames(fold: Fold) -> list[Frame]:
     for m in _SUBJECT.finditer(line):
         if m.start() < done:
             continue
-        f = _FORWARD.match(line, m.end())
+        # "Its producer, Ada Holm, called it": a name set off by commas.
+        skip = (
+            1
+            if m[0] == "N"
+            and line[m.end() : m.end() + 2] == ", "
+            and _SET_OFF.search(line, max(0, m.start() - 40), m.start())
+            else 0
+        )
+        f = _FORWARD.match(line, m.end() + skip)
         if f is None:
-            # "Lisa Vale (The Tribune) wrote" has lost its bracket to the fold already.
             continue
         verb = f["verb"]
+        if skip and verb in _ING:
+            continue
         if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
             continue
         made = _frame(fold, m, f)
@@ -156,6 +168,10 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     if word != "N":
         if word in _SAME:
             return Frame(low, verb_at, f.end(), f["verb"], word, same=True)
+        if word in _WRITINGS and (d := _DOCUMENT_OF.search(line, max(0, low - 40), low)):
+            # "The Tribune's review called it": the paper speaks.
+            owner = tidy(fold.words(d.start("who"), d.end("who")))
+            return Frame(d.start("who"), verb_at, f.end(), f["verb"], owner)
         return Frame(low, verb_at, f.end(), f["verb"], "")
     name = tidy(fold.words(low, low + 1))
     outlet: str | None = None
@@ -205,7 +221,9 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
     return more
 
 
-_WEAK = re.compile(r"^(?:[^NQ,;]{0,60},? )?(?P<who>N)(?:, (?:who|the|a|also) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave) ")
+_WEAK = re.compile(
+    r"^(?:[^NQ,;]{0,60},? )?(?P<who>N)(?:, (?:who|the|a|also) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave) "
+)
 
 
 def weak_subject(fold: Fold) -> str | None:

@@ -17,8 +17,10 @@ from showbible.text.quotes import Quotation
 
 _NOT_HERE = re.compile(
     r"\b(?:episodes?|plot|synopsis|soundtrack|track listing|discography|songs|references|external links|awards|accolades|"
-    r"summaries|contestants|tagline|see also|notes|premise|overview|characters?|cast|fictional)\b"
+    r"summaries|contestants|tagline|see also|notes|premise|overview|fictional)\b"
 )
+#: Headings under which a quotation without a speaker is more often a character's than a person's.
+_STORY = re.compile(r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b")
 _WORD = re.compile(r"[^\W_]")
 _SMALL = frozenset(
     (
@@ -44,6 +46,13 @@ _SAID_BEHIND = re.compile(
 )
 _ROLES_BETWEEN = re.compile(r",? ?(?:as |and )?(?:the )?(?:[a-z'-]+ ){0,4}?(?:N(?:'s?|s)? (?:[a-z-]+ ){0,4})?$")
 _BARRIER = re.compile(r"; |\. |, (?:but|while|whereas|although|though) ")
+_VERB_ALONE = re.compile(
+    r"(?P<and>(?:,| and|, and| but|, but) (?:[a-z]+ly |also |then |later |even )?)?(?<![a-z])(?:said|says|stated|states|wrote|writes|read|reads|"
+    r"claimed|claims|noted|notes|agreed|felt|believed|thought|called|calls|described|describes|explained|explains|announced|jokes|"
+    r"revealed|commented|remarked|argued|declared|added|praised|criticized|responds|presents|told|include|"
+    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling))(?= )"
+)
+_PRONOUN_IN = re.compile(r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b")
 _WHICH = re.compile(r"N,? (?:which|who|whose [a-z]+) (?:[a-z]+ ){0,3}$")
 _CATAPHOR = re.compile(
     r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
@@ -80,26 +89,38 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
     if not wanted:
         return
     holder: str | None = None
+    silent = 0
+    person: str | None = None
     known: dict[str, str] = {}
+    goes_on = not _STORY.search(" ".join(prose.section.path))
     last = wanted[-1].start
     for n, (start, end) in enumerate(prose.sentences):
         if start > last:
             return
         fold = prose.fold(n)
         for mark in fold.marks.values():
-            if mark.letter == "N" and isinstance(mark.value, str) and " " in mark.value and not lexicon.is_organisation(mark.value):
+            if (
+                mark.letter == "N"
+                and isinstance(mark.value, str)
+                and " " in mark.value
+                and not lexicon.is_organisation(mark.value)
+            ):
                 known[mark.value.rsplit(" ", 1)[1]] = mark.value
         found = [replace(f, speaker=known.get(f.speaker, f.speaker)) for f in frames(fold)]
         found = [f for f in found if f.speaker not in prose.names.titles]
-        subject = holder
+        weak = weak_subject(fold)
+        weak = known.get(weak, weak) if weak and weak not in prose.names.titles else None
+        subject = person
         if not any(f.speaker and not f.same for f in found[:1]):
-            subject = weak_subject(fold) or holder
+            subject = weak or person
         for q in wanted:
             if start <= q.start < end:
-                made = _said(prose, fold, found, q, holder, subject)
+                made = _said(prose, fold, found, q, holder if silent < 3 and goes_on else None, subject, weak)
                 if made is not None:
                     yield made
         holder = _next(found, holder, subject)
+        silent = 0 if found else silent + 1
+        person = holder if holder and not lexicon.is_organisation(holder) else (weak or person)
 
 
 def _next(found: list[Frame], holder: str | None, subject: str | None) -> str | None:
@@ -113,7 +134,13 @@ def _next(found: list[Frame], holder: str | None, subject: str | None) -> str | 
 
 
 def _said(
-    prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None, subject: str | None
+    prose: Prose,
+    fold: Fold,
+    found: list[Frame],
+    q: Quotation,
+    holder: str | None,
+    subject: str | None,
+    weak: str | None,
 ) -> Found | None:
     if q.lost == "open":
         return _without_start(prose, fold, found, q, holder)
@@ -123,8 +150,18 @@ def _said(
         return None
     line = fold.line
     before = line[:index]
-    frame, speaker, low = _speaker(fold, found, index, holder, subject)
-    if speaker is None or not speaker or speaker in lexicon.AGGREGATORS or "consensus" in before[-90:]:
+    frame, speaker, low = _speaker(fold, found, index, holder, subject, weak)
+    if speaker:
+        speaker = re.sub(r"^Co-[a-z]+ ", "", speaker)
+    if speaker and speaker.casefold() in {t.casefold() for t in prose.names.titles}:
+        return None
+    if (
+        speaker is None
+        or not speaker
+        or _PRONOUN_IN.search(speaker)
+        or speaker in lexicon.AGGREGATORS
+        or "consensus" in before[-90:]
+    ):
         return None
     near = before[-60:]
     if _NO_SPEECH.search(near):
@@ -139,7 +176,7 @@ def _said(
 
 
 def _speaker(
-    fold: Fold, found: list[Frame], index: int, holder: str | None, subject: str | None
+    fold: Fold, found: list[Frame], index: int, holder: str | None, subject: str | None, weak: str | None
 ) -> tuple[Frame | None, str | None, int | None]:
     """The frame and the speaker of the quotation at ``index`` of the fold, and where the frame begins."""
     line = fold.line
@@ -159,7 +196,11 @@ def _speaker(
             return None, tidy(fold.words(n, n + 1)), index
     left = [f for f in found if f.end <= index]
     right = [f for f in found if f.low > index]
-    if right and _ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low]) and (not left or before.endswith((". ", "; ", '" '))):
+    if (
+        right
+        and _ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low])
+        and (not left or before.endswith((". ", "; ", '" ')))
+    ):
         return right[0], _name(fold, right[0], holder, subject, found), right[0].low
     if left:
         f = left[-1]
@@ -168,13 +209,21 @@ def _speaker(
         return right[0], _name(fold, right[0], holder, subject, found), index
     if m := _WHICH.search(before):
         return None, tidy(fold.words(m.start(), m.start() + 1)), m.start()
+    if said := list(_VERB_ALONE.finditer(before)):
+        # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
+        goes_on = said[-1]["and"] or said[-1]["by"]
+        return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None
+    if weak and weak != holder:
+        return None, None, None
     return None, holder, None
 
 
 def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]) -> str | None:
     if not f.same:
         return f.speaker or None
-    earlier = [x for x in found if x.low < f.low and x.speaker and not x.same and not lexicon.is_organisation(x.speaker)]
+    earlier = [
+        x for x in found if x.low < f.low and x.speaker and not x.same and not lexicon.is_organisation(x.speaker)
+    ]
     if earlier:
         return earlier[-1].speaker
     if _CATAPHOR.match(fold.line) and f.low < 90:
@@ -197,11 +246,10 @@ def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: 
 
 def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:
     """A quotation that lost its opening mark begins behind "called it"."""
-    m = None
-    for m in _LOST_OPEN.finditer(prose.text, fold.start, q.start):
-        pass
-    if m is None:
+    calls = list(_LOST_OPEN.finditer(prose.text, fold.start, q.start))
+    if not calls:
         return None
+    m = calls[-1]
     text = prose.text[m.end() : q.start].strip()
     if '"' in text or len(text.split()) < 4:
         return None
@@ -209,4 +257,8 @@ def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, h
     speaker = _name(fold, named[-1], holder, holder, found) if named else None
     if not speaker:
         return None
-    return Found(Quote(speaker=speaker, text=text), "quote.lost_start", prose.passage.span(max(fold.start, m.start() - 60), q.end))
+    return Found(
+        Quote(speaker=speaker, text=text),
+        "quote.lost_start",
+        prose.passage.span(max(fold.start, m.start() - 60), q.end),
+    )

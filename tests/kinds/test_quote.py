@@ -1,0 +1,54 @@
+"""Quotations: who speaks, by frame, by pronoun, by the account that goes on; and what is no quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Quote
+
+
+def quotes(text: str) -> list[tuple[str | None, str]]:
+    article = read_article(f"= Harbour Lights (season 2) =\n\n== Production ==\n{text}\n".encode())
+    return [(e.fact.speaker, e.fact.text) for e in article.entries if isinstance(e.fact, Quote)]
+
+
+WORDS = "a long and salty goodbye"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Ada Holm called the season "{WORDS}".',
+        f'Showrunner Ada Holm said that the season would be "{WORDS}".',
+        f'"{WORDS}", Ada Holm said.',
+        f'"{WORDS}", said executive producer Ada Holm.',
+        f'According to Ada Holm, the season is "{WORDS}".',
+        f'The finale was described as "{WORDS}" by Ada Holm.',
+        f'The crew met again, with Ada Holm adding that it was "{WORDS}".',
+        f'Ada Holm of The Guardian praised the cast, calling the season "{WORDS}".',
+        f'Ada Holm wanted to return to the sea. She felt that the season was "{WORDS}".',
+        f'In an interview with Variety, Ada Holm was quoted as saying "{WORDS}".',
+        f'Speaking on what she hoped to do after "{WORDS}", Ada Holm said she was ready.',
+    ],
+)
+def test_one_speaker_in_many_wordings(text: str) -> None:
+    assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_an_outlet_speaks_where_no_person_does() -> None:
+    assert quotes(f'The Guardian called it "{WORDS}".') == [("The Guardian", WORDS)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'The season was described as "{WORDS}".',
+        f'Critics called it "{WORDS}".',
+        'Ada Holm wrote "The Long Way Back Home".',
+        'Ada Holm called it "not bad".',
+        f'The tagline of the poster, Ada Holm said, was the line "{WORDS}".',
+    ],
+)
+def test_nobody_is_quoted(text: str) -> None:
+    assert quotes(text) == []

@@ -1,0 +1,58 @@
+"""Aggregators' figures: one value in many wordings, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Score
+
+
+def scores(text: str) -> list[Score]:
+    article = read_article(f"= Harbour Lights (season 2) =\n\n== Reception ==\n{text}\n".encode())
+    return [e.fact for e in article.entries if isinstance(e.fact, Score)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Rotten Tomatoes, the season holds an approval rating of 82% with an average rating of 7.4/10, based on 31 reviews.",
+        "Rotten Tomatoes reported an 82% approval rating based on 31 reviews, with an average score of 7.4 out of 10.",
+        "The season has an 82% score on Rotten Tomatoes and has an average rating of 7.4 out of 10, based on 31 reviews.",
+        "The season received a rating of 82% with an average score of 7.4/10 from 31 critics on the aggregator Rotten Tomatoes.",
+        "Review aggregator Rotten Tomatoes reports that 82% of 31 critics gave it a positive review, with an average of 7.4/10.",
+    ],
+)
+def test_one_score_in_many_wordings(text: str) -> None:
+    assert scores(text) == [Score("Rotten Tomatoes", 82, 100, 7.4, 10, 31)]
+
+
+def test_consensus_of_the_sentence_behind() -> None:
+    text = (
+        "Rotten Tomatoes gave the season an 82% rating. The site's critical consensus reads, "
+        '"A harbour worth the trip, fog and all." Metacritic, which uses a weighted average, assigned a score of '
+        '70 out of 100 based on 19 critics, indicating "generally favorable reviews".'
+    )
+    first, second = scores(text)
+    assert first.consensus == "A harbour worth the trip, fog and all."
+    assert second == Score("Metacritic", 70, 100, count=19, label="generally favorable")
+
+
+def test_scores_of_two_seasons_are_two() -> None:
+    text = (
+        "On Metacritic, the first season holds a score of 64 out of 100, based on 18 critics, and the second season "
+        "holds a score of 75 out of 100, based on 5 critics."
+    )
+    assert [(s.score, s.count) for s in scores(text)] == [(64, 18), (75, 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The premiere was watched by 4 million viewers, up 12%.",
+        "Rotten Tomatoes listed it among the ten best shows of 2016.",
+        "The average rating for individual episodes on Rotten Tomatoes is 90%.",
+    ],
+)
+def test_no_score(text: str) -> None:
+    assert scores(text) == []
