@@ -125,6 +125,39 @@ def _moved(day: date, year: int) -> date:
     return date(year, day.month, min(day.day, 28) if day.month == 2 else day.day)
 
 
+_VERB = re.compile(r"\b(premier|releas|debut|order|renew|announc|wrapp|conclud|began|start|cast|cancel)\w*")
+
+
+@rule(
+    "year-contradicted",
+    Severity.WARNING,
+    found=Example(
+        "= Tide season 2 =\n\nTide was released on March 8, 2018.\n\n== Release ==\n\nIt was released on Lux on March 8, 2017.\n",
+        ("March 8, 2017",),
+    ),
+    passed=Example(
+        "= Tide season 2 =\n\nTide was released on March 8, 2018.\n\n== Release ==\n\nIt was announced on March 8, 2017 "
+        "and released on March 9, 2018.\n"
+    ),
+)
+def year_contradicted(subject: Subject) -> Iterator[Remark]:
+    """The same thing is said to have happened on the same day of two years: one of the years is a slip. Only articles
+    on one season are looked at, since a show may well open on one day of every year."""
+    if not subject.is_season:
+        return
+    seen: dict[tuple[str, int, int], tuple[date, Span]] = {}
+    reading = {id(p) for _, p in subject.readings}
+    for passage, found in subject.dates:
+        for day in found if id(passage) in reading else ():
+            verbs = _VERB.findall(passage.value, max(0, day.start - 60), day.start)
+            if day.value is None or not verbs:
+                continue
+            span = passage.span(day.start, day.end)
+            value, first = seen.setdefault((verbs[-1], day.value.month, day.value.day), (day.value, span))
+            if value.year != day.value.year:
+                yield Remark(span, f"{said(value)} elsewhere", (Related(first, "elsewhere"),))
+
+
 #: What comes before what in the life of one season: each event and how it reads.
 _LIFE = (
     ("announced", "announced"),
@@ -345,10 +378,21 @@ def future_told_as_past(subject: Subject) -> Iterator[Remark]:
 @rule(
     "release-contradicted",
     Severity.WARNING,
-    found=Example(
-        "= Tide season 2 =\n\nInfobox\n- Released: 2018-03-08\n\nTide was released on March 9, 2018.\n",
-        ("- Released: 2018-03-08",),
-        ((Release("streaming", "Lux", (), "2018-03-09"), "released on March 9, 2018"),),
+    found=(
+        Example(
+            "= Tide season 2 =\n\nInfobox\n- Released: 2018-03-08\n\nTide was released on March 9, 2018.\n",
+            ("- Released: 2018-03-08",),
+            ((Release("streaming", "Lux", (), "2018-03-09"), "released on March 9, 2018"),),
+        ),
+        Example(
+            "= Tide season 2 =\n\nInfobox\n- First Aired: 2018-03-08\n- Last Aired: 2018-05-03\n\n1. Ebb, March 8, 2018\n\n"
+            "2. Flow, May 10, 2018\n",
+            ("- Last Aired: 2018-05-03",),
+            (
+                (Episode(1, title="Ebb", air_date="2018-03-08"), "1. Ebb, March 8, 2018"),
+                (Episode(2, title="Flow", air_date="2018-05-10"), "2. Flow, May 10, 2018"),
+            ),
+        ),
     ),
     passed=Example(
         "= Tide season 2 =\n\nInfobox\n- First Aired: 2018-03-08\n\nTide was shown from March 2018.\n",
@@ -356,24 +400,20 @@ def future_told_as_past(subject: Subject) -> Iterator[Remark]:
     ),
 )
 def release_contradicted(subject: Subject) -> Iterator[Remark]:
-    """The box gives one day for the release and the article, or the first row of its episode table, another."""
+    """The box gives one day for the first showing or the last, and the article, or the rows of its episode table,
+    another. Only articles on one season are looked at."""
     if not subject.is_season:
         return
-    field = subject.filled("first_aired", "released", "original_release", "first_air_date", "release_date")
-    if field is None:
-        return
-    own = next((d.value for d in days(field.text.value) if d.value), None)
-    starts = [
-        (bounds(r.start), e) for r, e in subject.stated(Release) if r.start and r.medium in {"streaming", "broadcast"}
-    ]
-    rows = [(bounds(x.air_date), e) for x, e in subject.stated(Episode) if x.air_date and (x.number in {1, None})][:1]
-    for when, entry in (*starts[:1], *rows):
-        if own is None or when.earliest is None or when.latest is None or field.span.meets(cited(entry)):
-            continue
-        if not (when.earliest <= own <= when.latest) and not any(
-            b.earliest and b.latest and b.earliest <= own <= b.latest for b, _ in starts
-        ):
-            yield Remark(
-                field.span, f"{said(own)} here, {said(when.earliest)} elsewhere", (Related(cited(entry), "elsewhere"),)
-            )
-            return
+    windows = [(r, e) for r, e in subject.stated(Release) if r.medium in {"streaming", "broadcast"}]
+    rows = [(x.air_date, e) for x, e in subject.stated(Episode) if x.air_date]
+    starts = [(r.start, e) for r, e in windows if r.start]
+    ends = [(r.end, e) for r, e in windows if r.end and r.medium == "broadcast"]
+    first = subject.filled("first_aired", "released", "original_release", "first_air_date", "release_date")
+    last = subject.filled("last_aired", "last_air_date")
+    for field, several in ((first, [*starts, *rows[:1]]), (last, [*ends, *rows[-1:]])):
+        own = next((d.value for d in days(field.text.value) if d.value), None) if field else None
+        stated = [(bounds(edtf), e) for edtf, e in several if field and not field.span.meets(cited(e))]
+        closed = [(b.earliest, b.latest, e) for b, e in stated if b.earliest and b.latest]
+        if field and own and closed and not any(low <= own <= high for low, high, _ in closed):
+            low, _, entry = closed[0]
+            yield Remark(field.span, f"{said(own)} here, {said(low)} elsewhere", (Related(cited(entry), "elsewhere"),))

@@ -259,3 +259,24 @@ def picture_left(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 Span(problem.span.start, problem.span.start + len(words)), "the name of a picture left in the text"
             )
+
+
+#: What the other rules tell of the engine's problems.
+_TOLD = frozenset(
+    "image-left markup-left template-lost table-lost table-headless table-collapsed table-damaged row-damaged".split()
+)
+
+
+@rule(
+    "reading-doubted",
+    Severity.NOTE,
+    found=Example("Ebb and flow of many a drama.\n", ("Ebb and flow of many a drama.",)),
+    passed=Example("= Tide =\n\nEbb and flow of many a drama.\n"),
+)
+def reading_doubted(subject: Subject) -> Iterator[Remark]:
+    """Something that the engine met while reading and couldn't settle: an article without a title, markup that ends
+    too soon, a table wider than its head, a name that may be two people's. What it read there may be wrong."""
+    for problem in subject.problems:
+        if problem.rule not in _TOLD:
+            span = problem.span
+            yield Remark(Span(span.start, min(span.end, span.start + 200)), problem.message)

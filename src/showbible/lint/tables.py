@@ -101,7 +101,7 @@ def result_absent(subject: Subject) -> Iterator[Remark]:
         inside = rows.of(table.span)
         if inside:
             span, fact = inside[0], awards[inside[0]]
-            many = f" Nor are those of the {len(inside) - 1} other rows like it." if len(inside) > 1 else ""
+            many = f" {len(inside)} rows lack theirs." if len(inside) > 1 else ""
             yield Remark(span, f"won or nominated? The result of {fact.award} is not stated.{many}")
 
 
