@@ -88,3 +88,15 @@ def test_bad_input(article: str) -> None:
     with pytest.raises(BadInput, match="no rule tide"):
         _run(article, "--select", "tide")
     assert CliRunner().invoke(group, ["lint"]).exit_code == 2
+
+
+def test_works_of_a_catalogue(article: str, tmp_path: Path) -> None:
+    db = str(tmp_path / "shows.db")
+    assert CliRunner().invoke(group, ["ingest", article, "--db", db]).exit_code == 0
+    by_path = json.loads(_run(article, "--format", "json", code=1))
+    assert json.loads(_run("Tide", "--db", db, "--format", "json", code=1)) == by_path
+    assert json.loads(_run("--whole", "--db", db, "--format", "json", code=1)) == by_path
+    with pytest.raises(BadInput, match="no work called"):
+        _run("Neap", "--db", db)
+    with pytest.raises(BadInput, match="no such file"):
+        _run("Neap", "--db", str(tmp_path / "none.db"))

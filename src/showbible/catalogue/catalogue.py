@@ -34,7 +34,7 @@ from showbible.store.identity import bare
 from showbible.store.read import Stated, facts_of
 from showbible.store.tables import ENTITIES
 from showbible.store.write import Outcome, is_held, put
-from showbible.text import BadInput, sha256
+from showbible.text import BadInput, Source, sha256
 from showbible.text.edtf import bounds
 
 
@@ -160,6 +160,18 @@ class Catalogue:
             return
         for held in self._read_works(names):
             yield from facts_of(self.db, "k.work_id = ?", (held,), kinds)
+
+    def sources(self, *names: str) -> Iterator[Source]:
+        """The texts of the works named, or of all, as they came; by the article's key. Lazily."""
+        works = self._read_works(names) if names else [row[0] for row in self.db.rows("SELECT work_id FROM articles ORDER BY key")]
+        for held in works:
+            row = self.db.one(
+                "SELECT r.uri, s.text, s.sha256, s.form, a.page_id, r.page_revision, r.timestamp, a.title FROM articles a"
+                " JOIN revisions r ON r.id = a.revision_id JOIN sources s ON s.id = r.source_id WHERE a.work_id = ?",
+                (held,),
+            )
+            if row is not None:
+                yield Source(*row)
 
     def fact(self, uid: str) -> Stated:
         """One fact by its id.

@@ -7,18 +7,24 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
+from pathlib import Path
 
 import click
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from showbible.catalogue import Catalogue
+from showbible.cli.catalogue import database
 from showbible.cli.read import articles, bytes_of
+from showbible.extract import Article, read_document
 from showbible.lint import RULES, Finding, Rule, Severity, accepted, mend, report
 from showbible.lint import lint as findings_of
 from showbible.lint.accepted import Known
 from showbible.lint.page import told
 from showbible.lint.places import Places
+from showbible.readers import read_source
+from showbible.store import is_url
 from showbible.text import BadInput, Document, Source, decode
 
 _STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
@@ -30,7 +36,7 @@ Found = tuple[Document, list[Finding]]
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.argument("names", nargs=-1, metavar="PATH|WORK...")
 @click.option(
     "--format",
     "form",
@@ -44,10 +50,12 @@ Found = tuple[Document, list[Finding]]
 @click.option("--accepted", "accepted_path", metavar="FILE", help="leave out the findings that FILE lists")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="read promises as on that day")
 @click.option("--diff", is_flag=True, help="print the certain mends as a unified diff")
+@click.option("--whole", is_flag=True, help="every article of the catalogue")
+@database
 @click.option("--rules", "listing", is_flag=True, help="list the rules")
 @click.option("--explain", metavar="ID", help="tell one rule in full")
 def lint(
-    paths: tuple[str, ...],
+    names: tuple[str, ...],
     form: str,
     strict: bool,
     select: str | None,
@@ -55,21 +63,26 @@ def lint(
     accepted_path: str | None,
     as_of: date | None,
     diff: bool,
+    whole: bool,
+    db: str,
     listing: bool,
     explain: str | None,
 ) -> None:
-    """Say what articles lack, contradict or have damaged ("-" is standard input)."""
+    """Say what articles lack, contradict or have damaged.
+
+    Each is a file, "-" for standard input, or a work of the catalogue.
+    """
     if listing or explain:
         for line in _listed() if listing else told(_known(str(explain))):
             click.echo(line)
         return
-    if not paths:
-        raise click.UsageError("name at least one article, or use --rules or --explain")
+    if not names and not whole:
+        raise click.UsageError("name at least one article, or use --whole, --rules or --explain")
     chosen = _chosen(select, ignore)
     known = _accepted(accepted_path) if accepted_path else {}
     day = date(as_of.year, as_of.month, as_of.day) if as_of else None
     counts = dict.fromkeys(Severity, 0)
-    found = _counted(_found(paths, chosen, known, day), counts)
+    found = _counted(_found(_articles(names, db, whole), chosen, known, day), counts)
     if diff:
         for document, findings in found:
             for line in mend.diff(document.source, findings):
@@ -78,15 +91,28 @@ def lint(
     _WRITERS[form](found)
     if form == "text":
         told_counts = ", ".join(f"{n} {severity}{'s' * (n != 1)}" for severity, n in counts.items())
-        click.echo(f"{told_counts} in {len(paths)} article{'s' * (len(paths) != 1)}", err=True)
+        click.echo(told_counts, err=True)
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
         sys.exit(1)
 
 
+def _articles(names: Sequence[str], db: str, whole: bool) -> Iterator[Article]:
+    """The articles that the names stand for: a file where there is one of that name, else a work of the catalogue."""
+    for name in names:
+        if name == "-" or Path(name).exists() or not (is_url(db) or Path(db).is_file()):
+            yield from articles([name])
+        else:
+            with Catalogue(db) as catalogue:
+                yield from (read_document(read_source(s)) for s in catalogue.sources(name))
+    if whole:
+        with Catalogue(db) as catalogue:
+            yield from (read_document(read_source(s)) for s in catalogue.sources())
+
+
 def _found(
-    paths: Sequence[str], rules: Sequence[Rule], known: Mapping[Known, int], day: date | None
+    chosen: Iterator[Article], rules: Sequence[Rule], known: Mapping[Known, int], day: date | None
 ) -> Iterator[Found]:
-    for article in articles(paths):
+    for article in chosen:
         findings = findings_of(article.document, article.entries, article.problems, today=day, rules=rules)
         yield article.document, list(accepted.fresh(article.document.title, findings, known))
 

@@ -278,5 +278,5 @@ def reading_doubted(subject: Subject) -> Iterator[Remark]:
     too soon, a table wider than its head, a name that may be two people's. What it read there may be wrong."""
     for problem in subject.problems:
         if problem.rule not in _TOLD:
-            span = problem.span
-            yield Remark(Span(span.start, min(span.end, span.start + 200)), problem.message)
+            words = subject.document.source[problem.span][:200].rstrip()
+            yield Remark(Span(problem.span.start, problem.span.start + len(words)), problem.message)

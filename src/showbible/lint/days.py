@@ -9,6 +9,8 @@ from datetime import date
 from typing import NamedTuple
 
 from showbible.data import table
+from showbible.text import BadInput
+from showbible.text.edtf import bounds as edtf_bounds
 
 _MONTHS = {name: int(number) for name, number in table("months").items() if not name.endswith(".")}
 _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
@@ -17,9 +19,6 @@ _WHOLE = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_NAMES})\.?,? (?P<year2>(?:19|20)\d\d)"
     r"|(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d))\b"
 )
-_EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-#: First and last month of the parts of a year (EDTF level 1 seasons, level 2 thirds).
-_PARTS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 37: (1, 4), 38: (5, 8), 39: (9, 12)}
 
 
 class Bounds(NamedTuple):
@@ -38,32 +37,16 @@ class Day(NamedTuple):
 
 
 def bounds(edtf: str | None) -> Bounds:
-    """What an EDTF date of the fact format can be; open on both sides where it can't be read.
+    """What an EDTF date of the fact format can be; open on both sides where there is none or it can't be read.
 
     >>> bounds("2016-02").latest, bounds("[..2016-10]").earliest
     (datetime.date(2016, 2, 29), None)
     """
-    text = (edtf or "").strip("[]").rstrip("~?%")
-    low, sep, high = text.partition("..") if ".." in text and "/" not in text else text.partition("/")
-    if not sep:
-        return _single(low)
-    first, last = _single(low.strip("~?%.")), _single(high.strip("~?%."))
-    return Bounds(first.earliest, last.latest)
-
-
-def _single(text: str) -> Bounds:
-    m = _EDTF.fullmatch(text)
-    if not m:
-        return Bounds(None, None)
-    year, month, day = int(m[1]), int(m[2] or 0), int(m[3] or 0)
     try:
-        if day:
-            return Bounds(date(year, month, day), date(year, month, day))
-        first, last = _PARTS.get(month, (month or 1, month or 12))
-        end_year, end = (year + 1, last - 12) if last > 12 else (year, last)
-        return Bounds(date(year, first, 1), date(end_year, end, calendar.monthrange(end_year, end)[1]))
-    except ValueError:
+        first, last, *_ = edtf_bounds(edtf or "")
+    except BadInput:
         return Bounds(None, None)
+    return Bounds(date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None)
 
 
 def days(text: str) -> Iterator[Day]:

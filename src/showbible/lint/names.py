@@ -16,6 +16,9 @@ from showbible.lint.subject import Subject
 from showbible.text import Span
 
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-ÖØ-Þ]\.)?(?: [A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+){1,2}")
+#: A parody misspells on purpose, and a title in quotation marks is its maker's own.
+_PLAY = re.compile(r"\b(?:parod|spoof|pun\b|wordplay)")
+_TITLED = frozenset('"“')
 #: Names that share a word are compared with one another; of a word that opens more names than this, none are.
 _MOST = 40
 
@@ -35,8 +38,12 @@ def name_spelling(subject: Subject) -> Iterator[Remark]:
     plain = listed("common_words")
     places: dict[str, list[Span]] = {}
     for _, passage in subject.readings:
+        if _PLAY.search(passage.value):
+            continue
         for m in _NAME.finditer(passage.value):
             start = m.start()
+            if passage.value[max(0, start - 1) : start] in _TITLED:
+                continue
             while start < m.end() and (first := re.match(r"([\w'’-]+) ", passage.value[start : m.end()])):
                 if first[1].casefold() not in plain:
                     break

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from showbible.data import words
+from iso3166 import countries_by_alpha2
+
 from showbible.kinds import Attribute, Entry, Episode, Release
 from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.promises import stated_count
@@ -246,11 +247,10 @@ def overall_number_off(subject: Subject) -> Iterator[Remark]:
 def territory_unknown(subject: Subject) -> Iterator[Remark]:
     """ISO 3166-1 assigns no such code (the United Kingdom is GB). Schedules and rights are matched by code, so an
     unknown one matches nothing."""
-    known = words("territories")
     for release, entry in subject.stated(Release):
         for code in release.territories:
-            if code not in known and code not in {"worldwide", "rest of world"}:
+            if code not in countries_by_alpha2 and code not in {"worldwide", "rest of world"}:
                 yield Remark(cited(entry), f"{code} is no ISO 3166-1 code")
     for fact, entry in subject.stated(Attribute):
-        if fact.property == "country" and str(fact.value) not in known:
+        if fact.property == "country" and str(fact.value) not in countries_by_alpha2:
             yield Remark(cited(entry), f"{fact.value} is no ISO 3166-1 code")

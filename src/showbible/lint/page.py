@@ -10,7 +10,7 @@ from showbible.lint.rules import RULES
 _HEAD = """\
 # Lint
 
-`showbible lint PATH...` says what an article lacks, contradicts, or has lost on its way: each finding with the words
+`showbible lint PATH|WORK...` says what an article lacks, contradicts, or has lost on its way: each finding with the words
 it is about. A rule is a pure function of a document and its entries; nothing is changed.
 
 | | |
@@ -21,6 +21,7 @@ it is about. A rule is a pure function of a document and its entries; nothing is
 | `--accepted FILE` | leave out the findings that the file lists; `--format accepted` writes such a file |
 | `--diff` | the certain mends as a unified diff; never applied |
 | `--as-of DATE` | the day against which promises are read: by default the revision's, else this day |
+| `--db FILE`, `--whole` | the catalogue in which works are found; all of its articles |
 | `--rules`, `--explain ID` | the rules in a line each; one rule in full |
 
 An accepted finding is known by the article's title, the rule and the words, so the file survives edits elsewhere:

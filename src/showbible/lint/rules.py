@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from showbible.kinds import Entry
-from showbible.lint import calendars, casting, damage, names, numbers, promises, scores, tables, wording
+from showbible.lint import calendars, casting, damage, names, numbers, promises, scores, tables, tense, wording
 from showbible.lint.finding import Finding
 from showbible.lint.rule import Rule
 from showbible.lint.subject import Subject
@@ -39,8 +39,8 @@ RULES: tuple[Rule, ...] = (
     calendars.dates_disordered,
     calendars.release_contradicted,
     calendars.removal_gap,
-    calendars.promise_expired,
-    calendars.future_told_as_past,
+    tense.promise_expired,
+    tense.future_told_as_past,
     numbers.episode_count_off,
     numbers.episode_number_off,
     numbers.overall_number_off,
