@@ -23,7 +23,10 @@ _NUMBER = {
 _COUNT = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + ")"
 
 #: Where a date can begin: a month's first letter or a digit. What follows is tried only there.
-_START = re.compile(r"[0-9JFMASOND][0-9A-Za-z]*")
+_START = re.compile(
+    r"[0-9JFMASOND](?:(?<=J)(?:an|u[nl])|(?<=F)eb|(?<=M)a[ry]|(?<=A)(?:pr|ug)|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec|(?<=[0-9]))"
+    r"[0-9A-Za-z]*"
+)
 _FROM_MONTH = re.compile(
     rf"""(?P<month>{_M})\b\.?(?:
         \ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|%|[.,]\d)

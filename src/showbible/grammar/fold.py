@@ -67,38 +67,61 @@ def asides(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> list
     ]
 
 
-def fold(text: str, start: int, end: int, quotes: Sequence[Quotation], dates: Sequence[Mark], names: Names) -> Fold:
-    """Fold the sentence ``text[start:end]``; ``quotes`` and ``dates`` are its paragraph's."""
+def masked(text: str, quotes: Sequence[Quotation], dates: Sequence[Mark], out: Sequence[tuple[int, int]]) -> str:
+    """The paragraph with its quotations, dates and asides blanked, so that no name or number is found in them."""
+    spans = [(q.start, q.end) for q in quotes if q.end - q.start > 1]
+    spans += [(d.start, d.end) for d in dates]
+    spans += out
+    if not spans:
+        return text
+    pieces, at = [], 0
+    for start, end in sorted(spans):
+        if end <= at:
+            continue
+        start = max(start, at)
+        pieces.append(text[at:start])
+        pieces.append("\0" * (end - start))
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def fold(
+    text: str,
+    start: int,
+    end: int,
+    quotes: Sequence[Quotation],
+    dates: Sequence[Mark],
+    out: Sequence[tuple[int, int]],
+    blank: str,
+    names: Names,
+) -> Fold:
+    """Fold the sentence ``text[start:end]``; the rest is its paragraph's: ``out`` its asides, ``blank`` it masked."""
     taken: list[Mark] = []
     for q in quotes:
         if q.start < end and start < q.end and q.end - q.start > 1:
             inner = text[q.low : q.high].strip()
             letter = GRADE if len(inner) <= 2 and _GRADE.match(inner) else QUOTE
             taken.append(Mark(letter, max(q.start, start), min(q.end, end), inner.replace("−", "-").replace("–", "-")))
-    out = asides(text, start, end, quotes)
-    taken.extend(Mark("", a, b) for a, b in out)
+    here = [(a, b) for a, b in out if start <= a < end]
+    taken.extend(Mark("", a, b) for a, b in here)
     taken.extend(d for d in dates if start <= d.start < end)
-    if "{{'" in text[start:end]:
-        taken.extend(Mark("'", m.start(), m.end()) for m in _POSSESSIVE.finditer(text, start, end))
-    taken.sort(key=lambda m: m.start)
+    if "{{'" in blank:
+        taken.extend(Mark("'", m.start(), m.end()) for m in _POSSESSIVE.finditer(blank, start, end))
+    taken.extend(m for m in names.marks(blank, start, end, start) if m.end > m.start)
+    taken.extend(other_marks(blank, start, end))
+    taken.sort(key=_order)
     marks: list[Mark] = []
     at = start
-    for mark in [*taken, Mark("", end, end)]:
-        if mark.start < at:
-            continue
-        if mark.start > at:
-            gap = [*names.marks(text, at, mark.start, start), *other_marks(text, at, mark.start)]
-            gap.sort(key=lambda m: (m.start, -m.end))
-            gap = [m for m in gap if m.end > m.start]
-            last = at
-            for found in gap:
-                if found.start >= last:
-                    marks.append(found)
-                    last = found.end
-        if mark.end > mark.start:
+    for mark in taken:
+        if mark.start >= at:
             marks.append(mark)
-        at = mark.end
-    return _built(text, start, end, marks, out)
+            at = mark.end
+    return _built(text, start, end, marks, here)
+
+
+def _order(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end
 
 
 def _built(text: str, start: int, end: int, marks: list[Mark], out: list[tuple[int, int]]) -> Fold:

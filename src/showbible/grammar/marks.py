@@ -46,10 +46,12 @@ _WORDED = "|".join(sorted((w for w in lexicon.NUMBER_WORDS if w not in {"one", "
 _ORDINALS = "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth"), key=len, reverse=True))
 _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 
+# A token begins with a capital: the engine then skips to one at once. What it may be is told by looking back at it.
 _TOKEN = (
-    rf"(?:(?:[{_UP}]\.){{1,9}}(?:[{_UP}]\.?)?(?![\w])"  # initials
-    rf"|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Col|Gen|Capt|Prof|Fr|Sr|Jr|Bros|Inc|Ltd|Co|Vol|vs)\."
-    rf"|[{_UP}][\w]*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
+    rf"[{_UP}](?:(?:\.[{_UP}]){{0,8}}\.(?!\w)"  # initials
+    rf"|(?:(?<=[DMSFJ])r|(?<=M)(?:rs|s)|(?<=S)(?:t|gt)|(?<=L)(?:t|td)|(?<=C)(?:ol|apt|o)|(?<=G)en|(?<=P)rof|(?<=B)ros|(?<=I)nc"
+    rf"|(?<=V)ol)\."
+    rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )
 _JOIN = (
     r"(?: (?:(?:de|del|della|de la|de los|la|van|van der|van den|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|of the|of) )?"
@@ -60,51 +62,96 @@ _NAME = re.compile(
     rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes))))*"
 )
 
-_OTHER = re.compile(
-    rf"""(?P<rating>\b(?P<r1>{_NUMBER}|{_WORDED}|one){_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<r2>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?)
-    |(?P<percent>{_NUMBER}(?:%|\ percent\b|\ per\ cent\b))
-    |(?P<ordinal>\b\d+(?:st|nd|rd|th)\b|\b(?:{_ORDINALS})\b)
-    |(?P<count>\b{_NUMBER}(?:\ million|\ billion)?\b|\b(?:{_WORDED})\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?:\ million)?)
-    |(?P<grade>(?<![\w'’-])[A-DF][+−–-](?![\w])|(?<=\ba\ )[A-DF](?=\ (?:grade|rating)\b)|(?<=\ban\ )[AF](?=\ (?:grade|rating)\b))""",
+# What a figure or a number word can begin; tried only where one stands.
+_RATED = rf"{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
+_AT_FIGURE = re.compile(
+    rf"(?P<score>{_NUMBER})(?:(?P<rating>{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion)?\b)",
     re.VERBOSE,
 )
+_AT_WORD = re.compile(
+    rf"(?P<score>{_WORDED}|one)(?P<rating>{_RATED})"
+    rf"|(?P<ordinal>{_ORDINALS})\b"
+    rf"|(?P<count>{_WORDED})\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[0-9][0-9,.]*")
+_WORD = re.compile(
+    rf"(?P<score>{_WORDED}|one)(?P<rating>{_RATED})"
+    rf"|(?P<ordinal>{_ORDINALS})\b"
+    rf"|(?P<count>{_WORDED})\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[0-9][0-9,.]*")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[A-Za-z]+")
+_LETTER = re.compile(r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b))")
+_NUMERALS = frozenset(
+    form for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) for form in (word, word.capitalize())
+) - {"zero", "Zero"}
 
 
 def other_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Numbers, percentages, ordinals, ratings and grades in ``text[start:end]``, in order."""
+    """Numbers, percentages, ordinals, ratings and grades in ``text[start:end]``, in order of sort."""
     found: list[Mark] = []
-    for m in _OTHER.finditer(text, start, end):
+    taken = start
+    for figure in _FIGURE.finditer(text, start, end):
+        at = figure.start()
+        if at < taken or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+            continue
+        m = _AT_FIGURE.match(text, at, end)
+        mark = _numeral(text, m, start) if m else None
+        if mark:
+            found.append(mark)
+            taken = mark.end
+    if not _NUMERALS.isdisjoint(_WORD.findall(text, start, end)):
+        for word in _WORD.finditer(text, start, end):
+            if word[0] in _NUMERALS:
+                m = _AT_WORD.match(text, word.start(), end)
+                mark = _numeral(text, m, start) if m else None
+                if mark and not any(f.start < mark.end and mark.start < f.end for f in found):
+                    found.append(mark)
+    for m in _LETTER.finditer(text, start, end):
         a, b = m.span()
-        if m["rating"]:
-            score, scale = lexicon.number(m["r1"]), lexicon.number(m["r2"])
-            if score is None or scale is None:
-                continue
-            separator = text[m.end("r1") : m.start("r2")]
-            scored = "score" in text[max(0, a - 14) : a] or "rating" in text[max(0, a - 14) : a]
-            if " of " in separator and " out of" not in separator and not (scored and scale in {5, 10, 100}):
-                found.append(Mark(COUNT, a, m.end("r1"), score))
-                continue
-            if scale < score and scale < 10:
-                continue
-            first = m["r1"] if m["r1"][0].isdigit() else f"{score:g}"
-            second = m["r2"] if m["r2"][0].isdigit() else f"{scale:g}"
-            found.append(Mark(RATING, a, b, Rating(score, scale, first, second)))
-        elif m["percent"]:
-            value = lexicon.number(re.sub(r"[%\s].*", "", m["percent"]))
-            found.append(Mark(PERCENT, a, b, value))
-        elif m["ordinal"]:
-            found.append(Mark(ORDINAL, a, b, lexicon.ordinal(m["ordinal"])))
-        elif m["count"]:
-            words = m["count"].split()
-            value = lexicon.number(words[0])
-            if value is None:
-                continue
-            if len(words) > 1:
-                value *= 1_000_000 if words[1] == "million" else 1_000_000_000
-            found.append(Mark(COUNT, a, b, value))
-        else:
-            found.append(Mark(GRADE, a, b, m["grade"].replace("−", "-").replace("–", "-")))
+        before = text[max(0, a - 3) : a]
+        if before[-1:].isalnum() or before[-1:] in ("'", "’", "-", "_"):
+            continue
+        if b - a > 1 or before.endswith(("a ", "an ")):
+            found.append(Mark(GRADE, a, b, m[0].replace("−", "-").replace("–", "-")))
     return found
+
+
+def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
+    """The mark of a figure or a number word with what belongs to it."""
+    a, b = m.span()
+    if m["rating"] is not None:
+        score, scale = lexicon.number(m["score"]), lexicon.number(m["scale"])
+        if score is None or scale is None:
+            return None
+        separator = text[m.end("score") : m.start("scale")]
+        before = text[max(start, a - 14) : a]
+        bare_of = " of " in separator and " out of" not in separator
+        if bare_of and not (scale in {5, 10, 100} and ("score" in before or "rating" in before)):
+            return None if m["score"].casefold() == "one" else Mark(COUNT, a, m.end("score"), score)
+        if scale < score and scale < 10:
+            return None
+        first = m["score"] if m["score"][0].isdigit() else f"{score:g}"
+        second = m["scale"] if m["scale"][0].isdigit() else f"{scale:g}"
+        return Mark(RATING, a, b, Rating(score, scale, first, second))
+    groups = m.groupdict()
+    if groups.get("percent"):
+        return Mark(PERCENT, a, b, lexicon.number(groups["score"]))
+    if groups["ordinal"]:
+        return Mark(ORDINAL, a, b, lexicon.ordinal(m[0]))
+    words = m[0].split()
+    value = lexicon.number(words[0].rstrip(","))
+    if value is None:
+        return None
+    if groups["many"]:
+        value *= 1_000_000 if words[-1].casefold() == "million" else 1_000_000_000
+    return Mark(COUNT, a, b, value)
+
+
+_RUN = re.compile(r"\S+")
 
 
 class Names:
@@ -117,22 +164,29 @@ class Names:
     def __init__(self, ordinary: frozenset[str], titles: tuple[str, ...] = ()) -> None:
         self.ordinary = ordinary
         self.titles = frozenset(titles)
+        # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
+        self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
 
     def marks(self, text: str, start: int, end: int, sentence: int) -> list[Mark]:
         """The names in ``text[start:end]``; ``sentence`` is where its sentence begins."""
         found: list[Mark] = []
         for m in _NAME.finditer(text, start, end):
-            a, b = m.span()
+            a, _b = m.span()
             if a and (text[a - 1].isalnum() or text[a - 1] in "_$'’"):
                 continue
-            found.extend(self._cut(text, a, b, a == sentence or text[max(0, a - 2) : a] in {": ", "; "}))
+            opens = a == sentence or text[max(0, a - 2) : a] in {": ", "; "}
+            run = m[0]
+            cut = self._cuts.get((run, opens))
+            if cut is None:
+                cut = self._cuts[run, opens] = tuple(self._cut(run, 0, len(run), opens))
+            found.extend([Mark(k.letter, k.start + a, k.end + a, k.value) for k in cut])
         return found
 
     def _cut(self, text: str, a: int, b: int, opens: bool) -> list[Mark]:
         name = text[a:b]
         if name in self.titles:
             return [Mark(NAME, a, b, name)]
-        tokens = [(t.start() + a, t.end() + a) for t in re.finditer(r"\S+", name)]
+        tokens = [t.span() for t in _RUN.finditer(text, a, b)]
         first = 0
         while len(tokens) > 2 and _ATTRIBUTE.search(text[slice(*tokens[0])]):
             tokens = tokens[1:]

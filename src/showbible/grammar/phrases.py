@@ -21,13 +21,17 @@ _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along wit
 
 
 class Pattern(NamedTuple):
-    """A compiled phrase: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries."""
+    """A compiled phrase: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
+
+    ``literal`` is in every fold that it can match: looking for it first is cheaper.
+    """
 
     phrase: str
     whole: re.Pattern[str]
     unit: re.Pattern[str] | None
     slots: tuple[str, ...]
     listed: tuple[str, ...]
+    literal: str = ""
 
 
 def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
@@ -38,7 +42,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
     """
     out: list[str] = []
     unit: list[str] | None = None
-    unit_text = ""
+    unit_text, literal = "", ""
     slots: list[str] = []
     listed: list[str] = []
     stack: list[str] = []
@@ -83,8 +87,11 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
             out.append(f"(?P<the_list>{once}(?:{_BETWEEN}{once})*)")
             unit = None
         else:
+            if not stack and unit is None and len(token.strip()) > len(literal):
+                literal = token.strip()
             target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
     if stack or unit is not None:
         raise ValueError(f"{phrase!r}: brackets left open")
-    whole = re.compile(rf"(?<![a-zA-Z]){''.join(out)}(?![a-z])")
-    return Pattern(phrase, whole, re.compile(unit_text) if unit_text else None, tuple(slots), tuple(listed))
+    # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge.
+    whole = re.compile(rf"{''.join(out)}(?![a-z])")
+    return Pattern(phrase, whole, re.compile(unit_text) if unit_text else None, tuple(slots), tuple(listed), literal)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from showbible.grammar.dates import Anchor, Day, read_dates
-from showbible.grammar.fold import Fold, fold
+from showbible.grammar.fold import Fold, asides, fold, masked
 from showbible.grammar.marks import DATE, Mark, Names
 from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
@@ -27,7 +27,19 @@ class Prose:
     ``plot`` says that it tells the story. Folds are made once, when first asked for.
     """
 
-    __slots__ = ("_folds", "dates", "names", "passage", "plot", "quotes", "section", "sentences", "text")
+    __slots__ = (
+        "_blank",
+        "_folds",
+        "_out",
+        "dates",
+        "names",
+        "passage",
+        "plot",
+        "quotes",
+        "section",
+        "sentences",
+        "text",
+    )
 
     def __init__(
         self,
@@ -42,13 +54,20 @@ class Prose:
         self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
         self.plot = is_plot(section.path)
         self._folds: dict[int, Fold] = {}
+        self._out: list[tuple[int, int]] = []
+        self._blank: str | None = None
 
     def fold(self, n: int) -> Fold:
         """Sentence ``n``, folded."""
         made = self._folds.get(n)
         if made is None:
             start, end = self.sentences[n]
-            made = self._folds[n] = fold(self.text, start, end, self.quotes, self.dates, self.names)
+            if self._blank is None:
+                self._out = asides(self.text, 0, len(self.text), self.quotes)
+                self._blank = masked(self.text, self.quotes, self.dates, self._out)
+            made = self._folds[n] = fold(
+                self.text, start, end, self.quotes, self.dates, self._out, self._blank, self.names
+            )
         return made
 
 

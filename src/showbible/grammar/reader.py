@@ -18,11 +18,15 @@ class Try(NamedTuple):
 
 def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Match]]:
     """Every match of every rule, in the order of the text. Stories are read by rules that ask for them only."""
+    barred: dict[tuple[tuple[str, ...], bool], set[str]] = {}
     for prose in reading.prose:
         path = prose.section.path
+        closed = barred.setdefault((path, prose.plot), set())
+        if not closed:
+            closed.update(r.name for r in index.rules if not allowed(r, path) or (prose.plot and not r.sections))
         for n, (start, end) in enumerate(prose.sentences):
             for rule in index.candidates(prose.text[start:end]):
-                if not allowed(rule, path) or (prose.plot and not rule.sections):
+                if rule.name in closed:
                     continue
                 for match in rule.apply(prose.fold(n), path, reading.scene):
                     yield prose, n, rule, match

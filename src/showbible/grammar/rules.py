@@ -133,9 +133,15 @@ class Rule:
     def apply(self, fold: Fold, section: tuple[str, ...], scene: Scene) -> Iterator[Match]:
         """Every place of the sentence where the rule holds; a phrase further down isn't tried inside a match."""
         taken: list[tuple[int, int]] = []
+        line = fold.line
         for pattern in self.patterns:
-            for m in pattern.whole.finditer(fold.line):
-                if any(a < m.end() and m.start() < b for a, b in taken):
+            if pattern.literal not in line:
+                continue
+            for m in pattern.whole.finditer(line):
+                at = m.start()
+                if at and line[at - 1].isalpha():
+                    continue
+                if taken and any(a < m.end() and at < b for a, b in taken):
                     continue
                 made = self._make(pattern, m, fold, section, scene)
                 if made is not None:

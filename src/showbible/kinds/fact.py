@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import Any, ClassVar, NamedTuple, Self
 
 from showbible.text import Span
@@ -64,16 +65,24 @@ class Fact:
         return replace(self, **gaps) if gaps else self
 
 
+@lru_cache(8192)
 def folded(text: str) -> str:
     """A text for comparison: without case, accents, punctuation or a leading article.
 
     >>> folded("The Clínic!") == folded("clinic")
     True
     """
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    bare = re.sub(r"[^\w\s]", "", bare)
-    bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return re.sub(r"^(?:the|a|an) ", "", " ".join(bare.split()))
+    bare = text.casefold()
+    if not bare.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
+    bare = " ".join(_PUNCTUATION.sub("", bare).split())
+    for article in ("the ", "a ", "an "):
+        if bare.startswith(article):
+            return bare[len(article) :]
+    return bare
+
+
+_PUNCTUATION = re.compile(r"[^\w\s]")
 
 
 class Citation(NamedTuple):

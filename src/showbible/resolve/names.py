@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from showbible.grammar import lexicon
@@ -23,13 +22,13 @@ _NOT_PERSON = frozenset(
 class People:
     """Who an article knows: ``full`` from a last or first name to whole names, in order of appearance.
 
-    ``performers`` and ``characters`` are of its cast; ``mentions`` are ``(offset, name)`` of every name in its prose.
+    ``performers`` and ``characters`` are of its cast; ``paragraphs`` is its prose by where each begins in the source.
     """
 
     full: dict[str, tuple[str, ...]]
     performers: frozenset[str]
     characters: frozenset[str]
-    mentions: tuple[tuple[int, str], ...] = field(repr=False)
+    paragraphs: dict[int, Prose] = field(repr=False)
     works: frozenset[str] = frozenset()
     parts: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -99,17 +98,23 @@ class People:
         )
 
     def _before(self, at: int, paragraph: int) -> str | None:
-        n = bisect_left(self.mentions, (at, ""))
-        seen: list[str] = []
-        while n > 0:
-            n -= 1
-            offset, name = self.mentions[n]
-            if offset < paragraph:
-                break
-            whole = self._whole(name, self.characters - self.performers)
-            if self.is_person(whole) and (len(whole.split()) > 1):
-                seen.append(whole)
-        return seen[-1] if len(set(seen)) == 1 else (seen[0] if seen else None)
+        """Whom a pronoun at ``at`` means: the first person of its own sentence, else of the nearest one before."""
+        prose = self.paragraphs.get(paragraph)
+        if prose is None:
+            return None
+        for n in range(len(prose.sentences) - 1, -1, -1):
+            start = prose.sentences[n][0]
+            if prose.passage.span(start, start + 1).start > at:
+                continue
+            for mark in prose.fold(n).marks.values():
+                if mark.letter != "N" or not isinstance(mark.value, str):
+                    continue
+                if prose.passage.span(mark.start, mark.end).start >= at:
+                    break
+                whole = self._whole(mark.value, self.characters - self.performers)
+                if " " in whole and self.is_person(whole):
+                    return whole
+        return None
 
 
 def _short(a: str, b: str) -> bool:
@@ -152,19 +157,19 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
                     if bare != part:
                         for token in (bare.split()[-1], bare.split()[0]):
                             full.setdefault(folded(token), {})[part] = None
-    mentions: list[tuple[int, str]] = []
+    seen: set[str] = set()
     for prose, n in folded_prose:
         for mark in prose.fold(n).marks.values():
-            if mark.letter == "N" and isinstance(mark.value, str):
-                mentions.append((prose.passage.span(mark.start, mark.end).start, mark.value))
-                know(mark.value)
-    mentions.sort()
+            name = mark.value
+            if mark.letter == "N" and isinstance(name, str) and name not in seen:
+                seen.add(name)
+                know(name)
     works = frozenset(reading.scene.titles) | frozenset(folded(t) for t in reading.scene.titles)
     return People(
         {key: tuple(names) for key, names in full.items()},
         frozenset(performers),
         frozenset(characters),
-        tuple(mentions),
+        {p.passage.whole.start: p for p in reading.prose},
         works,
         {who: frozenset(what) for who, what in parts.items()},
     )
