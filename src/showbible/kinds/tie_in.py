@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar, Self
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Slot, tidy
+from showbible.grammar.slots import Part, Slot, Work, tidy
 from showbible.kinds.fact import Fact, folded
 
 #: Relations, the one that stands first where several hold.
@@ -79,9 +79,9 @@ Other = Annotated[
 def _ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     """The tie, unless the work is this one."""
     line = here.line
-    if (more := re.compile(r" (?:of|in) (?:the )?N").match(line, here.high)) is not None:
+    if (more := re.compile(r" (?:of|in|for|to) (?:the )?N").match(line, here.high)) is not None:
         whole = here.fold.words(here.high - 1, more.end())
-        if any(t.startswith(whole) for t in here.scene.titles):
+        if ":" in work or any(t.startswith(whole) for t in here.scene.titles):
             work = whole
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
@@ -113,10 +113,11 @@ def role_from(
 
 
 @rule(
-    "(returns|returned|appears|appeared|appearing|guest stars|guest-stars|cameos) as (his|her|their|the) [...]<part> from <work>",
+    "(returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|starring|cameos|featured|recurs) as [his |her |their |the ][...]<part> from <work>",
+    "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="returns|returned|appears|appeared|appearing|stars|cameos|over|reprises|reprised|reprising",
+    trigger="returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|heroes|teams",
 )
 def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[TieIn]:
     """A character of another work appears here.
@@ -129,17 +130,14 @@ def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[Ti
 
 
 @rule(
-    "crossover (event |episode |special |storyline |story |arc )*with <work>",
-    "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of <work>",
-    "crossover [event ](episode|episodes|special|event|storyline) (with|of) <work>",
-    "crossover with <work>",
-    "crossed over with <work>",
-    "crosses over with <work>",
-    "crossover between <work> and <other>",
-    "crossover (with|between) the [...](series|show|soap opera) <work>",
-    trigger="crossover|crossovers|crossed|crosses|episode",
+    "(crossover|crossovers)[ event| episode| special| storyline| episodes| events| story] (with|between|among|across|spanning|featuring|involving|including|on) [characters from |the characters of |the cast of ]{<work>}",
+    "crossover[ event| episode| special| storyline][,| titled| called| entitled| named] <name>[,] (with|between|featuring|involving|across) {<work>}",
+    "(crosses|crossed|crossing|cross) over with {<work>}",
+    "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of {<work>}",
+    "(shares|sharing|share|shared) continuity with [the other series of the universe, ]{<work>}",
+    trigger="crossover|crossovers|crossed|crosses|crossing|episode|continuity",
 )
-def crossed_over(work: Other, here: Here, other: Other | None = None) -> Iterator[TieIn]:
+def crossed_over(work: Other, here: Here, name: Work | None = None) -> Iterator[TieIn]:
     """An event that this work shares with another.
 
     >>> read("The second annual crossover with Tidewater aired on December 1, 2015.")
@@ -149,8 +147,8 @@ def crossed_over(work: Other, here: Here, other: Other | None = None) -> Iterato
     person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
     if person and not re.search(_FORM + r" N$|episode of", here.line[here.low : here.high]):
         return
-    for one in filter(None, (work, other)):
-        yield from _ties(one, here, "crossover")
+    words = here.line[here.low : here.high]
+    yield from _ties(work, here, None if words.startswith("shar") else "crossover")
 
 
 @rule(
@@ -178,19 +176,23 @@ def split_off(work: Other, here: Here) -> Iterator[TieIn]:
     "(is|was|as|serves as|serving as|acts as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|follow-up|continuation|companion piece|companion series|revival) (to|of) <work>",
     "(sequel|prequel) to <work>",
     "back-to-back with <work>",
-    trigger="sequel|prequel|follow|continuation|companion|revival|back",
+    "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
+    trigger="sequel|sequels|prequel|prequels|follow|continuation|companion|revival|back",
 )
-def continues(work: Other, here: Here) -> Iterable[TieIn]:
+def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
 
     >>> read("It is a sequel to Tidewater and is set ten years later.")
     tie_in(target='Tidewater')
+    >>> read("It was followed by two sequels, Low Sands and High Sands.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Sands')
     >>> read("A sequel was announced.")
     """
-    stated = re.match(r"(?:is|was|as|serv|acts|,|back)", here.line[here.low : here.high])
-    if not stated and here.section:
+    words = here.line[here.low : here.high]
+    if here.section and re.match(r"(?:sequel|prequel) to", words):
         return ()
-    return tuple(_ties(work, here, None))
+    return [tie for one in (work, second, third) if one for tie in _ties(one, here, None)]
 
 
 @rule(
@@ -221,14 +223,16 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     trigger="introduced|seen|featured|established|depicted|appeared",
     under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
 )
-def known_from(work: Other, here: Here) -> Iterator[TieIn]:
+def known_from(work: Other, here: Here) -> Iterable[TieIn]:
     """Under a heading on ties, something that another work has shown.
 
     >>> read("The villains use Sol Corporation weapons; the company was introduced in Tidewater.", under="Universe tie-ins")
     tie_in(target='Tidewater', relation='reference')
     >>> read("The company was introduced in the first season.", under="Universe tie-ins")
     """
-    return _ties(work, here, "reference")
+    if here.line[: here.high].endswith(" the N") and not work.startswith("The "):
+        return ()
+    return list(_ties(work, here, "reference"))
 
 
 RULES = (role_from, comes_from, crossed_over, split_off, continues, referred_to, known_from)

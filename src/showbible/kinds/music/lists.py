@@ -1,0 +1,111 @@
+"""Songs in tables, items, boxes and track lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Reading
+from showbible.kinds.fact import Found
+from showbible.kinds.music.fact import Music
+from showbible.text import Section
+
+_MUSIC = re.compile(r"\b(?:soundtracks?|music|songs?|ost|theme song|themes)\b")
+_NOT = re.compile(r"\b(?:awards?|accolades|charts? performance of|contestants?|live shows?|competition|results)\b")
+_TITLE = re.compile(r"^[\"“]([^\"“”]{1,80})[\"”](?:\s*\((?P<aside>[^()]{2,40}(?:\([^()]*\))?[^()]{0,10})\))?")
+_FEATURED = re.compile(r"\s*[\(\[]?(?:feat\.|ft\.|featuring)\s.*$|\s*\([^()]*\)\s*$", re.IGNORECASE)
+_ITEM = re.compile(
+    r"^(?:(?:Opening|Ending|Closing|Main|Title|Insert)(?: theme)?(?: song)?\s*[:–-]\s*)?[\"“](?P<title>[^\"“”]{1,80})[\"”](?:\s*\([^()]{0,60}\))?"
+    r"\s*(?:,?\s*(?:by|performed by|sung by|composed by|written and performed by|interpreted by)\s+|\s[–—-]\s)(?P<artist>[^(),;.–—\[]{2,60})"
+)
+_THEME_KEYS = frozenset(("opentheme", "endtheme", "open_theme", "end_theme", "theme", "opening_theme", "ending_theme"))
+_ALL_MUSIC = re.compile(
+    r"^All (?:music|songs|tracks|lyrics and music|music and lyrics|score)(?: (?:is|are|was|were))?(?: (?:written|composed|performed|produced))?(?:,? (?:and|written|composed|performed))*"
+    r" by (?P<who>[^.,;(]{3,80}?)(?:,? (?:except|unless).*)?\.?$"
+)
+_ARTIST_COLUMN = re.compile(
+    r"^(?:performers?|artists?|singers?|performed by|sung by|artist\(s\)|musician)\b", re.IGNORECASE
+)
+_TITLE_COLUMN = re.compile(r"^(?:title|song|song title|track|name|song\(s\))\b", re.IGNORECASE)
+
+
+def _people(text: str) -> tuple[str, ...]:
+    text = re.sub(r"\s*\([^()]*(?:\([^()]*\))?[^()]*\)", "", text).strip(' "“”,.;*')
+    pieces = re.split(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s|\n|\s(?:feat\.|ft\.|featuring)\s)\s*", text)
+    kept = [p for p in pieces if p and p[0].isupper() and len(p) < 50]
+    return tuple(dict.fromkeys(kept))
+
+
+def _is_music(section: Section) -> bool:
+    return any(_MUSIC.search(name) for name in section.path) and not any(_NOT.search(name) for name in section.path)
+
+
+def song_tables(reading: Reading) -> Iterator[Found]:
+    """The rows of tables of songs: charted songs of a soundtrack, songs performed in the episodes."""
+    for section, table in reading.tables():
+        if not _is_music(section) or not table.columns:
+            continue
+        title = next((n for n, c in enumerate(table.columns) if _TITLE_COLUMN.match(c)), None)
+        artist = next((n for n, c in enumerate(table.columns) if _ARTIST_COLUMN.match(c)), None)
+        charted = any("chart" in c.casefold() or "peak" in c.casefold() for c in table.columns)
+        if title is None or (artist is None and not charted):
+            continue
+        year = next((n for n, c in enumerate(table.columns) if c.casefold() == "year"), None)
+        for row in table.rows:
+            cells = [c.text.value.strip() for c in row.cells]
+            if len(cells) <= max(title, artist or 0) or not cells[title]:
+                continue
+            quoted = _TITLE.match(cells[title])
+            if artist is None and quoted is None:
+                continue
+            name = quoted[1] if quoted else _FEATURED.sub("", cells[title]).strip(' "“”')
+            who = cells[artist] if artist is not None else (quoted["aside"] or "") if quoted else ""
+            if artist is not None and (not who or not who[0].isupper() or who.casefold() in {"single", "n/a"}):
+                continue
+            date = (
+                cells[year]
+                if year is not None and len(cells) > year and re.fullmatch(r"(?:19|20)\d\d", cells[year])
+                else None
+            )
+            if name and len(name) < 80:
+                yield Found(Music(name, "song", _people(who), None, date), "music.row", row.cells[title].span)
+
+
+def song_items(reading: Reading) -> Iterator[Found]:
+    """Items under a heading of music: ``"Title" by Somebody``."""
+    for section, item in reading.items():
+        if not _is_music(section) or not (m := _ITEM.match(item.text.value)):
+            continue
+        artists = _people(m["artist"])
+        if not artists or any(not a[0].isupper() for a in artists):
+            continue
+        sort = "theme" if re.match(r"(?:Opening|Ending|Closing|Main) ?(?:theme)?|Title", item.text.value) else "song"
+        yield Found(Music(m["title"].rstrip(","), sort, artists), "music.item", item.text.span(0, m.end()))
+
+
+def theme_fields(reading: Reading) -> Iterator[Found]:
+    """The themes of a box: ``"Title" by Somebody``."""
+    for box in reading.boxes():
+        composer = next((f.text.value for f in box.fields if f.key in {"theme_music_composer", "themecomposer"}), "")
+        for field in box.fields:
+            if field.key not in _THEME_KEYS:
+                continue
+            value = field.text.value
+            for m in re.finditer(
+                r"[\"“]([^\"“”]{1,80})[\"”](?:\s*\([^()]*\))?(?:,?\s*(?:performed |sung |composed )?by\s+([^\"“(;\n]{2,60}))?",
+                value,
+            ):
+                artists = _people(m[2] or "") or (_people(composer) if composer else ())
+                yield Found(Music(m[1].strip().rstrip(","), "theme", artists), "music.field", field.span)
+
+
+def track_lists(reading: Reading) -> Iterator[Found]:
+    """The line over a track list, where the article tells of one album that was released: "All music composed by ..."."""
+    told = any("released" in p.text and re.search(r"\b(?:soundtrack|score album)\b", p.text) for p in reading.prose)
+    for part in reading.prose if told else ():
+        if not (m := _ALL_MUSIC.match(part.text)):
+            continue
+        artists = tuple(a for a in _people(m["who"]) if not lexicon.is_organisation(a))
+        if artists:
+            yield Found(Music(None, "soundtrack_album", artists), "music.tracks", part.passage.span(0, len(part.text)))

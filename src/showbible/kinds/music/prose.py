@@ -1,0 +1,181 @@
+"""What sentences say of albums, songs and themes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Person, Quoted, Slot, tidy
+from showbible.kinds.music.fact import Music
+
+_LABEL = re.compile(
+    r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
+)
+_COMPOSED = re.compile(
+    r"(?:composed|written|scored|performed) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
+)
+_NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)")
+_LABEL_WORDS = re.compile(
+    r"\b(?:Records|Music|Recordings|Entertainment|Sony|Universal|Warner|Mondo|Lakeshore|Interscope|Columbia|Atlantic|Capitol|Milan|Label|Sound|Discs?|Back Lot|EMI|RCA|BMG|Motown|Epic|Island|Def Jam|Varèse Sarabande|La-La Land|WaterTower|Silva Screen|Republic|Polydor|Decca|Virgin|Sumthing|Netwerk|Invada|Studios?|Media)\b"
+)
+
+
+def _names(here: Here, low: int, high: int) -> tuple[str, ...]:
+    marks = here.fold.marks
+    return tuple(tidy(here.fold.words(n, n + 1)) for n in range(low, high) if n in marks and marks[n].letter == "N")
+
+
+@rule(
+    "(soundtrack|score album|original score|score|soundtrack album|album) [...](was|were|is|has been|have been|will be|would be|,) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued)",
+    trigger="released|issued",
+)
+def album_released(here: Here) -> Iterator[Music]:
+    """An album of the work's music was released.
+
+    >>> read("A soundtrack album for the season was released by Tide Records digitally on March 16, 2018, with music composed by Ana Sol.")
+    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2018-03-16')
+    >>> read("The score album, titled Low Water, was released on May 1, 2019 through Sol Music.")
+    music(title='Low Water', type='score_album', label='Sol Music', date='2019-05-01')
+    >>> read("The DVD was released on March 16, 2018.")
+    """
+    line = here.line
+    words = line[here.low : here.high]
+    before = line[max(0, here.low - 40) : here.low]
+    if "album" in words and "soundtrack" not in words + before and "score" not in words + before:
+        return
+    if re.search(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b", words) or re.search(
+        r"\b(?:film|video game|movie)(?:'s)? $", before
+    ):
+        return
+    stop = re.compile(r"; |\. ").search(line, here.high)
+    end = stop.start() if stop else len(line)
+    title = label = None
+    if (m := _NAMED.search(line, here.low, end)) is not None:
+        title = tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,'))
+    for m in _LABEL.finditer(line, here.high - 8, end):
+        names = here.fold.words(m.start("labels"), m.end("labels"))
+        if re.match(
+            r"composed|written|scored|performed",
+            line[: m.start()].rsplit(" ", 2)[-2] if " " in line[: m.start()].strip() else "",
+        ):
+            continue
+        if _LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
+            if not lexicon.is_service(names):
+                label = tidy(names)
+            break
+    artists: tuple[str, ...] = ()
+    if (m := _COMPOSED.search(line, 0, end)) is not None:
+        artists = _names(here, m.start("who"), m.end("who"))
+    when = here.when()
+    date = when.edtf if when is not None else None
+    if not (title or label or date):
+        return
+    sort = "score_album" if re.search(r"\bscore\b", words) and "soundtrack" not in words else "soundtrack_album"
+    yield Music(title, sort, artists, label, date)
+
+
+_CREDIT = re.compile(
+    r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
+    r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: ?by| from)? "
+    r"(?:the )?(?:[a-z]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
+)
+
+
+def _credited(here: Here) -> tuple[str, ...]:
+    """The people named right behind the title: '"Low Water", which was performed by Ana Sol and Bo Lind'."""
+    m = _CREDIT.match(here.line, here.high)
+    if m is None:
+        return ()
+    return tuple(n for n in _names(here, m.start("who"), m.end("who")) if n and not lexicon.is_service(n))
+
+
+def _some(fold: Fold, low: int, high: int) -> str:
+    return fold.line[low:high]
+
+
+#: Up to three plain words, or none.
+Few = Annotated[str, Slot(r"(?:[a-z-]+ ){0,3}", _some)]
+
+
+@rule(
+    "(opening|ending|closing|main|title|O|series|show's) [and (ending|closing) ]theme [song |music |tune ]<few>[is |was |, |are ][the song |track C |a song |a track ][titled |called |entitled ]<title>",
+    "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
+    "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
+    trigger="theme|title",
+)
+def theme(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
+    """The work's theme.
+
+    >>> read('The theme song, "Low Water", was written and performed by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The opening theme is "Low Water" by Ana Sol and Bo Lind.')
+    music(title='Low Water', type='theme', artists=['Ana Sol', 'Bo Lind'])
+    >>> read('The theme music is "The Ebb".')
+    music(title='The Ebb', type='theme')
+    >>> read('"The Ebb" was used as the main theme.')
+    music(title='The Ebb', type='theme')
+    >>> read('Critics praised the theme of "The Ebb".')
+    """
+    clause = here.line[max(0, here.low - 60) : here.high]
+    if (
+        re.search(r"\b(?:film|won|award|parod|based on|inspired|cover of|similar to|sampled)", clause)
+        or title[:1].islower()
+    ):
+        return None
+    return Music(title, "theme", _credited(here))
+
+
+@rule(
+    "(original|title|promotional|insert|ending|closing) <few>(song|single|track|number)[,] [titled |called |entitled |named ]<title>",
+    "(wrote|composed|recorded|penned) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
+    trigger="song|single|track|number",
+)
+def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
+    """A song written for the work.
+
+    >>> read('It has selections of the score, as well as the original song "Low Water".')
+    music(title='Low Water', type='song')
+    >>> read('They arranged an original rap single, "The Ebb", which features Cy Marsh.')
+    music(title='The Ebb', type='song', artists=['Cy Marsh'])
+    >>> read('The title song "Low Water" by Ana Sol plays over the credits.')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('Ana Sol recorded a song, "Low Water", for the season.')
+    music(title='Low Water', type='song')
+    >>> read('Each episode is named after a song such as "The Ebb".')
+    """
+    if here.scene.kind == "list" or re.search(
+        r"\b(?:named|film|cover of|contestant|audition)\b", here.line[max(0, here.low - 40) : here.high]
+    ):
+        return None
+    return Music(title, "song", _credited(here))
+
+
+@rule(
+    "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
+    "(performed|performs|sang|sings|performing|singing) <few>[(song|songs|single|number)[,] ]<title>",
+    trigger="performed|sung|performs|sang|sings|performing|singing",
+    under="music|soundtrack|songs",
+    never="award|accolade|reception|contestant|charts|live show",
+)
+def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | None = None) -> Music | None:
+    """Under a heading on music, a song that is performed in the work.
+
+    >>> read('"Low Water", performed by Ana Sol, is heard in the finale.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('Bo Lind sings "The Ebb" in the third episode.', under="Music")
+    music(title='The Ebb', type='song')
+    >>> read('The third episode, "The Ebb", was scored by Ana Sol.', under="Music")
+    """
+    before = here.line[max(0, here.low - 60) : here.low]
+    if re.search(r"\b(?:named|film|cover of|titled|album|after|episodes?)\b", before) or title[:1].islower():
+        return None
+    if re.search(r"\btheme\b", before):
+        return None
+    return Music(title, "song", (artist,) if artist else _credited(here))
+
+
+RULES = (album_released, theme, song, song_of)
