@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 
 from showbible.catalogue import cite as citing
@@ -29,6 +29,7 @@ from showbible.catalogue.timeline import timeline
 from showbible.catalogue.watch import watch
 from showbible.extract import Article, read_article
 from showbible.kinds import KINDS
+from showbible.lint import Finding
 from showbible.store import Database, connect, decisions, is_url, migrate
 from showbible.store.identity import bare
 from showbible.store.read import Stated, facts_of
@@ -110,11 +111,18 @@ class Catalogue:
         finally:
             db.close()
 
-    def add(self, article: Article | bytes, uri: str = "-", form: str | None = None, again: bool = False) -> Outcome:
+    def add(
+        self,
+        article: Article | bytes,
+        uri: str = "-",
+        form: str | None = None,
+        again: bool = False,
+        findings: Sequence[Finding] | None = None,
+    ) -> Outcome:
         """Put an article in, read already or as its bytes; the same bytes twice change nothing.
 
         A new revision takes the place of the former one, which becomes history. ``again`` reads and replaces
-        the same bytes too. All or nothing.
+        the same bytes too. ``findings`` are lint's, where they are known already. All or nothing.
 
         Raises:
             BadInput: no article, or the catalogue can't be written; it is then as it was.
@@ -123,7 +131,7 @@ class Catalogue:
             if not again and is_held(self.writer, sha256(article), _version()):
                 return self._unchanged(sha256(article))
             article = read_article(article, uri, form)
-        return put(self.writer, article, _version(), again)
+        return put(self.writer, article, _version(), again, findings)
 
     def _unchanged(self, digest: str) -> Outcome:
         row = self.writer.one(

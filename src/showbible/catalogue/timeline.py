@@ -36,9 +36,13 @@ def timeline(db: Database, works: Iterable[int]) -> Iterator[Moment]:
     ids = tuple(works)
     marks = ", ".join("?" * len(ids))
     dated = [kind for kind, table in tables().items() if table.dates]
+    yield from moments(facts_of(db, f"k.work_id IN ({marks})", ids, dated))
+
+
+def moments(facts: Iterable[Stated]) -> Iterator[Moment]:
+    """The dates of facts, in order."""
     found: list[tuple[tuple[str, str, int], int, Moment]] = []
-    stated: Stated
-    for stated in facts_of(db, f"k.work_id IN ({marks})", ids, dated):
+    for stated in facts:
         for name in tables()[stated.fact.kind].dates:
             date = getattr(stated.fact, name)
             if date is None:

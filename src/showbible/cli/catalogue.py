@@ -18,6 +18,8 @@ from showbible.catalogue import Catalogue, Change, Cited, Match, describe
 from showbible.cli.output import emit, formats, table, values
 from showbible.cli.read import bytes_of
 from showbible.extract import Article, read_article
+from showbible.lint import Finding
+from showbible.lint import lint as findings_of
 from showbible.store import Unusable
 from showbible.text import BadInput
 
@@ -56,11 +58,17 @@ def _files(paths: tuple[str, ...]) -> Iterator[str]:
             yield path
 
 
-def _read(task: _Task) -> Article | BadInput:
+class _Read(NamedTuple):
+    article: Article
+    findings: list[Finding]
+
+
+def _read(task: _Task) -> _Read | BadInput:
     try:
-        return read_article(task.raw, task.path)
+        article = read_article(task.raw, task.path)
     except BadInput as error:
         return error
+    return _Read(article, findings_of(article.document, article.entries, article.problems))
 
 
 def _in_batches(tasks: Iterator[_Task], size: int) -> Iterator[list[_Task]]:
@@ -110,11 +118,11 @@ def ingest(paths: tuple[str, ...], again: bool, jobs: int, form: str | None, db:
         pool = stack.enter_context(ProcessPoolExecutor(jobs)) if jobs > 1 else None
         for batch in _in_batches(tasks(catalogue), 1 if pool is None else 8 * jobs):
             read = pool.map(_read, batch) if pool is not None else map(_read, batch)
-            for task, article in zip(batch, read, strict=True):
+            for task, done in zip(batch, read, strict=True):
                 try:
-                    if isinstance(article, BadInput):
-                        raise article
-                    outcome = catalogue.add(article, again=again)
+                    if isinstance(done, BadInput):
+                        raise done
+                    outcome = catalogue.add(done.article, again=again, findings=done.findings)
                     counts[outcome.state] += 1
                     facts += outcome.facts
                 except Unusable:

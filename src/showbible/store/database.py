@@ -8,9 +8,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import islice
 from typing import Any, NamedTuple
 
 from showbible.text import BadInput
+
+#: How much text and bytes somebody's query may give, in characters.
+MOST = 32_000_000
 
 #: A row as the driver gives it: text, whole and real numbers and nulls.
 Values = tuple[Any, ...]
@@ -18,6 +22,22 @@ Values = tuple[Any, ...]
 
 class Unusable(BadInput):
     """The database itself fails (a full disk, a file that may not be written): going on makes no sense."""
+
+
+def within(rows: Iterable[Values], limit: int) -> list[Values]:
+    """The first ``limit`` rows.
+
+    Raises:
+        BadInput: they hold more than ``MOST`` characters.
+    """
+    kept: list[Values] = []
+    size = 0
+    for row in islice(rows, limit):
+        size += sum(len(cell) for cell in row if isinstance(cell, (str, bytes)))
+        if size > MOST:
+            raise BadInput(f"sql: the answer is longer than {MOST // 1_000_000} million characters")
+        kept.append(row)
+    return kept
 
 
 class Hit(NamedTuple):
@@ -59,12 +79,19 @@ class Database(ABC):
         """A transaction that reads: every query in it sees the same state."""
 
     @abstractmethod
-    def ask(self, sql: str, limit: int, seconds: float) -> tuple[list[str], Iterator[Values]]:
+    def ask(
+        self, sql: str, limit: int, seconds: float, values: Sequence[object] = ()
+    ) -> tuple[list[str], Iterator[Values]]:
         """The columns and at most ``limit`` rows of a query by somebody else, who can't change anything with it.
 
         Raises:
-            BadInput: no single query, it would write, it is wrong, or it takes longer than ``seconds``.
+            BadInput: no single query, it would write, it is wrong, it takes longer than ``seconds``, or it gives
+                more than ``MOST`` characters.
         """
+
+    @abstractmethod
+    def stamp(self) -> str:
+        """Something that is another whenever anybody else has written since this connection last asked."""
 
     @abstractmethod
     def matching(self, table: str, words: Sequence[str], limit: int) -> list[Hit]:

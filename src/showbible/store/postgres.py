@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from showbible.store import schema
-from showbible.store.database import Database, Hit, Unusable, Values
+from showbible.store.database import Database, Hit, Unusable, Values, within
 from showbible.store.identity import unmarked
 from showbible.text import BadInput
 
@@ -108,7 +108,12 @@ class Postgres(Database):
             self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             yield
 
-    def ask(self, sql: str, limit: int, seconds: float) -> tuple[list[str], Iterator[Values]]:
+    def stamp(self) -> str:
+        return str(self.rows("SELECT pg_snapshot_xmax(pg_current_snapshot())")[0][0])
+
+    def ask(
+        self, sql: str, limit: int, seconds: float, values: Sequence[object] = ()
+    ) -> tuple[list[str], Iterator[Values]]:
         connection = self._open()
         try:
             connection.execute(_raw(f"SET statement_timeout = {max(1, int(seconds * 1000))}"))
@@ -116,9 +121,12 @@ class Postgres(Database):
             connection.autocommit = False
             # The extended protocol takes one statement only.
             with connection.cursor() as cursor:
-                cursor.execute(_raw(sql), prepare=True)
+                if values:
+                    cursor.execute(_own(sql), tuple(values), prepare=True)
+                else:
+                    cursor.execute(_raw(sql), prepare=True)
                 columns = [d.name for d in cursor.description or ()]
-                rows = cursor.fetchmany(limit) if columns else []
+                rows = within(cursor, limit) if columns else []
         except psycopg.errors.ReadOnlySqlTransaction:
             raise BadInput("sql: only reading is allowed") from None
         except psycopg.errors.QueryCanceled:

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from showbible.store import schema
-from showbible.store.database import Database, Hit, Unusable, Values
+from showbible.store.database import MOST, Database, Hit, Unusable, Values, within
 from showbible.text import BadInput
 
 #: "SBib": what makes a file a catalogue, beside its tables.
@@ -146,15 +146,22 @@ class Sqlite(Database):
             finally:
                 self._connection.execute("ROLLBACK")
 
-    def ask(self, sql: str, limit: int, seconds: float) -> tuple[list[str], Iterator[Values]]:
+    def stamp(self) -> str:
+        return str(self.rows("PRAGMA data_version")[0][0])
+
+    def ask(
+        self, sql: str, limit: int, seconds: float, values: Sequence[object] = ()
+    ) -> tuple[list[str], Iterator[Values]]:
         connection = self._open("ro")
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000)
         connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _READS else sqlite3.SQLITE_DENY)
         deadline = time.monotonic() + seconds
         connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
         try:
-            cursor = connection.execute(sql)
+            cursor = connection.execute(sql, tuple(values))
             columns = [d[0] for d in cursor.description or ()]
-            rows = cursor.fetchmany(limit)
+            rows = within(cursor, limit)
         except (sqlite3.Error, sqlite3.Warning) as error:
             text = str(error)
             if "not authorized" in text or "prohibited" in text:

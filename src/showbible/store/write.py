@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from showbible.extract import Article
 from showbible.kinds import Entry, Fact
+from showbible.lint import Finding, lint
 from showbible.store.database import Database
 from showbible.store.identity import bare
 from showbible.store.mentions import mentions, named
@@ -64,19 +65,24 @@ def _held(db: Database, article: Article) -> _Held | None:
     return _Held(*rows[0][:7]) if len(rows) == 1 else None
 
 
-def put(db: Database, article: Article, reader: str, again: bool = False) -> Outcome:
+def put(
+    db: Database, article: Article, reader: str, again: bool = False, findings: Sequence[Finding] | None = None
+) -> Outcome:
     """Put an article in: new, or in place of its former revision, whose facts become history.
 
     ``reader`` is the version that read it; ``again`` replaces the facts of the same bytes too, if they differ.
+    ``findings`` are lint's (found here where they aren't given).
 
     Raises:
         BadInput: a fact's citation lies outside the text, a date is none, or the database can't be written.
     """
+    if findings is None:
+        findings = lint(article.document, article.entries, article.problems)
     with db.write():
-        return _put(db, article, reader, again)
+        return _put(db, article, reader, again, findings)
 
 
-def _put(db: Database, article: Article, reader: str, again: bool) -> Outcome:
+def _put(db: Database, article: Article, reader: str, again: bool, findings: Sequence[Finding]) -> Outcome:
     source = article.source
     title = title_of(article)
     held = _held(db, article)
@@ -108,6 +114,7 @@ def _put(db: Database, article: Article, reader: str, again: bool) -> Outcome:
     ids = resolver.resolve(mentions(article))
     _facts(db, article, work, name.key, source_id, ids, dates)
     _text(db, article, work, source_id)
+    _findings(db, findings, work, source_id)
     return Outcome("updated" if held else "read", name.key, title, len(article.entries))
 
 
@@ -135,7 +142,7 @@ def _archive(db: Database, held: _Held, before: Sequence[Any]) -> None:
             for n, s in enumerate(before)
         ],
     )
-    for table in ("facts", "sentences", "problems"):
+    for table in ("facts", "sentences", "problems", "findings"):
         db.run(f"DELETE FROM {table} WHERE work_id = ?", (held.work,))
 
 
@@ -394,5 +401,17 @@ def _text(db: Database, article: Article, work: int, source_id: int) -> None:
         [
             (at + n, work, source_id, p.rule, p.span.start, p.span.end, p.message)
             for n, p in enumerate(article.problems)
+        ],
+    )
+
+
+def _findings(db: Database, findings: Sequence[Finding], work: int, source_id: int) -> None:
+    at = db.next_id("findings")
+    db.insert(
+        "findings",
+        ("id", "work_id", "source_id", "rule", "severity", "span_start", "span_end", "message", "mend"),
+        [
+            (at + n, work, source_id, f.rule, f.severity.value, f.span.start, f.span.end, f.message, f.mend)
+            for n, f in enumerate(findings)
         ],
     )
