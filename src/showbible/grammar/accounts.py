@@ -40,14 +40,14 @@ _MOODS = (
 )
 _FOR = r"(?:of|from|at|for|with|in|on|over at)"
 _MODS = (
-    rf"(?:(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
+    rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
     rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N)?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{_CRITIC},"
     r"|, (?:also |the |a |an |then )[^,;Q]{1,80},"
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N)"
     r"|, who [^;]{1,90}?,(?= [a-z]+ed | felt | said | wrote | found | gave )"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
-    r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on|of|for) [^,;Q]{1,60},?"
+    r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on) [^,;Q]{1,60},?"
     r"|,? (?:in|on|by) (?:an? )?D,?|, however,|, too,)"
 )
 _ADVERB = (
@@ -87,11 +87,16 @@ _WRITING = re.compile(
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
-_AND = re.compile(r"(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$")
+_AND = re.compile(
+    r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
+)
 _ACCORDING = re.compile(
     rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {_FOR} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
 _SET_OFF = re.compile(r"[a-z], $")
+_OPENERS = frozenset(
+    "While However Although Though When Writing But And As Because Since Conversely Meanwhile Also Both".split()
+)
 _DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
 _WITH = re.compile(
     r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N) (?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
@@ -122,6 +127,24 @@ class Frame:
 def is_place_to_write(name: str) -> bool:
     """Whether a name by itself is an outlet rather than a person."""
     return lexicon.is_outlet(name) or name in lexicon.AGGREGATORS or name.startswith("The ")
+
+
+def outlet_at(fold: Fold, index: int) -> str:
+    """The outlet whose name begins at ``index``, all of it: "The Globe and Mail" is more than one mark."""
+    name = tidy(fold.words(index, index + 1))
+    start = fold.stretch(index, index + 1)[0]
+    for known in lexicon.heads().get(name.split(" ", 1)[0], ()) if name else ():
+        whole = " ".join(known)
+        if len(whole) > len(name) and fold.text.startswith(whole, start) and lexicon.is_outlet(whole):
+            return whole
+    return name
+
+
+def name_at(fold: Fold, index: int) -> str:
+    """The name at ``index`` without a word that only opened its clause ("While Ada Holm")."""
+    name = tidy(fold.words(index, index + 1))
+    first, _, rest = name.partition(" ")
+    return rest if first in _OPENERS and rest else name
 
 
 def frames(fold: Fold) -> list[Frame]:
@@ -173,12 +196,12 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
             owner = tidy(fold.words(d.start("who"), d.end("who")))
             return Frame(d.start("who"), verb_at, f.end(), f["verb"], owner)
         return Frame(low, verb_at, f.end(), f["verb"], "")
-    name = tidy(fold.words(low, low + 1))
+    name = name_at(fold, low)
     outlet: str | None = None
     critic = bool(_ROLE_BEFORE.search(line, max(0, low - 60), low))
     if f["mods"] and (o := _OUTLET_IN.search(f["mods"])):
         n = f.start("mods") + o.start("outlet")
-        outlet = tidy(fold.words(n, n + 1))
+        outlet = outlet_at(fold, n)
         critic = critic or bool(re.search(_CRITIC, f["mods"]))
     aside = next((a for a in fold.asides if a[0] == low + 1), None)
     if aside is not None and outlet is None:
@@ -188,15 +211,15 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     before = line[max(0, low - 170) : low]
     if outlet is None and (b := _BEHIND_OWNER.search(before)) and ("'" in b[0] or _BEHIND_PLAIN.search(before)):
         n = max(0, low - 170) + b.start()
-        outlet = tidy(fold.words(n, n + 1))
+        outlet = outlet_at(fold, n)
         if "'" not in b[0] and not lexicon.is_outlet(outlet):
             outlet = None
     if outlet is None and (w := _WRITING.search(before)):
         n = max(0, low - 170) + w.start("outlet")
-        outlet = tidy(fold.words(n, n + 1))
+        outlet = outlet_at(fold, n)
     if both := _AND.search(before):
         n = max(0, low - 170) + both.start("one")
-        name = f"{tidy(fold.words(n, n + 1))} and {name}"
+        name = f"{name_at(fold, n)} and {name}"
         low = n
     return Frame(low, verb_at, f.end(), f["verb"], name, outlet, critic)
 
@@ -215,7 +238,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         if any(f.low <= m.start("who") < f.end for f in found):
             continue
         n = m.start("who")
-        outlet = tidy(fold.words(m.start("outlet"), m.end("outlet"))) if m["outlet"] else None
+        outlet = outlet_at(fold, m.start("outlet")) if m["outlet"] else None
         verb = "according" if not m[0].startswith("for") else "for"
         more.append(Frame(n, m.start(), m.end(), verb, tidy(fold.words(n, n + 1)), outlet))
     return more

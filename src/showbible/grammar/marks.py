@@ -63,7 +63,7 @@ _NAME = re.compile(
 )
 
 # What a figure or a number word can begin; tried only where one stands.
-_RATED = rf"{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
+_RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
 _AT_FIGURE = re.compile(
     rf"(?P<score>{_NUMBER})(?:(?P<rating>{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion)?\b)",
     re.VERBOSE,
@@ -75,16 +75,9 @@ _AT_WORD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[0-9][0-9,.]*")
-_WORD = re.compile(
-    rf"(?P<score>{_WORDED}|one)(?P<rating>{_RATED})"
-    rf"|(?P<ordinal>{_ORDINALS})\b"
-    rf"|(?P<count>{_WORDED})\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
-    re.VERBOSE | re.IGNORECASE,
-)
-_FIGURE = re.compile(r"[0-9][0-9,.]*")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[A-Za-z]+")
-_LETTER = re.compile(r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b))")
+_LETTER = re.compile(r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;]))")
 _NUMERALS = frozenset(
     form for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) for form in (word, word.capitalize())
 ) - {"zero", "Zero"}
@@ -113,6 +106,9 @@ def other_marks(text: str, start: int, end: int) -> list[Mark]:
     for m in _LETTER.finditer(text, start, end):
         a, b = m.span()
         before = text[max(0, a - 3) : a]
+        if before[-2:] in (" '", " ‘") and text[b : b + 1] in ("'", "’"):
+            found.append(Mark(GRADE, a, b, m[0].replace("−", "-").replace("–", "-")))
+            continue
         if before[-1:].isalnum() or before[-1:] in ("'", "’", "-", "_"):
             continue
         if b - a > 1 or before.endswith(("a ", "an ")):
@@ -127,6 +123,8 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
         score, scale = lexicon.number(m["score"]), lexicon.number(m["scale"])
         if score is None or scale is None:
             return None
+        if m["half"]:
+            score += 0.5
         separator = text[m.end("score") : m.start("scale")]
         before = text[max(start, a - 14) : a]
         bare_of = " of " in separator and " out of" not in separator
@@ -134,7 +132,7 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
             return None if m["score"].casefold() == "one" else Mark(COUNT, a, m.end("score"), score)
         if scale < score and scale < 10:
             return None
-        first = m["score"] if m["score"][0].isdigit() else f"{score:g}"
+        first = m["score"] if m["score"][0].isdigit() and not m["half"] else f"{score:g}"
         second = m["scale"] if m["scale"][0].isdigit() else f"{scale:g}"
         return Mark(RATING, a, b, Rating(score, scale, first, second))
     groups = m.groupdict()
@@ -171,7 +169,9 @@ class Names:
         """The names in ``text[start:end]``; ``sentence`` is where its sentence begins."""
         found: list[Mark] = []
         for m in _NAME.finditer(text, start, end):
-            a, _b = m.span()
+            a, b = m.span()
+            if b - a == 2 and text[b - 1] == "+" and text[a] in "ABCDF":
+                continue  # a grade
             if a and (text[a - 1].isalnum() or text[a - 1] in "_$'’"):
                 continue
             opens = a == sentence or text[max(0, a - 2) : a] in {": ", "; "}

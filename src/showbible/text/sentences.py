@@ -26,6 +26,9 @@ _OPENERS = frozenset(
 )
 
 
+_GRADED = re.compile(r"\b(?:an?|of|grade|rating) [A-F]$")
+
+
 def _goes_on(text: str, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
     m = _LAST.search(text, max(0, stop - 24), stop + 1)
@@ -38,6 +41,8 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
         return not opens
     if word in _ABBREVIATIONS:
         return True
+    if len(m[1]) == 1 and m[1] in "ABCDF" and _GRADED.search(text, max(0, stop - 20), stop):
+        return False  # "gave it a B. Ada Holm"
     if len(m[1]) == 1 and m[1].isupper() and m[1] != "I":
         return not opens or text[after - 1 : after] != " "
     return bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", m[1])) and not opens

@@ -1,0 +1,263 @@
+"""Who judged the work: critics named with their outlets, outlets by themselves, and the grades they gave."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.accounts import Frame, frames, name_at, outlet_at
+from showbible.grammar.fold import Fold
+from showbible.grammar.marks import Rating
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.slots import tidy
+from showbible.kinds.fact import Found
+from showbible.kinds.review.fact import Review
+
+_RECEPTION = re.compile(r"\b(?:reception|reviews?|critical|critics?|critique|responses?|reactions?)\b")
+_NOT_RECEPTION = re.compile(
+    r"\b(?:accolades|awards?|ratings|viewership|viewing figures|nominations|broadcast|audience|controvers\w+|fan|sales|box office|production|"
+    r"development|casting|filming|writing|home media|music|soundtrack|marketing|release|fandom|legacy|impact)\b"
+)
+_JUDGES = frozenset(
+    (
+        "praised criticized criticised lauded commended complimented applauded panned slammed hailed gave awarded rated "
+        "graded scored reviewed called described felt found opined deemed considered faulted enjoyed disliked named dubbed "
+        "discussed highlighted compared argued praises calls gives describes criticizes feels finds liked loved thought"
+    ).split()
+)
+_GRADES = frozenset("gave awarded rated graded scored gives rates assigned".split())
+_NEWS = frozenset(
+    "reported announced revealed confirmed told teased tweeted posted asked listed ranked named voted spoke talked".split()
+)
+_OF = re.compile(
+    r"(?P<who>N),? (?:(?:writing |who writes |a |the |tv |television |critic |writer |reviewer |editor ){0,4})(?:of|from|at|for|with|in|on|over at) "
+    r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?(?P<outlet>N)"
+)
+_OWNER = re.compile(r"(?P<outlet>N)'s?,? (?:(?:[a-z-]+ ){0,3})(?P<who>N)")
+_LISTED = re.compile(
+    r"\b(?:reviews? (?:from|by|in)|(?:praised|reviewed|acclaimed|panned|criticized|criticised|lauded|favou?red|received|praise|acclaim|criticism|responses|notices|positively|negatively) (?:[a-z]+ ){0,2}?(?:by|from|in)"
+    r"|(?:publications|outlets|critics|sources|newspapers|sites|websites|magazines)(?: (?:of|from|at|for|like|in))?,?(?: (?:such as|including|like|include))?)"
+    r" (?:critics (?:from|of|at) |[a-z]+ (?:such as|including|like) |the |both )?(?P<list>N(?:(?:, (?:and )?|,? and | & )(?:the )?N)*)"
+)
+_LATER_FOR = re.compile(r"(?<! review) (?:for|in) (?:the )?(?P<outlet>N)(?=[,.;]|$)")
+_AT_ONCE = re.compile(r" in (?:the )?(?P<outlet>N)(?= that |:|, Q)")
+_STARRED = re.compile(
+    r"R(?: stars?| rating| score)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
+)
+_GIVES = re.compile(
+    r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review)\b"
+)
+_SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
+_SCOPE = re.compile(
+    r"\breview(?:ing|ed|s)? (?:of )?(?P<scope>the (?:first|entire|whole|full|season|series|pilot|premiere|finale|last|final|second|initial|show)[^,;NQ]{0,30}?)(?= of the (?:season|series|show)|,| for| N| in)"
+)
+_CRITIC_TOKEN = re.compile(r"^[A-ZÀ-Þ][\w.'’-]*$")
+
+
+class _Said(NamedTuple):
+    """One mention of a judge in a sentence: where, and who."""
+
+    low: int
+    end: int
+    critic: str | None
+    outlet: str | None
+    sure: bool
+    bare: bool = False
+
+
+def reviews(reading: Reading) -> Iterator[Found]:
+    """Every critic and outlet whose opinion of the work is reported."""
+    found: list[Found] = []
+    for prose in reading.prose:
+        if prose.plot:
+            continue
+        received = is_reception(prose.section.path)
+        if received or _worth(prose.text):
+            found.extend(_paragraph(prose, received, found))
+    outlets = {
+        str(f.fact.critic): f.fact.outlet
+        for f in found
+        if isinstance(f.fact, Review) and f.fact.critic and f.fact.outlet
+    }
+    for f in found:
+        fact = f.fact
+        if isinstance(fact, Review) and fact.critic and not fact.outlet and fact.critic in outlets:
+            fact = replace(fact, outlet=outlets[fact.critic])
+        yield replace(f, fact=fact)
+
+
+def is_reception(path: tuple[str, ...]) -> bool:
+    """Whether the headings are those of reviews.
+
+    >>> is_reception(("reception", "critical response")), is_reception(("reception", "ratings"))
+    (True, False)
+    """
+    if not path or not any(_RECEPTION.search(p) for p in path):
+        return False
+    own = path[-1]
+    return bool(_RECEPTION.search(own)) or not _NOT_RECEPTION.search(own)
+
+
+_WORTH = re.compile(
+    r"\b(?:praised|criticized|criticised|lauded|panned|reviewed|reviewer|reviewing|critics?|stars|out of|grade|hailed|felt|opined|called|calling|commended|/10|/5|discussed)\b"
+)
+
+
+def _worth(text: str) -> bool:
+    return bool(_WORTH.search(text))
+
+
+def is_person(name: str | None) -> bool:
+    """Whether a name can be a critic's: two to four words, no organisation."""
+    if not name or lexicon.is_organisation(name) or lexicon.is_outlet(name) or " and " in name:
+        return False
+    tokens = name.split()
+    return (
+        2 <= len(tokens) <= 5
+        and not name.startswith("The ")
+        and tokens[0][0].isupper()
+        and not any(c.isdigit() for c in name)
+    )
+
+
+def _outlet(name: str | None, received: bool, titles: frozenset[str]) -> bool:
+    """Whether a name behind "of" can be where somebody writes."""
+    if not name or name in titles or name in lexicon.AGGREGATORS or name in lexicon.COUNTRIES:
+        return False
+    if lexicon.is_outlet(name):
+        return True
+    return received and not lexicon.is_service(name)
+
+
+def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Found]:
+    titles = prose.names.titles
+    known = {
+        str(f.fact.critic).rsplit(" ", 1)[-1]: f.fact for f in before if isinstance(f.fact, Review) and f.fact.critic
+    }
+    holder: Review | None = None
+    for n, (start, end) in enumerate(prose.sentences):
+        text = prose.text[start:end]
+        if not received and not _worth(text):
+            holder = None
+            continue
+        fold = prose.fold(n)
+        said = _judges(fold, received, titles, known, holder)
+        grades = _grades(fold)
+        scope = _SCOPE.search(fold.line)
+        made: list[tuple[int, Review]] = []
+        for k, who in enumerate(said):
+            high = said[k + 1].low if k + 1 < len(said) else len(fold.line)
+            low = who.low if k else 0
+            mine = [g for at, g in grades if low <= at < high]
+            if not (mine or (received and not who.bare) or who.sure):
+                continue
+            review = Review(who.critic, who.outlet)
+            if scope and len(said) == 1:
+                review = replace(review, scope=fold.words(scope.start("scope"), scope.end("scope")))
+            for grade in dict.fromkeys(mine) or [None]:
+                made.append((k, replace(review, grade=grade)))
+        for k, review in made:
+            a = fold.offset(said[k].low)
+            stop = fold.offset(said[k + 1].low) if k + 1 < len(said) else end
+            if k == 0 and review.grade and a - start < 300:
+                a = start
+            if review.critic:
+                known.setdefault(review.critic.rsplit(" ", 1)[-1], review)
+            yield Found(review, "review.judged", prose.passage.span(a, max(a + 1, min(stop, a + 400, end))))
+        if made:
+            holder = made[-1][1]
+        elif said:
+            holder = None
+
+
+def _judges(
+    fold: Fold, received: bool, titles: frozenset[str], known: dict[str, Review], holder: Review | None
+) -> list[_Said]:
+    said: list[_Said] = []
+    line = fold.line
+    for f in frames(fold):
+        judge = _of_frame(fold, f, received, titles, known, holder)
+        if judge is not None:
+            said.append(judge)
+    if received or "critic" in line or "review" in line:
+        for m in (*_OF.finditer(line), *_OWNER.finditer(line)):
+            low, high = m.span()
+            if any(s.low < high and low < s.end for s in said):
+                continue
+            critic = name_at(fold, m.start("who"))
+            outlet = outlet_at(fold, m.start("outlet"))
+            if is_person(critic) and lexicon.is_outlet(outlet) and outlet not in titles and critic not in titles:
+                said.append(_Said(low, high, critic, outlet, False))
+    if received and (m := _STARRED.search(line)):
+        one, two = m.start("one"), m.start("two")
+        if not any(s.low <= one < s.end for s in said):
+            name, other = name_at(fold, one), outlet_at(fold, two) if m["two"] else None
+            if is_person(name) and other:
+                said.append(_Said(m.start(), m.end(), name, other, False))
+            elif lexicon.is_outlet(name):
+                said.append(_Said(m.start(), m.end(), None, outlet_at(fold, one), False))
+    if received:
+        for m in _LISTED.finditer(line):
+            for i in range(m.start("list"), m.end("list")):
+                if line[i] != "N" or any(s.low <= i < s.end for s in said):
+                    continue
+                name = tidy(fold.words(i, i + 1))
+                if lexicon.is_outlet(name) and name not in titles and name not in lexicon.AGGREGATORS:
+                    said.append(_Said(i, i + 1, None, name, False))
+    return sorted(said, key=lambda s: s.low)
+
+
+def _of_frame(
+    fold: Fold, f: Frame, received: bool, titles: frozenset[str], known: dict[str, Review], holder: Review | None
+) -> _Said | None:
+    line = fold.line
+    judged = f.verb in _JUDGES or f.verb.startswith(("was ", "were ", "is "))
+    if f.same:
+        if holder is None:
+            return None
+        return _Said(f.low, f.end, holder.critic, holder.outlet, False)
+    name = f.speaker
+    if not name or name in titles or name in lexicon.AGGREGATORS:
+        return None
+    if f.verb in _NEWS and not received:
+        return None
+    if lexicon.is_outlet(name) and not is_person(name):
+        if f.verb in {"reported", "announced", "revealed", "confirmed"}:
+            return None
+        return _Said(f.low, f.end, None, name, judged)
+    if is_person(name) and _outlet(f.outlet, received, titles) and not any(t.startswith(name) for t in titles):
+        return _Said(f.low, f.end, name, f.outlet, judged and lexicon.is_outlet(f.outlet or ""))
+    if f.verb == "received":
+        return None
+    if received and is_person(name) and (m := _AT_ONCE.match(line, f.end) or _LATER_FOR.search(line, f.end)):
+        outlet = outlet_at(fold, m.start("outlet"))
+        if lexicon.is_outlet(outlet) and outlet not in titles:
+            return _Said(f.low, f.end, name, outlet, True)
+    short = name.rsplit(" ", 1)[-1]
+    if short in known and (name == short or known[short].critic == name):
+        return _Said(f.low, f.end, known[short].critic, known[short].outlet, False)
+    if received and f.critic and is_person(name):
+        return _Said(f.low, f.end, name, None, False)
+    if received and is_person(name) and f.verb in _GRADES:
+        return _Said(f.low, f.end, name, None, False, bare=True)
+    return None
+
+
+def _grades(fold: Fold) -> list[tuple[int, str]]:
+    """Grades in a sentence: where they stand in the fold, and as the fact format writes them."""
+    found: list[tuple[int, str]] = []
+    line = fold.line
+    for i, mark in sorted(fold.marks.items()):
+        if mark.letter == "R" and isinstance(mark.value, Rating) and mark.value.scale in _SCALES:
+            if _GIVES.search(line, max(0, i - 80), i) or "star" in fold.words(i, i + 1):
+                found.append((i, mark.value.grade()))
+        elif (
+            mark.letter == "G"
+            and isinstance(mark.value, str)
+            and _GIVES.search(line, max(0, i - 80), min(len(line), i + 20))
+        ):
+            found.append((i, mark.value))
+    return found
