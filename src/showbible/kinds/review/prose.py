@@ -191,14 +191,14 @@ def _judges(
             outlet = outlet_at(fold, m.start("outlet"))
             if is_person(critic) and lexicon.is_outlet(outlet) and outlet not in titles and critic not in titles:
                 said.append(_Said(low, high, critic, outlet, False))
-    if received and (m := _STARRED.search(line)):
-        one, two = m.start("one"), m.start("two")
+    if received and (starred := _STARRED.search(line)):
+        one, two = starred.start("one"), starred.start("two")
         if not any(s.low <= one < s.end for s in said):
-            name, other = name_at(fold, one), outlet_at(fold, two) if m["two"] else None
+            name, other = name_at(fold, one), outlet_at(fold, two) if starred["two"] else None
             if is_person(name) and other:
-                said.append(_Said(m.start(), m.end(), name, other, False))
+                said.append(_Said(starred.start(), starred.end(), name, other, False))
             elif lexicon.is_outlet(name):
-                said.append(_Said(m.start(), m.end(), None, outlet_at(fold, one), False))
+                said.append(_Said(starred.start(), starred.end(), None, outlet_at(fold, one), False))
     if received:
         for m in _LISTED.finditer(line):
             for i in range(m.start("list"), m.end("list")):
