@@ -73,6 +73,7 @@ class _Catalogue(NamedTuple):
     suffixes: tuple[str, ...]
     columns: tuple[Column, ...]
     parameters: Mapping[str, str]
+    fields: Mapping[str, str]
 
 
 def _load() -> _Catalogue:
@@ -100,6 +101,7 @@ def _load() -> _Catalogue:
         tuple(data["silent"]["suffixes"]),
         tuple(Column(**column) for column in data["columns"]),
         MappingProxyType(data["parameters"]),
+        MappingProxyType(data["fields"]),
     )
 
 
@@ -144,3 +146,13 @@ def parameter(raw: str) -> str:
     """
     name = raw.casefold().replace(" ", "")
     return _CATALOGUE.parameters.get(name, name)
+
+
+def field_key(raw: str) -> str:
+    """The key of an infobox's field: its parameter in lower case with single underscores, by its name of today.
+
+    >>> field_key("Num Episodes"), field_key("show_name")
+    ('num_episodes', 'name')
+    """
+    key = re.sub(r"[\s_]+", "_", raw.strip().casefold())
+    return _CATALOGUE.fields.get(key, key)

@@ -109,7 +109,7 @@ class _Reading:
                     return shown
         for block in self.sections[0].blocks:
             for field in block.fields if isinstance(block, Infobox) else ():
-                if field.key in {"name", "show_name", "title"} and field.values:
+                if field.key in {"name", "title"} and field.values:
                     return field.values[0]
         return self.bold or Passage("", ())
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from showbible.readers.wikitext.arguments import arguments, name
-from showbible.readers.wikitext.catalogue import shape_of
+from showbible.readers.wikitext.catalogue import field_key, shape_of
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.inline import part_of, passage
 from showbible.readers.wikitext.scanner import Node
@@ -24,12 +24,11 @@ def infobox(text: str, node: Node, doubts: Doubts) -> list[Infobox]:
         for child in argument.children:
             if child.kind == "template" and (shape := shape_of(name(text, child))) is not None and shape.kind == "box":
                 inner.extend(infobox(text, child, doubts))
-        key = re.sub(r"[\s_]+", "_", argument.name.casefold())
         value = passage(text, part_of(argument), doubts, lines=True)
         span = Span(argument.opened, max(argument.end, argument.opened + 1))
         if argument.name.isdecimal() and not value.value:
             continue
-        fields.append(Field(key, value, span, tuple(entries(value))))
+        fields.append(Field(field_key(argument.name), value, span, tuple(entries(value))))
     return [Infobox(tuple(fields), Span(node.start, node.end), name(text, node)), *inner]
 
 

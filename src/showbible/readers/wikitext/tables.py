@@ -205,9 +205,7 @@ def _reach(cells: list[Cell], reaching: dict[int, tuple[int, Cell]]) -> None:
         cells.append(cell)
 
 
-def _headed(
-    rows: Sequence[tuple[Line, list[Cell], bool]], all_heads: bool
-) -> tuple[tuple[str, ...], list[Row]]:
+def _headed(rows: Sequence[tuple[Line, list[Cell], bool]], all_heads: bool) -> tuple[tuple[str, ...], list[Row]]:
     """The names of the columns from the rows at the top that are all heads, and the other rows."""
     head = 0
     while head < len(rows) and rows[head][2]:

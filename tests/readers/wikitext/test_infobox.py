@@ -1,0 +1,75 @@
+"""Infoboxes: keys, values, the entries of a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.readers.wikitext.doubts import Doubts
+from showbible.readers.wikitext.infobox import entries, infobox, split
+from showbible.readers.wikitext.scanner import scan
+from showbible.text import Infobox, Passage, Span
+
+TEXT = """{{Infobox television
+| Show Name = Orbital
+| genre     = [[Drama]]<br />[[Comedy]]
+| starring  = {{Plainlist|
+* [[Ada Byron (actress)|Ada Byron]]
+* Ben Ray<br>(season 1)
+}}
+| network   = [[Halo, Inc.]], Zenith
+| runtime   =
+| released  = {{Start date|2017|3|8}}
+| module    = {{Infobox award|name=Gold}}
+}}"""
+
+
+def boxes(text: str) -> list[Infobox]:
+    return infobox(text, scan(text).nodes[0], Doubts())
+
+
+def test_fields() -> None:
+    box, inner = boxes(TEXT)
+    assert box.name == "infobox television"
+    assert box.span == Span(0, len(TEXT))
+    found = {f.key: [v.value for v in f.values] for f in box.fields}
+    assert found == {
+        "name": ["Orbital"],
+        "genre": ["Drama", "Comedy"],
+        "starring": ["Ada Byron", "Ben Ray (season 1)"],
+        "network": ["Halo, Inc.", "Zenith"],
+        "runtime": [],
+        "released": ["March 8, 2017"],
+        "module": [],
+    }
+    assert (inner.name, inner.fields[0].text.value) == ("infobox award", "Gold")
+
+
+def test_a_fields_span_is_its_parameter() -> None:
+    box = boxes(TEXT)[0]
+    field = box.fields[1]
+    assert TEXT[field.span.slice] == "| genre     = [[Drama]]<br />[[Comedy]]"
+    assert TEXT[field.values[1].whole.slice] == "[[Comedy]]"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ada, Ben", ["Ada", "Ben"]),
+        ("Ada Byron, Jr., Ben", ["Ada Byron, Jr.", "Ben"]),
+        ("March 8, 2017", ["March 8, 2017"]),
+        ('"One, two" (Ada, Ben), Cy', ['"One, two" (Ada, Ben)', "Cy"]),
+        ("Ada\n(2015)\nBen", ["Ada (2015)", "Ben"]),
+        ("", []),
+    ],
+)
+def test_entries(line: str, expected: list[str]) -> None:
+    assert [e.value for e in entries(Passage.of(line, Span(0, len(line))))] == expected
+
+
+def test_split_keeps_links_and_pins() -> None:
+    text = "{{Infobox x|a=[[Ada]] & [[Ben (actor)|Ben]]\n* Cy}}"
+    value = boxes(text)[0].fields[0].text
+    first, second = split(value, [(0, 9), (10, len(value.value))])
+    assert [k.target for k in first.links] == ["Ada", "Ben (actor)"]
+    assert text[first.span(6, 9).slice] == "[[Ben (actor)|Ben]]"
+    assert (second.value, text[second.whole.slice]) == ("Cy", "Cy")
