@@ -162,6 +162,9 @@ def test_a_head_in_bold_names_the_columns() -> None:
     assert [[c.text.value for c in r.cells] for r in table.rows] == [["1", "2"]]
 
 
+SPANS = "<table class=wikitable><tr><th>A<th>B<tr>" + "<td rowspan=9999>x" * 20 + "<tr>" * 1000 + "</table>"
+
+
 @pytest.mark.parametrize(
     ("page", "rule"),
     [
@@ -173,6 +176,7 @@ def test_a_head_in_bold_names_the_columns() -> None:
         ("<p>&#xD800; one &#55357; &bogus; &#99999999;</p>", "no-title"),
         ("<div>" * 5_000 + "deep" + "</div>" * 5_000, "nesting-too-deep"),
         ('<table class=wikitable><tr><th>A<th>B<tr><td colspan="900000">x<td>y</table>', "table-too-wide"),
+        (SPANS * 40, "table-too-large"),
     ],
 )
 def test_damage_is_a_problem(page: str, rule: str) -> None:

@@ -21,6 +21,8 @@ _COMMENTS = re.compile(r"\ufeff?(?:\s|<!--(?:[^-]|-(?!->))*+-->)*+")
 _ELEMENT = re.compile(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style)\b", re.IGNORECASE)
 _HTML = re.compile(r"</(?:p|td|th|li|a|h[2-6])>", re.IGNORECASE)
 _WIKI = re.compile(r"\[\[|\{\{|^=|^\{\||^\|-", re.MULTILINE)
+#: Cells, copies included, that the tables of a page may have before the rest of them is left out.
+_CELLS = 300_000
 #: How much of a text is looked at to tell its form.
 _LOOK = 20_000
 
@@ -87,6 +89,7 @@ class _Reading:
         self.heads: list[tuple[int, str]] = []
         self.level, self.heading, self.opened = 1, Passage("", ()), 0
         self.title: Passage | None = None
+        self.cells = 0
 
     def document(self, source: Source, root: Node) -> Document:
         """The whole page."""
@@ -187,8 +190,12 @@ class _Reading:
                     if is_prose(cell):
                         self.flow(cell, item)
             return
+        if self.cells > _CELLS:
+            self.doubt("table-too-large", node.span, f"left out: the page's tables have more than {_CELLS} cells")
+            return
         table, problems = tables.table_of(self.text, node)
         self.problems.extend(problems)
+        self.cells += sum(len(row.cells) for row in table.rows) if table else 0
         if table is not None:
             self.blocks.append(table)
 
