@@ -99,7 +99,7 @@ def test_the_same_document(mediawiki: LocalWiki, tmp_path: Path, title: str, for
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_the_same_facts(mediawiki: LocalWiki, tmp_path: Path, title: str, form: Form) -> None:
     page, other = from_html(mediawiki, title, tmp_path), form(mediawiki, title, tmp_path)
-    assert len(facts(page)) >= 8
+    assert len(facts(page)) >= 20
     assert facts(other) == facts(page)
 
 

@@ -52,6 +52,12 @@ def xml() -> bytes:
     return (HEAD + "".join(pages) + "</mediawiki>\n").encode()
 
 
+@pytest.fixture(scope="session")
+def small() -> bytes:
+    """A dump of 40 short pages."""
+    return (HEAD + "".join(page(f"Page {n}", words(n, 40), n) for n in range(40)) + "</mediawiki>\n").encode()
+
+
 @pytest.fixture
 def dump(tmp_path: Path, xml: bytes) -> Path:
     """The dump as a file."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import bz2
+import contextlib
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from showbible import scale
 from showbible.readers import READERS
@@ -70,6 +73,30 @@ def test_a_page_keeps_where_it_is_from(dump: Path) -> None:
     article = next(articles(str(dump), "television", workers=1))
     assert article.source == source
     assert article.document.title
+
+
+def test_a_dump_cut_between_pages_is_not_whole(tmp_path: Path) -> None:
+    path = tmp_path / "cut.xml"
+    path.write_text(HEAD + page("A", "x"))
+    found: list[str] = []
+    with pytest.raises(BadInput, match=r"cut off behind the page that ends at byte \d+"):
+        gather(found, path, None, 1)
+    assert found == ["A"]
+
+
+@given(cut=st.floats(0, 1), junk=st.binary(max_size=20), kind=st.sampled_from(["xml", "bz2", "multistream"]))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_random_damage_is_one_error_at_most(
+    tmp_path: Path, small: bytes, cut: float, junk: bytes, kind: str
+) -> None:
+    raw = {"xml": small, "bz2": bz2.compress(small), "multistream": multistream(small, 7)}[kind]
+    at = int(len(raw) * cut)
+    path = tmp_path / "damaged"
+    path.write_bytes(raw[:at] + junk + raw[at + len(junk) :])
+    found: list[str] = []
+    with contextlib.suppress(BadInput):
+        gather(found, path, None, 1)
+    assert len(found) <= 40
 
 
 def test_the_newest_revision_stands(tmp_path: Path) -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
-from collections.abc import Iterable, Iterator
+import tempfile
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import click
 
@@ -32,9 +36,14 @@ def bytes_of(path: str) -> bytes:
 
 
 def articles(
-    paths: Iterable[str], form: str | None = None, select: str | None = None, workers: int | None = None
+    paths: Iterable[str],
+    form: str | None = None,
+    select: str | None = None,
+    workers: int | None = None,
+    titles: Collection[str] = (),
+    index: str | None = None,
 ) -> Iterator[Article]:
-    """The articles of the files, one after another; of a dump those that ``select`` chooses.
+    """The articles of the files, one after another; of a dump those that ``select`` chooses, or of those ``titles``.
 
     A page of a dump that can't be read is named on standard error.
 
@@ -42,12 +51,32 @@ def articles(
         BadInput: a file that can't be read, ``select`` for what is no dump.
     """
     for path in paths:
-        if form is None and scale.is_dump(path):
+        if path == "-" and form is None:
+            with _kept_input() as file:
+                if select is None and not titles and not scale.is_dump(file.name):
+                    yield read_article(Path(file.name).read_bytes(), path)
+                    continue
+                try:
+                    yield from articles([file.name], None, select, workers, titles, index)
+                except BadInput as error:
+                    raise BadInput(str(error).replace(file.name, "-")) from None
+        elif form is None and scale.is_dump(path) and titles:
+            yield from scale.articles_by_title(path, titles, index)
+        elif form is None and scale.is_dump(path):
             yield from scale.articles(path, select, workers, lambda line: click.echo(f"showbible: {line}", err=True))
-        elif select is not None:
-            raise BadInput(f"{path}: --select chooses pages of a MediaWiki dump, which this isn't")
+        elif select is not None or titles:
+            raise BadInput(f"{path}: --select and --title choose pages of a MediaWiki dump, which this isn't")
         else:
             yield read_article(bytes_of(path), path, form)
+
+
+@contextmanager
+def _kept_input() -> Iterator[IO[bytes]]:
+    """Standard input as a file, which a dump has to be."""
+    with tempfile.NamedTemporaryFile(prefix="showbible-") as file:
+        shutil.copyfileobj(sys.stdin.buffer, file)
+        file.flush()
+        yield file
 
 
 def line_of(article: Article, index: int) -> str:
@@ -67,10 +96,20 @@ def line_of(article: Article, index: int) -> str:
 @click.option("-o", "--out", type=click.Path(), help="write there instead of standard output")
 @click.option("--form", help="plain, wikitext or html (default: the content tells)")
 @click.option("--select", metavar="NAME", help="pages of a dump: television, template:NAME (default: all)")
+@click.option("--title", "titles", metavar="TITLE", multiple=True, help="one page of a dump (may be given again)")
+@click.option("--index", type=click.Path(), help="a multistream dump's index (default: the one beside it)")
 @click.option("--workers", type=click.IntRange(1), help="processes that share a dump (default: one a core)")
-def extract(paths: tuple[str, ...], out: str | None, form: str | None, select: str | None, workers: int | None) -> None:
+def extract(
+    paths: tuple[str, ...],
+    out: str | None,
+    form: str | None,
+    select: str | None,
+    titles: tuple[str, ...],
+    index: str | None,
+    workers: int | None,
+) -> None:
     """Read articles or whole dumps and print their facts as JSON Lines ("-" is standard input)."""
-    chosen = articles(paths, form, select, workers)
+    chosen = articles(paths, form, select, workers, titles, index)
     lines = (line_of(a, n) + "\n" for a in chosen for n in range(len(a.entries)))
     if out is None:
         for line in lines:

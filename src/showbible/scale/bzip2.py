@@ -78,6 +78,20 @@ def ranges(path: str, step: int) -> Iterator[Range]:
             start, aligned = end, border
 
 
+def stream_at(path: str, start: int) -> Range:
+    """The stream that begins at a byte.
+
+    Raises:
+        BadInput: none begins there.
+    """
+    with Path(path).open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        begun = _STREAM.match(data, start)
+        if begun is None:
+            raise BadInput(f"{path}: no bzip2 stream begins at byte {start}")
+        following = _STREAM.search(data, begun.end())
+        return Range(start * 8, (following.start() if following else len(data)) * 8, True)
+
+
 def pieces(path: str, part: Range) -> Iterator[bytes]:
     """The decompressed bytes of a range.
 

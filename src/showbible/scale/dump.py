@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
@@ -18,6 +18,7 @@ from typing import NamedTuple, TypeVar
 from showbible.extract import Article, read_document
 from showbible.readers import read_source
 from showbible.scale import bzip2, streams
+from showbible.scale.index import index_of, pages_by_title
 from showbible.scale.pages import PAGE_LIMIT, Page, Scan, Selection, base_of, page, selection
 from showbible.text import BadInput
 
@@ -69,6 +70,32 @@ def articles(
     return each(path, article, select, workers, report)
 
 
+def articles_by_title(path: str, titles: Iterable[str], index: str | None = None) -> Iterator[Article]:
+    """Single articles of a dump, each read from its own stream where the dump has an index (beside it, or named).
+
+    Without one the dump is gone through once, and the articles come in its order.
+
+    Raises:
+        BadInput: as ``articles``; or a title that isn't there.
+    """
+    form = streams.form_of(path)
+    index = index or index_of(path)
+    if form == "bz2" and index is not None:
+        base = base_of(_head(path, form))
+        for found in pages_by_title(path, index, titles):
+            yield article(found, base)
+        return
+    wanted = {title.replace("_", " ") for title in titles}
+    base = base_of(_head(path, form)) if form else ""
+    for found in pages(path):
+        if found.title in wanted:
+            wanted.remove(found.title)
+            yield article(found, base)
+            if not wanted:
+                return
+    raise BadInput(f"{path}: no article {min(wanted)!r}")
+
+
 def pages(path: str, select: str | None = None, workers: int | None = 1) -> Iterator[Page]:
     """The pages of a dump that are articles, unread."""
     return each(path, _itself, select, workers)
@@ -94,18 +121,19 @@ def each(
     if form is None:
         raise BadInput(f"{path}: {'not a MediaWiki dump' if Path(path).is_file() else 'no such file'}")
     chosen = selection(select) if select else None
-    base = _base(path, form)
+    head = _head(path, form)
+    base = base_of(head)
     count = workers or os.cpu_count() or 1
     parts = _alone(path, form) if count == 1 else _shared(path, form, work, chosen, base, count)
-    for result in _joined(path, parts, work, chosen, base):
+    for result in _joined(path, parts, work, chosen, base, b"<mediawiki" in head):
         if not isinstance(result, Skipped):
             yield result
         elif report is not None:
             report(f"{path}: {result.message}")
 
 
-def _base(path: str, form: str) -> str:
-    """The address of the wiki's pages, from the head of the dump, which may not declare entities."""
+def _head(path: str, form: str) -> bytes:
+    """The head of the dump up to its first page, which may not declare entities."""
     head = b""
     try:
         for piece in chain.from_iterable(map(streams.pieces, streams.units(path, form, alone=True))):
@@ -121,7 +149,7 @@ def _base(path: str, form: str) -> str:
         raise BadInput(f"{path}: byte {at} of the XML declares a document type; entities are never expanded")
     if b"<mediawiki" not in head and head.strip():
         raise BadInput(f"{path}: not a MediaWiki export")
-    return base_of(head)
+    return head
 
 
 def _worked(raw: bytes, work: Callable[[Page, str], T], base: str) -> T | Skipped | None:
@@ -193,9 +221,14 @@ def _shared(
 
 
 def _joined(
-    path: str, parts: Iterator[_Part], work: Callable[[Page, str], T], chosen: Selection | None, base: str
+    path: str,
+    parts: Iterator[_Part],
+    work: Callable[[Page, str], T],
+    chosen: Selection | None,
+    base: str,
+    wrapped: bool,
 ) -> Iterator[T | Skipped]:
-    """The results in order, with the pages across the borders of units."""
+    """The results in order, with the pages across the borders of units; ``wrapped`` exports have an end tag."""
     scan = Scan(chosen)
     at, last = 0, 0
     for part in parts:
@@ -215,3 +248,5 @@ def _joined(
     if b"<page>" in scan.rest:
         begun = last + scan.rest.find(b"<page>")
         raise BadInput(f"{path}: cut off within the page that begins at byte {begun} of the XML")
+    if wrapped and b"</mediawiki>" not in scan.rest:
+        raise BadInput(f"{path}: cut off behind the page that ends at byte {last} of the XML")
