@@ -66,7 +66,10 @@ class Here:
         return headed(self.section, heads)
 
     def when(self) -> When | None:
-        """The date of the matched clause: in it, close behind it, or in front of it."""
+        """The date of the matched clause: in it, close behind it, or in front of it.
+
+        A date behind words of another event ("renewed, to premiere in May") is that event's.
+        """
         line = self.line
         dates = [n for n, m in self.fold.marks.items() if m.letter == "D"]
         if not dates:
@@ -77,13 +80,14 @@ class Here:
         after = [n for n in dates if n >= self.high]
         if after:
             between = line[self.high : after[0]]
-            if len(between) < 60 and not _CLAUSE.search(between) and _LEADS.search(line[: after[0]]):
+            if len(between) < 90 and not _CLAUSE.search(between) and _LEADS.search(between) and not _AHEAD.search(between):
                 return self._date(after[0])
         before = [n for n in dates if n < self.low]
-        if before:
-            near = before[-1]
-            if _LEADS.search(line[:near]) or near < 12:
-                return self._date(near)
+        for near in reversed(before):
+            if (_LEADS.search(line[:near]) or near < 12) and not _AHEAD.search(line[max(0, near - 50) : near]):
+                broken = _BREAK.search(line, near, self.low)
+                if broken is None or near < 12:
+                    return self._date(near)
         return None
 
     def _date(self, index: int) -> When | None:
@@ -100,8 +104,15 @@ class Here:
 
 
 _LEADS = re.compile(
-    r"(?:^|[ (])(?:in|on|by|at|from|since|until|as of|of|during|through|after|following|before|around|and|for|the|late|[,–-])? ?$"
+    r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"
 )
+#: Words of another event, whose date it then is.
+_AHEAD = re.compile(
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|releas\w*|return\w*|broadcast\w*|slated|scheduled|due|following|after|before|prior to|"
+    r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)|since|born) (?:[^;]{0,40})?$"
+)
+#: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
+_BREAK = re.compile(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")
 
 Facts = Any
 F = TypeVar("F", bound=Callable[..., Any])

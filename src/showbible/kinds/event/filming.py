@@ -1,0 +1,220 @@
+"""What sentences say about when the work was written and filmed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Date, tidy
+from showbible.kinds.event.fact import Event
+
+_SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
+_FOR = "[ and (filming|production)][ process][ of (the|its)][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ N][ C]"
+_BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|beginning|starting|commencing|has begun|to begin|to start)"
+_ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished)"
+_PLACES = re.compile(
+    r"(?:^|[ ,])(?:in|at|around|on location in|on location at|throughout|near)(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
+    r"(?P<place>N(?:, N)*)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
+)
+
+
+def place_of(here: Here) -> str | None:
+    """The one place that the sentence names; ``None`` where it names none or several."""
+    found: list[str] = []
+    for m in _PLACES.finditer(here.line):
+        name = tidy(here.fold.words(m.start("place"), m.end("place")))
+        first = here.fold.marks[m.start("place")].value
+        if m["more"] or not isinstance(first, str) or first in here.scene.titles or lexicon.is_service(first):
+            return None
+        found.append(name)
+    kept = [f for f in found if not any(f != g and g.startswith(f) for g in found)]
+    return kept[0] if len(set(kept)) == 1 else None
+
+
+def _subject(here: Here) -> str | None:
+    return "pilot" if re.search(r"\bpilot\b", here.line[max(0, here.low - 30) : here.high + 20]) else None
+
+
+def _own(here: Here) -> bool:
+    line = here.line
+    if here.scene.kind == "other" or here.under("plot", "music", "other media", "video game", "cast", "soundtrack", "reunion", "home media", "accolades", "sequel"):
+        return False
+    near = line[max(0, here.low - 40) : here.high + 40]
+    if re.search(r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b", near):
+        return False
+    for m in re.finditer(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons", line[here.low : here.high + 30]):
+        mark = next((here.fold.marks.get(here.low + i) for i in range(m.start(), m.end()) if here.low + i in here.fold.marks), None)
+        value = mark.value if mark else lexicon.number(m[0].split()[-1])
+        if here.scene.kind == "season" and value != here.scene.season:
+            return False
+        if here.scene.kind == "series" and value not in (1, None):
+            return True
+    return True
+
+
+def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
+    if date and _own(here):
+        yield Event(kind, date, _subject(here), place_of(here))
+
+
+def _date(here: Here) -> str | None:
+    when = here.when()
+    return when.edtf if when and when.edtf else None
+
+
+@rule(
+    f"{_SHOOT}{_FOR} [had |has |have |was |is ](already |officially |also |originally |finally |subsequently |initially )[(scheduled|set|expected|slated|due|reported|confirmed|planned) ]{_BEGAN}",
+    f"{_SHOOT}{_FOR} [had |has |have |was |is |were ][(scheduled|set|expected|slated|due|planned) ]{_BEGAN}",
+    "(season|series|show|drama|cast|crew|sitcom|they|it|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
+    "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
+    "(start|beginning|commencement) of (filming|production|shooting|principal photography)",
+    trigger="filming|shooting|photography|production|taping|shoot",
+)
+def filming_started(here: Here) -> Iterator[Event]:
+    """Filming began.
+
+    >>> read("Filming for the season was set to begin in May 2016 in Oslo.")
+    event(type='filming_started', date='2016-05', place='Oslo')
+    >>> read("Filming had already begun in Oslo by May 2016.")
+    event(type='filming_started', date='[..2016-05]', place='Oslo')
+    >>> read("The season began filming in May 2016.")
+    event(type='filming_started', date='2016-05')
+    >>> read("It was ordered in January 2016, with filming beginning in May 2016.")
+    event(type='filming_started', date='2016-05')
+    >>> read("The start of filming was on May 3, 2016.")
+    event(type='filming_started', date='2016-05-03')
+    >>> read("The filming was loud in May 2016.")
+    """
+    yield from _event("filming_started", _date(here), here)
+
+
+@rule(
+    f"{_SHOOT}{_FOR} [had |has |was |is |officially |finally |eventually ][(scheduled|set|expected|slated|due|planned) to (conclude|end|wrap|wrap up|finish|last until|last through|continue until|run until|be completed)]{_ENDED}",
+    f"{_SHOOT}{_FOR} (was|is) (scheduled|set|expected|slated) to (conclude|end|wrap|wrap up|finish|last until|last through|continue until|run until|be completed)",
+    f"{_SHOOT}{_FOR} (lasted|continued|ran|went on) (until|through|to)",
+    "(season|series|show|drama|cast|crew|they|it|N|and|production)[ had| officially] (wrapped|finished|completed|concluded|ended|wrapped up|completing|wrapping)[ up] (filming|shooting|production|principal photography|photography)",
+    "(with|as) (filming|production|shooting) (ending|concluding|wrapping|finishing)",
+    trigger="filming|shooting|photography|production|taping|shoot",
+)
+def filming_ended(here: Here) -> Iterator[Event]:
+    """Filming ended.
+
+    >>> read("Filming for the season wrapped on September 14, 2017.")
+    event(type='filming_ended', date='2017-09-14')
+    >>> read("Filming was scheduled to conclude on June 30, 2016.")
+    event(type='filming_ended', date='2016-06-30')
+    >>> read("Filming lasted until June 30, 2016.")
+    event(type='filming_ended', date='2016-06-30')
+    >>> read("The season wrapped filming in June 2016.")
+    event(type='filming_ended', date='2016-06')
+    >>> read("It began in May 2016, with filming ending in June 2016.")
+    event(type='filming_ended', date='2016-06')
+    >>> read("The filming of the end was hard in June 2016.")
+    """
+    yield from _event("filming_ended", _date(here), here)
+
+
+_SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"
+
+
+@rule(
+    f"{_SHOOT}.. {_SO_FAR}... (from|between|on|in|at|,) <start>...(and|to|until|through|till|-|–|; and) .. <end>",
+    f"{_SHOOT}.. {_SO_FAR}...<start>...(and|but) (was |were |is |officially |it )[(set|scheduled|expected|slated) to ](ended|wrapped|concluded|finished|completed|last|lasted|wrap|conclude|end|finish|ending|concluding|ran|wrapped up) ...<end>",
+    "(season|series|show|drama|it|miniseries|episodes) was (filmed|shot|produced) .. (from|between) <start> (and|to|until|through|till) <end>",
+    "(filmed|shot) .. (from|between) <start> (and|to|until|through|till) [the ]<end>",
+    trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
+)
+def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
+    """Filming ran from one day to another.
+
+    >>> read("Filming took place in Oslo from September 2015 to March 2016.")
+    event(type='filming_started', date='2015-09', place='Oslo')
+    event(type='filming_ended', date='2016-03', place='Oslo')
+    >>> read("Production on the season began on July 7, 2015, in Oslo, Norway, and concluded on April 18, 2016.")
+    event(type='filming_started', date='2015-07-07', place='Oslo, Norway')
+    event(type='filming_ended', date='2016-04-18', place='Oslo, Norway')
+    >>> read("The season was filmed between May 2015 and March 2016.")
+    event(type='filming_started', date='2015-05')
+    event(type='filming_ended', date='2016-03')
+    >>> read("The story, shot from May 2015 to March 2016, is long.")
+    event(type='filming_started', date='2015-05')
+    event(type='filming_ended', date='2016-03')
+    >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
+    """
+    words = here.line[here.low : here.high]
+    if re.search(r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|then|before|prior|; [^a])", words) or words.count("D") > 2:
+        return
+    if re.search(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))", words) and "between" not in words:
+        return
+    if re.search(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last", words) and _ordered(start, end):
+        yield from _event("filming_started", start.edtf, here)
+        yield from _event("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here)
+
+
+def _ordered(start: When, end: When) -> bool:
+    return bool(start.edtf and end.edtf) and tuple(start.day)[:2] <= tuple(end.day)[:2]
+
+
+@rule(
+    "(writing|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [for the (season|series|show|C episodes) |on the (season|series|show|scripts) |of the (season|series|show) ][had |was ](began|begun|started|commenced|opened|convened|underway)",
+    "(began|started|begun|commenced) (writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting)",
+    trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking",
+)
+def writing_started(here: Here) -> Iterator[Event]:
+    """Writing began.
+
+    >>> read("Writing for the season had begun by April 2016.")
+    event(type='writing_started', date='[..2016-04]')
+    >>> read("In April 2016, Sol began writing the season.")
+    event(type='writing_started', date='2016-04')
+    >>> read("In April 2016, Sol began writing for a paper.")
+    """
+    if re.match(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))", here.line[here.high :]):
+        return
+    for event in _event("writing_started", _date(here), here):
+        yield Event(event.type, event.date)
+
+
+@rule(
+    "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](completed|finished|concluded|wrapped|done|ended)",
+    "(finished|completed|concluded|wrapped) (writing|the scripts|all the scripts|the writing process)",
+    trigger="writing|scripts|scriptwriting",
+)
+def writing_ended(here: Here) -> Iterator[Event]:
+    """The scripts were done.
+
+    >>> read("Work went on, with the scripts completed by the end of October 2016.")
+    event(type='writing_ended', date='[..2016-10]')
+    >>> read("By May 2016, Sol had finished writing the season.")
+    event(type='writing_ended', date='[..2016-05]')
+    >>> read("The scripts were good in May 2016.")
+    """
+    for event in _event("writing_ended", _date(here), here):
+        yield Event(event.type, event.date)
+
+
+@rule(
+    "(halfway|midway|half way|partway) (through|into|in) (the writing|writing|the scripts)",
+    "(were|was|are) (working on|still writing|writing) (the scripts|scripts|episode|episodes|the season|the series|the O episode)",
+    "(in the process of|process of) writing",
+    trigger="writing|scripts|working",
+)
+def writing(here: Here) -> Iterator[Event]:
+    """The writers were at work.
+
+    >>> read("Sol's writers were halfway through the writing process by August 2016.")
+    event(type='writing', date='[..2016-08]')
+    >>> read("By May 2016, they were working on the scripts.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("They were in the process of writing by May 2016.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("Half of the writing was good in May 2016.")
+    """
+    for event in _event("writing", _date(here), here):
+        yield Event(event.type, event.date)
+
+
+RULES = (filmed_between, filming_started, filming_ended, writing_started, writing_ended, writing)

@@ -1,0 +1,217 @@
+"""What sentences say about trailers, posters, panels and premieres."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Place, tidy
+from showbible.kinds.event.fact import Event
+
+_OUT = "(released|debuted|aired|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
+
+
+def _date(here: Here) -> str | None:
+    when = here.when()
+    return when.edtf if when and when.edtf else None
+
+
+_SHOW = re.compile(r"\b(?:at|during) (?:the )?(?:D )?(?P<place>N)")
+
+
+def _convention(here: Here) -> str | None:
+    """The convention or festival where something was shown."""
+    for m in _SHOW.finditer(here.line):
+        name = tidy(here.fold.words(m.start("place"), m.end("place")))
+        if re.search(r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA", name):
+            return re.sub(r"^(?:19|20)\d\d ", "", name)
+    return None
+
+
+def _elsewhere(here: Here) -> bool:
+    return here.scene.kind not in {"season", "series", "episode"} or here.under("plot", "film", "video game", "soundtrack", "music", "other media", "cast")
+
+
+@rule(
+    f"(trailer|trailers|teaser|teasers|super-trailer|teaser video|promo|sneak peek)[ (video|clip)][,] ... (was|were|has been|had been)[ also| officially| O] {_OUT}",
+    f"{_OUT[:-1]}|releasing|airing|unveiling|shared|received) .. (trailer|teaser|teaser video|super-trailer|teaser trailer)",
+    "(trailer|teaser|super-trailer) (released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
+    "trailer in D",
+    trigger="trailer|trailers|teaser|teasers|promo|peek",
+)
+def trailer(here: Here) -> Event | None:
+    """A trailer or teaser was shown.
+
+    >>> read("In December 2017, a teaser trailer for the season was released.")
+    event(type='teaser', date='2017-12')
+    >>> read("A trailer was released on February 7, 2018.")
+    event(type='trailer', date='2018-02-07')
+    >>> read("On May 3, 2018, the network released the first trailer for the season.")
+    event(type='trailer', date='2018-05-03')
+    >>> read("The trailer premiered on May 3, 2018.")
+    event(type='trailer', date='2018-05-03')
+    >>> read("An additional trailer in March 2018 revealed more.")
+    event(type='trailer', date='2018-03')
+    >>> read("He lived in a trailer in May 2018.")
+    """
+    date = _date(here)
+    line = here.line
+    if date is None or _elsewhere(here) or "lived" in line:
+        return None
+    near = line[max(0, here.low - 14) : here.high]
+    if re.search(r"\bfilm\b|movie|album|video game|box", line[max(0, here.low - 30) : here.high + 20]):
+        return None
+    if "trailer" in near or "teaser" in near:
+        kind = "teaser" if re.search(r"teaser", near) else "trailer"
+        return Event(kind, date, None, _convention(here))
+    subject = "sneak peek" if "peek" in here.words else "promo"
+    return Event("marketing", date, subject)
+
+
+_THING = r"(?:promotional |official |O |key |teaser |new |cover |behind-the-scenes |first-look |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|screenshots|music video|key visual)"
+_THING_RE = re.compile(rf"(?<![a-z]){_THING}(?: of the short)?")
+
+
+@rule(
+    f"(poster|posters|key art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|key visual|visual) .. (was|were)[ also| officially| O] {_OUT}",
+    f"{_OUT} .. (poster|posters|key art|images|photos|stills|clips|clip|featurette|logo|screenshots|key visual)",
+    trigger="poster|posters|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
+)
+def shown_first(here: Here) -> Event | None:
+    """A poster or picture was shown.
+
+    >>> read("A promotional poster was released on November 2, 2015.")
+    event(type='marketing', date='2015-11-02', subject='promotional poster')
+    >>> read("In May 2016, Sol revealed screenshots of the short.")
+    event(type='marketing', date='2016-05', subject='screenshots of the short')
+    >>> read("A poster hung in the hall in May 2016.")
+    """
+    date = _date(here)
+    start = max(0, here.low - 40)
+    things = list(_THING_RE.finditer(here.line, start, min(len(here.line), here.high + 14)))
+    if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
+        return None
+    at = next((m for m in things if m.end() > here.low), things[-1])
+    return Event("marketing", date, here.fold.words(at.start(), at.end()).strip())
+
+
+@rule(
+    "(announced|announcing|revealed|confirmed) .. (release date|premiere date|air date|debut date)",
+    "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
+    "(announced|confirmed|revealed)[ on D,] that .. (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|would return|will debut|would start airing|would make its series premiere|would make its premiere)",
+    trigger="announced|announcing|revealed|confirmed|date",
+)
+def date_announced(here: Here) -> Event | None:
+    """The day of the premiere was made known.
+
+    >>> read("In December 2017, a clip was shown, along with announcing the season release date.")
+    event(type='marketing', date='2017-12', subject='season release date')
+    >>> read("In May 2017, it was announced that the season was set to premiere on September 19, 2017.")
+    event(type='marketing', date='2017-05', subject='premiere date')
+    >>> read("On May 3, 2017, the premiere date was announced.")
+    event(type='marketing', date='2017-05-03', subject='premiere date')
+    >>> read("In May 2017, it was announced that the album was out.")
+    """
+    line = here.line
+    if _elsewhere(here):
+        return None
+    dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
+    if re.search(r"(?:release|premiere|air|debut) date", here.words):
+        date = _date(here)
+    else:
+        at = dates[-1] if dates else None
+        if at is None or not re.search(r"(?:^|in|on|by|at|of) $", line[:at]) and at > 3:
+            return None
+        value = here.fold.marks[at].value
+        date = getattr(value, "edtf", None) or None
+        if not re.search(r"\b(?:season|series|show|drama|miniseries|sitcom|it|revival|programme|program)\b", here.words) and not any(
+            m.value in here.scene.titles for n, m in here.fold.marks.items() if here.low <= n < here.high
+        ):
+            return None
+        if " return" in here.words and re.match(r"[^.;]{0,10} for (?:an? |its )?[a-z ]*O", line[here.high :]):
+            return None
+    if not date or re.search(r"O (?:season|series)", here.words) and here.scene.kind != "season":
+        return None
+    m = re.search(r"(?:season |series )?(?:release|premiere|air|debut) date", here.words)
+    return Event("marketing", date, m[0] if m else "premiere date")
+
+
+@rule(
+    "(announced|confirmed|revealed) .. (would be|will be|was|to be|had been|is) (titled|called|entitled|retitled)",
+    trigger="titled|called|entitled|retitled",
+)
+def title_announced(here: Here) -> Event | None:
+    """The title was made known.
+
+    >>> read("On May 19, 2016, it was announced that the revival would be titled Harbour Lights.")
+    event(type='marketing', date='2016-05-19', subject='title')
+    >>> read("He announced his book titled Low Water in 2016.")
+    """
+    date = _date(here)
+    if date is None or _elsewhere(here) or re.search(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b", here.words):
+        return None
+    if here.scene.kind == "episode":
+        return Event("marketing", date, "title of the episode") if "episode" in here.line[: here.high] or "season" in here.line else None
+    return None if "episode" in here.words else Event("marketing", date, "title")
+
+
+@rule(
+    "panel .. (at|held|during|for)",
+    "(held|hosted|had|hold|attended) .. panel",
+    "(footage|clip|sneak peek|screening|first look|presentation|showcase) .. at [the ][D ]N",
+    "(showcased|promote the (series|season|show)|promoted the (series|season)) .. at [the ]N",
+    trigger="panel|footage|screening|showcased|promote|promoted|clip|peek|look|presentation|showcase",
+)
+def at_convention(here: Here) -> Event | None:
+    """The work was shown at a convention.
+
+    >>> read("In July 2016, the cast came to San Diego Comic-Con to promote the series and debut footage at the San Diego Comic-Con.")
+    event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
+    >>> read("On July 22, 2016, they held a panel at WonderCon.")
+    event(type='marketing', date='2016-07-22', subject='panel', place='WonderCon')
+    >>> read("A panel on the wall fell in July 2016.")
+    """
+    date, place = _date(here), _convention(here)
+    if date is None or place is None or _elsewhere(here) or "solar" in here.line:
+        return None
+    m = re.search(r"panel|footage|clip|sneak peek|screening|first look|presentation|showcase", here.words)
+    return Event("marketing", date, m[0] if m else "promotion", place)
+
+
+_VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:D )?(?P<place>N(?:(?: in|,) (?:the )?N(?:, N)*)?)")
+
+
+@rule(
+    "(held|had|hold|holds|celebrated) .. (premiere|premiere event|screening)",
+    "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
+    "(premiered|debuted|screened|shown|previewed|unveiled|world premiere|premiere|held) .. (at|during) [the ][D ]N",
+    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|red|unveiled",
+)
+def premiere_held(here: Here) -> Event | None:
+    """A premiere or screening before people in a room.
+
+    >>> read("The season held its red carpet premiere on March 7, 2018, at the Grand Lincoln Square.")
+    event(type='premiere_event', date='2018-03-07', place='Grand Lincoln Square')
+    >>> read("On February 24, 2018, a premiere event of the first two episodes was held in Nashville, Tennessee.")
+    event(type='premiere_event', date='2018-02-24', place='Nashville, Tennessee')
+    >>> read("The pilot was screened at the Tribeca Film Festival on April 20, 2016.")
+    event(type='premiere_event', date='2016-04-20', place='Tribeca Film Festival')
+    >>> read("The season premiered on Channel Four at night in May 2016.")
+    """
+    date = _date(here)
+    line = here.line
+    if date is None or _elsewhere(here) or re.search(r"trailer|teaser|footage|poster|clip|\bpanel\b", line[max(0, here.low - 40) : here.high + 10]):
+        return None
+    strong = re.search(r"\bheld\b|red carpet|premiere event|screening|hosted", here.words)
+    for m in _VENUE.finditer(line, here.low):
+        first = here.fold.marks[m.start("place")].value
+        name = tidy(here.fold.words(m.start("place"), m.end("place")))
+        venue = re.search(r"Fest|Theat|Dome|Cinema|Square|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera", name)
+        if not isinstance(first, str) or (not strong and not venue):
+            continue
+        return Event("premiere_event", date, None, re.sub(r"^(?:19|20)\d\d ", "", name.replace(" in the ", ", ").replace(" in ", ", ")))
+    return Event("premiere_event", date) if strong and "premiere" in here.words and "screening" not in here.words and "episode" not in line else None
+
+
+RULES = (trailer, shown_first, date_announced, title_announced, at_convention, premiere_held)
