@@ -86,6 +86,7 @@ _LOOK = re.compile(
 )
 _MONTH_ONLY = frozenset(
     [
+        "on",
         "by the end of",
         "by",
         "before",

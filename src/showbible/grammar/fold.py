@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from showbible.grammar.dates import When
 from showbible.grammar.marks import GRADE, QUOTE, Mark, Names, other_marks
 from showbible.text.quotes import Quotation
 
@@ -24,7 +25,7 @@ class Fold:
     """A folded sentence.
 
     ``line`` is the fold; ``marks`` are by their index in it; ``start:end`` is the sentence in its paragraph, whose
-    text is ``text``. ``asides`` are ``(index in the fold, start, end)`` of what stood in brackets.
+    text is ``text``; ``earlier`` is the last date before it there. ``asides`` are ``(index in the fold, start, end)`` of what stood in brackets.
     """
 
     line: str
@@ -33,6 +34,7 @@ class Fold:
     end: int
     marks: dict[int, Mark]
     asides: tuple[tuple[int, int, int], ...] = ()
+    earlier: When | None = None
     _at: tuple[int, ...] = field(default=(), repr=False)
     _to: tuple[int, ...] = field(default=(), repr=False)
 
@@ -117,14 +119,15 @@ def fold(
         if mark.start >= at:
             marks.append(mark)
             at = mark.end
-    return _built(text, start, end, marks, here)
+    earlier = next((d.value for d in reversed(dates) if d.end <= start and isinstance(d.value, When)), None)
+    return _built(text, start, end, marks, earlier)
 
 
 def _order(mark: Mark) -> tuple[int, int]:
     return mark.start, -mark.end
 
 
-def _built(text: str, start: int, end: int, marks: list[Mark], out: list[tuple[int, int]]) -> Fold:
+def _built(text: str, start: int, end: int, marks: list[Mark], earlier: When | None) -> Fold:
     line: list[str] = []
     by_index: dict[int, Mark] = {}
     ats: list[int] = []
@@ -159,6 +162,5 @@ def _built(text: str, start: int, end: int, marks: list[Mark], out: list[tuple[i
         line.append(low if len(low) == len(piece) else piece)
         ats.append(size)
         tos.append(at)
-    del out
     folded = "".join(line).replace("’", "'")
-    return Fold(folded, text, start, end, by_index, tuple(aside_at), tuple(ats), tuple(tos))
+    return Fold(folded, text, start, end, by_index, tuple(aside_at), earlier, tuple(ats), tuple(tos))

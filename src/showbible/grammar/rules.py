@@ -80,11 +80,13 @@ class Here:
         after = [n for n in dates if n >= self.high]
         if after:
             between = line[self.high : after[0]]
-            if len(between) < 90 and not _CLAUSE.search(between) and _LEADS.search(between) and not _AHEAD.search(between):
+            both = re.match(r",? and (?:in|on|by) $", between) and any(n < self.low for n in dates)
+            if not both and len(between) < 90 and not _CLAUSE.search(between) and _LEADS.search(between) and not _AHEAD.search(between):
                 return self._date(after[0])
         before = [n for n in dates if n < self.low]
         for near in reversed(before):
-            if (_LEADS.search(line[:near]) or near < 12) and not _AHEAD.search(line[max(0, near - 50) : near]):
+            own = self.fold.words(near, near + 1)[:1].islower()
+            if (own or _LEADS.search(line[:near]) or near < 12) and not _AHEAD.search(line[max(0, near - 50) : near]):
                 broken = _BREAK.search(line, near, self.low)
                 if broken is None or near < 12:
                     return self._date(near)
@@ -109,7 +111,7 @@ _LEADS = re.compile(
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|releas\w*|return\w*|broadcast\w*|slated|scheduled|due|following|after|before|prior to|"
-    r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)|since|born) (?:[^;]{0,40})?$"
+    r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
 _BREAK = re.compile(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
-from showbible.kinds import Citation, Crew, Entry, Fact, Found
+from showbible.kinds import Citation, Crew, Entry, Event, Fact, Found
 from showbible.kinds.fact import CHARACTER, PERSON
 from showbible.resolve.names import People
 from showbible.text import Problem
@@ -58,6 +58,8 @@ def resolve(
 
 def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) -> Fact | None:
     fact: Fact = f.fact
+    if isinstance(fact, Event) and fact.type != "casting":
+        return fact
     changed: dict[str, Any] = {}
     names = {x.name for x in fields(fact)}
     kind: Any = type(fact)
@@ -75,6 +77,9 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             whole = people.person(value, at, paragraph)
             if whole is None:
                 problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
+                return None
+            if isinstance(fact, Event) and whole in people.characters and whole not in people.performers:
+                problems.append(Problem("who", f.span, f"{whole!r} is a part, not a performer"))
                 return None
             changed[name] = whole
             if (

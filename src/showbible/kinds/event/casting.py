@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.dates import When
@@ -20,7 +19,10 @@ def _any(fold: Fold, low: int, high: int) -> str:
 #: What may stand between a performer and the verb: ", who played Finn," or ", reprising the roles of A and B,".
 Apposition = Annotated[
     str,
-    Slot(r"(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?", _any),
+    Slot(
+        r"(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
+        _any,
+    ),
 ]
 _ALSO = r"(?: (?:also|later|then|officially|initially|originally|subsequently|too|reportedly|both|all|had|have|has|previously))*"
 _REGULAR = r"(?:(?:series|cast|season|main cast|main|recurring)[ -]regulars?|main cast|main role|regular cast|recurring|guest|cast members?|lead)"
@@ -44,13 +46,33 @@ Cast = Annotated[
     ),
 ]
 
-_SAID = re.compile(r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)")
+_SAID = re.compile(
+    r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
+)
 _NOT_CAST = re.compile(
     r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head|judge|host|presenter|coach|mentor|editor|consult|creat|cinemat|narrator for)|"
     r"^ (?:the (?:writing|writers|crew)|to (?:direct|write|produce|compose|score))"
 )
-_REVEALED = re.compile(r", (?:which|this|a role that|and this) (?:was|were|is)[^;.]{0,20}? (?:revealed|announced|confirmed|disclosed|made public) (?:in|on|by) (D)")
-_FICTION = ("plot", "synopsis", "summary", "reception", "accolades", "ratings", "music", "contestant", "episodes", "storyline", "home media", "release", "broadcast", "winner", "housemates")
+_REVEALED = re.compile(
+    r", (?:which|this|a role that|and this) (?:was|were|is)[^;.]{0,20}? (?:revealed|announced|confirmed|disclosed|made public) (?:in|on|by) (D)"
+)
+_FICTION = (
+    "plot",
+    "synopsis",
+    "summary",
+    "reception",
+    "accolades",
+    "ratings",
+    "music",
+    "contestant",
+    "episodes",
+    "storyline",
+    "home media",
+    "release",
+    "broadcast",
+    "winner",
+    "housemates",
+)
 
 
 def _date(here: Here) -> str | None:
@@ -59,14 +81,21 @@ def _date(here: Here) -> str | None:
         if isinstance(value, When) and value.edtf:
             return value.edtf
     when = here.when()
+    if when is None and " also " in here.line and not any(m.letter == "D" for m in here.fold.marks.values()):
+        when = here.fold.earlier if here.fold.earlier and here.fold.earlier.day.day else None
     return when.edtf if when and when.edtf else None
 
 
 def _performer(name: str, here: Here) -> bool:
-    return name not in here.scene.titles and not here.under(*_FICTION)
+    if here.line.startswith("as ", here.low - 3) or any(t.startswith(name) for t in here.scene.titles):
+        return False
+    return not here.under(*_FICTION)
 
 
-@rule("{<player>}<about><cast>", trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring")
+@rule(
+    "{<player>}<about><cast>",
+    trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring",
+)
 def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "") -> Event | None:
     """A performer was cast, joined, was confirmed to return ... at a time that the sentence gives.
 
@@ -85,14 +114,26 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     line = here.line
     if date is None or not _performer(player, here) or _NOT_CAST.search(line[here.high :]):
         return None
+    if re.match(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by", about):
+        return None
     weak = re.match(r"(?: (?:also|later|then))* (?:would|will|to|is to|are to)\b", cast)
+    if (
+        weak
+        and re.match(r" (?:in|on) [^.;]{0,30}?(?:N|Q)", line[here.high :])
+        and not re.match(r" in (?:the|a|an)? ?(?:[a-z]+ )*(?:season|series|show|role|N role)", line[here.high :])
+    ):
+        return None
     if weak and not re.search(r"\b(?:announc|confirm|reveal|report|unveil)", line[: here.low]):
         return None
     if re.search(r"\b(?:join|joined|joins)\b", cast) and not (
-        re.match(r" (?:the |in |as |for |on |this |its |N|D|main|recurring|[a-z]+ cast)", line[here.high :] or " in ") or here.high >= len(line) - 1
+        re.match(r" (?:the |in |as |for |on |this |its |N|D|main|recurring|[a-z]+ cast)", line[here.high :] or " in ")
+        or here.high >= len(line) - 1
     ):
         return None
-    if re.search(r"\bnot\b|never|considered|auditioned|rumou?red|declined|turned down", line[max(0, here.low - 30) : here.high]):
+    if re.search(
+        r"\bnot (?!only)|never|considered|auditioned|rumou?red|declined|turned down",
+        line[max(0, here.low - 30) : here.high],
+    ):
         return None
     return Event("casting", date, player)
 
@@ -126,7 +167,7 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     date = _date(here)
     if date is None or not _performer(player, here):
         return None
-    if "include" in here.words and not _SAID.search(here.line[: here.low]):
+    if re.search(r"include| also ", here.words) and not _SAID.search(here.line[: here.low]):
         return None
     return Event("casting", date, player)
 

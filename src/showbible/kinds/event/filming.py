@@ -40,13 +40,32 @@ def _subject(here: Here) -> str | None:
 
 def _own(here: Here) -> bool:
     line = here.line
-    if here.scene.kind == "other" or here.under("plot", "music", "other media", "video game", "cast", "soundtrack", "reunion", "home media", "accolades", "sequel"):
+    if here.scene.kind == "other" or here.under(
+        "plot",
+        "music",
+        "other media",
+        "video game",
+        "cast",
+        "soundtrack",
+        "reunion",
+        "home media",
+        "accolades",
+        "sequel",
+    ):
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
-    if re.search(r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b", near):
+    if re.search(
+        r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b",
+        near,
+    ):
         return False
-    for m in re.finditer(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons", line[here.low : here.high + 30]):
-        mark = next((here.fold.marks.get(here.low + i) for i in range(m.start(), m.end()) if here.low + i in here.fold.marks), None)
+    for m in re.finditer(
+        r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons", line[here.low : here.high + 30]
+    ):
+        mark = next(
+            (here.fold.marks.get(here.low + i) for i in range(m.start(), m.end()) if here.low + i in here.fold.marks),
+            None,
+        )
         value = mark.value if mark else lexicon.number(m[0].split()[-1])
         if here.scene.kind == "season" and value != here.scene.season:
             return False
@@ -122,7 +141,7 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
 
 @rule(
     f"{_SHOOT}.. {_SO_FAR}... (from|between|on|in|at|,) <start>...(and|to|until|through|till|-|–|; and) .. <end>",
-    f"{_SHOOT}.. {_SO_FAR}...<start>...(and|but) (was |were |is |officially |it )[(set|scheduled|expected|slated) to ](ended|wrapped|concluded|finished|completed|last|lasted|wrap|conclude|end|finish|ending|concluding|ran|wrapped up) ...<end>",
+    f"{_SHOOT}.. {_SO_FAR}...<start>...(and|but) [(was|were|is|officially|it) ][(set|scheduled|expected|slated) to ](ended|wrapped|concluded|finished|completed|last|lasted|wrap|conclude|end|finish|ending|concluding|ran|wrapped up) ...<end>",
     "(season|series|show|drama|it|miniseries|episodes) was (filmed|shot|produced) .. (from|between) <start> (and|to|until|through|till) <end>",
     "(filmed|shot) .. (from|between) <start> (and|to|until|through|till) [the ]<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
@@ -145,11 +164,19 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]
-    if re.search(r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|then|before|prior|; [^a])", words) or words.count("D") > 2:
+    if (
+        re.search(
+            r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|then|before|prior|; [^a])",
+            words,
+        )
+        or words.count("D") > 2
+    ):
         return
     if re.search(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))", words) and "between" not in words:
         return
-    if re.search(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last", words) and _ordered(start, end):
+    if re.search(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last", words) and _ordered(
+        start, end
+    ):
         yield from _event("filming_started", start.edtf, here)
         yield from _event("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here)
 

@@ -18,7 +18,12 @@ def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
     found: list[int] = []
     for n in range(low, high):
         mark = fold.marks.get(n)
-        if mark is not None and mark.letter in "OC" and isinstance(mark.value, (int, float)):
+        if (
+            mark is not None
+            and mark.letter in "OC"
+            and isinstance(mark.value, (int, float))
+            and fold.line[n + 1 : n + 2] != "-"
+        ):
             found.append(int(mark.value))
     if not found and (m := re.search(r"(?:season|series) ([a-z]+)", fold.line[low:high])):
         value = lexicon.number(m[1])
@@ -41,9 +46,11 @@ Seasons = Annotated[
 
 _RENEWED = (
     "renewed|recommissioned|re-commissioned|commissioned|picked up|greenlit|greenlighted|green-lit|green lit|given the green light|given the go-ahead|"
-    "ordered|brought back|extended|revived|confirmed|announced|officially renewed|officially confirmed|granted|re-ordered|approved|renewed by N|recommissioned by N|picked up by N|commissioned by N"
+    "ordered|brought back|extended|revived|officially renewed|granted|re-ordered|approved|renewed by N|recommissioned by N|picked up by N|commissioned by N"
 )
-_DATES_AHEAD = re.compile(r"\b(?:premier|debut|air|return|broadcast|releas|begin|start|launch|schedul|slated|set|due)[a-z]* [^N;]{0,30}$")
+_DATES_AHEAD = re.compile(
+    r"\b(?:premier|debut|air|return|broadcast|releas|begin|start|launch|schedul|slated|set|due)[a-z]* [^N;]{0,30}$"
+)
 
 
 def _date(here: Here) -> str | None:
@@ -55,7 +62,11 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
     date = _date(here)
     if "retur" in here.words or " come back" in here.words or " be back" in here.words:
         # What follows is the day of the return, what stands in front that of the news.
-        date = _date(Here(here.fold, here.low, len(here.line), here.section, here.scene)) if _SAID.search(here.line[: here.low]) else None
+        date = (
+            _date(Here(here.fold, here.low, len(here.line), here.section, here.scene))
+            if _SAID.search(here.line[: here.low])
+            else None
+        )
         ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
     if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high):
@@ -65,13 +76,15 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
 
 
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
-_DENIED = re.compile(r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b")
+_DENIED = re.compile(
+    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b"
+)
 
 
 @rule(
     f"({_RENEWED}) .. for <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
-    "<seasons>[ of N][ of C episodes][,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "<seasons>[ of [the ]N][ of C episodes] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "(renewal|order|orders|pickup|pick-up|commission) .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
     "(would|will|to) (return|be returning|be back|come back) for <seasons>",
@@ -95,7 +108,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2011-05-25', subject='season 2')
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """
-    yield from _orders(seasons, here)
+    if not re.search(r", (?:where|which|who|when)\b", here.words):
+        yield from _orders(seasons, here)
 
 
 @rule(
@@ -110,7 +124,12 @@ def this_season_ordered(here: Here) -> Event | None:
     >>> read("The season was written in January 2015.")
     """
     date = _date(here)
-    if date is None or here.scene.kind != "season" or _DENIED.search(here.line) or re.match(r" for [a-z]* ?O", here.line[here.high :]):
+    if (
+        date is None
+        or here.scene.kind != "season"
+        or _DENIED.search(here.line)
+        or re.match(r" for [a-z]* ?O", here.line[here.high :])
+    ):
         return None
     if here.words.split()[1] == "series" and "series" not in here.scene.title:
         return None
@@ -177,7 +196,10 @@ def series_ordered(here: Here) -> Event | None:
             return None
         if here.scene.kind == "season" and here.scene.season and here.scene.season > 1:
             return Event("ordered", date, here.scene.subject)
-    elif re.match(r"[^.;]{0,30} (?:in (?:the )?N|for (?:an? |its )?[^.;]{0,14}O)", line[here.high :]) and "picked up by" in line:
+    elif (
+        re.match(r"[^.;]{0,30} (?:in (?:the )?N|for (?:an? |its )?[^.;]{0,14}O)", line[here.high :])
+        and "picked up by" in line
+    ):
         return None
     return Event("ordered", date, "season 1")
 
@@ -206,11 +228,15 @@ def cancelled(here: Here) -> Event | None:
     line = here.line
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     about = line[start : here.high + 40]
-    mine = re.search(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap)\b", about)
-    named = any(m.value in here.scene.titles for n, m in here.fold.marks.items() if start <= n < here.high + 20)
-    if date is None or not (mine or named) or re.search(r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|game\b", about):
+    if (
+        date is None
+        or not _about_us(here)
+        or re.search(r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|game\b", about)
+    ):
         return None
-    if here.scene.kind not in {"season", "series"} or (re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])):
+    if here.scene.kind not in {"season", "series"} or (
+        re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])
+    ):
         return None
     if (m := re.search(r"(?:planned |the )?O (?:season|series)", line[start : here.low])) and "after" not in m[0]:
         number = here.fold.marks[start + m.start() + m[0].index("O")].value
@@ -218,7 +244,38 @@ def cancelled(here: Here) -> Event | None:
     return Event("cancelled", date, here.scene.series)
 
 
-_WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake|it)"
+_US = re.compile(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
+
+
+def _about_us(here: Here) -> bool:
+    """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
+    line = here.line
+    passive = re.search(r"cancell?ed$|axed$|renewed$", line[here.low : here.high].strip()) and re.match(
+        r"(?:was|been|were|be|being)\b", line[here.low :]
+    )
+    low, high = (max(0, here.low - 45), here.low) if passive else (here.low, min(len(line), here.high + 40))
+    side = line[low:high]
+    if passive:
+        side = re.split(r"[;,.] |\bthat\b", side)[-1] or side
+    others = (
+        [
+            m.value
+            for n, m in here.fold.marks.items()
+            if low + len(line[low:high]) - len(side) <= n < high and m.letter in "NQ"
+        ]
+        if passive
+        else []
+    )
+    if any(isinstance(v, str) and t.endswith(v) for v in others for t in here.scene.titles):
+        return True
+    return bool(_US.search(side)) and not any(
+        isinstance(v, str) and not lexicon.is_organisation(v) for v in others[-1:]
+    )
+
+
+_WORK = (
+    "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake)"
+)
 
 
 @rule(
@@ -227,11 +284,13 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(put|placed|was) (into|in|in early) development",
     "began [(initial|early) ]development",
     "development [of the series |on the series |of the season |for the series ](began|started|commenced)",
-    "(announced|confirmed|reported|revealed) .. (development|revival|reboot|plans for|plans to make|deal with N to revive|producing|making|in development|being developed|be developing|struck a deal)",
+    "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|being developed|be developing)",
+    "(announced|reported)[ on N| by N] that N .. (had struck|struck|had made|made|signed|had signed) .. deal [with N ]to (revive|make|produce|develop|reboot)",
+    "(approached|contacted) (him|her|them|N) to (make|produce|develop|create) .. (series|show|version)",
     "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
     "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
-    "(announced|reported) that N and N would provide N with",
-    trigger="announced|development|confirmed|unveiled|reported|revealed|greenlit|commissioned",
+    "(announced|reported) that N[ and N] would provide N with",
+    trigger="contacted|approached|announced|development|confirmed|unveiled|reported|revealed|greenlit|commissioned",
 )
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
@@ -252,18 +311,49 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2014-05')
     >>> read("In May 2014, Marvel announced that they would develop a series.")
     event(type='announced', date='2014-05')
-    >>> read("In October 2015, it was reported that N and N would provide N with a show.")
+    >>> read("In October 2015, it was reported that Marvel had struck a deal with HBO to revive the show.")
     event(type='announced', date='2015-10')
+    >>> read("In 2002, the studio contacted him to produce a new version of the show.")
+    event(type='announced', date='2002')
     >>> read("A tour was announced on October 17, 2016.")
     """
     date = _date(here)
     line = here.line
-    if date is None or here.scene.kind not in {"season", "series"} or here.under("release", "music", "home media", "reception", "adaptation", "other media", "film", "sequel", "spin", "merchandis", "cast", "future", "accolades", "video game"):
+    if (
+        date is None
+        or here.scene.kind not in {"season", "series"}
+        or here.under(
+            "release",
+            "music",
+            "home media",
+            "reception",
+            "adaptation",
+            "other media",
+            "film",
+            "sequel",
+            "spin",
+            "merchandis",
+            "cast",
+            "future",
+            "accolades",
+            "video game",
+        )
+    ):
         return None
-    clause = line[max(0, here.low - 70) : here.high + 70]
-    if re.search(r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|renewed|(?:pilot|season) order|spin-off|episode|character", clause):
+    clause = line[max(0, here.low - 70) : here.high + 12]
+    if re.search(
+        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|renewed|(?:pilot|season) order|spin-off|episode|character",
+        clause,
+    ):
         return None
-    if re.search(r"would|announced|confirmed|reported|revealed", here.words) and not re.search(r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b", clause):
+    if re.match(r" (?:has|had|have|was|were|is|would|will|to|itself)\b", line[here.high :]) and re.search(
+        r" the [a-z]+$", here.words
+    ):
+        return None
+    if re.search(r"would|announced|confirmed|reported|revealed", here.words) and not re.search(
+        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b",
+        line[max(0, here.low - 70) : here.high + 70],
+    ):
         return None
     return Event("announced", date)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Place, tidy
+from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
 
 _OUT = "(released|debuted|aired|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
@@ -24,13 +24,18 @@ def _convention(here: Here) -> str | None:
     """The convention or festival where something was shown."""
     for m in _SHOW.finditer(here.line):
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
-        if re.search(r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA", name):
+        if re.search(
+            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA",
+            name,
+        ):
             return re.sub(r"^(?:19|20)\d\d ", "", name)
     return None
 
 
 def _elsewhere(here: Here) -> bool:
-    return here.scene.kind not in {"season", "series", "episode"} or here.under("plot", "film", "video game", "soundtrack", "music", "other media", "cast")
+    return here.scene.kind not in {"season", "series", "episode"} or here.under(
+        "plot", "film", "video game", "soundtrack", "music", "other media", "cast"
+    )
 
 
 @rule(
@@ -118,28 +123,29 @@ def date_announced(here: Here) -> Event | None:
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
     if re.search(r"(?:release|premiere|air|debut) date", here.words):
-        date = _date(here)
+        ahead = [n for n in dates if n < here.low]
+        date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else _date(here)
     else:
         at = dates[-1] if dates else None
-        if at is None or not re.search(r"(?:^|in|on|by|at|of) $", line[:at]) and at > 3:
+        if at is None or (not re.search(r"(?:^|in|on|by|at|of) $", line[:at]) and at > 3):
             return None
         value = here.fold.marks[at].value
         date = getattr(value, "edtf", None) or None
-        if not re.search(r"\b(?:season|series|show|drama|miniseries|sitcom|it|revival|programme|program)\b", here.words) and not any(
-            m.value in here.scene.titles for n, m in here.fold.marks.items() if here.low <= n < here.high
-        ):
+        if not re.search(
+            r"\b(?:season|series|show|drama|miniseries|sitcom|it|revival|programme|program)\b", here.words
+        ) and not any(m.value in here.scene.titles for n, m in here.fold.marks.items() if here.low <= n < here.high):
             return None
         if " return" in here.words and re.match(r"[^.;]{0,10} for (?:an? |its )?[a-z ]*O", line[here.high :]):
             return None
-    if not date or re.search(r"O (?:season|series)", here.words) and here.scene.kind != "season":
+    if not date or (re.search(r"O (?:season|series)", here.words) and here.scene.kind != "season"):
         return None
     m = re.search(r"(?:season |series )?(?:release|premiere|air|debut) date", here.words)
     return Event("marketing", date, m[0] if m else "premiere date")
 
 
 @rule(
-    "(announced|confirmed|revealed) .. (would be|will be|was|to be|had been|is) (titled|called|entitled|retitled)",
-    trigger="titled|called|entitled|retitled",
+    "(announced|confirmed|revealed) .. (would be|will be|was|to be|had been|is) (titled|called|entitled)",
+    trigger="titled|called|entitled",
 )
 def title_announced(here: Here) -> Event | None:
     """The title was made known.
@@ -149,46 +155,72 @@ def title_announced(here: Here) -> Event | None:
     >>> read("He announced his book titled Low Water in 2016.")
     """
     date = _date(here)
-    if date is None or _elsewhere(here) or re.search(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b", here.words):
+    if (
+        date is None
+        or _elsewhere(here)
+        or re.search(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b", here.words)
+    ):
         return None
     if here.scene.kind == "episode":
-        return Event("marketing", date, "title of the episode") if "episode" in here.line[: here.high] or "season" in here.line else None
+        return (
+            Event("marketing", date, "title of the episode")
+            if "episode" in here.line[: here.high] or "season" in here.line
+            else None
+        )
     return None if "episode" in here.words else Event("marketing", date, "title")
 
 
-@rule(
-    "panel .. (at|held|during|for)",
-    "(held|hosted|had|hold|attended) .. panel",
-    "(footage|clip|sneak peek|screening|first look|presentation|showcase) .. at [the ][D ]N",
-    "(showcased|promote the (series|season|show)|promoted the (series|season)) .. at [the ]N",
-    trigger="panel|footage|screening|showcased|promote|promoted|clip|peek|look|presentation|showcase",
+_DONE = re.compile(
+    r"\b(?:(?P<trailer>trailer)|(?P<teaser>teaser)|(?P<subject>(?:[a-z-]+ )?experience|(?:[a-z-]+ )?(?:installation|activation|exhibit|exhibition|booth|pop-up)|(?:[a-z-]+ )?panel|footage|sneak peek|screening|clips?|"
+    r"first look|presentation|showcase)(?P<d>d?)|(?P<screened>screened|premiered|debuted|preview(?:ed)?))\b"
 )
-def at_convention(here: Here) -> Event | None:
+
+
+@rule(
+    "(at|during|to) [the ][D ]<venue>[ and <other>]",
+    trigger="con|comic|comiccon|wondercon|vidcon|expo|convention|upfront|upfronts|paleyfest|sxsw|fest|d23|celebration|nycc|sdcc|comikaze|fan",
+)
+def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> Iterator[Event]:
     """The work was shown at a convention.
 
-    >>> read("In July 2016, the cast came to San Diego Comic-Con to promote the series and debut footage at the San Diego Comic-Con.")
+    >>> read("In July 2016, the cast came to the San Diego Comic-Con to promote the series and debut footage.")
     event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
     >>> read("On July 22, 2016, they held a panel at WonderCon.")
     event(type='marketing', date='2016-07-22', subject='panel', place='WonderCon')
-    >>> read("A panel on the wall fell in July 2016.")
+    >>> read("It would be showcased at WonderCon and VidCon in 2017.")
+    event(type='marketing', date='2017', subject='showcase', place='WonderCon')
+    event(type='marketing', date='2017', subject='showcase', place='VidCon')
+    >>> read("A panel at the door fell in July 2016.")
     """
-    date, place = _date(here), _convention(here)
-    if date is None or place is None or _elsewhere(here) or "solar" in here.line:
-        return None
-    m = re.search(r"panel|footage|clip|sneak peek|screening|first look|presentation|showcase", here.words)
-    return Event("marketing", date, m[0] if m else "promotion", place)
+    date = _date(here)
+    if date is None or not _EVENT.search(venue) or _elsewhere(here):
+        return
+    things = {m["subject"]: m for m in _DONE.finditer(here.line) if m["subject"]}
+    for thing in things:
+        for place in (venue, other):
+            if place and _EVENT.search(place):
+                yield Event(
+                    "marketing",
+                    date,
+                    re.sub(r"^(?:an?|the|with|first) ", "", thing),
+                    re.sub(r"^(?:19|20)\d\d ", "", place),
+                )
+
+
+_EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|TCA|Summit")
 
 
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:D )?(?P<place>N(?:(?: in|,) (?:the )?N(?:, N)*)?)")
 
 
 @rule(
+    "D, on <also> at the [D ]N",
     "(held|had|hold|holds|celebrated) .. (premiere|premiere event|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|world premiere|premiere|held) .. (at|during) [the ][D ]N",
     trigger="premiere|premiered|screening|screened|debuted|shown|previewed|red|unveiled",
 )
-def premiere_held(here: Here) -> Event | None:
+def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     """A premiere or screening before people in a room.
 
     >>> read("The season held its red carpet premiere on March 7, 2018, at the Grand Lincoln Square.")
@@ -197,21 +229,41 @@ def premiere_held(here: Here) -> Event | None:
     event(type='premiere_event', date='2018-02-24', place='Nashville, Tennessee')
     >>> read("The pilot was screened at the Tribeca Film Festival on April 20, 2016.")
     event(type='premiere_event', date='2016-04-20', place='Tribeca Film Festival')
+    >>> read("The premiere was shown on May 1, 2016, on May 3, 2016 at the Oslo Film Festival.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
-    date = _date(here)
+    date = also.edtf if also is not None else _date(here)
     line = here.line
-    if date is None or _elsewhere(here) or re.search(r"trailer|teaser|footage|poster|clip|\bpanel\b", line[max(0, here.low - 40) : here.high + 10]):
+    if (
+        date is None
+        or _elsewhere(here)
+        or re.search(r"trailer|teaser|footage|poster|clip|\bpanel\b", line[max(0, here.low - 40) : here.high + 10])
+    ):
+        return None
+    if also is not None and not re.search(r"premier|debut|screen", line[: here.low]):
         return None
     strong = re.search(r"\bheld\b|red carpet|premiere event|screening|hosted", here.words)
     for m in _VENUE.finditer(line, here.low):
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
-        venue = re.search(r"Fest|Theat|Dome|Cinema|Square|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera", name)
+        venue = re.search(
+            r"Fest|Theat|Dome|Cinema|Square|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera",
+            name,
+        )
         if not isinstance(first, str) or (not strong and not venue):
             continue
-        return Event("premiere_event", date, None, re.sub(r"^(?:19|20)\d\d ", "", name.replace(" in the ", ", ").replace(" in ", ", ")))
-    return Event("premiere_event", date) if strong and "premiere" in here.words and "screening" not in here.words and "episode" not in line else None
+        return Event(
+            "premiere_event",
+            date,
+            None,
+            re.sub(r"^(?:19|20)\d\d ", "", name.replace(" in the ", ", ").replace(" in ", ", ")),
+        )
+    return (
+        Event("premiere_event", date)
+        if strong and "premiere" in here.words and "screening" not in here.words and "episode" not in line
+        else None
+    )
 
 
 RULES = (trailer, shown_first, date_announced, title_announced, at_convention, premiere_held)
