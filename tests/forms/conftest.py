@@ -84,7 +84,8 @@ def mediawiki(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalWiki]:
     _run([php, str(maintenance / "install.php"), *given, "Tidewiki", "Admin"])
     settings = str(folder / "LocalSettings.php")
     pages = {f"Template:{p.stem.replace('@', '/')}": p.read_text("utf-8") for p in sorted(HERE.glob("templates/*.wiki"))}
-    pages |= {p.stem.replace("_", " "): p.read_text("utf-8") for p in sorted(EXAMPLES.glob("*.wiki"))}
+    for path in sorted([*EXAMPLES.glob("*.wiki"), *HERE.glob("pages/*.wiki")]):
+        pages[path.stem.replace("_", " ")] = path.read_text("utf-8")
     pages["Low Water second season"] = "#REDIRECT [[Low Water (season 2)]]"
     (folder / "pages.xml").write_text(_import_of(pages), "utf-8")
     _run([php, str(maintenance / "importDump.php"), "--quiet", str(folder / "pages.xml")], MW_CONFIG_FILE=settings)

@@ -15,21 +15,20 @@ import pytest
 
 from showbible import scale
 from showbible.extract import Article, read_article, read_document
-from showbible.readers import READERS, read_source
+from showbible.readers import read_source
 from showbible.text import Item, Paragraph, Source, Table, sha256
 from showbible.wiki import Wiki
 
 from .conftest import EXAMPLES, LocalWiki
 from .plain_export import plain_of
 
+PAGES = Path(__file__).parent / "pages"
 TITLES = [p.stem.replace("_", " ") for p in sorted(EXAMPLES.glob("*.wiki"))]
-needs_wikitext = pytest.mark.skipif(
-    "wikitext" not in {r.form for r in READERS}, reason="the reader of wikitext is not there yet"
-)
 
 
 def from_wikitext(wiki: LocalWiki, title: str, folder: Path) -> Article:
-    raw = (EXAMPLES / f"{title.replace(' ', '_')}.wiki").read_bytes()
+    name = f"{title.replace(' ', '_')}.wiki"
+    raw = next(p for p in (EXAMPLES / name, PAGES / name) if p.is_file()).read_bytes()
     return read_document(read_source(Source(title, raw.decode(), sha256(raw), "wikitext", title=title)))
 
 
@@ -55,8 +54,8 @@ def from_plain(wiki: LocalWiki, title: str, folder: Path) -> Article:
 
 
 FORMS = {
-    "wikitext": pytest.param(from_wikitext, marks=needs_wikitext),
-    "export": pytest.param(from_export, marks=needs_wikitext),
+    "wikitext": from_wikitext,
+    "export": from_export,
     "parsoid": from_parsoid,
     "plain": from_plain,
 }
@@ -78,6 +77,16 @@ def tables(article: Article) -> list[tuple[list[str], ...]]:
         tuple([c.text.value.strip('"') for c in row.cells] for row in block.rows)
         for _, block in article.document.blocks()
         if isinstance(block, Table)
+    ]
+
+
+def links(article: Article) -> list[tuple[str, str]]:
+    """Every link of the prose: its words and its page."""
+    return [
+        (block.text.value[link.start : link.end], link.target[:1].upper() + link.target[1:])
+        for _, block in article.document.blocks()
+        if isinstance(block, Paragraph | Item)
+        for link in block.text.links
     ]
 
 
@@ -110,3 +119,13 @@ def test_every_fact_is_pinned_to_its_own_form(mediawiki: LocalWiki, tmp_path: Pa
     for entry in article.entries:
         for citation in entry.citations:
             assert article.source[citation.span].strip()
+
+
+@pytest.mark.parametrize("form", [from_wikitext, from_parsoid], ids=["wikitext", "parsoid"])
+@pytest.mark.parametrize("title", ["Difficult markup", *TITLES])
+def test_markup_is_read_as_mediawiki_renders_it(mediawiki: LocalWiki, tmp_path: Path, title: str, form: Form) -> None:
+    page, other = from_html(mediawiki, title, tmp_path), form(mediawiki, title, tmp_path)
+    assert [s.path for s in other.document.sections] == [s.path for s in page.document.sections]
+    assert prose(other) == prose(page)
+    assert tables(other) == tables(page)
+    assert links(other) == links(page)

@@ -156,6 +156,13 @@ def test_a_table_that_sets_the_page_is_no_table() -> None:
     assert [p.value for p in passages(document)] == ["Main", "Ada", "Main", "Bo."]
 
 
+def test_a_table_in_a_cell_is_a_table_of_its_own() -> None:
+    page = "<table class=wikitable><tr><th>A<th>B<tr><td>1<td>x<table><tr><th>C<tr><td>2</table>y</table>"
+    outer, inner = only(read(page), Table)
+    assert [c.text.value for c in outer.rows[0].cells] == ["1", "x\ny"]
+    assert (inner.columns, [c.text.value for c in inner.rows[0].cells]) == (("C",), ["2"])
+
+
 def test_a_head_in_bold_names_the_columns() -> None:
     (table,) = only(read("<table class=wikitable><tr><td><b>A</b><td><b>B</b><tr><td>1<td>2</table>"), Table)
     assert table.columns == ("A", "B")

@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from showbible import scale
-from showbible.readers import READERS
 from showbible.scale import bzip2, streams
 from showbible.scale.dump import articles, each, pages
 from showbible.scale.pages import Page
@@ -68,8 +67,6 @@ def test_a_page_keeps_where_it_is_from(dump: Path) -> None:
     source = found.source("https://wiki.example/wiki/")
     assert source.uri == "https://wiki.example/wiki/Page_3_&_co"
     assert source.title == "Page 3 & co"
-    if "wikitext" not in (r.form for r in READERS):
-        pytest.skip("the reader of wikitext is not there yet")
     article = next(articles(str(dump), "television", workers=1))
     assert article.source == source
     assert article.document.title
@@ -221,7 +218,6 @@ def test_real_fragments(workers: int) -> None:
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is not here")
-@pytest.mark.skipif("wikitext" not in {r.form for r in READERS}, reason="the reader of wikitext is not there yet")
 @pytest.mark.parametrize("workers", [1, 2])
 def test_real_articles(workers: int) -> None:
     path = CORPUS / "dbpedia_minidump_en.xml.bz2"

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 
 from showbible.cli.read import extract
-from showbible.readers import READERS
 from showbible.text import BadInput
 
 
-@pytest.mark.skipif("wikitext" not in {r.form for r in READERS}, reason="the reader of wikitext is not there yet")
 def test_a_dump_is_extracted(dump: Path) -> None:
     result = CliRunner().invoke(extract, [str(dump), "--select", "television", "--workers", "2"])
     assert (result.exit_code, result.stderr) == (0, "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from showbible.readers.html.tables import rows_of
 from showbible.readers.html.tree import Node
 from showbible.readers.html.words import WORDS, content
 from showbible.text import Field, Infobox, Passage, join
@@ -36,7 +35,7 @@ def infobox(text: str, table: Node) -> tuple[Infobox, Passage | None]:
     for child in table.elements():
         if child.name == "caption":
             title = content(text, child)
-    for row in rows_of(table):
+    for row in (node for node in table.walk() if node.name == "tr"):  # boxes within the box, too
         cells = [c for c in row.elements() if c.name in {"th", "td"}]
         if len(cells) == 1 and (cells[0].name == "th" or "infobox-above" in cells[0].classes) and title is None:
             title = content(text, cells[0])

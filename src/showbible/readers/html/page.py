@@ -198,6 +198,8 @@ class _Reading:
         self.cells += sum(len(row.cells) for row in table.rows) if table else 0
         if table is not None:
             self.blocks.append(table)
+        for inner in tables.inner_tables(node):
+            self.table(inner, item)
 
     def items(self, node: Node, depth: int) -> None:
         """The items of a list, those of lists in it one deeper."""

@@ -27,6 +27,17 @@ def rows_of(table: Node) -> Iterator[Node]:
             yield from (row for row in child.elements() if row.name == "tr")
 
 
+def inner_tables(table: Node) -> Iterator[Node]:
+    """The tables in a table's cells, not those in them."""
+    waiting = list(table.elements())[::-1]
+    while waiting:
+        node = waiting.pop()
+        if node.name != "table":
+            waiting.extend(list(node.elements())[::-1])
+        elif is_prose(node):
+            yield node
+
+
 def is_layout(table: Node) -> bool:
     """Whether a table only sets the page: its cells hold headings, lists or tables, not values."""
     classes = table.classes

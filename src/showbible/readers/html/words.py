@@ -162,6 +162,9 @@ class _Writing:
             self.space("\n", node.span)
         elif is_mark(node):
             self.refs.append(self.at)
+        elif node.name == "table":  # in a cell, a table of its own
+            if self.at:
+                self.space("\n", node.span)
         elif is_prose(node):
             self.element(node)
 
