@@ -179,7 +179,7 @@ def part_twice(subject: Subject) -> Iterator[Remark]:
 
 
 #: A name by itself, inside a sentence.
-_ALONE = re.compile(r"(?<![\w\"“'‘.-])(?<![.?!] )[A-Z][\w'’-]{2,15}(?![\w\"”'’.-]| [A-Z])")
+_ALONE = re.compile(r"(?<![\w\"“'‘.-])(?<![.?!] )(?<![Tt]he )[A-Z][\w'’-]{2,15}(?![\w\"”'’.-]| [A-Z])")
 _NICK = re.compile(r"\b[A-Z][\w'’-]+ [\"“]([A-Z][\w'’-]{2,15})[\"”](?: (?:de |von |van )?[A-Z][\w'’-]*\w)+")
 
 

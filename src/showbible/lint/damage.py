@@ -261,22 +261,43 @@ def picture_left(subject: Subject) -> Iterator[Remark]:
             )
 
 
-#: What the other rules tell of the engine's problems.
-_TOLD = frozenset(
-    "image-left markup-left template-lost table-lost table-headless table-collapsed table-damaged row-damaged".split()
+#: The readers' problems that mean broken markup; other problems are told by other rules, or are the engine's own doubts.
+_BROKEN = frozenset(
+    "comment-unclosed link-broken link-unclosed nesting-too-deep ref-unclosed ref-unopened table-too-large table-too-wide "
+    "tag-damaged tag-unclosed tag-unopened template-unclosed template-unopened".split()
 )
 
 
 @rule(
-    "reading-doubted",
+    "markup-broken",
+    Severity.WARNING,
+    found=Example(
+        "'''Tide''' is a [[drama]] about {{lang|fr|Ebb.\n\n== Plot ==\nAnn leaves.\n",
+        ("{{lang|fr|Ebb.\n\n== Plot ==\nAnn leaves.",),
+        form="wikitext",
+    ),
+    passed=Example("'''Tide''' is a [[drama]] about {{lang|fr|Ebb}}.\n\n== Plot ==\nAnn leaves.\n", form="wikitext"),
+)
+def markup_broken(subject: Subject) -> Iterator[Remark]:
+    """Markup that opens and never closes, or closes what never opened. A wiki shows it as it stands or swallows what
+    follows; what a program reads there is a guess."""
+    for problem in subject.problems:
+        if problem.rule in _BROKEN:
+            words = subject.document.source[problem.span][:200].rstrip()
+            yield Remark(Span(problem.span.start, problem.span.start + len(words)), problem.message)
+
+
+@rule(
+    "title-absent",
     Severity.NOTE,
     found=Example("Ebb and flow of many a drama.\n", ("Ebb and flow of many a drama.",)),
     passed=Example("= Tide =\n\nEbb and flow of many a drama.\n"),
 )
-def reading_doubted(subject: Subject) -> Iterator[Remark]:
-    """Something that the engine met while reading and couldn't settle: an article without a title, markup that ends
-    too soon, a table wider than its head, a name that may be two people's. What it read there may be wrong."""
+def title_absent(subject: Subject) -> Iterator[Remark]:
+    """The text has no heading with the article's title, so it doesn't say which season of what it is about. (Wikitext
+    never has one: there the page's name is the title.)"""
     for problem in subject.problems:
-        if problem.rule not in _TOLD:
-            words = subject.document.source[problem.span][:200].rstrip()
-            yield Remark(Span(problem.span.start, problem.span.start + len(words)), problem.message)
+        if problem.rule == "no-title" and subject.document.source.form != "wikitext":
+            words = subject.document.source[problem.span].strip()
+            start = subject.document.source.text.index(words, problem.span.start)
+            yield Remark(Span(start, start + len(words)), problem.message)

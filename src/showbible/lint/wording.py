@@ -170,7 +170,14 @@ _ASKED_WIKI = re.compile(
 @rule(
     "source-asked",
     Severity.NOTE,
-    found=(Example("= Tide =\n\nTide cost most.[citation needed]\n", ("[citation needed]",)),),
+    found=(
+        Example("= Tide =\n\nTide cost most.[citation needed]\n", ("[citation needed]",)),
+        Example(
+            "'''Tide''' is a [[drama]]. It cost most.{{cn|date=May 2012}}\n\n== Plot ==\nNone.\n",
+            ("{{cn|date=May 2012}}",),
+            form="wikitext",
+        ),
+    ),
     passed=Example("= Tide =\n\nTide cost most [of all]. The citation needed no proof.\n"),
 )
 def source_asked(subject: Subject) -> Iterator[Remark]:
