@@ -103,6 +103,9 @@ class Subject:
 class Sentences:
     """The sentences of one passage, found when first asked for."""
 
+    #: What stands further off in the same sentence says nothing about the words asked for.
+    REACH = 600
+
     def __init__(self, passage: Passage) -> None:
         self._value = passage.value
 
@@ -115,12 +118,13 @@ class Sentences:
         return sentences(self._value, self._quotes)
 
     def around(self, start: int, end: int) -> tuple[int, int]:
-        """Where the sentences that hold ``value[start:end]`` begin and end."""
+        """Where the sentences that hold ``value[start:end]`` begin and end, no further than ``REACH`` away."""
         if not self._bounds:
             return start, end
         first = max(0, bisect_right(self._bounds, start, key=lambda b: b[0]) - 1)
         last = min(len(self._bounds) - 1, bisect_left(self._bounds, end, key=lambda b: b[1]))
-        return min(self._bounds[first][0], start), max(self._bounds[last][1], end)
+        low, high = self._bounds[first][0], self._bounds[last][1]
+        return max(min(low, start), start - self.REACH), min(max(high, end), end + self.REACH)
 
     def quoted(self, at: int) -> bool:
         """Whether ``value[at]`` stands inside a quotation."""

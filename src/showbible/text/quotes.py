@@ -18,6 +18,10 @@ _NO_FIRST_NAMES = frozenset(
 )
 
 
+#: So many lost closing marks are looked for in a paragraph; what follows has too few marks to tell.
+_MOST_LOST = 8
+
+
 class Quotation(NamedTuple):
     """A quotation: ``start:end`` with its marks, ``low:high`` the words between them.
 
@@ -53,14 +57,26 @@ def quotations(text: str) -> list[Quotation]:
         return []
     names = dict(nicknames(text))
     found: list[Quotation] = []
-    depth, opened, inner, size, at = 0, -1, -1, len(text), 0
+    floor: int | None = 0
+    for _ in range(_MOST_LOST):
+        if floor is None:
+            break
+        some, floor = _from(text, floor, names)
+        found += some
+    return found
+
+
+def _from(text: str, floor: int, names: dict[int, int]) -> tuple[list[Quotation], int | None]:
+    """The quotations from ``floor`` to the end, or to one that is never closed; where to go on after that."""
+    found: list[Quotation] = []
+    depth, opened, inner, size, at = 0, -1, -1, len(text), floor
     while m := _MARK.search(text, at):
         n, at = m.start(), m.end()
         if n in names:
             at = names[n]
             continue
         char = m[0]
-        before = text[n - 1] if n else " "
+        before = text[n - 1] if n > floor else " "
         after = text[n + 1] if n + 1 < size else " "
         opens = char == "“" or (char == '"' and not after.isspace() and (before.isspace() or before in "([—–-/‘'"))
         closes = char == "”" or (
@@ -90,8 +106,5 @@ def quotations(text: str) -> list[Quotation]:
             stop = ends.end() if ends else inner
         found.append(Quotation(opened, stop, opened + 1, stop, "close"))
         if inner >= 0:
-            found.extend(
-                Quotation(q.start + stop, q.end + stop, q.low + stop, q.high + stop, q.lost)
-                for q in quotations(text[stop:])
-            )
-    return found
+            return found, stop
+    return found, None
