@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from showbible.cli.read import extract
+from showbible.cli.tree import read
+from showbible.extract import read_article
 from showbible.scale import articles_by_title
 from showbible.scale.index import index_of, pages_by_title
 from showbible.text import BadInput
@@ -79,6 +81,23 @@ def test_an_index_that_lies(indexed: Path, tmp_path: Path, lines: str, title: st
 def test_a_redirect_is_no_article(indexed: Path) -> None:
     with pytest.raises(BadInput, match="'Old' is a redirect"):
         list(articles_by_title(str(indexed), ["Old"]))
+
+
+def test_the_tree_of_a_page(indexed: Path) -> None:
+    whole = CliRunner().invoke(read, [str(indexed)])
+    one = CliRunner().invoke(read, [str(indexed), "--title", "Flood"])
+    assert (whole.exit_code, one.exit_code) == (0, 0)
+    assert "paragraph: Text of Flood" in one.output
+    assert "revision 5003" in one.output
+    assert "Ebb" not in one.output
+    assert one.output in whole.output
+
+
+def test_a_dump_is_no_article(dump: Path) -> None:
+    with pytest.raises(BadInput, match="holds pages, not one article"):
+        read_article(dump.read_bytes())
+    with pytest.raises(BadInput, match="a bzip2 archive"):
+        read_article(bz2.compress(dump.read_bytes()))
 
 
 def test_the_command_takes_titles_and_dumps_from_standard_input(indexed: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import click
 
-from showbible import readers
+from showbible import readers, scale
 from showbible.cli.read import bytes_of
 from showbible.text import Block, Document, Infobox, Item, Passage, Span, Table
 
@@ -17,11 +17,22 @@ _SHOWN = 100
 @click.command()
 @click.argument("path")
 @click.option("--form", help=f"read it as {', '.join(r.form for r in readers.READERS)} (default: its content tells)")
+@click.option("--title", "titles", metavar="TITLE", multiple=True, help="one page of a dump (may be given again)")
 @click.option("--full", is_flag=True, help="whole texts, not their first hundred characters")
-def read(path: str, form: str | None, full: bool) -> None:
+def read(path: str, form: str | None, titles: tuple[str, ...], full: bool) -> None:
     """Print the tree of an article: sections, paragraphs, items, boxes, tables, each with its place in the source."""
-    for line in lines(readers.read(bytes_of(path), path, form), None if full else _SHOWN):
-        click.echo(line)
+    for document in _documents(path, form, titles):
+        for line in lines(document, None if full else _SHOWN):
+            click.echo(line)
+
+
+def _documents(path: str, form: str | None, titles: tuple[str, ...]) -> Iterator[Document]:
+    if form is not None or not scale.is_dump(path):
+        yield readers.read(bytes_of(path), path, form)
+    elif titles:
+        yield from (article.document for article in scale.articles_by_title(path, titles))
+    else:
+        yield from (article.document for article in scale.articles(path, workers=1))
 
 
 def lines(document: Document, shown: int | None = _SHOWN) -> Iterator[str]:

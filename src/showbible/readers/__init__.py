@@ -30,9 +30,11 @@ def read(raw: bytes, uri: str = "-", form: str | None = None) -> Document:
     """The document in ``raw``; its form is told by its content unless ``form`` names a reader.
 
     Raises:
-        BadInput: no text, or an unknown ``form``.
+        BadInput: no text, an export of many pages, or an unknown ``form``.
     """
     text = decode(raw, uri)
+    if form is None and text.lstrip("\ufeff \t\r\n").startswith("<mediawiki"):
+        raise BadInput(f"{uri}: a MediaWiki export holds pages, not one article; `showbible extract` reads it")
     for reader in READERS:
         if reader.form == form or (form is None and reader.looks(text)):
             return reader.read(Source(uri, text, sha256(raw), reader.form))

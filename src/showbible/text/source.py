@@ -46,6 +46,8 @@ _MAGIC = {
     b"%PDF": "a PDF document",
     b"PK\x03\x04": "a ZIP archive",
     b"\x1f\x8b": "a gzip archive",
+    b"BZh91AY&SY": "a bzip2 archive (a dump, perhaps: `showbible extract` reads dumps)",
+    b"\x28\xb5\x2f\xfd": "a Zstandard archive (a dump, perhaps: `showbible extract` reads dumps)",
     b"SQLite format 3": "an SQLite database",
 }
 
