@@ -27,6 +27,8 @@ def test_no_template_is_listed_twice() -> None:
             names.update(listed)
     for table in ("silent", "marks"):
         names.update(data[table]["names"])
+    for entry in data["numbered"]:
+        names.update(entry["names"])
     assert [n for n, count in names.items() if count > 1] == []
     assert [n for n in names if n != name_of(n)] == []
 

@@ -18,6 +18,7 @@ TEXT = """{{Infobox television
 }}
 | network   = [[Halo, Inc.]], Zenith
 | runtime   =
+| bgcolour  = #6E0D25
 | released  = {{Start date|2017|3|8}}
 | module    = {{Infobox award|name=Gold}}
 }}"""
@@ -38,6 +39,7 @@ def test_fields() -> None:
         "starring": ["Ada Byron", "Ben Ray (season 1)"],
         "network": ["Halo, Inc.", "Zenith"],
         "runtime": [],
+        "bg_colour": ["#6E0D25"],
         "released": ["March 8, 2017"],
         "module": [],
     }

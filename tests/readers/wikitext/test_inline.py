@@ -95,6 +95,14 @@ def test_links_and_references_are_kept() -> None:
     assert [found.value[:r] for r in found.refs] == ["Ada, poets"]
 
 
+def test_templates_that_link() -> None:
+    found, _ = read(
+        "{{sortname|Ada|Byron}}, {{sortname|Ben|Ray|Ben Ray (actor)}}, {{sortname|Cy|Dow|nolink=1}}, {{ill|Di|fr|lt=D}}"
+    )
+    shown = [(found.value[k.start : k.end], k.target) for k in found.links]
+    assert shown == [("Ada Byron", "Ada Byron"), ("Ben Ray", "Ben Ray (actor)"), ("D", "Di")]
+
+
 def test_an_atomic_piece_of_its_sources_length_is_still_one_piece() -> None:
     text = "{{dts|2017|3|8}} x"
     found, _ = read(text)

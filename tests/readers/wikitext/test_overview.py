@@ -35,10 +35,19 @@ def test_overview() -> None:
 
 
 def test_response() -> None:
-    text = "{{Television critical response|link1=x|rotten_tomatoes1=82% (89 reviews)|metacritic1=70 (19 reviews)|metacritic2=61}}"
+    text = "{{Television critical response|link1=x|rotten_tomatoes1=82% (9 reviews)|metacritic1=70 (19 reviews)|metacritic2=61}}"
     found = table(text)
     assert found.columns == ("Season", "Rotten Tomatoes", "Metacritic")
-    assert cells(found) == [["1", "82% (89 reviews)", "70 (19 reviews)"], ["2", "", "61"]]
+    assert cells(found) == [["1", "82% (9 reviews)", "70 (19 reviews)"], ["2", "", "61"]]
+
+
+def test_numbered_parameters() -> None:
+    text = "{{Track listing|headline=Songs|title1=Orbit|writer1=[[Ada]]|length1=3:10|title2=Halo|extra2=Ben}}"
+    found = table(text)
+    assert (found.role, found.caption) == ("track listing", "Songs")
+    assert found.columns == ("No.", "Title", "Writer(s)", "Artist", "Length")
+    assert cells(found) == [["1", "Orbit", "Ada", "", "3:10"], ["2", "Halo", "", "Ben", ""]]
+    assert text[found.rows[0].span.slice] == "|title1=Orbit|writer1=[[Ada]]|length1=3:10"
 
 
 def test_nothing_to_tell() -> None:

@@ -90,6 +90,12 @@ def test_spans_without_measure() -> None:
     assert {"table-too-wide"} <= {p.rule for p in document.problems}
 
 
+def test_an_awards_table() -> None:
+    found = table("{{Awards table}}\n|-\n| 2017 || ''[[Orbital]]'' || Gold || {{won}}\n{{end}}\nAfter.")
+    assert found.columns == ("Year", "Nominee / work", "Award", "Result")
+    assert cells(found) == [["2017", "Orbital", "Gold", "Won"]]
+
+
 def test_end_of() -> None:
     assert end_of("{|\n{|\n|}\n|}\nx", 0, 14) == (11, True)
     assert end_of("{|\nx", 0, 4) == (4, False)

@@ -34,12 +34,25 @@ class Column(NamedTuple):
     label: str
 
 
+class Numbered(NamedTuple):
+    """A template with numbered parameters: the parameters of a row and what their columns are headed."""
+
+    role: str
+    caption: str
+    first: str
+    columns: tuple[tuple[str, str], ...]
+
+
 class Shape(NamedTuple):
-    """What a template is: ``kind`` is the table of ``templates.toml`` that lists it, ``what`` the key in it."""
+    """What a template is: ``kind`` is the table of ``templates.toml`` that lists it, ``what`` the key in it.
+
+    ``page`` is the argument that names the page to which the words that it shows are linked.
+    """
 
     kind: str
     what: str = ""
     parts: tuple[str | Slot | Group, ...] = ()
+    page: str = ""
 
 
 def parts_of(notation: str) -> tuple[str | Slot | Group, ...]:
@@ -72,6 +85,7 @@ class _Catalogue(NamedTuple):
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     columns: tuple[Column, ...]
+    numbered: Mapping[str, Numbered]
     parameters: Mapping[str, str]
     fields: Mapping[str, str]
 
@@ -85,7 +99,7 @@ def _load() -> _Catalogue:
             shapes.setdefault(name, shape)
 
     for notation, names in data["shown"].items():
-        enter(names, Shape("shown", notation, parts_of(notation)))
+        enter(names, Shape("shown", notation, parts_of(notation), data["linked"].get(notation, "")))
     for word, names in data["cells"].items():
         enter(names, Shape("cells", word))
     for sign, names in data["signs"].items():
@@ -95,11 +109,17 @@ def _load() -> _Catalogue:
     for kind in ("lists", "dates", "prose", "blocks"):
         for what, names in data[kind].items():
             enter(names, Shape(kind, what))
+    numbered: dict[str, Numbered] = {}
+    for entry in data["numbered"]:
+        columns = tuple((key, label) for key, label in entry["columns"])
+        numbered[entry["role"]] = Numbered(entry["role"], entry["caption"], entry.get("first", "No."), columns)
+        enter(entry["names"], Shape("blocks", entry["role"]))
     return _Catalogue(
         MappingProxyType(shapes),
         tuple(data["silent"]["prefixes"]),
         tuple(data["silent"]["suffixes"]),
         tuple(Column(**column) for column in data["columns"]),
+        MappingProxyType(numbered),
         MappingProxyType(data["parameters"]),
         MappingProxyType(data["fields"]),
     )
@@ -107,6 +127,7 @@ def _load() -> _Catalogue:
 
 _CATALOGUE = _load()
 COLUMNS = _CATALOGUE.columns
+NUMBERED = _CATALOGUE.numbered
 _SILENT = Shape("silent")
 _LANGUAGE = Shape("shown", "{1}", parts_of("{1}"))
 _BOX = Shape("box")

@@ -56,18 +56,23 @@ def _positions(values: Mapping[str, str]) -> list[str]:
 
 
 def shown(layout: str, values: Mapping[str, str]) -> str | None:
-    """What a date template shows: ``layout`` is ``one``, ``two`` or ``places`` (see ``templates.toml``).
+    """What a date template shows: ``layout`` is ``one``, ``two``, ``places`` or ``as_of`` (see ``templates.toml``).
 
     ``None`` where the arguments are no numbers: the template then shows its first argument as it is.
 
     >>> shown("one", {"1": "2003", "2": "6", "3": "26"})
     'June 26, 2003'
+    >>> shown("as_of", {"1": "2016", "2": "8", "lc": "y"})
+    'as of August 2016'
     >>> shown("places", {"1": "2011", "2": "4", "3": "7", "4": "Berlin", "5": "2011", "6": "5", "df": "y"})
     '7 April 2011 (Berlin)\\nMay 2011'
     >>> shown("two", {"1": "2011", "2": "4", "3": "7", "4": "2011", "5": "5", "6": "1"})
     'April 7, 2011 – May 1, 2011'
     """
     parts, dmy = _positions(values), is_dmy(values)
+    if layout == "as_of":
+        when = day(parts, True)
+        return f"{'as' if values.get('lc', '') else 'As'} of {when}" if when else None
     if layout == "two":
         ends = [day(parts[n : n + 3], dmy) for n in (0, 3)]
         return " – ".join(e for e in ends if e) if ends[0] else None

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from showbible.readers.wikitext import episodes, overview, tables
 from showbible.readers.wikitext.arguments import name, trimmed
-from showbible.readers.wikitext.catalogue import Shape, shape_of
+from showbible.readers.wikitext.catalogue import NUMBERED, Shape, shape_of
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.infobox import infobox
 from showbible.readers.wikitext.inline import Part, listed, passage
-from showbible.readers.wikitext.masks import Nodes, mask_of, mended
+from showbible.readers.wikitext.masks import AWARDS, Nodes, mask_of, mended
 from showbible.readers.wikitext.scanner import Node, scan
 from showbible.text import (
     Block,
@@ -274,8 +274,8 @@ class _Reading:
             table = episodes.table(self.text, node, self.doubts)
         elif what == "overview":
             table = overview.overview(self.text, node, self.doubts)
-        elif what == "response":
-            table = overview.response(self.text, node, self.doubts)
+        elif what in NUMBERED:
+            table = overview.numbered(self.text, node, NUMBERED[what], self.doubts)
         if table is not None:
             self.add(table)
 
@@ -327,6 +327,8 @@ class _Reading:
             if found:
                 columns, made = episodes.under(columns, found)
                 rows = sorted([*rows, *made], key=_row_start)
+            if not columns and self.text.startswith("{{", opened + base):
+                columns = AWARDS
             if rows:
                 caption = read(*layout.caption).value.replace("\n", " ") if layout.caption else ""
                 role = "episodes" if found else ""

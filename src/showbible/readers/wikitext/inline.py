@@ -126,7 +126,7 @@ class Writing:
         text, at, stop = self.text, part.start, part.end
         if "\n" not in text[at:stop]:
             m = _BULLET.match(text, at, stop)
-            self.inline(Part(m.end(), stop, part.nodes) if m and m[1][0] in "*#" else part)
+            self.inline(Part(m.end(), stop, part.nodes) if m and m[1] == "*" else part)
             return
         nodes, low = part.nodes, 0
         while at <= stop:
@@ -147,10 +147,10 @@ class Writing:
             self.space("\n" if m is not None else " ", Span(end, min(end + 1, stop)))
             at, low = end + 1, high
 
-    def inline(self, part: Part) -> None:
-        """A stretch of a line or a paragraph."""
+    def inline(self, part: Part, *, whole: bool = True) -> None:
+        """A stretch of a line or a paragraph; not ``whole`` where it is in a line that has been looked at already."""
         text, at, stop, nodes = self.text, part.start, part.end, part.nodes
-        if text.find("'''", at, stop) >= 0:
+        if whole and text.find("'''", at, stop) >= 0:
             self.kept.update(kept_apostrophes(text, at, stop, nodes))
         for node in nodes:
             if node.start < at or node.end > stop:
@@ -299,7 +299,7 @@ class Writing:
         self.flush()
         at, first = self.at, len(self.pieces)
         inside = [n for n in node.children if n.start >= start and n.end <= end]
-        self.inline(Part(start, end, inside))
+        self.inline(Part(start, end, inside), whole=False)
         if self.at > at:
             self.enclose(first, at, node)
             trail = _TRAIL.match(text, node.end)
@@ -351,7 +351,7 @@ class Writing:
             else:
                 self.made(shape.what, node.start, node.end)
         elif kind == "shown":
-            self.parts(node, shape.parts)
+            self.parts(node, shape.parts, shape.page)
         elif kind == "lists":
             self.entries(node, shape.what)
         elif kind == "dates":
@@ -367,13 +367,14 @@ class Writing:
             said = f"what {title[:60]!r} shows is not known" if title else "a template without a fixed name"
             self.doubts.add("template-unknown", node.start, min(node.end, node.start + 200), said)
 
-    def parts(self, node: Node, notation: Sequence[str | Slot | Group]) -> None:
-        """What a notation of ``templates.toml`` makes of a template."""
+    def parts(self, node: Node, notation: Sequence[str | Slot | Group], page: str = "") -> None:
+        """What a notation of ``templates.toml`` makes of a template; ``page`` names the argument that it links to."""
         named = by_name(arguments(self.text, node))
         shown = _resolved(notation, named)
         if not any(isinstance(p, Argument) for p in shown):
             return
-        edge = node.start
+        self.flush()
+        edge, at, first = node.start, self.at, len(self.value)
         for n, item in enumerate(shown):
             if isinstance(item, Argument):
                 self.lines(part_of(item))
@@ -382,6 +383,12 @@ class Writing:
                 after = shown[n + 1] if n + 1 < len(shown) else None
                 stop = after.start if isinstance(after, Argument) else node.end
                 self.made(item, edge, max(edge, stop))
+        if page and self.at > at and "nolink" not in named:
+            told = named.get(page)
+            target = (
+                self.plain(part_of(told)) if told is not None and not told.is_empty else "".join(self.value[first:])
+            )
+            self.links.append(Link(at, self.at, target))
 
     def entries(self, node: Node, what: str) -> None:
         """The entries of a list template, each on a line."""

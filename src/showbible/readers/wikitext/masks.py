@@ -12,6 +12,9 @@ from showbible.readers.wikitext.scanner import Node
 
 #: What stands for a node: no source holds a NUL.
 TEMPLATE, LINK = "\0", "\1"
+#: ``{{Awards table}}`` opens a table and ``{{end}}`` closes it; what that table is headed.
+_TABLE_MARK = re.compile(r"\{\{\s*(?:(awards?[ _]?table\d?)|end)\s*(?=[|}])", re.IGNORECASE)
+AWARDS = ("Year", "Nominee / work", "Award", "Result")
 _COLLAPSED_TABLE = re.compile(r"(?m)^[ \t:]*\{\|[^\n]* \|-[^\n]*$")
 _COLLAPSED_CELL = re.compile(r" (?=!(?!!)|\|(?!\|))")
 _HEADING = re.compile(r"(?m)(^|[ \t])(={2,5})(?!=)([^=\n]{1,100})(?<![ =])[ ]?\2(?!=)(?=[ \t]|$)")
@@ -36,6 +39,8 @@ def mask_of(text: str, part: Part) -> str:
                 if not before.strip() and len(before) < 80:
                     pieces.append(" ")
                     at += 1
+        elif node.kind == "template" and (m := _TABLE_MARK.match(text, node.start)):
+            pieces.append(("{|" if m[1] else "|}") + " " * (size - 2))
         elif node.kind in {"link", "broken"}:
             pieces.append(LINK * size)
         else:

@@ -1,4 +1,4 @@
-"""``{{Series overview}}`` and ``{{Television critical response}}`` -> tables with a row for each season."""
+"""``{{Series overview}}`` and templates with numbered parameters -> tables with a row for each number."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from showbible.readers.wikitext.arguments import Argument, arguments, by_name
+from showbible.readers.wikitext.catalogue import Numbered
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.inline import Writing, part_of, passage
 from showbible.readers.wikitext.scanner import Node
@@ -97,19 +98,21 @@ def _place(edge: int, cells: Sequence[Cell]) -> Span:
     return Span(min((s.start for s in own), default=edge), max((s.end for s in own), default=edge))
 
 
-def response(text: str, node: Node, doubts: Doubts) -> Table | None:
-    """The table of a ``{{Television critical response}}``; ``None`` where it names no season."""
+def numbered(text: str, node: Node, kind: Numbered, doubts: Doubts) -> Table | None:
+    """The table of a template whose parameters are numbered; ``None`` where none is."""
     named = by_name(arguments(text, node))
-    seasons = _seasons(named)
-    if not seasons:
-        return None
+    entries = _seasons(named)
     cells = _Cells(text, doubts)
-    sites = [(k, label) for k, label in (("rotten_tomatoes", "Rotten Tomatoes"), ("metacritic", "Metacritic"))]
-    sites = [(k, label) for k, label in sites if f"hide_{k}" not in named]
+    columns = [(key, label) for key, label in kind.columns if any(key in e for e in entries.values())]
+    entries = {k: e for k, e in entries.items() if any(key in e for key, _ in columns)}
+    if not entries:
+        return None
     rows = []
-    for number, entry in seasons.items():
+    for number, entry in entries.items():
         edge = min(a.opened for a in entry.values())
-        line = [cells.season(number, entry, False), *(cells.of(entry.get(k), edge) for k, _ in sites)]
-        rows.append(Row(tuple(line), _place(edge, line)))
-    columns = ("Season", *(label for _, label in sites))
-    return Table(columns, tuple(rows), Span(node.start, node.end), "", True, "critical response")
+        line = [cells.season(number, entry, False), *(cells.of(entry.get(key), edge) for key, _ in columns)]
+        rows.append(Row(tuple(line), _place(edge, line[1:])))
+    said = named.get(kind.caption)
+    caption = passage(text, part_of(said), doubts).value if said is not None else ""
+    heads = (kind.first, *(label for _, label in columns))
+    return Table(heads, tuple(rows), Span(node.start, node.end), caption, True, kind.role)
