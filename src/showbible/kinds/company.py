@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from showbible.kinds.fact import Fact
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Organisation, Organisations, People
+from showbible.kinds.fact import Fact, Found, folded
+
+ROLES = ("production_company", "distributor", "record_label", "visual_effects", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +21,293 @@ class Company(Fact):
     """An organisation made or sold the work."""
 
     kind: ClassVar[str] = "company"
-    identity: ClassVar[tuple[str, ...]] = (
-        "company",
-        "role",
-    )
+    identity: ClassVar[tuple[str, ...]] = ("company", "role")
 
     company: Annotated[str, "its name"]
     role: Annotated[str, "production_company, distributor, record_label, visual_effects or other"]
+
+    def merged(self, other: Self) -> Self | None:
+        """One fact for each role of a company; what made it and merely "other" are one."""
+        if folded(self.company) != folded(other.company):
+            return None
+        if self.role == other.role:
+            return self
+        if "other" in (self.role, other.role):
+            return other if self.role == "other" else self
+        return None
+
+
+_ELSEWHERE = "plot|reception|accolades|award|cast|character|merchandis|video game|film|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
+_TAIL = re.compile(
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm)\b|FX$|TV$|^[A-Z]{3,}"
+)
+
+
+def is_company(name: str, alone: bool = False) -> bool:
+    """Whether a name is a company's: its last words tell, or (``alone``) it is one word and no network.
+
+    >>> is_company("Low Tide Productions"), is_company("Ana Sol")
+    (True, False)
+    """
+    tokens = name.split()
+    shown = any(lexicon.is_service(" ".join(tokens[:n])) for n in range(1, len(tokens) + 1))
+    if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
+        return bool(re.search(r"Studios|Productions?\b|Pictures", name))
+    if re.search(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$", name):
+        return False
+    return bool(_TAIL.search(name)) or (
+        alone and len(name.split()) == 1 and len(name) > 3 and name.casefold() not in lexicon.GIVEN_WORDS
+    )
+
+
+def _about(here: Here) -> bool:
+    """Whether the clause is about the work: no film, song or other show stands before the verb."""
+    before = here.line[max(0, here.low - 80) : here.low]
+    before = re.split(r"[;.] ", before)[-1]
+    if here.scene.kind not in {"season", "series", "episode"}:
+        return False
+    if re.search(
+        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b",
+        before,
+    ):
+        return False
+    return "Q" not in before[-20:]
+
+
+@rule(
+    "produced by [(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers) ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ]<partners>]",
+    "co-produced by [the ]<makers>",
+    "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
+    "in (association|collaboration|conjunction) with [the ]<partners>",
+    trigger="produced|production|coproduction|association|collaboration|conjunction|venture",
+    never=_ELSEWHERE,
+)
+def produced_by(here: Here, makers: Organisations = (), partners: Organisations = ()) -> Iterator[Company]:
+    """Companies that made the work.
+
+    >>> read("The season was produced by Low Tide Television in association with Grey Studios and Tall Hat Productions.")
+    company(company='Low Tide Television', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    company(company='Tall Hat Productions', role='production_company')
+    >>> read("The show is co-produced by Endepol and Low Tide Pictures.")
+    company(company='Endepol', role='production_company')
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("It is a co-production of Grey Studios and Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was made in Oslo in association with Grey Studios.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("The season was produced by Ana Sol.")
+    """
+    if not _about(here):
+        return
+    every = () if here.line.startswith(" +", here.high) else (*makers, *partners)
+    for name in every:
+        if is_company(
+            name,
+            alone="produced by" in here.line[here.low : here.high]
+            and (len(every) > 1 or not re.match(r" and| as|'s", here.line[here.high :])),
+        ):
+            yield Company(name, "production_company")
+
+
+@rule(
+    "<people> for <maker>",
+    "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
+    "(production company|production companies|production studio|animation studio|production house|production banner) [the ]<maker>",
+    "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
+    "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
+    trigger="deal|partnership|agreement|produced|company|companies|studio|banner|house|shingle|producers|producer",
+    never=_ELSEWHERE,
+)
+def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | None:
+    """The company of somebody who makes the work.
+
+    >>> read("It was executive produced by Ana Sol for Monami Entertainment.")
+    company(company='Monami Entertainment', role='production_company')
+    >>> read("It was the first project of her newly formed company Grey Harbour Films.")
+    company(company='Grey Harbour Films', role='production_company')
+    >>> read("The production company Northlight made the show.")
+    company(company='Northlight', role='production_company')
+    >>> read("The executive producers from Low Tide Pictures came.")
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("The channel struck a deal with Grey Bros. to revive the series.")
+    company(company='Grey Bros.', role='production_company')
+    >>> read("Her company met in Oslo.")
+    """
+    if people and "produced by" not in here.line[: here.low]:
+        return None
+    named = re.search(r"(?:company|companies|studio|house|banner|shingle)", here.words) is not None
+    if not _about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):
+        return None
+    if not is_company(maker, alone=named) and not (
+        named
+        and not re.search(r"(?:the|a|an) [a-z]+ (?:company|studio)", here.words.lower())
+        and len(maker.split()) < 3
+    ):
+        return None
+    whole = here.fold.words(here.high - 1, here.high)
+    at = here.fold.offset(here.high - 1)
+    before = here.fold.text[max(0, at - 4) : at]
+    return Company(f"The {whole}" if before == "The " else maker, "production_company")
+
+
+@rule(
+    "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in N ]by [the ]<sellers>",
+    "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
+    "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
+    "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
+    trigger="distributed|distribution|distributes|distribute|distributor|distributors|distributing",
+    never=_ELSEWHERE + "|home media|dvd|international",
+)
+def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
+    """Who sells the work on.
+
+    >>> read("The series is distributed internationally by Low Tide Rights.")
+    company(company='Low Tide Rights', role='distributor')
+    >>> read("Grey Studios handles the international distribution of the show.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("Grey Studios distributes the series.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("Distribution was handled by Grey Studios.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("The rights were distributed in Oslo.")
+    """
+    if _about(here) and not re.search(
+        r"\bdvds?\b|album|home (?:media|video)|blu-ray", here.fold.text[here.fold.start : here.fold.end].lower()
+    ):
+        for name in sellers:
+            if name not in lexicon.COUNTRIES and not re.search(r"^(?:North|South|Latin) America$|Europe$", name):
+                yield Company(name, "distributor")
+
+
+@rule(
+    "(visual effects|vfx|special effects|effects|effects shots|cgi) .. (by|from|at) [the ][(company|studio|vfx studio|visual effects company|studios|vendor|effects house) ]<makers>",
+    "<makers> (provided|created|handled|worked on|completed|delivered|produced|did|made|contributed) .. (visual effects|vfx|effects shots|effects|visual effects shots)",
+    "(visual effects|vfx|effects) (company|studio|house|vendor|supplier|companies|studios|vendors) <makers>",
+    "<makers> (was|were|served as|is|are) the .. (visual effects|vfx|effects) (company|studio|house|vendor|companies|studios|vendors|supplier)",
+    trigger="effects|vfx|cgi",
+    never="plot|reception|accolades|award|film",
+)
+def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
+    """Who made the visual effects.
+
+    >>> read("Visual effects for the season were provided by FuzeFX.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("FuzeFX provided 867 visual effects shots for the season.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("The effects studio Northlight was hired.")
+    company(company='Northlight', role='visual_effects')
+    >>> read("FuzeFX was the main visual effects vendor.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("The visual effects won an award.")
+    """
+    direct = not re.search(r"\beffects\b.*\b(?:by|from|at)\b", here.words) or len(here.words) < 90
+    for name in makers:
+        if direct and is_company(name, alone=True):
+            yield Company(name, "visual_effects")
+
+
+@rule(
+    "(animated|animation) [(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio ]<makers>",
+    "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
+    "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
+    trigger="animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    never=_ELSEWHERE,
+)
+def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
+    """Who animated or finished the work.
+
+    >>> read("The animation is produced in Oslo at Northlight.")
+    company(company='Northlight', role='other')
+    >>> read("Some of it was outsourced in Canada at Ottawa's Jam Pot studio.")
+    company(company='Jam Pot', role='other')
+    >>> read("It was finished by the post-production vendor Deluxo.")
+    company(company='Deluxo', role='other')
+    >>> read("The animation was at home.")
+    """
+    for name in makers:
+        if (
+            name not in lexicon.COUNTRIES
+            and (is_company(name, alone=True) or "studio" in here.words or "outsourced" in here.words)
+            and not lexicon.is_service(name)
+        ):
+            yield Company(name, "other")
+
+
+@rule(
+    "(album|soundtrack|score|soundtrack album|soundtracks|albums) .. (released|issued|published|distributed) .. (by|through|via|on|under) [the ]<labels>",
+    "<labels> (released|issued|published|put out) .. (soundtrack|score|album|soundtracks|albums)",
+    "(pressed|vinyl) .. by [the ]<labels>",
+    "(record label|label|labels) <labels>",
+    trigger="album|soundtrack|score|albums|soundtracks|vinyl|label|labels|pressed",
+    never="plot|reception|accolades|award|contestants|finalist",
+)
+def label_of(labels: Organisations, here: Here) -> Iterator[Company]:
+    """The label of a soundtrack.
+
+    >>> read("A soundtrack album for the season was released by Harbour Records and Low Tide Music.")
+    company(company='Harbour Records', role='record_label')
+    company(company='Low Tide Music', role='record_label')
+    >>> read("Harbour Records released the soundtrack in May.")
+    company(company='Harbour Records', role='record_label')
+    >>> read("It was pressed on vinyl by Mondor.")
+    company(company='Mondor', role='record_label')
+    >>> read("It came out on the label Mondor.")
+    company(company='Mondor', role='record_label')
+    >>> read("The album was released by Ana Sol.")
+    """
+    if here.scene.kind not in {"season", "series"}:
+        return
+    for name in labels:
+        if re.search(
+            r"\b(?:Records|Recordings|Music|Entertainment|Label|Classics|Media|Soundtracks?|Varèse|Sarabande|Discos|Company|Decca|Milan|Lakeshore|WaterTower)\b",
+            name,
+        ) or (
+            len(name.split()) == 1
+            and name.casefold() not in lexicon.GIVEN_WORDS
+            and not lexicon.is_service(name)
+            and re.search(r"vinyl|label", here.words)
+            and name not in lexicon.COUNTRIES
+        ):
+            yield Company(name, "record_label")
+
+
+_KEYS = {
+    "company": "production_company",
+    "production_company": "production_company",
+    "production_companies": "production_company",
+    "companies": "production_company",
+    "studio": "production_company",
+    "distributor": "distributor",
+    "distributors": "distributor",
+    "distributed_by": "distributor",
+}
+
+
+def boxed(reading: Reading) -> Iterator[Found]:
+    """The companies of an infobox."""
+    if reading.scene.kind == "other":
+        return
+    for box in reading.boxes():
+        for field in box.fields:
+            role = _KEYS.get(field.key)
+            if role is None:
+                continue
+            for part in field.values or (field.text,):
+                for m in re.finditer(r"[^,\n•]+(?:, (?:Inc|Ltd|LLC)\.?)?", part.value):
+                    name = re.sub(r"\s*\([^()]*\)?", "", m[0]).strip(" ,.*") + (
+                        "." if m[0].strip().endswith(("Inc.", "Ltd.", "Bros.")) else ""
+                    )
+                    if (
+                        len(name) > 1
+                        and len(name) < 70
+                        and "{{" not in name
+                        and not name.isdigit()
+                        and name[0] not in "()"
+                    ):
+                        yield Found(Company(name, role), f"company.field.{field.key}", part.span(m.start(), m.end()))
+
+
+RULES = (produced_by, made_for, distributed_by, effects_by, other_work_by, label_of)
+SHAPES = (boxed,)
