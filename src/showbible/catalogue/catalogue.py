@@ -171,7 +171,11 @@ class Catalogue:
 
     def sources(self, *names: str) -> Iterator[Source]:
         """The texts of the works named, or of all, as they came; by the article's key. Lazily."""
-        works = self._read_works(names) if names else [row[0] for row in self.db.rows("SELECT work_id FROM articles ORDER BY key")]
+        works = (
+            self._read_works(names)
+            if names
+            else [row[0] for row in self.db.rows("SELECT work_id FROM articles ORDER BY key")]
+        )
         for held in works:
             row = self.db.one(
                 "SELECT r.uri, s.text, s.sha256, s.form, a.page_id, r.page_revision, r.timestamp, a.title FROM articles a"

@@ -125,7 +125,12 @@ def _short(a: str, b: str) -> bool:
 
 def _shortened(tokens: list[str], parts: list[str]) -> bool:
     """Ben Hart is Benjamin Hart, of one family name."""
-    return tokens[1] == parts[1] and len(tokens[0]) > 2 and len(parts[0]) > len(tokens[0]) and parts[0].startswith(tokens[0])
+    return (
+        tokens[1] == parts[1]
+        and len(tokens[0]) > 2
+        and len(parts[0]) > len(tokens[0])
+        and parts[0].startswith(tokens[0])
+    )
 
 
 def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Prose, int]]) -> People:

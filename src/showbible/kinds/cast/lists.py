@@ -38,6 +38,11 @@ _BY = re.compile(r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|
 _IN_BRACKETS = re.compile(
     r"^(?P<part>[^()]{2,70}?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
 )
+#: A performer and what he is, without a part: "Ana Sol, singer and actress".
+_DESCRIBED = re.compile(
+    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z])(?!.*\b(?:as|plays|portrays)\b)"
+)
+_EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:the |an? )?(?:voice of )?", re.IGNORECASE)
 _CUT = re.compile(
     r"\s*(?:\(|\[|: |; | [–—-] |—|–|(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
@@ -128,9 +133,25 @@ def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> It
         yield from _found(item, m["player"].strip(), m["part"], tier, order, 0, m.end())
     elif bracket and _is_performer(bracket["player"]) and len(line) > bracket.end() + 2:
         yield from _found(item, bracket["player"].strip(), bracket["part"], tier, order, 0, bracket.end())
-    elif (m := _DASH.search(line)) and is_name(line[: m.start()].strip()) and m.start() > 2 and not characters_only:
+    elif (
+        (m := _DASH.search(line))
+        and is_name(line[: m.start()].strip())
+        and m.start() > 2
+        and not characters_only
+        and not _DESCRIBED.match(line)
+    ):
         yield from _found(item, line[: m.start()].strip(), line[m.end() :], tier, order, m.end(), dashed=True)
-    elif not characters_only and is_name(clean(line)) and 2 <= len(clean(line).split()) <= 4:
+    elif not characters_only and (m := _DESCRIBED.match(line)) and is_name(m["player"]):
+        yield Found(
+            Cast(clean(m["player"]), None, tier, order),
+            "cast.item",
+            Span(item.span.start, item.text.span(0, m.end("player")).end),
+        )
+    elif (
+        not characters_only
+        and is_name(clean(line))
+        and (2 <= len(clean(line).split()) <= 4 or (tier and _EPISODES.search(line)))
+    ):
         yield Found(Cast(clean(line), None, tier, order), "cast.item", item.span)
 
 
