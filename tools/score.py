@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from showbible import read_article
-from showbible.cli.read import line_of
+from showbible.export import fact_line
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -39,7 +39,7 @@ def main() -> None:
             continue
         facts = path.with_suffix(".jsonl") if path.with_suffix(".jsonl").exists() else path.parent / f"{path.stem}.jsonl"
         article = read_article(path.read_bytes(), path.name)
-        lines = (line_of(article, n) for n in range(len(article.entries)))
+        lines = (fact_line(article, n) for n in range(len(article.entries)))
         wanted = f'"kind": "{a.kind}"' if a.kind else ""
         (out / facts.name).write_text("".join(x + "\n" for x in lines if wanted in x), encoding="utf-8")
         kept = [x for x in facts.read_text(encoding="utf-8").splitlines() if wanted in x]

@@ -46,9 +46,7 @@ def _held(row: tuple[object, ...]) -> Held:
     )
 
 
-def works(
-    db: Database, where: str = "1 = 1", values: tuple[object, ...] = (), limit: int | None = None
-) -> list[Held]:
+def works(db: Database, where: str = "1 = 1", values: tuple[object, ...] = (), limit: int | None = None) -> list[Held]:
     """The works (the first ``limit``) for which ``where`` holds (``w`` is the work, ``a`` its article), by key."""
     most = f" LIMIT {int(limit)}" if limit is not None else ""
     return [_held(row) for row in db.rows(f"{_WORK} WHERE {where} ORDER BY w.key{most}", values)]

@@ -39,7 +39,9 @@ class Found:
 
 def glance(db: Database, recent: int = 10) -> Glance:
     """Counts of the whole, and the ``recent`` articles that came last."""
-    counts = [int((db.one(f"SELECT count(*) FROM {t}") or (0,))[0]) for t in ("articles", "facts", "findings", "people")]
+    counts = [
+        int((db.one(f"SELECT count(*) FROM {t}") or (0,))[0]) for t in ("articles", "facts", "findings", "people")
+    ]
     rows = db.rows(
         "SELECT w.key, a.title, r.number FROM articles a JOIN works w ON w.id = a.work_id JOIN revisions r"
         " ON r.id = a.revision_id ORDER BY a.revision_id DESC LIMIT ?",

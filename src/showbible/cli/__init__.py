@@ -9,12 +9,15 @@ import sys
 
 import click
 
-from showbible.cli import ask, catalogue, fetch, lint, read, tree
+from showbible.cli import ask, catalogue, explain, fetch, lint, read, tree
 from showbible.text import BadInput
 
 #: Every command, in the order of the help text.
 COMMANDS: tuple[click.Command, ...] = (
     read.extract,
+    read.sheet,
+    explain.explain,
+    explain.rules,
     tree.read,
     fetch.fetch,
     lint.lint,

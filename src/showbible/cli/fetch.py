@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from showbible.cli.read import line_of
+from showbible.export import write
 from showbible.extract import read_document
 from showbible.readers import read_source
 from showbible.text import BadInput
@@ -27,7 +27,7 @@ def fetch(title: str, address: str, out: str | None, facts: bool, cache: Path | 
     wiki = Wiki(address, cache=cache or cache_folder(), fresh=0 if refresh else DAY)
     if facts:
         article = read_document(read_source(wiki.source(title)))
-        raw = "".join(line_of(article, n) + "\n" for n in range(len(article.entries))).encode()
+        raw = "".join(write([article])).encode()
     else:
         raw = wiki.export(title)
     if out is None:

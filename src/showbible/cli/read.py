@@ -1,8 +1,7 @@
-"""Commands that read articles: ``extract``."""
+"""Commands that read articles: ``extract`` and ``sheet``."""
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -15,6 +14,7 @@ from typing import IO
 import click
 
 from showbible import scale
+from showbible.export import FORMATS, write
 from showbible.extract import Article, read_article
 from showbible.text import BadInput
 
@@ -79,21 +79,17 @@ def _kept_input() -> Iterator[IO[bytes]]:
         yield file
 
 
-def line_of(article: Article, index: int) -> str:
-    """Entry ``index`` of an article as a line of the fact format."""
-    entry = article.entries[index]
-    line = entry.fact.to_dict()
-    if article.source.page_id is not None:
-        line["source"], line["revision"] = article.source.uri, article.source.revision
-    line["evidence"] = [
-        {"start": c.span.start, "end": c.span.end, "text": article.source[c.span]} for c in entry.citations
-    ]
-    return json.dumps(line, ensure_ascii=False)
-
-
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--out", type=click.Path(), help="write there instead of standard output")
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(tuple(FORMATS)),
+    default="jsonl",
+    show_default=True,
+    help="how facts are written",
+)
+@click.option("-o", "--out", type=click.Path(dir_okay=False), help="write there instead of standard output")
 @click.option("--form", help="plain, wikitext or html (default: the content tells)")
 @click.option("--select", metavar="NAME", help="pages of a dump: television, template:NAME (default: all)")
 @click.option("--title", "titles", metavar="TITLE", multiple=True, help="one page of a dump (may be given again)")
@@ -101,6 +97,7 @@ def line_of(article: Article, index: int) -> str:
 @click.option("--workers", type=click.IntRange(1), help="processes that share a dump (default: one a core)")
 def extract(
     paths: tuple[str, ...],
+    shape: str,
     out: str | None,
     form: str | None,
     select: str | None,
@@ -108,14 +105,46 @@ def extract(
     index: str | None,
     workers: int | None,
 ) -> None:
-    """Read articles or whole dumps and print their facts as JSON Lines ("-" is standard input)."""
-    chosen = articles(paths, form, select, workers, titles, index)
-    lines = (line_of(a, n) + "\n" for a in chosen for n in range(len(a.entries)))
+    """Read articles or whole dumps and print their facts ("-" is standard input)."""
+    for path in paths:
+        if path != "-" and not Path(path).exists():
+            raise BadInput(f"{path}: no such file or directory")
+    chosen = articles(watched(paths, "reading"), form, select, workers, titles, index)
+    pieces = write(chosen, shape)
     if out is None:
-        for line in lines:
-            sys.stdout.write(line)
+        for piece in pieces:
+            sys.stdout.write(piece)
         return
     part = f"{out}.part"
-    with open(part, "w", encoding="utf-8") as file:
-        file.writelines(lines)
-    os.replace(part, out)
+    try:
+        with open(part, "w", encoding="utf-8") as file:
+            file.writelines(pieces)
+        os.replace(part, out)
+    except OSError as error:
+        raise BadInput(f"{out}: {(error.strerror or str(error)).lower()}") from None
+    finally:
+        Path(part).unlink(missing_ok=True)
+
+
+def watched(paths: tuple[str, ...], doing: str) -> Iterable[str]:
+    """The paths, with a progress bar on standard error where that is a terminal and there are several."""
+    if len(paths) < 2 or not sys.stderr.isatty():
+        return paths
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(paths, f"{doing} {len(paths)} files", console=Console(stderr=True), transient=True)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--form", help="plain, wikitext or html (default: the content tells)")
+def sheet(paths: tuple[str, ...], form: str | None) -> None:
+    """Print the sheet of each article: everything it says, each line with its place in the source."""
+    from rich.console import Console
+
+    from showbible.export.sheet import sheet as drawn
+
+    console = Console()
+    for article in articles(paths, form):
+        console.print(drawn(article))

@@ -36,6 +36,8 @@ class Fact:
         for f in fields(self):
             value = getattr(self, f.name)
             if value is not None and value != ():
+                if isinstance(value, float) and value.is_integer():
+                    value = int(value)
                 line[f.name] = list(value) if isinstance(value, tuple) else value
         return line
 

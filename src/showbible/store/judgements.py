@@ -83,7 +83,19 @@ def judge(
         start, end = span
         if not 0 <= start < end <= len(row[1]):
             raise BadInput(f"{start}:{end} is no place in the text (0:{len(row[1])})")
-        columns = ("id", "work_id", "uid", "verdict", "fact", "source_id", "span_start", "span_end", "quote", "who", "why")
+        columns = (
+            "id",
+            "work_id",
+            "uid",
+            "verdict",
+            "fact",
+            "source_id",
+            "span_start",
+            "span_end",
+            "quote",
+            "who",
+            "why",
+        )
         line = json.dumps(fact.to_dict(), ensure_ascii=False) if fact is not None else None
         values = (db.next_id("judgements"), work, short(uid), verdict, line, row[0], start, end, row[1][start:end])
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -116,7 +128,8 @@ def judgements(db: Database, work: int | None = None) -> list[Judgement]:
 
 def _state(db: Database, uid: str, quote: str, start: int, end: int) -> tuple[str, int, int]:
     places = db.rows(
-        "SELECT c.quote, c.span_start, c.span_end FROM citations c JOIN facts f ON f.id = c.fact_id WHERE f.uid = ?", (uid,)
+        "SELECT c.quote, c.span_start, c.span_end FROM citations c JOIN facts f ON f.id = c.fact_id WHERE f.uid = ?",
+        (uid,),
     )
     if not places:
         return "gone", start, end

@@ -1,0 +1,128 @@
+"""``explain`` and ``rules``: what the reader knows, and why it read a sentence as it did."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+
+from showbible import readers
+from showbible.cli.read import bytes_of
+from showbible.extract import INDEX
+from showbible.grammar.prose import Prose, Reading, ready
+from showbible.grammar.reader import tried
+from showbible.grammar.rules import Rule, allowed
+from showbible.kinds import RULES
+from showbible.text import BadInput
+
+
+def _reading(what: str, title: str, under: str) -> Reading:
+    """The reading of a file, or of a sentence in a small article of its own."""
+    if "\n" not in what and len(what) < 240 and Path(what).is_file():
+        return ready(readers.read(bytes_of(what), what))
+    heading = f"== {under} ==\n\n" if under else ""
+    text = f"= {title} =\n\n{heading}{what.strip()}\n"
+    return ready(readers.read(text.encode(), "sentence", "plain"))
+
+
+@click.command()
+@click.argument("what", metavar="SENTENCE|FILE")
+@click.argument("offset", type=int, required=False)
+@click.option(
+    "--title", default="Harbour Lights (season 1)", show_default=True, help="the article's title around a sentence"
+)
+@click.option("--under", default="", help="the heading around a sentence")
+@click.option("--json", "as_json", is_flag=True, help="as JSON")
+def explain(what: str, offset: int | None, title: str, under: str, as_json: bool) -> None:
+    """Show how a sentence is read: its fold, the rules tried, and why each matched or not.
+
+    Give a sentence in quotation marks, or a file and an offset in it.
+    """
+    reading = _reading(what, title, under)
+    shown = []
+    for prose in reading.prose:
+        for n, (start, end) in enumerate(prose.sentences):
+            span = prose.passage.span(start, end)
+            if offset is not None and not span.start <= offset < span.end:
+                continue
+            shown.append(_explained(prose, n, reading))
+    if not shown:
+        where = f"offset {offset} is in" if offset is not None else "there is"
+        raise BadInput(f"{what[:60]}: {where} no prose")
+    if as_json:
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+        return
+    for one in shown:
+        click.echo(f"sentence  {one['sentence']}")
+        click.echo(f"fold      {one['fold']}")
+        for mark in one["marks"]:
+            click.echo(f"  {mark['letter']}  {mark['words']!r}" + (f" = {mark['value']}" if mark["value"] else ""))
+        if not one["rules"]:
+            click.echo("no rule has a trigger here")
+        for tried_rule in one["rules"]:
+            head = "+" if tried_rule["facts"] else "-"
+            click.echo(f"{head} {tried_rule['rule']}: {tried_rule['why']}")
+            for fact in tried_rule["facts"]:
+                click.echo(f"    {fact}")
+        click.echo("")
+
+
+def _explained(prose: Prose, n: int, reading: Reading) -> dict[str, Any]:
+    start, end = prose.sentences[n]
+    line = prose.fold(n)
+    marks: list[dict[str, Any]] = [
+        {
+            "letter": m.letter,
+            "words": prose.text[m.start : m.end],
+            "value": str(m.value) if m.letter not in "NQ" else "",
+        }
+        for m in line.marks.values()
+    ]
+    tries: list[dict[str, Any]] = []
+    for attempt in tried(prose, n, reading, INDEX):
+        rule, matches = attempt.rule, attempt.matches
+        facts = [str(f) for match in matches for f in match.facts]
+        why = (
+            f"matched {line.words(matches[0].low, matches[0].high)!r}" if matches else _why_not(rule, prose, line.line)
+        )
+        tries.append({"rule": rule.name, "facts": facts, "why": why})
+    return {"sentence": prose.text[start:end], "fold": line.line, "marks": marks, "rules": tries}
+
+
+def _why_not(rule: Rule, prose: Prose, line: str) -> str:
+    if not allowed(rule, prose.section.path):
+        return "not tried under this heading"
+    for pattern in rule.patterns:
+        if pattern.whole.search(line):
+            return f"refused what {pattern.phrase[:60]!r} found: a slot or the rule itself doubts it"
+    return f"none of its {len(rule.patterns)} phrases is there"
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="as JSON")
+@click.argument("name", required=False)
+def rules(name: str | None, as_json: bool) -> None:
+    """List the rules over sentences, from the code; with NAME, one rule's phrases and examples."""
+    if name is not None:
+        found = next((r for r in RULES if r.name == name), None)
+        if found is None:
+            raise BadInput(f"{name}: no such rule; showbible rules lists them")
+        click.echo(f"{found.name}  (triggers: {', '.join(found.triggers)})")
+        for pattern in found.patterns:
+            click.echo(f"  {pattern.phrase}")
+        click.echo("\n" + found.doc)
+        return
+    if as_json:
+        listed = [
+            {"name": r.name, "triggers": list(r.triggers), "phrases": [p.phrase for p in r.patterns], "doc": r.doc}
+            for r in RULES
+        ]
+        click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
+        return
+    for r in RULES:
+        first = re.split(r"\n\s*\n", r.doc)[0].replace("\n", " ")
+        click.echo(f"{r.name:<24} {len(r.patterns):>2} phrases  {first}")
+    click.echo(f"{len(RULES)} rules, {sum(len(r.patterns) for r in RULES)} phrases, {len(INDEX.words)} trigger words")
