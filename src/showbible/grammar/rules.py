@@ -81,7 +81,13 @@ class Here:
         if after:
             between = line[self.high : after[0]]
             both = re.match(r",? and (?:in|on|by) $", between) and any(n < self.low for n in dates)
-            if not both and len(between) < 90 and not _CLAUSE.search(between) and _LEADS.search(between) and not _AHEAD.search(between):
+            if (
+                not both
+                and len(between) < 90
+                and not _CLAUSE.search(between)
+                and _LEADS.search(between)
+                and not _AHEAD.search(between)
+            ):
                 return self._date(after[0])
         before = [n for n in dates if n < self.low]
         for near in reversed(before):
