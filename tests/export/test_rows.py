@@ -33,7 +33,7 @@ def test_json_lines_are_the_fact_format() -> None:
         ("Tom Birch", 'Captain "Cap" Reyes', "main"),
     ]
     for line in lines:
-        assert list(line)[0] == "kind"
+        assert next(iter(line)) == "kind"
         assert list(line)[-1] == "evidence"
         for place in line["evidence"]:
             assert TEXT[place["start"] : place["end"]] == place["text"]
