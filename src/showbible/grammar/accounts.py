@@ -225,14 +225,17 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
 
 
 def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
-    more = []
-    for m in _WITH.finditer(fold.line):
+    more: list[Frame] = []
+    line = fold.line
+    for m in _WITH.finditer(line) if "with " in line or "important " in line else ():
         n = m.start("who") if m["who"] else m.start("to")
         name = tidy(fold.words(n, n + 1))
         if not any(f.low <= n < f.end for f in found) and not lexicon.is_organisation(name):
             more.append(Frame(n, m.start(), m.end(), "with", name))
 
-    for m in _ACCORDING.finditer(fold.line):
+    if not line.startswith("for ") and "according" not in line and "the words of" not in line and "as told" not in line:
+        return more
+    for m in _ACCORDING.finditer(line):
         if m[0].startswith("for") and (m.start() > 0 or any(f.low < m.end() + 40 and f.low >= m.end() for f in found)):
             continue
         if any(f.low <= m.start("who") < f.end for f in found):
@@ -258,6 +261,9 @@ def weak_subject(fold: Fold) -> str | None:
     return name if name and not lexicon.is_organisation(name) else None
 
 
-def accounts(prose: Prose) -> list[list[Frame]]:
-    """The frames of every sentence of a paragraph."""
-    return [frames(prose.fold(n)) for n in range(len(prose.sentences))]
+def frames_of(prose: Prose, n: int) -> tuple[Frame, ...]:
+    """The frames of sentence ``n`` of a paragraph; found once."""
+    made = prose.frames.get(n)
+    if made is None:
+        made = prose.frames[n] = tuple(frames(prose.fold(n)))
+    return made

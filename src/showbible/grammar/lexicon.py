@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from showbible.data import lines, table, words
 
@@ -38,11 +38,13 @@ def medium_of(name: str) -> str | None:
     return SERVICES.get(name) or SERVICES.get(bare) or AMBIGUOUS_SERVICES.get(bare)
 
 
+@lru_cache(maxsize=4096)
 def is_outlet(name: str) -> bool:
     """Whether a known paper, magazine or site is called so."""
     return name in OUTLETS or name.removeprefix("The ").removeprefix("the ") in OUTLETS or f"The {name}" in OUTLETS
 
 
+@lru_cache(maxsize=4096)
 def is_organisation(name: str) -> bool:
     """Whether the name is a known organisation's or ends as one's does ("ABC Studios")."""
     if is_service(name) or is_outlet(name) or name in AGGREGATORS:

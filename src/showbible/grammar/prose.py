@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from showbible.grammar.dates import Anchor, Day, read_dates
 from showbible.grammar.fold import Fold, asides, fold, masked
@@ -16,6 +17,9 @@ from showbible.text.sentences import sentences
 
 #: Spaces that don't break are spaces to every rule.
 _SPACES = dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
+if TYPE_CHECKING:
+    from showbible.grammar.accounts import Frame
+
 _LOWER = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
 #: Headings under which a story is told: what happens there is fiction.
 PLOT = ("plot", "synopsis", "premise", "storyline", "story", "summary", "season overview", "series overview")
@@ -32,6 +36,7 @@ class Prose:
         "_folds",
         "_out",
         "dates",
+        "frames",
         "names",
         "passage",
         "plot",
@@ -53,6 +58,8 @@ class Prose:
         self.section, self.passage, self.text = section, passage, passage.value.translate(_SPACES)
         self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
         self.plot = is_plot(section.path)
+        #: Who says what in each sentence, as ``accounts.frames_of`` has found it.
+        self.frames: dict[int, tuple[Frame, ...]] = {}
         self._folds: dict[int, Fold] = {}
         self._out: list[tuple[int, int]] = []
         self._blank: str | None = None

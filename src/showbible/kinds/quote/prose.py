@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, frames, weak_subject
+from showbible.grammar.accounts import Frame, frames_of, weak_subject
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -77,7 +77,10 @@ def is_speech(text: str) -> bool:
     >>> is_speech("a slow and steady start"), is_speech("The Long Way Back Home"), is_speech("not bad")
     (True, False, False)
     """
-    words = [w for w in text.split() if _WORD.search(w)]
+    tokens = text.split()
+    if len(tokens) > 16:
+        return True
+    words = [w for w in tokens if _WORD.search(w)]
     if len(words) < 4:
         return False
     heavy = [w for w in words if w.strip("\"'’‘“”(),.!?[]…-–—").casefold() not in _SMALL and w[:1].isalpha()]
@@ -106,8 +109,11 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
                 and not lexicon.is_organisation(mark.value)
             ):
                 known[mark.value.rsplit(" ", 1)[1]] = mark.value
-        found = [replace(f, speaker=known.get(f.speaker, f.speaker)) for f in frames(fold)]
-        found = [f for f in found if f.speaker not in prose.names.titles]
+        found = [
+            replace(f, speaker=known[f.speaker]) if f.speaker in known else f
+            for f in frames_of(prose, n)
+            if f.speaker not in prose.names.titles
+        ]
         weak = weak_subject(fold)
         weak = known.get(weak, weak) if weak and weak not in prose.names.titles else None
         subject = person
@@ -145,7 +151,7 @@ def _said(
     if q.lost == "open":
         return _without_start(prose, fold, found, q, holder)
     index = next((i for i, m in fold.marks.items() if m.letter == "Q" and m.start <= q.start < m.end), None)
-    text = prose.text[q.low : q.high].strip()
+    text = prose.passage.value[q.low : q.high].strip()
     if index is None:
         return None
     line = fold.line

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, frames, name_at, outlet_at
+from showbible.grammar.accounts import Frame, frames_of, name_at, outlet_at
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
 from showbible.grammar.prose import Prose, Reading
@@ -144,7 +144,7 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
             holder = None
             continue
         fold = prose.fold(n)
-        said = _judges(fold, received, titles, known, holder)
+        said = _judges(fold, frames_of(prose, n), received, titles, known, holder)
         grades = _grades(fold)
         scope = _SCOPE.search(fold.line)
         made: list[tuple[int, Review]] = []
@@ -174,11 +174,11 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
 
 
 def _judges(
-    fold: Fold, received: bool, titles: frozenset[str], known: dict[str, Review], holder: Review | None
+    fold: Fold, found: tuple[Frame, ...], received: bool, titles: frozenset[str], known: dict[str, Review], holder: Review | None
 ) -> list[_Said]:
     said: list[_Said] = []
     line = fold.line
-    for f in frames(fold):
+    for f in found:
         judge = _of_frame(fold, f, received, titles, known, holder)
         if judge is not None:
             said.append(judge)
