@@ -33,6 +33,11 @@ _CRITIC = (
     r"(?:(?:tv|television|film|entertainment|arts|culture|media|drama|showbiz|comedy|music|dvd) )*"
     r"(?:critics?|reviewers?|columnists?|journalists?|reporters?|bloggers?|essayists?|commentators?|contributors?|correspondents?|recappers?|writers?|editors?)"
 )
+_PHRASES = (
+    "(?:directed|offered|heaped|lavished|reserved|expressed|had) (?:[a-z]+ ){0,3}(?:praise|criticism|review|opinions?|concerns?|words|reservations)|"
+    "took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|"
+    "did (?:also |then )?(?:say|state|note|praise|feel|admit|call|describe|find|criticize|criticise|suggest|mention|reveal|confirm|think|believe|want)"
+)
 _MOODS = (
     "delighted|excited|thrilled|pleased|happy|proud|impressed|critical|positive|negative|optimistic|disappointed|confident|keen|"
     "eager|adamant|hesitant|skeptical|sceptical|enthusiastic|favou?rable|glad|surprised|interested|unsure|complimentary|mixed|"
@@ -43,8 +48,10 @@ _MODS = (
     rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
     rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N)?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{_CRITIC},"
-    r"|, (?:also |the |a |an |then )[^,;Q]{1,80},"
-    r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N)"
+    r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"
+    r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
+    r"|, [a-z]+ing [^,;Q]{1,80},"
+    r"|,? who(?= [a-z])"
     r"|, who [^;]{1,90}?,(?= [a-z]+ed | felt | said | wrote | found | gave )"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
     r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on) [^,;Q]{1,60},?"
@@ -53,10 +60,10 @@ _MODS = (
 _ADVERB = (
     r"(?: (?:also|then|later|further|again|still|himself|herself|themselves|meanwhile|similarly|nevertheless|nonetheless|"
     r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|went on to|goes on to|went to|continued to|too|in turn|"
-    r"to|jokingly|[a-z]+ly|therefore|instead|and|not|never|first|always|just|all|simply))*"
+    r"to|jokingly|[a-z]+ly|therefore|instead|not|never|first|always|just|all|simply))*"
 )
 _FORWARD = re.compile(
-    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_INGS}|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])"
+    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_PHRASES}|{_INGS}|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])"
 )
 _SUBJECT = re.compile(
     r"N|(?<![a-z])(?:he|she|they|it|critics|reviewers|fans|viewers|audiences|commentators|journalists|many|some|others|"
@@ -87,6 +94,12 @@ _WRITING = re.compile(
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
+_AGENT = re.compile(
+    rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
+    rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
+    rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{_CRITIC} )?{_FOR} (?:the )?(?P<outlet>N))?"
+)
+_AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
 _AND = re.compile(
     r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
 )
@@ -169,9 +182,13 @@ def frames(fold: Fold) -> list[Frame]:
         verb = f["verb"]
         if skip and verb in _ING:
             continue
+        if verb in _ING and f["mods"] and not _AT_OUTLET.fullmatch(f["mods"]):
+            continue
         if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
             continue
         made = _frame(fold, m, f)
+        if m[0] in {"they", "it"} and any(x.speaker for x in found):
+            continue  # "Holm said that they felt ...": still her account
         if made is not None:
             found.append(made)
             done = f.end()
@@ -195,6 +212,10 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
             # "The Tribune's review called it": the paper speaks.
             owner = tidy(fold.words(d.start("who"), d.end("who")))
             return Frame(d.start("who"), verb_at, f.end(), f["verb"], owner)
+        if word in _WRITINGS and (o := _OUTLET_IN.search(f["mods"])):
+            # "A review in The Tribune called it".
+            n = f.start("mods") + o.start("outlet")
+            return Frame(low, verb_at, f.end(), f["verb"], outlet_at(fold, n))
         return Frame(low, verb_at, f.end(), f["verb"], "")
     name = name_at(fold, low)
     outlet: str | None = None
@@ -233,6 +254,13 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         if not any(f.low <= n < f.end for f in found) and not lexicon.is_organisation(name):
             more.append(Frame(n, m.start(), m.end(), "with", name))
 
+    for m in _AGENT.finditer(line) if " by " in line else ():
+        if not any(f.low <= m.start("who") < f.end for f in found):
+            n = m.start("who")
+            outlet = outlet_at(fold, m.start("outlet")) if m["outlet"] else None
+            if outlet is None and (b := _BEHIND_OWNER.search(line, max(0, n - 60), n)) and "'" in b[0]:
+                outlet = outlet_at(fold, b.start())
+            more.append(Frame(n, m.start(), m.end(), "by", name_at(fold, n), outlet))
     if not line.startswith("for ") and "according" not in line and "the words of" not in line and "as told" not in line:
         return more
     for m in _ACCORDING.finditer(line):

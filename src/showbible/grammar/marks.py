@@ -235,6 +235,8 @@ class Names:
             return False
         if low in lexicon.COMMON:
             return True
+        if word[1:] != word[1:].lower():
+            return False  # "PopMatters", whose address may stand in small letters
         return last and low in self.ordinary and low not in lexicon.GIVEN_WORDS
 
     def _split(self, text: str, tokens: list[tuple[int, int]]) -> list[Mark]:

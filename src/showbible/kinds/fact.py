@@ -10,8 +10,9 @@ from typing import Any, ClassVar, NamedTuple, Self
 
 from showbible.text import Span
 
-#: Notes on a field's type: it names a real person, or a character of the story.
-PERSON, CHARACTER = object(), object()
+#: Notes on a field's type: it names a real person, or a character of the story; beside PERSON, that a character may
+#: be meant where the person ought to be, so that a fact about one is refused.
+PERSON, CHARACTER, REAL = object(), object(), object()
 
 
 @dataclass(frozen=True, slots=True)

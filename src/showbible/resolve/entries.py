@@ -7,7 +7,7 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from showbible.kinds import Citation, Crew, Entry, Event, Fact, Found
-from showbible.kinds.fact import CHARACTER, PERSON
+from showbible.kinds.fact import CHARACTER, PERSON, REAL
 from showbible.resolve.names import People
 from showbible.text import Problem
 
@@ -20,7 +20,7 @@ def _named(kind: Any) -> tuple[tuple[str, object], ...]:
         if get_origin(hint) is Annotated:
             for note in get_args(hint)[1:]:
                 if note is PERSON or note is CHARACTER:
-                    named.append((name, note))
+                    named.append((name, REAL if REAL in get_args(hint) else note))
     return tuple(named)
 
 
@@ -70,7 +70,7 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
         if not value:
             continue
         at = dict(f.slots).get(name, f.span).start
-        if note is PERSON:
+        if note is PERSON or note is REAL:
             if isinstance(value, tuple):
                 changed[name] = tuple(people.person(v, at, paragraph) or v for v in value)
                 continue
@@ -82,6 +82,9 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
                 problems.append(Problem("who", f.span, f"{whole!r} is a part, not a performer"))
                 return None
             changed[name] = whole
+            if note is REAL and whole in people.characters and whole not in people.performers:
+                problems.append(Problem("who", f.span, f"{whole!r} is a character of the story"))
+                return None
             if (
                 isinstance(fact, Crew)
                 and f.rule != "crew.field"

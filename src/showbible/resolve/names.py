@@ -39,7 +39,7 @@ class People:
         """
         if name.casefold() in _PRONOUNS:
             return self._before(at, paragraph)
-        if name in self.works:
+        if name in self.works or lexicon.is_service(name) or lexicon.is_outlet(name):
             return name
         if " and " in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from showbible.kinds.fact import PERSON, Fact
+from showbible.kinds.fact import PERSON, REAL, Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,5 +15,5 @@ class Quote(Fact):
     kind: ClassVar[str] = "quote"
     identity: ClassVar[tuple[str, ...]] = ("text",)
 
-    speaker: Annotated[str | None, "the person, else the outlet", PERSON] = None
+    speaker: Annotated[str | None, "the person, else the outlet", PERSON, REAL] = None
     text: Annotated[str, "exactly as in the source, without the outer marks"]

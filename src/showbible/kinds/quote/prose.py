@@ -13,6 +13,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.quote.fact import Quote
+from showbible.text import Section
 from showbible.text.quotes import Quotation
 
 _NOT_HERE = re.compile(
@@ -37,7 +38,7 @@ _NO_SPEECH = re.compile(
 )
 _PASSIVE = re.compile(
     r"(?:\b(?:was|were|been|being|is|are|be|it|reportedly|often|sometimes|commonly|frequently|simply|jokingly|informally|widely) |^|, )(?:[a-z]+ly )?(?:also )?"
-    r"(?:described|called|dubbed|labell?ed|referred|known|titled|billed|named|deemed|regarded|considered|hailed|praised|criticized|criticised|perceived|touted|marketed|promoted|advertised|quoted|noted|characteri[sz]ed|listed|credited|tagged|branded)"
+    r"(?:described|called|dubbed|labell?ed|referred|known|titled|billed|named|deemed|regarded|considered|hailed|praised|criticized|criticised|perceived|touted|marketed|promoted|advertised|quoted|noted|characteri[sz]ed|listed|credited|tagged|branded|lauded|acclaimed|applauded|commended|celebrated)"
     r"(?: [a-z]+){0,3}?(?: by (?:some |many |the |several |most )?(?:[a-z]+ ?){1,3})?(?: (?:as|for|to|with))?(?: (?:someone|somebody|an? [a-z]+|one) (?:who|that) (?:is|has|was|had))?(?: (?:being|having|an?|the|one of|its))* ?$"
 )
 _BY = re.compile(r",? by (?:(?:[a-z-]+ ){0,4})(?P<who>N)")
@@ -66,9 +67,14 @@ _LOST_OPEN = re.compile(
 
 def quotes(reading: Reading) -> Iterator[Found]:
     """Every quotation of four words or more that the text gives to somebody."""
+    section: Section | None = None
+    person: str | None = None
     for prose in reading.prose:
+        if prose.section is not section:
+            section, person = prose.section, None
         if prose.quotes and not prose.plot and not _NOT_HERE.search(" ".join(prose.section.path)):
-            yield from _paragraph(prose)
+            found, person = _paragraph(prose, person)
+            yield from found
 
 
 def is_speech(text: str) -> bool:
@@ -87,19 +93,20 @@ def is_speech(text: str) -> bool:
     return not heavy or any(w[0].islower() for w in heavy) or len(words) > 12
 
 
-def _paragraph(prose: Prose) -> Iterator[Found]:
+def _paragraph(prose: Prose, person: str | None) -> tuple[list[Found], str | None]:
+    """The quotations of a paragraph; ``person`` is whose account the one before it ended with, and is given back."""
+    made: list[Found] = []
     wanted = [q for q in prose.quotes if q.lost == "open" or is_speech(prose.text[q.low : q.high])]
     if not wanted:
-        return
+        return made, person
     holder: str | None = None
     silent = 0
-    person: str | None = None
     known: dict[str, str] = {}
     goes_on = not _STORY.search(" ".join(prose.section.path))
     last = wanted[-1].start
     for n, (start, end) in enumerate(prose.sentences):
         if start > last:
-            return
+            break
         fold = prose.fold(n)
         for mark in fold.marks.values():
             if (
@@ -121,22 +128,23 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
             subject = weak or person
         for q in wanted:
             if start <= q.start < end:
-                made = _said(prose, fold, found, q, holder if silent < 3 and goes_on else None, subject, weak)
-                if made is not None:
-                    yield made
-        holder = _next(found, holder, subject)
+                one = _said(prose, fold, found, q, holder if silent < 3 and goes_on else None, subject, weak)
+                if one is not None:
+                    made.append(one)
+        holder = _next(found, holder, subject, weak)
         silent = 0 if found else silent + 1
-        person = holder if holder and not lexicon.is_organisation(holder) else (weak or person)
+        person = holder if holder and not _nobody(holder) else (weak or person)
+    return made, person
 
 
-def _next(found: list[Frame], holder: str | None, subject: str | None) -> str | None:
+def _next(found: list[Frame], holder: str | None, subject: str | None, weak: str | None) -> str | None:
     """Whose account the paragraph goes on with."""
     for f in found:
         if f.same:
             return subject or holder
         if f.speaker:
             return None if f.speaker in lexicon.AGGREGATORS else f.speaker
-    return subject
+    return weak if weak and holder and weak.rsplit(" ", 1)[-1] in holder else holder
 
 
 def _said(
@@ -189,7 +197,7 @@ def _speaker(
     after = line[index + 1 :]
     before = line[:index]
     passive = _PASSIVE.search(before, max(0, index - 110))
-    if passive and any(passive.start() <= f.at < index for f in found):
+    if passive and any(passive.start() <= f.at < index or (f.verb == "by" and f.low < index) for f in found):
         passive = None
     if (m := _BY.match(after)) and passive:
         n = index + 1 + m.start("who")
@@ -219,9 +227,14 @@ def _speaker(
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
         return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None
-    if weak and weak != holder:
+    if (weak and weak != holder) or (holder and lexicon.is_service(holder)):
         return None, None, None
     return None, holder, None
+
+
+def _nobody(name: str) -> bool:
+    """Whether the name is of organisations only, for which no pronoun of a person stands."""
+    return all(lexicon.is_organisation(part) for part in name.split(" and "))
 
 
 def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]) -> str | None:
@@ -246,8 +259,7 @@ def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: 
     ]
     if people and f.low > 60:
         return people[-1]
-    word = f.speaker
-    return subject or holder or (word if word in {"he", "she"} else None)
+    return subject or holder
 
 
 def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:

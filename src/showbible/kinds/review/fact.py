@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Self
 
-from showbible.kinds.fact import PERSON, Fact, folded
+from showbible.kinds.fact import PERSON, REAL, Fact, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Review(Fact):
         "grade",
     )
 
-    critic: Annotated[str | None, "who, in full", PERSON] = None
+    critic: Annotated[str | None, "who, in full", PERSON, REAL] = None
     outlet: Annotated[str | None, "where"] = None
     grade: Annotated[str | None, "as 4/5, B+ or 7.9/10"] = None
     scope: Annotated[str | None, "what of the work was judged"] = None

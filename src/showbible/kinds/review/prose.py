@@ -174,7 +174,12 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
 
 
 def _judges(
-    fold: Fold, found: tuple[Frame, ...], received: bool, titles: frozenset[str], known: dict[str, Review], holder: Review | None
+    fold: Fold,
+    found: tuple[Frame, ...],
+    received: bool,
+    titles: frozenset[str],
+    known: dict[str, Review],
+    holder: Review | None,
 ) -> list[_Said]:
     said: list[_Said] = []
     line = fold.line
