@@ -35,7 +35,7 @@ _LEFT: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         ),
     ),
     ("a mark of a wiki table", "|", re.compile(r"^ *()(?:\{\||\|-|\|\}|\|\+)(?![-+])", re.MULTILINE)),
-    ("a template", "{{", re.compile(r"\{\{(?!'s?\}\})([^{}|\n]{0,40})(?:[^{}\n]{0,300}\}\})?")),
+    ("a template", "{{", re.compile(r"\{\{(?!'s?\}\})\s?([^\s{}|]{0,40})(?:[^{}\n]{0,300}\}\})?")),
     ("marks for bold or italic", "''", re.compile(r"()(?<![\d'])'{2,5}(?!')")),
     ("brackets of a link", "[[", re.compile(r"()\[\[")),
     ("brackets of a link", "]]", re.compile(r"()\]\]")),

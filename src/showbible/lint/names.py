@@ -17,7 +17,7 @@ from showbible.text import Span
 
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-ÖØ-Þ]\.)?(?: [A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+){1,2}")
 #: A parody misspells on purpose, and a title in quotation marks is its maker's own.
-_PLAY = re.compile(r"\b(?:parod|spoof|pun\b|wordplay)")
+_PLAY = re.compile(r"\b(?:parod|spoof|pun\b|wordplay)", re.IGNORECASE)
 _TITLED = frozenset('"“')
 #: Names that share a word are compared with one another; of a word that opens more names than this, none are.
 _MOST = 40

@@ -21,16 +21,47 @@ _APPARATUS = frozenset(
 )
 
 
+#: A pointer to the article that holds what the heading promises; the plain export drops it.
+_POINTER = re.compile(
+    r"class=\"[^\"]*\bhatnote\b|\{\{\s*(?:main|see|further|details|episodes?|#section|:)", re.IGNORECASE
+)
+
+
 def _empty(subject: Subject) -> Iterator[Section]:
-    """Sections with nothing under their heading, nor under the headings below it; a table that was lost counts as held."""
-    sections = subject.document.sections
-    lost = Within(p.span for p in subject.problems if p.rule.startswith(("table", "row")))
-    for n, section in enumerate(sections):
-        if section.level == 1 or any(name in _APPARATUS for name in section.path):
+    """Sections with nothing under their heading, nor under the headings below it; what is left of a table counts.
+
+    The plain export has no headings below level 3, so one at that level whose neighbours hold something may be the
+    head of those; only numbered ones in a row ("Part 2", "Part 3") are sure to stand for themselves.
+    """
+    document = subject.document
+    sections = document.sections
+    plain = document.source.form == "plain"
+    found: list[Section] = []
+    followed = numbered = False
+    for section, after in zip(reversed(sections), (None, *reversed(sections)), strict=False):
+        if after is not None and after.level != section.level:
+            followed = numbered = False
+        if not _bare(subject, section):
+            followed, numbered = True, False
             continue
-        deeper = n + 1 < len(sections) and sections[n + 1].level > section.level
-        if not deeper and not any(True for _ in content(section)) and not lost.of(section.span):
-            yield section
+        digit = bool(re.search(r"\d", section.title.value))
+        deeper = after is not None and after.level > section.level
+        head = plain and section.level > 2 and followed and not (digit and numbered)
+        if section.level > 1 and not deeper and not head and not any(name in _APPARATUS for name in section.path):
+            found.append(section)
+        numbered = digit
+    yield from reversed(found)
+
+
+def _bare(subject: Subject, section: Section) -> bool:
+    """Whether nothing to read stands between a heading and the next."""
+    if any(True for _ in content(section)):
+        return False
+    words = subject.document.source[section.span]
+    if subject.document.source.form != "plain":
+        return not _POINTER.search(words)
+    body = words.partition("\n")[2]
+    return not re.sub(r"<[^<>]*>", "", body).strip()
 
 
 def _of_episodes(section: Section) -> bool:
@@ -75,7 +106,10 @@ def episodes_absent(subject: Subject) -> Iterator[Remark]:
     "section-empty",
     Severity.WARNING,
     found=Example("= Tide =\n\nTide is a drama.\n\n== Music ==\n\n== Plot ==\n\nAnn leaves.\n", ("Music",)),
-    passed=Example("= Tide =\n\n== Music ==\n\n=== Songs ===\n\n- Ebb\n\n== References ==\n"),
+    passed=Example(
+        "= Tide =\n\n== Music ==\n\n=== Songs ===\n\n- Ebb\n\n== Cast ==\n\n=== Supporting ===\n\n=== Harbour ===\n\n"
+        "- Ann Moe as Eve\n\n== References ==\n"
+    ),
 )
 def section_empty(subject: Subject) -> Iterator[Remark]:
     """A heading promises something and nothing follows. What stood there was a table or a template that an exporter

@@ -165,6 +165,10 @@ def grade_off_scale(subject: Subject) -> Iterator[Remark]:
             yield Remark(cited(entry), f"{grade[1]} on a scale that ends at {grade[2]}")
 
 
+#: A person by name and surname: what else reviews is an outlet itself.
+_PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.)?(?: (?:de |von |van )?[A-Z][\w'’-]+(?<!Reviews)(?<!News)){1,2}")
+
+
 @rule(
     "critic-without-outlet",
     Severity.NOTE,
@@ -182,5 +186,6 @@ def critic_without_outlet(subject: Subject) -> Iterator[Remark]:
     """A critic is named and the paper or site is not, so that the review can't be found and the opinion can't be
     weighed."""
     for fact, entry in subject.stated(Review):
-        if fact.critic and not fact.outlet:
+        before = subject.document.source.text[max(0, cited(entry).start - 60) : cited(entry).start]
+        if fact.critic and not fact.outlet and _PERSON.fullmatch(fact.critic) and "reviewer" not in before:
             yield Remark(cited(entry), f"for whom does {fact.critic} write?")
