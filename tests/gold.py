@@ -36,4 +36,6 @@ def gold_sources() -> Iterator[Path]:
     """The texts that have a gold file."""
     if GOLD.is_dir():
         for facts in sorted(GOLD.glob("*.jsonl")):
-            yield next(p for s in (".txt", ".wiki", ".html") if (p := GOLD / (facts.name.removesuffix(".jsonl") + s)).exists())
+            yield next(
+                p for s in (".txt", ".wiki", ".html") if (p := GOLD / (facts.name.removesuffix(".jsonl") + s)).exists()
+            )

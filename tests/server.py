@@ -45,7 +45,18 @@ def server() -> Iterator[str]:
         if _account():
             shutil.chown(data, _account())
         subprocess.run(
-            [installed / "bin" / "initdb", "-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C"],
+            [
+                installed / "bin" / "initdb",
+                "-D",
+                data,
+                "-U",
+                "postgres",
+                "--auth=trust",
+                "--no-sync",
+                "-E",
+                "UTF8",
+                "--locale=C",
+            ],
             user=_account(),
             check=True,
             capture_output=True,
@@ -55,7 +66,11 @@ def server() -> Iterator[str]:
         options = [part for setting in settings for part in ("-c", setting)]
         with open(folder / "log", "wb") as log:
             process = subprocess.Popen(
-                [installed / "bin" / "postgres", "-D", data, *options], user=_account(), stdout=log, stderr=log, cwd=data
+                [installed / "bin" / "postgres", "-D", data, *options],
+                user=_account(),
+                stdout=log,
+                stderr=log,
+                cwd=data,
             )
         try:
             url = f"postgresql://postgres@/postgres?host={data}"

@@ -171,7 +171,8 @@ def test_no_fact_without_evidence(name: str, article: Article) -> None:
         db.run("DELETE FROM citations WHERE fact_id = ?", (fact,))
     with pytest.raises(wrong), db.write():
         db.run(
-            "INSERT INTO facts (id, uid, work_id, kind, position, citation_id) VALUES (9999, 'x.1', ?, 'cast', 1, 9999)", (work,)
+            "INSERT INTO facts (id, uid, work_id, kind, position, citation_id) VALUES (9999, 'x.1', ?, 'cast', 1, 9999)",
+            (work,),
         )
     with pytest.raises(wrong), db.write():
         db.run("UPDATE citations SET span_end = span_end + 1 WHERE fact_id = ?", (fact,))

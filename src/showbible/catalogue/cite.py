@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import OrderedDict
 from collections.abc import Iterator
 
 from showbible.catalogue.rows import Cited, Verdict
@@ -77,20 +78,30 @@ def verify(db: Database, size: int = 64) -> Verdict:
         texts = db.rows("SELECT id, sha256, text FROM sources WHERE id > ? ORDER BY id LIMIT ?", (last, size))
         if not texts:
             break
-        by_id: dict[int, str] = {}
+        last = texts[-1][0]
+        sources += len(texts)
         for id_, sha256, text in texts:
-            by_id[id_] = text
             if hashlib.sha256(text.encode()).hexdigest() != sha256:
                 faults.append(f"source {id_}: its text is not what its digest {sha256[:12]}... was made from")
-        low, last = texts[0][0], texts[-1][0]
-        sources += len(texts)
+    last = 0
+    held = OrderedDict[int, str]()
+    while True:
         rows = db.rows(
-            "SELECT source_id, span_start, span_end, quote, id FROM citations WHERE source_id BETWEEN ? AND ?",
-            (low, last),
+            "SELECT id, source_id, span_start, span_end, quote FROM citations WHERE id > ? ORDER BY id LIMIT 5000",
+            (last,),
         )
+        if not rows:
+            break
+        last = rows[-1][0]
         pins += len(rows)
-        for source, start, end, quote, id_ in rows:
-            if not quote or by_id[source][start:end] != quote:
+        for id_, source, start, end, quote in rows:
+            text = held.get(source)
+            if text is None:
+                found = db.one("SELECT text FROM sources WHERE id = ?", (source,))
+                text = held[source] = found[0] if found else ""
+                if len(held) > size:
+                    held.popitem(last=False)
+            if not quote or text[start:end] != quote:
                 faults.append(f"citation {id_}: the source has other words at {start}:{end} than “{quote}”")
     row = db.one("SELECT count(*) FROM facts")
     for (uid,) in db.rows(

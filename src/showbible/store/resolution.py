@@ -72,6 +72,12 @@ def marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
+_COLUMNS = {
+    "work": ("id", "key", "title", "level"),
+    "person": ("id", "key", "name", "page", "maker", "press", "first_year", "last_year"),
+}
+
+
 class Resolver:
     """Resolves the mentions of one work; within ``write()``."""
 
@@ -287,15 +293,7 @@ class Resolver:
                     choice = Choice(alike, alike, "a form of the same name in this article")
                 else:
                     id_ = at + len(rows)
-                    rows.append(
-                        (
-                            id_,
-                            keys[mention.name],
-                            mention.name,
-                            *((mention.page,) if entity != "work" else ("mention",)),
-                        )
-                    )
-                    self.known[entity, id_] = Known(id_, mention.name, mention.page, mention.maker, mention.press)
+                    rows.append(self._new(entity, id_, keys[mention.name], mention))
                     choice = Choice(id_, id_, "first met here")
                 if entity not in ("work",) and (entity != "person" or len(parse(mention.name).words) > 1):
                     within |= dict.fromkeys(forms(entity, mention.name), choice.id)
@@ -312,8 +310,17 @@ class Resolver:
                 for form in forms(entity, mention.name):
                     self.by_form.setdefault((entity, form), {}).setdefault(choice.id, choice.base)
                 self._fuller(entity, known, mention)
-        columns = ("id", "key", "title", "level") if entity == "work" else ("id", "key", "name", "page")
-        self.db.insert(table, columns, rows)
+        self.db.insert(table, _COLUMNS.get(entity, ("id", "key", "name", "page")), rows)
+
+    def _new(self, entity: str, id_: int, key: str, mention: Mention) -> tuple[object, ...]:
+        """The row of somebody who is first met here."""
+        year = self.place.year if entity == "person" else None
+        self.known[entity, id_] = Known(id_, mention.name, mention.page, mention.maker, mention.press, year, year)
+        if entity == "work":
+            return (id_, key, mention.name, "mention")
+        if entity == "person":
+            return (id_, key, mention.name, mention.page, int(mention.maker), int(mention.press), year, year)
+        return (id_, key, mention.name, mention.page)
 
     def _fuller(self, entity: str, known: Known, mention: Mention) -> None:
         """A character goes by the fullest form of the name."""

@@ -30,6 +30,8 @@ _PLAIN = {
     "interrupted": "the query took too long",
 }
 
+_SEARCHED = dict(schema.SEARCHED)
+
 _READS = {
     sqlite3.SQLITE_SELECT,
     sqlite3.SQLITE_READ,
@@ -99,6 +101,7 @@ class Sqlite(Database):
                 time.sleep(0.02)
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        self._connection.execute("PRAGMA secure_delete = OFF")
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -119,8 +122,15 @@ class Sqlite(Database):
 
     def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         marks = ", ".join("?" * len(columns))
+        held = list(rows)
         with self._guarded():
-            self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+            self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", held)
+            if table in _SEARCHED:
+                column = _SEARCHED[table]
+                at, words = list(columns).index("id"), list(columns).index(column)
+                self._connection.executemany(
+                    f"INSERT INTO {table}_fts (rowid, {column}) VALUES (?, ?)", [(row[at], row[words]) for row in held]
+                )
 
     @contextmanager
     def write(self) -> Iterator[None]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from showbible.extract import Article
-from showbible.kinds import Entry, Fact
+from showbible.kinds import Attribute, Entry, Fact
 from showbible.lint import Finding, lint
 from showbible.store.database import Database
 from showbible.store.identity import bare
@@ -240,8 +240,13 @@ def _article(
     revision = db.next_id("revisions")
     number = held.number + 1 if held else 1
     source = article.source
+    id_ = db.next_id("articles") if held is None else held.article
+    db.insert(
+        "revisions",
+        ("id", "article_id", "number", "source_id", "uri", "page_revision", "timestamp", "reader"),
+        [(revision, id_, number, source_id, source.uri, source.revision, source.timestamp, reader)],
+    )
     if held is None:
-        id_ = db.next_id("articles")
         key = article_key(article)
         if db.one("SELECT 1 FROM articles WHERE key = ?", (key,)):
             key = f"{key}-{id_}"
@@ -251,16 +256,10 @@ def _article(
             [(id_, key, title, source.page_id, work, revision)],
         )
     else:
-        id_ = held.article
         db.run(
             "UPDATE articles SET title = ?, page_id = coalesce(?, page_id), work_id = ?, revision_id = ? WHERE id = ?",
             (title, source.page_id, work, revision, id_),
         )
-    db.insert(
-        "revisions",
-        ("id", "article_id", "number", "source_id", "uri", "page_revision", "timestamp", "reader"),
-        [(revision, id_, number, source_id, source.uri, source.revision, source.timestamp, reader)],
-    )
 
 
 def _dates(entries: Iterable[Entry]) -> dict[str, Bounds]:
@@ -279,9 +278,9 @@ def _place(entries: Iterable[Entry], work: int, name: WorkName, series: int | No
     series_key = name.series_key or name.key
     worlds = [f"series:{series_key}"]
     for entry in entries:
-        fact = entry.fact.to_dict()
-        if fact["kind"] == "attribute" and fact["property"] == "franchise":
-            worlds.append(f"franchise:{bare(str(fact['value']))}")
+        fact = entry.fact
+        if isinstance(fact, Attribute) and fact.property == "franchise":
+            worlds.append(f"franchise:{bare(str(fact.value))}")
     years = [int((b.earliest or b.latest or "0")[:4]) for b in dates.values()]
     return Place(work, name.title, own, series_key, tuple(dict.fromkeys(worlds)), min(years) if years else None)
 
@@ -289,7 +288,7 @@ def _place(entries: Iterable[Entry], work: int, name: WorkName, series: int | No
 def identity(fact: Fact) -> str:
     """By what a fact is the same one in another revision: its kind's ``identity`` fields, digested."""
     values = [getattr(fact, name) for name in fact.identity]
-    return hashlib.sha256(json.dumps([fact.kind, *values], ensure_ascii=False).encode()).hexdigest()[:10]
+    return hashlib.sha256(repr((fact.kind, *values)).encode()).hexdigest()[:10]
 
 
 def _uids(entries: Sequence[Entry], key: str) -> list[str]:
@@ -343,8 +342,10 @@ def _facts(
                 (id_, work, m, name, who.get((slot.field, name)))
                 for m, name in enumerate(getattr(entry.fact, slot.field))
             )
-    db.insert("facts", ("id", "uid", "work_id", "kind", "position", "citation_id"), facts)
+    # What a key that is checked at the end points from comes before what it points to: the other way round,
+    # SQLite looks through the whole table for each row.
     db.insert("citations", ("id", "fact_id", "source_id", "span_start", "span_end", "rule", "quote"), citations)
+    db.insert("facts", ("id", "uid", "work_id", "kind", "position", "citation_id"), facts)
     db.insert("conflicts", ("fact_id", "position", "message"), conflicts)
     for kind, kept in rows.items():
         table = tables()[kind]

@@ -1,0 +1,189 @@
+"""The catalogue at 10,000 articles: real ones with their gold facts, renamed and repeated.
+
+    python bench/catalogue.py [--articles 10000] [--db FILE|URL] [--json OUT]
+
+Prints articles put in a second (beyond reading them), how time and file grow, the 95th percentile of search and
+show, and pins proved a second. Exit code 1 where a figure misses what the catalogue has to reach.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import re
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from tests.gold import gold_article, gold_sources
+
+from showbible import readers
+from showbible.catalogue import Catalogue
+from showbible.extract import Article
+from showbible.kinds import Entry
+from showbible.store import connect
+from showbible.store.tables import tables
+from showbible.store.write import put
+
+#: One name in so many stays what it is, so that people and characters meet again in other works.
+KEPT = 12
+_LETTERS = "abcdefghiklmnoprstuvwy"
+
+
+def _words(article: Article) -> list[str]:
+    """The words of the names in an article's facts, its series' included."""
+    found = set(re.findall(r"\b[A-Z][a-z]{2,}\b", article.document.title))
+    for entry in article.entries:
+        slots = [s.field for s in tables()[entry.fact.kind].slots if s.entity in ("person", "character")]
+        if entry.fact.kind == "attribute" and getattr(entry.fact, "property", "") == "series":
+            slots = ["value"]
+        for slot in slots:
+            value = getattr(entry.fact, slot)
+            for name in value if isinstance(value, tuple) else (value,):
+                found |= set(re.findall(r"\b[A-Z][a-z]{3,}\b", str(name or "")))
+    return sorted(found)
+
+
+def _copies(
+    article: Article, title_words: set[str], number: int, words: list[str], pattern: re.Pattern[str]
+) -> Article:
+    """The article with other names of the same length, so that every pin holds."""
+    names = {}
+    for word in words:
+        chance = random.Random(f"{word}{number}")
+        if word in title_words or chance.randrange(KEPT):
+            names[word] = word[0] + "".join(chance.choice(_LETTERS) for _ in word[1:])
+        else:
+            names[word] = word
+
+    def renamed(value: Any) -> Any:
+        if isinstance(value, str):
+            return pattern.sub(lambda m: names[m[0]], value)
+        return tuple(renamed(v) for v in value) if isinstance(value, tuple) else value
+
+    text = renamed(article.source.text)
+    document = readers.read(text.encode(), f"{number}-{article.source.uri}", article.source.form)
+    entries = tuple(
+        Entry(replace(e.fact, **{f.name: renamed(getattr(e.fact, f.name)) for f in fields(e.fact)}), e.citations)
+        for e in article.entries
+    )
+    return Article(document, entries, document.problems)
+
+
+def copies(count: int) -> Iterator[Article]:
+    """``count`` articles."""
+    real = [gold_article(s) for s in gold_sources() if s.suffix == ".txt"]
+    real = [a for a in real if len(max(re.findall(r"[A-Z][a-z]+", a.document.title), default="", key=len)) > 3]
+    if not real:
+        sys.exit("the real articles are not beside the project")
+    kits = []
+    for article in real:
+        words = _words(article)
+        title = {w for w in words if w in article.document.title}
+        kits.append((article, title, words, re.compile(r"\b(?:" + "|".join(words) + r")\b")))
+    for number in range(count):
+        article, title, words, pattern = kits[number % len(kits)]
+        yield _copies(article, title, number, words, pattern)
+
+
+def percentile(run: Callable[[Any], object], questions: list[Any]) -> float:
+    """The 95th percentile of a question's time, in milliseconds."""
+    times = []
+    for question in questions:
+        start = time.perf_counter()
+        run(question)
+        times.append(time.perf_counter() - start)
+    return sorted(times)[int(len(times) * 0.95)] * 1000
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--db")
+    parser.add_argument("--json")
+    given = parser.parse_args()
+    folder = tempfile.TemporaryDirectory(prefix="sb-bench-")
+    name = given.db or f"{folder.name}/bench.db"
+    db = connect(name, write=True)
+    figures: dict[str, float] = {"articles": given.articles}
+    spent, facts, steps = 0.0, 0, []
+    for number, article in enumerate(copies(given.articles), 1):
+        start = time.perf_counter()
+        outcome = put(db, article, "bench")
+        spent += time.perf_counter() - start
+        assert outcome.state == "read", outcome
+        facts += outcome.facts
+        if number % max(1, given.articles // 4) == 0:
+            size = (
+                sum(p.stat().st_size for p in Path(name).parent.glob(Path(name).name + "*"))
+                if os.path.exists(name)
+                else 0
+            )
+            steps.append((number, spent, size))
+            print(f"{number:6} articles {number / spent:7.0f} a second, {size / 1e6:7.1f} MB", flush=True)
+    db.close()
+    figures |= {"facts": facts, "articles_per_second": given.articles / spent}
+    (n1, t1, s1), (n2, t2, s2) = steps[0], steps[-1]
+    figures |= {"time_growth": (t2 / n2) / (t1 / n1), "size_growth": (s2 / n2) / (s1 / n1) if s1 else 1.0}
+    with Catalogue(name) as catalogue:
+        chance = random.Random(7)
+        keys = [
+            row[0]
+            for row in catalogue.sql("SELECT w.key FROM works w JOIN articles a ON a.work_id = w.id", 100_000).rows
+        ]
+        asked = [chance.choice(keys) for _ in range(400)]
+        people = [r[0] for r in catalogue.sql("SELECT name FROM people ORDER BY id", 100_000).rows]
+        common = [
+            "season",
+            "the season",
+            "review",
+            "Netflix release",
+            "filming began",
+            "episode",
+            "new york",
+            "first season was",
+            "serie*",
+            "critics consensus",
+        ]
+        questions = [chance.choice(people) for _ in range(300)] + common * 10
+        chance.shuffle(questions)
+        figures["show_p95_ms"] = percentile(catalogue.show, asked)
+        figures["search_p95_ms"] = percentile(lambda q: list(catalogue.search(q)), questions)
+        figures["search_common_p95_ms"] = percentile(lambda q: list(catalogue.search(q)), common * 10)
+        figures["people_p95_ms"] = percentile(
+            lambda q: list(catalogue.people(q)), [chance.choice(people) for _ in range(200)]
+        )
+        start = time.perf_counter()
+        verdict = catalogue.verify()
+        figures["pins_per_second"] = verdict.pins / (time.perf_counter() - start)
+        assert verdict.whole, verdict.faults[:3]
+    for label, value in figures.items():
+        print(f"{label:24} {value:12.2f}")
+    if given.json:
+        Path(given.json).write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    missed = [
+        label
+        for label, reached in {
+            "articles_per_second": figures["articles_per_second"] >= 100,
+            "time_growth": figures["time_growth"] <= 1.5,
+            "size_growth": figures["size_growth"] <= 1.2,
+            "show_p95_ms": figures["show_p95_ms"] <= 20,
+            "search_p95_ms": figures["search_p95_ms"] <= 20,
+            "pins_per_second": figures["pins_per_second"] >= 200_000,
+        }.items()
+        if not reached
+    ]
+    if missed:
+        sys.exit(f"missed: {', '.join(missed)}")
+
+
+if __name__ == "__main__":
+    main()
