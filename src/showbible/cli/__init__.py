@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from showbible.cli import ask, catalogue, explain, fetch, lint, read, tree
+from showbible.cli import ask, catalogue, explain, fetch, ingest, lint, read, tree
 from showbible.text import BadInput
 
 #: Every command, in the order of the help text.
@@ -21,6 +21,7 @@ COMMANDS: tuple[click.Command, ...] = (
     tree.read,
     fetch.fetch,
     lint.lint,
+    ingest.ingest,
     *ask.COMMANDS,
     *catalogue.COMMANDS,
 )

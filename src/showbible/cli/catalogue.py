@@ -1,32 +1,17 @@
-"""Commands that keep, search and prove: ``ingest``, ``search``, ``cite``, ``verify``, ``same``, ``different``..."""
+"""Commands that search, prove and decide: ``search``, ``cite``, ``verify``, ``same``, ``different``..."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
-from itertools import islice
-from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from showbible.catalogue import Catalogue, Change, Cited, Match, describe
 from showbible.cli.output import emit, formats, table, values
-from showbible.cli.read import bytes_of
-from showbible.extract import Article, read_article
-from showbible.lint import Finding
-from showbible.lint import lint as findings_of
-from showbible.store import Unusable
-from showbible.text import BadInput
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-#: Files of a folder that are taken for articles.
-SUFFIXES = frozenset({".txt", ".wiki", ".wikitext", ".html", ".htm"})
 
 
 def database(command: Command) -> Command:
@@ -39,106 +24,6 @@ def database(command: Command) -> Command:
         metavar="FILE|URL",
         help="the catalogue: a file, or a PostgreSQL URL (also SHOWBIBLE_DB)",
     )(command)
-
-
-class _Task(NamedTuple):
-    path: str
-    raw: bytes
-
-
-def _files(paths: tuple[str, ...]) -> Iterator[str]:
-    """The files named, and those below the folders named, in order of name."""
-    for path in paths:
-        if path != "-" and Path(path).is_dir():
-            found = sorted(str(p) for p in Path(path).rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-            if not found:
-                raise BadInput(f"{path}: no article in this folder (files that end in {', '.join(sorted(SUFFIXES))})")
-            yield from found
-        else:
-            yield path
-
-
-class _Read(NamedTuple):
-    article: Article
-    findings: list[Finding]
-
-
-def _read(task: _Task) -> _Read | BadInput:
-    try:
-        article = read_article(task.raw, task.path)
-    except BadInput as error:
-        return error
-    return _Read(article, findings_of(article.document, article.entries, article.problems))
-
-
-def _in_batches(tasks: Iterator[_Task], size: int) -> Iterator[list[_Task]]:
-    while batch := list(islice(tasks, size)):
-        yield batch
-
-
-@click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--again", is_flag=True, help="read what is unchanged too")
-@click.option("-j", "--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="processes that read")
-@click.option("--json", "form", flag_value="json", help="print the summary as JSON")
-@database
-def ingest(paths: tuple[str, ...], again: bool, jobs: int, form: str | None, db: str) -> None:
-    """Put articles into the catalogue: files, folders, or "-" for standard input."""
-    files = list(_files(paths))
-    counts = dict.fromkeys(("read", "unchanged", "updated", "older", "failed"), 0)
-    facts = 0
-    failed: list[dict[str, str]] = []
-
-    def fail(path: str, error: BadInput) -> None:
-        counts["failed"] += 1
-        failed.append({"path": path, "why": str(error)})
-
-    def tasks(catalogue: Catalogue) -> Iterator[_Task]:
-        for path in files:
-            try:
-                raw = bytes_of(path)
-                if not again and catalogue.has(raw):
-                    counts["unchanged"] += 1
-                    bar.advance(line)
-                else:
-                    yield _Task(path, raw)
-            except Unusable:
-                raise
-            except BadInput as error:
-                fail(path, error)
-                bar.advance(line)
-
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with ExitStack() as stack:
-        catalogue = stack.enter_context(Catalogue(db))
-        catalogue.migrate()
-        screen = Console(stderr=True)
-        bar = stack.enter_context(Progress(*columns, console=screen, transient=True, disable=not screen.is_terminal))
-        line = bar.add_task("reading", total=len(files))
-        pool = stack.enter_context(ProcessPoolExecutor(jobs)) if jobs > 1 else None
-        for batch in _in_batches(tasks(catalogue), 1 if pool is None else 8 * jobs):
-            read = pool.map(_read, batch) if pool is not None else map(_read, batch)
-            for task, done in zip(batch, read, strict=True):
-                try:
-                    if isinstance(done, BadInput):
-                        raise done
-                    outcome = catalogue.add(done.article, again=again, findings=done.findings)
-                    counts[outcome.state] += 1
-                    facts += outcome.facts
-                except Unusable:
-                    raise
-                except BadInput as error:
-                    fail(task.path, error)
-                bar.advance(line)
-    if form:
-        values(form, [{**counts, "facts": facts, "failures": failed}])
-    else:
-        said = ", ".join(f"{count} {state}" for state, count in counts.items() if count or state in ("read", "failed"))
-        click.echo(f"{said}; {facts} facts")
-    for failure in failed:
-        click.echo(f"showbible: {failure['why']}", err=True)
-    if failed:
-        sys.exit(2)
 
 
 @click.command()
@@ -284,7 +169,6 @@ def decisions_command(form: str | None, db: str) -> None:
 
 
 COMMANDS: tuple[click.Command, ...] = (
-    ingest,
     migrate,
     search,
     sql,
