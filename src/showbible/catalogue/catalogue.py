@@ -329,7 +329,9 @@ class Catalogue:
         held = work(self.writer, scope)
         series = held.series if held.series is not None else held.id
         ids = [h.id for h in works(self.writer, "w.series_id = ? OR w.id = ?", (series, series))] + [held.id]
-        return decisions.split(self.writer, a.entity, a.id, list(dict.fromkeys(ids)), held.work.key, why)
+        return decisions.split(
+            self.writer, a.entity, a.id, list(dict.fromkeys(ids)), f"series:{held.work.series or held.work.key}", why
+        )
 
     def decided(self) -> Table:
         """Every decision, in order."""

@@ -34,7 +34,9 @@ def search(db: Database, question: str, limit: int = 20) -> Iterator[Match]:
     """
     words = words_of(question)
     seen: set[tuple[str, int]] = set()
-    for hit in db.matching("names", words, limit):
+    for hit in db.matching("names", words, 5 * limit):  # One may go by a name in several worlds.
+        if len(seen) == limit:
+            break
         row = db.one("SELECT entity, entity_id FROM names WHERE id = ?", (hit.id,))
         if row is None or (row[0], row[1]) in seen:
             continue

@@ -68,12 +68,6 @@ def same(db: Database, entity: str, a: int, b: int, why: str) -> str:
             "UPDATE decisions SET undone = 1 WHERE verdict = 'different' AND entity = ? AND a IN (?, ?) AND b IN (?, ?)",
             (entity, key_a, key_b, key_a, key_b),
         )
-        if entity == "character":
-            db.run(
-                "INSERT INTO character_worlds SELECT ?, world FROM character_worlds b WHERE character_id = ? AND NOT EXISTS"
-                " (SELECT 1 FROM character_worlds a WHERE a.character_id = ? AND a.world = b.world)",
-                (a, b, a),
-            )
     return f"{key_a} and {key_b} are one {entity}"
 
 
@@ -131,8 +125,8 @@ def _undo(db: Database, entity: str, inner: int, outer: int, why: str) -> str:
     return f"{key_out} and {key_in} are two {_plural(entity)} again"
 
 
-def split(db: Database, entity: str, id_: int, works: list[int], series_key: str, why: str) -> str:
-    """Whoever an entity is in ``works`` is somebody else of the same name; what was decided, in words.
+def split(db: Database, entity: str, id_: int, works: list[int], scope: str, why: str) -> str:
+    """Whoever an entity is in ``works`` (a series, ``scope``) is somebody else of the same name; says what was decided.
 
     Raises:
         BadInput: it does not appear there, or nowhere else.
@@ -148,37 +142,42 @@ def split(db: Database, entity: str, id_: int, works: list[int], series_key: str
         )
         moved = [(r[0], r[1], r[2]) for r in found if r[3]]
         if not moved or len(moved) == len(found):
-            raise BadInput(f"{key} appears {'only' if moved else 'not'} in {series_key}")
+            raise BadInput(f"{key} appears {'only' if moved else 'not'} in {scope.partition(':')[2]}")
         number = 2
         while db.one(f"SELECT 1 FROM {table} WHERE key = ?", (f"{key}-{number}",)):
             number += 1
         new, new_key = db.next_id(table), f"{key}-{number}"
         db.insert(table, ("id", "key", "name"), [(new, new_key, moved[0][2])])
         decision = _decide(db, "different", entity, key, new_key, why)
-        at = db.next_id("names")
-        own = {name for _, _, name in moved}
-        copies = db.rows(
-            f"SELECT norm, name FROM names WHERE entity = ? AND entity_id = ? AND name IN ({', '.join('?' * len(own))})",
-            (entity, id_, *own),
-        )
-        db.insert(
-            "names",
-            ("id", "entity", "entity_id", "norm", "name", "base_id"),
-            [(at + n, entity, new, norm, name, new) for n, (norm, name) in enumerate(dict.fromkeys(copies))],
-        )
+        _share_names(db, entity, id_, new, {name for _, _, name in moved}, scope)
         words = f"decided: not {key}" + (f" ({why})" if why else "")
         _move(db, entity, moved, new, words, decision)
         db.run("UPDATE appearances SET base_id = ? WHERE entity = ? AND entity_id = ?", (new, entity, new))
-        if entity == "character":
-            db.run(
-                "INSERT INTO character_worlds SELECT ?, world FROM character_worlds WHERE character_id = ?", (new, id_)
-            )
         if entity == "person":
             db.run(
                 "UPDATE people SET maker = o.maker, press = o.press FROM people o WHERE o.id = ? AND people.id = ?",
                 (id_, new),
             )
     return f"{key} and {new_key} are two {_plural(entity)}"
+
+
+def _share_names(db: Database, entity: str, old: int, new: int, own: set[str], scope: str) -> None:
+    """Both go by the names ``own``; where a name is looked for by series, each keeps to its own series."""
+    held = db.rows(
+        "SELECT id, norm, scope, name FROM names WHERE entity = ? AND entity_id = ? AND name IN"
+        f" ({', '.join('?' * len(own))})",
+        (entity, old, *own),
+    )
+    at = db.next_id("names")
+    shared = [row for row in held if row[2] in ("", scope)]
+    db.insert(
+        "names",
+        ("id", "entity", "entity_id", "norm", "scope", "name", "base_id"),
+        [(at + n, entity, new, norm, where, name, new) for n, (_, norm, where, name) in enumerate(shared)],
+    )
+    for id_, _, where, _ in shared:
+        if where:
+            db.run("DELETE FROM names WHERE id = ?", (id_,))
 
 
 def _plural(entity: str) -> str:

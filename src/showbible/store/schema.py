@@ -141,11 +141,6 @@ CORE: dict[str, tuple[str, ...]] = {
         )
         for table in ("characters", "organisations", "places")
     },
-    "character_worlds": (
-        "character_id INTEGER NOT NULL REFERENCES characters(id) ON DELETE CASCADE",
-        "world TEXT NOT NULL",
-        "PRIMARY KEY (character_id, world)",
-    ),
     "decisions": (
         "id INTEGER PRIMARY KEY",
         "verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different'))",
@@ -160,9 +155,10 @@ CORE: dict[str, tuple[str, ...]] = {
         "entity TEXT NOT NULL",
         "entity_id INTEGER NOT NULL",
         "norm TEXT NOT NULL",
+        "scope TEXT NOT NULL DEFAULT ''",
         "name TEXT NOT NULL",
         "base_id INTEGER NOT NULL",
-        "UNIQUE (entity, norm, entity_id, base_id)",
+        "UNIQUE (entity, norm, scope, entity_id, base_id)",
     ),
     "appearances": (
         "id INTEGER PRIMARY KEY",
@@ -187,8 +183,13 @@ CORE: dict[str, tuple[str, ...]] = {
 }
 
 _INDEXES = (
+    *(
+        f"CREATE INDEX IF NOT EXISTS {table}_page ON {table}(page) WHERE page IS NOT NULL"
+        for table in ("people", "characters", "organisations", "places")
+    ),
     "CREATE INDEX IF NOT EXISTS works_series ON works(series_id)",
     "CREATE INDEX IF NOT EXISTS articles_page ON articles(page_id)",
+    "CREATE INDEX IF NOT EXISTS articles_title ON articles(title)",
     "CREATE INDEX IF NOT EXISTS revisions_source ON revisions(source_id)",
     "CREATE INDEX IF NOT EXISTS facts_work ON facts(work_id)",
     "CREATE INDEX IF NOT EXISTS facts_citation ON facts(citation_id)",
