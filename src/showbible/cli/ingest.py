@@ -19,6 +19,7 @@ from showbible.cli.catalogue import database
 from showbible.cli.output import values
 from showbible.cli.read import bytes_of
 from showbible.extract import Article, read_article
+from showbible.lint import Finding, lint
 from showbible.scale import articles as dumped
 from showbible.scale import is_dump
 from showbible.store import Unusable
@@ -60,16 +61,25 @@ def _files(paths: Iterable[str]) -> Iterator[str]:
             yield path
 
 
-def _read(task: _Task) -> Article | BadInput:
+class _Read(NamedTuple):
+    article: Article
+    findings: list[Finding]
+
+
+def _linted(article: Article) -> _Read:
+    return _Read(article, lint(article.document, article.entries, article.problems))
+
+
+def _read(task: _Task) -> _Read | BadInput:
     try:
-        return read_article(task.raw, task.path)
+        return _linted(read_article(task.raw, task.path))
     except BadInput as error:
         return error
 
 
 def _from_files(
     files: Iterable[str], catalogue: Catalogue, again: bool, jobs: int, summary: _Summary
-) -> Iterator[tuple[str, Article | BadInput | None]]:
+) -> Iterator[tuple[str, _Read | BadInput | None]]:
     """Each file with its article, with why there is none, or with nothing where it is unchanged."""
 
     def tasks() -> Iterator[_Task]:
@@ -95,15 +105,15 @@ def _from_files(
                 yield task.path, read.get(task.path)
 
 
-def _keep(catalogue: Catalogue, path: str, article: Article | BadInput | None, again: bool, summary: _Summary) -> None:
+def _keep(catalogue: Catalogue, path: str, read: _Read | BadInput | None, again: bool, summary: _Summary) -> None:
     """Put one article in and count what became of it; what ends everything comes out."""
     try:
-        if article is None:
+        if read is None:
             summary.counts["unchanged"] += 1
             return
-        if isinstance(article, BadInput):
-            raise article
-        outcome = catalogue.add(article, again=again)
+        if isinstance(read, BadInput):
+            raise read
+        outcome = catalogue.add(read.article, again=again, findings=read.findings)
         summary.counts[outcome.state] += 1
         summary.facts += outcome.facts
     except Unusable:
@@ -114,9 +124,9 @@ def _keep(catalogue: Catalogue, path: str, article: Article | BadInput | None, a
 
 def _from_dump(
     path: str, select: str | None, jobs: int, summary: _Summary
-) -> Iterator[tuple[str, Article | BadInput | None]]:
+) -> Iterator[tuple[str, _Read | BadInput | None]]:
     for article in dumped(path, select, jobs, lambda why: summary.fail(path, why)):
-        yield article.source.uri, article
+        yield article.source.uri, _linted(article)
 
 
 def _ingest(
@@ -124,15 +134,15 @@ def _ingest(
 ) -> _Summary:
     summary = _Summary()
     plain = [path for path in files if path == "-" or not is_dump(path)]
-    for path, article in _from_files(plain, catalogue, again, jobs, summary):
-        _keep(catalogue, path, article, again, summary)
+    for path, read in _from_files(plain, catalogue, again, jobs, summary):
+        _keep(catalogue, path, read, again, summary)
         advance(path)
     for dump in files:
         if dump in plain:
             continue
         try:
-            for uri, article in _from_dump(dump, select, jobs, summary):
-                _keep(catalogue, uri, article, again, summary)
+            for uri, read in _from_dump(dump, select, jobs, summary):
+                _keep(catalogue, uri, read, again, summary)
                 advance(uri)
         except Unusable:
             raise
