@@ -7,6 +7,7 @@ here. What stands before damage comes out, then the error.
 from __future__ import annotations
 
 import os
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -36,11 +37,11 @@ class _Part(NamedTuple):
     """What a worker made of a unit.
 
     ``head`` goes up to the unit's first ``</page>`` (all of it where there is none: not ``closed``), ``rest`` is
-    what follows the last.
+    what follows the last. ``results`` are pickled one by one: an article takes a tenth of its memory that way.
     """
 
     head: bytes
-    results: list[object]
+    results: list[bytes]
     rest: bytes
     closed: bool
     size: int
@@ -167,7 +168,7 @@ def _read(unit: streams.Unit, work: Callable[[Page, str], T], chosen: Selection 
     """A unit in a worker: everything but the pages that its borders cut."""
     scan = Scan(chosen)
     head, closed, size, error = b"", False, 0, ""
-    results: list[object] = []
+    results: list[bytes] = []
     try:
         for piece in streams.pieces(unit):
             size += len(piece)
@@ -179,7 +180,8 @@ def _read(unit: streams.Unit, work: Callable[[Page, str], T], chosen: Selection 
                 if end < 0:
                     continue
                 closed, piece, head = True, head[end + len(_CLOSE) :], head[: end + len(_CLOSE)]
-            results += [r for raw in scan.feed(piece) if (r := _worked(raw, work, base)) is not None]
+            worked = (_worked(raw, work, base) for raw in scan.feed(piece))
+            results += [pickle.dumps(r) for r in worked if r is not None]
     except BadInput as problem:
         error = str(problem)
         if not error.startswith(unit.path):
@@ -242,7 +244,7 @@ def _joined(
         if part.closed:
             scan.rest = part.rest
         last = at - len(scan.rest)
-        yield from part.results  # type: ignore[misc]
+        yield from map(pickle.loads, part.results)
         if part.error:
             raise BadInput(part.error)
     if b"<page>" in scan.rest:
