@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from showbible.readers.wikitext.arguments import Argument, arguments, by_name, name
 from showbible.readers.wikitext.catalogue import COLUMNS, parameter, shape_of
 from showbible.readers.wikitext.doubts import Doubts
-from showbible.readers.wikitext.inline import Writing, part_of, passage
+from showbible.readers.wikitext.inline import Inline, part_of, passage
 from showbible.readers.wikitext.scanner import Node
 from showbible.text import Cell, Passage, Row, Span, Table
 
@@ -83,7 +83,7 @@ class Episode:
 
     def title(self, keys: Sequence[str]) -> Passage:
         """The title's cell as the wiki shows it: the title in quotation marks, then ``RTitle``, other titles below."""
-        writing = Writing(self.text, self.doubts)
+        writing = Inline(self.text, self.doubts)
         for key in keys:
             argument = self.found.get(key)
             if argument is None or argument.is_empty:

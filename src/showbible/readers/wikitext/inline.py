@@ -16,7 +16,8 @@ from showbible.readers.wikitext.catalogue import Group, Slot, shape_of
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.quotes import kept_apostrophes
 from showbible.readers.wikitext.scanner import Node
-from showbible.text import Link, Passage, Piece, Span
+from showbible.readers.wikitext.writing import Writing
+from showbible.text import Link, Passage, Span
 
 _MARK = re.compile(
     r"'{2,}|[ \t\r\n]{2,}|[\t\r\n]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
@@ -48,76 +49,21 @@ def part_of(argument: Argument) -> Part:
     return Part(argument.start, argument.end, argument.children)
 
 
-class Writing:
-    """A passage as it grows; white space waits until something follows it."""
+class Inline(Writing):
+    """The readable text of markup as it grows.
+
+    ``kept`` says how many apostrophes of a run are text, ``bracket`` counts the external links that are open,
+    ``hidden`` is the tag in which nothing is shown.
+    """
 
     def __init__(self, text: str, doubts: Doubts, depth: int = 0) -> None:
+        super().__init__()
         self.text = text
         self.doubts = doubts
         self.depth = depth
-        self.value: list[str] = []
-        self.at = 0
-        self.pieces: list[Piece] = []
-        self.links: list[Link] = []
-        self.refs: list[int] = []
-        self.waiting: tuple[str, Span] | None = None
         self.kept: dict[int, int] = {}
         self.bracket = 0
         self.hidden = ""
-
-    def passage(self) -> Passage:
-        """What has been written; white space at its end is left out."""
-        return Passage("".join(self.value), tuple(self.pieces), tuple(self.links), tuple(self.refs))
-
-    def flush(self) -> None:
-        """Write the white space that waits."""
-        if self.waiting is not None:
-            char, place = self.waiting
-            self.waiting = None
-            if self.at:
-                self._put(char, place)
-
-    def put(self, value: str, start: int, end: int) -> None:
-        """Write ``value``, which stands for ``text[start:end]``: character by character where the lengths agree."""
-        self.flush()
-        self._put(value, Span(start, end))
-
-    def made(self, value: str, start: int, end: int) -> None:
-        """Write ``value``, which the markup ``text[start:end]`` stands for as a whole."""
-        for n, line in enumerate(value.split("\n")):
-            if n:
-                self.space("\n", Span(start, end))
-            bare = line.strip()
-            if line[:1] == " ":
-                self.space(" ", Span(start, end))
-            if bare:
-                self.flush()
-                if len(bare) == end - start > 1:  # of one length by chance: still one piece for all of it
-                    self._put(bare[0], Span(start, end), whole=True)
-                    bare = bare[1:]
-                self._put(bare, Span(start, end), whole=True)
-                if line[-1] == " ":
-                    self.space(" ", Span(start, end))
-
-    def _put(self, value: str, span: Span, whole: bool = False) -> None:
-        last = self.pieces[-1] if self.pieces else None
-        if (
-            not whole
-            and last is not None
-            and last.source.end == span.start
-            and span.end - span.start == len(value)
-            and last.source.end - last.source.start == self.at - last.at
-        ):
-            self.pieces[-1] = Piece(last.at, Span(last.source.start, span.end))
-        else:
-            self.pieces.append(Piece(self.at, span))
-        self.value.append(value)
-        self.at += len(value)
-
-    def space(self, char: str, span: Span) -> None:
-        """A blank or a line break; a break is the stronger of two."""
-        if self.waiting is None or (char == "\n" and self.waiting[0] != "\n"):
-            self.waiting = (char, span)
 
     # -- stretches of text ------------------------------------------------------------------------------------
 
@@ -308,32 +254,6 @@ class Writing:
                 reach = self.at + (len(trail[0]) if trail else 0)
                 self.links.append(Link(at, reach, target))
 
-    def enclose(self, first: int, at: int, node: Node) -> None:
-        """Let the first and the last character of a link's label stand for its brackets too.
-
-        So a stretch that begins or ends with a link is a piece of markup that can stand by itself.
-        """
-        if first and (first == len(self.pieces) or self.pieces[first].at > at):
-            first -= 1  # the label goes on in the piece before
-        head, after = self.pieces[first], self.pieces[first + 1 :]
-        stop = after[0].at if after else self.at
-        split: list[Piece] = []
-        if stop - head.at == head.source.end - head.source.start:
-            inner = head.source.start + at - head.at
-            if head.at < at:
-                split.append(Piece(head.at, Span(head.source.start, inner)))
-            split.append(Piece(at, Span(node.start, inner + 1)))
-            if stop > at + 1:
-                split.append(Piece(at + 1, Span(inner + 1, head.source.end)))
-        else:
-            split.append(Piece(head.at, Span(node.start, head.source.end)))
-        self.pieces[first:] = [*split, *after]
-        tail = self.pieces.pop()
-        if self.at - tail.at > 1 and self.at - tail.at == tail.source.end - tail.source.start:
-            self.pieces.append(Piece(tail.at, Span(tail.source.start, tail.source.end - 1)))
-            tail = Piece(self.at - 1, Span(tail.source.end - 1, tail.source.end))
-        self.pieces.append(Piece(tail.at, Span(tail.source.start, node.end)))
-
     def template(self, node: Node) -> None:
         title = name(self.text, node)
         shape = shape_of(title)
@@ -414,7 +334,7 @@ class Writing:
         raw = self.text[part.start : part.end]
         if raw.isalnum():
             return raw
-        writing = Writing(self.text, self.doubts, self.depth)
+        writing = Inline(self.text, self.doubts, self.depth)
         writing.inline(part)
         return "".join(writing.value)
 
@@ -453,7 +373,7 @@ def _resolved(notation: Sequence[str | Slot | Group], named: dict[str, Argument]
 
 def passage(text: str, part: Part, doubts: Doubts, *, lines: bool = False) -> Passage:
     """The readable text of ``part``; ``lines`` keeps list items and paragraphs apart as lines."""
-    writing = Writing(text, doubts)
+    writing = Inline(text, doubts)
     if lines:
         writing.lines(part)
     else:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from showbible.readers.wikitext.arguments import Argument, arguments, by_name
 from showbible.readers.wikitext.catalogue import Numbered
 from showbible.readers.wikitext.doubts import Doubts
-from showbible.readers.wikitext.inline import Writing, part_of, passage
+from showbible.readers.wikitext.inline import Inline, part_of, passage
 from showbible.readers.wikitext.scanner import Node
 from showbible.text import Cell, Passage, Row, Span, Table
 
@@ -42,7 +42,7 @@ class _Cells:
             return self.of(label, label.start, copied)
         link = entry.get("link")
         anchor = link if link is not None else min(entry.values(), key=lambda a: a.opened)
-        writing = Writing(self.text, self.doubts)
+        writing = Inline(self.text, self.doubts)
         writing.made(number, anchor.opened, anchor.end)
         return Cell(writing.passage(), Span(anchor.opened, anchor.end), header=True, copied=copied)
 
