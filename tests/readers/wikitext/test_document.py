@@ -166,3 +166,23 @@ def test_only_include() -> None:
 
 def test_a_box_within_the_references_is_none() -> None:
     assert not [b for _, b in read("[[a]]\n== Notes ==\n{{Infobox x|a=b}}").blocks() if isinstance(b, Infobox)]
+
+
+def test_line_ends_and_marks_of_other_systems() -> None:
+    windows = "\ufeff" + PAGE.replace("\n", "\r\n")
+    assert said(read(windows)) == said(read(PAGE))
+    assert [s.path for s in read(windows).sections] == [s.path for s in read(PAGE).sections]
+
+
+def test_a_redirect_says_so() -> None:
+    document = read("#REDIRECT [[Orbital (TV series)#Cast|x]]\n[[Category:Drama]]")
+    assert [p.message for p in document.problems if p.rule == "redirect"] == [
+        "the page only sends its readers to 'Orbital (TV series)#Cast'"
+    ]
+    assert not list(document.blocks())
+
+
+def test_tables_in_html_are_passed_over() -> None:
+    document = read("[[a]].\n<table>\n<tr><td>b</td></tr>\n</table>\nc.")
+    assert said(document) == [("Paragraph", "a."), ("Paragraph", "c.")]
+    assert "table-html" in {p.rule for p in document.problems}

@@ -31,6 +31,8 @@ from showbible.text import (
 _HEADING = re.compile(r"(={1,6})(?!=)\s*(.+?)\s*\1\s*$")
 _ITEM = re.compile(r"[*#:;]+")
 _BOLD = re.compile(r"'{3,5}(?!')(.+?)'{3}", re.DOTALL)
+_REDIRECT = re.compile(r"\ufeff?\s*#redirect\s*:?\s*\[\[([^\[\]|\n]{1,300})[^\]\n]*\]\]", re.IGNORECASE)
+_HTML_TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 #: Hatnotes from before there were templates for them.
 _HATNOTE = re.compile(
     r"''\W*(?:(?:Main|Full|Parent) articles?\b|See also\b|Further information\b|For (?:the|other|a|an|more)\b|"
@@ -78,7 +80,11 @@ class _Reading:
     def document(self) -> Document:
         text = self.text
         found = scan(text)
-        self.read(Part(0, len(text), found.nodes), 0)
+        if (redirect := _REDIRECT.match(text)) is not None:
+            said = f"the page only sends its readers to {redirect[1].strip()!r}"
+            self.doubts.add("redirect", redirect.start(), redirect.end(), said)
+        else:
+            self.read(Part(0, len(text), found.nodes), 0)
         self.close(len(text))
         title = self.title(found.nodes)
         if not title.value:
@@ -156,7 +162,8 @@ class _Reading:
             first = bare[:1]
             heading = _HEADING.match(bare) if first == "=" and len(bare) < 500 else None
             table = bare.startswith("{|") or (first == ":" and bare.lstrip(":* ").startswith("{|"))
-            if bare and not table and heading is None and first not in "*#:;|" and not bare.startswith("----"):
+            html = first == "<" and bare[:6].lower() == "<table"
+            if bare and not (table or html or heading or first in "*#:;|" or bare.startswith("----")):
                 begun = at if begun < 0 else begun
                 at = end + 1
                 continue
@@ -166,6 +173,9 @@ class _Reading:
             left = base + at + line.find(bare)
             if table:
                 at = self.table(mask, at, base, nodes, depth)
+                continue
+            if html:
+                at = self.html_table(mask, left - base, base)
                 continue
             if heading is not None:
                 start, stop = left + heading.start(2), left + heading.end(2)
@@ -224,7 +234,7 @@ class _Reading:
         left = max(mask.rfind("\n", max(start - 500, 0), start) + 1, start - 500, 0)
         right = mask.find("\n", end, end + 500)
         right = right if right >= 0 else end + 500
-        return not mask[left:start].strip(" \t\0") and not mask[end:right].strip(" \t\0")
+        return not mask[left:start].strip(" \t\r\0") and not mask[end:right].strip(" \t\r\0")
 
     def is_block(self, shape: Shape, node: Node, mask: str, base: int) -> bool:
         if shape.kind in {"box", "blocks"}:
@@ -297,6 +307,14 @@ class _Reading:
         line = mask.find("\n", end)
         line = len(mask) if line < 0 else line
         return end if mask[end:line].strip() else line + 1  # text may follow on the line of the end
+
+    def html_table(self, mask: str, at: int, base: int) -> int:
+        """Pass over a table in HTML, up to its end or the next heading; where the lines go on."""
+        limit = self.next_heading(mask, at)
+        found = _HTML_TABLE_END.search(mask, at, limit)
+        end = found.end() if found else limit
+        self.doubts.add("table-html", at + base, min(at + 80, end) + base, "a table in HTML is not read")
+        return end
 
     def next_heading(self, mask: str, at: int) -> int:
         end = mask.find("\n==", at)

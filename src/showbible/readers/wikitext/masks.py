@@ -27,6 +27,8 @@ def mask_of(text: str, part: Part) -> str:
     """
     pieces: list[str] = []
     at = part.start
+    if at == 0 and text.startswith("\ufeff"):
+        pieces, at = [" "], 1
     for node in part.nodes:
         if node.start < at or node.end > part.end:
             continue

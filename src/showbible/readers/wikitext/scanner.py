@@ -27,7 +27,7 @@ _REF_NEXT = re.compile(r"<(/?)ref(?=[\s/>])", re.IGNORECASE)
 _RAW_OPEN = re.compile(r"<([a-z]+)\b[^<>]*>", re.IGNORECASE)
 _NOT_A_TARGET = re.compile(r"[\[\]{}<>\n]")
 _INFOBOX = re.compile(r"\s*infobox\b", re.IGNORECASE)
-_BOX_ENDS = re.compile(r"\n[ \t]*(?=\n)|\n(?===|''')")
+_BOX_ENDS = re.compile(r"\n[ \t\r]*(?=\n)|\n(?===|''')")
 #: A page title has at most 255 bytes; templates and comments in a target make it longer.
 _TARGET = 1000
 
