@@ -119,7 +119,9 @@ _HANGING = re.compile(
 def template_lost(subject: Subject) -> Iterator[Remark]:
     """An exporter that drops templates takes the words inside them along: the end of a quotation, a name in another
     script, a cast member. What remains (a quotation that ends with a space, empty brackets, "played by .") reads as
-    whole but isn't, and must not be quoted."""
+    whole but isn't, and must not be quoted. Only exports are looked at: other forms still hold their templates."""
+    if subject.document.source.form != "plain":
+        return
     for _, passage in subject.readings:
         value = passage.value
         for q in quotations(value):

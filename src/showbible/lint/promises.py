@@ -21,10 +21,8 @@ _APPARATUS = frozenset(
 )
 
 
-#: A pointer to the article that holds what the heading promises; the plain export drops it.
-_POINTER = re.compile(
-    r"class=\"[^\"]*\bhatnote\b|\{\{\s*(?:main|see|further|details|episodes?|#section|:)", re.IGNORECASE
-)
+#: A pointer to the article that holds what the heading promises, or a template that may; the export drops both.
+_POINTER = re.compile(r"class=\"[^\"]*\bhatnote\b|\{\{")
 
 
 def _empty(subject: Subject) -> Iterator[Section]:

@@ -47,10 +47,14 @@ def quotation_unclosed(subject: Subject) -> Iterator[Remark]:
 )
 def bracket_unclosed(subject: Subject) -> Iterator[Remark]:
     """A bracket opens and never closes, so an aside runs on into the sentence."""
+    source = subject.document.source
     for _, passage in subject.readings:
         value = passage.value
         if value.count("(") <= value.count(")"):
             continue
+        whole = source[passage.whole]
+        if whole.count("(") <= whole.count(")"):
+            continue  # its other half stands in a template
         opened: list[int] = []
         for n, char in enumerate(value):
             if char == "(":
