@@ -41,7 +41,7 @@ class People:
             return self._before(at, paragraph)
         if name in self.works or lexicon.is_service(name) or lexicon.is_outlet(name):
             return name
-        if " and " in name:
+        if " and " in name and " and the " not in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)
         return self._whole(name, self.characters - self.performers)
@@ -142,7 +142,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
 
     def know(name: str) -> None:
         tokens = name.split()
-        if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or lexicon.is_organisation(name):
+        if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or ": " in name or lexicon.is_organisation(name):
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None

@@ -210,3 +210,40 @@ def _names_award(rest: list[str], held: _Held) -> bool:
 
 def _is_work(text: str, scene: Scene) -> bool:
     return any(t and t.casefold() in text.casefold() for t in scene.titles)
+
+
+_ITEM = re.compile(
+    r"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{3,70}?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
+    r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
+    r"(?P<category>(?:Best|Outstanding|Fav(?:ou)?rite|Most|Top|Choice|Excellence|Exceptional|Special)\b[^\"”–—]*?)[\"”]?"
+    r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
+)
+_STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
+
+
+def award_items(reading: Reading) -> Iterator[Found]:
+    """Items under a heading of awards: "Saturn Award for Best Series, 2016 – Ana Sol"."""
+    for section, item in reading.items():
+        text = item.text.value
+        if len(text) > 300 or not any(_HEADINGS.search(name) for name in section.path):
+            continue
+        m = _ITEM.match(text)
+        if m is None or (m["result"] is None and _STATED.search(text)):
+            continue
+        award, year = award_name(m["award"].strip())
+        for given in (m["y1"], m["y2"], m["y3"]):
+            year = int(given) if given else year
+        category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
+        if (
+            not people
+            and (tail := re.search(r"(?:,|-) ((?:[A-Z][\w.'’-]+ ?){2,4}(?:and (?:[A-Z][\w.'’-]+ ?){2,4})?)$", category))
+            and not is_category(tail[1])
+        ):
+            people, category = tail[1], category[: tail.start()]
+        recipients = recipients_of(people, reading.scene) if people else _work(reading.scene)
+        result = result_of(m["result"] or "")
+        yield Found(
+            Accolade(award, category.strip(" ,-"), recipients, year, result),
+            "accolade.item",
+            item.text.span(0, len(text)),
+        )

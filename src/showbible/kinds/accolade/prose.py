@@ -1,0 +1,505 @@
+"""What sentences say of awards: who won or was nominated for what, at which ceremony, in which year.
+
+One sentence often gives several ("won the X for Best Series, Best Actor (A. B.) and was nominated for ..."), so the fold
+is walked once: its awards, categories, people and verbs are found first, then each category takes the verb before it,
+the ceremony nearest to it and the people beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from showbible.data import words
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.slots import tidy
+from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.names import award_name, known_body, looks_personal
+from showbible.kinds.accolade.tables import award_tables
+from showbible.kinds.fact import Found, folded
+
+_TRIGGER = re.compile(
+    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted)\b"
+)
+_HONOUR = re.compile(
+    r"Award|Prize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
+)
+_BODY = re.compile(
+    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|BAFTAs?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|"
+    r"Association|Ceremony|Prix|Nymph|Rose)\b"
+)
+_HEAD = re.compile(
+    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting)\b"
+)
+_VERB = re.compile(
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|shortlisted|nominating)"
+    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
+)
+_LOWER = re.compile(
+    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in a [a-z]+ [a-z]+)?)"
+    r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
+)
+_SUBJECT = re.compile(
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film)|it|they)"
+    r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))"
+    r"(?:,)?(?: (?:(?:was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being) )*)? ?$"
+)
+_OPENING = re.compile(
+    r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot)|it)"
+    r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))(?= (?:was|is|has|had|received|became|proved|enjoyed|ran|drew|[a-z]+ed)\b)"
+)
+_WINGED = re.compile(r"-(?:winning|nominated)")
+_YEARS = re.compile(
+    r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
+)
+_SECTIONS = re.compile(
+    r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement"
+)
+_AND_THEN = re.compile(
+    r"(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
+)
+_FOR_EPISODE = re.compile(
+    r",? (?:award |nomination |category )?for (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
+)
+_FOR_PEOPLE = re.compile(
+    r" (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?:work|performance|portrayal) on)"
+)
+_WENT_TO = re.compile(
+    r",? (?:which )?(?:(?:was|were) (?:won|received) by|(?:was |were )?awarded to|went to|given to) (?P<people>N(?:(?:, | and |, and )N)*)"
+)
+
+
+class _Piece(NamedTuple):
+    """A stretch ``low:high`` of a fold, and what it says."""
+
+    low: int
+    high: int
+    text: str
+    people: tuple[str, ...] = ()
+    year: int | None = None
+
+
+class _Verb(NamedTuple):
+    low: int
+    high: int
+    result: str
+
+
+def award_sentences(reading: Reading) -> Iterator[Found]:
+    """Every award that a sentence states with its body and its result."""
+    vocabulary = words("award_words")
+    rows: list[Accolade] | None = None
+    for part in reading.prose:
+        if part.plot or any(
+            "cast" in name or "contestant" in name or "character" in name for name in part.section.path
+        ):
+            continue
+        held: _Piece | None = None
+        for n, (start, end) in enumerate(part.sentences):
+            text = part.text[start:end]
+            if end - start > 1200 or "-----" in text or not _HONOUR.search(text) or not _TRIGGER.search(text):
+                held = None
+                continue
+            sentence = _Sentence(reading, part, part.fold(n), vocabulary, held)
+            yield from sentence.read()
+            for name in sentence.summed():
+                if rows is None:
+                    rows = [f.fact for f in award_tables(reading) if isinstance(f.fact, Accolade)]
+                fits = [r for r in rows if r.result is None and _bare_words(name) <= _bare_words(r.award)]
+                if len(fits) == 1:
+                    yield sentence.found(replace(fits[0], result="won"), 0, 0)
+            held = sentence.awards[-1] if sentence.awards else held
+
+
+def _bare_words(award: str) -> set[str]:
+    return set(award.casefold().split()) - {"award", "awards", "the"}
+
+
+class _Sentence:
+    """One pass over one folded sentence."""
+
+    def __init__(
+        self, reading: Reading, part: Prose, fold: Fold, vocabulary: frozenset[str], held: _Piece | None
+    ) -> None:
+        self.reading, self.part, self.fold, self.line = reading, part, fold, fold.line
+        self.vocabulary = vocabulary
+        self.held = held
+        self.awards = list(self._awards())
+        self.categories = list(self._categories())
+        self.verbs = list(self._verbs())
+        self.taken = [(p.low, p.high) for p in (*self.awards, *self.categories)]
+
+    def _word(self, index: int) -> str:
+        mark = self.fold.marks.get(index)
+        return self.fold.words(index, index + 1) if mark is not None and mark.letter == "N" else ""
+
+    def _whole(self, index: int) -> tuple[str, int]:
+        """A name with the capitals in front of it that its mark left out ("Visual" of "Visual Effects Society")."""
+        name, low = self._word(index), index
+        while (
+            name and (m := re.search(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z&-]*'?|N's|N') $", self.line[:low])) is not None
+        ):
+            before = self.fold.words(m.start(), m.end()).strip()
+            if (
+                not before[:1].isupper()
+                or before in {"The", "A", "An", "At", "In", "For", "It", "On", "And"}
+                or (m.start() in self.fold.marks and m[0] == "N ")
+            ):
+                break
+            name, low = f"{before} {name}", m.start()
+        return name, low
+
+    def _awards(self) -> Iterator[_Piece]:
+        line, last = self.line, -1
+        for n in sorted(self.fold.marks):
+            if n < last:
+                continue
+            name, low = self._whole(n)
+            if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
+                continue
+            high = n + 1
+            if (
+                (m := re.match(r" (?:awards?|prizes?|festival)(?![a-z-])", line[high:]))
+                and not _HEAD.match(name)
+                and name not in lexicon.COUNTRIES
+                and re.search(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $", line[:low])
+            ):
+                whole = name + m[0].title()
+                high += m.end()
+            elif (_BODY.search(name) or known_body(name)) and (
+                not _HEAD.match(name) or re.search(r"(?:Awards|Festival)$", name)
+            ):
+                whole = name
+            else:
+                continue
+            if m := re.match(r" for N", line[high:]):
+                tail = self._word(high + 5)
+                if tail in {"Television", "TV", "Television and Radio"}:
+                    whole, high = f"{whole} for {tail}", high + 6
+            elif re.search(r"(?:Guild|Association|Society|Academy|Institute)$", name) and (
+                m := re.match(r" of (?:the )?N(?P<tail> (?:awards?|prize))?", line[high:])
+            ):
+                whole = self.fold.words(low, high + m.end())
+                high += m.end()
+            title, year = award_name(re.sub(r"\b(awards?|prizes?)$", lambda m: m[0].title(), whole))
+            if m := re.search(r"(?:^|[^a-z])D (?:O )?(?:annual )?$", line[:low]):
+                year = self._year(m.start() + m[0].index("D")) or year
+            elif (m := re.match(r" (?:of |in |\()?D", line[high:])) and line[high : high + 4] == " of ":
+                year = self._year(high + m.end() - 1) or year
+            for at, a, b in self.fold.asides:
+                if at == high and (y := re.fullmatch(r" ?\(((?:19|20)\d\d)\)", self.fold.text[a:b])):
+                    year = int(y[1])
+            people: tuple[str, ...] = ()
+            if ": " in title:
+                title, _, who = title.partition(": ")
+                people = (who,) if looks_personal(who) else ()
+            last = high
+            yield _Piece(low, high, title, people, year)
+
+    def _year(self, index: int) -> int | None:
+        mark = self.fold.marks.get(index)
+        value = mark.value if mark is not None else None
+        return value.day.year if isinstance(value, When) and not value.inferred else None
+
+    def _known(self, text: str) -> bool:
+        tokens = re.findall(r"[^\W\d_][\w'’/-]*", text.casefold())
+        return bool(tokens) and all(
+            t.replace("’", "'") in self.vocabulary or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
+            for t in tokens
+        )
+
+    def _categories(self) -> Iterator[_Piece]:
+        line, last = self.line, -1
+        inside = {k for a in self.awards for k in range(a.low, a.high)}
+        for n in sorted(self.fold.marks):
+            if n < last or n in inside:
+                continue
+            mark = self.fold.marks[n]
+            name = self._word(n)
+            if mark.letter == "Q" and isinstance(mark.value, str):
+                if (
+                    re.match(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", mark.value, re.IGNORECASE)
+                    and len(mark.value) < 80
+                ):
+                    yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
+                    last = n + 1
+                continue
+            after = re.search(r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of) $", line[:n])
+            if not name or not (_HEAD.match(name) or (after and self._known(name))):
+                continue
+            if not _HEAD.match(name) and not re.match(r" of the N", line[n + 1 :]):
+                if len(name.split()) < 2 or (after is not None and "won" in after[0] and len(name.split()) < 3):
+                    continue
+            if _HEAD.match(name) and re.search(r"Festival$", name):
+                continue
+            high = self._extent(n + 1, inside)
+            yield self._made(n, high, self.fold.words(n, high))
+            last = high
+        for m in _LOWER.finditer(line):
+            if not any(a.low <= m.start("cat") < a.high for a in self.awards):
+                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
+
+    def _extent(self, high: int, inside: set[int]) -> int:
+        """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
+        line = self.line
+        step = re.compile(
+            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
+        )
+        plain = re.compile(
+            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
+        )
+        while True:
+            if (w := plain.match(line, high)) is not None:
+                word = self.fold.words(w.start("word"), w.end("word"))
+                if word[:1].isupper() and self._known(word):
+                    high = w.end()
+                    continue
+            m = step.match(line, high)
+            if m is None:
+                break
+            if m.end() >= len(line) or line[m.end()] != "N" or m.end() not in self.fold.marks:
+                if m[0].strip(" –—-").isalpha() and self.fold.words(m.start(), m.end()).strip(" –—-")[:1].isupper():
+                    high = m.end()
+                    continue
+                break
+            name = self._word(m.end())
+            if m.end() in inside or _HEAD.match(name):
+                break
+            listed = m[0].startswith((",", " and", " or"))
+            if not self._known(name) and not (re.match(r" of the $", m[0])):
+                break
+            if (
+                listed
+                and not re.search(r"(?:,| or| and)", line[m.end() + 1 : m.end() + 12])
+                and m[0].startswith(",")
+                and "or" not in m[0]
+                and "and" not in m[0]
+            ):
+                break
+            high = m.end() + 1
+        return high
+
+    def _made(self, low: int, high: int, text: str) -> _Piece:
+        people: tuple[str, ...] = ()
+        for at, a, b in self.fold.asides:
+            if at != high:
+                continue
+            inner = self.fold.text[a:b].strip().strip("()").strip()
+            if self._known(inner):
+                text = f"{text} ({inner})"
+            elif looks_personal(inner) and not re.search(r"\d", inner):
+                people = tuple(p for p in re.split(r", and |, | and | & ", inner) if p)
+        return _Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
+
+    def _verbs(self) -> Iterator[_Verb]:
+        for m in _VERB.finditer(self.line):
+            if any(a.low < m.start() < a.high for a in (*self.awards, *self.categories)):
+                continue
+            yield _Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")
+
+    def read(self) -> Iterator[Found]:
+        if not self.verbs:
+            return
+        used: set[_Piece] = set()
+        for k, piece in enumerate(self.categories):
+            verb = self._verb(piece)
+            award = self._award(piece, k)
+            if verb is None or award is None:
+                continue
+            used.add(award)
+            for people in self._recipients(piece, verb):
+                for year in self._years(piece, award):
+                    yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
+        for award in self.awards:
+            if award in used or self.categories:
+                continue
+            yield from self._bare(award)
+
+    def found(self, fact: Accolade, low: int, high: int) -> Found:
+        start, end = self.part.sentences[next(n for n, s in enumerate(self.part.sentences) if s[0] == self.fold.start)]
+        if end - start > 500:
+            a, b = self.fold.stretch(low, high)
+            start, end = max(start, a - 200), min(end, b + 200)
+        del low, high
+        return Found(fact, "accolade.sentence", self.part.passage.span(start, end))
+
+    def _verb(self, piece: _Piece) -> _Verb | None:
+        if re.match(r" (?:award )?nominations?\b", self.line[piece.high :]):
+            return _Verb(piece.high, piece.high, "nominated")
+        before = [v for v in self.verbs if v.low < piece.low]
+        if before:
+            return before[-1]
+        after = _WENT_TO.match(self.line, piece.high)
+        return _Verb(piece.high, piece.high, "won") if after else None
+
+    def _award(self, piece: _Piece, k: int) -> _Piece | None:
+        before = [a for a in self.awards if a.high <= piece.low]
+        if before and re.search(
+            r"^(?: award| trophy)? (?:for|as|in)(?: the)? $", self.line[before[-1].high : piece.low]
+        ):
+            return before[-1]
+        stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
+        for award in self.awards:
+            if award.low >= piece.high:
+                gap = self.line[piece.high : award.low]
+                near = award.low < stop or not re.search(r"[;]|won|nominated", self.line[piece.high : award.low])
+                if (
+                    near
+                    and re.search(r"\b(?:at|from|of|in|by|for)(?: the)?(?: (?:O|D|[a-z-]+))*? ?$", gap)
+                    and not re.search(r";|\b(?:won|nominated|and was)\b", gap)
+                ):
+                    return award
+        if before:
+            return before[-1]
+        return self.held if not self.awards else None
+
+    def _years(self, piece: _Piece, award: _Piece) -> list[int | None]:
+        if (m := _YEARS.match(self.line, piece.high)) is not None:
+            years = [self._year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            if any(years):
+                return [y for y in years if y]
+        if award.year:
+            return [award.year]
+        if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
+            return [self._year(m.start("years"))]
+        if (m := re.match(r"(?:in|for|during) D,? ", self.line)) is not None:
+            return [self._year(m.end() - 2 if self.line[m.end() - 2] == "D" else m.start() + m[0].index("D"))]
+        return [None]
+
+    def _names(self, low: int, high: int) -> tuple[str, ...]:
+        names = []
+        for n in range(low, high):
+            name = self._word(n)
+            if name and not any(a <= n < b for a, b in self.taken):
+                names.append(tidy(name))
+        return tuple(names)
+
+    def _work(self) -> tuple[str, ...]:
+        scene = self.reading.scene
+        if scene.kind == "episode":
+            return (re.sub(r"\s*\([^()]*\)$", "", scene.title),)
+        return (scene.series,) if scene.series else ()
+
+    def _own(self, name: str) -> bool:
+        return any(folded(name) == folded(t) for t in self.reading.scene.titles)
+
+    def _person(self, name: str) -> bool:
+        return not (
+            lexicon.is_organisation(name)
+            or lexicon.is_service(name)
+            or lexicon.is_outlet(name)
+            or name in lexicon.COUNTRIES
+            or self._known(name)
+        )
+
+    def _recipients(self, piece: _Piece, verb: _Verb) -> list[tuple[str, ...]]:
+        """Who gets it: one fact for each where people are listed before the category."""
+        if piece.people:
+            return [piece.people]
+        if (m := _WENT_TO.match(self.line, piece.high)) and (names := self._names(m.start("people"), m.end("people"))):
+            return [names]
+        before = _AND_THEN.search(self.line, 0, piece.low)
+        if before is not None and before.end() == piece.low:
+            names = tuple(n for n in self._names(before.start("people"), before.end("people")) if self._person(n))
+            if names and not all(self._own(n) for n in names):
+                return [(n,) for n in names]
+        subject = self._subject(verb)
+        if subject is None or subject == self._work():
+            if (m := _FOR_EPISODE.match(self.line, piece.high)) is not None:
+                titles = tuple(
+                    str(self.fold.marks[n].value).strip(" ,")
+                    for n in range(m.start("quoted"), m.end("quoted"))
+                    if self.line[n] == "Q"
+                )
+                return [titles]
+            if (m := _FOR_PEOPLE.match(self.line, piece.high)) is not None:
+                names = tuple(
+                    n for n in self._names(m.start("people"), m.end("people")) if self._person(n) and not self._own(n)
+                )
+                if names:
+                    return [names]
+        if subject is not None:
+            return [subject]
+        return []
+
+    def _subject(self, verb: _Verb) -> tuple[str, ...] | None:
+        """Who won or was nominated: the nearest subject in front of the verb."""
+        for low in [v.low for v in reversed(self.verbs) if v.low <= verb.low] or [verb.low]:
+            if re.search(
+                r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $",
+                self.line[max(0, low - 60) : low],
+            ):
+                return None
+            colon = next((a for a in self.awards if a.people and a.high <= low), None)
+            if colon is not None and not self.line[colon.high : low].strip():
+                return colon.people
+            m = _SUBJECT.search(self.line, max(0, low - 120), low)
+            if (
+                m is None
+                and re.search(r"^[a-z]+ing\b", self.line[low:])
+                and self.line[:low].endswith((", ", ", also ", ", and "))
+            ):
+                m = _OPENING.match(self.line)
+            if m is None:
+                continue
+            if m["names"]:
+                names = self._names(m.start("names"), m.end("names"))
+                if not names:
+                    continue
+                if all(self._own(n) for n in names):
+                    return self._work()
+                if not all(self._person(n) for n in names):
+                    continue
+                return names if self._fitting() else None
+            if m["quoted"]:
+                value = self.fold.marks[m.start("quoted")].value
+                return (str(value).strip(" ,"),)
+            if m["pronoun"]:
+                return (m["pronoun"],) if self._fitting() else None
+            return self._work()
+        return self._work() if self._about() else None
+
+    def _fitting(self) -> bool:
+        """Whether awards of people belong here: under a heading that speaks of them, or in the lead."""
+        path = self.part.section.path
+        return not path or any(_SECTIONS.search(name) for name in path)
+
+    def _about(self) -> bool:
+        return any(re.search(r"award|accolade|nominat|recognition", name) for name in self.part.section.path)
+
+    def summed(self) -> Iterator[str]:
+        """The awards of "won several awards, including a Saturn Award"."""
+        for award in self.awards:
+            if re.search(r"\b(?:won|winning)\b[^,;]{0,40}awards,? including (?:an?|the|one) $", self.line[: award.low]):
+                yield award.text
+
+    def _bare(self, award: _Piece) -> Iterator[Found]:
+        """An award without a category: "won a Peabody Award"."""
+        line = self.line
+        if not re.search(
+            r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|[a-z]+-time))? $", line[: award.low]
+        ):
+            return
+        name = self.fold.words(award.low, award.high)
+        if re.search(r"(?:Awards|Festival|Association|Society|Guild|s)$", name) and not name.endswith(
+            ("BAFTAs", "Society")
+        ):
+            return
+        before = [v for v in self.verbs if v.low < award.low]
+        if not before:
+            return
+        verb = before[-1]
+        if re.match(r" nominations?\b", line[award.high :]):
+            verb = _Verb(verb.low, verb.high, "nominated")
+        if re.search(r"\b(?:including|several|numerous|many|lost)\b|C", line[verb.low : award.low]):
+            return
+        subject = self._subject(verb)
+        if subject is None or subject[0] in {"he", "she"} or (subject != self._work() and not self._about()):
+            return
+        for year in self._years(award, award):
+            yield self.found(Accolade(award.text, None, subject, year, verb.result), award.low, award.high)
