@@ -81,12 +81,14 @@ People = Annotated[
 Size = Annotated[
     Audience, Slot(rf"{_LEAD}C(?! (?:dollars|pounds|streams|views|copies|units|votes|tweets|albums))", _audience)
 ]
+#: Anything within the clause.
+Gap = Annotated[str, Slot(r"[^;:]{0,90}?", _plain)]
 #: What was watched, as the sentence calls it.
 Watched = Annotated[
     str,
     Slot(
         r"(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
-        r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:premiere|finale|debut|pilot|opener|launch))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
+        r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
         r"(?: of (?:the|its) (?:O )?(?:season|series|show))?)(?![a-z-])",
         _plain,
     ),
@@ -103,15 +105,34 @@ _LAST = re.compile(r"\b(?:finale|final|last|closing|concluding)\b")
 
 def _stated(what: str | None, audience: Audience, here: Here, sort: str | None = None) -> Viewership | None:
     """The fact, unless the clause speaks of another season, episode or show."""
+    if what is not None and what != "average":
+        what = _nearest(what, here)
     clause = here.line[max(0, here.low - 40) : here.high]
     if _OTHER.search(clause):
         return None
-    scope = sort or audience.sort or _scope(what, here)
+    scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
     if scope is None:
         return None
     when = here.when()
     day = when.edtf if isinstance(when, When) and len(when.edtf) == 10 and scope not in {"average", "total"} else None
     return Viewership(scope=scope, viewers=audience.viewers, date=day)
+
+
+_NOUN = re.compile(
+    r"(?:the|its) (?:(?:[a-z'-]+|O|N) ){0,3}?(?:premiere|debut|pilot|opener|finale|episode|season|series|show|broadcast|special)(?: episode| broadcast)?(?![a-z-])"
+)
+
+
+def _nearest(what: str, here: Here) -> str:
+    """The subject next to the verb: a match may have begun at a name further left."""
+    verb = _VERB.search(here.line, here.low, here.high)
+    found = [m[0] for m in _NOUN.finditer(here.line, here.low, verb.start() if verb else here.high)]
+    return found[-1] if found and what == "N" else what
+
+
+_VERB = re.compile(
+    r"(?<![a-z])(?:was|were|had|been|drew|attracted|garnered|debuted|premiered|opened|received)(?![a-z])"
+)
 
 
 def _scope(what: str | None, here: Here) -> str | None:
@@ -145,7 +166,11 @@ def _scope(what: str | None, here: Here) -> str | None:
         return "premiere" if nth == 1 or of_season or re.search(r"premiere|debut|pilot|opener|launch", what) else None
     if _LAST.search(what):
         return "finale"
-    return None
+    return (
+        "total"
+        if re.search(r"\bseason$", what) and re.search(r"\b(?:watched|viewed|seen)\b", here.line[here.low : here.high])
+        else None
+    )
 
 
 def _this_season(what: str, here: Here) -> bool:
@@ -181,11 +206,15 @@ def was_watched(what: Watched, people: People, here: Here) -> Viewership | None:
 
 @rule(
     "<what> (drew|attracted|garnered|received|had|pulled in|brought in|scored|gained|earned|reached|recorded|achieved|secured|delivered|drawing|"
-    "attracting|garnering|generated|debuted to|premiered to|opened to|launched to|debuted with|premiered with|opened with|launched with|peaked at|rated) <people>",
+    "attracting|garnering|generated|peaked at|rated|got) <people>",
     "<what> [...](drew|attracted|garnered|attracting|drawing|garnering|pulling in) <people>",
-    trigger="viewers|people|households",
+    "<what> (drew|attracted|had|received|garnered|attracting|drawing) (an audience|a viewership|viewing figures|audiences) of <size>",
+    "<what> (attracting|drawing|drew|attracted) <size>",
+    "<what> was the most[-| ]watched [...]with <people>",
+    "with <people>, <what> (was|became|is)",
+    trigger="viewers|people|households|audience|viewership|million",
 )
-def drew(what: Watched, people: People, here: Here) -> Viewership | None:
+def drew(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
     """Something drew so many viewers.
 
     >>> read("The series premiere drew 4.1 million viewers.")
@@ -194,7 +223,32 @@ def drew(what: Watched, people: People, here: Here) -> Viewership | None:
     viewership(scope='finale', viewers=858000)
     >>> read("The premiere drew praise from 30 viewers.")
     """
-    return _stated(what, people, here)
+    audience = people or size
+    if audience is None or (size is not None and not re.search(r"viewers|audience|viewing|viewership", here.line)):
+        return None
+    return _stated(what, audience, here)
+
+
+@rule(
+    "<what> [...](debuted|premiered|opened|launched|started|began|returned) [...](to|with) <people>",
+    "<what> [...](debuted|premiered|opened|launched) [...](to|with) an audience of <size>",
+    trigger="debuted|premiered|opened|launched|started|began|returned",
+)
+def opened_to(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """The work began with so many viewers.
+
+    >>> read("The series debuted to 5.5 million viewers.")
+    viewership(scope='premiere', viewers=5500000)
+    >>> read("The second season premiered on March 8, 2016 to 858,000 viewers.")
+    viewership(scope='premiere', viewers=858000, date='2016-03-08')
+    >>> read("The series debuted to good reviews from viewers.")
+    """
+    audience = people or size
+    if audience is None or not _this_season(what, here) or here.scene.kind == "episode":
+        return None
+    if not re.search(r"(?:series|season|show|drama|programme|program|it|premiere|N)$", what):
+        return None
+    return _stated(what, audience, here, "premiere")
 
 
 @rule(
@@ -216,11 +270,13 @@ def they_watched(people: People, what: Watched, here: Here) -> Viewership | None
     "(average of|averaging|averaged|average audience of|averages) <people>",
     "<people> (per|an|each) episode",
     "<people> on average",
-    "<people> ... (were watching|watched) ... average minute",
+    "<people> <gap>average minute",
     "average [...]of <people>",
     trigger="average|averaged|averaging|averages|per",
 )
-def on_average(here: Here, size: Size | None = None, people: People | None = None) -> Viewership | None:
+def on_average(
+    here: Here, size: Size | None = None, people: People | None = None, gap: Gap | None = None
+) -> Viewership | None:
     """The average of the season.
 
     >>> read("It finished as the 112th ranked show, with an average viewership of 4.25 million.")
@@ -235,4 +291,4 @@ def on_average(here: Here, size: Size | None = None, people: People | None = Non
     return _stated("average", found, here, "average") if found is not None else None
 
 
-RULES = (was_watched, drew, they_watched, on_average)
+RULES = (was_watched, drew, opened_to, they_watched, on_average)

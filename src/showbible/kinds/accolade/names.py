@@ -58,7 +58,7 @@ def _bodies() -> dict[str, str]:
 def known_body(text: str) -> str | None:
     """The plural name of a known body that ``text`` is, or that it names in the singular."""
     bodies = _bodies()
-    for name in (text, text.removesuffix("s"), text.removesuffix(" Awards"), text + " Award"):
+    for name in (text, text.removesuffix("s"), text.removesuffix(" Awards"), text + " Award", text.upper()):
         if name in bodies:
             return bodies[name]
     return None

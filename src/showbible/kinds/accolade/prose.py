@@ -30,27 +30,31 @@ _HONOUR = re.compile(
     r"Award|Prize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
 )
 _BODY = re.compile(
-    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|BAFTAs?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|"
-    r"Association|Ceremony|Prix|Nymph|Rose)\b"
+    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|B(?:AFTA|afta)s?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|"
+    r"Association|Ceremony|Prix|Nymph)\b"
 )
 _HEAD = re.compile(
     r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting)\b"
+)
+#: "Best Actor BAFTA": a category and its award in one name.
+_JOINED = re.compile(
+    r"(?P<category>(?:Best|Outstanding) .{3,40}?) (?P<award>(?:BAFTA|Emmy|Golden Globe|Oscar|Logie|Grammy|IFTA|Saturn|Gemini|AACTA|Leo)(?: Award)?)$"
 )
 _VERB = re.compile(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|shortlisted|nominating)"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
 )
 _LOWER = re.compile(
-    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in a [a-z]+ [a-z]+)?)"
+    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
     r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
 )
 _SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film)|it|they)"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise)|it|they)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being) )*)? ?$"
 )
 _OPENING = re.compile(
-    r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot)|it)"
+    r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))(?= (?:was|is|has|had|received|became|proved|enjoyed|ran|drew|[a-z]+ed)\b)"
 )
 _WINGED = re.compile(r"-(?:winning|nominated)")
@@ -163,6 +167,15 @@ class _Sentence:
             if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
+            if (m := re.search(r"N and $", line[:low])) and re.fullmatch(
+                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft )?Awards?", name
+            ):
+                name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
+            if (m := _JOINED.match(name)) is not None:
+                title, year = award_name(m["award"])
+                last = high
+                yield _Piece(low, high, title, (), year)
+                continue
             if (
                 (m := re.match(r" (?:awards?|prizes?|festival)(?![a-z-])", line[high:]))
                 and not _HEAD.match(name)
@@ -209,7 +222,9 @@ class _Sentence:
     def _known(self, text: str) -> bool:
         tokens = re.findall(r"[^\W\d_][\w'’/-]*", text.casefold())
         return bool(tokens) and all(
-            t.replace("’", "'") in self.vocabulary or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
+            all(part in self.vocabulary for part in re.split("[-/]", t))
+            or t.replace("’", "'") in self.vocabulary
+            or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
             for t in tokens
         )
 
@@ -217,10 +232,12 @@ class _Sentence:
         line, last = self.line, -1
         inside = {k for a in self.awards for k in range(a.low, a.high)}
         for n in sorted(self.fold.marks):
+            mark = self.fold.marks[n]
+            name, low = self._whole(n)
+            if (joined := _JOINED.match(name)) is not None and n in inside:
+                yield _Piece(n, n + 1, joined["category"])
             if n < last or n in inside:
                 continue
-            mark = self.fold.marks[n]
-            name = self._word(n)
             if mark.letter == "Q" and isinstance(mark.value, str):
                 if (
                     re.match(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", mark.value, re.IGNORECASE)
@@ -229,16 +246,18 @@ class _Sentence:
                     yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
                     last = n + 1
                 continue
-            after = re.search(r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of) $", line[:n])
+            after = re.search(
+                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of) $", line[:low]
+            )
             if not name or not (_HEAD.match(name) or (after and self._known(name))):
                 continue
-            if not _HEAD.match(name) and not re.match(r" of the N", line[n + 1 :]):
-                if len(name.split()) < 2 or (after is not None and "won" in after[0] and len(name.split()) < 3):
-                    continue
+            least = 3 if after is not None and "won" in after[0] else 2
+            if not _HEAD.match(name) and len(name.split()) < least and not re.match(r" of the N", line[n + 1 :]):
+                continue
             if _HEAD.match(name) and re.search(r"Festival$", name):
                 continue
             high = self._extent(n + 1, inside)
-            yield self._made(n, high, self.fold.words(n, high))
+            yield self._made(low, high, self.fold.words(low, high))
             last = high
         for m in _LOWER.finditer(line):
             if not any(a.low <= m.start("cat") < a.high for a in self.awards):
@@ -312,13 +331,23 @@ class _Sentence:
             if verb is None or award is None:
                 continue
             used.add(award)
-            for people in self._recipients(piece, verb):
+            for people in self._shared(piece, verb):
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
         for award in self.awards:
             if award in used or self.categories:
                 continue
             yield from self._bare(award)
+
+    def _shared(self, piece: _Piece, verb: _Verb) -> list[tuple[str, ...]]:
+        """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
+        all_ = self._recipients(piece, verb)
+        if "respectively" not in self.line:
+            return all_
+        mine = [c for c in self.categories if self._verb(c) == verb]
+        people = [p for group in all_ for p in group]
+        n = next((k for k, c in enumerate(mine) if c == piece), 0)
+        return [(people[n],)] if len(people) == len(mine) and len(mine) > 1 else all_
 
     def found(self, fact: Accolade, low: int, high: int) -> Found:
         start, end = self.part.sentences[next(n for n, s in enumerate(self.part.sentences) if s[0] == self.fold.start)]
@@ -338,6 +367,9 @@ class _Sentence:
         return _Verb(piece.high, piece.high, "won") if after else None
 
     def _award(self, piece: _Piece, k: int) -> _Piece | None:
+        """The award of a category: the one that it is part of, follows, or names behind it."""
+        if own := next((a for a in self.awards if a.low <= piece.low < a.high), None):
+            return own
         before = [a for a in self.awards if a.high <= piece.low]
         if before and re.search(
             r"^(?: award| trophy)? (?:for|as|in)(?: the)? $", self.line[before[-1].high : piece.low]
@@ -438,6 +470,14 @@ class _Sentence:
             colon = next((a for a in self.awards if a.people and a.high <= low), None)
             if colon is not None and not self.line[colon.high : low].strip():
                 return colon.people
+            won_for = re.match(
+                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) ",
+                self.line[low:],
+            )
+            if won_for is not None:
+                names = self._names(low + won_for.start("who"), low + won_for.end("who"))
+                if names and all(self._person(n) for n in names):
+                    return names
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
             if (
                 m is None
@@ -448,7 +488,10 @@ class _Sentence:
             if m is None:
                 continue
             if m["names"]:
-                names = self._names(m.start("names"), m.end("names"))
+                low_name = m.start("names")
+                if m["names"].startswith("N, and N") and m["names"].count("N") == 2 and low_name > 0:
+                    low_name += 3  # "... as Cass, and Ana Sol won": another clause
+                names = self._names(low_name, m.end("names"))
                 if not names:
                     continue
                 if all(self._own(n) for n in names):

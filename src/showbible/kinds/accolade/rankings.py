@@ -63,6 +63,7 @@ _LINE_END = re.compile(
 def _ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
     category = re.sub(r"^(?:its|the|their|his|her|a|an) ", "", category.strip(" ,.")).strip(' "“”,.')
+    category = re.sub(r"[\"”] in (?:19|20)\d\d$", "", category)
     if m := re.search(r" (?:in|on) (?:its|their|the) [\"“]([^\"“”]+)[\"”] list", category):
         category = m[1]
     category = re.sub(r",? (?:as of|released|compiled|published) .*$", "", category)
@@ -95,7 +96,7 @@ def _rest(here: Here, low: int) -> str:
 @rule(
     "<outlet> (named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose) <what> [as |to be |among ]the <rank> best",
     "<outlet> (named|ranked|rated|listed|voted|placed|selected|chose) <what> [as |at ]the <rank> (greatest|top|worst|finest)",
-    "<outlet> (named|ranked|rated|listed|voted|selected|chose) <what> [as |as one of |one of |among ]the best",
+    "<outlet> (named|ranked|rated|listed|voted|selected|chose) <what> [as |as one of |one of |among ]the [C ]best",
     trigger="named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose",
     never="plot|cast|contestant|character",
 )
@@ -178,6 +179,55 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
         yield from _ranking(tidy(here.fold.words(n, n + 1)), "it", int(place[1]), category, here)
 
 
+@rule(
+    "<what> [(was|is|were|has been|also) ][also ](ranked|placed|listed|named|voted|rated) <rank> (in|on|by|of) <outlet>",
+    "<what> [(was|is|has been) ][also ](included|listed|placed|featured|named) (in|on) <outlet>",
+    "(included|listed|placed|ranked|placing|ranking) [<rank> ](in|on) <outlet>",
+    trigger="ranked|placed|listed|named|voted|rated|included|featured|placing|ranking",
+    never="plot|cast|contestant|character",
+)
+def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank | None = None) -> Iterator[Accolade]:
+    """It stands on an outlet's list, with or without its place.
+
+    >>> read("The series was ranked 84th in the Tide Institute list of the 100 Greatest British Television Programmes.")
+    accolade(award='Tide Institute', category='100 Greatest British Television Programmes', recipients=['Harbour Lights'], result='ranked 84')
+    >>> read("The season was included in Tide Weekly's list of the 10 best shows of 2016.")
+    accolade(award='Tide Weekly', category='10 best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("The season was placed 4th on the network.")
+    """
+    m = _THEIR_LIST.match(here.line, here.high)
+    if m is None or (what is None and not re.search(r", $", here.line[: here.low])):
+        return
+    category = _rest(here, m.end())
+    if re.search(rf"\b{_BEST}\b|\b\d+ \w+", category, re.IGNORECASE) and not re.search(
+        r"\b(?:watched|viewed|ratings|streamed)\b", category
+    ):
+        yield from _ranking(outlet, what or "it", rank, category, here)
+
+
+_THEIR_LIST = re.compile(
+    r"(?:'s)? (?:annual |own |C |D )?(?:list|ranking|countdown|poll|rankings)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
+)
+
+
+@rule(
+    "<what> (was|is|has been) (named|voted|ranked|chosen|selected|listed|considered) [as ][one of ][among ]the [<rank> ](best|greatest) [...]by <outlet>",
+    trigger="named|voted|ranked|chosen|selected|listed",
+    never="plot|cast|contestant|character",
+)
+def best_by(what: Listed, outlet: Outlet, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+    """It was named the best of something by an outlet.
+
+    >>> read("In 2009, the series was voted the 3rd greatest show of the decade by Tide Weekly.")
+    accolade(award='Tide Weekly', category='greatest show of the decade', recipients=['Harbour Lights'], year=2009, result='ranked 3')
+    >>> read("The series was named after a song by Tide Weekly.")
+    """
+    words = here.words
+    m = re.search(r"\b((?:best|greatest) .*) by ", words)
+    if m is not None and len(m[1].split()) > 1 and (rank or re.search(r"\b(?:19|20)\d\d\b", m[1])):
+        yield from _ranking(outlet, what, rank, m[1], here)
+
+
 _MANY = re.compile(r"(?:on|in) (?:multiple|several|many|various|numerous) (?P<what>.+?) lists")
 _UNRANKED = re.compile(
     r"(?:included|placed|appeared|featured) (?:on|in) (?:[a-z-]+ )?lists (?:from|by|of) (?P<who>(?:the )?N(?:(?:, and |, | and )(?:the )?N)*)"
@@ -206,4 +256,4 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
                         yield Found(fact, "accolade.unranked_lists", part.passage.span(start, end))
 
 
-RULES = (named_best, ranked_on, on_many_lists)
+RULES = (named_best, ranked_on, stands_on, best_by, on_many_lists)

@@ -9,7 +9,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Person, Quoted, Slot, tidy
+from showbible.grammar.slots import Organisation, Person, Quoted, Slot, Work, tidy
 from showbible.kinds.music.fact import Music
 
 _LABEL = re.compile(
@@ -30,7 +30,7 @@ def _names(here: Here, low: int, high: int) -> tuple[str, ...]:
 
 
 @rule(
-    "(soundtrack|score album|original score|score|soundtrack album|album) [...](was|were|is|has been|have been|will be|would be|,) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued)",
+    "(soundtrack|score album|original score|score|soundtrack album|album) [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued)",
     trigger="released|issued",
 )
 def album_released(here: Here) -> Iterator[Music]:
@@ -45,7 +45,11 @@ def album_released(here: Here) -> Iterator[Music]:
     line = here.line
     words = line[here.low : here.high]
     before = line[max(0, here.low - 40) : here.low]
-    if "album" in words and "soundtrack" not in words + before and "score" not in words + before:
+    if (
+        "album" in words
+        and not re.search(r"soundtrack|score", words + before)
+        and not here.under("music", "soundtrack")
+    ):
         return
     if re.search(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b", words) or re.search(
         r"\b(?:film|video game|movie)(?:'s)? $", before
@@ -85,12 +89,20 @@ _CREDIT = re.compile(
 )
 
 
+_ALSO = re.compile(
+    r" and (?:performed|sung|composed|recorded|written) by (?:the )?(?:[a-z]+ ){0,3}?(?P<who>N(?:(?:, | and |, and )N)*)"
+)
+
+
 def _credited(here: Here) -> tuple[str, ...]:
     """The people named right behind the title: '"Low Water", which was performed by Ana Sol and Bo Lind'."""
     m = _CREDIT.match(here.line, here.high)
     if m is None:
         return ()
-    return tuple(n for n in _names(here, m.start("who"), m.end("who")) if n and not lexicon.is_service(n))
+    names = [*_names(here, m.start("who"), m.end("who"))]
+    if (also := _ALSO.match(here.line, m.end())) is not None:
+        names += _names(here, also.start("who"), also.end("who"))
+    return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n)))
 
 
 def _some(fold: Fold, low: int, high: int) -> str:
@@ -105,9 +117,12 @@ Few = Annotated[str, Slot(r"(?:[a-z-]+ ){0,3}", _some)]
     "(opening|ending|closing|main|title|O|series|show's) [and (ending|closing) ]theme [song |music |tune ]<few>[is |was |, |are ][the song |track C |a song |a track ][titled |called |entitled ]<title>",
     "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
     "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
+    "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|theme)",
     trigger="theme|title",
 )
-def theme(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
+def theme(
+    title: Quoted, here: Here, few: Few | None = None, artist: Person | None = None, second: Person | None = None
+) -> Music | None:
     """The work's theme.
 
     >>> read('The theme song, "Low Water", was written and performed by Ana Sol.')
@@ -126,7 +141,7 @@ def theme(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
         or title[:1].islower()
     ):
         return None
-    return Music(title, "theme", _credited(here))
+    return Music(title, "theme", tuple(filter(None, (artist, second))) or _credited(here))
 
 
 @rule(
@@ -155,6 +170,57 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
 
 
 @rule(
+    "<label> (released|issued|put out|published) (a|an|the|its|their) <few>(soundtrack|score)[ album][ (for|of|from) the (series|season|show|O season)][,][ (titled|entitled|called)][ <title>]",
+    trigger="released|issued|put|published",
+)
+def label_released(label: Organisation, here: Here, few: Few | None = None, title: Work | None = None) -> Music | None:
+    """A label released an album of the work's music.
+
+    >>> read("On May 5, 2017, Tide Records released the soundtrack album for the season.")
+    music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
+    >>> read("On May 5, 2017, the studio released a trailer.")
+    """
+    when = here.when()
+    if lexicon.is_service(label) or re.search(r"film|game|movie", here.words) or (when is None and title is None):
+        return None
+    words = here.line[here.low : here.high]
+    sort = "score_album" if "score" in words and "soundtrack" not in words else "soundtrack_album"
+    return Music(title, sort, (), label, when.edtf if when else None)
+
+
+@rule(
+    "(song|single|track|number)[,] [called |titled |entitled |named ]<title>",
+    "<title> (was|is) [also |originally ](written|composed|performed|sung|recorded)",
+    trigger="song|single|track|number|written|composed|performed|sung|recorded",
+    under="music|soundtrack|songs",
+    never="award|accolade|reception|contestant|charts|live show",
+)
+def song_by(title: Quoted, here: Here) -> Music | None:
+    """Under a heading on music, a song whose makers are named.
+
+    >>> read('The song "Low Water" was written by Ana Sol and performed by Bo Lind.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol', 'Bo Lind'])
+    >>> read('A cover of the song "Low Water" by Ana Sol is heard.', under="Music")
+    """
+    before = here.line[max(0, here.low - 60) : here.low]
+    verb = re.match(
+        r",? (?:(?:which|that) )?(?:(?:was|is) )?(?:[a-z]+ly )?(?:written|composed|performed|sung|recorded)",
+        here.line[here.high :],
+    )
+    at = re.search(r"Q (?:was|is)", here.line[here.low : here.high])
+    if at is not None:
+        here = Here(here.fold, here.low, here.low + 1, here.section, here.scene)
+    if (
+        (verb is None and at is None)
+        or title[:1].islower()
+        or re.search(r"\b(?:cover|version|rendition|episodes?|film|theme|album|named|after)\b", before)
+    ):
+        return None
+    artists = _credited(here)
+    return Music(title, "song", artists) if artists else None
+
+
+@rule(
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
     "(performed|performs|sang|sings|performing|singing) <few>[(song|songs|single|number)[,] ]<title>",
     trigger="performed|sung|performs|sang|sings|performing|singing",
@@ -178,4 +244,4 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     return Music(title, "song", (artist,) if artist else _credited(here))
 
 
-RULES = (album_released, theme, song, song_of)
+RULES = (album_released, label_released, theme, song, song_by, song_of)
