@@ -12,6 +12,7 @@ import os
 import time
 import urllib.error
 import urllib.request
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -148,15 +149,19 @@ class Wiki:
         raise BadInput(f"{self.address}: gave up after {self.attempts} attempts: {why}")
 
     def _once(self, address: str) -> dict[str, Any]:
-        request = urllib.request.Request(address, headers={"User-Agent": self.user_agent, "Accept": "application/json"})
+        headers = {"User-Agent": self.user_agent, "Accept": "application/json", "Accept-Encoding": "gzip"}
+        request = urllib.request.Request(address, headers=headers)
         try:
             with urllib.request.urlopen(request, timeout=self.timeout) as response:
                 raw = response.read(PAGE_LIMIT + 1)
+                packed = response.headers.get("Content-Encoding", "").lower() == "gzip"
                 after = response.headers.get("Retry-After")
         except urllib.error.HTTPError as error:
             if error.code in _BUSY:
                 raise _Busy(_seconds(error.headers.get("Retry-After")), f"{error.code} {error.reason}") from None
             raise
+        if packed:
+            raw = _unpacked(raw)
         if len(raw) > PAGE_LIMIT:
             raise BadInput(f"{self.address}: an answer of more than {PAGE_LIMIT >> 20} MB; refused")
         answer = json.loads(raw.decode("utf-8", errors="replace"))
@@ -167,6 +172,14 @@ class Wiki:
                 raise _Busy(_seconds(after), refusal.get("info", refusal["code"]))
             raise BadInput(f"{self.address}: {refusal.get('info') or refusal.get('code')}")
         return answer
+
+
+def _unpacked(raw: bytes) -> bytes:
+    """An answer that came as gzip, one byte beyond the limit at most."""
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(raw, PAGE_LIMIT + 1)
+    except zlib.error:
+        raise http.client.HTTPException("a damaged answer") from None
 
 
 def _seconds(after: str | None) -> float | None:

@@ -65,6 +65,9 @@ def mediawiki(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalWiki]:
     php = shutil.which("php")
     if php is None or not (INSTALLED / "api.php").is_file():
         pytest.skip(NEEDS)
+    listed = subprocess.run([php, "-m"], capture_output=True, text=True, timeout=60, check=False).stdout.lower().split()
+    if missing := {"pdo_sqlite", "xml", "mbstring", "intl"}.difference(listed):
+        pytest.skip(f"{NEEDS} (PHP lacks {', '.join(sorted(missing))})")
     folder = tmp_path_factory.mktemp("mediawiki")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

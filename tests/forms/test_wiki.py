@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import threading
@@ -108,8 +109,21 @@ def test_the_request_is_polite(server: Any) -> None:
     assert Wiki(address).source("A").uri == "https://wiki.example/wiki/A"
     (request,) = asked
     assert "showbible" in request.headers["User-Agent"]
+    assert request.headers["Accept-Encoding"] == "gzip"
     assert "maxlag=5" in request.path
     assert "redirects=1" in request.path
+
+
+def test_an_answer_may_come_packed(server: Any) -> None:
+    packed = gzip.compress(json.dumps(GOOD[2]).encode())
+    address, _ = server([(200, {"Content-Encoding": "gzip"}, packed)])
+    assert Wiki(address).source("A").text == "Words"
+
+
+def test_a_packed_bomb_is_refused(server: Any) -> None:
+    address, _ = server([(200, {"Content-Encoding": "gzip"}, gzip.compress(bytes(64 << 20)))])
+    with pytest.raises(BadInput, match="more than 32 MB"):
+        Wiki(address).source("A")
 
 
 @pytest.mark.parametrize(
@@ -120,6 +134,7 @@ def test_the_request_is_polite(server: Any) -> None:
         ([(502, {}, b""), (502, {}, b""), (502, {}, b"")], [1, 2, 4]),
         ([(503, {"Retry-After": "Thu, 01 Jan 1970 00:00:00 GMT"}, b"")], [0]),
         ([(503, {"Retry-After": "soon"}, b"")], [1]),
+        ([(200, {"Content-Encoding": "gzip"}, b"no gzip")], [1]),
     ],
 )
 def test_a_busy_wiki_is_asked_again_later(server: Any, bad: list[Any], pauses: list[float]) -> None:

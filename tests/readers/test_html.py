@@ -211,6 +211,7 @@ def test_nothing_raises(noise: str) -> None:
 def test_the_form_is_told_by_the_content() -> None:
     page = b"<!-- saved --><table class='infobox'><tr><td>a</td></tr></table><p>b</p>"
     assert readers.read(page).source.form == "html"
+    assert readers.read(b'<?xml version="1.0"?>\n<!DOCTYPE html><p>b</p>').source.form == "html"
     assert readers.read(b"== Cast ==\n- A as B\n").source.form != "html"
 
 
