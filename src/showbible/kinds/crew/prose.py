@@ -121,6 +121,7 @@ def episode_before(here: Here) -> int | None:
     "<people>[,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| named| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
+    "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act) as <roles>",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
     trigger="serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|credited|join|joins|joined|"
@@ -161,6 +162,23 @@ def _ambiguous(role: str, here: Here) -> bool:
     return role in {"editor", "artist", "other", "consultant"} and not here.under(
         "production", "development", "design", "filming", "writing", "crew", "effects", "music", "animation", "art"
     )
+
+
+@rule(
+    "<person>, who ... (joined|serves|served|acts|acted) .. as <roles>[ alongside <people>]",
+    trigger="who", never=_AWAY + "|reception|critical|synopsis|cast",
+)  # fmt: skip
+def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
+    """Somebody, of whom more is told before his role, and those beside him.
+
+    >>> read("It was seen by Hal Winters, who asked them to Rome and also joined production as an executive producer alongside Ana Sol.")
+    crew(person='Hal Winters', role='executive_producer')
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("It was seen by Hal Winters, who served as a soldier.")
+    """
+    if not about_this(here) or "former" in here.line[here.low : here.high]:
+        return None
+    return (Crew(p, r) for p in (person, *people) for r in roles)
 
 
 @rule(
@@ -409,6 +427,7 @@ def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
 RULES = (
     made_by,
     served_as,
+    who_served,
     with_as,
     replaced_as,
     promoted_to,

@@ -1,0 +1,51 @@
+"""Crew in brackets: "Jon Reed (co-composer of the series alongside Ana Sol)", "members of Delta (A, B and C) joined as producers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.slots import roles_in
+from showbible.kinds.cast.lists import is_name
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.fact import Found
+
+_OF_SERIES = re.compile(
+    r"\((?P<role>[a-z -]{4,40}?) (?:of|for|on) the (?:series|show|season)(?: (?:alongside|with|and) (?P<other>[^()]{3,40}))?\)"
+)
+_BEFORE = re.compile(r"(?P<name>[^\W_a-z][\w.'’-]*(?: [^\W_a-z][\w.'’-]*){1,3}) $")
+_AS = re.compile(r" (?:joined|join|serve|served|acted|worked|work)(?: [a-z]+){0,3}? as (?P<roles>[a-z, -]+)")
+
+
+def crew_in_brackets(reading: Reading) -> Iterator[Found]:
+    """Credits that stand in brackets behind a name, and lists of people in brackets whose sentence names their role."""
+    for prose in reading.prose:
+        if prose.plot or "(" not in prose.text:
+            continue
+        for m in _OF_SERIES.finditer(prose.text):
+            name = _BEFORE.search(prose.text, max(0, m.start() - 60), m.start())
+            for role in roles_in(m["role"]):
+                if name:
+                    span = prose.passage.span(name.start(), m.end())
+                    yield Found(Crew(name["name"], role), "crew.bracket", span)
+                    if m["other"] and is_name(m["other"]):
+                        yield Found(Crew(m["other"], role), "crew.bracket", span)
+        yield from _listed(prose)
+
+
+def _listed(prose: Prose) -> Iterator[Found]:
+    for n, (start, end) in enumerate(prose.sentences):
+        sentence = prose.text[start:end]
+        if "(" not in sentence or " as " not in sentence or "producer" not in sentence:
+            continue
+        line = prose.fold(n)
+        m = _AS.search(line.line)
+        if m is None:
+            continue
+        for index, low, high in line.asides:
+            inside = prose.text[low:high].strip(" ()")
+            people = [p for p in re.split(r", (?:and )?| and ", inside) if p]
+            if index <= m.start() and len(people) > 1 and all(is_name(p) and " " in p for p in people):
+                for role in roles_in(m["roles"]):
+                    yield from (Found(Crew(p, role), "crew.bracket", prose.passage.span(start, end)) for p in people)
