@@ -91,7 +91,7 @@ def test_pins() -> None:
 
 def test_links_and_references_are_kept() -> None:
     found, _ = read("[[Ada Byron#Life|Ada]], [[poet]]s<ref>a</ref> and [[#Cast|others]].")
-    assert [(found.value[k.start : k.end], k.target) for k in found.links] == [("Ada", "Ada Byron"), ("poets", "poet")]
+    assert [(found.value[k.start : k.end], k.target) for k in found.links] == [("Ada", "Ada Byron"), ("poets", "Poet")]
     assert [found.value[:r] for r in found.refs] == ["Ada, poets"]
 
 

@@ -249,8 +249,7 @@ class Inline(Writing):
         if self.at > at:
             self.enclose(first, at, node)
             trail = _TRAIL.match(text, node.end)
-            target = html.unescape(page).replace("_", " ").partition("#")[0].strip()
-            if target:
+            if target := page_title(page):
                 reach = self.at + (len(trail[0]) if trail else 0)
                 self.links.append(Link(at, reach, target))
 
@@ -308,7 +307,7 @@ class Inline(Writing):
             target = (
                 self.plain(part_of(told)) if told is not None and not told.is_empty else "".join(self.value[first:])
             )
-            self.links.append(Link(at, self.at, target))
+            self.links.append(Link(at, self.at, page_title(target)))
 
     def entries(self, node: Node, what: str) -> None:
         """The entries of a list template, each on a line."""
@@ -337,6 +336,16 @@ class Inline(Writing):
         writing = Inline(self.text, self.doubts, self.depth)
         writing.inline(part)
         return "".join(writing.value)
+
+
+def page_title(target: str) -> str:
+    """The page that a link goes to, under its title; empty for one that stays on the page.
+
+    >>> page_title("animated_television series#Adult"), page_title("#Cast")
+    ('Animated television series', '')
+    """
+    title = " ".join(html.unescape(target).partition("#")[0].replace("_", " ").split())
+    return title[:1].upper() + title[1:]
 
 
 def _has_templates(nodes: Sequence[Node]) -> bool:
