@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from showbible.data import words as listed
+from showbible.kinds import Cast
 from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Subject
@@ -52,6 +53,7 @@ def name_spelling(subject: Subject) -> Iterator[Remark]:
             if " " in name:
                 places.setdefault(name.replace("’", "'"), []).append(passage.span(start, start + len(name)))
     counts = Counter({name: len(spans) for name, spans in places.items()})
+    counts.update({fact.performer: 1 for fact, _ in subject.stated(Cast) if fact.order and counts[fact.performer] == 1})
     groups: dict[tuple[int, str], list[str]] = {}
     for name in counts:
         parts = name.split()

@@ -94,8 +94,9 @@ _ORDERED = re.compile(
     r"(?:[- ]hour(?:-long)?)?[- ]episodes?\b"
 )
 _CHANGED = re.compile(
-    r"\b(?:trimmed|cut|reduc\w+|shorten\w*|additional|extra|more episodes|back (?:nine|ten|\w+)|extend\w*|increas\w+|expand\w*|originally|"
-    r"initial\w*|unaired|later (?:changed|revealed)|full[- ]season|further|half|specials?|first \w+ episodes)\b",
+    r"\b(?:trimmed|cut|reduc\w+|shorten\w*|additional|extra|more episodes|back (?:nine|ten|\w+)|extend\w*|increas\w+|"
+    r"expand\w*|originally|initial\w*|unaired|later (?:changed|revealed)|full[- ]season|further episodes|"
+    r"half[- ](?:season|order)|specials?|order\w* (?:of )?(?:the )?first)\b",
     re.IGNORECASE,
 )
 
@@ -116,7 +117,7 @@ def order_off_count(subject: Subject) -> Iterator[Remark]:
     extra order. Only articles on one season are looked at."""
     count = stated_count(subject)
     m = re.search(r"\b(?:season|series) (\d+)", subject.document.title, re.IGNORECASE)
-    if count is None or m is None or any(_CHANGED.search(p.text.value) for _, p in subject.paragraphs):
+    if count is None or m is None or any(_explained(p.text.value) for _, p in subject.paragraphs):
         return
     own = int(m[1])
     for _, passage in subject.readings:
@@ -135,6 +136,42 @@ def order_off_count(subject: Subject) -> Iterator[Remark]:
             ):
                 related = (Related(count[1], f"{count[0]} episodes are stated here"),)
                 yield Remark(passage.span(order.start(), order.end()), f"{ordered} ordered, {count[0]} stated", related)
+
+
+def _explained(text: str) -> bool:
+    """Whether something near the word "episode" tells of a number that changed."""
+    return any(_CHANGED.search(text, max(0, m.start() - 80), m.end() + 80) for m in re.finditer("episode", text))
+
+
+@rule(
+    "episode-count-twice",
+    Severity.WARNING,
+    found=Example(
+        "= Tide season 2 =\n\nInfobox\n- Num Episodes: 12\n\nThe season consists of 13 episodes.\n",
+        ("consists of 13 episodes",),
+        (
+            (Attribute("episode_count", 12), "- Num Episodes: 12"),
+            (Attribute("episode_count", 13), "consists of 13 episodes"),
+        ),
+    ),
+    passed=Example(
+        "= Tide season 2 =\n\nThe season consists of 13 episodes, cut from the 15 episodes that were planned.\n",
+        facts=(
+            (Attribute("episode_count", 13), "consists of 13 episodes"),
+            (Attribute("episode_count", 15), "15 episodes"),
+        ),
+    ),
+)
+def episode_count_twice(subject: Subject) -> Iterator[Remark]:
+    """The article states two numbers of episodes for its season and doesn't say why: no cut, no further order."""
+    if not subject.is_season or any(_explained(p.text.value) for _, p in subject.paragraphs):
+        return
+    counts = [(f.value, e) for f, e in subject.stated(Attribute) if f.property == "episode_count"]
+    for value, entry in counts[1:]:
+        if value != counts[0][0]:
+            yield Remark(
+                cited(entry), f"{value} here, {counts[0][0]} elsewhere", (Related(cited(counts[0][1]), "elsewhere"),)
+            )
 
 
 _NTH_SEASON = re.compile(

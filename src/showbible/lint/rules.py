@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     tense.promise_expired,
     tense.future_told_as_past,
     numbers.episode_count_off,
+    numbers.episode_count_twice,
     numbers.episode_number_off,
     numbers.overall_number_off,
     numbers.order_off_count,

@@ -68,20 +68,24 @@ def bracket_unclosed(subject: Subject) -> Iterator[Remark]:
             yield Remark(passage.span(at, stop), "this bracket is never closed")
 
 
-_TWICE = re.compile(r"\b(the|a|an|of|and|to|by|with|from|for|was|were|is|are|as|at|his|their|it) \1\b(?!['’.-])")
+_TWICE = re.compile(
+    r"\b(?:(the|a|an|of|and|to|by|with|from|for|was|were|is|are|as|at|his|their|it) \1"
+    r"|The the|Of of|And and|To to|By by|With with|From from|For for|As as|At at|His his|Their their|It it)\b(?!['’-])"
+)
 
 
 @rule(
     "word-twice",
     Severity.NOTE,
-    found=Example("= Tide =\n\nMoe left the the town.\n", ("the the",)),
+    found=Example("= Tide =\n\nThe the town is left to the the.\n", ("The the", "the the")),
     passed=Example("= Tide =\n\nMoe had had enough that that day of A a and The The.\n"),
 )
 def word_twice(subject: Subject) -> Iterator[Remark]:
     """A small word typed twice, as happens where a sentence was rewritten."""
     for _, passage in subject.readings:
         for m, span in matches(_TWICE, passage):
-            yield Remark(span, f'"{m[1]}" stands twice', mend=m[1])
+            first = m[0].split()[0]
+            yield Remark(span, f'"{first}" stands twice', mend=first)
 
 
 @rule(
