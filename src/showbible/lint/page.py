@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from showbible.lint.rule import Example, Rule
@@ -73,7 +74,7 @@ def _shown(example: Example) -> Iterator[str]:
         yield f"    {line}".rstrip()
     yield ""
     for fact, _ in example.facts:
-        yield f"with `{fact!r}`"
+        yield f"with `{json.dumps(fact.to_dict(), ensure_ascii=False)}`"
         yield ""
     for words in example.words:
         yield f"→ `{' '.join(words.split())}`"
