@@ -56,3 +56,16 @@ def test_scores_of_two_seasons_are_two() -> None:
 )
 def test_no_score(text: str) -> None:
     assert scores(text) == []
+
+
+def test_a_table_of_scores() -> None:
+    page = """<html><body><h1>Harbour Lights (season 2)</h1><h2>Reception</h2><table class="wikitable">
+    <tr><th>Season</th><th>Rotten Tomatoes</th><th>Metacritic</th></tr>
+    <tr><td>1</td><td>94% (52 reviews)</td><td>80 (28 reviews)</td></tr>
+    <tr><td>2</td><td>TBD</td><td>64/100</td></tr></table></body></html>"""
+    article = read_article(page.encode(), form="html")
+    assert [e.fact for e in article.entries if isinstance(e.fact, Score)] == [
+        Score("Rotten Tomatoes", 94, 100, count=52),
+        Score("Metacritic", 80, count=28),
+        Score("Metacritic", 64, 100),
+    ]

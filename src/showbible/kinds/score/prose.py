@@ -23,7 +23,7 @@ _N = r"\d+(?:\.\d+)?"
 _FIGURE = re.compile(
     rf"""(?P<percent>(?<![\d.,])\d{{1,3}}(?:\.\d+)?)\ ?(?:%|percent\b|per\ cent\b)
     |(?<![\d.,/])(?P<rated>{_N})(?:\ ?/\ ?|\ out\ of\ (?:a\ (?:possible|perfect|maximum)\ )?|\ (?:points\ )?(?:of|over)\ )(?P<scale>\d{{1,3}}(?:\.0)?)(?!\d|,\d|\.\d|%|\ (?:critics?|reviews?|critic|episodes|ratings))(?:\ stars)?
-    |(?:\bscor(?:e|ed|ing|es)(?:\ of|\ is|\ was|\ with)?|\brat(?:ing|ed)(?:\ score)?(?:\ of|\ is|\ was|\ with|\ at)|\baverage\ of|\bholds|\band)\ (?:an?\ )?(?:\w+\ )?(?P<bare>{_N})(?![\d%/,]|\.\d|\ (?:%|percent|per\ cent|critics?|reviews?|ratings|users|out|of\ \d|over\ \d|million|episodes|years|seasons|stars|nominations|awards|viewers))
+    |(?:\b(?:[Mm]eta)?scor(?:e|ed|ing|es)(?:\ of|\ is|\ was|\ with)?|\brat(?:ing|ed)(?:\ score)?(?:\ of|\ is|\ was|\ with|\ at)|\baverage\ of|\bholds|\band|\b(?:received|earned|garnered|got|has|had)(?=\ an?\ ))\ (?:an?\ )?(?:\w+\ )?(?P<bare>{_N})(?![\d%/-]|,\d|\.\d|\ (?:%|percent|per\ cent|critics?|reviews?|ratings|users|out|of\ \d|over\ \d|million|episodes|years|seasons|stars|nominations|awards|viewers))
     """,
     re.VERBOSE,
 )
@@ -33,8 +33,8 @@ _AVERAGE = re.compile(
 _COUNT = re.compile(
     r"""\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|by|of|over|across|with|using|among|collected\ from)\ )
     (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*
-    (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\ 
-    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
+    (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\+?\ 
+    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = {
@@ -50,7 +50,7 @@ _BAND = (
 _LABEL = re.compile(rf"(?<!\w){_BAND}(?!\w)", re.IGNORECASE)
 _QUOTED_LABEL = re.compile(rf"(?:{_BAND}|rotten|fresh|certified fresh)(?:,? reviews?)?", re.IGNORECASE)
 _TELLS = re.compile(
-    r"\bapproval|\bscor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\bfresh\b",
+    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\bfresh\b",
     re.IGNORECASE,
 )
 _NOT_SCORE = re.compile(
@@ -102,7 +102,7 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
         line = masked[start:end]
         sites = [(m.start(), m.end(), _SITES[m[0]]) for m in _SITE.finditer(line)]
         figures = []
-        if (sites and _TELLS.search(line)) or (last and _MORE.search(line)):
+        if (sites and _TELLS.search(line)) or (last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))):
             figures = _figures(line, sites, last)
         if figures:
             if home is not None:
@@ -251,7 +251,7 @@ def _label(prose: Prose, low: int, high: int) -> str | None:
 
 def _consensus(prose: Prose, line: str, start: int, end: int, low: int) -> str | None:
     for q in prose.quotes:
-        if not start + low <= q.start < end or q.high - q.low < 16:
+        if not start + low <= q.start < end or q.high - q.low < 9:
             continue
         before = line[low : q.start - start]
         if (
