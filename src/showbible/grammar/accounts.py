@@ -59,7 +59,7 @@ _MODS = (
 )
 _ADVERB = (
     r"(?: (?:also|then|later|further|again|still|himself|herself|themselves|meanwhile|similarly|nevertheless|nonetheless|"
-    r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|went on to|goes on to|went to|continued to|too|in turn|"
+    r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|was quoted|went on to|goes on to|went to|continued to|too|in turn|"
     r"to|jokingly|[a-z]+ly|therefore|instead|not|never|first|always|just|all|simply))*"
 )
 _FORWARD = re.compile(
@@ -94,6 +94,14 @@ _WRITING = re.compile(
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
+_OPINION = re.compile(
+    r"(?P<who>N)'s? (?:[a-z]+ ){0,2}?(?:intentions?|goals?|aims?|hopes?|view|opinion|idea|vision|plan|description|complaint|words|take|"
+    r"approach|response|reasoning|explanation|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
+)
+_INVERTED = re.compile(
+    r"Q,? (?:as )?(?P<verb>said|says|wrote|writes|stated|explained|added|noted|recalled|remarked|commented|concluded|quipped|joked) "
+    r"(?:[a-z-]+ ){0,4}(?P<who>N)"
+)
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
     rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
@@ -112,7 +120,7 @@ _OPENERS = frozenset(
 )
 _DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
 _WITH = re.compile(
-    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N) (?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
+    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N)(?:, (?:the |its |an? )?[a-z][^,;Q]{1,60},)? (?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
     r"replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
     r"|important (?:to|for) (?P<to>N)"
 )
@@ -206,7 +214,7 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     verb_at = f.start("verb")
     word = m[0]
     if word != "N":
-        if word in _SAME:
+        if word in _SAME or word == "they":
             return Frame(low, verb_at, f.end(), f["verb"], word, same=True)
         if word in _WRITINGS and (d := _DOCUMENT_OF.search(line, max(0, low - 40), low)):
             # "The Tribune's review called it": the paper speaks.
@@ -254,6 +262,10 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         if not any(f.low <= n < f.end for f in found) and not lexicon.is_organisation(name):
             more.append(Frame(n, m.start(), m.end(), "with", name))
 
+    for m in (*(_OPINION.finditer(line) if "N'" in line else ()), *(_INVERTED.finditer(line) if "Q" in line else ())):
+        n = m.start("who")
+        if not any(f.low <= n < f.end for f in found):
+            more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n)))
     for m in _AGENT.finditer(line) if " by " in line else ():
         if not any(f.low <= m.start("who") < f.end for f in found):
             n = m.start("who")

@@ -77,7 +77,7 @@ _AT_WORD = re.compile(
 _FIGURE = re.compile(r"[0-9][0-9,.]*")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[A-Za-z]+")
-_LETTER = re.compile(r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;]))")
+_LETTER = re.compile(r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))")
 _NUMERALS = frozenset(
     form for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) for form in (word, word.capitalize())
 ) - {"zero", "Zero"}
@@ -111,7 +111,7 @@ def other_marks(text: str, start: int, end: int) -> list[Mark]:
             continue
         if before[-1:].isalnum() or before[-1:] in ("'", "’", "-", "_"):
             continue
-        if b - a > 1 or before.endswith(("a ", "an ")):
+        if b - a > 1 or before.endswith(("a ", "an ")) or text[max(0, a - 9) : a].casefold() == "grade of ":
             found.append(Mark(GRADE, a, b, m[0].replace("−", "-").replace("–", "-")))
     return found
 

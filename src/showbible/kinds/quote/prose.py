@@ -17,11 +17,11 @@ from showbible.text import Section
 from showbible.text.quotes import Quotation
 
 _NOT_HERE = re.compile(
-    r"\b(?:episodes?|plot|synopsis|soundtrack|track listing|discography|songs|references|external links|awards|accolades|"
-    r"summaries|contestants|tagline|see also|notes|premise|overview|fictional)\b"
+    r"\b(?:episodes?|plot|synopsis|soundtrack|track listing|discography|songs|references|external links|"
+    r"summaries|contestants|tagline|see also|notes|premise|fictional)\b"
 )
 #: Headings under which a quotation without a speaker is more often a character's than a person's.
-_STORY = re.compile(r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b")
+_STORY = re.compile(r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b|\bawards?\b|\baccolades\b")
 _WORD = re.compile(r"[^\W_]")
 _SMALL = frozenset(
     (
@@ -128,7 +128,7 @@ def _paragraph(prose: Prose, person: str | None) -> tuple[list[Found], str | Non
             subject = weak or person
         for q in wanted:
             if start <= q.start < end:
-                one = _said(prose, fold, found, q, holder if silent < 3 and goes_on else None, subject, weak)
+                one = _said(prose, fold, found, q, holder if silent < 6 and goes_on else None, subject, weak)
                 if one is not None:
                     made.append(one)
         holder = _next(found, holder, subject, weak)
@@ -141,7 +141,7 @@ def _next(found: list[Frame], holder: str | None, subject: str | None, weak: str
     """Whose account the paragraph goes on with."""
     for f in found:
         if f.same:
-            return subject or holder
+            return holder if f.speaker == "they" else subject or holder
         if f.speaker:
             return None if f.speaker in lexicon.AGGREGATORS else f.speaker
     return weak if weak and holder and weak.rsplit(" ", 1)[-1] in holder else holder
@@ -161,7 +161,7 @@ def _said(
     index = next((i for i, m in fold.marks.items() if m.letter == "Q" and m.start <= q.start < m.end), None)
     text = prose.passage.value[q.low : q.high].strip()
     if index is None:
-        return None
+        return _in_brackets(prose, fold, found, q, holder, subject)
     line = fold.line
     before = line[:index]
     frame, speaker, low = _speaker(fold, found, index, holder, subject, weak)
@@ -206,7 +206,7 @@ def _speaker(
         return None, None, None
     if m := _SAID_BEHIND.match(after):
         n = index + 1 + m.start("who")
-        if not any(f.low == n for f in found):
+        if not any(f.low == n and f.verb != "opinion" for f in found):
             return None, tidy(fold.words(n, n + 1)), index
     left = [f for f in found if f.end <= index]
     right = [f for f in found if f.low > index]
@@ -240,6 +240,8 @@ def _nobody(name: str) -> bool:
 def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]) -> str | None:
     if not f.same:
         return f.speaker or None
+    if f.speaker == "they":
+        return holder if holder and " and " in holder else None
     earlier = [
         x for x in found if x.low < f.low and x.speaker and not x.same and not lexicon.is_organisation(x.speaker)
     ]
@@ -260,6 +262,21 @@ def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: 
     if people and f.low > 60:
         return people[-1]
     return subject or holder
+
+
+def _in_brackets(
+    prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None, subject: str | None
+) -> Found | None:
+    """A quotation in an aside is of the account that the aside stands in."""
+    aside = next(((at, a, b) for at, a, b in fold.asides if a <= q.start < b), None)
+    if aside is None or ":" in prose.text[aside[1] : q.start]:
+        return None
+    left = [f for f in found if f.end <= aside[0]]
+    speaker = _name(fold, left[-1], holder, subject, found) if left else None
+    if not speaker or speaker in lexicon.AGGREGATORS:
+        return None
+    text = prose.passage.value[q.low : q.high].strip()
+    return Found(Quote(speaker=speaker, text=text), "quote.aside", prose.passage.span(max(fold.start, q.end - 690), q.end))
 
 
 def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:

@@ -43,7 +43,11 @@ _LISTED = re.compile(
     r" (?:critics (?:from|of|at) |[a-z]+ (?:such as|including|like) |the |both )?(?P<list>N(?:(?:, (?:and )?|,? and | & )(?:the )?N)*)"
 )
 _LATER_FOR = re.compile(r"(?<! review) (?:for|in) (?:the )?(?P<outlet>N)(?=[,.;]|$)")
-_AT_ONCE = re.compile(r" in (?:the )?(?P<outlet>N)(?= that |:|, Q)")
+_MAKER = re.compile(
+    r"(?:producers?|showrunners?|creators?|actor|actress|star|stars|co-star|executive|president|chairman|chairwoman|ceo|coo|head|composer|"
+    r"director|host|judge|spokesperson|novelist|singer|comedian|filmmaker|professor|historian|politician|designer),? $"
+)
+_AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
 _STARRED = re.compile(
     r"R(?: stars?| rating| score)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
 )
@@ -196,6 +200,14 @@ def _judges(
             outlet = outlet_at(fold, m.start("outlet"))
             if is_person(critic) and lexicon.is_outlet(outlet) and outlet not in titles and critic not in titles:
                 said.append(_Said(low, high, critic, outlet, False))
+    if received:
+        for at, a, b in fold.asides:
+            outlet = fold.text[a:b].strip(" ()")
+            low = at - 1
+            if lexicon.is_outlet(outlet) and line[low : low + 1] == "N" and not any(s.low <= low < s.end for s in said):
+                critic = name_at(fold, low)
+                if is_person(critic):
+                    said.append(_Said(low, at, critic, outlet, False))
     if received and (starred := _STARRED.search(line)):
         one, two = starred.start("one"), starred.start("two")
         if not any(s.low <= one < s.end for s in said):
@@ -221,7 +233,7 @@ def _of_frame(
     line = fold.line
     judged = f.verb in _JUDGES or f.verb.startswith(("was ", "were ", "is "))
     if f.same:
-        if holder is None:
+        if holder is None or f.speaker == "they":
             return None
         return _Said(f.low, f.end, holder.critic, holder.outlet, False)
     name = f.speaker
@@ -233,6 +245,8 @@ def _of_frame(
         if f.verb in {"reported", "announced", "revealed", "confirmed"}:
             return None
         return _Said(f.low, f.end, None, name, judged)
+    if not f.critic and _MAKER.search(line, max(0, f.low - 30), f.low):
+        return None
     if is_person(name) and _outlet(f.outlet, received, titles) and not any(t.startswith(name) for t in titles):
         return _Said(f.low, f.end, name, f.outlet, judged and lexicon.is_outlet(f.outlet or ""))
     if f.verb == "received":
