@@ -21,7 +21,9 @@ _NOT_HERE = re.compile(
     r"summaries|contestants|tagline|see also|notes|premise|fictional)\b"
 )
 #: Headings under which a quotation without a speaker is more often a character's than a person's.
-_STORY = re.compile(r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b|\bawards?\b|\baccolades\b")
+_STORY = re.compile(
+    r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b|\bawards?\b|\baccolades\b"
+)
 _WORD = re.compile(r"[^\W_]")
 _SMALL = frozenset(
     (
@@ -276,7 +278,9 @@ def _in_brackets(
     if not speaker or speaker in lexicon.AGGREGATORS:
         return None
     text = prose.passage.value[q.low : q.high].strip()
-    return Found(Quote(speaker=speaker, text=text), "quote.aside", prose.passage.span(max(fold.start, q.end - 690), q.end))
+    return Found(
+        Quote(speaker=speaker, text=text), "quote.aside", prose.passage.span(max(fold.start, q.end - 690), q.end)
+    )
 
 
 def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:
