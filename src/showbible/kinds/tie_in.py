@@ -66,23 +66,34 @@ def _work(fold: Fold, low: int, high: int) -> str | None:
     return name
 
 
+#: Up to two plain words, or none.
+Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.line[low:high])]
 #: Another work, with what the sentence calls it: "the second season of Daredevil", "the film Iron Fist".
 Other = Annotated[
     str,
     Slot(
-        rf"(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{_FORM} )?(?:C )?N(?! (?:N|O season|C)))",
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{_FORM} )?(?:C )?N(?! (?:N|O season|C)))",
         _work,
     ),
 ]
 
 
+#: How a title goes on that the marks have cut: "To Play | the King", "The Ren | & Stimpy Show".
+_MORE = re.compile(r" (?:& |(?:of|in|for|to)? ?the |of |for |in )N(?=[,.;]| and | which| that| \(|$)| & N")
+
+
 def _ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     """The tie, unless the work is this one."""
     line = here.line
-    if (more := re.compile(r" (?:of|in|for|to) (?:the )?N").match(line, here.high)) is not None:
+    if (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
         whole = here.fold.words(here.high - 1, more.end())
-        if ":" in work or any(t.startswith(whole) for t in here.scene.titles):
-            work = whole
+        if (
+            more[0] == " & N"
+            or ":" in work
+            or relation in {None, "spin_off"}
+            or any(t.startswith(whole) for t in here.scene.titles)
+        ):
+            work = tidy(whole)
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
     if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
@@ -176,8 +187,9 @@ def split_off(work: Other, here: Here) -> Iterator[TieIn]:
     "(is|was|as|serves as|serving as|acts as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|follow-up|continuation|companion piece|companion series|revival) (to|of) <work>",
     "(sequel|prequel) to <work>",
     "back-to-back with <work>",
-    "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
-    trigger="sequel|sequels|prequel|prequels|follow|continuation|companion|revival|back",
+    "(followed|preceded) by (a|the|its|another) [O |C ][sequel |prequel |further ](series|sequel|film|serial|miniseries|show)[,|:] [titled |called |entitled ]<work>",
+    "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
+    trigger="sequel|sequels|prequel|prequels|follow|continuation|companion|revival|back|followed|preceded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -193,6 +205,28 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     if here.section and re.match(r"(?:sequel|prequel) to", words):
         return ()
     return [tie for one in (work, second, third) if one for tie in _ties(one, here, None)]
+
+
+@rule(
+    "[C ]<sort>(sequels|sequel series|spin-offs|spin-off series|prequels)",
+    trigger="sequels|sequel|spin|prequels",
+)
+def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
+    """Sequels or spin-offs that are named in brackets.
+
+    >>> read("It had two television sequels (Low Sands and The Final Ebb).")
+    tie_in(target='Low Sands')
+    tie_in(target='The Final Ebb')
+    >>> read("It had two sequels (both by Ana Sol).")
+    """
+    for at, a, b in here.fold.asides:
+        inner = here.fold.text[a:b].strip().strip("()")
+        if at != here.high or not re.match(r"[A-Z]", inner) or len(inner) > 120:
+            continue
+        relation = "spin_off" if "spin-off" in here.words else None
+        for name in re.split(r", and |, | and (?=[A-Z])", inner):
+            if re.match(r"[A-Z][\w'’-]*(?: |$)", name):
+                yield from _ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
 
 
 @rule(
@@ -235,4 +269,4 @@ def known_from(work: Other, here: Here) -> Iterable[TieIn]:
     return list(_ties(work, here, "reference"))
 
 
-RULES = (role_from, comes_from, crossed_over, split_off, continues, referred_to, known_from)
+RULES = (role_from, comes_from, crossed_over, split_off, continues, in_brackets, referred_to, known_from)

@@ -41,8 +41,9 @@ class Audience(NamedTuple):
     sort: str | None
 
 
+#: Its first look is behind it: a match must not begin within a word.
 _LEAD = (
-    r"(?:(?:an?|its|their|the|around|about|approximately|roughly|circa|over|more|than|nearly|almost|estimated|average|averaged|averaging|"
+    r"(?<![a-zA-Z])(?:(?:an?|its|their|the|around|about|approximately|roughly|circa|over|more|than|nearly|almost|estimated|average|averaged|averaging|"
     r"audience|audiences|of|some|just|under|below|up|to|at|least|total|combined|close|season|series|high|low|record|peak|viewing|live|"
     r"viewership|figures?|national|further|overall|rating|ratings|cumulative|domestic|consolidated|overnight|as|many|only|in|excess|tv|"
     r"television|respectable|strong|impressive|initial|weekly|median|O|N) ){0,9}?"
@@ -87,7 +88,7 @@ Gap = Annotated[str, Slot(r"[^;:]{0,90}?", _plain)]
 Watched = Annotated[
     str,
     Slot(
-        r"(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
+        r"(?<![a-zA-Z])(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
         r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
         r"(?: of (?:the|its) (?:O )?(?:season|series|show))?)(?![a-z-])",
         _plain,
@@ -209,6 +210,7 @@ def was_watched(what: Watched, people: People, here: Here) -> Viewership | None:
     "attracting|garnering|generated|peaked at|rated|got) <people>",
     "<what> [...](drew|attracted|garnered|attracting|drawing|garnering|pulling in) <people>",
     "<what> (drew|attracted|had|received|garnered|attracting|drawing) (an audience|a viewership|viewing figures|audiences) of <size>",
+    "<what> (had|received|gained|achieved|scored|attracted|drew|recorded) [an |a ](overnight|consolidated|initial|average|live) (rating|ratings|figure|figures|audience|viewing figures|audiences|viewership) of <size>",
     "<what> (attracting|drawing|drew|attracted) <size>",
     "<what> was the most[-| ]watched [...]with <people>",
     "with <people>, <what> (was|became|is)",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
-from showbible.kinds import Cast, Found
+from showbible.kinds import Cast, Episode, Found
 from showbible.kinds.fact import folded
 
 _PRONOUNS = {"he", "she", "they", "him", "her"}
@@ -62,6 +62,10 @@ class People:
         if not tokens:
             return name
         known = self.full.get(folded(tokens[-1]), ())
+        if len(tokens) == 2 and re.fullmatch(r"[A-Z]\.", tokens[1]):
+            # "John K." is the one John whose last name begins so.
+            short = [w for w in self.full.get(folded(tokens[0]), ()) if re.match(rf"{tokens[0]} {tokens[1][0]}\w+$", w)]
+            return short[0] if len(short) == 1 else name
         fits = []
         for whole in known:
             if whole in not_these or (only is not None and whole not in only):
@@ -162,6 +166,9 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
                     if bare != part:
                         for token in (bare.split()[-1], bare.split()[0]):
                             full.setdefault(folded(token), {})[part] = None
+        elif isinstance(f.fact, Episode):
+            for credited in (*f.fact.directors, *f.fact.writers):
+                know(credited)
     seen: set[str] = set()
     for prose, n in folded_prose:
         for mark in prose.fold(n).marks.values():

@@ -148,3 +148,12 @@ def for_person(category: str) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def work_of(scene: Scene) -> tuple[str, ...]:
+    """The work that an article on it, or on its awards, is about; an episode's own article is about the episode."""
+    if scene.kind == "episode":
+        return (re.sub(r"\s*\([^()]*\)$", "", scene.title),)
+    listed = re.match(r"List of .*? received by (.+?)(?: \([^()]*\))?$", scene.title)
+    name = listed[1] if listed else scene.series
+    return (name,) if name else ()

@@ -10,16 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from showbible.data import words
 from showbible.grammar import lexicon
-from showbible.grammar.dates import When
-from showbible.grammar.fold import Fold
-from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.prose import Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.names import award_name, known_body, looks_personal
+from showbible.kinds.accolade.names import work_of
+from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.fact import Found, folded
 
@@ -28,25 +26,6 @@ _TRIGGER = re.compile(
 )
 _HONOUR = re.compile(
     r"Award|Prize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
-)
-_BODY = re.compile(
-    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|B(?:AFTA|afta)s?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|"
-    r"Association|Ceremony|Prix|Nymph)\b"
-)
-_HEAD = re.compile(
-    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting)\b"
-)
-#: "Best Actor BAFTA": a category and its award in one name.
-_JOINED = re.compile(
-    r"(?P<category>(?:Best|Outstanding) .{3,40}?) (?P<award>(?:BAFTA|Emmy|Golden Globe|Oscar|Logie|Grammy|IFTA|Saturn|Gemini|AACTA|Leo)(?: Award)?)$"
-)
-_VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|shortlisted|nominating)"
-    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
-)
-_LOWER = re.compile(
-    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
-    r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
 )
 _SUBJECT = re.compile(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise)|it|they)"
@@ -57,7 +36,6 @@ _OPENING = re.compile(
     r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))(?= (?:was|is|has|had|received|became|proved|enjoyed|ran|drew|[a-z]+ed)\b)"
 )
-_WINGED = re.compile(r"-(?:winning|nominated)")
 _YEARS = re.compile(
     r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
@@ -78,22 +56,6 @@ _WENT_TO = re.compile(
 )
 
 
-class _Piece(NamedTuple):
-    """A stretch ``low:high`` of a fold, and what it says."""
-
-    low: int
-    high: int
-    text: str
-    people: tuple[str, ...] = ()
-    year: int | None = None
-
-
-class _Verb(NamedTuple):
-    low: int
-    high: int
-    result: str
-
-
 def award_sentences(reading: Reading) -> Iterator[Found]:
     """Every award that a sentence states with its body and its result."""
     vocabulary = words("award_words")
@@ -103,7 +65,7 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
             "cast" in name or "contestant" in name or "character" in name for name in part.section.path
         ):
             continue
-        held: _Piece | None = None
+        held: Piece | None = None
         for n, (start, end) in enumerate(part.sentences):
             text = part.text[start:end]
             if end - start > 1200 or "-----" in text or not _HONOUR.search(text) or not _TRIGGER.search(text):
@@ -124,207 +86,13 @@ def _bare_words(award: str) -> set[str]:
     return set(award.casefold().split()) - {"award", "awards", "the"}
 
 
-class _Sentence:
-    """One pass over one folded sentence."""
-
-    def __init__(
-        self, reading: Reading, part: Prose, fold: Fold, vocabulary: frozenset[str], held: _Piece | None
-    ) -> None:
-        self.reading, self.part, self.fold, self.line = reading, part, fold, fold.line
-        self.vocabulary = vocabulary
-        self.held = held
-        self.awards = list(self._awards())
-        self.categories = list(self._categories())
-        self.verbs = list(self._verbs())
-        self.taken = [(p.low, p.high) for p in (*self.awards, *self.categories)]
-
-    def _word(self, index: int) -> str:
-        mark = self.fold.marks.get(index)
-        return self.fold.words(index, index + 1) if mark is not None and mark.letter == "N" else ""
-
-    def _whole(self, index: int) -> tuple[str, int]:
-        """A name with the capitals in front of it that its mark left out ("Visual" of "Visual Effects Society")."""
-        name, low = self._word(index), index
-        while (
-            name and (m := re.search(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z&-]*'?|N's|N') $", self.line[:low])) is not None
-        ):
-            before = self.fold.words(m.start(), m.end()).strip()
-            if (
-                not before[:1].isupper()
-                or before in {"The", "A", "An", "At", "In", "For", "It", "On", "And"}
-                or (m.start() in self.fold.marks and m[0] == "N ")
-            ):
-                break
-            name, low = f"{before} {name}", m.start()
-        return name, low
-
-    def _awards(self) -> Iterator[_Piece]:
-        line, last = self.line, -1
-        for n in sorted(self.fold.marks):
-            if n < last:
-                continue
-            name, low = self._whole(n)
-            if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
-                continue
-            high = n + 1
-            if (m := re.search(r"N and $", line[:low])) and re.fullmatch(
-                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft )?Awards?", name
-            ):
-                name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
-            if (m := _JOINED.match(name)) is not None:
-                title, year = award_name(m["award"])
-                last = high
-                yield _Piece(low, high, title, (), year)
-                continue
-            if (
-                (m := re.match(r" (?:awards?|prizes?|festival)(?![a-z-])", line[high:]))
-                and not _HEAD.match(name)
-                and name not in lexicon.COUNTRIES
-                and re.search(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $", line[:low])
-            ):
-                whole = name + m[0].title()
-                high += m.end()
-            elif (_BODY.search(name) or known_body(name)) and (
-                not _HEAD.match(name) or re.search(r"(?:Awards|Festival)$", name)
-            ):
-                whole = name
-            else:
-                continue
-            if m := re.match(r" for N", line[high:]):
-                tail = self._word(high + 5)
-                if tail in {"Television", "TV", "Television and Radio"}:
-                    whole, high = f"{whole} for {tail}", high + 6
-            elif re.search(r"(?:Guild|Association|Society|Academy|Institute)$", name) and (
-                m := re.match(r" of (?:the )?N(?P<tail> (?:awards?|prize))?", line[high:])
-            ):
-                whole = self.fold.words(low, high + m.end())
-                high += m.end()
-            title, year = award_name(re.sub(r"\b(awards?|prizes?)$", lambda m: m[0].title(), whole))
-            if m := re.search(r"(?:^|[^a-z])D (?:O )?(?:annual )?$", line[:low]):
-                year = self._year(m.start() + m[0].index("D")) or year
-            elif (m := re.match(r" (?:of |in |\()?D", line[high:])) and line[high : high + 4] == " of ":
-                year = self._year(high + m.end() - 1) or year
-            for at, a, b in self.fold.asides:
-                if at == high and (y := re.fullmatch(r" ?\(((?:19|20)\d\d)\)", self.fold.text[a:b])):
-                    year = int(y[1])
-            people: tuple[str, ...] = ()
-            if ": " in title:
-                title, _, who = title.partition(": ")
-                people = (who,) if looks_personal(who) else ()
-            last = high
-            yield _Piece(low, high, title, people, year)
-
-    def _year(self, index: int) -> int | None:
-        mark = self.fold.marks.get(index)
-        value = mark.value if mark is not None else None
-        return value.day.year if isinstance(value, When) and not value.inferred else None
-
-    def _known(self, text: str) -> bool:
-        tokens = re.findall(r"[^\W\d_][\w'’/-]*", text.casefold())
-        return bool(tokens) and all(
-            all(part in self.vocabulary for part in re.split("[-/]", t))
-            or t.replace("’", "'") in self.vocabulary
-            or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
-            for t in tokens
-        )
-
-    def _categories(self) -> Iterator[_Piece]:
-        line, last = self.line, -1
-        inside = {k for a in self.awards for k in range(a.low, a.high)}
-        for n in sorted(self.fold.marks):
-            mark = self.fold.marks[n]
-            name, low = self._whole(n)
-            if (joined := _JOINED.match(name)) is not None and n in inside:
-                yield _Piece(n, n + 1, joined["category"])
-            if n < last or n in inside:
-                continue
-            if mark.letter == "Q" and isinstance(mark.value, str):
-                if (
-                    re.match(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", mark.value, re.IGNORECASE)
-                    and len(mark.value) < 80
-                ):
-                    yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
-                    last = n + 1
-                continue
-            after = re.search(
-                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of) $", line[:low]
-            )
-            if not name or not (_HEAD.match(name) or (after and self._known(name))):
-                continue
-            least = 3 if after is not None and "won" in after[0] else 2
-            if not _HEAD.match(name) and len(name.split()) < least and not re.match(r" of the N", line[n + 1 :]):
-                continue
-            if _HEAD.match(name) and re.search(r"Festival$", name):
-                continue
-            high = self._extent(n + 1, inside)
-            yield self._made(low, high, self.fold.words(low, high))
-            last = high
-        for m in _LOWER.finditer(line):
-            if not any(a.low <= m.start("cat") < a.high for a in self.awards):
-                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
-
-    def _extent(self, high: int, inside: set[int]) -> int:
-        """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
-        line = self.line
-        step = re.compile(
-            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
-        )
-        plain = re.compile(
-            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
-        )
-        while True:
-            if (w := plain.match(line, high)) is not None:
-                word = self.fold.words(w.start("word"), w.end("word"))
-                if word[:1].isupper() and self._known(word):
-                    high = w.end()
-                    continue
-            m = step.match(line, high)
-            if m is None:
-                break
-            if m.end() >= len(line) or line[m.end()] != "N" or m.end() not in self.fold.marks:
-                if m[0].strip(" –—-").isalpha() and self.fold.words(m.start(), m.end()).strip(" –—-")[:1].isupper():
-                    high = m.end()
-                    continue
-                break
-            name = self._word(m.end())
-            if m.end() in inside or _HEAD.match(name):
-                break
-            listed = m[0].startswith((",", " and", " or"))
-            if not self._known(name) and not (re.match(r" of the $", m[0])):
-                break
-            if (
-                listed
-                and not re.search(r"(?:,| or| and)", line[m.end() + 1 : m.end() + 12])
-                and m[0].startswith(",")
-                and "or" not in m[0]
-                and "and" not in m[0]
-            ):
-                break
-            high = m.end() + 1
-        return high
-
-    def _made(self, low: int, high: int, text: str) -> _Piece:
-        people: tuple[str, ...] = ()
-        for at, a, b in self.fold.asides:
-            if at != high:
-                continue
-            inner = self.fold.text[a:b].strip().strip("()").strip()
-            if self._known(inner):
-                text = f"{text} ({inner})"
-            elif looks_personal(inner) and not re.search(r"\d", inner):
-                people = tuple(p for p in re.split(r", and |, | and | & ", inner) if p)
-        return _Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
-
-    def _verbs(self) -> Iterator[_Verb]:
-        for m in _VERB.finditer(self.line):
-            if any(a.low < m.start() < a.high for a in (*self.awards, *self.categories)):
-                continue
-            yield _Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")
+class _Sentence(Pieces):
+    """One pass over one folded sentence: each category takes its verb, its award, its people and its years."""
 
     def read(self) -> Iterator[Found]:
         if not self.verbs:
             return
-        used: set[_Piece] = set()
+        used: set[Piece] = set()
         for k, piece in enumerate(self.categories):
             verb = self._verb(piece)
             award = self._award(piece, k)
@@ -339,7 +107,7 @@ class _Sentence:
                 continue
             yield from self._bare(award)
 
-    def _shared(self, piece: _Piece, verb: _Verb) -> list[tuple[str, ...]]:
+    def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
         all_ = self._recipients(piece, verb)
         if "respectively" not in self.line:
@@ -357,16 +125,16 @@ class _Sentence:
         del low, high
         return Found(fact, "accolade.sentence", self.part.passage.span(start, end))
 
-    def _verb(self, piece: _Piece) -> _Verb | None:
+    def _verb(self, piece: Piece) -> Verb | None:
         if re.match(r" (?:award )?nominations?\b", self.line[piece.high :]):
-            return _Verb(piece.high, piece.high, "nominated")
+            return Verb(piece.high, piece.high, "nominated")
         before = [v for v in self.verbs if v.low < piece.low]
         if before:
             return before[-1]
         after = _WENT_TO.match(self.line, piece.high)
-        return _Verb(piece.high, piece.high, "won") if after else None
+        return Verb(piece.high, piece.high, "won") if after else None
 
-    def _award(self, piece: _Piece, k: int) -> _Piece | None:
+    def _award(self, piece: Piece, k: int) -> Piece | None:
         """The award of a category: the one that it is part of, follows, or names behind it."""
         if own := next((a for a in self.awards if a.low <= piece.low < a.high), None):
             return own
@@ -390,32 +158,29 @@ class _Sentence:
             return before[-1]
         return self.held if not self.awards else None
 
-    def _years(self, piece: _Piece, award: _Piece) -> list[int | None]:
+    def _years(self, piece: Piece, award: Piece) -> list[int | None]:
         if (m := _YEARS.match(self.line, piece.high)) is not None:
-            years = [self._year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
                 return [y for y in years if y]
         if award.year:
             return [award.year]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
-            return [self._year(m.start("years"))]
+            return [self.year(m.start("years"))]
         if (m := re.match(r"(?:in|for|during) D,? ", self.line)) is not None:
-            return [self._year(m.end() - 2 if self.line[m.end() - 2] == "D" else m.start() + m[0].index("D"))]
+            return [self.year(m.end() - 2 if self.line[m.end() - 2] == "D" else m.start() + m[0].index("D"))]
         return [None]
 
     def _names(self, low: int, high: int) -> tuple[str, ...]:
         names = []
         for n in range(low, high):
-            name = self._word(n)
+            name = self.word(n)
             if name and not any(a <= n < b for a, b in self.taken):
                 names.append(tidy(name))
         return tuple(names)
 
     def _work(self) -> tuple[str, ...]:
-        scene = self.reading.scene
-        if scene.kind == "episode":
-            return (re.sub(r"\s*\([^()]*\)$", "", scene.title),)
-        return (scene.series,) if scene.series else ()
+        return work_of(self.reading.scene)
 
     def _own(self, name: str) -> bool:
         return any(folded(name) == folded(t) for t in self.reading.scene.titles)
@@ -426,10 +191,10 @@ class _Sentence:
             or lexicon.is_service(name)
             or lexicon.is_outlet(name)
             or name in lexicon.COUNTRIES
-            or self._known(name)
+            or self.known(name)
         )
 
-    def _recipients(self, piece: _Piece, verb: _Verb) -> list[tuple[str, ...]]:
+    def _recipients(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """Who gets it: one fact for each where people are listed before the category."""
         if piece.people:
             return [piece.people]
@@ -459,7 +224,7 @@ class _Sentence:
             return [subject]
         return []
 
-    def _subject(self, verb: _Verb) -> tuple[str, ...] | None:
+    def _subject(self, verb: Verb) -> tuple[str, ...] | None:
         """Who won or was nominated: the nearest subject in front of the verb."""
         for low in [v.low for v in reversed(self.verbs) if v.low <= verb.low] or [verb.low]:
             if re.search(
@@ -491,6 +256,8 @@ class _Sentence:
                 low_name = m.start("names")
                 if m["names"].startswith("N, and N") and m["names"].count("N") == 2 and low_name > 0:
                     low_name += 3  # "... as Cass, and Ana Sol won": another clause
+                if self._own(self.fold.words(m.start("names"), m.end("names"))):
+                    return self._work()
                 names = self._names(low_name, m.end("names"))
                 if not names:
                     continue
@@ -521,7 +288,7 @@ class _Sentence:
             if re.search(r"\b(?:won|winning)\b[^,;]{0,40}awards,? including (?:an?|the|one) $", self.line[: award.low]):
                 yield award.text
 
-    def _bare(self, award: _Piece) -> Iterator[Found]:
+    def _bare(self, award: Piece) -> Iterator[Found]:
         """An award without a category: "won a Peabody Award"."""
         line = self.line
         if not re.search(
@@ -538,7 +305,7 @@ class _Sentence:
             return
         verb = before[-1]
         if re.match(r" nominations?\b", line[award.high :]):
-            verb = _Verb(verb.low, verb.high, "nominated")
+            verb = Verb(verb.low, verb.high, "nominated")
         if re.search(r"\b(?:including|several|numerous|many|lost)\b|C", line[verb.low : award.low]):
             return
         subject = self._subject(verb)

@@ -12,6 +12,7 @@ from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import Found, folded
 
 _BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coolest|funniest|most influential|most important)"
@@ -44,12 +45,12 @@ def _place(fold: Fold, low: int, high: int) -> int | None:
 
 
 #: Who made the list.
-Outlet = Annotated[str, Slot(r"(?:the )?N(?: and (?:the )?N)?", _outlet)]
+Outlet = Annotated[str, Slot(r"(?<![a-zA-Z])(?:the )?N(?: and (?:the )?N)?", _outlet)]
 #: What stands on it.
 Listed = Annotated[
     str,
     Slot(
-        r"(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z])",
+        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z])",
         _ranked,
     ),
 ]
@@ -69,12 +70,12 @@ def _ranking(outlet: str, what: str, rank: int | None, category: str, here: Here
     category = re.sub(r",? (?:as of|released|compiled|published) .*$", "", category)
     if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
         return
-    work = re.sub(r"\s*\([^()]*\)$", "", scene.title) if scene.kind == "episode" else scene.series
+    work = work_of(scene)
     own = what.casefold().split(" ")[0] in {"it", "the", "this"} and not any(
         folded(what) == folded(t) for t in scene.titles
     )
-    recipients = (work,) if own or any(folded(what) == folded(t) for t in scene.titles) else (what,)
-    if not recipients[0] or any(folded(outlet) == folded(t) for t in scene.titles):
+    recipients = work if own or any(folded(what) == folded(t) for t in scene.titles) else (what,)
+    if not recipients or any(folded(outlet) == folded(t) for t in scene.titles):
         return
     year = None
     if m := re.search(r"\b(?:19|20)\d\d\b", category):
@@ -250,9 +251,9 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
                     continue
                 year = re.search(r"\b(?:19|20)\d\d\b", category)
                 for k in range(u.start("who"), u.end("who")):
-                    if fold.line[k] == "N" and k in fold.marks and reading.scene.series:
+                    if fold.line[k] == "N" and k in fold.marks and work_of(reading.scene):
                         outlet = tidy(fold.words(k, k + 1))
-                        fact = Accolade(outlet, category, (reading.scene.series,), int(year[0]) if year else None)
+                        fact = Accolade(outlet, category, work_of(reading.scene), int(year[0]) if year else None)
                         yield Found(fact, "accolade.unranked_lists", part.passage.span(start, end))
 
 

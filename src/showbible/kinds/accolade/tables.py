@@ -17,6 +17,7 @@ from showbible.kinds.accolade.names import (
     looks_personal,
     recipients_of,
     result_of,
+    work_of,
 )
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Span, Table
@@ -119,7 +120,7 @@ def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Foun
             and len(m[1].split()) > 1
         ):
             people, category = m[1], category[: m.start()]
-        recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else _work(scene)
+        recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else work_of(scene)
         fact = Accolade(award, category, recipients, held_year, result_of(words.get("result", "")))
         yield Found(fact, "accolade.row", _span(row, roles))
 
@@ -131,10 +132,6 @@ def _span(row: Row, roles: dict[int, str]) -> Span:
         if role == "category" and n < len(row.cells) and row.cells[n].text.value:
             return row.cells[n].span
     return Span(row.span.start, row.span.start + 650)
-
-
-def _work(scene: Scene) -> tuple[str, ...]:
-    return (scene.series,) if scene.series else ()
 
 
 def _moved(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
@@ -190,9 +187,9 @@ def _row(filled: list[str], kinds: set[str], held: _Held, scene: Scene) -> tuple
     if people:
         recipients = recipients_of(people, scene)
     elif for_person(category):
-        recipients = held.recipients if held.recipients != _work(scene) else ()
+        recipients = held.recipients if held.recipients != work_of(scene) else ()
     else:
-        recipients = _work(scene)
+        recipients = work_of(scene)
     held = _Held(year, award, category, recipients)
     return Accolade(award, category.strip('"“” ') or None, recipients, year, result), held
 
@@ -240,7 +237,7 @@ def award_items(reading: Reading) -> Iterator[Found]:
             and not is_category(tail[1])
         ):
             people, category = tail[1], category[: tail.start()]
-        recipients = recipients_of(people, reading.scene) if people else _work(reading.scene)
+        recipients = recipients_of(people, reading.scene) if people else work_of(reading.scene)
         result = result_of(m["result"] or "")
         yield Found(
             Accolade(award, category.strip(" ,-"), recipients, year, result),

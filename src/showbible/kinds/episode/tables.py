@@ -325,7 +325,7 @@ def _people(text: str, cell: Cell) -> tuple[str, ...]:
         if not piece or piece.casefold() in _NONE:
             continue
         if _JUNIOR.match(piece) and held:
-            whole = f"{held[-1]}, {piece}."
+            whole = f"{held[-1]}, {piece.rstrip('.')}."
             names.pop(held[-1], None)
             names[whole] = None
             held[-1] = whole

@@ -19,6 +19,9 @@ _COMPOSED = re.compile(
     r"(?:composed|written|scored|performed) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
 _NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)")
+_TITLED = re.compile(
+    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:was|were|has been)\b"
+)
 _LABEL_WORDS = re.compile(
     r"\b(?:Records|Music|Recordings|Entertainment|Sony|Universal|Warner|Mondo|Lakeshore|Interscope|Columbia|Atlantic|Capitol|Milan|Label|Sound|Discs?|Back Lot|EMI|RCA|BMG|Motown|Epic|Island|Def Jam|Varèse Sarabande|La-La Land|WaterTower|Silva Screen|Republic|Polydor|Decca|Virgin|Sumthing|Netwerk|Invada|Studios?|Media)\b"
 )
@@ -60,6 +63,9 @@ def album_released(here: Here) -> Iterator[Music]:
     title = label = None
     if (m := _NAMED.search(line, here.low, end)) is not None:
         title = tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,'))
+    sentence = here.fold.text[here.fold.start : here.fold.end]
+    if (whole := _TITLED.search(sentence)) is not None:
+        title = whole["title"].strip(' "“”,')
     for m in _LABEL.finditer(line, here.high - 8, end):
         names = here.fold.words(m.start("labels"), m.end("labels"))
         if re.match(
@@ -110,7 +116,7 @@ def _some(fold: Fold, low: int, high: int) -> str:
 
 
 #: Up to three plain words, or none.
-Few = Annotated[str, Slot(r"(?:[a-z-]+ ){0,3}", _some)]
+Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|N) ){0,5}?", _some)]
 
 
 @rule(

@@ -1,0 +1,248 @@
+"""What a folded sentence on awards is made of: the names of awards, the categories, and the verbs between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds.accolade.names import award_name, known_body, looks_personal
+
+_BODY = re.compile(
+    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|B(?:AFTA|afta)s?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|"
+    r"Association|Ceremony|Prix|Nymph)\b"
+)
+_HEAD = re.compile(
+    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting)\b"
+)
+#: "Best Actor BAFTA": a category and its award in one name.
+_JOINED = re.compile(
+    r"(?P<category>(?:Best|Outstanding) .{3,40}?) (?P<award>(?:BAFTA|Emmy|Golden Globe|Oscar|Logie|Grammy|IFTA|Saturn|Gemini|AACTA|Leo)(?: Award)?)$"
+)
+_VERB = re.compile(
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|shortlisted|nominating)"
+    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
+)
+_LOWER = re.compile(
+    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
+    r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
+)
+_WINGED = re.compile(r"-(?:winning|nominated)")
+
+
+class Piece(NamedTuple):
+    """A stretch ``low:high`` of a fold, and what it says."""
+
+    low: int
+    high: int
+    text: str
+    people: tuple[str, ...] = ()
+    year: int | None = None
+
+
+class Verb(NamedTuple):
+    low: int
+    high: int
+    result: str
+
+
+class Pieces:
+    """The awards, categories and verbs of one folded sentence; ``held`` is the award of the sentence before."""
+
+    def __init__(
+        self, reading: Reading, part: Prose, fold: Fold, vocabulary: frozenset[str], held: Piece | None
+    ) -> None:
+        self.reading, self.part, self.fold, self.line = reading, part, fold, fold.line
+        self.vocabulary = vocabulary
+        self.held = held
+        self.awards = list(self._awards())
+        self.categories = list(self._categories())
+        self.verbs = list(self._verbs())
+        self.taken = [(p.low, p.high) for p in (*self.awards, *self.categories)]
+
+    def word(self, index: int) -> str:
+        mark = self.fold.marks.get(index)
+        return self.fold.words(index, index + 1) if mark is not None and mark.letter == "N" else ""
+
+    def _whole(self, index: int) -> tuple[str, int]:
+        """A name with the capitals in front of it that its mark left out ("Visual" of "Visual Effects Society")."""
+        name, low = self.word(index), index
+        while (
+            name and (m := re.search(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z&-]*'?|N's|N') $", self.line[:low])) is not None
+        ):
+            before = self.fold.words(m.start(), m.end()).strip()
+            if (
+                not before[:1].isupper()
+                or before in {"The", "A", "An", "At", "In", "For", "It", "On", "And"}
+                or (m.start() in self.fold.marks and m[0] == "N ")
+            ):
+                break
+            name, low = f"{before} {name}", m.start()
+        return name, low
+
+    def _awards(self) -> Iterator[Piece]:
+        line, last = self.line, -1
+        for n in sorted(self.fold.marks):
+            if n < last:
+                continue
+            name, low = self._whole(n)
+            if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
+                continue
+            high = n + 1
+            if (m := re.search(r"N and $", line[:low])) and re.fullmatch(
+                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft )?Awards?", name
+            ):
+                name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
+            if (m := _JOINED.match(name)) is not None:
+                title, year = award_name(m["award"])
+                last = high
+                yield Piece(low, high, title, (), year)
+                continue
+            if (
+                (m := re.match(r" (?:awards?|prizes?|festival)(?![a-z-])", line[high:]))
+                and not _HEAD.match(name)
+                and name not in lexicon.COUNTRIES
+                and re.search(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $", line[:low])
+            ):
+                whole = name + m[0].title()
+                high += m.end()
+            elif (_BODY.search(name) or known_body(name)) and (
+                not _HEAD.match(name) or re.search(r"(?:Awards|Festival)$", name)
+            ):
+                whole = name
+            else:
+                continue
+            if m := re.match(r" for N", line[high:]):
+                tail = self.word(high + 5)
+                if tail in {"Television", "TV", "Television and Radio"}:
+                    whole, high = f"{whole} for {tail}", high + 6
+            elif re.search(r"(?:Guild|Association|Society|Academy|Institute)$", name) and (
+                m := re.match(r" of (?:the )?N(?P<tail> (?:awards?|prize))?", line[high:])
+            ):
+                whole = self.fold.words(low, high + m.end())
+                high += m.end()
+            title, year = award_name(re.sub(r"\b(awards?|prizes?)$", lambda m: m[0].title(), whole))
+            if m := re.search(r"(?:^|[^a-z])D (?:O )?(?:annual )?$", line[:low]):
+                year = self.year(m.start() + m[0].index("D")) or year
+            elif (m := re.match(r" (?:of |in |\()?D", line[high:])) and line[high : high + 4] == " of ":
+                year = self.year(high + m.end() - 1) or year
+            for at, a, b in self.fold.asides:
+                if at == high and (y := re.fullmatch(r" ?\(((?:19|20)\d\d)\)", self.fold.text[a:b])):
+                    year = int(y[1])
+            people: tuple[str, ...] = ()
+            if ": " in title:
+                title, _, who = title.partition(": ")
+                people = (who,) if looks_personal(who) else ()
+            last = high
+            yield Piece(low, high, title, people, year)
+
+    def year(self, index: int) -> int | None:
+        mark = self.fold.marks.get(index)
+        value = mark.value if mark is not None else None
+        return value.day.year if isinstance(value, When) and not value.inferred else None
+
+    def known(self, text: str) -> bool:
+        tokens = re.findall(r"[^\W\d_][\w'’/-]*", text.casefold())
+        return bool(tokens) and all(
+            all(part in self.vocabulary for part in re.split("[-/]", t))
+            or t.replace("’", "'") in self.vocabulary
+            or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
+            for t in tokens
+        )
+
+    def _categories(self) -> Iterator[Piece]:
+        line, last = self.line, -1
+        inside = {k for a in self.awards for k in range(a.low, a.high)}
+        for n in sorted(self.fold.marks):
+            mark = self.fold.marks[n]
+            name, low = self._whole(n)
+            if (joined := _JOINED.match(name)) is not None and n in inside:
+                yield Piece(n, n + 1, joined["category"])
+            if n < last or n in inside:
+                continue
+            if mark.letter == "Q" and isinstance(mark.value, str):
+                if (
+                    re.match(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", mark.value, re.IGNORECASE)
+                    and len(mark.value) < 80
+                ):
+                    yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
+                    last = n + 1
+                continue
+            after = re.search(
+                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of) $", line[:low]
+            )
+            if not name or not (_HEAD.match(name) or (after and self.known(name))):
+                continue
+            least = 3 if after is not None and "won" in after[0] else 2
+            if not _HEAD.match(name) and len(name.split()) < least and not re.match(r" of the N", line[n + 1 :]):
+                continue
+            if _HEAD.match(name) and re.search(r"Festival$", name):
+                continue
+            high = self._extent(n + 1, inside)
+            yield self._made(low, high, self.fold.words(low, high))
+            last = high
+        for m in _LOWER.finditer(line):
+            if not any(a.low <= m.start("cat") < a.high for a in self.awards):
+                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
+
+    def _extent(self, high: int, inside: set[int]) -> int:
+        """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
+        line = self.line
+        step = re.compile(
+            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
+        )
+        plain = re.compile(
+            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
+        )
+        while True:
+            if (w := plain.match(line, high)) is not None:
+                word = self.fold.words(w.start("word"), w.end("word"))
+                if word[:1].isupper() and self.known(word):
+                    high = w.end()
+                    continue
+            m = step.match(line, high)
+            if m is None:
+                break
+            if m.end() >= len(line) or line[m.end()] != "N" or m.end() not in self.fold.marks:
+                if m[0].strip(" –—-").isalpha() and self.fold.words(m.start(), m.end()).strip(" –—-")[:1].isupper():
+                    high = m.end()
+                    continue
+                break
+            name = self.word(m.end())
+            if m.end() in inside or _HEAD.match(name):
+                break
+            listed = m[0].startswith((",", " and", " or"))
+            if not self.known(name) and not (re.match(r" of the $", m[0])):
+                break
+            if (
+                listed
+                and not re.search(r"(?:,| or| and)", line[m.end() + 1 : m.end() + 12])
+                and m[0].startswith(",")
+                and "or" not in m[0]
+                and "and" not in m[0]
+            ):
+                break
+            high = m.end() + 1
+        return high
+
+    def _made(self, low: int, high: int, text: str) -> Piece:
+        people: tuple[str, ...] = ()
+        for at, a, b in self.fold.asides:
+            if at != high:
+                continue
+            inner = self.fold.text[a:b].strip().strip("()").strip()
+            if self.known(inner):
+                text = f"{text} ({inner})"
+            elif looks_personal(inner) and not re.search(r"\d", inner):
+                people = tuple(p for p in re.split(r", and |, | and | & ", inner) if p)
+        return Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
+
+    def _verbs(self) -> Iterator[Verb]:
+        for m in _VERB.finditer(self.line):
+            if any(a.low < m.start() < a.high for a in (*self.awards, *self.categories)):
+                continue
+            yield Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")
