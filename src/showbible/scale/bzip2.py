@@ -7,11 +7,10 @@ begin with a mark of 48 bits. Every block carries its own checksum, so a unit is
 from __future__ import annotations
 
 import bz2
-import mmap
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from showbible.text import BadInput
 
@@ -19,11 +18,13 @@ _BLOCK, _END = 0x314159265359, 0x177245385090
 _STREAM = re.compile(rb"BZh[1-9]1AY&SY")
 #: Bytes of output handed on at once.
 PIECE = 4 << 20
+#: Bytes of a stream's beginning, and more than a block's.
+_MARK = 10
 #: Output may be that many times the input (real dumps: 4 to 30) and ``_FREE`` bytes more.
 RATIO = 250
 _FREE = 64 << 20
 #: How far to look for the start of a stream before blocks are looked for.
-_WINDOW = 2 << 20
+_WINDOW = 1 << 20
 #: Input bytes read at once.
 _INPUT = 64 << 10
 
@@ -56,26 +57,28 @@ def _damaged(path: str, at: int) -> BadInput:
 
 def ranges(path: str, step: int) -> Iterator[Range]:
     """The file in ranges of about ``step`` bytes."""
-    with Path(path).open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        size, start, aligned = len(data), 0, True
-        while start < size * 8:
-            low = min((start + 7) // 8 + step, size)
-            while True:
-                high = min(low + _WINDOW, size)
-                stream = _STREAM.search(data, low, high)
-                if stream:
-                    end, border = stream.start() * 8, True
-                    break
-                marks = _marks(data[low:high], _BLOCK)
-                if marks:
-                    end, border = low * 8 + marks[0], False
-                    break
-                if high == size:
-                    end, border = size * 8, True
-                    break
-                low = high - 8
+    size = Path(path).stat().st_size * 8
+    with Path(path).open("rb") as file:
+        start, aligned = 0, True
+        while start < size:
+            end, border = _border(file, (start + 7) // 8 + step, size)
             yield Range(start, end, aligned and border)
             start, aligned = end, border
+
+
+def _border(file: BinaryIO, low: int, size: int) -> tuple[int, bool]:
+    """The first bit from byte ``low`` on at which a stream begins (true), or else a block; the end if neither does."""
+    while low * 8 < size:
+        file.seek(low)
+        window = file.read(_WINDOW)
+        stream = _STREAM.search(window)
+        if stream:
+            return (low + stream.start()) * 8, True
+        marks = _marks(window, _BLOCK)
+        if marks:
+            return low * 8 + marks[0], False
+        low += _WINDOW - _MARK
+    return size, True
 
 
 def stream_at(path: str, start: int) -> Range:
@@ -84,12 +87,19 @@ def stream_at(path: str, start: int) -> Range:
     Raises:
         BadInput: none begins there.
     """
-    with Path(path).open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        begun = _STREAM.match(data, start)
-        if begun is None:
+    size = Path(path).stat().st_size
+    with Path(path).open("rb") as file:
+        file.seek(start)
+        if not _STREAM.match(file.read(_MARK)):
             raise BadInput(f"{path}: no bzip2 stream begins at byte {start}")
-        following = _STREAM.search(data, begun.end())
-        return Range(start * 8, (following.start() if following else len(data)) * 8, True)
+        low = start + _MARK
+        while low < size:
+            file.seek(low)
+            following = _STREAM.search(file.read(_WINDOW))
+            if following:
+                return Range(start * 8, (low + following.start()) * 8, True)
+            low += _WINDOW - _MARK
+    return Range(start * 8, size * 8, True)
 
 
 def pieces(path: str, part: Range) -> Iterator[bytes]:
