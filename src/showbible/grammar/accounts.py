@@ -54,7 +54,7 @@ _MODS = (
     r"|,? who(?= [a-z])"
     r"|, who [^;]{1,90}?,(?= [a-z]+ed | felt | said | wrote | found | gave )"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
-    r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on) [^,;Q]{1,60},?"
+    r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on)(?:(?! (?:he|she|they|it|who|which|that) )[^,;Q]){2,61},?"
     r"|,? (?:in|on|by) (?:an? )?D,?|, however,|, too,)"
 )
 _ADVERB = (

@@ -61,7 +61,7 @@ _CATAPHOR = re.compile(
     r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
     r"regarding|during|looking|reflecting|describing|writing|with) "
 )
-_WHERE = re.compile(r"(?P<who>N)(?:[^N,;]{0,20})?,? (?:where|when|after) $")
+_WHERE = re.compile(r"(?P<who>N)(?:[^N,;]{0,20})?,? where $")
 _LOST_OPEN = re.compile(
     r"\b(?:called|calling|describ(?:ed|ing)|dubb(?:ed|ing)|deem(?:ed|ing)|nam(?:ed|ing)|labell?(?:ed|ing)) (?:it|him|her|them|the (?:series|show|season|episode|film|finale|premiere|pilot)) (?:as )?(?=\S)"
 )
@@ -166,7 +166,7 @@ def _said(
         return _in_brackets(prose, fold, found, q, holder, subject)
     line = fold.line
     before = line[:index]
-    frame, speaker, low = _speaker(fold, found, index, holder, subject, weak)
+    frame, speaker, low = _speaker(prose, fold, found, index, holder, subject, weak)
     if speaker:
         speaker = re.sub(r"^Co-[a-z]+ ", "", speaker)
     if speaker and speaker.casefold() in {t.casefold() for t in prose.names.titles}:
@@ -192,7 +192,7 @@ def _said(
 
 
 def _speaker(
-    fold: Fold, found: list[Frame], index: int, holder: str | None, subject: str | None, weak: str | None
+    prose: Prose, fold: Fold, found: list[Frame], index: int, holder: str | None, subject: str | None, weak: str | None
 ) -> tuple[Frame | None, str | None, int | None]:
     """The frame and the speaker of the quotation at ``index`` of the fold, and where the frame begins."""
     line = fold.line
@@ -217,12 +217,12 @@ def _speaker(
         and _ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low])
         and (not left or before.endswith((". ", "; ", '" ')))
     ):
-        return right[0], _name(fold, right[0], holder, subject, found), right[0].low
+        return right[0], _name(prose, fold, right[0], holder, subject, found), right[0].low
     if left:
         f = left[-1]
-        return f, _name(fold, f, holder, subject, found), f.low
+        return f, _name(prose, fold, f, holder, subject, found), f.low
     if right and not _BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
-        return right[0], _name(fold, right[0], holder, subject, found), index
+        return right[0], _name(prose, fold, right[0], holder, subject, found), index
     if m := _WHICH.search(before):
         return None, tidy(fold.words(m.start(), m.start() + 1)), m.start()
     if said := list(_VERB_ALONE.finditer(before)):
@@ -239,13 +239,17 @@ def _nobody(name: str) -> bool:
     return all(lexicon.is_organisation(part) for part in name.split(" and "))
 
 
-def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]) -> str | None:
+def _name(
+    prose: Prose, fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]
+) -> str | None:
     if not f.same:
         return f.speaker or None
     if f.speaker == "they":
         return holder if holder and " and " in holder else None
     earlier = [
-        x for x in found if x.low < f.low and x.speaker and not x.same and not lexicon.is_organisation(x.speaker)
+        x
+        for x in found
+        if x.low < f.low and x.speaker and not x.same and " and " not in x.speaker and not _nobody(x.speaker)
     ]
     if earlier:
         return earlier[-1].speaker
@@ -259,7 +263,11 @@ def _name(fold: Fold, f: Frame, holder: str | None, subject: str | None, found: 
     people = [
         str(mark.value)
         for i, mark in fold.marks.items()
-        if mark.letter == "N" and i < f.low and " " in str(mark.value) and not lexicon.is_organisation(str(mark.value))
+        if mark.letter == "N"
+        and i < f.low
+        and " " in str(mark.value)
+        and not lexicon.is_organisation(str(mark.value))
+        and str(mark.value) not in prose.names.titles
     ]
     if people and f.low > 60:
         return people[-1]
@@ -274,7 +282,7 @@ def _in_brackets(
     if aside is None or ":" in prose.text[aside[1] : q.start]:
         return None
     left = [f for f in found if f.end <= aside[0]]
-    speaker = _name(fold, left[-1], holder, subject, found) if left else None
+    speaker = _name(prose, fold, left[-1], holder, subject, found) if left else None
     if not speaker or speaker in lexicon.AGGREGATORS:
         return None
     text = prose.passage.value[q.low : q.high].strip()
@@ -293,7 +301,7 @@ def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, h
     if '"' in text or len(text.split()) < 4:
         return None
     named = [f for f in found if f.speaker and fold.offset(f.low) < m.start()]
-    speaker = _name(fold, named[-1], holder, holder, found) if named else None
+    speaker = _name(prose, fold, named[-1], holder, holder, found) if named else None
     if not speaker:
         return None
     return Found(
