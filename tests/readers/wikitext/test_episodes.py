@@ -104,3 +104,13 @@ def test_an_episode_table_without_episodes() -> None:
 def test_older_parameter_names() -> None:
     text = "{{Japanese episode list|EpisodeNumber=1|EnglishTitle=Orbit|OriginalAirDate=May 1, 2017}}"
     assert cells(table(text)) == [["1", '"Orbit"', "May 1, 2017"]]
+
+
+def test_rows_after_one_that_is_not_closed() -> None:
+    rows = (
+        "{{Episode list|EpisodeNumber=1|Title=A|ShortSummary={{nowrap|x }}\n{{Episode list|EpisodeNumber=2|Title=B}}\n"
+    )
+    expected = [["1", '"A"'], ["2", '"B"']]
+    assert cells(table("{{Episode table|overall=|title=|episodes=\n" + rows + "}}\n")) == expected
+    assert cells(table(rows.replace("{{nowrap|x }}", "x"))) == expected
+    assert cells(table("{|\n! # !! Title\n" + rows + "}}\n|}")) == expected

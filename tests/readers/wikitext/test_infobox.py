@@ -75,3 +75,10 @@ def test_split_keeps_links_and_pins() -> None:
     assert [k.target for k in first.links] == ["Ada", "Ben (actor)"]
     assert text[first.span(6, 9).slice] == "[[Ben (actor)|Ben]]"
     assert (second.value, text[second.whole.slice]) == ("Cy", "Cy")
+
+
+def test_fields_that_an_unclosed_list_has_swallowed() -> None:
+    text = "{{Infobox x\n| starring = {{Plainlist|\n* Ada\n* Ben\n| country = Norway\n| genre = Drama\n}}\n\n'''X'''"
+    box = boxes(text)[0]
+    found = {f.key: [v.value for v in f.values] for f in box.fields}
+    assert found == {"starring": ["Ada", "Ben"], "country": ["Norway"], "genre": ["Drama"]}

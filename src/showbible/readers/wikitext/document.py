@@ -278,7 +278,7 @@ class _Reading:
     def made(self, node: Node, what: str) -> None:
         table: Table | None = None
         if what == "episode":
-            self.run.append(node)
+            self.run.extend(episodes.within(self.text, (node,)))
             return
         if what == "episodes":
             table = episodes.table(self.text, node, self.doubts)
@@ -339,8 +339,7 @@ class _Reading:
             found = [
                 episodes.Episode(self.text, n, self.doubts)
                 for start, stop in layout.templates
-                for n in nodes.between(start, stop)
-                if episodes.is_a(self.text, n, "episode")
+                for n in episodes.within(self.text, nodes.between(start, stop))
             ]
             if found:
                 columns, made = episodes.under(columns, found)

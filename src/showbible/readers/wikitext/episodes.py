@@ -17,6 +17,8 @@ _PART = re.compile(r"(.+)_(\d{1,2})$")
 _TITLES = ("title", "rtitle", "alttitle", "ralttitle", "translittitle", "nativetitle", "romajititle", "kanjititle")
 #: Heads under which an episode's number stands by itself.
 _NUMBER_HEADS = frozenset({"", "#", "no.", "no", "nº", "№", "number", "ep.", "ep", "episode", "ep. #", "ep #", "n°"})
+#: Templates around a row, unclosed rows before it among them.
+_NESTED = 12
 #: Rows that one template may make.
 _PARTS = 30
 
@@ -30,12 +32,15 @@ def is_a(text: str, node: Node, what: str) -> bool:
 
 
 def within(text: str, nodes: Sequence[Node], depth: int = 0) -> Iterator[Node]:
-    """The episode templates among nodes and in the arguments of templates among them."""
+    """The episode templates among nodes and in the arguments of templates among them.
+
+    A row that is not closed where it should be holds the rows after it: they are rows all the same.
+    """
     for node in nodes:
         if node.kind == "template":
             if is_a(text, node, "episode"):
                 yield node
-            elif depth < 4:
+            if depth < _NESTED:
                 yield from within(text, node.children, depth + 1)
 
 

@@ -26,7 +26,7 @@ _REF_OPEN = re.compile(r"<ref(?:\s[^<>]*)?>", re.IGNORECASE)
 _REF_NEXT = re.compile(r"<(/?)ref(?=[\s/>])", re.IGNORECASE)
 _RAW_OPEN = re.compile(r"<([a-z]+)\b[^<>]*>", re.IGNORECASE)
 _NOT_A_TARGET = re.compile(r"[\[\]{}<>\n]")
-_INFOBOX = re.compile(r"\s*infobox\b", re.IGNORECASE)
+_SAVED = re.compile(r"\s*(?:infobox|(episode[ _]list))\b", re.IGNORECASE)
 _BOX_ENDS = re.compile(r"\n[ \t\r]*(?=\n)|\n(?===|''')")
 #: A page title has at most 255 bytes; templates and comments in a target make it longer.
 _TARGET = 1000
@@ -268,8 +268,8 @@ class _Scanning:
                 message = "a template without an end"
                 self.doubt("template-unclosed", lost.start, min(lost.start + 80, len(self.text)), message)
                 if survivor.kind == "top" and lost.start >= taken:
-                    if _INFOBOX.match(self.text, lost.start + lost.count):
-                        taken = self.save_box(n, survivor)
+                    if saved := _SAVED.match(self.text, lost.start + lost.count):
+                        taken = self.save(n, survivor, bool(saved[1]))
                     else:
                         follower = lost.children[0].start if lost.children else self.limit[-1]
                         if n + 1 < len(stack):
@@ -281,8 +281,8 @@ class _Scanning:
             survivor.children.extend(c for c in lost.children if c.start >= taken)
         del stack[at + 1 :]
 
-    def save_box(self, n: int, survivor: _Open) -> int:
-        """Close an unclosed box at the next blank line, heading or bold word; where that is."""
+    def save(self, n: int, survivor: _Open, episode: bool) -> int:
+        """Close an unclosed box or row at the next blank line, heading, bold word or row; where that is."""
         box, text = self.stack[n], self.text
         inner = box.start + box.count
         after = _BOX_ENDS.search(text, inner)
@@ -290,6 +290,8 @@ class _Scanning:
         inside: list[Node] = []
         for lost in self.stack[n:]:
             for child in lost.children:
+                if episode and child.start < end and _SAVED.match(text, child.inner):
+                    end = child.start
                 if child.start < end < child.end:
                     end = child.start
                 elif child.end <= end:
