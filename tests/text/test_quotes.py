@@ -1,16 +1,43 @@
+"""Quotation marks: nested, over sentences, lost, and parts of names."""
+
 from __future__ import annotations
 
+import pytest
+
 from showbible.text.quotes import quotations
+from showbible.text.sentences import sentences
+
+CASES = [
+    # text, inner words of each quotation, what mark is lost
+    ('She said, "it was cold."', ["it was cold."], [""]),
+    ('He spoke "of "Red Tide" and all that" there.', ['of "Red Tide" and all that'], [""]),
+    ('Ana "Cap" Reyes came.', [], []),
+    ('In "Slack Water" Reyes came.', ["Slack Water"], [""]),
+    ('an "odd top"-shaped hat', ["odd top"], [""]),
+    ('He noted she "was just so " and left "the room"', ["was just so ", "the room"], ["", ""]),
+    ('They called it one of the best."', [""], ["open"]),
+    ('Kane said, "It never ends. It goes on', ["It never ends. It goes on"], ["close"]),
+    ("“Curly,” he said, “and calm.”", ["Curly,", "and calm."], ["", ""]),
+]
 
 
-def test_a_lost_mark_costs_its_own_quotation_only() -> None:
-    text = 'He said, "It is slow. Li saw "an ebb" and "a flow" there.'
-    assert [text[q.low : q.high] for q in quotations(text)] == ["It is slow.", "an ebb", "a flow"]
-    assert [q.lost for q in quotations(text)] == ["close", "", ""]
+@pytest.mark.parametrize(("text", "inner", "lost"), CASES)
+def test_quotations(text: str, inner: list[str], lost: list[str]) -> None:
+    found = quotations(text)
+    assert [text[q.low : q.high] for q in found] == inner
+    assert [q.lost for q in found] == lost
 
 
-def test_any_number_of_lost_marks_ends() -> None:
-    """Each lost mark begins anew behind its sentence: neither the stack nor the square of the marks may be at stake."""
-    found = quotations(' "a b' * 40_000)
-    assert found
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+SENTENCES = [
+    ("J. R. Ramos came. He left.", ["J. R. Ramos came.", "He left."]),
+    ("Dr. Hale and Tom Jr. met. It rained.", ["Dr. Hale and Tom Jr. met.", "It rained."]),
+    ('He said, "One. Two. Three." She left.', ['He said, "One. Two. Three."', "She left."]),
+    ('He said, "One. Two" and left. She stayed.', ['He said, "One. Two" and left.', "She stayed."]),
+    ("It was shot in the U.S. In May it aired.", ["It was shot in the U.S.", "In May it aired."]),
+    ("It cost 3.5 million. Then more.", ["It cost 3.5 million.", "Then more."]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SENTENCES)
+def test_sentences(text: str, wanted: list[str]) -> None:
+    assert [text[a:b] for a, b in sentences(text, quotations(text))] == wanted

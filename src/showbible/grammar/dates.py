@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from showbible.data import table
@@ -358,6 +358,7 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
             if after.start < stop and after.when.day.month:
                 day = Day(after.when.day.year, after.when.day.month)
                 found[n] = DateMark(mark.start, mark.end, When(day.edtf() + "~", day, True))
+                found[n + 1] = after._replace(when=replace(after.when, edtf=after.when.day.edtf()))
     return found
 
 
@@ -376,6 +377,9 @@ def _settled(text: str, raw: _Raw, before: str, anchor: Anchor, forward: int | N
     start, end = raw.start, raw.end
     if raw.relative:
         relative = _relative(raw.relative, anchor)
+        if relative is None and raw.relative.casefold().endswith(("prior", "before")):
+            # Nothing before settles it, but the date that follows may.
+            return DateMark(start, end, When("", Day(0), True))
         return DateMark(start, end, When(relative[1], relative[0], True)) if relative else None
     inferred = not raw.year
     if raw.year:

@@ -7,7 +7,7 @@ taken out and kept beside the fold. A quotation is one letter, so no rule reads 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -100,14 +100,20 @@ def fold(
 ) -> Fold:
     """Fold the sentence ``text[start:end]``; the rest is its paragraph's: ``out`` its asides, ``blank`` it masked."""
     taken: list[Mark] = []
-    for q in quotes:
-        if q.start < end and start < q.end and q.end - q.start > 1:
+    first = bisect_right(quotes, start, key=lambda q: q.end) if quotes else 0
+    for q in quotes[first:] if first else quotes:
+        if q.start >= end:
+            break
+        if q.end - q.start > 1:
             inner = text[q.low : q.high].strip()
             letter = GRADE if len(inner) <= 2 and _GRADE.match(inner) else QUOTE
             taken.append(Mark(letter, max(q.start, start), min(q.end, end), inner.replace("−", "-").replace("–", "-")))
-    here = [(a, b) for a, b in out if start <= a < end]
+    here = out[bisect_left(out, (start, 0)) : bisect_left(out, (end, 0))] if out else []
     taken.extend(Mark("", a, b) for a, b in here)
-    taken.extend(d for d in dates if start <= d.start < end)
+    if dates:
+        taken.extend(
+            dates[bisect_left(dates, start, key=lambda d: d.start) : bisect_left(dates, end, key=lambda d: d.start)]
+        )
     if "{{'" in blank:
         taken.extend(Mark("'", m.start(), m.end()) for m in _POSSESSIVE.finditer(blank, start, end))
     taken.extend(m for m in names.marks(blank, start, end, start) if m.end > m.start)

@@ -59,7 +59,7 @@ _JOIN = (
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(
-    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes))))*"
+    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes)))){{0,11}}"
 )
 
 # What a figure or a number word can begin; tried only where one stands.

@@ -1,0 +1,63 @@
+"""Dates in prose: one value with its wordings, and what is no date."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.grammar.dates import Anchor, Day, read_dates
+from showbible.text.sentences import sentences
+
+CASES = [
+    ("It began on March 8, 2018.", ["2018-03-08"]),
+    ("It began on 8 March 2018.", ["2018-03-08"]),
+    ("It began in August 2016.", ["2016-08"]),
+    ("It began in 2015.", ["2015"]),
+    ("It began the week of April 3, 2017.", ["[2017-04-03..2017-04-09]"]),
+    ("Done by the end of October 2016.", ["[..2016-10]"]),
+    ("Done by August 2016.", ["[..2016-08]"]),
+    ("In early 2016, mid-2016 and late 2016.", ["2016-37", "2016-38", "2016-39"]),
+    ("In spring 2017 and in the winter of 2018.", ["2017-21", "2018-24"]),
+    ("Around June 2017 it rained.", ["2017-06~"]),
+    ("After February 2018 it rained.", ["[2018-02..]"]),
+    ("Removed on March 1, 2022. Back on March 16.", ["2022-03-01", "2022-03-16"]),
+    ("In November 2017 it wrapped. A trailer came in March.", ["2017-11", "2018-03"]),
+    ("On June 20, 2016, one. 3 days later, two.", ["2016-06-20", "2016-06-23"]),
+    ("In May 2016, one. The following year, two. Later that year, three.", ["2016-05", "2017", "2017"]),
+    ("Between 12 February and 19 March 2014.", ["2014-02-12", "2014-03-19"]),
+    ("From that July 2015 to the following April.", ["2015-07", "2016-04"]),
+    ("A few weeks prior to the April 22, 2018, premiere.", ["2018-04~", "2018-04-22"]),
+    ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
+]
+NONE = [
+    "April Webster came.",
+    "They may march.",
+    "It was seen by 2,017 people and 1999s.",
+    "The 2015–16 season was long.",
+    "It is set 30 miles away.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_dates(text: str, wanted: list[str]) -> None:
+    found, _ = read_dates(text, ends=[b for _, b in sentences(text)])
+    assert [m.when.edtf for m in found] == wanted
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_dates(text: str) -> None:
+    assert read_dates(text)[0] == []
+
+
+def test_a_year_comes_from_the_article_when_nothing_nearer_gives_one() -> None:
+    found, _ = read_dates("It was released on October 7.", Anchor(None, Day(2016)))
+    assert [m.when.edtf for m in found] == ["2016-10-07"]
+    assert found[0].when.inferred
+
+
+def test_a_date_without_any_year_has_no_value() -> None:
+    found, _ = read_dates("It was released on October 7.")
+    assert [(m.start, m.when.edtf) for m in found] == [(19, "")]
+
+
+def test_impossible_days_are_no_dates() -> None:
+    assert read_dates("On February 30, 2017, it rained.")[0] == []

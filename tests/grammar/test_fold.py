@@ -1,0 +1,49 @@
+"""Folds: what is a mark, what isn't, and that every index leads back to the paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import ready
+from showbible.readers import read
+
+
+def fold_of(sentence: str, title: str = "Harbour Lights (season 2)") -> Fold:
+    reading = ready(read(f"= {title} =\n\n{sentence}\n".encode()))
+    return reading.prose[0].fold(0)
+
+
+CASES = [
+    ("In March 2017, J. R. Ramos was cast as Oscar Vale.", "in D, N was cast as N.", ["J. R. Ramos", "Oscar Vale"]),
+    ("In January 2015, Netflix COO Tad Sarand spoke.", "in D, N coo N spoke.", ["Netflix", "Tad Sarand"]),
+    ("Actress Kris Ritter spoke.", "actress N spoke.", ["Kris Ritter"]),
+    ("Digital Spys Jo Bell said so.", "N's N said so.", ["Digital Spy", "Jo Bell"]),
+    ("Collider's Kay Burr gave it 3 stars out of 5.", "N's N gave it R.", ["Collider", "Kay Burr"]),
+    ("Alli Keen of Collider gave it a B+.", "N of N gave it a G.", ["Alli Keen", "Collider"]),
+    ("It holds 82% of 89 reviews.", "it holds P of C reviews.", []),
+    ('She called it "a cold, wet thing" twice.', "she called it Q twice.", []),
+    ("Rob Yan, Jr. of ScreenRant wrote.", "N of N wrote.", ["Rob Yan, Jr.", "ScreenRant"]),
+    ('Patricia "Trish" Walker left.', "N left.", ['Patricia "Trish" Walker']),
+    ("The second season (subtitled Fog) began.", "the O season began.", []),
+    ("However, filming began.", "however, filming began.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "line", "names"), CASES)
+def test_fold(sentence: str, line: str, names: list[str]) -> None:
+    made = fold_of(sentence)
+    assert made.line == line
+    assert [m.value for m in made.marks.values() if m.letter == "N"] == names
+
+
+@pytest.mark.parametrize("sentence", [c[0] for c in CASES])
+def test_every_index_leads_back(sentence: str) -> None:
+    made = fold_of(sentence)
+    spans = sorted((m.start, m.end) for m in made.marks.values())
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False)), "marks overlap"
+    for n, char in enumerate(made.line):
+        if n in made.marks:
+            assert made.words(n, n + 1) == made.text[made.marks[n].start : made.marks[n].end]
+        elif made.text[made.offset(n)] not in "{’" and not (char == "s" and made.line[n - 1] == "'"):
+            assert made.text[made.offset(n)].lower() in (char, "s")
