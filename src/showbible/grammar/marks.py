@@ -77,7 +77,9 @@ _AT_WORD = re.compile(
 _FIGURE = re.compile(r"[0-9][0-9,.]*")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[A-Za-z]+")
-_LETTER = re.compile(r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))")
+_LETTER = re.compile(
+    r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"
+)
 _NUMERALS = frozenset(
     form for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) for form in (word, word.capitalize())
 ) - {"zero", "Zero"}
