@@ -17,7 +17,7 @@ _TABLE_MARK = re.compile(r"\{\{\s*(?:(awards?[ _]?table\d?)|end)\s*(?=[|}])", re
 AWARDS = ("Year", "Nominee / work", "Award", "Result")
 _COLLAPSED_TABLE = re.compile(r"(?m)^[ \t:]*\{\|[^\n]* \|-[^\n]*$")
 _COLLAPSED_CELL = re.compile(r" (?=!(?!!)|\|(?!\|))")
-_HEADING = re.compile(r"(?m)(^|[ \t])(={2,5})(?!=)([^=\n]{1,100})(?<![ =])[ ]?\2(?!=)(?=[ \t]|$)")
+_HEADING = re.compile(r"(?m)(?<![^ \t\n])(={2,5})(?!=)([^=\n]{1,100})(?<![ =])[ ]?\1(?!=)(?=[ \t]|$)")
 
 
 def mask_of(text: str, part: Part) -> str:
@@ -59,16 +59,18 @@ def mended(mask: str, base: int, doubts: Doubts) -> str:
         return mask
     chars: list[str] | None = None
     for m in _HEADING.finditer(mask):
-        line_start = m.start() == 0 or not m[1] or mask[m.start() - 1] == "\n"
-        alone = m.end() == len(mask) or not mask[m.end() : _line_end(mask, m.end())].strip()
-        if line_start and alone:
+        start, end = m.span()
+        line = mask.rfind("\n", max(start - 200, 0), start) + 1 or max(start - 200, 0)
+        begins = not mask[line:start].strip()
+        alone = not mask[end : _line_end(mask, end)].strip()
+        if begins and alone:
             continue
         chars = chars if chars is not None else list(mask)
-        if not line_start:
-            chars[m.start()] = "\n"
+        if not begins:
+            chars[start - 1] = "\n"
         if not alone:
-            chars[m.end()] = "\n"
-        doubts.add("newline-lost", m.start(2) + base, m.end() + base, "a heading that has no line to itself")
+            chars[end] = "\n"
+        doubts.add("newline-lost", start + base, end + base, "a heading that has no line to itself")
     return "".join(chars) if chars is not None else mask
 
 
