@@ -103,3 +103,20 @@ def test_ratings_add_to_the_episodes_of_their_title() -> None:
         "air_date": "2014-05-10",
         "viewers_millions": 5.38,
     }
+
+
+def test_templates_left_in_the_text() -> None:
+    text = (
+        "== Episodes ==\n\n{{#invoke:Episode list|sublist| Title = Low Water | RTitle = | EpisodeNumber = 16a | EpisodeNumber2 = 1a "
+        "| DirectedBy = Ana Sol | WrittenBy = Bo Lind and Cy Marsh | OriginalAirDate = | Viewers = 1.92 | LineColor=564CA5 }}"
+    )
+    assert facts(text, "episode") == [
+        {
+            "number": 1,
+            "overall_number": 16,
+            "title": "Low Water",
+            "directors": ["Ana Sol"],
+            "writers": ["Bo Lind", "Cy Marsh"],
+            "viewers_millions": 1.92,
+        }
+    ]

@@ -168,7 +168,8 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
                             full.setdefault(folded(token), {})[part] = None
         elif isinstance(f.fact, Episode):
             for credited in (*f.fact.directors, *f.fact.writers):
-                know(credited)
+                if len(credited.split()) <= 3:  # a cell may run two names together
+                    know(credited)
     seen: set[str] = set()
     for prose, n in folded_prose:
         for mark in prose.fold(n).marks.values():

@@ -250,6 +250,10 @@ class _Sentence(Pieces):
                 and self.line[:low].endswith((", ", ", also ", ", and "))
             ):
                 m = _OPENING.match(self.line)
+                if m is not None and re.search(
+                    r"(?:and|but|while) (?:in D, )?N (?:became|was|won|received)", self.line[m.end() : low]
+                ):
+                    m = None
             if m is None:
                 continue
             if m["names"]:

@@ -1,0 +1,63 @@
+"""Rows of an episode list that an export left as templates: ``{{Episode list | Title = ... | Viewers = ...}}``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.dates import read_dates
+from showbible.grammar.prose import Reading
+from showbible.kinds.episode.fact import Episode
+from showbible.kinds.fact import Found
+
+_ROW = re.compile(r"\{\{\s*(?:#invoke:)?\s*Episode list")
+_KEY = re.compile(r"(?:^|[|\s])(?P<key>[A-Z][A-Za-z]+(?:\d|_\d)*|EpisodeNumber2?)\s?= ?")
+_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|&|\band\b|<br ?/?>)\s*")
+
+
+def left_templates(reading: Reading) -> Iterator[Found]:
+    """One fact for each ``Episode list`` template that stands in a paragraph."""
+    for part in reading.prose:
+        text = part.text
+        if "Episode list" not in text:
+            continue
+        starts = [m.start() for m in _ROW.finditer(text)]
+        for low, high in zip(starts, [*starts[1:], len(text)], strict=True):
+            fact = _row(text[low:high])
+            if fact is not None:
+                yield Found(fact, "episode.template", part.passage.span(low, min(high, low + 300)))
+
+
+def _row(text: str) -> Episode | None:
+    keys = list(_KEY.finditer(text))
+    values: dict[str, str] = {}
+    for m, after in zip(keys, [*keys[1:], None], strict=True):
+        end = after.start() if after is not None else len(text)
+        values.setdefault(m["key"], text[m.end() : end].strip(" |}\"“”'"))
+    title = values.get("Title") or values.get("RTitle") or None
+    number, overall = (_number(values.get(k, "")) for k in ("EpisodeNumber2", "EpisodeNumber"))
+    if number is None:
+        number, overall = overall, None
+    if title is None or len(title) > 100:
+        return None
+    dates = read_dates(values.get("OriginalAirDate", ""))[0]
+    watched = re.match(r"\d{1,2}(?:\.\d+)?$", values.get("Viewers", ""))
+    return Episode(
+        number,
+        overall,
+        title,
+        _people(values.get("DirectedBy", "")),
+        _people(values.get("WrittenBy", "")),
+        dates[0].when.edtf if dates else None,
+        float(watched[0]) if watched else None,
+        values.get("ProdCode") or None,
+    )
+
+
+def _number(text: str) -> int | None:
+    m = re.match(r"\d{1,4}", text)
+    return int(m[0]) if m else None
+
+
+def _people(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p for p in _AND.split(text) if p and p[0].isupper() and len(p) < 50))

@@ -1,0 +1,90 @@
+"""Awards in sentences: case by case, what is stated and what is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.kinds.articles import facts, grid
+
+CASES: list[tuple[str, list[dict[str, Any]]]] = [
+    (
+        "At the 2016 Tidal Awards, the show gained six nominations with Ana Sol winning for Best Actress.",
+        [
+            {
+                "award": "Tidal Awards",
+                "category": "Best Actress",
+                "recipients": ["Ana Sol"],
+                "year": 2016,
+                "result": "won",
+            }
+        ],
+    ),
+    (
+        "Harbour Lights received nominations at the 70th Tidal Awards, nominations included Outstanding Drama Series, Bo Lind and "
+        "Cy Marsh for Outstanding Lead Actor in a Drama Series.",
+        [
+            {"category": "Outstanding Drama Series", "recipients": ["Harbour Lights"], "result": "nominated"},
+            {"category": "Outstanding Lead Actor in a Drama Series", "recipients": ["Bo Lind"], "result": "nominated"},
+            {"category": "Outstanding Lead Actor in a Drama Series", "recipients": ["Cy Marsh"], "result": "nominated"},
+        ],
+    ),
+    (
+        'The series won the 2017 Tidal Awards for Best Drama Series, Best Actor (Bo Lind), and was nominated for Best Writing for "Ebb".',
+        [
+            {"category": "Best Drama Series", "recipients": ["Harbour Lights"], "year": 2017, "result": "won"},
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2017, "result": "won"},
+            {"category": "Best Writing", "recipients": ["Ebb"], "year": 2017, "result": "nominated"},
+        ],
+    ),
+    (
+        "Ana Sol and Bo Lind received nominations for Best Actress and Best Actor, respectively, at the Tidal Awards.",
+        [
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "result": "nominated"},
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "result": "nominated"},
+        ],
+    ),
+    (
+        "It won the Peabody Award in 2016.",
+        [{"award": "Peabody Awards", "recipients": ["Harbour Lights"], "year": 2016, "result": "won"}],
+    ),
+    (
+        "Ana Sol won a Best Actress BAFTA in 1991, and Cy Marsh won an Emmy for outstanding writing in a miniseries.",
+        [
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "year": 1991, "result": "won"},
+            {"award": "Emmy Awards", "category": "outstanding writing in a miniseries", "recipients": ["Cy Marsh"]},
+        ],
+    ),
+    ("Harbour Lights was nominated for 20 awards, winning five.", []),
+    ("The Grammy Award-winning singer Ana Sol won the hearts of critics.", []),
+    ("The season was the third most watched series of 2016.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[c[0][:40] for c in CASES])
+def test_sentences(sentence: str, wanted: list[dict[str, Any]]) -> None:
+    made = facts(f"== Accolades ==\n\n{sentence}", "accolade")
+    assert len(made) == len(wanted), made
+    for fact, part in zip(made, wanted, strict=True):
+        assert {k: fact.get(k) for k in part} == part
+
+
+def test_a_persons_award_in_a_biography_is_none() -> None:
+    text = "== Production ==\n\nCy Marsh, the composer, won an Emmy Award for Outstanding Music for his earlier work."
+    assert facts(text, "accolade") == []
+
+
+def test_a_lost_result_is_taken_from_the_prose() -> None:
+    table = grid(
+        "| Year | Award | Category | Recipient | Result |", "| 2017 | Saturn Awards | Best Actor | Bo Lind | |"
+    )
+    text = f"The season won several awards, including a Saturn Award.\n\n== Accolades ==\n\n{table}"
+    assert [f.get("result") for f in facts(text, "accolade")] == ["won"]
+
+
+def test_an_item() -> None:
+    text = "== Awards ==\n\n- Tidal Award for Best Director, 2017 - Ana Sol\n"
+    assert facts(text, "accolade") == [
+        {"award": "Tidal Awards", "category": "Best Director", "recipients": ["Ana Sol"], "year": 2017}
+    ]
