@@ -39,7 +39,7 @@ def _parts(document: Document) -> Iterator[str]:
 
 
 def _grid(table: Table) -> str:
-    rows = [list(table.columns), *([c.text.value.replace("\n", " ") for c in row.cells] for row in table.rows)]
+    rows = [list(table.columns), *([c.text.value.replace("\n", ", ") for c in row.cells] for row in table.rows)]
     widths = [max(len(row[n]) for row in rows) for n in range(len(table.columns))]
     border = "+" + "+".join("-" * (w + 2) for w in widths) + "+"
     lines = [border]
