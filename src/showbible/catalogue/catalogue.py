@@ -25,7 +25,7 @@ from showbible.catalogue.rows import (
     Work,
 )
 from showbible.catalogue.search import search
-from showbible.catalogue.timeline import timeline
+from showbible.catalogue.timeline import dated, timeline
 from showbible.catalogue.watch import watch
 from showbible.extract import Article, read_article
 from showbible.kinds import KINDS
@@ -259,6 +259,19 @@ class Catalogue:
             if high and moment.earliest is not None and moment.earliest > high:
                 continue
             yield moment
+
+    def dated(
+        self,
+        names: Sequence[str] = (),
+        since: str | None = None,
+        until: str | None = None,
+        what: str | None = None,
+        skip: int = 0,
+        limit: int = 100,
+    ) -> list[Moment]:
+        """A part of the timeline: ``limit`` moments after ``skip``, of one sort (``filming_started``...) or of all."""
+        held = self._read_works(names) if names else None
+        return dated(self.db, held, since, until, what, skip, limit)
 
     def watch(self, name: str, territory: str | None = None, on: str | None = None) -> Watch:
         """Where a work can be seen in a territory (ISO 3166-1 code or name) on a date (EDTF)."""

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from showbible.catalogue.find import Held, works
+from showbible.catalogue.rows import Work
 from showbible.store.database import Database
+from showbible.store.read import Stated, facts_of
 from showbible.store.tables import ENTITIES
 from showbible.text import BadInput, Source
 
@@ -118,3 +120,19 @@ def revisions(db: Database, work: int) -> list[tuple[int, str, str | None]]:
         (work,),
     )
     return [(int(n), str(d), t) for n, d, t in rows]
+
+
+def parts_of(db: Database, series: int) -> list[Work]:
+    """The works of a series that have an article, its own first."""
+    found = works(db, "(w.series_id = ? OR w.id = ?) AND a.id IS NOT NULL", (series, series))
+    return [h.work for h in sorted(found, key=lambda h: (h.id != series, h.work.season or 0, h.work.key))]
+
+
+def told_of(db: Database, work: int) -> list[Stated]:
+    """What other works' articles say of a work's ties to them."""
+    return list(facts_of(db, "k.target_id = ?", (work,), ["tie_in"]))
+
+
+def work_facts(db: Database, work: int) -> list[Stated]:
+    """The facts of a work as they were read, kind by kind."""
+    return list(facts_of(db, "k.work_id = ?", (work,)))

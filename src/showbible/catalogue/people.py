@@ -158,3 +158,26 @@ def _shared(db: Database, ids: set[int]) -> Iterator[Tie]:
                     continue
                 told.add((stated.work, key, part))
                 yield Tie(stated.work, key, "character", part, stated)
+
+
+def credits_of(db: Database, sort: str, key: str) -> tuple[Entity, list[Credit]]:
+    """Everything about one person, character, organisation or place by key (or by a name that only one has).
+
+    Raises:
+        BadInput: nobody, or several.
+    """
+    found = entities(db, key, (sort,))
+    if not found:
+        raise unknown_name(db, key, (sort,))
+    if len(found) > 1:
+        raise BadInput(f"{key!r} is several: {', '.join(e.key for e in found)}")
+    return found[0], list(_credits(db, found[0]))
+
+
+def franchises(db: Database) -> list[tuple[str, int]]:
+    """The universes that works say they belong to, and how many do; the largest first."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    for stated in facts_of(db, "k.property = 'franchise'", (), ["attribute"]):
+        name = str(getattr(stated.fact, "value", ""))
+        found.setdefault(bare(name), (name, set()))[1].add(stated.work)
+    return sorted(((name, len(works)) for name, works in found.values()), key=lambda f: (-f[1], f[0]))

@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from showbible.cli import ask, catalogue, explain, fetch, ingest, lint, read, tree
+from showbible.cli import ask, catalogue, explain, fetch, ingest, lint, read, serve, tree
 from showbible.text import BadInput
 
 #: Every command, in the order of the help text.
@@ -24,6 +24,7 @@ COMMANDS: tuple[click.Command, ...] = (
     ingest.ingest,
     *ask.COMMANDS,
     *catalogue.COMMANDS,
+    serve.serve,
 )
 
 

@@ -1,0 +1,146 @@
+"""Time as bars: what is dated vaguely looks vague, and where nothing is known there is a hatch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from showbible.catalogue import Moment
+from showbible.catalogue.gaps import Gap
+from showbible.kinds import Release
+from showbible.text.edtf import bounds
+from showbible.web.charts.scale import Scale, grid, ordinal, scale_of
+
+WIDTH = 760
+#: At most so many rows are drawn; the list beside the chart has them all.
+MOST = 80
+
+
+class Row(NamedTuple):
+    """A row of a chart: its words, the first and last day that it can mean, whether they are about so, its link."""
+
+    words: str
+    date: str
+    earliest: str | None
+    latest: str | None
+    precision: str
+    href: str
+
+
+def _bar(row: Row, scale: Scale, y: float) -> Markup:
+    low = scale.at(ordinal(row.earliest)) if row.earliest else scale.left
+    high = scale.at(ordinal(row.latest)) if row.latest else scale.right
+    about = " about" if row.precision.endswith("~") else ""
+    if row.precision.startswith("day"):
+        return Markup('<circle class="day{}" cx="{}" cy="{}" r="4"/>').format(about, low, y)
+    width = max(7.0, round(high - low, 1))
+    form = "open-left" if not row.earliest else "open-right" if not row.latest else "vague"
+    if row.precision.startswith("interval"):
+        form = "whole" if row.earliest and row.latest else form
+    made = Markup('<rect class="bar {}{}" x="{}" y="{}" width="{}" height="8" rx="4"/>').format(
+        form, about, low, y - 4, width
+    )
+    if not row.earliest:
+        made += Markup('<path class="edge" d="M{0} {1}v10"/>').format(high, y - 5)
+    return made
+
+
+def rows_of(moments: Sequence[Moment], hrefs: Sequence[str]) -> list[Row]:
+    """The rows of dated facts."""
+    return [
+        Row(f"{m.what.replace('_', ' ')} {m.about}".strip(), m.date, m.earliest, m.latest, m.precision, href)
+        for m, href in zip(moments, hrefs, strict=True)
+    ]
+
+
+def _cut(words: str, size: int) -> str:
+    return words if len(words) <= size else words[: size - 1].rstrip() + "…"
+
+
+def timeline_chart(rows: Sequence[Row], label: str) -> Markup:
+    """Dated things, one a row, in order."""
+    rows = rows[:MOST]
+    scale = scale_of([d for r in rows for d in (r.earliest, r.latest) if d], 8, 470)
+    if scale is None:
+        return Markup("")
+    height = 22 + 18 * len(rows)
+    made = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, height, label)
+    made += grid(scale, height)
+    for n, row in enumerate(rows):
+        y = 26 + 18 * n
+        made += Markup('<g class="moment"><title>{}: {}</title>').format(row.date, row.words)
+        made += _bar(row, scale, y)
+        made += Markup('<text x="482" y="{}">{}</text></g>').format(y + 4, _cut(row.words.replace("_", " "), 46))
+    return made + Markup("</svg>")
+
+
+class _Window(NamedTuple):
+    service: str
+    where: str
+    words: str
+    start: tuple[str | None, str | None]
+    end: tuple[str | None, str | None] | None
+
+
+def _window(release: Release) -> _Window:
+    start, end = (bounds(d) if d else None for d in (release.start, release.end))
+    words = f"{release.start or 'beginning not stated'} to {release.end or 'end not stated'}"
+    return _Window(
+        release.service or release.medium.replace("_", " "),
+        ", ".join(release.territories) or "territory not stated",
+        words,
+        (start.earliest, start.latest) if start else (None, None),
+        (end.earliest, end.latest) if end else None,
+    )
+
+
+def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) -> Markup:
+    """Where to watch: a bar for each window, solid where it is sure, faded where it may be; gaps are hatched."""
+    windows = [_window(r) for r in releases[:MOST]]
+    days = [d for w in windows for d in (*w.start, *(w.end or ())) if d] + [d for g in gaps for d in g]
+    scale = scale_of(days, 250, WIDTH - 8)
+    if scale is None:
+        return Markup("")
+    height = 24 + 26 * len(windows) + (26 if gaps else 0)
+    made = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, height, label)
+    made += Markup(
+        '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        '<path class="hatch" d="M0 0v6"/></pattern></defs>'
+    )
+    made += grid(scale, height)
+    y = 22.0
+    for window in windows:
+        first, sure = (scale.at(ordinal(d)) if d else None for d in window.start)
+        if window.end is None:
+            ended = over = scale.right
+        else:
+            ended, over = (scale.at(ordinal(d)) if d else scale.right for d in window.end)
+        begin = first if first is not None else scale.left
+        solid = sure if sure is not None else begin
+        made += Markup("<g><title>{}, {}: {}</title>").format(window.service, window.where, window.words)
+        made += Markup('<text class="name" x="242" y="{}">{}</text>').format(y + 11, _cut(window.service, 30))
+        made += Markup('<text class="where" x="242" y="{}">{}</text>').format(y + 21, _cut(window.where, 40))
+        if solid > begin:
+            made += Markup('<rect class="bar open-left" x="{}" y="{}" width="{}" height="12"/>').format(
+                begin, y + 2, round(solid - begin, 1)
+            )
+        made += Markup('<rect class="bar whole" x="{}" y="{}" width="{}" height="12"/>').format(
+            solid, y + 2, max(3.0, round(ended - solid, 1))
+        )
+        if over > ended:
+            made += Markup('<rect class="bar open-right" x="{}" y="{}" width="{}" height="12"/>').format(
+                ended, y + 2, round(over - ended, 1)
+            )
+        made += Markup("</g>")
+        y += 26
+    for gap in gaps:
+        low, high = scale.at(ordinal(gap.first)), scale.at(ordinal(gap.last))
+        made += Markup('<g><title>nowhere known from {} to {}</title>').format(gap.first, gap.last)
+        made += Markup('<rect class="gap" x="{}" y="{}" width="{}" height="12" fill="url(#hatch)"/></g>').format(
+            low, y + 2, max(4.0, round(high - low, 1))
+        )
+    if gaps:
+        made += Markup('<text class="name" x="242" y="{}">nowhere known</text>').format(y + 11)
+    return made + Markup("</svg>")

@@ -1,0 +1,251 @@
+"""A work's page as values: its data numbered, its source cut where they rest, its charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from showbible.catalogue import Stated, describe
+from showbible.catalogue.gaps import gaps
+from showbible.catalogue.grades import points
+from showbible.catalogue.lines import line_of
+from showbible.catalogue.overview import Found
+from showbible.catalogue.review import Reviewed
+from showbible.catalogue.timeline import moments
+from showbible.kinds import Fact, Release, Review, Score
+from showbible.store.judgements import short
+from showbible.web.charts import axis_chart, dial, timeline_chart, windows_chart
+from showbible.web.charts.bars import rows_of
+from showbible.web.source import Segment, segments
+
+TIERS = ("main", "featured", "recurring", "guest", "cameo", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """Something on the page that rests on words: its number, what it says, where its words and its own page are."""
+
+    n: int
+    kind: str
+    text: str
+    href: str
+    page: str
+    fact: Fact | None
+    verdict: str
+    was: str
+    spans: tuple[tuple[int, int], ...]
+    conflicts: tuple[str, ...] = ()
+    finding: Found | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole page's values; ``names`` gives the address of an entity by its sort and name, if it has a page."""
+
+    data: tuple[Datum, ...]
+    findings: tuple[Datum, ...]
+    text: str
+    lit: tuple[tuple[int, int], ...]
+    told: tuple[Datum, ...]
+    names: Callable[[str, str], str]
+
+    def of(self, kind: str) -> list[Datum]:
+        """The data of a kind that count."""
+        return [d for d in self.data if d.kind == kind and d.verdict != "reject"]
+
+    @property
+    def rejected(self) -> list[Datum]:
+        """The data that a reviewer rejected."""
+        return [d for d in self.data if d.verdict == "reject"]
+
+    def properties(self, *names: str) -> list[Datum]:
+        """Attributes of the names given, or of all others where a name begins with ``-``."""
+        wanted = {n for n in names if not n.startswith("-")}
+        left_out = {n[1:] for n in names if n.startswith("-")}
+        return [
+            d
+            for d in self.of("attribute")
+            if (p := getattr(d.fact, "property", "")) in wanted or (not wanted and p not in left_out)
+        ]
+
+    @property
+    def tiers(self) -> list[tuple[str, list[Datum]]]:
+        """The cast, tier by tier."""
+        cast = self.of("cast")
+        return [(t, found) for t in TIERS if (found := [d for d in cast if (getattr(d.fact, "tier", None) or "") == t])]
+
+    def grouped(self, kind: str, field: str) -> list[tuple[str, list[Datum]]]:
+        """The data of a kind by a field's value, in order of first appearance."""
+        found: dict[str, list[Datum]] = {}
+        for datum in self.of(kind):
+            found.setdefault(str(getattr(datum.fact, field, None) or ""), []).append(datum)
+        return list(found.items())
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The source, cut."""
+        spans = [(start, end, d.n) for d in (*self.data, *self.findings) for start, end in d.spans]
+        return list(segments(self.text, spans, self.lit))
+
+    @property
+    def pane(self) -> Markup:
+        """The source as markup: the very text, each stretch that something rests on an element with its numbers."""
+        first: set[int] = set()
+        made: list[str] = []
+        facts = len(self.data)
+        for part in self.segments:
+            words = _escaped(part.text)
+            if not part.data:
+                made.append(f'<mark id="lit">{words}</mark>' if part.first else f"<mark>{words}</mark>" if part.lit else words)
+                continue
+            ids = [n for n in part.data if n not in first]
+            first.update(ids)
+            name = ' id="lit"' if part.first else f' id="s{ids[0]}"' if ids else ""
+            looks = "m" + (" p" if part.data[-1] >= facts else "") + (" only" if part.data[0] >= facts else "")
+            looks += " lit" if part.lit else ""
+            numbers = " ".join(map(str, part.data))
+            made.append(f'<a class="{looks}"{name} data-f="{numbers}" href="#d{part.data[0]}">{words}</a>')
+        return Markup("".join(made))
+
+    @property
+    def moments(self) -> list[tuple[Datum, str, str, str]]:
+        """What is dated, in order: datum, EDTF, the source's words for it, what happened."""
+        by_uid = {d.page: d for d in self.data}
+        stated = [_stated(d) for d in self.data if d.fact is not None and d.verdict != "reject"]
+        return [
+            (by_uid[m.stated.uid], m.date, m.words or "", f"{m.what.replace('_', ' ')} {m.about.replace('_', ' ')}".strip())
+            for m in moments(stated)
+        ]
+
+    @property
+    def timeline(self) -> Markup:
+        """The timeline as a chart."""
+        stated = [_stated(d) for d in self.data if d.fact is not None and d.verdict != "reject"]
+        found = [m for m in moments(stated) if m.stated.fact.kind != "episode" or len(stated) < 60]
+        return timeline_chart(rows_of(found, [""] * len(found)), "Timeline of what is dated; the list below says the same")
+
+    @property
+    def windows(self) -> Markup:
+        """Where to watch as a chart."""
+        held = [_stated(d) for d in self.of("release")]
+        releases = [s.fact for s in held if isinstance(s.fact, Release)]
+        return windows_chart(releases, gaps(held), "Where to watch, by service and territory; the list below says the same")
+
+    @property
+    def gaps(self) -> list[tuple[str, str]]:
+        """When it could be seen nowhere."""
+        return [(g.first, g.last) for g in gaps([_stated(d) for d in self.of("release")])]
+
+    @property
+    def dials(self) -> list[tuple[Datum, Markup]]:
+        """The aggregators' scores."""
+        found = []
+        for datum in self.of("score"):
+            fact = datum.fact
+            assert isinstance(fact, Score)
+            figure, scale = (fact.score, fact.scale) if fact.score is not None else (fact.average, fact.average_scale)
+            drawn = Markup("")
+            if figure is not None and scale:
+                drawn = dial(figure / scale, f"{figure:g}", f"{fact.aggregator}: {figure:g} of {scale:g}")
+            found.append((datum, drawn))
+        return found
+
+    @property
+    def grades(self) -> Markup:
+        """Critics' grades on one axis."""
+        placed = []
+        for datum in self.of("review"):
+            fact = datum.fact
+            if isinstance(fact, Review) and fact.grade and (place := points(fact.grade)) is not None:
+                placed.append((fact.critic or fact.outlet or "?", fact.grade, place))
+        return axis_chart(placed, "Critics' grades from 0 to 100; the list below says the same") if len(placed) > 1 else Markup("")
+
+    @property
+    def sections(self) -> list[tuple[str, list[Datum]]]:
+        """The findings of lint, rule by rule."""
+        keyed = sorted(self.findings, key=lambda d: d.finding.rule if d.finding else "")
+        return [(rule, list(group)) for rule, group in groupby(keyed, key=lambda d: d.finding.rule if d.finding else "")]
+
+
+def _escaped(text: str) -> str:
+    """Text as markup that a browser reads back as the same text: a bare carriage return would become a line feed."""
+    return str(escape(text)).replace("\r", "&#13;")
+
+
+def _stated(datum: Datum) -> Stated:
+    assert datum.fact is not None
+    return Stated(datum.page, "", "", datum.fact, tuple((s, e, "") for s, e in datum.spans), ())
+
+
+def datum_of(n: int, found: Reviewed, fragment: bool) -> Datum:
+    """The datum of a fact; its words are lit by the page itself, or (``fragment``) by their first stretch."""
+    stated = found.stated
+    uid = short(stated.uid)
+    return Datum(
+        n,
+        stated.fact.kind,
+        describe(stated.fact),
+        f"#s{n}" if fragment else f"?fact={quote(uid)}#lit",
+        stated.uid,
+        stated.fact,
+        found.verdict,
+        describe(found.read) if found.read is not None else "",
+        tuple((start, end) for start, end, _ in stated.spans),
+        stated.conflicts,
+    )
+
+
+def finding_datum(n: int, found: Found, fragment: bool) -> Datum:
+    """The datum of a finding."""
+    span = (found.span_start, found.span_end)
+    href = f"#s{n}" if fragment else f"?span={span[0]}-{span[1]}#lit"
+    return Datum(n, "finding", found.message, href, "", None, "", "", (span,), (), found)
+
+
+def sheet_of(
+    facts: Sequence[Reviewed],
+    findings: Sequence[Found],
+    text: str,
+    names: Callable[[str, str], str],
+    lit: Sequence[tuple[int, int]] = (),
+    uid: str = "",
+    fragment: bool = False,
+) -> Sheet:
+    """The page's values; ``uid`` is the fact whose words are lit."""
+    data = tuple(datum_of(n, found, fragment) for n, found in enumerate(facts))
+    noted = tuple(finding_datum(len(data) + n, found, fragment) for n, found in enumerate(findings))
+    told = tuple(d for d in data if uid and short(d.page) == uid)
+    spans = tuple(lit) or tuple(span for d in told for span in d.spans)
+    if lit and not told:
+        told = tuple(d for d in (*data, *noted) if any(s < lit[0][1] and lit[0][0] < e for s, e in d.spans))
+    return Sheet(data, noted, text, spans, told, names)
+
+
+def line_of_reviewed(found: Reviewed) -> dict[str, Any]:
+    """A fact as JSON values, with the last word on it."""
+    line = line_of(found.stated)
+    if found.judgement is not None:
+        line["review"] = {
+            "verdict": found.verdict,
+            "who": found.judgement.who,
+            "why": found.judgement.why,
+            "at": found.judgement.at,
+        }
+        if found.read is not None:
+            line["review"]["read"] = found.read.to_dict()
+    return line
+
+
+def addresses(keys: Mapping[tuple[str, str], str]) -> Callable[[str, str], str]:
+    """The address of an entity's page by its sort and its name as it stands; empty where it has none."""
+
+    def address(entity: str, name: str | None) -> str:
+        key = keys.get((entity, name)) if name else None
+        return f"/{entity}/{quote(key)}" if key else ""
+
+    return address

@@ -1,0 +1,70 @@
+"""Pages as HTML. Every value is escaped; what is marked as safe is made by ``charts`` alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from showbible.web.answers import address_of
+from showbible.web.asked import Asked, View
+
+MEDIA = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
+
+
+class Asset(NamedTuple):
+    """A file that pages ask for, and the digest that is part of its address."""
+
+    body: bytes
+    media: str
+    digest: str
+
+
+def assets() -> dict[str, Asset]:
+    """The style sheet, the script and the icon, by name."""
+    found = {}
+    for file in resources.files("showbible.web").joinpath("static").iterdir():
+        suffix = "." + file.name.rpartition(".")[2]
+        if suffix in MEDIA:
+            body = file.read_bytes()
+            found[file.name] = Asset(body, MEDIA[suffix], hashlib.sha256(body).hexdigest()[:10])
+    return found
+
+
+def environment(static: Mapping[str, Asset]) -> Environment:
+    """The templates with what all of them use."""
+    made = Environment(
+        loader=PackageLoader("showbible.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True, auto_reload=False,
+    )  # fmt: skip
+    made.globals["static"] = lambda name: f"/static/{name}?v={static[name].digest}"
+    made.filters["words"] = lambda text: str(text).replace("_", " ")
+    made.filters["part"] = lambda text: quote(str(text), safe="")
+    made.filters["thousands"] = lambda number: f"{number:,}"
+    return made
+
+
+def page(templates: Environment, view: View, asked: Asked) -> bytes:
+    """A view as HTML."""
+    context: dict[str, Any] = {
+        "title": view.title,
+        "command": view.command,
+        "api": address_of(asked, ".json"),
+        "csv": address_of(asked, ".csv"),
+        "next_url": address_of(asked, "", _next=view.next) if view.next is not None else None,
+        "signed": asked.signed,
+        "writable": asked.settings.token is not None,
+        "here": asked.address,
+        **view.context(),
+    }
+    return templates.get_template(view.template).render(context).encode("utf-8", "replace")
+
+
+def failure_page(templates: Environment, message: str, status: int, asked: Asked) -> bytes:
+    """An error as HTML: what went wrong in words, and nothing of how the app works."""
+    view = View("Not found" if status == 404 else "That did not work", "error.html", list, lambda: {"message": message, "status": status})
+    return page(templates, view, asked)
