@@ -52,3 +52,24 @@ def test_an_outlet_speaks_where_no_person_does() -> None:
 )
 def test_nobody_is_quoted(text: str) -> None:
     assert quotes(text) == []
+
+
+def test_a_character_of_the_cast_list_is_nobody() -> None:
+    text = (
+        "= Harbour Lights (season 2) =\n\n== Cast ==\n- Ada Holm as Cora Vane\n\n== Production ==\n"
+        f'Cora Vane said "{WORDS}". Ada Holm said "some other words of hers".\n'
+    )
+    found = [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Quote)]
+    assert found == [Quote(speaker="Ada Holm", text="some other words of hers")]
+
+
+def test_an_account_goes_on() -> None:
+    text = f'Ada Holm wanted a quieter harbour. It was to be "{WORDS}", with no boats in it.'
+    assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_evidence_holds_the_words() -> None:
+    text = f'= Harbour Lights (season 2) =\n\n== Production ==\nAda Holm said "{WORDS}".\n'
+    article = read_article(text.encode())
+    entry = next(e for e in article.entries if isinstance(e.fact, Quote))
+    assert article.source[entry.citations[0].span] == f'Ada Holm said "{WORDS}"'

@@ -114,6 +114,11 @@ _AND = re.compile(
 _ACCORDING = re.compile(
     rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {_FOR} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
+#: Whoever is introduced so speaks for a work or a company, not for a paper.
+_MADE = re.compile(
+    r"\b(?:creators?|co-creators?|founders?|co-founders?|ceo|coo|president|chairman|chairwoman|executive|head|producers?|showrunners?|directors?|"
+    r"stars?|actor|actress|author|owner|spokes[a-z]+|member|developer|designer|voice|composer) (?:and [a-z]+ )?(?:of|at|for|on|in)\b"
+)
 _SET_OFF = re.compile(r"[a-z], $")
 _OPENERS = frozenset(
     "While However Although Though When Writing But And As Because Since Conversely Meanwhile Also Both".split()
@@ -228,7 +233,8 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     name = name_at(fold, low)
     outlet: str | None = None
     critic = bool(_ROLE_BEFORE.search(line, max(0, low - 60), low))
-    if f["mods"] and (o := _OUTLET_IN.search(f["mods"])):
+    made = _MADE.search(f["mods"]) if f["mods"] else None
+    if f["mods"] and made is None and (o := _OUTLET_IN.search(f["mods"])):
         n = f.start("mods") + o.start("outlet")
         outlet = outlet_at(fold, n)
         critic = critic or bool(re.search(_CRITIC, f["mods"]))

@@ -82,7 +82,7 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
                 problems.append(Problem("who", f.span, f"{whole!r} is a part, not a performer"))
                 return None
             changed[name] = whole
-            if note is REAL and whole in people.characters and whole not in people.performers:
+            if note is REAL and people.is_part(whole):
                 problems.append(Problem("who", f.span, f"{whole!r} is a character of the story"))
                 return None
             if (

@@ -31,6 +31,13 @@ class People:
     paragraphs: dict[int, Prose] = field(repr=False)
     works: frozenset[str] = frozenset()
     parts: dict[str, frozenset[str]] = field(default_factory=dict)
+    #: The characters of cast lists and tables.
+    listed: frozenset[str] = frozenset()
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name is only a listed character's, in full or in short."""
+        part = name if " " in name else self.character(name)
+        return part in self.listed and not {name, part} & self.performers
 
     def person(self, name: str, at: int, paragraph: int) -> str | None:
         """The whole name of a person named ``name`` at source offset ``at``; ``None`` where nobody fits.
@@ -143,6 +150,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
     performers: set[str] = set()
     parts: dict[str, set[str]] = {}
     characters: set[str] = set()
+    listed: set[str] = set()
 
     def know(name: str) -> None:
         tokens = name.split()
@@ -160,6 +168,8 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             if f.fact.character:
                 for part in re.split(r" ?/ ?|, ", f.fact.character):
                     characters.add(part)
+                    if f.rule != "cast.aside":
+                        listed.add(part)
                     parts.setdefault(f.fact.performer, set()).add(part)
                     know(part)
                     bare = re.sub(r'["“][^"”]*["”] ', "", part)
@@ -185,4 +195,5 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
         {p.passage.whole.start: p for p in reading.prose},
         works,
         {who: frozenset(what) for who, what in parts.items()},
+        frozenset(listed),
     )

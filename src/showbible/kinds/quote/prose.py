@@ -271,6 +271,8 @@ def _name(
     ]
     if people and f.low > 60:
         return people[-1]
+    if f.speaker in {"he", "she"} and holder and _nobody(holder):
+        return subject
     return subject or holder
 
 
