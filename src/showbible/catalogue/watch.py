@@ -145,7 +145,7 @@ def watch(
     asked = bounds(on) if on else None
     releases = [s.fact for s in facts if isinstance(s.fact, Release)]
     windows: list[Window] = []
-    reached: list[tuple[str, str]] = []
+    reached: list[tuple[Bounds, Bounds]] = []
     for stated in facts:
         release = stated.fact
         if not isinstance(release, Release):
@@ -155,7 +155,7 @@ def watch(
             continue
         start, end = _span(release, releases)
         last = _last_day(release, end)
-        reached.append((start.earliest or _FIRST, (last.latest or _LAST) if release.end else _LAST))
+        reached.append((start, last))
         judged: tuple[str, str] | None
         if asked is None:
             judged = ("possibly", "the territory is not stated") if cover == "unstated" else ("yes", "")
@@ -177,16 +177,19 @@ def watch(
     return Watch(work, code, on, tuple(windows), "" if windows else _gap(reached, asked, code))
 
 
-def _gap(reached: list[tuple[str, str]], asked: Bounds | None, code: str | None) -> str:
-    """Why there is nothing, in words."""
+def _gap(reached: list[tuple[Bounds, Bounds]], asked: Bounds | None, code: str | None) -> str:
+    """Why there is nothing, in words; ``reached`` are the first and the last day of each window."""
     where = f" in {code}" if code else ""
     if not reached or asked is None:
         return f"none known{where}"
     first, last = asked.earliest or _FIRST, asked.latest or _LAST
-    ended = [e for _, e in reached if e < first]
-    begins = [s for s, _ in reached if s > last]
-    if ended and begins:
-        return f"none known{where}: gap {spoken(_before(max(ended), -1), _before(min(begins)))}"
-    if begins:
-        return f"none known{where} before {min(begins)}"
-    return f"none known{where} since {_before(max(ended), -1)}" if ended else f"none known{where}"
+    ended = [end.latest for _, end in reached if end.latest is not None and end.latest < first]
+    begins = [start for start, _ in reached if (start.earliest or _FIRST) > last]
+    if not begins:
+        return f"none known{where} since {_before(max(ended), -1)}" if ended else f"none known{where}"
+    soonest = min(begins, key=lambda start: start.earliest or _FIRST)
+    begin = soonest.earliest or _FIRST
+    if not ended:
+        return f"none known{where} before {begin}"
+    doubt = "" if soonest.earliest == soonest.latest else ", perhaps longer"
+    return f"none known{where}: gap {spoken(_before(max(ended), -1), _before(begin))}{doubt}"

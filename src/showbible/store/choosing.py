@@ -51,7 +51,7 @@ def forms(entity: str, name: str) -> tuple[str, ...]:
 
 def lone(name: str) -> bool:
     """Whether a name is a single word: too little to know somebody by in another series."""
-    return len(parse(name).words) == 1
+    return " " not in parse(name).norm
 
 
 def may_be(mention: Mention, known: Known, year: int | None) -> bool:

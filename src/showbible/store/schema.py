@@ -192,7 +192,6 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS articles_title ON articles(title)",
     "CREATE INDEX IF NOT EXISTS revisions_source ON revisions(source_id)",
     "CREATE INDEX IF NOT EXISTS facts_work ON facts(work_id)",
-    "CREATE INDEX IF NOT EXISTS facts_citation ON facts(citation_id)",
     "CREATE INDEX IF NOT EXISTS problems_work ON problems(work_id)",
     "CREATE INDEX IF NOT EXISTS findings_work ON findings(work_id)",
     "CREATE INDEX IF NOT EXISTS findings_rule ON findings(rule)",
