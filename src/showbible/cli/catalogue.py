@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ import click
 
 from showbible.catalogue import Catalogue, Change, Cited, Match, describe
 from showbible.cli.output import emit, formats, table, values
+from showbible.store.metadata import metadata
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -33,6 +35,13 @@ def migrate(db: str) -> None:
     with Catalogue(db) as catalogue:
         done = catalogue.migrate()
     click.echo("; ".join(done) if done else "nothing to do")
+
+
+@click.command("metadata")
+@click.option("--name", default="showbible", show_default=True, help="the file's name without its ending")
+def metadata_command(name: str) -> None:
+    """Print metadata.json for Datasette: what tables and columns mean, whose text it is, ready questions."""
+    click.echo(json.dumps(metadata(name), indent=2, ensure_ascii=False))
 
 
 @click.command()
@@ -170,6 +179,7 @@ def decisions_command(form: str | None, db: str) -> None:
 
 COMMANDS: tuple[click.Command, ...] = (
     migrate,
+    metadata_command,
     search,
     sql,
     cite,

@@ -332,7 +332,7 @@ def sqlite_rest() -> Iterator[str]:
     for name, column in SEARCHED:
         fts = f"{name}_fts"
         yield (
-            f"CREATE VIRTUAL TABLE IF NOT EXISTS {fts} USING fts5({column}, content='{name}', content_rowid='id',"
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS {fts} USING fts5({column}, content=[{name}], content_rowid=[id],"
             " tokenize='porter unicode61 remove_diacritics 2')"
         )
         drop = f"INSERT INTO {fts}({fts}, rowid, {column}) VALUES ('delete', old.id, old.{column});"

@@ -62,15 +62,17 @@ class Sqlite(Database):
         try:
             self._connection = self._open("rwc" if write else "ro")
             if write:
-                self._settings()
+                try:
+                    self._settings()
+                except BaseException:
+                    self._connection.close()
+                    raise
         except sqlite3.Error as error:
             raise Unusable(f"{path}: {plain(error)}") from None
 
     def _open(self, mode: str) -> sqlite3.Connection:
         uri = f"file:{quote(str(Path(self.name).absolute()))}?mode={mode}"
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=PATIENCE, check_same_thread=False)
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA cache_size = -65536")
         if mode == "ro":
             try:
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -80,8 +82,12 @@ class Sqlite(Database):
                 if wal.exists() and wal.stat().st_size:
                     raise
                 connection.close()
-                connection = sqlite3.connect(uri + "&immutable=1", uri=True, isolation_level=None)
+                connection = sqlite3.connect(
+                    uri + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False
+                )
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -65536")
         return connection
 
     def _settings(self) -> None:
