@@ -35,7 +35,7 @@ class TieIn(Fact):
         return replace(self, relation=stated[0] if stated else None)
 
 
-_SORT = r"(?:television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |N |D |O |own )*"
+_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |N |D |O |own )*"
 _FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
 _NO_WORK = frozenset(
     "Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter Twitter Instagram".split()
@@ -144,11 +144,12 @@ def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[Ti
     "(crossover|crossovers)[ event| episode| special| storyline| episodes| events| story] (with|between|among|across|spanning|featuring|involving|including|on) [characters from |the characters of |the cast of ]{<work>}",
     "crossover[ event| episode| special| storyline][,| titled| called| entitled| named] <name>[,] (with|between|featuring|involving|across) {<work>}",
     "(crosses|crossed|crossing|cross) over with {<work>}",
+    "crossover[ event][,] (began|begins|started|starts) [...]with <work> and (concluded|concludes|continued|continues|ended|ends) [...](with|on|in) <second>",
     "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of {<work>}",
     "(shares|sharing|share|shared) continuity with [the other series of the universe, ]{<work>}",
     trigger="crossover|crossovers|crossed|crosses|crossing|episode|continuity",
 )
-def crossed_over(work: Other, here: Here, name: Work | None = None) -> Iterator[TieIn]:
+def crossed_over(work: Other, here: Here, name: Work | None = None, second: Other | None = None) -> Iterator[TieIn]:
     """An event that this work shares with another.
 
     >>> read("The second annual crossover with Tidewater aired on December 1, 2015.")
@@ -159,28 +160,38 @@ def crossed_over(work: Other, here: Here, name: Work | None = None) -> Iterator[
     if person and not re.search(_FORM + r" N$|episode of", here.line[here.low : here.high]):
         return
     words = here.line[here.low : here.high]
-    yield from _ties(work, here, None if words.startswith("shar") else "crossover")
+    for one in filter(None, (work, second)):
+        yield from _ties(one, here, None if words.startswith("shar") else "crossover")
 
 
 @rule(
     "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |of ](of|from|to) <work>",
-    "(spin-off|spinoff) [series|show|television series|film|programme|miniseries|web series][,] [(titled|called|named|entitled|known as) ]<work>",
+    "(spin-off|spinoff)[ series| show| television series| film| programme| miniseries| web series| titled| called][,| of the series,| from the series,][ titled| called| named| entitled| known as] <work>",
+    "<work> (is|was|being|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
     "(spin-off|spinoff)[/reboot|/revival| and reboot| and sequel] of <work>",
     "(spun off|spun-off) (from|into) <work>",
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
     "<work>, which was [being ]developed as a (spin-off|spinoff)",
     trigger="spin|spinoff|spun",
 )
-def split_off(work: Other, here: Here) -> Iterator[TieIn]:
+def split_off(work: Other, here: Here, other: Other | None = None) -> Iterable[TieIn]:
     """A work that this one was spun off from, or one spun off from it.
 
     >>> read("It is set in the same world as, and is a spin-off of Tidewater.")
     tie_in(target='Tidewater', relation='spin_off')
     >>> read("The season introduces characters from Low Sands, which was being developed as a spin-off.")
     tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The series spawned a spin-off titled Low Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("High Sands was created as a spin-off to Harbour Lights.")
+    tie_in(target='High Sands', relation='spin_off')
     >>> read("The character is popular in spin-off novels.")
     """
-    return _ties(work, here, "spin_off")
+    if other is not None and any(folded(work) == folded(t) for t in here.scene.titles):
+        work = other
+    elif other is not None and not any(folded(other) == folded(t) for t in here.scene.titles):
+        return ()
+    return list(_ties(work, here, "spin_off"))
 
 
 @rule(
@@ -253,6 +264,22 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
 
 
 @rule(
+    "(characters|heroes|cast members|teams|stars|actors|members) (from|of) {<work>}",
+    trigger="characters|heroes|members|teams|stars|actors",
+    under="crossover",
+)
+def met_there(work: Other, here: Here) -> Iterator[TieIn]:
+    """Under a heading on crossovers, the shows whose characters take part.
+
+    >>> read("Characters from Tidewater and Low Sands team up.", under="Crossovers")
+    tie_in(target='Tidewater', relation='crossover')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read("The characters of the season team up.", under="Crossovers")
+    """
+    return _ties(work, here, "crossover")
+
+
+@rule(
     "(introduced|seen|featured|established|depicted|appeared) in [the events of |the opening of ]<work>",
     trigger="introduced|seen|featured|established|depicted|appeared",
     under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
@@ -269,4 +296,4 @@ def known_from(work: Other, here: Here) -> Iterable[TieIn]:
     return list(_ties(work, here, "reference"))
 
 
-RULES = (role_from, comes_from, crossed_over, split_off, continues, in_brackets, referred_to, known_from)
+RULES = (role_from, comes_from, crossed_over, split_off, continues, in_brackets, referred_to, met_there, known_from)

@@ -88,8 +88,8 @@ Gap = Annotated[str, Slot(r"[^;:]{0,90}?", _plain)]
 Watched = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
-        r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
+        r"(?<![a-zA-Z])(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
+        r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:C )?(?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
         r"(?: of (?:the|its) (?:O )?(?:season|series|show))?)(?![a-z-])",
         _plain,
     ),
@@ -175,13 +175,14 @@ def _scope(what: str | None, here: Here) -> str | None:
 
 
 def _this_season(what: str, here: Here) -> bool:
-    if not re.search(r"O[- ](?:season|series)", what) or here.scene.season is None:
+    """Whether a season that the words count is the article's."""
+    if here.scene.season is None or not re.search(r"O[- ](?:season|series)|season C", what):
         return True
     n = here.line.find(what)
     marks = [
         here.fold.marks[k].value
         for k in range(n, n + len(what))
-        if k in here.fold.marks and here.fold.marks[k].letter == "O"
+        if k in here.fold.marks and here.fold.marks[k].letter in "OC"
     ]
     return here.scene.season in marks
 
@@ -255,7 +256,8 @@ def opened_to(what: Watched, here: Here, people: People | None = None, size: Siz
 
 @rule(
     "<people> (watched|tuned in to|tuned in for|tuned into|viewed|saw|tuned in to watch|tuned in to see) <what>",
-    trigger="watched|tuned|viewed|saw",
+    "<people> tuning in (to|for) <what>",
+    trigger="tuning|watched|tuned|viewed|saw",
 )
 def they_watched(people: People, what: Watched, here: Here) -> Viewership | None:
     """So many watched something.
@@ -273,6 +275,7 @@ def they_watched(people: People, what: Watched, here: Here) -> Viewership | None
     "<people> (per|an|each) episode",
     "<people> on average",
     "<people> <gap>average minute",
+    "(averaged|averaging) <gap>and <people>",
     "average [...]of <people>",
     trigger="average|averaged|averaging|averages|per",
 )
@@ -290,7 +293,10 @@ def on_average(
     >>> read("The finale was above the average of the season.")
     """
     found = size or people
-    return _stated("average", found, here, "average") if found is not None else None
+    before = re.search(r"(?:O season|O series|season C)[^.;]{0,60}$", here.line[: here.high])
+    if found is None or (before is not None and not _this_season(before[0], here)):
+        return None
+    return _stated("average", found, here, "average")
 
 
 RULES = (was_watched, drew, opened_to, they_watched, on_average)

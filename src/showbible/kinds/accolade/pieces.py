@@ -93,10 +93,10 @@ class Pieces:
             if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
-            if (m := re.search(r"N and $", line[:low])) and re.fullmatch(
+            if (m := re.search(r"N (?:and|&) $", line[:low])) and re.fullmatch(
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft )?Awards?", name
             ):
-                name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
+                name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
             if (m := _JOINED.match(name)) is not None:
                 title, year = award_name(m["award"])
                 last = high

@@ -110,6 +110,8 @@ class _Sentence(Pieces):
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
         all_ = self._recipients(piece, verb)
+        if len(all_) == 1 and len(all_[0]) > 1 and re.search(r"\b(?:[Aa]ctor|[Aa]ctress)\b", piece.text):
+            all_ = [(name,) for name in all_[0]]
         if "respectively" not in self.line:
             return all_
         mine = [c for c in self.categories if self._verb(c) == verb]
@@ -243,6 +245,10 @@ class _Sentence(Pieces):
                 names = self._names(low + won_for.start("who"), low + won_for.end("who"))
                 if names and all(self._person(n) for n in names):
                     return names
+            if re.match(r"(?:earned|won|brought|garnered|landed) (?:her|him|them) ", self.line[low:]):
+                owners = [m.start() for m in re.finditer(r"N's ", self.line[:low])]
+                names = self._names(owners[-1], owners[-1] + 1) if owners else ()
+                return names if names and self._fitting() else None
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
             if (
                 m is None
