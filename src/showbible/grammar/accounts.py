@@ -35,7 +35,7 @@ _CRITIC = (
 )
 _PHRASES = (
     "(?:directed|offered|heaped|lavished|reserved|expressed|had) (?:[a-z]+ ){0,3}(?:praise|criticism|review|opinions?|concerns?|words|reservations)|"
-    "took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|"
+    "took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|approached (?:the|his|her|it|this)|"
     "did (?:also |then )?(?:say|state|note|praise|feel|admit|call|describe|find|criticize|criticise|suggest|mention|reveal|confirm|think|believe|want)"
 )
 _MOODS = (

@@ -55,7 +55,14 @@ _VERB_ALONE = re.compile(
     r"revealed|commented|remarked|argued|declared|added|praised|criticized|responds|presents|told|include|"
     r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling))(?= )"
 )
-_PRONOUN_IN = re.compile(r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b")
+_PRONOUN_IN = re.compile(
+    r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b|^Prime Minister$"
+    r"|^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth) \w+$"
+)
+_NOBODYS = re.compile(
+    r"\bit (?:was|is|has|had) (?:[a-z]+ ){0,3}?(?:suggested|noted|reported|said|revealed|announced|believed|argued|stated|claimed)\b"
+    r"|\b(?:catchphrases?|taglines?|slogans?|jokes?|motto|proverb|chorus|lyrics?|headlines?|press release)\b"
+)
 _WHICH = re.compile(r"N,? (?:which|who|whose [a-z]+) (?:[a-z]+ ){0,3}$")
 _CATAPHOR = re.compile(
     r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
@@ -229,6 +236,8 @@ def _speaker(
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
         return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None
+    if _NOBODYS.search(line):
+        return None, None, None
     if (weak and weak != holder) or (holder and lexicon.is_service(holder)):
         return None, None, None
     return None, holder, None
