@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -12,6 +14,16 @@ from showbible.text import BadInput
 
 def test_a_dump_is_extracted(dump: Path) -> None:
     result = CliRunner().invoke(extract, [str(dump), "--select", "television", "--workers", "2"])
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_a_pipe_is_read_as_a_file_is(dump: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(dump.read_bytes(),))
+    writer.start()
+    result = CliRunner().invoke(extract, [str(pipe), "--select", "television", "--workers", "1"])
+    writer.join()
     assert (result.exit_code, result.stderr) == (0, "")
 
 

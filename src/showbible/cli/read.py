@@ -51,15 +51,15 @@ def articles(
         BadInput: a file that can't be read, ``select`` for what is no dump.
     """
     for path in paths:
-        if path == "-" and form is None:
-            with _kept_input() as file:
+        if form is None and (path == "-" or Path(path).is_fifo()):
+            with _kept_input(path) as file:
                 if select is None and not titles and not scale.is_dump(file.name):
                     yield read_article(Path(file.name).read_bytes(), path)
                     continue
                 try:
                     yield from articles([file.name], None, select, workers, titles, index)
                 except BadInput as error:
-                    raise BadInput(str(error).replace(file.name, "-")) from None
+                    raise BadInput(str(error).replace(file.name, path)) from None
         elif form is None and scale.is_dump(path) and titles:
             yield from scale.articles_by_title(path, titles, index)
         elif form is None and scale.is_dump(path):
@@ -71,10 +71,14 @@ def articles(
 
 
 @contextmanager
-def _kept_input() -> Iterator[IO[bytes]]:
-    """Standard input as a file, which a dump has to be."""
+def _kept_input(path: str) -> Iterator[IO[bytes]]:
+    """Standard input or a pipe as a file, which a dump has to be."""
     with tempfile.NamedTemporaryFile(prefix="showbible-") as file:
-        shutil.copyfileobj(sys.stdin.buffer, file)
+        if path == "-":
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        else:
+            with open(path, "rb") as pipe:
+                shutil.copyfileobj(pipe, file)
         file.flush()
         yield file
 

@@ -25,6 +25,8 @@ class Unit(NamedTuple):
 
 def form_of(path: str) -> str | None:
     """``xml``, ``bz2`` or ``zst`` where a file is a MediaWiki export, told by its first bytes; else ``None``."""
+    if not Path(path).is_file():  # a pipe can't be looked into without taking from it
+        return None
     try:
         with Path(path).open("rb") as file:
             head = file.read(2048)
