@@ -197,6 +197,7 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
 @rule(
     "(song|single|track|number)[,] [called |titled |entitled |named ]<title>",
     "<title> (was|is) [also |originally ](written|composed|performed|sung|recorded)",
+    "<title>, (written|composed|sung|co-written) by",
     trigger="song|single|track|number|written|composed|performed|sung|recorded",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
@@ -213,7 +214,7 @@ def song_by(title: Quoted, here: Here) -> Music | None:
         r",? (?:(?:which|that) )?(?:(?:was|is) )?(?:[a-z]+ly )?(?:written|composed|performed|sung|recorded)",
         here.line[here.high :],
     )
-    at = re.search(r"Q (?:was|is)", here.line[here.low : here.high])
+    at = re.search(r"Q(?: (?:was|is)|, )", here.line[here.low : here.high])
     if at is not None:
         here = Here(here.fold, here.low, here.low + 1, here.section, here.scene)
     if (
@@ -228,7 +229,7 @@ def song_by(title: Quoted, here: Here) -> Music | None:
 
 @rule(
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
-    "(performed|performs|sang|sings|performing|singing) <few>[(song|songs|single|number)[,] ]<title>",
+    "(performed|performs|sang|sings|performing|singing) <few>[(song|songs|single|number)[,] ]{<title>}",
     trigger="performed|sung|performs|sang|sings|performing|singing",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
