@@ -231,6 +231,11 @@ def award_items(reading: Reading) -> Iterator[Found]:
         for given in (m["y1"], m["y2"], m["y3"]):
             year = int(given) if given else year
         category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
+        if part := re.match(
+            r"(?P<sort>Male|Female|Popular|Jury)(?:,? \(?(?P<year>(?:19|20)\d\d)\)?)?(?: [–-] (?P<who>.+))?$", people
+        ):
+            category, people = f"{category} - {part['sort']}", part["who"] or ""
+            year = int(part["year"]) if part["year"] else year
         if (
             not people
             and (tail := re.search(r"(?:,|-) ((?:[A-Z][\w.'’-]+ ?){2,4}(?:and (?:[A-Z][\w.'’-]+ ?){2,4})?)$", category))
