@@ -98,13 +98,22 @@ def other_marks(text: str, start: int, end: int) -> list[Mark]:
         if mark:
             found.append(mark)
             taken = mark.end
+    figures = len(found)
     if not _NUMERALS.isdisjoint(_WORD.findall(text, start, end)):
+        n, taken = 0, start
         for word in _WORD.finditer(text, start, end):
-            if word[0] in _NUMERALS:
-                m = _AT_WORD.match(text, word.start(), end)
-                mark = _numeral(text, m, start) if m else None
-                if mark and not any(f.start < mark.end and mark.start < f.end for f in found):
-                    found.append(mark)
+            at = word.start()
+            if word[0] not in _NUMERALS or at < taken:
+                continue
+            while n < figures and found[n].end <= at:
+                n += 1
+            if n < figures and found[n].start <= at:
+                continue
+            m = _AT_WORD.match(text, at, end)
+            mark = _numeral(text, m, start) if m else None
+            if mark and not (n < figures and found[n].start < mark.end):
+                found.append(mark)
+                taken = mark.end
     for m in _LETTER.finditer(text, start, end):
         a, b = m.span()
         before = text[max(0, a - 3) : a]

@@ -9,6 +9,10 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Index, Match, Rule, allowed
 
 
+#: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
+LONGEST = 4_000
+
+
 class Try(NamedTuple):
     """One rule on one sentence: its matches (none where it didn't match)."""
 
@@ -28,6 +32,8 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
             for rule in index.candidates(prose.text[start:end]):
                 if rule.name in closed:
                     continue
+                if end - start > LONGEST and len(prose.fold(n).line) > LONGEST:
+                    break
                 for match in rule.apply(prose.fold(n), path, reading.scene):
                     yield prose, n, rule, match
 

@@ -45,7 +45,7 @@ def resolve(
             one = facts[n].merged(fact)
             if one is not None:
                 facts[n] = one
-                if not any(c.span.holds(f.span) and c.span.end - c.span.start < 700 for c in cites[n]):
+                if not any(c.span.holds(f.span) and c.span.end - c.span.start < 700 for c in cites[n][-3:]):
                     cites[n].append(Citation(f.span, f.rule))
                 break
         else:
