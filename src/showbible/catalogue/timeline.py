@@ -58,7 +58,13 @@ def _moments_of(stated: Stated) -> Iterator[tuple[str, Moment]]:
 
 
 def dated(
-    db: Database, works: Sequence[int] | None, since: str | None, until: str | None, what: str | None, skip: int, limit: int
+    db: Database,
+    works: Sequence[int] | None,
+    since: str | None,
+    until: str | None,
+    what: str | None,
+    skip: int,
+    limit: int,
 ) -> list[Moment]:
     """A part of all that is dated, in order, found by the database: no more facts are read than are asked for."""
     parts: list[str] = []

@@ -12,7 +12,9 @@ from showbible.text import BadInput
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="the address to listen at")
 @click.option("--port", default=8765, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one")
-@click.option("--token", envvar="SHOWBIBLE_TOKEN", metavar="TEXT", help="who knows it may add and decide (also SHOWBIBLE_TOKEN)")
+@click.option(
+    "--token", envvar="SHOWBIBLE_TOKEN", metavar="TEXT", help="who knows it may add and decide (also SHOWBIBLE_TOKEN)"
+)
 @click.option("--public-read", is_flag=True, help="let others read, at an address that they reach")
 @database
 def serve(host: str, port: int, token: str | None, public_read: bool, db: str) -> None:

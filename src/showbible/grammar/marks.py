@@ -290,6 +290,7 @@ class Names:
                 2 <= n <= 3
                 and 2 <= len(words) - n - 1 <= 3
                 and words[n + 1] != "the"
+                and words[0] != "The"
                 and words[-1] not in lexicon.ORG_TAILS
                 and words[-1] not in {"Awards", "Festival"}
             ):

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Index, Match, Rule, allowed
 
-
 #: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
 LONGEST = 4_000
 

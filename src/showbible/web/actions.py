@@ -124,7 +124,9 @@ async def _admitted(request: Request, asked: Asked, settings: Settings) -> None:
 
 def _done(as_json: bool, line: Mapping[str, Any], there: str) -> Response:
     if as_json:
-        return Response(dumped({"ok": True, "rows": [line], "truncated": False, "next": None, "next_url": None}), media_type=JSON)
+        return Response(
+            dumped({"ok": True, "rows": [line], "truncated": False, "next": None, "next_url": None}), media_type=JSON
+        )
     return RedirectResponse(there, 303)
 
 
@@ -137,7 +139,13 @@ async def sign_in(desk: Desk, request: Request, asked: Asked, as_json: bool) -> 
         await sleep(0.5)
         raise HTTPException(403, "this is not the token")
     response = _done(as_json, {"signed_in": True}, "/")
-    response.set_cookie(COOKIE, session(desk.settings.token or ""), httponly=True, samesite="strict", secure=request.url.scheme == "https")
+    response.set_cookie(
+        COOKIE,
+        session(desk.settings.token or ""),
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+    )
     return response
 
 
@@ -175,7 +183,9 @@ async def add(desk: Desk, request: Request, asked: Asked, as_json: bool) -> Resp
         failed = [line["why"] for line in lines if line["state"] == "failed"]
         if failed:
             raise BadInput("; ".join(failed))
-        return Response(dumped({"ok": True, "rows": lines, "truncated": False, "next": None, "next_url": None}), media_type=JSON)
+        return Response(
+            dumped({"ok": True, "rows": lines, "truncated": False, "next": None, "next_url": None}), media_type=JSON
+        )
     view = View("Reading", "adding.html", list, dict, "showbible ingest FILE")
     head, _, tail = page(desk.templates, view, asked).partition(b"<!--steps-->")
     row = desk.templates.get_template("step.html")
@@ -226,7 +236,10 @@ async def read(desk: Desk, request: Request, asked: Asked, as_json: bool) -> Res
         if as_json:
             lines = [line_of(s) for s in stated]
             more = {"title": title, "findings": [line_of(f) for f in found]}
-            return Response(dumped({"ok": True, **more, "rows": lines, "truncated": False, "next": None, "next_url": None}), media_type=JSON)
+            return Response(
+                dumped({"ok": True, **more, "rows": lines, "truncated": False, "next": None, "next_url": None}),
+                media_type=JSON,
+            )
         sheet = sheet_of([Reviewed(s) for s in stated], found, article.source.text, addresses({}), fragment=True)
         work = Work("-", title, "reading", None, None, title, len(stated))
         context = {"work": work, "sheet": sheet, "source": article.source, "parts": [], "revisions": [], "kept": False}
@@ -247,7 +260,11 @@ async def judge(desk: Desk, request: Request, asked: Asked, as_json: bool) -> Re
         decide(catalogue.writer, uid, verdict, given.get("who"), given.get("why"), values)
 
     await to_thread.run_sync(desk.write, change, limiter=desk.one)
-    there = f"/fact/{quote(uid)}" if not (verdict in ("withdraw", "reject") and ".added-" in uid) else f"/work/{quote(uid.rsplit('.', 2)[0])}"
+    there = (
+        f"/fact/{quote(uid)}"
+        if not (verdict in ("withdraw", "reject") and ".added-" in uid)
+        else f"/work/{quote(uid.rsplit('.', 2)[0])}"
+    )
     return _done(as_json, {"fact": uid, "verdict": verdict}, there)
 
 
@@ -263,7 +280,9 @@ async def new(desk: Desk, request: Request, asked: Asked, as_json: bool) -> Resp
         except BadInput as error:
             raise missing(error) from None
         text = source_of(catalogue.writer, held.id).text
-        fact = fact_from(given.get("kind"), {k.removeprefix("field_"): v for k, v in given.fields.items() if k.startswith("field_")})
+        fact = fact_from(
+            given.get("kind"), {k.removeprefix("field_"): v for k, v in given.fields.items() if k.startswith("field_")}
+        )
         span = _span(text, given.get("span"), given.get("words"))
         return f"{held.work.key}.{add_fact(catalogue.writer, held.id, fact, span, given.get('who'), given.get('why'))}"
 

@@ -110,7 +110,12 @@ class Site:
 
 def deliver(found: Answer, request: Request) -> Response:
     """An answer as a response: 304 where the browser has it already, packed where it takes that."""
-    headers = {"etag": found.etag, "cache-control": "private, no-cache", "vary": "Accept-Encoding, Cookie, Authorization", **found.headers}
+    headers = {
+        "etag": found.etag,
+        "cache-control": "private, no-cache",
+        "vary": "Accept-Encoding, Cookie, Authorization",
+        **found.headers,
+    }
     if found.status == 200 and found.etag in request.headers.get("if-none-match", "").replace("W/", "").split(", "):
         return Response(status_code=304, headers=headers)
     body = found.body
@@ -214,7 +219,9 @@ def create_app(settings: Settings) -> Starlette:
     async def failed(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         words = {404: "there is no such page", 405: "this page does not take that"}.get(status)
-        words = words or (str(error.detail) if isinstance(error, HTTPException) else "something went wrong here; it has been noted")
+        words = words or (
+            str(error.detail) if isinstance(error, HTTPException) else "something went wrong here; it has been noted"
+        )
         headers: Mapping[str, str] = getattr(error, "headers", None) or {}
         if request.url.path.endswith((".json", ".csv")) or "text/html" not in request.headers.get("accept", ""):
             return Response(failure(words, status), status, {**headers}, JSON)

@@ -12,7 +12,12 @@ from showbible.web.asked import Page, Parameter
 
 __all__ = ["ACTIONS", "document", "dumped"]
 
-_ERRORS = {"400": "A parameter that can't be, in words.", "404": "There is no such thing.", "414": "The address is too long.", "503": "The catalogue cannot be read just now."}
+_ERRORS = {
+    "400": "A parameter that can't be, in words.",
+    "404": "There is no such thing.",
+    "414": "The address is too long.",
+    "503": "The catalogue cannot be read just now.",
+}
 _PAGED = (
     Parameter("_size", "rows at once, 1 to 1000", type="integer"),
     Parameter("_next", "where the last page ended, as `next` said"),
@@ -26,14 +31,29 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
         schema["enum"] = list(SHAPES)
     if parameter.path:
         schema |= {"minLength": 1, "pattern": "^[^/]+$"}
-    made = {"name": parameter.name, "in": "path" if parameter.path else "query", "description": parameter.what, "schema": schema}
+    made = {
+        "name": parameter.name,
+        "in": "path" if parameter.path else "query",
+        "description": parameter.what,
+        "schema": schema,
+    }
     return {**made, "required": True} if parameter.path else made
 
 
 def _errors(*more: str) -> dict[str, Any]:
-    words = {**_ERRORS, "401": "The token is needed.", "403": "Not from here, or nothing can be changed.", "408": "It did not come in time.", "413": "It is too long.", "415": "No form and no JSON."}
+    words = {
+        **_ERRORS,
+        "401": "The token is needed.",
+        "403": "Not from here, or nothing can be changed.",
+        "408": "It did not come in time.",
+        "413": "It is too long.",
+        "415": "No form and no JSON.",
+    }
     return {
-        status: {"description": words[status], "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}
+        status: {
+            "description": words[status],
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
+        }
         for status in (*_ERRORS, *more)
     }
 
@@ -52,7 +72,9 @@ def _get(page: Page) -> dict[str, Any]:
             "200": {
                 "description": "The rows.",
                 "content": {
-                    "application/json": {"schema": {"oneOf": [{"$ref": "#/components/schemas/Rows"}, {"type": "array"}]}},
+                    "application/json": {
+                        "schema": {"oneOf": [{"$ref": "#/components/schemas/Rows"}, {"type": "array"}]}
+                    },
                     "application/x-ndjson": {"schema": {}},
                 },
             },
@@ -76,7 +98,10 @@ def _post(action: Action) -> dict[str, Any]:
         "parameters": [_parameter(Parameter(part, f"the {part}", path=True)) for part in parts],
         "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
         "responses": {
-            "200": {"description": "It is done.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Rows"}}}},
+            "200": {
+                "description": "It is done.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Rows"}}},
+            },
             **_errors("401", "403", "408", "413", "415"),
         },
     }
@@ -118,7 +143,12 @@ def document(pages: tuple[Page, ...], actions: tuple[Action, ...]) -> dict[str, 
                 "Error": {
                     "type": "object",
                     "required": ["ok", "error", "errors", "status"],
-                    "properties": {"ok": {"const": False}, "error": text, "errors": {"type": "array", "items": text}, "status": {"type": "integer"}},
+                    "properties": {
+                        "ok": {"const": False},
+                        "error": text,
+                        "errors": {"type": "array", "items": text},
+                        "status": {"type": "integer"},
+                    },
                 },
             },
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},

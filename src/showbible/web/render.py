@@ -66,5 +66,10 @@ def page(templates: Environment, view: View, asked: Asked) -> bytes:
 
 def failure_page(templates: Environment, message: str, status: int, asked: Asked) -> bytes:
     """An error as HTML: what went wrong in words, and nothing of how the app works."""
-    view = View("Not found" if status == 404 else "That did not work", "error.html", list, lambda: {"message": message, "status": status})
+    view = View(
+        "Not found" if status == 404 else "That did not work",
+        "error.html",
+        list,
+        lambda: {"message": message, "status": status},
+    )
     return page(templates, view, asked)

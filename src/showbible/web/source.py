@@ -18,7 +18,9 @@ class Segment(NamedTuple):
     first: bool
 
 
-def segments(text: str, spans: Sequence[tuple[int, int, int]], lit: Sequence[tuple[int, int]] = ()) -> Iterator[Segment]:
+def segments(
+    text: str, spans: Sequence[tuple[int, int, int]], lit: Sequence[tuple[int, int]] = ()
+) -> Iterator[Segment]:
     """The whole text in order, cut at every end of ``spans`` (start, end, number of the datum) and of ``lit``.
 
     Offsets are code points, as everywhere; the browser is given elements and counts nothing.
@@ -48,6 +50,8 @@ def segments(text: str, spans: Sequence[tuple[int, int, int]], lit: Sequence[tup
             if not active[number]:
                 del active[number]
         is_lit = -1 in active
-        data = sorted(n for n in active if n >= 0) if len(active) <= MOST else sorted(n for n in active if n >= 0)[:MOST]
+        data = (
+            sorted(n for n in active if n >= 0) if len(active) <= MOST else sorted(n for n in active if n >= 0)[:MOST]
+        )
         yield Segment(text[place:after], tuple(data), is_lit, is_lit and first)
         first = first and not is_lit

@@ -4,6 +4,6 @@ from showbible.kinds.cast import lists, prose
 from showbible.kinds.cast.fact import TIERS, Cast
 
 RULES = prose.RULES
-SHAPES = (lists.cast_lists, lists.cast_asides)
+SHAPES = (lists.cast_lists, lists.cast_asides, lists.cast_fields)
 
 __all__ = ["RULES", "SHAPES", "TIERS", "Cast"]

@@ -300,3 +300,37 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             start = m.end() - len(m[0]) + m[0].index(tokens[0])
             yield Found(Cast(player, part), "cast.aside", prose.passage.span(start, m.end()))
+
+
+#: Fields of a box that name performers, and the tier that each means.
+_FIELDS: dict[str, str | None] = {
+    "starring": "main",
+    "stars": "main",
+    "voices": None,
+    "presenter": None,
+    "presenters": None,
+    "host": None,
+    "hosts": None,
+    "judges": None,
+}
+
+
+def cast_fields(reading: Reading) -> Iterator[Found]:
+    """Performers of a box's fields; whom they play the box doesn't say."""
+    for box in reading.boxes():
+        for field in box.fields:
+            if field.key not in _FIELDS:
+                continue
+            for value in field.values:
+                name = clean(value.value.replace("\n", " "))
+                if (
+                    is_name(name)
+                    and (len(name.split()) > 1 or field.key == "starring")
+                    and not lexicon.is_service(name)
+                ):
+                    whole = value.whole
+                    yield Found(
+                        Cast(name, None, _FIELDS[field.key]),
+                        "cast.field",
+                        whole if whole.end > whole.start else field.span,
+                    )

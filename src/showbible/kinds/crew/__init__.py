@@ -4,6 +4,6 @@ from showbible.kinds.crew import asides, boxes, prose
 from showbible.kinds.crew.fact import Crew
 
 RULES = prose.RULES
-SHAPES = (boxes.crew_fields, asides.crew_in_brackets)
+SHAPES = (boxes.crew_fields, boxes.crew_columns, asides.crew_in_brackets)
 
 __all__ = ["RULES", "SHAPES", "Crew"]

@@ -58,3 +58,27 @@ def crew_fields(reading: Reading) -> Iterator[Found]:
                 name = clean(_ROLE_OF_ONE.sub("", value.value))
                 if is_name(name) and 2 <= len(name.split()) <= 5:
                     yield Found(Crew(name, role), "crew.field", field.span)
+
+
+_COLUMNS = (
+    ("artist", re.compile(r"^storyboard(?:ed)?(?: by| artists?)?\b", re.IGNORECASE)),
+    ("cinematographer", re.compile(r"^(?:cinematograph(?:y|er)|director of photography)", re.IGNORECASE)),
+)
+
+
+def crew_columns(reading: Reading) -> Iterator[Found]:
+    """Credits in the columns of an episode table that the episode itself has no place for: "Storyboard by"."""
+    for _, table in reading.tables():
+        if not table.aligned:
+            continue
+        for n, column in enumerate(table.columns):
+            role = next((r for r, words in _COLUMNS if words.match(column)), None)
+            if role is None:
+                continue
+            for row in table.rows:
+                if n < len(row.cells) and not row.cells[n].copied:
+                    cell = row.cells[n]
+                    for part in re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+|\n", cell.text.value):
+                        name = clean(part)
+                        if is_name(name) and 2 <= len(name.split()) <= 5:
+                            yield Found(Crew(name, role), "crew.column", cell.span)

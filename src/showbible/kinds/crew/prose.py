@@ -93,7 +93,7 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
         made += [Crew(person, role, episode if role in _BY_EPISODE else None) for role in roles]
-        made += [Crew(person, role) for role in titles if role not in roles]
+        made += [Crew(person, role) for role in titles if role not in roles and role not in {"other", "artist"}]
     return made
 
 

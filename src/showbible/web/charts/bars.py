@@ -137,7 +137,7 @@ def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) 
         y += 26
     for gap in gaps:
         low, high = scale.at(ordinal(gap.first)), scale.at(ordinal(gap.last))
-        made += Markup('<g><title>nowhere known from {} to {}</title>').format(gap.first, gap.last)
+        made += Markup("<g><title>nowhere known from {} to {}</title>").format(gap.first, gap.last)
         made += Markup('<rect class="gap" x="{}" y="{}" width="{}" height="12" fill="url(#hatch)"/></g>').format(
             low, y + 2, max(4.0, round(high - low, 1))
         )

@@ -37,8 +37,12 @@ def axis_chart(grades: Sequence[tuple[str, str, float]], label: str) -> Markup:
     for n, (who, grade, points) in enumerate(kept):
         y = 28 + 18 * n
         x = round(250 + 4.9 * points, 1)
-        made += Markup('<text class="name" x="242" y="{}">{}</text>').format(y + 4, who if len(who) < 38 else who[:36] + "…")
-        made += Markup('<line class="stem" x1="250" x2="{0}" y1="{1}" y2="{1}"/><circle class="day" cx="{0}" cy="{1}" r="5"/>').format(x, y)
+        made += Markup('<text class="name" x="242" y="{}">{}</text>').format(
+            y + 4, who if len(who) < 38 else who[:36] + "…"
+        )
+        made += Markup(
+            '<line class="stem" x1="250" x2="{0}" y1="{1}" y2="{1}"/><circle class="day" cx="{0}" cy="{1}" r="5"/>'
+        ).format(x, y)
         anchor = "end" if points > 90 else "start"
         made += Markup('<text text-anchor="{}" x="{}" y="{}">{}</text>').format(
             anchor, x - 9 if points > 90 else x + 9, y + 4, text(grade)

@@ -41,7 +41,14 @@ def timeline(catalogue: Catalogue, asked: Asked) -> View:
             "until": until or "",
             "what": what or "",
         },
-        " ".join(["showbible timeline", *names, *(["--since", since] if since else []), *(["--until", until] if until else [])]),
+        " ".join(
+            [
+                "showbible timeline",
+                *names,
+                *(["--since", since] if since else []),
+                *(["--until", until] if until else []),
+            ]
+        ),
         next=str(at + asked.size) if len(found) > asked.size else None,
     )
 
@@ -65,12 +72,18 @@ def universe(catalogue: Catalogue, asked: Asked) -> View:
 
     def context() -> Mapping[str, Any]:
         edges = [Edge(t.work, t.to, t.how.replace("_", " ")) for t in ties]
-        return {"name": name, "ties": [(t, short(t.stated.uid)) for t in ties], "chart": graph_chart(edges, f"What ties {name}; the table below says the same")}
+        return {
+            "name": name,
+            "ties": [(t, short(t.stated.uid)) for t in ties],
+            "chart": graph_chart(edges, f"What ties {name}; the table below says the same"),
+        }
 
     def line(tie: Tie) -> dict[str, Any]:
         return line_of(tie)
 
-    return View(f"Universe: {name}", "universe.html", lambda: [line(t) for t in ties], context, f"showbible universe {name!r}")
+    return View(
+        f"Universe: {name}", "universe.html", lambda: [line(t) for t in ties], context, f"showbible universe {name!r}"
+    )
 
 
 def _merged(sides: list[list[Compared]], keys: list[str]) -> list[dict[str, Any]]:

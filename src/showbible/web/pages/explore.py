@@ -103,7 +103,11 @@ def sql(catalogue: Catalogue, asked: Asked) -> View:
         limit = asked.settings.sql_rows
         found = catalogue.sql(query, limit + 1, asked.settings.sql_seconds)
         more = len(found.rows) > limit
-        held = {"query": query, "columns": found.columns, "rows": [tuple(map(_plain, row)) for row in found.rows[:limit]]}
+        held = {
+            "query": query,
+            "columns": found.columns,
+            "rows": [tuple(map(_plain, row)) for row in found.rows[:limit]],
+        }
     return View(
         "SQL",
         "sql.html",

@@ -52,7 +52,9 @@ def fact(catalogue: Catalogue, asked: Asked) -> View:
     added = found.verdict == "add"
 
     def context() -> Mapping[str, Any]:
-        made = [j for j in judgements(catalogue.db, find(catalogue.db, stated.work).id) if stated.uid.endswith(f".{j.uid}")]
+        made = [
+            j for j in judgements(catalogue.db, find(catalogue.db, stated.work).id) if stated.uid.endswith(f".{j.uid}")
+        ]
         return {
             "found": found,
             "stated": stated,

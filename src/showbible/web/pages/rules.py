@@ -33,7 +33,11 @@ def _rules() -> list[dict[str, Any]]:
 def rules(catalogue: Catalogue, asked: Asked) -> View:
     """Every rule over sentences, with its examples."""
     word = asked.text("q").lower()
-    held = [r for r in _rules() if not word or word in f"{r['rule']} {r['room']} {r['what']} {' '.join(r['triggers'])}".lower()]
+    held = [
+        r
+        for r in _rules()
+        if not word or word in f"{r['rule']} {r['room']} {r['what']} {' '.join(r['triggers'])}".lower()
+    ]
     at = asked.after_number()
     part = held[at : at + asked.size]
     return View(
@@ -70,7 +74,13 @@ def tried(catalogue: Catalogue, asked: Asked) -> View:
         for part in reading.prose:
             for n in range(len(part.sentences)):
                 for attempt in reader.tried(part, n, reading, INDEX):
-                    rules_.append({"rule": attempt.rule.name, "matched": bool(attempt.matches), "what": attempt.rule.doc.partition("\n")[0]})
+                    rules_.append(
+                        {
+                            "rule": attempt.rule.name,
+                            "matched": bool(attempt.matches),
+                            "what": attempt.rule.doc.partition("\n")[0],
+                        }
+                    )
     return View(
         "Try a sentence",
         "tried.html",

@@ -101,7 +101,9 @@ class Sheet:
         for part in self.segments:
             words = _escaped(part.text)
             if not part.data:
-                made.append(f'<mark id="lit">{words}</mark>' if part.first else f"<mark>{words}</mark>" if part.lit else words)
+                made.append(
+                    f'<mark id="lit">{words}</mark>' if part.first else f"<mark>{words}</mark>" if part.lit else words
+                )
                 continue
             ids = [n for n in part.data if n not in first]
             first.update(ids)
@@ -118,7 +120,12 @@ class Sheet:
         by_uid = {d.page: d for d in self.data}
         stated = [_stated(d) for d in self.data if d.fact is not None and d.verdict != "reject"]
         return [
-            (by_uid[m.stated.uid], m.date, m.words or "", f"{m.what.replace('_', ' ')} {m.about.replace('_', ' ')}".strip())
+            (
+                by_uid[m.stated.uid],
+                m.date,
+                m.words or "",
+                f"{m.what.replace('_', ' ')} {m.about.replace('_', ' ')}".strip(),
+            )
             for m in moments(stated)
         ]
 
@@ -127,14 +134,18 @@ class Sheet:
         """The timeline as a chart."""
         stated = [_stated(d) for d in self.data if d.fact is not None and d.verdict != "reject"]
         found = [m for m in moments(stated) if m.stated.fact.kind != "episode" or len(stated) < 60]
-        return timeline_chart(rows_of(found, [""] * len(found)), "Timeline of what is dated; the list below says the same")
+        return timeline_chart(
+            rows_of(found, [""] * len(found)), "Timeline of what is dated; the list below says the same"
+        )
 
     @property
     def windows(self) -> Markup:
         """Where to watch as a chart."""
         held = [_stated(d) for d in self.of("release")]
         releases = [s.fact for s in held if isinstance(s.fact, Release)]
-        return windows_chart(releases, gaps(held), "Where to watch, by service and territory; the list below says the same")
+        return windows_chart(
+            releases, gaps(held), "Where to watch, by service and territory; the list below says the same"
+        )
 
     @property
     def gaps(self) -> list[tuple[str, str]]:
@@ -163,13 +174,19 @@ class Sheet:
             fact = datum.fact
             if isinstance(fact, Review) and fact.grade and (place := points(fact.grade)) is not None:
                 placed.append((fact.critic or fact.outlet or "?", fact.grade, place))
-        return axis_chart(placed, "Critics' grades from 0 to 100; the list below says the same") if len(placed) > 1 else Markup("")
+        return (
+            axis_chart(placed, "Critics' grades from 0 to 100; the list below says the same")
+            if len(placed) > 1
+            else Markup("")
+        )
 
     @property
     def sections(self) -> list[tuple[str, list[Datum]]]:
         """The findings of lint, rule by rule."""
         keyed = sorted(self.findings, key=lambda d: d.finding.rule if d.finding else "")
-        return [(rule, list(group)) for rule, group in groupby(keyed, key=lambda d: d.finding.rule if d.finding else "")]
+        return [
+            (rule, list(group)) for rule, group in groupby(keyed, key=lambda d: d.finding.rule if d.finding else "")
+        ]
 
 
 def _escaped(text: str) -> str:
