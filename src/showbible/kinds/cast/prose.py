@@ -161,7 +161,8 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     "<players>[ also| will| would] (return|returns|returned|returning) .. as <parts>",
     "<players> .. that (he|she) (was|is|would be|will be) returning .. as <parts>",
     "<players> .. (appear|appears|appeared|appearing|debut|debuts|debuted|recur|recurs|recurred|star|stars|starred|co-stars|guest-starred|guest-stars|guest star|guest stars|guest starred) .. (as|in the role of|in the roles of) <parts>",
-    "<players> provides the voice of <parts>",
+    "<players> (provides|provided) the voice of <parts>",
+    "<players> was (hired|cast|brought in|chosen) to replace N as <parts>",
     trigger="as|role|roles|voice", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -326,6 +327,22 @@ def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
+    "<players> (provided|provide|provides|lent|lend) [some |additional |their ](voices|voice work)",
+    trigger="voices|voice",
+    never=ELSEWHERE,
+)
+def lent_voices(players: People) -> Iterator[Cast]:
+    """Who lent their voices, to whom is not said.
+
+    >>> read("Ana Sol and Tom Birch provided some voices.")
+    cast(performer='Ana Sol')
+    cast(performer='Tom Birch')
+    >>> read("It provided voices.")
+    """
+    return (Cast(p) for p in players if len(p.split()) > 1)
+
+
+@rule(
     "<players> in guest roles",
     "guest (stars|starring|appearances) (include|included|includes|by|from|were|are) <players>",
     trigger="guest",
@@ -355,4 +372,5 @@ RULES = (
     as_themselves,
     made_cameos,
     guested,
+    lent_voices,
 )
