@@ -7,6 +7,7 @@ sentence without one goes on with the account before it: "The set was older. It 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from showbible.data import table
@@ -177,7 +178,7 @@ def frames(fold: Fold) -> list[Frame]:
     """The frames of a sentence, in order; they do not overlap."""
     line = fold.line
     found: list[Frame] = []
-    done = 0
+    done, named = 0, False
     for m in _SUBJECT.finditer(line):
         if m.start() < done:
             continue
@@ -200,10 +201,11 @@ def frames(fold: Fold) -> list[Frame]:
         if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
             continue
         made = _frame(fold, m, f)
-        if m[0] in {"they", "it"} and any(x.speaker for x in found):
+        if m[0] in {"they", "it"} and named:
             continue  # "Holm said that they felt ...": still her account
         if made is not None:
             found.append(made)
+            named = named or bool(made.speaker)
             done = f.end()
     found.extend(_according(fold, found))
     found.sort(key=lambda f: f.low)
@@ -238,7 +240,8 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
         n = f.start("mods") + o.start("outlet")
         outlet = outlet_at(fold, n)
         critic = critic or bool(re.search(_CRITIC, f["mods"]))
-    aside = next((a for a in fold.asides if a[0] == low + 1), None)
+    n = bisect_left(fold.asides, low + 1, key=lambda a: a[0])
+    aside = fold.asides[n] if n < len(fold.asides) and fold.asides[n][0] == low + 1 else None
     if aside is not None and outlet is None:
         inside = fold.text[aside[1] : aside[2]].strip(" ()")
         if lexicon.is_outlet(inside):
@@ -262,18 +265,18 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
 def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
     more: list[Frame] = []
     line = fold.line
+    taken = {n for f in found for n in range(f.low, f.end)}
     for m in _WITH.finditer(line) if "with " in line or "important " in line else ():
         n = m.start("who") if m["who"] else m.start("to")
         name = tidy(fold.words(n, n + 1))
-        if not any(f.low <= n < f.end for f in found) and not lexicon.is_organisation(name):
+        if n not in taken and not lexicon.is_organisation(name):
             more.append(Frame(n, m.start(), m.end(), "with", name))
-
     for m in (*(_OPINION.finditer(line) if "N'" in line else ()), *(_INVERTED.finditer(line) if "Q" in line else ())):
         n = m.start("who")
-        if not any(f.low <= n < f.end for f in found):
+        if n not in taken:
             more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n)))
     for m in _AGENT.finditer(line) if " by " in line else ():
-        if not any(f.low <= m.start("who") < f.end for f in found):
+        if m.start("who") not in taken:
             n = m.start("who")
             outlet = outlet_at(fold, m.start("outlet")) if m["outlet"] else None
             if outlet is None and (b := _BEHIND_OWNER.search(line, max(0, n - 60), n)) and "'" in b[0]:
@@ -282,9 +285,9 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
     if not line.startswith("for ") and "according" not in line and "the words of" not in line and "as told" not in line:
         return more
     for m in _ACCORDING.finditer(line):
-        if m[0].startswith("for") and (m.start() > 0 or any(f.low < m.end() + 40 and f.low >= m.end() for f in found)):
+        if m[0].startswith("for") and (m.start() > 0 or not taken.isdisjoint(range(m.end(), m.end() + 40))):
             continue
-        if any(f.low <= m.start("who") < f.end for f in found):
+        if m.start("who") in taken:
             continue
         n = m.start("who")
         outlet = outlet_at(fold, m.start("outlet")) if m["outlet"] else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ _NOT_HERE = re.compile(
 _STORY = re.compile(
     r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b|\bawards?\b|\baccolades\b"
 )
+#: How many frames on each side of a quotation are looked at.
+_NEAR = 12
 _WORD = re.compile(r"[^\W_]")
 _SMALL = frozenset(
     (
@@ -109,7 +112,7 @@ def _paragraph(prose: Prose, person: str | None) -> tuple[list[Found], str | Non
     if not wanted:
         return made, person
     holder: str | None = None
-    silent = 0
+    silent = due = 0
     known: dict[str, str] = {}
     goes_on = not _STORY.search(" ".join(prose.section.path))
     last = wanted[-1].start
@@ -135,9 +138,12 @@ def _paragraph(prose: Prose, person: str | None) -> tuple[list[Found], str | Non
         subject = person
         if not any(f.speaker and not f.same for f in found[:1]):
             subject = weak or person
-        for q in wanted:
-            if start <= q.start < end:
-                one = _said(prose, fold, found, q, holder if silent < 6 and goes_on else None, subject, weak)
+        at = {m.start: i for i, m in fold.marks.items() if m.letter == "Q"}
+        while due < len(wanted) and wanted[due].start < end:
+            q = wanted[due]
+            due += 1
+            if q.start >= start:
+                one = _said(prose, fold, found, at, q, holder if silent < 6 and goes_on else None, subject, weak)
                 if one is not None:
                     made.append(one)
         holder = _next(found, holder, subject, weak)
@@ -160,6 +166,7 @@ def _said(
     prose: Prose,
     fold: Fold,
     found: list[Frame],
+    at: dict[int, int],
     q: Quotation,
     holder: str | None,
     subject: str | None,
@@ -167,12 +174,13 @@ def _said(
 ) -> Found | None:
     if q.lost == "open":
         return _without_start(prose, fold, found, q, holder)
-    index = next((i for i, m in fold.marks.items() if m.letter == "Q" and m.start <= q.start < m.end), None)
+    index = at.get(q.start)
     text = prose.passage.value[q.low : q.high].strip()
     if index is None:
         return _in_brackets(prose, fold, found, q, holder, subject)
-    line = fold.line
-    before = line[:index]
+    before = fold.line[max(0, index - 90) : index]
+    first = bisect_left(found, index, key=lambda f: f.low)
+    found = found[max(0, first - _NEAR) : first + _NEAR]
     frame, speaker, low = _speaker(prose, fold, found, index, holder, subject, weak)
     if speaker:
         speaker = re.sub(r"^Co-[a-z]+ ", "", speaker)
@@ -182,12 +190,12 @@ def _said(
         speaker is None
         or not speaker
         or _PRONOUN_IN.search(speaker)
+        or (speaker.casefold() in lexicon.COMMON and not lexicon.is_organisation(speaker))
         or speaker in lexicon.AGGREGATORS
-        or "consensus" in before[-90:]
+        or "consensus" in before
     ):
         return None
-    near = before[-60:]
-    if _NO_SPEECH.search(near):
+    if _NO_SPEECH.search(before[-60:]):
         return None
     begin = fold.start
     if frame is not None and low is not None:
@@ -203,10 +211,11 @@ def _speaker(
 ) -> tuple[Frame | None, str | None, int | None]:
     """The frame and the speaker of the quotation at ``index`` of the fold, and where the frame begins."""
     line = fold.line
-    after = line[index + 1 :]
-    before = line[:index]
-    passive = _PASSIVE.search(before, max(0, index - 110))
-    if passive and any(passive.start() <= f.at < index or (f.verb == "by" and f.low < index) for f in found):
+    after = line[index + 1 : index + 160]
+    base = max(0, index - 600)
+    before = line[base:index]
+    passive = _PASSIVE.search(before, max(0, len(before) - 110))
+    if passive and any(base + passive.start() <= f.at < index or (f.verb == "by" and f.low < index) for f in found):
         passive = None
     if (m := _BY.match(after)) and passive:
         n = index + 1 + m.start("who")
@@ -231,12 +240,12 @@ def _speaker(
     if right and not _BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
         return right[0], _name(prose, fold, right[0], holder, subject, found), index
     if m := _WHICH.search(before):
-        return None, tidy(fold.words(m.start(), m.start() + 1)), m.start()
+        return None, tidy(fold.words(base + m.start(), base + m.start() + 1)), base + m.start()
     if said := list(_VERB_ALONE.finditer(before)):
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
         return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None
-    if _NOBODYS.search(line):
+    if _NOBODYS.search(before):
         return None, None, None
     if (weak and weak != holder) or (holder and lexicon.is_service(holder)):
         return None, None, None
@@ -269,17 +278,12 @@ def _name(
             return later[0].speaker
     if m := _WHERE.search(fold.line, max(0, f.low - 60), f.low):
         return tidy(fold.words(m.start("who"), m.end("who")))
-    people = [
-        str(mark.value)
-        for i, mark in fold.marks.items()
-        if mark.letter == "N"
-        and i < f.low
-        and " " in str(mark.value)
-        and not lexicon.is_organisation(str(mark.value))
-        and str(mark.value) not in prose.names.titles
-    ]
-    if people and f.low > 60:
-        return people[-1]
+    if f.low > 60:
+        for i in range(f.low - 1, max(0, f.low - 400), -1):
+            mark = fold.marks.get(i)
+            name = str(mark.value) if mark is not None and mark.letter == "N" else ""
+            if " " in name and name not in prose.names.titles and not lexicon.is_organisation(name):
+                return name
     if f.speaker in {"he", "she"} and holder and _nobody(holder):
         return subject
     return subject or holder
@@ -289,9 +293,12 @@ def _in_brackets(
     prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None, subject: str | None
 ) -> Found | None:
     """A quotation in an aside is of the account that the aside stands in."""
-    aside = next(((at, a, b) for at, a, b in fold.asides if a <= q.start < b), None)
+    n = bisect_right(fold.asides, q.start, key=lambda a: a[1]) - 1
+    aside = fold.asides[n] if n >= 0 and q.start < fold.asides[n][2] else None
     if aside is None or ":" in prose.text[aside[1] : q.start]:
         return None
+    last = bisect_left(found, aside[0], key=lambda f: f.low)
+    found = found[max(0, last - _NEAR) : last]
     left = [f for f in found if f.end <= aside[0]]
     speaker = _name(prose, fold, left[-1], holder, subject, found) if left else None
     if not speaker or speaker in lexicon.AGGREGATORS:

@@ -191,26 +191,29 @@ def _judges(
         judge = _of_frame(fold, f, received, titles, known, holder)
         if judge is not None:
             said.append(judge)
+    taken = {n for s in said for n in range(s.low, s.end)}
     if received or "critic" in line or "review" in line:
         for m in (*_OF.finditer(line), *_OWNER.finditer(line)):
             low, high = m.span()
-            if any(s.low < high and low < s.end for s in said):
+            if not taken.isdisjoint(range(low, high)):
                 continue
             critic = name_at(fold, m.start("who"))
             outlet = outlet_at(fold, m.start("outlet"))
             if is_person(critic) and lexicon.is_outlet(outlet) and outlet not in titles and critic not in titles:
                 said.append(_Said(low, high, critic, outlet, False))
+                taken.update(range(low, high))
     if received:
         for at, a, b in fold.asides:
             outlet = fold.text[a:b].strip(" ()")
             low = at - 1
-            if lexicon.is_outlet(outlet) and line[low : low + 1] == "N" and not any(s.low <= low < s.end for s in said):
+            if lexicon.is_outlet(outlet) and line[low : low + 1] == "N" and low not in taken:
                 critic = name_at(fold, low)
                 if is_person(critic):
                     said.append(_Said(low, at, critic, outlet, False))
+                    taken.add(low)
     if received and (starred := _STARRED.search(line)):
         one, two = starred.start("one"), starred.start("two")
-        if not any(s.low <= one < s.end for s in said):
+        if one not in taken:
             name, other = name_at(fold, one), outlet_at(fold, two) if starred["two"] else None
             if is_person(name) and other:
                 said.append(_Said(starred.start(), starred.end(), name, other, False))
@@ -219,7 +222,7 @@ def _judges(
     if received:
         for m in _LISTED.finditer(line):
             for i in range(m.start("list"), m.end("list")):
-                if line[i] != "N" or any(s.low <= i < s.end for s in said):
+                if line[i] != "N" or i in taken:
                     continue
                 name = tidy(fold.words(i, i + 1))
                 if lexicon.is_outlet(name) and name not in titles and name not in lexicon.AGGREGATORS:
@@ -251,7 +254,7 @@ def _of_frame(
         return _Said(f.low, f.end, name, f.outlet, judged and lexicon.is_outlet(f.outlet or ""))
     if f.verb == "received":
         return None
-    if received and is_person(name) and (m := _AT_ONCE.match(line, f.end) or _LATER_FOR.search(line, f.end)):
+    if received and is_person(name) and (m := _AT_ONCE.match(line, f.end) or _LATER_FOR.search(line, f.end, f.end + 240)):
         outlet = outlet_at(fold, m.start("outlet"))
         if lexicon.is_outlet(outlet) and outlet not in titles:
             return _Said(f.low, f.end, name, outlet, True)

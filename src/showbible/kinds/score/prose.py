@@ -66,6 +66,10 @@ _OPENS = re.compile(r'["“]')
 _LEFT_OPEN = re.compile(r"\bconsensus (?:reading|reads|stating|states|says|saying|is|was|being)[.:]?$", re.IGNORECASE)
 
 
+#: What stands further on in a sentence is no prose any more: a table that lost its form.
+_LONGEST = 4000
+
+
 class _Figure(NamedTuple):
     """One figure in a sentence: where it stands, what it is, whose."""
 
@@ -100,6 +104,8 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
     last = ""
     for start, end in prose.sentences:
         line = masked[start:end]
+        if len(line) > _LONGEST:
+            line = line[:_LONGEST]
         sites = [(m.start(), m.end(), _SITES[m[0]]) for m in _SITE.finditer(line)]
         figures = []
         if (sites and _TELLS.search(line)) or (last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))):
@@ -169,7 +175,7 @@ def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], l
             s
             for s in sites
             if f.end <= s[0] < stop
-            and re.search(r"\b(?:on|from|by|at|in)(?: (?:the )?(?:[\w-]+ ){0,4}| )$", line[: s[0]])
+            and re.search(r"\b(?:on|from|by|at|in)(?: (?:the )?(?:[\w-]+ ){0,4}| )$", line[max(0, s[0] - 60) : s[0]])
         ]
         fresh = [s for s in before if s[0] >= previous_end]
         site = (
