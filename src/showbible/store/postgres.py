@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from showbible.store import schema
+from showbible.store import schema_postgres as made
 from showbible.store.database import Database, Hit, Unusable, Values, within
 from showbible.store.identity import unmarked
 from showbible.text import BadInput
@@ -169,16 +170,16 @@ class Postgres(Database):
     def create(self) -> None:
         present = self.columns()
         if "meta" not in present:
-            for statement in (*schema.postgres_search(), *schema.postgres_tables(), *schema.postgres_rest()):
+            for statement in (*made.search(), *made.table_statements(), *made.rest()):
                 self._connection.execute(_raw(statement))
             return
         for name, lines in schema.definitions().items():
             if name in present:
                 for line in schema.added(lines, present[name]):
-                    own = schema.postgres_line(line)
+                    own = made.line_of(line)
                     self._connection.execute(_raw(f"ALTER TABLE {name} ADD COLUMN IF NOT EXISTS {own}"))
         missing = set(schema.definitions()) - set(present)
-        for statement in (*schema.postgres_tables(missing), *schema.postgres_rest()):
+        for statement in (*made.table_statements(missing), *made.rest()):
             self._connection.execute(_raw(statement))
 
     def close(self) -> None:

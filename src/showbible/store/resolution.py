@@ -270,7 +270,7 @@ class Resolver:
             number, free = 1, key
             while free in taken or (number > 1 and self.db.one(f"SELECT 1 FROM {table} WHERE key = ?", (free,))):
                 number += 1
-                in_series = entity == "character" and number == 2
+                in_series = number == 2 and (entity == "character" or (entity == "person" and lone(name)))
                 free = f"{key}.{self.place.series_key}" if in_series else f"{key}-{number}"
             taken.add(free)
             keys[name] = free

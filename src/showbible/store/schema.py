@@ -7,7 +7,6 @@ triggers say the first once more.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from showbible.store.tables import ENTITIES, Table, tables
@@ -190,6 +189,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS works_series ON works(series_id)",
     "CREATE INDEX IF NOT EXISTS articles_page ON articles(page_id)",
     "CREATE INDEX IF NOT EXISTS articles_title ON articles(title)",
+    "CREATE INDEX IF NOT EXISTS articles_revision ON articles(revision_id)",
     "CREATE INDEX IF NOT EXISTS revisions_source ON revisions(source_id)",
     "CREATE INDEX IF NOT EXISTS facts_work ON facts(work_id)",
     "CREATE INDEX IF NOT EXISTS problems_work ON problems(work_id)",
@@ -197,7 +197,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS findings_rule ON findings(rule)",
     "CREATE INDEX IF NOT EXISTS judgements_work ON judgements(work_id)",
     "CREATE INDEX IF NOT EXISTS sentences_work ON sentences(work_id)",
-    "CREATE INDEX IF NOT EXISTS names_entity ON names(entity, entity_id)",
+    "CREATE INDEX IF NOT EXISTS names_entity ON names(entity, entity_id, scope)",
     "CREATE INDEX IF NOT EXISTS appearances_entity ON appearances(entity, entity_id)",
     "CREATE INDEX IF NOT EXISTS history_revision ON history(revision_id)",
 )
@@ -319,7 +319,7 @@ def sqlite_tables() -> Iterator[str]:
         yield f"CREATE TABLE IF NOT EXISTS {name} (\n  " + ",\n  ".join(columns) + "\n) STRICT"
 
 
-def _views() -> Iterator[str]:
+def view_statements() -> Iterator[str]:
     for name, query in views().items():
         yield f"DROP VIEW IF EXISTS {name}"
         yield f"CREATE VIEW {name} AS {query}"
@@ -328,7 +328,7 @@ def _views() -> Iterator[str]:
 def sqlite_rest() -> Iterator[str]:
     """Indexes, views, full-text search and triggers for SQLite."""
     yield from indexes()
-    yield from _views()
+    yield from view_statements()
     for name, column in SEARCHED:
         fts = f"{name}_fts"
         yield (
@@ -349,61 +349,3 @@ def sqlite_rest() -> Iterator[str]:
         " AND NOT EXISTS (SELECT 1 FROM citations WHERE fact_id = old.fact_id AND id <> old.id)"
         " BEGIN SELECT RAISE(ABORT, 'no fact without evidence'); END"
     )
-
-
-def _accented() -> tuple[str, str]:
-    """Latin letters with a mark, and the same letters without."""
-    pairs = [(c, unicodedata.normalize("NFD", c)[0]) for c in map(chr, range(0xC0, 0x250))]
-    kept = [(c, bare) for c, bare in pairs if c != bare]
-    return "".join(c for c, _ in kept), "".join(bare for _, bare in kept)
-
-
-def postgres_search() -> Iterator[str]:
-    """What full-text search needs in PostgreSQL before there are tables: stems, and no word left out."""
-    yield "CREATE TEXT SEARCH DICTIONARY showbible_stem (TEMPLATE = snowball, Language = english)"
-    yield "CREATE TEXT SEARCH CONFIGURATION showbible (COPY = simple)"
-    yield (
-        "ALTER TEXT SEARCH CONFIGURATION showbible ALTER MAPPING FOR asciiword, word, hword, hword_part, hword_asciipart,"
-        " asciihword WITH showbible_stem"
-    )
-
-
-def postgres_line(line: str) -> str:
-    """A column definition in PostgreSQL's types."""
-    return line.replace("INTEGER", "BIGINT").replace("REAL", "DOUBLE PRECISION")
-
-
-def postgres_tables(wanted: set[str] | None = None) -> Iterator[str]:
-    """The statements that make the tables (or some) in PostgreSQL; foreign keys that point forward come last."""
-    searched, forward = dict(SEARCHED), []
-    marked, bare = _accented()
-    for name, columns in definitions().items():
-        if wanted is not None and name not in wanted:
-            continue
-        kept = []
-        for column in columns:
-            line = postgres_line(column)
-            if line.startswith("FOREIGN KEY"):
-                forward.append((name, line))
-                continue
-            at = line.find(" REFERENCES ")
-            if at >= 0 and "DEFERRABLE" in line:
-                forward.append((name, f"FOREIGN KEY ({line.split()[0]}){line[at:]}"))
-                line = line[:at]
-            kept.append(line)
-        if name in searched:
-            kept.append(
-                "words tsvector GENERATED ALWAYS AS (to_tsvector('showbible'::regconfig,"
-                f" translate({searched[name]}, '{marked}', '{bare}'))) STORED"
-            )
-        yield f"CREATE TABLE IF NOT EXISTS {name} (\n  " + ",\n  ".join(kept) + "\n)"
-    for name, line in forward:
-        yield f"ALTER TABLE {name} ADD {line}"
-
-
-def postgres_rest() -> Iterator[str]:
-    """Indexes and views for PostgreSQL."""
-    yield from indexes()
-    for name, _ in SEARCHED:
-        yield f"CREATE INDEX IF NOT EXISTS {name}_words ON {name} USING gin(words)"
-    yield from _views()

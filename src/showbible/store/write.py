@@ -15,6 +15,7 @@ from showbible.store.identity import bare
 from showbible.store.mentions import mentions, named
 from showbible.store.read import facts_of
 from showbible.store.resolution import Place, Resolver
+from showbible.store.rows import Held, article_row, free_name, series_row, source_row, work_row
 from showbible.store.sentences import sentences
 from showbible.store.tables import Table, tables
 from showbible.store.verbatim import words_of
@@ -32,16 +33,6 @@ class Outcome(NamedTuple):
     facts: int
 
 
-class _Held(NamedTuple):
-    article: int
-    key: str
-    work: int
-    number: int
-    sha256: str
-    reader: str
-    page_revision: int | None
-
-
 def is_held(db: Database, sha256: str, reader: str) -> bool:
     """Whether these very bytes are what the catalogue has of some article, read by this reader."""
     row = db.one(
@@ -52,7 +43,7 @@ def is_held(db: Database, sha256: str, reader: str) -> bool:
     return row is not None
 
 
-def _held(db: Database, article: Article) -> _Held | None:
+def _held(db: Database, article: Article) -> Held | None:
     """The article as it is held: found by its page id, else by its title where no two page ids say otherwise."""
     query = (
         "SELECT a.id, a.key, a.work_id, r.number, s.sha256, r.reader, r.page_revision, a.page_id FROM articles a"
@@ -62,7 +53,7 @@ def _held(db: Database, article: Article) -> _Held | None:
     rows = db.rows(query + "a.key = ?", (article_key(article),))
     if not rows:
         rows = [r for r in db.rows(query + "a.title = ?", (title_of(article),)) if page is None or r[7] is None]
-    return _Held(*rows[0][:7]) if len(rows) == 1 else None
+    return Held(*rows[0][:7]) if len(rows) == 1 else None
 
 
 def put(
@@ -104,11 +95,11 @@ def _put(db: Database, article: Article, reader: str, again: bool, findings: Seq
             )
             return Outcome("unchanged", key, title, 0)
         _archive(db, held, before)
-    name = _free(db, work_name(title, [e.fact for e in article.entries]), held.work if held else None)
-    series = _series(db, name)
-    work = _work(db, name, series, held.work if held else None)
-    source_id = _source(db, article)
-    _article(db, article, held, work, source_id, reader, title)
+    name = free_name(db, work_name(title, [e.fact for e in article.entries]), held.work if held else None)
+    series = series_row(db, name)
+    work = work_row(db, name, series, held.work if held else None)
+    source_id = source_row(db, article)
+    article_row(db, article, held, work, source_id, reader, title)
     dates = _dates(article.entries)
     resolver = Resolver(db, _place(article.entries, work, name, series, dates))
     ids = resolver.resolve(mentions(article))
@@ -124,7 +115,7 @@ def _in_order(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda e: order[e.fact.kind])
 
 
-def _archive(db: Database, held: _Held, before: Sequence[Any]) -> None:
+def _archive(db: Database, held: Held, before: Sequence[Any]) -> None:
     revision = db.one("SELECT revision_id FROM articles WHERE id = ?", (held.article,))
     at = db.next_id("history")
     db.insert(
@@ -144,122 +135,6 @@ def _archive(db: Database, held: _Held, before: Sequence[Any]) -> None:
     )
     for table in ("facts", "sentences", "problems", "findings"):
         db.run(f"DELETE FROM {table} WHERE work_id = ?", (held.work,))
-
-
-def _free(db: Database, name: WorkName, own: int | None) -> WorkName:
-    """The name with a key that no other article's work has."""
-    key, number = name.key, 1
-    while True:
-        row = db.one("SELECT w.id FROM works w JOIN articles a ON a.work_id = w.id WHERE w.key = ?", (key,))
-        if row is None or row[0] == own:
-            return name._replace(key=key)
-        number += 1
-        key = f"{name.key}-{number}"
-
-
-def _series(db: Database, name: WorkName) -> int | None:
-    """The work of the whole series; known by its name only until its own article comes."""
-    if name.series_key is None or name.series is None:
-        return None
-    row = db.one("SELECT id FROM works WHERE key = ?", (name.series_key,))
-    if row is not None:
-        db.run("UPDATE works SET level = 'series' WHERE id = ? AND level = 'mention'", (row[0],))
-        return int(row[0])
-    id_ = db.next_id("works")
-    db.insert("works", ("id", "key", "title", "level"), [(id_, name.series_key, name.series, "series")])
-    _called(db, id_, (name.series,))
-    return id_
-
-
-def _called(db: Database, work: int, titles: Iterable[str]) -> None:
-    """A work can be found by its titles."""
-    for title in dict.fromkeys(titles):
-        norm = bare(title).removeprefix("the ") or bare(title)
-        if not db.one("SELECT 1 FROM names WHERE entity = 'work' AND norm = ? AND entity_id = ?", (norm, work)):
-            db.insert(
-                "names",
-                ("id", "entity", "entity_id", "norm", "name", "base_id"),
-                [(db.next_id("names"), "work", work, norm, title, work)],
-            )
-
-
-def _work(db: Database, name: WorkName, series: int | None, own: int | None) -> int:
-    values = (name.title, name.level, name.season, series)
-    row = db.one("SELECT id FROM works WHERE key = ?", (name.key,))
-    if own is not None:
-        if row is not None and row[0] != own:
-            _absorb(db, int(row[0]), own)
-        former = db.one("SELECT key FROM works WHERE id = ?", (own,))
-        db.run(
-            "UPDATE works SET key = ?, title = ?, level = ?, season = ?, series_id = ? WHERE id = ?",
-            (name.key, *values, own),
-        )
-        if former is not None and former[0] != name.key:
-            _called(db, own, (str(former[0]),))
-        id_ = own
-    elif row is not None:
-        id_ = int(row[0])
-        db.run("UPDATE works SET title = ?, level = ?, season = ?, series_id = ? WHERE id = ?", (*values, id_))
-    else:
-        id_ = db.next_id("works")
-        db.insert("works", ("id", "key", "title", "level", "season", "series_id"), [(id_, name.key, *values)])
-    _called(db, id_, (name.title, *((name.series,) if name.level == "series" and name.series else ())))
-    return id_
-
-
-def _absorb(db: Database, stub: int, work: int) -> None:
-    """A work that was known by name only turns out to be ``work``."""
-    db.run("UPDATE works SET series_id = ? WHERE series_id = ?", (work, stub))
-    db.run("UPDATE works SET same_as = ? WHERE same_as = ?", (work, stub))
-    for table in tables().values():
-        for slot in table.slots:
-            if slot.entity == "work":
-                column = f"{table.column_of(slot.field)}_id"
-                db.run(f"UPDATE {table.name} SET {column} = ? WHERE {column} = ?", (work, stub))
-    db.run("UPDATE appearances SET entity_id = ? WHERE entity = 'work' AND entity_id = ?", (work, stub))
-    db.run("UPDATE appearances SET base_id = ? WHERE entity = 'work' AND base_id = ?", (work, stub))
-    db.run("DELETE FROM names WHERE entity = 'work' AND entity_id = ?", (stub,))
-    db.run("DELETE FROM works WHERE id = ?", (stub,))
-
-
-def _source(db: Database, article: Article) -> int:
-    source = article.source
-    if hashlib.sha256(source.text.encode()).hexdigest() != source.sha256:
-        raise BadInput(f"{source.uri}: the text is not what its digest was made from")
-    row = db.one("SELECT id FROM sources WHERE sha256 = ?", (source.sha256,))
-    if row is not None:
-        return int(row[0])
-    id_ = db.next_id("sources")
-    db.insert("sources", ("id", "sha256", "form", "text"), [(id_, source.sha256, source.form, source.text)])
-    return id_
-
-
-def _article(
-    db: Database, article: Article, held: _Held | None, work: int, source_id: int, reader: str, title: str
-) -> None:
-    revision = db.next_id("revisions")
-    number = held.number + 1 if held else 1
-    source = article.source
-    id_ = db.next_id("articles") if held is None else held.article
-    db.insert(
-        "revisions",
-        ("id", "article_id", "number", "source_id", "uri", "page_revision", "timestamp", "reader"),
-        [(revision, id_, number, source_id, source.uri, source.revision, source.timestamp, reader)],
-    )
-    if held is None:
-        key = article_key(article)
-        if db.one("SELECT 1 FROM articles WHERE key = ?", (key,)):
-            key = f"{key}-{id_}"
-        db.insert(
-            "articles",
-            ("id", "key", "title", "page_id", "work_id", "revision_id"),
-            [(id_, key, title, source.page_id, work, revision)],
-        )
-    else:
-        db.run(
-            "UPDATE articles SET title = ?, page_id = coalesce(?, page_id), work_id = ?, revision_id = ? WHERE id = ?",
-            (title, source.page_id, work, revision, id_),
-        )
 
 
 def _dates(entries: Iterable[Entry]) -> dict[str, Bounds]:
