@@ -29,6 +29,8 @@ _JUDGES = frozenset(
     ).split()
 )
 _GRADES = frozenset("gave awarded rated graded scored gives rates assigned".split())
+#: Who count viewers and judge nothing.
+_COUNTERS = frozenset(["Nielsen", "BARB", "OzTAM", "Parrot Analytics"])
 _NEWS = frozenset(
     "reported announced revealed confirmed told teased tweeted posted asked listed ranked named voted spoke talked".split()
 )
@@ -217,7 +219,7 @@ def _judges(
             name, other = name_at(fold, one), outlet_at(fold, two) if starred["two"] else None
             if is_person(name) and other:
                 said.append(_Said(starred.start(), starred.end(), name, other, False))
-            elif lexicon.is_outlet(name):
+            elif lexicon.is_outlet(name) and name not in lexicon.AGGREGATORS:
                 said.append(_Said(starred.start(), starred.end(), None, outlet_at(fold, one), False))
     if received:
         for m in _LISTED.finditer(line):
@@ -225,7 +227,9 @@ def _judges(
                 if line[i] != "N" or i in taken:
                     continue
                 name = tidy(fold.words(i, i + 1))
-                if lexicon.is_outlet(name) and name not in titles and name not in lexicon.AGGREGATORS:
+                if name in _COUNTERS or name in lexicon.AGGREGATORS or name in titles:
+                    continue
+                if lexicon.is_outlet(name):
                     said.append(_Said(i, i + 1, None, name, False))
     return sorted(said, key=lambda s: s.low)
 
@@ -240,7 +244,7 @@ def _of_frame(
             return None
         return _Said(f.low, f.end, holder.critic, holder.outlet, False)
     name = f.speaker
-    if not name or name in titles or name in lexicon.AGGREGATORS:
+    if not name or name in titles or name in lexicon.AGGREGATORS or name in _COUNTERS:
         return None
     if f.verb in _NEWS and not received:
         return None
@@ -254,7 +258,11 @@ def _of_frame(
         return _Said(f.low, f.end, name, f.outlet, judged and lexicon.is_outlet(f.outlet or ""))
     if f.verb == "received":
         return None
-    if received and is_person(name) and (m := _AT_ONCE.match(line, f.end) or _LATER_FOR.search(line, f.end, f.end + 240)):
+    if (
+        received
+        and is_person(name)
+        and (m := _AT_ONCE.match(line, f.end) or _LATER_FOR.search(line, f.end, f.end + 240))
+    ):
         outlet = outlet_at(fold, m.start("outlet"))
         if lexicon.is_outlet(outlet) and outlet not in titles:
             return _Said(f.low, f.end, name, outlet, True)
