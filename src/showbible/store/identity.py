@@ -28,7 +28,8 @@ def bare(text: str) -> str:
     >>> bare("J. R. Ramírez"), bare("O'Neil")
     ('j r ramirez', 'oneil')
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    plain = text if text.isascii() else unmarked(unicodedata.normalize("NFKD", text))
+    plain = plain.casefold()
     plain = plain.replace("'", "").replace("’", "").replace("ı", "i").replace("+", " plus").replace("&", " and ")
     kept = " ".join(_NOT_WORD.sub(" ", plain).replace("_", " ").split())
     return kept or " ".join(plain.split())
