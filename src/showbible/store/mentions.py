@@ -83,11 +83,12 @@ def mentions(article: Article) -> dict[tuple[str, str], Mention]:
             if entity == "person" and (fact.kind in ("accolade", "music") or field == "speaker"):
                 doubtful.append((fact.kind, name))
                 continue
-            held = found.get((entity, name), Mention(entity, name, page=pages.get(name)))
-            found[entity, name] = held._replace(
-                maker=held.maker or (entity == "person" and fact.kind in _MAKERS),
-                press=held.press or (entity == "person" and fact.kind in _PRESS),
-            )
+            maker, press = entity == "person" and fact.kind in _MAKERS, entity == "person" and fact.kind in _PRESS
+            held = found.get((entity, name))
+            if held is None:
+                found[entity, name] = Mention(entity, name, maker, press, pages.get(name))
+            elif (maker and not held.maker) or (press and not held.press):
+                found[entity, name] = held._replace(maker=held.maker or maker, press=held.press or press)
     for kind, name in doubtful:
         person = found.get(("person", name))
         if person is not None:

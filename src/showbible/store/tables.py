@@ -97,16 +97,12 @@ class Table:
     fields: tuple[tuple[str, str, str], ...]
     dates: tuple[str, ...]
     slots: tuple[Slot, ...]
+    #: Lists of names: the table that ties each name to its entity, and the slot.
+    links: tuple[tuple[str, Slot], ...]
 
     def column_of(self, name: str) -> str:
         """The column of a field."""
         return _RENAMED.get(name, name)
-
-    @property
-    def links(self) -> tuple[tuple[str, Slot], ...]:
-        """Lists of names: the table that ties each name to its entity, and the slot."""
-        lists = {f for f, _, shape in self.fields if shape == "list"}
-        return tuple((f"{self.kind}_{s.field}", s) for s in self.slots if s.field in lists)
 
 
 def _shape(hint: object) -> tuple[str, str, bool, str]:
@@ -162,8 +158,16 @@ def table_of(fact: type[Fact]) -> Table:
         slot = slots.get(field.name)
         if slot and shape != "list":
             columns.append(Column(f"{name}_id", "integer", references=ENTITIES[slot.entity]))
+    lists = {f for f, _, shape in described if shape == "list"}
     return Table(
-        _NAMES.get(kind, kind + "s"), kind, fact, tuple(columns), tuple(described), dates, tuple(slots.values())
+        _NAMES.get(kind, kind + "s"),
+        kind,
+        fact,
+        tuple(columns),
+        tuple(described),
+        dates,
+        tuple(slots.values()),
+        tuple((f"{kind}_{s.field}", s) for s in slots.values() if s.field in lists),
     )
 
 

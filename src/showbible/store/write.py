@@ -191,7 +191,7 @@ def _facts(
     dates: dict[str, Bounds],
 ) -> None:
     text, uri = article.source.text, article.source.uri
-    entries = _in_order(article.entries)
+    entries, made = _in_order(article.entries), tables()
     fact_id, citation_id = db.next_id("facts"), db.next_id("citations")
     facts: list[tuple[object, ...]] = []
     citations: list[tuple[object, ...]] = []
@@ -209,8 +209,8 @@ def _facts(
             quotes.append(text[start:end])
             citations.append((citation_id + len(citations), id_, source_id, start, end, citation.rule, text[start:end]))
         conflicts += [(id_, m, message) for m, message in enumerate(entry.conflicts)]
-        table = tables()[entry.fact.kind]
-        who = {(field, name): ids.get((entity, name)) for field, entity, name in named(entry)}
+        table = made[entry.fact.kind]
+        who = {(field, name): ids.get((entity, name)) for field, entity, name in named(entry)} if table.slots else {}
         rows.setdefault(table.kind, []).append((id_, work, *_row(table, entry.fact, tuple(quotes), who, dates)))
         for link, slot in table.links:
             linked.setdefault(link, []).extend(
@@ -237,7 +237,6 @@ def _row(
     dates: dict[str, Bounds],
 ) -> list[object]:
     """The values of a fact's own columns, in the order of the table's."""
-    slots = {s.field for s in table.slots}
     values: list[object] = []
     for name, _, shape in table.fields:
         value = getattr(fact, name)
@@ -255,7 +254,7 @@ def _row(
                 found = dates[value]
                 mark = "~" if found.approximate else ""
                 values += [words_of(value, quotes), found.earliest, found.latest, found.precision + mark]
-        if name in slots:
+        if any(slot.field == name for slot in table.slots):
             values.append(who.get((name, value)) if isinstance(value, str) else None)
     return values
 
