@@ -13,7 +13,11 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	touch $@
 
 demo: $(VENV)/.ready
+	@mkdir -p $(OUT) && rm -f $(OUT)/demo.db
+	$(BIN)/showbible ingest examples/*.txt --db $(OUT)/demo.db
 	$(BIN)/showbible sheet examples/*.txt
+	$(BIN)/showbible works --db $(OUT)/demo.db
+	@echo "The catalogue is in $(OUT)/demo.db; ask it with $(BIN)/showbible search, watch, timeline ... --db $(OUT)/demo.db"
 
 test: $(VENV)/.ready
 	$(BIN)/ruff check src tests
@@ -33,3 +37,13 @@ score: $(VENV)/.ready
 	$(BIN)/python tools/score.py gold --plain
 	$(BIN)/python tools/score.py gold --only Jessica
 	$(BIN)/python tools/score.py check
+
+# What the exports without gold yield, against the last report.
+report: $(VENV)/.ready
+	$(BIN)/python tools/report.py
+
+# The pages of docs/ that the code knows better.
+.PHONY: docs
+docs: $(VENV)/.ready
+	$(BIN)/python tools/docs.py
+	$(BIN)/python -m showbible.lint.page > docs/lint.md
