@@ -1,6 +1,6 @@
 """The catalogue at 10,000 articles: real ones with their gold facts, renamed and repeated.
 
-    python bench/catalogue.py [--articles 10000] [--db FILE|URL] [--json OUT]
+    python bench/store.py [--articles 10000] [--db FILE|URL] [--json OUT]
 
 Prints articles put in a second of one core (beyond reading them), how time and file grow, the 95th percentile of
 search and show, and pins proved a second of one core. Rates are of processor time, percentiles of the clock. Exit code 1 where a figure misses what the catalogue has to reach.
