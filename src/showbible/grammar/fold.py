@@ -16,6 +16,7 @@ from showbible.grammar.marks import GRADE, QUOTE, Mark, Names, other_marks
 from showbible.text.quotes import Quotation
 
 _ASIDE = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")
+_WORDS = re.compile(r"[a-z]+|[A-Z]")
 _GRADE = re.compile(r"[A-DF][+−–-]?$")
 _POSSESSIVE = re.compile(r"\{\{'(?:s)?\}\}s?")
 
@@ -26,6 +27,8 @@ class Fold:
 
     ``line`` is the fold; ``marks`` are by their index in it; ``start:end`` is the sentence in its paragraph, whose
     text is ``text``; ``earlier`` is the last date before it there. ``asides`` are ``(index in the fold, start, end)`` of what stood in brackets.
+
+    ``words_in`` are the words and the letters of marks in the fold.
     """
 
     line: str
@@ -35,6 +38,7 @@ class Fold:
     marks: dict[int, Mark]
     asides: tuple[tuple[int, int, int], ...] = ()
     earlier: When | None = None
+    words_in: frozenset[str] = frozenset()
     _at: tuple[int, ...] = field(default=(), repr=False)
     _to: tuple[int, ...] = field(default=(), repr=False)
 
@@ -169,4 +173,5 @@ def _built(text: str, start: int, end: int, marks: list[Mark], earlier: When | N
         ats.append(size)
         tos.append(at)
     folded = "".join(line).replace("’", "'")
-    return Fold(folded, text, start, end, by_index, tuple(aside_at), earlier, tuple(ats), tuple(tos))
+    words = frozenset(_WORDS.findall(folded))
+    return Fold(folded, text, start, end, by_index, tuple(aside_at), earlier, words, tuple(ats), tuple(tos))

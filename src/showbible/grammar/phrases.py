@@ -23,7 +23,8 @@ _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along wit
 class Pattern(NamedTuple):
     """A compiled phrase: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
 
-    ``literal`` is in every fold that it can match: looking for it first is cheaper.
+    ``literal`` is in every fold that it can match, and so is one word (or mark) of each of ``needs``: looking for them
+    first is cheaper.
     """
 
     phrase: str
@@ -32,10 +33,24 @@ class Pattern(NamedTuple):
     slots: tuple[str, ...]
     listed: tuple[str, ...]
     literal: str = ""
+    needs: tuple[frozenset[str], ...] = ()
 
 
-def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
-    """Compile ``phrase``; ``patterns`` gives what each slot looks like in a fold.
+class _Group:
+    """The ways of one ``(this|that)`` that must be there, as far as they are plain words."""
+
+    def __init__(self) -> None:
+        self.ways = [""]
+
+    def words(self) -> frozenset[str]:
+        """A word of each way; nothing if some way has none."""
+        found = [max(re.findall(r"[a-z]+", way), key=len, default="") for way in self.ways]
+        return frozenset(found) if all(found) else frozenset()
+
+
+def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, frozenset[str]] | None = None) -> Pattern:
+    """Compile ``phrase``; ``patterns`` gives what each slot looks like in a fold, ``needed`` which
+    words or marks one of must be there for it.
 
     Raises:
         ValueError: an unknown slot, two lists, or unbalanced brackets.
@@ -46,11 +61,15 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
     slots: list[str] = []
     listed: list[str] = []
     stack: list[str] = []
+    needs: list[frozenset[str]] = []
+    group = _Group()
     for m in _TOKEN.finditer(phrase):
         token, target = m[0], unit if unit is not None else out
         if m[1]:
             if m[1] not in patterns:
                 raise ValueError(f"{phrase!r}: no parameter for <{m[1]}>")
+            if not stack and needed and needed.get(m[1]):
+                needs.append(needed[m[1]])
             if unit is not None:
                 listed.append(m[1])
                 target.append(f"(?P<{m[1]}>{patterns[m[1]]})")
@@ -69,13 +88,19 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
             stack.pop()
             target.append(")?")
         elif token == "(":
+            if not stack:
+                group = _Group()
             stack.append(")")
             target.append("(?:")
         elif token == ")":
             stack.pop()
             target.append(")")
+            if not stack and (words := group.words()):
+                needs.append(words)
         elif token == "|":
             target.append("|")
+            if len(stack) == 1:
+                group.ways.append("")
         elif token == "{":
             if unit is not None or listed:
                 raise ValueError(f"{phrase!r}: one list a phrase")
@@ -87,6 +112,8 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
             out.append(f"(?P<the_list>{once}(?:{_BETWEEN}{once})*)")
             unit = None
         else:
+            if len(stack) == 1 and stack[0] == ")":
+                group.ways[-1] += token
             if not stack and unit is None and len(token.strip()) > len(literal):
                 literal = token.strip()
             target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
@@ -94,4 +121,6 @@ def compile_phrase(phrase: str, patterns: dict[str, str]) -> Pattern:
         raise ValueError(f"{phrase!r}: brackets left open")
     # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge.
     whole = re.compile(rf"{''.join(out)}(?![a-z])")
-    return Pattern(phrase, whole, re.compile(unit_text) if unit_text else None, tuple(slots), tuple(listed), literal)
+    return Pattern(
+        phrase, whole, re.compile(unit_text) if unit_text else None, tuple(slots), tuple(listed), literal, tuple(needs)
+    )

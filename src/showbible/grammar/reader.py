@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from showbible.grammar.prose import Prose, Reading
@@ -19,14 +20,17 @@ class Try(NamedTuple):
     matches: tuple[Match, ...]
 
 
+@lru_cache(2048)
+def closed_to(index: Index, path: tuple[str, ...], plot: bool) -> frozenset[str]:
+    """The rules that are not tried under these headings. Articles share their headings, so it is kept."""
+    return frozenset(r.name for r in index.rules if not allowed(r, path) or (plot and not r.sections))
+
+
 def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Match]]:
     """Every match of every rule, in the order of the text. Stories are read by rules that ask for them only."""
-    barred: dict[tuple[tuple[str, ...], bool], set[str]] = {}
     for prose in reading.prose:
         path = prose.section.path
-        closed = barred.setdefault((path, prose.plot), set())
-        if not closed:
-            closed.update(r.name for r in index.rules if not allowed(r, path) or (prose.plot and not r.sections))
+        closed = closed_to(index, path, prose.plot)
         for n, (start, end) in enumerate(prose.sentences):
             for rule in index.candidates(prose.text[start:end]):
                 if rule.name in closed:

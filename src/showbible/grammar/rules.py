@@ -152,9 +152,9 @@ class Rule:
     def apply(self, fold: Fold, section: tuple[str, ...], scene: Scene) -> Iterator[Match]:
         """Every place of the sentence where the rule holds; a phrase further down isn't tried inside a match."""
         taken: list[tuple[int, int]] = []
-        line = fold.line
+        line, words = fold.line, fold.words_in
         for pattern in self.patterns:
-            if pattern.literal not in line:
+            if pattern.literal not in line or any(map(words.isdisjoint, pattern.needs)):
                 continue
             for m in pattern.whole.finditer(line):
                 at = m.start()
@@ -219,10 +219,11 @@ def rule(*phrases: str, trigger: str, under: str = "", never: str = "") -> Calla
         hints = get_type_hints(function, include_extras=True)
         takes = {name: slot for name, hint in hints.items() if name != "return" and (slot := slot_of(hint))}
         patterns = {name: slot.pattern for name, slot in takes.items()}
+        needed = {name: slot.needs for name, slot in takes.items()}
         wants = tuple(n for n in inspect.signature(function).parameters if n not in takes)
         return Rule(
             name=getattr(function, "__name__", "?"),
-            patterns=tuple(compile_phrase(p, patterns) for p in phrases),
+            patterns=tuple(compile_phrase(p, patterns, needed) for p in phrases),
             triggers=tuple(trigger.split("|")),
             make=function,
             doc=inspect.getdoc(function) or "",

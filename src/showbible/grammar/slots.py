@@ -19,10 +19,14 @@ from showbible.grammar.marks import Rating
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """``pattern`` over the fold; ``read(fold, low, high)`` gives the value of ``line[low:high]`` or ``None``."""
+    """``pattern`` over the fold; ``read(fold, low, high)`` gives the value of ``line[low:high]`` or ``None``.
+
+    One of ``needs`` (words, letters of marks) is in every fold that has such a slot.
+    """
 
     pattern: str
     read: Callable[[Fold, int, int], Any]
+    needs: frozenset[str] = frozenset()
 
 
 def _value(fold: Fold, low: int, high: int) -> Any:
@@ -175,6 +179,13 @@ _PART_PATTERN = (
 )
 _PART_RE = re.compile(_PART_PATTERN)
 _ROLE_WORDS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
+_ROLE_NEEDS = frozenset(
+    form
+    for role in lexicon.ROLES
+    if role.islower()
+    for word in re.findall(r"[a-z]+", role)[-1:]
+    for form in (word, word + "s")
+) | {"directors", "photography"}
 _ROLE_RE = re.compile(rf"(?<![a-z-])({_ROLE_WORDS})s?(?![a-z])")
 _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s)? )*"
@@ -184,33 +195,33 @@ _ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/){
 _OF = r"(?: (?:of|in|on|from|and|to|for|with|at) (?:the )?N)"
 
 #: A person's name. "Netflix" or "ABC Studios" is refused.
-Person = Annotated[str, Slot("N", _person)]
+Person = Annotated[str, Slot("N", _person, frozenset("N"))]
 #: A person's name or a pronoun that stands for one.
-Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person)]
+Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({"N", "he", "she", "they"}))]
 #: A part somebody plays, as the sentence words it.
-Part = Annotated[str, Slot(_PART_PATTERN, _part)]
+Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
 #: Several parts, with commas and "and" between.
-Parts = Annotated[tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN})*", _parts)]
+Parts = Annotated[tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN})*", _parts, frozenset("N"))]
 #: Several people.
-People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*", _people)]
+People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*", _people, frozenset("N"))]
 #: One or several organisations.
-Organisations = Annotated[tuple[str, ...], Slot(rf"(?:the )?N(?:{_AND}(?:the )?N)*", _organisations)]
+Organisations = Annotated[tuple[str, ...], Slot(rf"(?:the )?N(?:{_AND}(?:the )?N)*", _organisations, frozenset("N"))]
 #: What somebody does on the work: one or several roles of the fact format.
-Roles = Annotated[tuple[str, ...], Slot(_ROLES_PATTERN, _roles)]
+Roles = Annotated[tuple[str, ...], Slot(_ROLES_PATTERN, _roles, _ROLE_NEEDS)]
 #: An organisation: a company, a network, an outlet.
-Organisation = Annotated[str, Slot(r"(?:the )?N", _organisation)]
+Organisation = Annotated[str, Slot(r"(?:the )?N", _organisation, frozenset("N"))]
 #: Another work, by its title.
-Work = Annotated[str, Slot(rf"(?:the )?{_TITLE}(?:{_OF})?", _quoted)]
+Work = Annotated[str, Slot(rf"(?:the )?{_TITLE}(?:{_OF})?", _quoted, frozenset("NQ"))]
 #: A title between quotation marks.
-Quoted = Annotated[str, Slot("Q", _quoted)]
+Quoted = Annotated[str, Slot("Q", _quoted, frozenset("Q"))]
 #: A place, with what it lies in.
-Place = Annotated[str, Slot(r"(?:the )?N(?:, N)*", _name)]
+Place = Annotated[str, Slot(r"(?:the )?N(?:, N)*", _name, frozenset("N"))]
 #: A date.
-Date = Annotated[When, Slot("D", _value)]
+Date = Annotated[When, Slot("D", _value, frozenset("D"))]
 #: A whole number, in figures or words.
-Whole = Annotated[int, Slot("(?:C|one|a|an)", _integer)]
+Whole = Annotated[int, Slot("(?:C|one|a|an)", _integer, frozenset({"C", "one", "a", "an"}))]
 #: A figure as it stands, with "million" counted in.
-Figure = Annotated[float, Slot("C", _number)]
+Figure = Annotated[float, Slot("C", _number, frozenset("C"))]
 #: What stands between "by" and a name: "series creator and executive producer ", "Canadian animator ".
 Titles = Annotated[
     tuple[str, ...],
@@ -220,13 +231,13 @@ Titles = Annotated[
     ),
 ]
 #: "second", "22nd".
-Nth = Annotated[int, Slot("O", _integer)]
+Nth = Annotated[int, Slot("O", _integer, frozenset("O"))]
 #: A percentage.
-Percent = Annotated[float, Slot("P", _number)]
+Percent = Annotated[float, Slot("P", _number, frozenset("P"))]
 #: "4 out of 5", "8.6/10".
-Rated = Annotated[Rating, Slot("R", _value)]
+Rated = Annotated[Rating, Slot("R", _value, frozenset("R"))]
 #: A letter grade.
-Letter = Annotated[str, Slot("G", _value)]
+Letter = Annotated[str, Slot("G", _value, frozenset("G"))]
 #: Plain words of the sentence, up to six of them.
 Words = Annotated[str, Slot(r"[a-zO][a-zOC'/-]*(?: [a-zOC/'-]+){0,5}?", _words)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from showbible.grammar.dates import read_dates
 from showbible.grammar.prose import Reading
@@ -22,7 +23,7 @@ def left_templates(reading: Reading) -> Iterator[Found]:
         if "Episode list" not in text:
             continue
         starts = [m.start() for m in _ROW.finditer(text)]
-        for low, high in zip(starts, [*starts[1:], len(text)], strict=True):
+        for low, high in zip_longest(starts, starts[1:], fillvalue=len(text)):
             fact = _row(text[low:high])
             if fact is not None:
                 yield Found(fact, "episode.template", part.passage.span(low, min(high, low + 300)))
@@ -31,7 +32,7 @@ def left_templates(reading: Reading) -> Iterator[Found]:
 def _row(text: str) -> Episode | None:
     keys = list(_KEY.finditer(text))
     values: dict[str, str] = {}
-    for m, after in zip(keys, [*keys[1:], None], strict=True):
+    for m, after in zip_longest(keys, keys[1:]):
         end = after.start() if after is not None else len(text)
         values.setdefault(m["key"], text[m.end() : end].strip(" |}\"“”'"))
     title = values.get("Title") or values.get("RTitle") or None
