@@ -143,7 +143,7 @@ def entities(db: Database, name: str, sorts: tuple[str, ...] = ("person", "chara
 def unknown_name(db: Database, name: str, sorts: tuple[str, ...] = ("person", "character")) -> BadInput:
     """The error for a name that nobody has, with near ones."""
     words = [w for w in bare(name).split() if len(w) > 1]
-    ids = {h.id for w in words for h in db.matching("names", [w], 50)}
+    ids = {id_ for w in words for id_ in db.matching("names", [w], 50)}
     known: list[str] = []
     if ids:
         marks = ", ".join("?" * len(ids))

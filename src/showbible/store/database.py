@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from showbible.text import BadInput
 
@@ -38,13 +38,6 @@ def within(rows: Iterable[Values], limit: int) -> list[Values]:
             raise BadInput(f"sql: the answer is longer than {MOST // 1_000_000} million characters")
         kept.append(row)
     return kept
-
-
-class Hit(NamedTuple):
-    """A row found by its words: its id, and how well they fit (lower is better)."""
-
-    id: int
-    rank: float
 
 
 class Database(ABC):
@@ -94,8 +87,12 @@ class Database(ABC):
         """Something that is another whenever anybody else has written since this connection last asked."""
 
     @abstractmethod
-    def matching(self, table: str, words: Sequence[str], limit: int) -> list[Hit]:
-        """The rows of ``sentences`` or ``names`` that hold all the words (one that ends in ``*`` is a beginning)."""
+    def matching(self, table: str, words: Sequence[str], limit: int) -> list[int]:
+        """The ids of ``limit`` rows of ``sentences`` or ``names`` that hold all the words, whichever come first.
+
+        A word that ends in ``*`` is a beginning. How well they fit is judged by who asks: a word that is in every
+        article must not cost a walk through all of them.
+        """
 
     @abstractmethod
     def columns(self) -> dict[str, set[str]]:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from showbible.store import schema
 from showbible.store import schema_postgres as made
-from showbible.store.database import Database, Hit, Unusable, Values, within
+from showbible.store.database import Database, Unusable, Values, within
 from showbible.store.identity import unmarked
 from showbible.text import BadInput
 
@@ -140,7 +140,7 @@ class Postgres(Database):
             raise BadInput("sql: this is no query")
         return columns, iter(rows)
 
-    def matching(self, table: str, words: Sequence[str], limit: int) -> list[Hit]:
+    def matching(self, table: str, words: Sequence[str], limit: int) -> list[int]:
         parts = []
         values: list[object] = []
         for word in words:
@@ -151,11 +151,9 @@ class Postgres(Database):
                 parts.append("phraseto_tsquery('showbible', ?)")
                 values.append(unmarked(word))
         query = " && ".join(parts)
-        sql = (
-            f"SELECT id, rank FROM (SELECT id, -ts_rank(words, {query}, 1) AS rank FROM {table}"
-            f" WHERE words @@ ({query}) LIMIT 2000) found ORDER BY rank, id LIMIT ?"
-        )
-        return [Hit(*row) for row in self.rows(sql, (*values, *values, limit))]
+        return [
+            row[0] for row in self.rows(f"SELECT id FROM {table} WHERE words @@ ({query}) LIMIT ?", (*values, limit))
+        ]
 
     def columns(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}

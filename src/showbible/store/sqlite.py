@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from showbible.store import schema
-from showbible.store.database import MOST, Database, Hit, Unusable, Values, within
+from showbible.store.database import MOST, Database, Unusable, Values, within
 from showbible.text import BadInput
 
 #: "SBib": what makes a file a catalogue, beside its tables.
@@ -189,14 +189,12 @@ class Sqlite(Database):
             raise BadInput("sql: this is no query")
         return columns, iter(rows)
 
-    def matching(self, table: str, words: Sequence[str], limit: int) -> list[Hit]:
+    def matching(self, table: str, words: Sequence[str], limit: int) -> list[int]:
         query = " ".join('"' + w.rstrip("*").replace('"', '""') + '"' + ("*" if w.endswith("*") else "") for w in words)
-        # The best of the first few thousand: a word that is in every article must not cost a walk through all.
-        sql = (
-            f"SELECT rowid, rank FROM (SELECT rowid, rank FROM {table}_fts WHERE {table}_fts MATCH ? LIMIT 2000)"
-            " ORDER BY rank, rowid LIMIT ?"
-        )
-        return [Hit(*row) for row in self.rows(sql, (query, limit))]
+        return [
+            row[0]
+            for row in self.rows(f"SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH ? LIMIT ?", (query, limit))
+        ]
 
     def columns(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
