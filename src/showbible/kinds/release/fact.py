@@ -1,11 +1,11 @@
-"""A window in which the work can be seen: the fact and every way to read it."""
+"""A window in which the work can be seen: the fact."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from showbible.kinds.fact import Fact
+from showbible.kinds.fact import Fact, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +27,7 @@ class Release(Fact):
     start: Annotated[str | None, "first day, EDTF"] = None
     end: Annotated[str | None, "last day, EDTF"] = None
     formats: Annotated[tuple[str, ...], "UHD, HDR, HD, DVD, Blu-ray, digital or IMAX"] = ()
+
+    def bucket(self) -> str:
+        """By medium and service: a window of one is never another's."""
+        return f"{self.medium} {folded(self.service or '')}"

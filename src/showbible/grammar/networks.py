@@ -1,0 +1,121 @@
+"""Who first shows a work: the networks and services that its lead names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.opening import opening
+from showbible.grammar.prose import Prose, Reading
+from showbible.text import Passage, Span
+
+
+def lead_of(reading: Reading) -> Iterator[Prose]:
+    """The paragraphs before the first heading."""
+    for prose in reading.prose:
+        if prose.section.level > 1:
+            return
+        if len(prose.text) > 40 and not prose.text.lstrip().startswith("{{"):
+            yield prose
+
+
+_SHOWN = re.compile(
+    r"\b(?:aired|airs?|airing|broadcasts?|broadcasting|premieres?|premiered|premiering|debuted|released|screened|shown|"
+    r"streams|streamed|streaming|ran|runs|running|began|started|telecast|telecasts|telecasted|televised|launched|seen|appearing|returning|"
+    r"available for streaming|presented)\b[^N.;]{0,50}?(?: D,?)?[^N.;]{0,40}?\b(?:on|for|by|to)(?: both)?(?: the)?"
+    r"(?: (?:[a-z-]+ ){0,4}?)?N"
+)
+_MADE_FOR = re.compile(
+    r"\b(?:created|developed|produced|made|ordered|commissioned|picked up|broadcast|aired|written|shown|telecast|series)"
+    r"[^.;]{0,90}?\b(?:for|by|on)(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
+)
+_ON_SERVICE = re.compile(
+    r"\bon (?:the )?(?:[a-z-]+ ){0,3}?(?:streaming service|television network|network|channel|platform) N"
+)
+_ELSEWHERE = re.compile(
+    r"worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
+)
+_BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
+_PARTS = re.compile(r"^(?:,| and|, and|'s)(?: the)?(?: [a-z-]+){0,3} N")
+
+
+def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """The networks or services that first show the work, with their places.
+
+    The lead's description ("the HBO drama series") and its sentences tell; else who is said to have picked it up.
+    """
+    if reading.scene.kind == "other":
+        return
+    found = False
+    first = next(lead_of(reading), None)
+    if first is not None and (said := opening(first.text)) is not None:
+        for service in said.services:
+            found = True
+            yield service, first.passage.span(said.start, said.end)
+    for prose in lead_of(reading):
+        for n, (start, _end) in enumerate(prose.sentences):
+            if start > 1800 or found:
+                break
+            for name, low, high in _shown(prose.fold(n)):
+                found = True
+                yield name, _span(prose.passage, prose.fold(n), low, high)
+    if found or any(f.key in {"network", "original_network"} for b in reading.boxes() for f in b.fields):
+        return
+    for prose in reading.prose:
+        if prose.plot or prose.section.level == 1 or "series" not in prose.text:
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            words = prose.text[start:end]
+            if "picked up" in words or " ordered " in words or "premiere" in words:
+                for name, low, high in _shown(prose.fold(n), strict=True):
+                    yield name, _span(prose.passage, prose.fold(n), low, high)
+                    return
+
+
+def _span(passage: Passage, fold: Fold, low: int, high: int) -> Span:
+    a, b = fold.stretch(low, high)
+    return passage.span(a, b)
+
+
+def _shown(fold: Fold, strict: bool = False) -> Iterator[tuple[str, int, int]]:
+    """The networks of a sentence that says who shows the work; of several in a row, all."""
+    line = fold.line
+    for pattern in (_SHOWN, _ON_SERVICE, _MADE_FOR):
+        for m in pattern.finditer(line):
+            at = m.start(1) if pattern is _MADE_FOR else m.end() - 1
+            if _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1):
+                continue
+            name = _network(fold, at, strict or pattern is _MADE_FOR)
+            if name is None:
+                continue
+            if not line.startswith("'s", at + 1):
+                yield name, m.start(), at + 1
+            while (more := _PARTS.match(line[at + 1 :])) is not None:
+                at += 1 + more.end() - 1
+                other = _network(fold, at, True)
+                if other is None:
+                    break
+                if not line.startswith("'s", at + 1):
+                    yield other, m.start(), at + 1
+            return
+
+
+def _network(fold: Fold, at: int, known: bool) -> str | None:
+    mark = fold.marks.get(at)
+    if mark is None or not isinstance(mark.value, str):
+        return None
+    name = mark.value.removeprefix("The ") if mark.value not in lexicon.SERVICES else mark.value
+    owner = fold.line.startswith("'s", at + 1) and not known
+    if name in lexicon.COUNTRIES or (owner and not (lexicon.is_service(name) and _BLOCK.match(fold.line, at + 1))):
+        return None
+    if lexicon.is_service(mark.value) or (lexicon.medium_of(name) and not known):
+        before = fold.text[max(0, mark.start - 4) : mark.start]
+        return f"The {name}" if f"The {name}" in lexicon.SERVICES and before.lower() == "the " else mark.value
+    if known:
+        return None
+    words = name.split()
+    if len(words) <= 4 and (words[-1] in {"TV", "Channel", "Network", "Television", "Klub"} or name.isupper()):
+        return name
+    return None

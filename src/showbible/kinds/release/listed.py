@@ -1,0 +1,186 @@
+"""Releases in boxes, lists and tables: "Released: 2018-03-08", "8TV - 21 February 2017", a row for each country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import Anchor, read_dates
+from showbible.grammar.prose import Reading
+from showbible.kinds.release.piece import Piece
+from showbible.text import Item, Row, Section, Span, Table
+
+_FIRST = {
+    "released",
+    "first_aired",
+    "original_release",
+    "airdate",
+    "air_date",
+    "first_run_date",
+    "original_run",
+    "premiere",
+}
+_LAST = {"last_aired"}
+_DISC = {
+    "dvd_release_date": "DVD",
+    "region_1": "DVD",
+    "region_2": "DVD",
+    "region_4": "DVD",
+    "blu-ray_release_date": "Blu-ray",
+    "region_a": "Blu-ray",
+    "region_b": "Blu-ray",
+}
+
+
+def boxed(reading: Reading) -> Iterator[Piece]:
+    """The dates of the infobox."""
+    if reading.scene.kind not in {"season", "series", "episode"} or not reading.boxes():
+        return
+    for field in reading.boxes()[0].fields:
+        if field.key not in _FIRST | _LAST and field.key not in _DISC:
+            continue
+        dates = [d.when for d in read_dates(field.text.value)[0] if d.when.edtf]
+        if not dates:
+            continue
+        start, end = dates[0].edtf, dates[-1].edtf if len(dates) > 1 else dates[0].last
+        if field.key in _DISC:
+            for date in dates:
+                yield Piece(field.span, "release.field", "home_media", None, (), date.edtf, None, (_DISC[field.key],))
+        elif field.key in _LAST:
+            yield Piece(field.span, "release.field", None, None, (), None, start)
+        else:
+            yield Piece(field.span, "release.field", None, None, (), start, None if end == start else end)
+
+
+_UNDER = re.compile(
+    r"\b(?:broadcast|broadcasts|release|releases|international|distribution|syndication|airing|home media|home video|dvd)\b"
+)
+_ITEM = re.compile(
+    r"^(?:(?P<country>[A-Z][A-Za-z. ]{2,24}?) ?(?:[-–—:]|\() ?)?(?P<service>[^\d()–—:-][^()–—:]{1,36}?) ?(?:[-–—:(] ?)(?:[Ff]rom |[Ss]tarting |[Ss]ince |[Pp]remiered )?(?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
+)
+_RANGE = re.compile(r"[~–—-]|\bto\b|\buntil\b")
+
+
+def listed(reading: Reading) -> Iterator[Piece]:
+    """The rows of broadcast tables and the items of broadcast lists."""
+    if reading.scene.kind not in {"season", "series"}:
+        return
+    for section, block in reading.document.blocks():
+        if not section.path or not any(_UNDER.search(h) for h in section.path[-1:]):
+            continue
+        if isinstance(block, Item):
+            yield from _item(block, section)
+        elif isinstance(block, Table):
+            yield from _table(block, section)
+
+
+def _item(item: Item, section: Section) -> Iterator[Piece]:
+    text = item.text.value
+    if len(text) > 140 or ("international" not in section.path[-1] and "broadcast" not in section.path[-1]):
+        return
+    m = _ITEM.match(text)
+    if m is None:
+        return
+    country = lexicon.COUNTRIES.get((m["country"] or "").strip())
+    service = m["service"].strip(" ,")
+    if (m["country"] and country is None) or not _channel(service):
+        return
+    start, end = _dates(m["dates"])
+    if start:
+        yield Piece(
+            item.span,
+            "release.listed",
+            _medium(service),
+            service,
+            (country,) if country else (),
+            start,
+            end,
+            foreign=True,
+        )
+
+
+def _channel(name: str) -> bool:
+    return lexicon.medium_of(name) is not None or (
+        bool(re.search(r"\b(?:TV|Channel|Network|Television|TVB|HD)\b|TV\d?$|^[A-Z0-9!]{2,6}$", name))
+        and len(name.split()) <= 5
+    )
+
+
+def _medium(name: str) -> str:
+    return lexicon.medium_of(name) or "broadcast"
+
+
+def _dates(text: str) -> tuple[str | None, str | None]:
+    years = re.findall(r"\b(?:19|20)\d\d\b", text)
+    anchor = Anchor(None, None)
+    found = read_dates(text, anchor)[0]
+    dated = [d for d in found if d.when.edtf]
+    if not dated:
+        return None, None
+    if not found[0].when.edtf and years and len(dated) > 1:
+        return None, None
+    start = dated[0].when.edtf
+    if len(dated) == 1 and re.search(r"\d{3,4} [–—-] $", text[: dated[0].start]):
+        return None, start
+    end = dated[-1].when.edtf if len(dated) > 1 and _RANGE.search(text[dated[0].end : dated[-1].start]) else None
+    return start, end
+
+
+_COUNTRY_COLUMN = re.compile(r"^(?:country|territory|region|countries|country/region|nation|location)\b", re.IGNORECASE)
+_SERVICE_COLUMN = re.compile(
+    r"^(?:network|channel|station|broadcaster|television|tv|network\(s\)|channel\(s\)|tv network|platform|service)",
+    re.IGNORECASE,
+)
+_DATE_COLUMN = re.compile(
+    r"(?:date|premiere|premiered|airing|release|run|broadcast period|first aired|aired)", re.IGNORECASE
+)
+
+
+def _table(table: Table, section: Section) -> Iterator[Piece]:
+    for row in table.rows:
+        cells = [c.text.value.strip() for c in row.cells]
+        if row.cells and all(c.header for c in row.cells):
+            continue
+        piece = _row(cells, table.columns if len(table.columns) == len(cells) else (), row)
+        if piece is not None:
+            yield piece
+
+
+def _row(cells: list[str], columns: tuple[str, ...], row: Row) -> Piece | None:
+    country = service = when = None
+    for n, cell in enumerate(cells):
+        head = columns[n] if n < len(columns) else ""
+        bare = re.sub(r"\s*\([^()]*\)|\[[^\]]*\]", "", cell).strip()
+        if not bare:
+            continue
+        if country is None and bare in lexicon.COUNTRIES and not _SERVICE_COLUMN.match(head):
+            country = lexicon.COUNTRIES[bare]
+        elif (
+            service is None
+            and len(bare) < 50
+            and (_channel(bare) or (_SERVICE_COLUMN.match(head) and not re.search(r"\d{4}", bare)))
+        ):
+            service = bare
+        elif (
+            when is None
+            and re.search(r"\b(?:19|20)\d\d\b", bare)
+            and (not head or _DATE_COLUMN.search(head))
+            and len(bare) < 80
+        ):
+            when = bare
+    if service is None or (when is None and country is None):
+        return None
+    start, end = _dates(when) if when else (None, None)
+    if start is None and end is None and country is None:
+        return None
+    return Piece(
+        Span(row.span.start, row.span.end),
+        "release.listed",
+        _medium(service),
+        service,
+        (country,) if country else (),
+        start,
+        end,
+        foreign=True,
+    )

@@ -1,0 +1,126 @@
+"""Pieces put together: a premiere here, a finale there and a box make one window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from showbible.grammar import lexicon
+from showbible.grammar.networks import networks_of
+from showbible.grammar.prose import Reading
+from showbible.kinds.dating import more_precise
+from showbible.kinds.fact import Found, folded
+from showbible.kinds.release.clauses import told
+from showbible.kinds.release.fact import Release
+from showbible.kinds.release.listed import boxed, listed
+from showbible.kinds.release.piece import Piece
+from showbible.text import Span
+
+
+@dataclass(slots=True)
+class _Window:
+    """A window in the making."""
+
+    medium: str | None
+    service: str | None
+    territories: tuple[str, ...]
+    start: str | None
+    end: str | None
+    formats: list[str]
+    scope: int
+    places: list[tuple[Span, str]] = field(default_factory=list)
+
+
+def windows(reading: Reading) -> Iterator[Found]:
+    """The windows of an article, each with every place that states a part of it."""
+    scene = reading.scene
+    pieces = [*boxed(reading), *told(reading), *listed(reading)]
+    home = next((name for name, _ in networks_of(reading)), None) or scene.network or _home(pieces)
+    made: list[_Window] = []
+    for piece in pieces:
+        _place(piece, made, home)
+    for w in made:
+        if not (w.start or w.end or (w.territories and w.service)):
+            continue
+        service = w.service
+        if service is None and w.medium != "home_media" and not w.territories:
+            service = home
+        medium = w.medium or (lexicon.medium_of(service) if service else None) or "broadcast"
+        fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
+        for span, rule in w.places:
+            yield Found(fact, rule, span)
+
+
+def _home(pieces: list[Piece]) -> str | None:
+    """The service that first shows the work: of the first piece that names one, foreign ones last."""
+    own = [
+        p
+        for p in pieces
+        if p.service and p.medium in {None, "broadcast", "streaming"} and not p.scope and p.rule != "release.listed"
+    ]
+    for p in own:
+        if not p.foreign and p.start:
+            return p.service
+    return own[0].service if own else None
+
+
+def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
+    for w in made:
+        if _fits(piece, w, home):
+            w.service = w.service or piece.service
+            w.medium = w.medium or piece.medium
+            w.territories = w.territories or piece.territories
+            w.start = more_precise(w.start, piece.start) if w.start and piece.start else w.start or piece.start
+            w.end = more_precise(w.end, piece.end) if w.end and piece.end else w.end or piece.end
+            w.formats.extend(f for f in piece.formats if f not in w.formats)
+            w.places.append((piece.span, piece.rule))
+            return
+    made.append(
+        _Window(
+            piece.medium,
+            piece.service,
+            piece.territories,
+            piece.start,
+            piece.end,
+            list(piece.formats),
+            piece.scope,
+            [(piece.span, piece.rule)],
+        )
+    )
+
+
+def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
+    if piece.scope != w.scope:
+        return False
+    mine, theirs = (
+        piece.service or (home if not piece.territories else None),
+        w.service or (home if not w.territories else None),
+    )
+    discs = "home_media" in (piece.medium, w.medium)
+    if discs and piece.medium != w.medium:
+        return False
+    if discs:
+        mine, theirs = piece.service, w.service
+        if mine and theirs and folded(mine) != folded(theirs):
+            return False
+        return bool(
+            piece.start
+            and piece.start == w.start
+            and (piece.territories == w.territories or not (piece.territories and w.territories))
+        )
+    if folded(mine or "") != folded(theirs or ""):
+        return False
+    if piece.territories and w.territories and set(piece.territories) != set(w.territories):
+        return False
+    if piece.medium and w.medium and piece.medium != w.medium:
+        return False
+    for a, b in ((piece.start, w.start), (piece.end, w.end)):
+        if a and b and more_precise(a, b) is None:
+            return False
+    if piece.territories and not w.territories and not (piece.start and w.start) and w.start:
+        # "In Canada, it ran on Showcase" says nothing of the first showing.
+        return False
+    if w.territories and not piece.territories and not (piece.start and w.start) and not piece.end:
+        return False
+    start, end = piece.start or w.start, piece.end or w.end
+    return not (start and end and start.strip("[.]")[:10] > end.strip("[.]")[: len(end)] and len(start) == len(end))
