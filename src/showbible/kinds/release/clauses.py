@@ -7,12 +7,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import (
+    NO_SERVICE,
+    countries_at,
+    countries_in,
+    dates_of,
+    edtf_at,
+    formats_in,
+    segments,
+    services_of,
+)
 
 _HINT = re.compile(
     r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
@@ -25,47 +34,35 @@ _VERB = re.compile(
 )
 _BREAK = re.compile(
     r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming)\b"
-    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before|following|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of|during|so that|for a total|alongside|with N)\b"
+    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before|following|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of|during|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
     r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|documentar(?:y|ies)|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
-    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held)\b"
+    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|boxset|box sets?|titled|rerun|reruns|repeats|sneak|live shows?|semi-?finals?)\b"
 )
 _GOOD = re.compile(
-    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|which|that|who|they|set|rights|all|both|competition|dramedy|edition|also|first)\b"
+    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|which|that|set|rights|all|both|competition|dramedy|edition)\b"
 )
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
 _LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
-_REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
 _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
-)
-_SERVICE_LEAD = re.compile(
-    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station) |^(?:the )?(?:[a-z-]+ ){0,3}|, )$"
-)
-_NO_SERVICE = re.compile(
-    r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laserdisc|Volume|Christmas|Easter|Eve"
-)
-_FORMATS = (
-    ("UHD", re.compile(r"\b(?:4K|Ultra[- ]HD|UHD|ultra[- ]high[- ]definition)\b", re.IGNORECASE)),
-    ("HDR", re.compile(r"high[- ]dynamic[- ]range|\bHDR\b|Dolby Vision", re.IGNORECASE)),
-    ("IMAX", re.compile(r"\bIMAX\b")),
-    ("DVD", re.compile(r"\bDVDs?\b")),
-    ("Blu-ray", re.compile(r"\bBlu-?[Rr]ays?\b|\bBlu-?ray\b", re.IGNORECASE)),
-    (
-        "digital",
-        re.compile(
-            r"\bdigital(?:ly| download| media| HD| platforms| formats?)?\b|\biTunes\b|\bGoogle Play\b|\bdownload\b",
-            re.IGNORECASE,
-        ),
-    ),
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|cast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
     r"production|filming|writing|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
 )
+
+
+#: Remains of a template that no sentence was.
+_REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
+#: A relative clause on something else: "following Stakes, which aired in May".
+_OF_ANOTHER = re.compile(
+    r"\b(?:N|[a-z]+s|playoffs?|round|part),? (?:which|that)(?: (?:was|were|had|has|first|originally))* ?$"
+)
+_HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 
 
 class _Clause(NamedTuple):
@@ -79,16 +76,19 @@ class _Clause(NamedTuple):
     begin: int
 
 
-def told(reading: Reading) -> Iterator[Piece]:
-    """The pieces of every sentence, in order."""
+def told(reading: Reading, streams: bool) -> Iterator[Piece]:
+    """The pieces of every sentence, in order; ``streams`` says that the work is a streaming service's.
+
+    Only such a work is "released" without a word on where: a broadcaster's is then a disc.
+    """
     if reading.scene.kind not in {"season", "series", "episode"}:
         return
     for prose in reading.prose:
         if prose.plot or any(_NOT_UNDER.search(h) for h in prose.section.path):
             continue
         for n, (start, end) in enumerate(prose.sentences):
-            if _HINT.search(prose.text, start, end):
-                yield from _sentence(prose, prose.fold(n), reading.scene)
+            if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
+                yield from _sentence(prose, prose.fold(n), reading.scene, streams)
 
 
 def _clauses(line: str) -> list[_Clause]:
@@ -125,7 +125,7 @@ def _clauses(line: str) -> list[_Clause]:
     return found
 
 
-def _sentence(prose: Prose, fold: Fold, scene: Scene) -> Iterator[Piece]:
+def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:
     line = fold.line
     if re.search(
         r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|postponed|delayed|never (?:been )?(?:aired|released|broadcast)|unaired|\bnot (?:been )?(?:aired|released|broadcast)",
@@ -140,7 +140,7 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene) -> Iterator[Piece]:
         scope = _scope(fold, clause, scene)
         if scope is None:
             continue
-        yield from _pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, scene)
+        yield from _pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, streams)
 
 
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
@@ -152,32 +152,12 @@ def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     date: str | None = None
     places: tuple[str, ...] = ()
     if m := re.match(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ", line):
-        date = _edtf(fold, m.start(1))
+        date = edtf_at(fold, m.start(1))
     if m := re.search(
         r"(?:^|; |D, )(?:and )?in (?:the )?(?P<places>N(?:,? (?:and )?(?:the )?N)*)(?:,| |$)", line[:120]
     ):
-        places = _countries(fold, m.start("places"), m.end("places"))
+        places = countries_at(fold, m.start("places"), m.end("places"))
     return date, places
-
-
-def _edtf(fold: Fold, index: int) -> str | None:
-    value = fold.marks[index].value
-    return value.edtf or None if isinstance(value, When) else None
-
-
-def _countries(fold: Fold, low: int, high: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for n in range(low, high):
-        mark = fold.marks.get(n)
-        if mark is not None and mark.letter == "N" and isinstance(mark.value, str):
-            code = lexicon.COUNTRIES.get(mark.value)
-            if (
-                code
-                and code not in found
-                and not re.match(r"'s? | (?:network|channel|television|audiences|viewers)", fold.line[n + 1 : n + 12])
-            ):
-                found.append(code)
-    return tuple(found)
 
 
 def _scope(fold: Fold, clause: _Clause, scene: Scene) -> int | None:
@@ -207,6 +187,10 @@ def _scope(fold: Fold, clause: _Clause, scene: Scene) -> int | None:
         return None
     if _BAD.search(near):
         return None
+    if (m := _OF_ANOTHER.search(near)) and not re.match(r"(?:episodes|series)\b", m[0]):
+        mark = fold.marks.get(clause.low - len(clause.verb) - len(near) + m.start()) if m[0].startswith("N") else None
+        if mark is None or mark.value not in scene.titles:
+            return None
     if "Q" in near[-30:] and scene.kind != "episode":
         return None
     if m := _EPISODE.search(near):
@@ -262,136 +246,13 @@ def _owner(fold: Fold, clause: _Clause) -> bool:
     )
 
 
-def _segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
-    """The stretches of a clause, one for each date that begins a window."""
-    line = fold.line
-    dates = [n for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "D"]
-    starts = [
-        n
-        for k, n in enumerate(dates)
-        if not re.search(r"\b(?:until|till|through|to|up to|and) (?:the )?$|[–-] ?$", line[low:n])
-        or re.search(r", and (?:on|in) $| and (?:on|in) $", line[low:n])
-    ]
-    starts = [
-        n for n in starts if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
-    ]
-    if len(starts) < 2 or all(len(str(_edtf(fold, n))) == 4 for n in starts):
-        return [(low, high)]
-    before = line[low : starts[0]]
-    if re.search(r"\bN\b.*\b(?:on|in|by) $|region", before):
-        edges = [low, *(s + 1 for s in starts[:-1]), high]
-    else:
-        edges = [low, *(max(low, line.rfind(" ", 0, s - 1)) for s in starts[1:]), high]
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
-
-
-def _dates(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
-    """The start and the end that a stretch gives."""
-    text = fold.line[low:high]
-    dates = [low + i for i, c in enumerate(text) if c == "D" and low + i in fold.marks]
-    if not dates:
-        return None, None
-    years = [_edtf(fold, n) for n in dates]
-    if len(dates) > 1 and all(y and len(y) == 4 for y in years) and re.search(r"\bin D(?:, D)*,? and D", text):
-        return years[0], years[-1]
-    if m := re.search(
-        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, )?(D)",
-        text,
-    ):
-        if " and" in m[0] and "between" not in m[0] and "ran" not in m[0]:
-            pass
-        else:
-            return _edtf(fold, low + m.start(1)), _bare(_edtf(fold, low + m.start(2)))
-    if m := re.search(r"(D) ?[–—-] ?(D)", text):
-        return _edtf(fold, low + m.start(1)), _edtf(fold, low + m.start(2))
-    start = end = None
-    if (m := re.search(r"as late as (?:the )?(D)", text)) and len(dates) == 1:
-        return None, _edtf(fold, low + m.start(1))
-    for n in dates:
-        before = fold.line[max(0, low - 12) : n]
-        if re.search(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$", before):
-            end = end or _bare(_edtf(fold, n))
-        elif start is None and re.search(
-            r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$",
-            before,
-        ):
-            start = _edtf(fold, n)
-            last = fold.marks[n].value
-            if isinstance(last, When) and last.last:
-                end = end or last.last
-    return start, end
-
-
-def _bare(edtf: str | None) -> str | None:
-    return edtf.removeprefix("[..").removesuffix("]") if edtf else None
-
-
-def _services(fold: Fold, low: int, high: int, verb: str) -> list[str]:
-    line = fold.line
-    found: list[str] = []
-    for n in range(low, high):
-        mark = fold.marks.get(n)
-        if mark is None or mark.letter != "N" or not isinstance(mark.value, str):
-            continue
-        name = mark.value
-        after = line[n + 1 : n + 26]
-        if name in lexicon.COUNTRIES or _NO_SERVICE.search(name):
-            continue
-        if after.startswith("'s") and not re.match(
-            r"'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)",
-            after,
-        ):
-            continue
-        before = line[low:n]
-        if not _SERVICE_LEAD.search(before):
-            continue
-        known = lexicon.is_service(name)
-        on = re.search(
-            r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$",
-            before,
-        )
-        if (
-            known
-            or (on and lexicon.medium_of(name))
-            or (
-                on
-                and re.search(r"\b(?:TV|Channel|Network|Television|Klub|TV\d|HD)$|^[A-Z]{2,5}\d?$|TV", name)
-                and len(name) > 2
-            )
-        ):
-            full = (
-                f"The {name}"
-                if f"The {name}" in lexicon.SERVICES
-                and fold.text[max(0, mark.start - 4) : mark.start].lower() == "the "
-                else name
-            )
-            if full not in found:
-                found.append(full)
-    return found[:3]
-
-
-def formats_in(words: str) -> tuple[str, ...]:
-    """The formats that words name, regions of discs included: "Region 2" is a DVD's, "Region B" a Blu-ray's."""
-    found = [name for name, pattern in _FORMATS if pattern.search(words)]
-    for m in _REGION.finditer(words):
-        if (
-            re.search(r"\d", m[1])
-            and "DVD" not in found
-            and not (found and "Blu-ray" in found and "DVD" not in words and "Region" not in words)
-        ):
-            found.append("DVD")
-        if re.search(r"[A-C]", m[1]) and "Blu-ray" not in found:
-            found.append("Blu-ray")
-    return tuple(found)
-
-
 def _pieces(
-    prose: Prose, fold: Fold, clause: _Clause, scope: int, lead: str | None, lead_places: tuple[str, ...], scene: Scene
+    prose: Prose, fold: Fold, clause: _Clause, scope: int, lead: str | None, lead_places: tuple[str, ...], streams: bool
 ) -> Iterator[Piece]:
     line = fold.line
     discs = any(w in fold.text[fold.start : fold.end] for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray"))
     whole = formats_in(fold.words(clause.low - len(clause.verb), clause.high)) if clause.high > clause.low else ()
-    segments = _segments(fold, clause.low, clause.high)
+    parts = segments(fold, clause.low, clause.high)
     begin = clause.low - len(clause.verb)
     if (
         clause.kind == "start"
@@ -401,14 +262,14 @@ def _pieces(
         kind = "end"
     else:
         kind = clause.kind
-    for low, high in segments:
-        start, end = _dates(fold, low, high)
-        start = start or (lead if len(segments) == 1 else None)
+    for low, high in parts:
+        start, end = dates_of(fold, low, high)
+        start = start or (lead if len(parts) == 1 else None)
         words = fold.words(low, high) if high > low else ""
-        services = _services(fold, low, high, clause.verb) or _showing(fold, clause)
+        services = services_of(fold, low, high, clause.verb) or _showing(fold, clause)
         if "iTunes" in words and "iTunes" not in services:
             services = [*services, "iTunes"]
-        places = _countries_in(fold, low, high) or (lead_places if len(segments) == 1 else ())
+        places = countries_in(fold, low, high) or (lead_places if len(parts) == 1 else ())
         if _WORLD.search(line[low:high]):
             places = ("worldwide",)
         elif not places and (_REST.search(line[low:high]) or _REST.search(clause.subject)):
@@ -475,6 +336,11 @@ def _pieces(
         ):
             continue
         theatres = re.search(r"\b(?:theaters|theatres|cinemas|theatrically)\b", line[low:high])
+        if not services and (
+            _HOME_VIDEO.search(" ".join(prose.section.path))
+            or ("releas" in clause.verb and "released" in clause.verb and not streams)
+        ):
+            continue
         each: list[str | None] = [*services] or [None]
         for service in each:
             medium = (
@@ -486,19 +352,8 @@ def _pieces(
                 if "stream" in clause.verb
                 else None
             )
-            yield Piece(span, "release.shown", medium, service, places, start, end, seen, scope, bool(places))
-
-
-def _countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for m in re.finditer(
-        r"\b(?:in|across|for)(?: both)?(?: the)? (N(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?)N)*)",
-        fold.line[low:high],
-    ):
-        for code in _countries(fold, low + m.start(1), low + m.end(1)):
-            if code not in found:
-                found.append(code)
-    return tuple(found)
+            here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
+            yield Piece(span, "release.shown", medium, service, here, start, end, seen, scope, bool(here))
 
 
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:O )?N")
@@ -528,7 +383,7 @@ def _seller(fold: Fold, clause: _Clause) -> str | None:
     text = fold.line[clause.low : clause.high]
     for m in re.finditer(r"\b(?:by|through|via|from) (?:the )?(N)", text):
         name = tidy(fold.words(clause.low + m.start(1), clause.low + m.end(1)))
-        if name not in lexicon.COUNTRIES and not _NO_SERVICE.search(name):
+        if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
             return name
     low = clause.low - len(clause.verb)
     if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:low]):

@@ -67,7 +67,7 @@ def listed(reading: Reading) -> Iterator[Piece]:
     if reading.scene.kind not in {"season", "series"}:
         return
     for section, block in reading.document.blocks():
-        if not section.path or not any(_UNDER.search(h) for h in section.path[-1:]):
+        if not section.path or not _UNDER.search(section.path[-1]) or re.search(r"home|dvd|blu-ray", section.path[-1]):
             continue
         if isinstance(block, Item):
             yield from _item(block, section)
@@ -102,7 +102,7 @@ def _item(item: Item, section: Section) -> Iterator[Piece]:
 
 def _channel(name: str) -> bool:
     return lexicon.medium_of(name) is not None or (
-        bool(re.search(r"\b(?:TV|Channel|Network|Television|TVB|HD)\b|TV\d?$|^[A-Z0-9!]{2,6}$", name))
+        bool(re.search(r"\b(?:TV|Channel|Network|Television|TVB|HD)\b|TV\d?$|^(?=.*[A-Z])[A-Z0-9!]{2,6}$", name))
         and len(name.split()) <= 5
     )
 
@@ -159,7 +159,7 @@ def _row(cells: list[str], columns: tuple[str, ...], row: Row) -> Piece | None:
         elif (
             service is None
             and len(bare) < 50
-            and (_channel(bare) or (_SERVICE_COLUMN.match(head) and not re.search(r"\d{4}", bare)))
+            and (_channel(bare) or (_SERVICE_COLUMN.match(head) and not re.search(r"\d{4}|^\d+$", bare)))
         ):
             service = bare
         elif (

@@ -34,8 +34,10 @@ class _Window:
 def windows(reading: Reading) -> Iterator[Found]:
     """The windows of an article, each with every place that states a part of it."""
     scene = reading.scene
-    pieces = [*boxed(reading), *told(reading), *listed(reading)]
-    home = next((name for name, _ in networks_of(reading)), None) or scene.network or _home(pieces)
+    home = next((name for name, _ in networks_of(reading)), None) or scene.network
+    streams = home is None or lexicon.medium_of(home) == "streaming"
+    pieces = [*boxed(reading), *told(reading, streams), *listed(reading)]
+    home = home or _home(pieces)
     made: list[_Window] = []
     for piece in pieces:
         _place(piece, made, home)

@@ -1,0 +1,189 @@
+"""What a stretch of a folded clause holds: its dates, services, countries and formats."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+
+_REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
+_SERVICE_LEAD = re.compile(
+    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station) |^(?:the )?(?:[a-z-]+ ){0,3}|, )$"
+)
+NO_SERVICE = re.compile(
+    r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laserdisc|Volume|Christmas|Easter|Eve"
+)
+_FORMATS = (
+    ("UHD", re.compile(r"\b(?:4K|Ultra[- ]HD|UHD|ultra[- ]high[- ]definition)\b", re.IGNORECASE)),
+    ("HDR", re.compile(r"high[- ]dynamic[- ]range|\bHDR\b|Dolby Vision", re.IGNORECASE)),
+    ("IMAX", re.compile(r"\bIMAX\b")),
+    ("DVD", re.compile(r"\bDVDs?\b")),
+    ("Blu-ray", re.compile(r"\bBlu-?[Rr]ays?\b|\bBlu-?ray\b", re.IGNORECASE)),
+    (
+        "digital",
+        re.compile(
+            r"\bdigital(?:ly| download| media| HD| platforms| formats?)?\b|\biTunes\b|\bGoogle Play\b|\bdownload\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def edtf_at(fold: Fold, index: int) -> str | None:
+    value = fold.marks[index].value
+    return value.edtf or None if isinstance(value, When) else None
+
+
+def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
+    found: list[str] = []
+    for n in range(low, high):
+        mark = fold.marks.get(n)
+        if mark is not None and mark.letter == "N" and isinstance(mark.value, str):
+            code = lexicon.COUNTRIES.get(mark.value)
+            if (
+                code
+                and code not in found
+                and not re.match(r"'s? | (?:network|channel|television|audiences|viewers)", fold.line[n + 1 : n + 12])
+            ):
+                found.append(code)
+    return tuple(found)
+
+
+def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
+    """The stretches of a clause, one for each date that begins a window."""
+    line = fold.line
+    dates = [n for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "D"]
+    starts = [
+        n
+        for k, n in enumerate(dates)
+        if not re.search(r"\b(?:until|till|through|to|up to|and) (?:the )?$|[–-] ?$", line[low:n])
+        or re.search(r", and (?:on|in) $| and (?:on|in) $", line[low:n])
+    ]
+    starts = [
+        n for n in starts if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
+    ]
+    if len(starts) < 2 or all(len(str(edtf_at(fold, n))) == 4 for n in starts):
+        return [(low, high)]
+    before = line[low : starts[0]]
+    if re.search(r"\bN\b.*\b(?:on|in|by) $|region", before):
+        edges = [low, *(s + 1 for s in starts[:-1]), high]
+    else:
+        edges = [low, *(max(low, line.rfind(" ", 0, s - 1)) for s in starts[1:]), high]
+    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+
+
+def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
+    """The start and the end that a stretch gives."""
+    text = fold.line[low:high]
+    dates = [low + i for i, c in enumerate(text) if c == "D" and low + i in fold.marks]
+    if not dates:
+        return None, None
+    years = [edtf_at(fold, n) for n in dates]
+    if len(dates) > 1 and all(y and len(y) == 4 for y in years) and re.search(r"\bin D(?:, D)*,? and D", text):
+        return years[0], years[-1]
+    if m := re.search(
+        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, )?(D)",
+        text,
+    ):
+        if " and" in m[0] and "between" not in m[0] and "ran" not in m[0]:
+            pass
+        else:
+            return edtf_at(fold, low + m.start(1)), bare(edtf_at(fold, low + m.start(2)))
+    if m := re.search(r"(D) ?[–—-] ?(D)", text):
+        return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
+    start = end = None
+    if (m := re.search(r"as late as (?:the )?(D)", text)) and len(dates) == 1:
+        return None, edtf_at(fold, low + m.start(1))
+    for n in dates:
+        before = fold.line[max(0, low - 12) : n]
+        if re.search(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$", before):
+            end = end or bare(edtf_at(fold, n))
+        elif start is None and re.search(
+            r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$",
+            before,
+        ):
+            start = edtf_at(fold, n)
+            last = fold.marks[n].value
+            if isinstance(last, When) and last.last:
+                end = end or last.last
+    return start, end
+
+
+def bare(edtf: str | None) -> str | None:
+    return edtf.removeprefix("[..").removesuffix("]") if edtf else None
+
+
+def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
+    line = fold.line
+    found: list[str] = []
+    for n in range(low, high):
+        mark = fold.marks.get(n)
+        if mark is None or mark.letter != "N" or not isinstance(mark.value, str):
+            continue
+        name = mark.value
+        after = line[n + 1 : n + 26]
+        if re.match(r"'s? (?:other|remaining) ", after) and lexicon.is_service(name):
+            found.append(name)
+            continue
+        if name in lexicon.COUNTRIES or NO_SERVICE.search(name):
+            continue
+        if after.startswith("'s") and not re.match(
+            r"'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)",
+            after,
+        ):
+            continue
+        before = line[low:n].lstrip()
+        if not _SERVICE_LEAD.search(before):
+            continue
+        known = lexicon.is_service(name)
+        on = re.search(
+            r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$",
+            before,
+        )
+        if (
+            known
+            or (on and lexicon.medium_of(name))
+            or (
+                on
+                and re.search(r"\b(?:TV|Channel|Network|Television|Klub|TV\d|HD)$|^[A-Z]{2,5}\d?$|TV", name)
+                and len(name) > 2
+            )
+        ):
+            full = (
+                f"The {name}"
+                if f"The {name}" in lexicon.SERVICES
+                and fold.text[max(0, mark.start - 4) : mark.start].lower() == "the "
+                else name
+            )
+            if full not in found:
+                found.append(full)
+    return found[:3]
+
+
+def formats_in(words: str) -> tuple[str, ...]:
+    """The formats that words name, regions of discs included: "Region 2" is a DVD's, "Region B" a Blu-ray's."""
+    found = [name for name, pattern in _FORMATS if pattern.search(words)]
+    for m in _REGION.finditer(words):
+        if (
+            re.search(r"\d", m[1])
+            and "DVD" not in found
+            and not (found and "Blu-ray" in found and "DVD" not in words and "Region" not in words)
+        ):
+            found.append("DVD")
+        if re.search(r"[A-C]", m[1]) and "Blu-ray" not in found:
+            found.append("Blu-ray")
+    return tuple(found)
+
+
+def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
+    found: list[str] = []
+    for m in re.finditer(
+        r"\b(?:in|across|for)(?: both)?(?: the)? (N(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?)N)*)",
+        fold.line[low:high],
+    ):
+        for code in countries_at(fold, low + m.start(1), low + m.end(1)):
+            if code not in found:
+                found.append(code)
+    return tuple(found)
