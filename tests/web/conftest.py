@@ -8,9 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("starlette", reason="the extra web is not installed")
-
 import uvicorn
 from starlette.testclient import TestClient
 

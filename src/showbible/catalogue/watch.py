@@ -62,7 +62,7 @@ def _cover(release: Release, code: str, all_: Sequence[Release], country: str | 
     return "no" if code in apart else "yes"
 
 
-def _span(release: Release, all_: Sequence[Release]) -> tuple[Bounds, Bounds]:
+def reach_of(release: Release, all_: Sequence[Release]) -> tuple[Bounds, Bounds]:
     """The bounds of a window's first and last day.
 
     Where the rest of the world gets something "by the end of 2022", it is no sooner there than where the service
@@ -153,7 +153,7 @@ def watch(
         cover = _cover(release, code, releases, country) if code else "yes"
         if cover == "no":
             continue
-        start, end = _span(release, releases)
+        start, end = reach_of(release, releases)
         last = _last_day(release, end)
         reached.append((start, last))
         judged: tuple[str, str] | None

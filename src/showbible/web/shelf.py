@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from queue import LifoQueue
+from queue import Queue
 from threading import Lock
 
 from showbible.catalogue import Catalogue
@@ -46,7 +46,7 @@ class Shelf:
 
     def __init__(self, database: str, most: int) -> None:
         self._database, self._most = database, most
-        self._free: LifoQueue[Catalogue] = LifoQueue()
+        self._free: Queue[Catalogue] = Queue()
         for _ in range(READERS):
             self._free.put(Catalogue(database))
         self._watch = Catalogue(database)
@@ -101,7 +101,9 @@ class Shelf:
                 self._size -= old.size
 
     def close(self) -> None:
-        """Let go of every catalogue that is not in use."""
+        """Let go of every catalogue that is not in use; the next one who asks opens it again."""
         self._watch.close()
-        while not self._free.empty():
-            self._free.get().close()
+        for _ in range(self._free.qsize()):
+            catalogue = self._free.get()
+            catalogue.close()
+            self._free.put(catalogue)

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from showbible.catalogue import Moment
 from showbible.catalogue.gaps import Gap
+from showbible.catalogue.watch import reach_of
 from showbible.kinds import Release
-from showbible.text.edtf import bounds
 from showbible.web.charts.scale import Scale, grid, ordinal, scale_of
 
 WIDTH = 760
@@ -35,12 +35,14 @@ def _bar(row: Row, scale: Scale, y: float) -> Markup:
     about = " about" if row.precision.endswith("~") else ""
     if row.precision.startswith("day"):
         return Markup('<circle class="day{}" cx="{}" cy="{}" r="4"/>').format(about, low, y)
-    width = max(7.0, round(high - low, 1))
-    form = "open-left" if not row.earliest else "open-right" if not row.latest else "vague"
-    if row.precision.startswith("interval"):
-        form = "whole" if row.earliest and row.latest else form
-    made = Markup('<rect class="bar {}{}" x="{}" y="{}" width="{}" height="8" rx="4"/>').format(
-        form, about, low, y - 4, width
+    width = max(12.0, round(high - low, 1))
+    form = "whole" if row.precision.startswith("interval") else "vague"
+    if row.earliest and row.latest:
+        return Markup('<rect class="bar {}{}" x="{}" y="{}" width="{}" height="8" rx="4"/>').format(
+            form, about, low, y - 4, width
+        )
+    made = Markup('<rect class="{}" fill="url(#{}-t)" x="{}" y="{}" width="{}" height="8" rx="4"/>').format(
+        about.strip(), "right" if row.earliest else "left", low, y - 4, width
     )
     if not row.earliest:
         made += Markup('<path class="edge" d="M{0} {1}v10"/>').format(high, y - 5)
@@ -67,13 +69,23 @@ def timeline_chart(rows: Sequence[Row], label: str) -> Markup:
         return Markup("")
     height = 22 + 18 * len(rows)
     made = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, height, label)
-    made += grid(scale, height)
+    made += Markup("<defs>{}</defs>").format(_fades("t")) + grid(scale, height)
     for n, row in enumerate(rows):
         y = 26 + 18 * n
         made += Markup('<g class="moment"><title>{}: {}</title>').format(row.date, row.words)
         made += _bar(row, scale, y)
-        made += Markup('<text x="482" y="{}">{}</text></g>').format(y + 4, _cut(row.words.replace("_", " "), 46))
+        made += Markup('<text x="482" y="{}">{}</text></g>').format(y + 4, _cut(row.words.replace("_", " "), 40))
     return made + Markup("</svg>")
+
+
+def _fades(name: str) -> Markup:
+    """The colours of what is open to the left or to the right."""
+    made = Markup("")
+    for side, first, last in (("left", "none", "full"), ("right", "full", "none")):
+        made += Markup(
+            '<linearGradient id="{}-{}"><stop class="{}" offset="0"/><stop class="{}" offset="1"/></linearGradient>'
+        ).format(side, name, first, last)
+    return made
 
 
 class _Window(NamedTuple):
@@ -84,21 +96,21 @@ class _Window(NamedTuple):
     end: tuple[str | None, str | None] | None
 
 
-def _window(release: Release) -> _Window:
-    start, end = (bounds(d) if d else None for d in (release.start, release.end))
+def _window(release: Release, releases: Sequence[Release]) -> _Window:
+    start, end = reach_of(release, releases)
     words = f"{release.start or 'beginning not stated'} to {release.end or 'end not stated'}"
     return _Window(
         release.service or release.medium.replace("_", " "),
         ", ".join(release.territories) or "territory not stated",
         words,
-        (start.earliest, start.latest) if start else (None, None),
-        (end.earliest, end.latest) if end else None,
+        (start.earliest, start.latest),
+        (end.earliest, end.latest) if release.end else None,
     )
 
 
 def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) -> Markup:
     """Where to watch: a bar for each window, solid where it is sure, faded where it may be; gaps are hatched."""
-    windows = [_window(r) for r in releases[:MOST]]
+    windows = [_window(r, releases) for r in releases[:MOST]]
     days = [d for w in windows for d in (*w.start, *(w.end or ())) if d] + [d for g in gaps for d in g]
     scale = scale_of(days, 250, WIDTH - 8)
     if scale is None:
@@ -107,8 +119,8 @@ def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) 
     made = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, height, label)
     made += Markup(
         '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        '<path class="hatch" d="M0 0v6"/></pattern></defs>'
-    )
+        '<path class="hatch" d="M0 0v6"/></pattern>{}</defs>'
+    ).format(_fades("w"))
     made += grid(scale, height)
     y = 22.0
     for window in windows:
@@ -123,14 +135,14 @@ def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) 
         made += Markup('<text class="name" x="242" y="{}">{}</text>').format(y + 11, _cut(window.service, 30))
         made += Markup('<text class="where" x="242" y="{}">{}</text>').format(y + 21, _cut(window.where, 40))
         if solid > begin:
-            made += Markup('<rect class="bar open-left" x="{}" y="{}" width="{}" height="12"/>').format(
+            made += Markup('<rect fill="url(#left-w)" x="{}" y="{}" width="{}" height="12"/>').format(
                 begin, y + 2, round(solid - begin, 1)
             )
         made += Markup('<rect class="bar whole" x="{}" y="{}" width="{}" height="12"/>').format(
             solid, y + 2, max(3.0, round(ended - solid, 1))
         )
         if over > ended:
-            made += Markup('<rect class="bar open-right" x="{}" y="{}" width="{}" height="12"/>').format(
+            made += Markup('<rect fill="url(#right-w)" x="{}" y="{}" width="{}" height="12"/>').format(
                 ended, y + 2, round(over - ended, 1)
             )
         made += Markup("</g>")
