@@ -102,10 +102,10 @@ def main() -> None:
     apart = timed(lambda: [read_article(x, "a") for x in small])
     print(f"one hundred articles joined / one hundred apart: {timed(lambda: read_article(joined, 'a')) / apart:.2f} (at most 1.10)")
     code = (
-        "import resource, sys, glob; from showbible import read_article\n"
+        "import glob; from showbible import read_article\n"
         "from showbible.export import write\n"
         f"n = sum(len(x) for p in sorted(glob.glob({str(CORPUS / 'export')!r} + '/*.txt')) for x in write([read_article(open(p, 'rb').read(), p)]))\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+        "print(next(int(x.split()[1]) // 1024 for x in open('/proc/self/status') if x.startswith('VmHWM')))"
     )
     memory = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
     print(f"memory of extract over all exports: {memory} MB (at most 150)")

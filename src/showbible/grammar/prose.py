@@ -25,6 +25,11 @@ _LOWER = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
 PLOT = ("plot", "synopsis", "premise", "storyline", "story", "summary", "season overview", "series overview")
 
 
+def plain_spaces(text: str) -> str:
+    """The text with plain spaces for all others, at equal length."""
+    return text if text.isascii() else text.translate(_SPACES)
+
+
 class Prose:
     """A paragraph (or a list item) with everything that rules ask of it.
 
@@ -55,7 +60,7 @@ class Prose:
         dates: list[Mark],
         names: Names,
     ) -> None:
-        self.section, self.passage, self.text = section, passage, passage.value.translate(_SPACES)
+        self.section, self.passage, self.text = section, passage, plain_spaces(passage.value)
         self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
         self.plot = is_plot(section.path)
         #: Who says what in each sentence, as ``accounts.frames_of`` has found it.
@@ -120,7 +125,7 @@ def ready(document: Document) -> Reading:
             continue
         if part is not section:
             anchor, section = Anchor(None, anchor.home), part
-        text = passage.value.translate(_SPACES)
+        text = plain_spaces(passage.value)
         quotes = quotations(text)
         spans = sentences(text, quotes)
         dates, after = read_dates(text, anchor, [end for _, end in spans])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -61,15 +61,12 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
     if isinstance(fact, Event) and fact.type != "casting":
         return fact
     changed: dict[str, Any] = {}
-    names = {x.name for x in fields(fact)}
     kind: Any = type(fact)
     for name, note in _named(kind):
-        if name not in names:
-            continue
         value = getattr(fact, name)
         if not value:
             continue
-        at = dict(f.slots).get(name, f.span).start
+        at = next((span for slot, span in f.slots if slot == name), f.span).start
         if note is PERSON or note is REAL:
             if isinstance(value, tuple):
                 changed[name] = tuple(people.person(v, at, paragraph) or v for v in value)
@@ -97,4 +94,5 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             fact, "performer", None
         ):
             changed[name] = people.character(value, changed.get("performer", ""))
+    changed = {name: value for name, value in changed.items() if value != getattr(fact, name)}
     return replace(fact, **changed) if changed else fact
