@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from showbible.catalogue import Catalogue
-from showbible.cli import ask, catalogue, group
+from showbible.cli import ask, catalogue, group, main
 from tests.articles import article_of
 from tests.store.test_contract import FACTS
 
@@ -32,19 +31,26 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(group, list(arguments), catch_exceptions=False)
 
 
-def refused(*arguments: str) -> str:
-    """The one line with which a command refuses; exit code 2."""
-    done = subprocess.run(
-        [sys.executable, "-c", "from showbible.cli import main; main()", *arguments],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2, done
-    assert done.stdout == ""
-    assert done.stderr.startswith("showbible: ")
-    assert done.stderr.count("\n") == 1, done.stderr
-    return done.stderr.removeprefix("showbible: ").rstrip("\n")
+class Refusals:
+    """Runs the program and gives the one line with which it refuses; exit code 2 and nothing on standard output."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.monkeypatch, self.capsys = monkeypatch, capsys
+
+    def __call__(self, *arguments: str) -> str:
+        self.monkeypatch.setattr(sys, "argv", ["showbible", *arguments])
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        out, err = self.capsys.readouterr()
+        assert (stopped.value.code, out) == (2, "")
+        assert err.startswith("showbible: ")
+        assert err.count("\n") == 1, err
+        return err.removeprefix("showbible: ").rstrip("\n")
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Refusals:
+    return Refusals(monkeypatch, capsys)
 
 
 def test_ingest_counts_and_goes_on(tmp_path: Path) -> None:
@@ -175,11 +181,11 @@ def test_nothing_known_is_no_data(db: str) -> None:
         (("cite", "no.such.fact"), "no fact 'no.such.fact' in the catalogue"),
     ],
 )
-def test_bad_input_is_one_clear_line(db: str, arguments: tuple[str, ...], words: str) -> None:
+def test_bad_input_is_one_clear_line(db: str, refused: Refusals, arguments: tuple[str, ...], words: str) -> None:
     assert words in refused(*arguments, "--db", db)
 
 
-def test_there_is_no_catalogue(tmp_path: Path) -> None:
+def test_there_is_no_catalogue(tmp_path: Path, refused: Refusals) -> None:
     assert refused("works", "--db", str(tmp_path / "none.db")).endswith(
         "no catalogue there (showbible ingest makes one)"
     )

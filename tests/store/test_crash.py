@@ -25,7 +25,7 @@ from tests.store.worker import numbered
 
 ROOT = Path(__file__).resolve().parents[2]
 #: How many times a writer is killed; ``bench/soak.py`` does it 200 times.
-KILLS = int(os.environ.get("SHOWBIBLE_KILLS", "4"))
+KILLS = int(os.environ.get("SHOWBIBLE_KILLS", "3"))
 
 
 def start(*arguments: object) -> subprocess.Popen[str]:
