@@ -302,3 +302,41 @@ def test_lazily(catalogue: Catalogue) -> None:
 def test_versions_are_kept(catalogue: Catalogue, article: Article) -> None:
     catalogue.add(article)
     assert catalogue.sql("SELECT reader, number FROM revisions").rows == ((__version__, 1),)
+
+
+def test_decisions(catalogue: Catalogue) -> None:
+    for series in ("Pier", "Quay"):
+        facts = (
+            Attribute("series", series),
+            Cast("Ann Ash", "Vale"),
+            Cast(f"Eve {series}", "Reed"),
+            Music(series, "song", ("Ann Ash",)),
+        )
+        catalogue.add(article_of(series, *facts))
+    assert catalogue.sql("SELECT count(DISTINCT performer_id) FROM cast_members WHERE performer = 'Ann Ash'").rows == (
+        (1,),
+    )
+    catalogue.different("ann-ash@pier", "ann-ash@quay", "two towns")
+    assert {(c.key, c.stated.work) for c in catalogue.people("Ann Ash")} == {("ann-ash", "pier"), ("ann-ash-2", "quay")}
+    catalogue.same("ann-ash", "ann-ash-2")
+    catalogue.same("eve-pier", "eve-quay")
+    assert {c.key for c in catalogue.people("Eve Quay")} == {"eve-pier"}
+    catalogue.different("eve-pier", "eve-quay")
+    assert {c.key for c in catalogue.people("Eve Quay")} == {"eve-quay"}
+    assert [row[1] for row in catalogue.decided().rows] == ["different", "same", "same", "different"]
+    assert catalogue.sql("SELECT count(DISTINCT entity_id) FROM music_artists").rows == ((1,),)
+
+
+def test_every_question_is_answered(catalogue: Catalogue, article: Article) -> None:
+    catalogue.add(article)
+    work = "harbour-lights.s02"
+    assert len(catalogue.show(work).facts) == len(FACTS)
+    assert next(m.what for m in catalogue.timeline(work)) == "writing_ended"
+    assert catalogue.watch(work, "GB", "2020-06").windows[0].service == "Tidewater+"
+    assert {t.how for t in catalogue.universe(work)} == {"franchise", "crossover"}
+    assert all(c.same for c in catalogue.compare(work, work))
+    assert {c.did for c in catalogue.people("Bobby Marsh")} == {"played by Tómas Ólafsson"}
+    uid = next(catalogue.cast()).uid
+    assert next(catalogue.cite(uid)).words.startswith("The cast is told")
+    with pytest.raises(BadInput, match=r"nobody called 'Una Raye'.*near: Una Ray"):
+        list(catalogue.people("Una Raye"))
