@@ -1,0 +1,99 @@
+"""The plain-text export in its shapes: headings, boxes, lists, tables, and what exporters leave or lose."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.readers import read
+from showbible.text import Document, Infobox, Item, Paragraph, Table
+from tests.conftest import CORPUS, needs_corpus
+
+
+def document(text: str) -> Document:
+    return read(text.encode(), "test", "plain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["= Reef =\n\nIt rained.\n\n== Cast ==\n\n=== Main ===\n- Ana Sol as Mira\n", "=Reef=\nIt rained.\n==Cast==\n===Main===\n* Ana Sol as Mira"],
+)
+def test_headings_with_and_without_spaces(text: str) -> None:
+    made = document(text)
+    assert made.title == "Reef"
+    assert [s.path for s in made.sections] == [(), ("cast",), ("cast", "main")]
+    assert [type(b) for b in made.sections[0].blocks] == [Paragraph]
+    item = made.sections[2].blocks[0]
+    assert isinstance(item, Item)
+    assert item.text.value == "Ana Sol as Mira"
+    assert made.source[item.text.whole] == "Ana Sol as Mira"
+
+
+@pytest.mark.parametrize("key", ["Num Episodes", "num_episodes", "Num  episodes"])
+def test_keys_of_a_box_in_any_casing(key: str) -> None:
+    made = document(f"= A =\n\nInfobox\n- {key}: 13\n- Starring: Ana Sol, Tom Birch, Jr., Bo Lake (season 1, 2)\n\nIt rained.\n")
+    box = made.sections[0].blocks[0]
+    assert isinstance(box, Infobox)
+    assert [f.key for f in box.fields] == ["num_episodes", "starring"]
+    assert [v.value for v in box.fields[1].values] == ["Ana Sol", "Tom Birch, Jr.", "Bo Lake (season 1, 2)"]
+    assert made.source[box.fields[0].text.whole] == "13"
+
+
+GRID = '+---+------+-----+ | # | Name | Won | +===+======+=====+ | 1 | "A" | yes | +---+------+-----+ | 2 | "B | b" | +---+------+-----+'
+
+
+def test_a_grid_run_together_on_one_line() -> None:
+    made = document(f"= A =\n\n{GRID}\n\nAfter.\n")
+    table = made.sections[0].blocks[0]
+    assert isinstance(table, Table)
+    assert table.columns == ("#", "Name", "Won")
+    assert [c.text.value for c in table.rows[0].cells] == ["1", '"A"', "yes"]
+    assert made.source[table.rows[0].span] == '| 1 | "A" | yes |'
+    assert not table.aligned
+    assert isinstance(made.sections[0].blocks[1], Paragraph)
+
+
+def test_a_grid_with_a_row_of_two_lines() -> None:
+    table = document("= A =\n\n+---+---+ | No. | Air | | | date | +===+===+ | 1 | May | | | 4 | +---+---+\n").sections[0].blocks[0]
+    assert isinstance(table, Table)
+    assert table.columns == ("No.", "Air date")
+    assert [c.text.value for c in table.rows[0].cells] == ["1", "May 4"]
+
+
+def test_a_table_left_in_wiki_markup() -> None:
+    made = document('= A =\n\n|-\n! scope="row" | 2018\n| Reef Awards\n| data-sort-value="Sol, Ana" | Ana Sol\n|\n|}\n')
+    table = made.sections[0].blocks[0]
+    assert isinstance(table, Table)
+    assert [c.text.value for c in table.rows[0].cells] == ["2018", "Reef Awards", "Ana Sol", ""]
+    assert {p.rule for p in made.problems} == {"markup-left", "table-headless"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "words"),
+    [
+        ("[TABLE]", "table-lost", "[TABLE]"),
+        ('She said it "was just so " and left.', "template-lost", ' "'),
+        ("REEF () is a show.", "template-lost", "()"),
+        ("<onlyinclude></onlyinclude>", "markup-left", "<onlyinclude>"),
+        ("Ana_Sol_2012.jpg In May it rained.", "image-left", "Ana_Sol_2012.jpg "),
+    ],
+)
+def test_damage_is_a_problem_with_its_place(text: str, rule: str, words: str) -> None:
+    made = document(f"= A =\n\n{text}\n")
+    assert (rule, words) in [(p.rule, made.source[p.span]) for p in made.problems]
+
+
+def test_no_title_is_a_problem_and_no_end() -> None:
+    made = document("It rained on the second season.\n")
+    assert [p.rule for p in made.problems] == ["no-title"]
+    assert [b.text.value for b in made.sections[0].blocks if isinstance(b, Paragraph)] == ["It rained on the second season."]
+
+
+@needs_corpus
+def test_every_real_export_is_read_and_keeps_its_words() -> None:
+    for folder in ("export", "heads"):
+        for path in sorted((CORPUS / folder).glob("*.txt")):
+            made = read(path.read_bytes(), path.name, "plain")
+            for _, block in made.blocks():
+                assert made.source[block.span], path.name
+                if isinstance(block, (Paragraph, Item)) and block.text.value:
+                    assert made.source[block.text.whole] == block.text.value, path.name

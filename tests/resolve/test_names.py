@@ -1,0 +1,47 @@
+"""Names in full, pronouns, and one fact from several places."""
+
+from __future__ import annotations
+
+from showbible import Entry, read_article
+from showbible.kinds import Cast, Crew
+
+
+def entries(text: str) -> list[Entry]:
+    return list(read_article(f"= Reef (season 2) =\n\n{text}\n".encode(), "test").entries)
+
+
+CAST = "== Cast ==\n\n=== Main ===\n\n- Ana Sol as Mira Vale\n- Tom Birch as Captain Reyes\n\n"
+
+
+def test_a_family_name_is_the_person_whom_the_article_names_in_full() -> None:
+    made = entries(CAST + "== Production ==\n\nMelissa Hale was there. Hale served as showrunner.\n")
+    assert [e.fact.person for e in made if isinstance(e.fact, Crew)] == ["Melissa Hale"]
+
+
+def test_a_pronoun_is_the_person_of_the_sentence_before() -> None:
+    made = entries("== Casting ==\n\nIn April 2017, Janet Mead was cast in an undisclosed role. She was revealed to be playing Alisa.\n")
+    cast = [e.fact for e in made if isinstance(e.fact, Cast)]
+    assert [(c.performer, c.character) for c in cast] == [("Janet Mead", "Alisa")]
+
+
+def test_a_list_and_a_sentence_are_one_fact_in_the_list_s_words() -> None:
+    made = entries(CAST + "== Casting ==\n\nIn March 2017, Sol was cast as Mira.\n")
+    sol = [e for e in made if isinstance(e.fact, Cast) and e.fact.performer == "Ana Sol"]
+    assert len(sol) == 1
+    assert (sol[0].fact.character, sol[0].fact.tier) == ("Mira Vale", "main")
+    assert len(sol[0].citations) == 2
+
+
+def test_two_parts_of_one_performer_are_two_facts() -> None:
+    made = entries(CAST + "== Casting ==\n\nAna Sol also portrays Corporal Dunn.\n")
+    assert {e.fact.character for e in made if isinstance(e.fact, Cast) and e.fact.performer == "Ana Sol"} == {"Mira Vale", "Corporal Dunn"}
+
+
+def test_entries_are_in_the_order_of_the_text() -> None:
+    made = entries(CAST + "== Production ==\n\nMelissa Hale served as showrunner.\n")
+    starts = [e.citations[0].span.start for e in made]
+    assert starts == sorted(starts)
+
+
+def test_a_company_is_nobody() -> None:
+    assert not [e for e in entries("== Production ==\n\nIt was directed by Delta Pictures.\n") if isinstance(e.fact, Crew)]
