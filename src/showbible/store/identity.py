@@ -7,9 +7,10 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_QUALIFIER = re.compile(r"\s*\(([^()]*)\)\s*$")
 _QUOTED = re.compile(r"""(?:^|\s)["“‘']([^"”’']+)["”’'](?=\s|$)""")
 _NOT_WORD = re.compile(r"[^\w\s]+")
+#: What becomes of ASCII's punctuation.
+_ASCII = {n: " " for n in range(128) if not chr(n).isalnum()} | {ord("'"): "", ord("+"): " plus", ord("&"): " and "}
 
 
 def unmarked(text: str) -> str:
@@ -28,8 +29,10 @@ def bare(text: str) -> str:
     >>> bare("J. R. Ramírez"), bare("O'Neil")
     ('j r ramirez', 'oneil')
     """
-    plain = text if text.isascii() else unmarked(unicodedata.normalize("NFKD", text))
-    plain = plain.casefold()
+    if text.isascii():
+        kept = " ".join(text.casefold().translate(_ASCII).split())
+        return kept or " ".join(text.casefold().split())
+    plain = unmarked(unicodedata.normalize("NFKD", text)).casefold()
     plain = plain.replace("'", "").replace("’", "").replace("ı", "i").replace("+", " plus").replace("&", " and ")
     kept = " ".join(_NOT_WORD.sub(" ", plain).replace("_", " ").split())
     return kept or " ".join(plain.split())
@@ -67,13 +70,17 @@ def parse(text: str) -> Name:
     >>> parse("Chris Evans (presenter)").qualifier
     'presenter'
     """
-    qualifier = _QUALIFIER.search(text)
-    proper = text[: qualifier.start()] if qualifier and qualifier.start() else text
+    proper, qualifier = text, ""
+    closed = text.rstrip()
+    opens = closed.rfind("(")
+    if opens > 0 and closed.endswith(")") and closed.find(")", opens) == len(closed) - 1 and text[:opens].strip():
+        proper, qualifier = text[:opens].rstrip(), bare(closed[opens + 1 : -1])
     nickname = _QUOTED.search(proper)
-    if nickname and bare(proper[: nickname.start()] + " " + proper[nickname.end() :]):
+    if nickname:
         norm = bare(proper[: nickname.start()] + " " + proper[nickname.end() :])
-        return Name(text, norm, bare(nickname[1]), bare(qualifier[1]) if qualifier and proper != text else "")
-    return Name(text, bare(proper), "", bare(qualifier[1]) if qualifier and proper != text else "")
+        if norm:
+            return Name(text, norm, bare(nickname[1]), qualifier)
+    return Name(text, bare(proper), "", qualifier)
 
 
 @lru_cache(maxsize=65536)
@@ -84,14 +91,14 @@ def variants(text: str) -> tuple[str, ...]:
     ('patricia walker', 'trish walker', 'patricia trish walker')
     """
     name = parse(text)
-    forms = [name.norm]
-    if name.nickname:
-        words = name.words
-        if len(words) > 1:
-            forms.append(f"{name.nickname} {words[-1]}")
-            forms.append(" ".join((*words[:-1], name.nickname, words[-1])))
-        else:
-            forms.append(f"{name.nickname} {name.norm}")
+    if not name.nickname:
+        return (name.norm,) if name.norm else ()
+    forms, words = [name.norm], name.words
+    if len(words) > 1:
+        forms.append(f"{name.nickname} {words[-1]}")
+        forms.append(" ".join((*words[:-1], name.nickname, words[-1])))
+    else:
+        forms.append(f"{name.nickname} {name.norm}")
     return tuple(dict.fromkeys(f for f in forms if f))
 
 

@@ -12,8 +12,8 @@ from showbible.extract import Article
 from showbible.kinds import Attribute, Fact
 from showbible.store.identity import bare, slug
 
-_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
-_SEASON = re.compile(r"[\s,:]*\b(?:season|series)\s+(\d{1,3}|[a-z]+)\s*$", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s?\(([^()]*)\)$")
+_SEASON = re.compile(r"[\s,:]{0,3}\b(?:season|series)\s+(\d{1,3}|[a-z]+)\s*$", re.IGNORECASE)
 _MEDIUM = re.compile(
     r"\b(?:(?:season|series)\s+\d+|tv (?:mini-?)?series|tv serial|miniseries|series|serial|film|tv)\b", re.IGNORECASE
 )
@@ -34,7 +34,7 @@ def title_of(article: Article) -> str:
     """The article's title; where the text has none, the name of its file."""
     title = article.document.title.strip()
     if title:
-        return title.replace("_", " ")
+        return " ".join(title.replace("_", " ").split())
     stem = PurePosixPath(unquote(article.source.uri)).stem or "untitled"
     return stem.replace("_", " ").strip() or "untitled"
 
