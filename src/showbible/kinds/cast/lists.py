@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.fact import Found
+from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Section, Span, Table
 
 _CASTLIKE = re.compile(
@@ -120,7 +120,7 @@ def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> It
     if not text or len(text) > 6000:
         return
     line = text[:400]
-    if lead := re.match(r"(?:[-–—] ?)+(?=[A-Z])", line):
+    if lead := re.match(r"(?:(?:[-–—] ?)+|and |with |also )(?=[A-Z])", line):
         text, line = text[lead.end() :], line[lead.end() :]
         item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
     bracket = _IN_BRACKETS.match(line)
@@ -158,7 +158,17 @@ def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> It
 def _each(players: str) -> list[str]:
     """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake"."""
     parts = [p.strip() for p in players.split("/")]
-    return parts if len(parts) > 1 and all(len(p.split()) > 1 for p in parts) else [players]
+    if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
+        return parts
+    if (m := re.fullmatch(r"([A-Z][\w'’-]+) (?:and|&) ([A-Z][\w'’-]+) ([A-Z].+)", players)) and "&" not in m[3]:
+        # "Henry and Jude Peart": twins who share the part and the family name.
+        return [f"{m[1]} {m[3]}", f"{m[2]} {m[3]}"]
+    parts = re.split(r" (?:and|&) ", players)
+    return (
+        parts
+        if len(parts) == 2 and all(2 <= len(p.split()) <= 4 for p in parts) and " the " not in players
+        else [players]
+    )
 
 
 def clean(name: str) -> str:
@@ -222,7 +232,7 @@ def _found(
     part: str | None = part_of(words, dashed)
     if player.isupper() and len(player) > 5 and " " in player:
         player = capitalised(player)
-    if part and _SELF.match(part):
+    if part and (_SELF.match(part) or folded(part) == folded(player)):
         part, tier = player, "cameo"
     if part is not None and (not part or len(part) > 90):
         part = None
