@@ -99,6 +99,8 @@ class Table:
     slots: tuple[Slot, ...]
     #: Lists of names: the table that ties each name to its entity, and the slot.
     links: tuple[tuple[str, Slot], ...]
+    #: The fields that name somebody or something.
+    named: frozenset[str]
 
     def column_of(self, name: str) -> str:
         """The column of a field."""
@@ -168,6 +170,7 @@ def table_of(fact: type[Fact]) -> Table:
         dates,
         tuple(slots.values()),
         tuple((f"{kind}_{s.field}", s) for s in slots.values() if s.field in lists),
+        frozenset(slots),
     )
 
 

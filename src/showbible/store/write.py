@@ -254,7 +254,7 @@ def _row(
                 found = dates[value]
                 mark = "~" if found.approximate else ""
                 values += [words_of(value, quotes), found.earliest, found.latest, found.precision + mark]
-        if any(slot.field == name for slot in table.slots):
+        if name in table.named:
             values.append(who.get((name, value)) if isinstance(value, str) else None)
     return values
 
