@@ -31,13 +31,14 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
     for prose in reading.prose:
         path = prose.section.path
         closed = closed_to(index, path, prose.plot)
-        for n, (start, end) in enumerate(prose.sentences):
-            for rule in index.candidates(prose.text[start:end]):
-                if rule.name in closed:
-                    continue
-                if end - start > LONGEST and len(prose.fold(n).line) > LONGEST:
-                    break
-                for match in rule.apply(prose.fold(n), path, reading.scene):
+        if len(closed) == len(index.rules):
+            continue
+        for n in range(len(prose.sentences)):
+            fold = prose.fold(n)
+            if len(fold.line) > LONGEST:
+                continue
+            for rule, patterns in index.phrases_in(fold, closed):
+                for match in rule.apply(fold, path, reading.scene, patterns):
                     yield prose, n, rule, match
 
 

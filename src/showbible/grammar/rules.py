@@ -149,12 +149,17 @@ class Rule:
     sections: tuple[str, ...] = ()
     barred: tuple[str, ...] = ()
 
-    def apply(self, fold: Fold, section: tuple[str, ...], scene: Scene) -> Iterator[Match]:
-        """Every place of the sentence where the rule holds; a phrase further down isn't tried inside a match."""
+    def apply(
+        self, fold: Fold, section: tuple[str, ...], scene: Scene, patterns: Sequence[Pattern] | None = None
+    ) -> Iterator[Match]:
+        """Every place of the sentence where the rule holds; a phrase further down isn't tried inside a match.
+
+        ``patterns`` are those of its phrases that are worth trying (all, where that isn't known).
+        """
         taken: list[tuple[int, int]] = []
         line, words = fold.line, fold.words_in
-        for pattern in self.patterns:
-            if pattern.literal not in line or any(map(words.isdisjoint, pattern.needs)):
+        for pattern in self.patterns if patterns is None else patterns:
+            if patterns is None and (pattern.literal not in line or any(map(words.isdisjoint, pattern.needs))):
                 continue
             for m in pattern.whole.finditer(line):
                 at = m.start()
@@ -236,23 +241,70 @@ def rule(*phrases: str, trigger: str, under: str = "", never: str = "") -> Calla
     return make
 
 
+#: Words that nearly every sentence has: no phrase is looked up by them if it needs a rarer one.
+_COMMON = frozenset(
+    "a an the in on at by of for to from with as and or is was were are be been has had have will would it its that this which who "
+    "he she they his her their also not but after before than more one first season series episode episodes show seasons N D C O Q".split()
+)
+
+
+def _keys(pattern: Pattern, declared: tuple[str, ...]) -> frozenset[str]:
+    """The words by which a phrase is looked up: the rarest set of words that it needs, else its rule's triggers."""
+    sets = [need for need in pattern.needs if _COMMON.isdisjoint(need)]
+    sets += [
+        frozenset([w]) for w in re.findall(r"(?<![a-z])[a-z]+(?![a-z])", f" {pattern.literal} ") if w not in _COMMON
+    ]
+    return min(sets, key=len, default=frozenset(declared))
+
+
 class Index:
-    """The rules by their trigger words."""
+    """The rules by their trigger words, and their phrases by the rarest words that each needs."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         by_word: dict[str, list[int]] = {}
+        by_key: dict[str, list[int]] = {}
+        self.phrases: list[tuple[Rule, int]] = []
         for n, r in enumerate(self.rules):
             for word in r.triggers:
                 by_word.setdefault(word, []).append(n)
+            for k, pattern in enumerate(r.patterns):
+                for word in _keys(pattern, r.triggers):
+                    by_key.setdefault(word, []).append(len(self.phrases))
+                self.phrases.append((r, k))
         self.by_word = {w: tuple(ns) for w, ns in by_word.items()}
+        self.by_key = {w: tuple(ns) for w, ns in by_key.items()}
         self.words = frozenset(by_word)
+        self.keys = frozenset(by_key)
 
     def candidates(self, sentence: str) -> list[Rule]:
         """The rules one of whose triggers is among the sentence's words, in the order of the tuple."""
         hit = self.words.intersection(_WORD.findall(sentence.lower()))
         numbers = sorted({n for w in hit for n in self.by_word[w]})
         return [self.rules[n] for n in numbers]
+
+    def phrases_in(self, fold: Fold, closed: frozenset[str]) -> list[tuple[Rule, list[Pattern]]]:
+        """The rules with those of their phrases that the fold may hold, in the order of the tuple.
+
+        A rule none of whose triggers is there is left out, as is one that is ``closed``.
+        """
+        words = fold.words_in
+        found: dict[str, tuple[Rule, list[Pattern]]] = {}
+        line, spoken = fold.line, words
+        for n in sorted({n for w in self.keys & words for n in self.by_key[w]}):
+            rule, k = self.phrases[n]
+            pattern = rule.patterns[k]
+            if rule.name in closed or pattern.literal not in line or any(map(words.isdisjoint, pattern.needs)):
+                continue
+            if rule.name in found:
+                found[rule.name][1].append(pattern)
+                continue
+            if words.isdisjoint(rule.triggers) and spoken is words:
+                # A trigger may stand inside a name: "Expo", "Emmy".
+                spoken = words.union(_WORD.findall(fold.text[fold.start : fold.end].lower()))
+            if not spoken.isdisjoint(rule.triggers):
+                found[rule.name] = (rule, [pattern])
+        return list(found.values())
 
 
 def allowed(rule: Rule, section: Sequence[str]) -> bool:
