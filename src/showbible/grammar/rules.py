@@ -50,6 +50,12 @@ class Here:
     high: int
     section: tuple[str, ...]
     scene: Scene
+    #: What else of the fold states the fact: the date and the place that were asked for.
+    reach: list[tuple[int, int]] = field(default_factory=list, compare=False)
+
+    def widen(self, low: int, high: int) -> None:
+        """Count ``line[low:high]`` among the words that state the fact."""
+        self.reach.append((low, high))
 
     @property
     def line(self) -> str:
@@ -100,13 +106,17 @@ class Here:
 
     def _date(self, index: int) -> When | None:
         value = self.fold.marks[index].value
-        return value if isinstance(value, When) and value.edtf else None
+        if not isinstance(value, When) or not value.edtf:
+            return None
+        self.widen(index, index + 1)
+        return value
 
     def place(self) -> str | None:
         """The place that the clause names behind the match (or within it)."""
         for m in _PLACE.finditer(self.line, self.low):
             if _CLAUSE.search(self.line[self.high : m.start()]):
                 return None
+            self.widen(m.start(1), m.end(1))
             return tidy(self.fold.words(m.start(1), m.end(1)))
         return None
 
@@ -121,6 +131,9 @@ _AHEAD = re.compile(
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
 _BREAK = re.compile(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")
+
+#: Evidence is the shortest run that states a fact; where the date stands further off, the matched words alone are cited.
+LONGEST_EVIDENCE = 400
 
 Facts = Any
 F = TypeVar("F", bound=Callable[..., Any])
@@ -202,7 +215,12 @@ class Rule:
                 facts.extend(self._call({**shared, **values}, here))
         if not facts:
             return None
-        return Match(tuple(facts), m.start(), m.end(), tuple(slots))
+        low = min(m.start(), *(a for a, _ in here.reach)) if here.reach else m.start()
+        high = max(m.end(), *(b for _, b in here.reach)) if here.reach else m.end()
+        a, b = fold.stretch(low, high)
+        if b - a > LONGEST_EVIDENCE:
+            low, high = m.span()
+        return Match(tuple(facts), low, high, tuple(slots))
 
     def _call(self, values: dict[str, Any], here: Here) -> list[Any]:
         if "here" in self.wants:

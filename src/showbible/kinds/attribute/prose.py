@@ -187,6 +187,7 @@ def based_on(here: Here) -> Attribute | None:
         r"(?:also|film|episode|story|novel|game|books?) (?:is |was |are )?$|\bnot $|characters? $", line[: here.low]
     ):
         return None
+    here.widen(*m.span())
     groups = m.groupdict()
     if groups.get("same") or groups.get("eponymous"):
         return Attribute("based_on", here.scene.series)

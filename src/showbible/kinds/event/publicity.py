@@ -253,6 +253,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         )
         if not isinstance(first, str) or (not strong and not venue):
             continue
+        here.widen(*m.span("place"))
         return Event(
             "premiere_event",
             date,
