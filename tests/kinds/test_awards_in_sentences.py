@@ -56,6 +56,28 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
             {"award": "Emmy Awards", "category": "outstanding writing in a miniseries", "recipients": ["Cy Marsh"]},
         ],
     ),
+    (
+        "For his role as Cass, Bo Lind won a Tidal Award for Best Actor.",
+        [{"award": "Tidal Awards", "category": "Best Actor", "recipients": ["Bo Lind"], "result": "won"}],
+    ),
+    (
+        "The series won two Tidal Awards: Best Drama Series and Best Actor for Bo Lind.",
+        [
+            {"category": "Best Drama Series", "recipients": ["Harbour Lights"], "result": "won"},
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "result": "won"},
+        ],
+    ),
+    (
+        "At the Tidal Drama Awards, Ana Sol won the Top Excellence Award and Bo Lind won the New Star Award.",
+        [
+            {"award": "Tidal Drama Awards", "category": "Top Excellence Award", "recipients": ["Ana Sol"]},
+            {"award": "Tidal Drama Awards", "category": "New Star Award", "recipients": ["Bo Lind"]},
+        ],
+    ),
+    (
+        'Wil Marsh received a Directors Guild Award nomination for directing the episode "Ebb".',
+        [{"award": "Directors Guild Awards", "recipients": ["Wil Marsh"], "result": "nominated"}],
+    ),
     ("Harbour Lights was nominated for 20 awards, winning five.", []),
     ("The Grammy Award-winning singer Ana Sol won the hearts of critics.", []),
     ("The season was the third most watched series of 2016.", []),

@@ -13,11 +13,11 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.accolade.names import award_name, known_body, looks_personal
 
 _BODY = re.compile(
-    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|B(?:AFTA|afta)s?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|"
+    r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|B(?:AFTA|afta)s?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|D'Or|"
     r"Association|Ceremony|Prix|Nymph)\b"
 )
 _HEAD = re.compile(
-    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting)\b"
+    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting|Daesang|Grand Prize)\b"
 )
 #: "Best Actor BAFTA": a category and its award in one name.
 _JOINED = re.compile(
@@ -62,7 +62,20 @@ class Pieces:
         self.awards = list(self._awards())
         self.categories = list(self._categories())
         self.verbs = list(self._verbs())
+        self._demote()
         self.taken = [(p.low, p.high) for p in (*self.awards, *self.categories)]
+
+    def _demote(self) -> None:
+        """At a ceremony that is named, "won the New Star Award" names a category of it."""
+        ceremonies = [
+            a for a in self.awards if re.search(r"(?:^|[^a-z])at (?:the )?(?:D |O |annual )*$", self.line[: a.low])
+        ]
+        for award in [a for a in self.awards if ceremonies and a not in ceremonies]:
+            name = self.fold.words(award.low, award.high)
+            if re.search(r" (?:Award|Prize)$", name) and self.known(name):
+                self.awards.remove(award)
+                self.categories.append(self._made(award.low, award.high, name))
+        self.categories.sort()
 
     def word(self, index: int) -> str:
         mark = self.fold.marks.get(index)
@@ -102,7 +115,9 @@ class Pieces:
                 last = high
                 yield Piece(low, high, title, (), year)
                 continue
-            if (
+            if name.endswith("Rose") and line.startswith(" d'or", high):
+                whole, high = f"{name} d'Or", high + 5
+            elif (
                 (m := re.match(r" (?:awards?|prizes?|festival)(?![a-z-])", line[high:]))
                 and not _HEAD.match(name)
                 and name not in lexicon.COUNTRIES
@@ -136,7 +151,7 @@ class Pieces:
             people: tuple[str, ...] = ()
             if ": " in title:
                 title, _, who = title.partition(": ")
-                people = (who,) if looks_personal(who) else ()
+                people = (who,) if looks_personal(who) and not _HEAD.match(who) else ()
             last = high
             yield Piece(low, high, title, people, year)
 
@@ -162,6 +177,9 @@ class Pieces:
             name, low = self._whole(n)
             if (joined := _JOINED.match(name)) is not None and n in inside:
                 yield Piece(n, n + 1, joined["category"])
+            if n in inside and ": " in name and _HEAD.match(first := name.partition(": ")[2]):
+                last = self._extent(n + 1, inside - {n})
+                yield self._made(n, last, first + self.fold.words(n + 1, last))
             if n < last or n in inside:
                 continue
             if mark.letter == "Q" and isinstance(mark.value, str):
@@ -173,7 +191,8 @@ class Pieces:
                     last = n + 1
                 continue
             after = re.search(
-                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of) $", line[:low]
+                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|nominat(?:ed|ions?) for(?: the)?) $",
+                line[:low],
             )
             if not name or not (_HEAD.match(name) or (after and self.known(name))):
                 continue

@@ -25,10 +25,10 @@ _TRIGGER = re.compile(
     r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted)\b"
 )
 _HONOUR = re.compile(
-    r"Award|Prize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
+    r"Award|Prize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
 )
 _SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise)|it|they)"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)|it|they)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being) )*)? ?$"
 )
@@ -50,6 +50,11 @@ _FOR_EPISODE = re.compile(
 )
 _FOR_PEOPLE = re.compile(
     r" (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?:work|performance|portrayal) on)"
+)
+#: What an award is for, where that is this work.
+_FOR_WORK = re.compile(
+    r"(?: nominations?| award)? for (?:directing|writing|editing|scoring|(?:his|her|their) (?:work|performance|role|portrayal|direction|score|writing)) "
+    r"(?:(?:on|in|of|for|as) )?(?:(?:the|this|its) (?:[a-z]+ |O )?(?:series|season|pilot|episodes?|show|premiere|finale|miniseries)\b|Q)"
 )
 _WENT_TO = re.compile(
     r",? (?:which )?(?:(?:was|were) (?:won|received) by|(?:was |were )?awarded to|went to|given to) (?P<people>N(?:(?:, | and |, and )N)*)"
@@ -264,6 +269,8 @@ class _Sentence(Pieces):
                 continue
             if m["names"]:
                 low_name = m.start("names")
+                if m["names"] == "N, N":
+                    low_name += 3  # "For his role as Cass, Ana Sol won"
                 if m["names"].startswith("N, and N") and m["names"].count("N") == 2 and low_name > 0:
                     low_name += 3  # "... as Cass, and Ana Sol won": another clause
                 if self._own(self.fold.words(m.start("names"), m.end("names"))):
@@ -319,7 +326,13 @@ class _Sentence(Pieces):
         if re.search(r"\b(?:including|several|numerous|many|lost)\b|C", line[verb.low : award.low]):
             return
         subject = self._subject(verb)
-        if subject is None or subject[0] in {"he", "she"} or (subject != self._work() and not self._about()):
+        if subject is None or subject[0] in {"he", "she"}:
+            return
+        if (
+            subject != self._work()
+            and not self._about()
+            and not (_FOR_WORK.match(line, award.high) and self._fitting())
+        ):
             return
         for year in self._years(award, award):
             yield self.found(Accolade(award.text, None, subject, year, verb.result), award.low, award.high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated
 
 from showbible.grammar.dates import When
@@ -44,8 +45,39 @@ def _place(fold: Fold, low: int, high: int) -> int | None:
     return None
 
 
+_INSTITUTION = re.compile(r"(?:Guild|Institute|Society|Academy|Association|Federation|Museum|Council|Board)$")
+
+
+def _ranker(fold: Fold, low: int, high: int) -> str | None:
+    """The outlet of "Tide Weekly's Ana Sol", of "Ana Sol of Tide Weekly" and of "Tide Weekly magazine"."""
+    line = fold.line
+    names = [n for n in range(low, high) if line[n] == "N" and n in fold.marks]
+    if len(names) > 1 and " and " not in line[low:high]:
+        first = tidy(fold.words(names[0], names[0] + 1))
+        if _INSTITUTION.search(first):
+            return _outlet(fold, low, high)
+        at = names[0] if line[names[0] + 1 : names[0] + 2] == "'" else names[1]
+        return _outlet(fold, low if at == names[0] else at, at + 1)
+    return _outlet(fold, low, names[-1] + 1) if names else None
+
+
+_STAFF = r"(?:(?:'s?)? (?:magazine|newspaper|readers|critics|editors|website|staff|writers|viewers))?"
 #: Who made the list.
-Outlet = Annotated[str, Slot(r"(?<![a-zA-Z])(?:the )?N(?: and (?:the )?N)?", _outlet)]
+Outlet = Annotated[
+    str,
+    Slot(
+        r"(?<![a-zA-Z])(?:the )?N(?: of (?:the )?N(?!'s? N))?(?: magazine| newspaper| website)?(?: and (?:the )?N)?",
+        _ranker,
+    ),
+]
+#: Who made the list, or who chose there: "Tide Weekly's Ana Sol", "Ana Sol of Tide Weekly".
+Ranker = Annotated[
+    str,
+    Slot(
+        rf"(?<![a-zA-Z])(?:the )?N(?:'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}(?: and (?:the )?N)?",
+        _ranker,
+    ),
+]
 #: What stands on it.
 Listed = Annotated[
     str,
@@ -54,10 +86,23 @@ Listed = Annotated[
         _ranked,
     ),
 ]
+#: What a list is called.
+Title = Annotated[str, Slot(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)", _ranked)]
 #: "number 5", "No. 2", "#12", "fifth".
 Rank = Annotated[int, Slot(r"(?:at )?(?:as )?(?:the )?(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?", _place)]
+_WATCHED = re.compile(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
+#: What a list of the best is drawn from: a year, a decade, all times.
+_SPAN = re.compile(
+    r"\b(?:(?:19|20)\d\d|of (?:the|this) (?:year|decade|century)|of all[- ]time|ever|of the (?:\d\d(?:st|th)|twenty-first|twentieth) century|(?:\d\d)?\d0s)\b",
+    re.IGNORECASE,
+)
 _LINE_END = re.compile(
     r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|but|praising|describing|noting|where|alongside)\b|$)"
+)
+
+
+_OWN = re.compile(
+    r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries)"
 )
 
 
@@ -71,10 +116,9 @@ def _ranking(outlet: str, what: str, rank: int | None, category: str, here: Here
     if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
         return
     work = work_of(scene)
-    own = what.casefold().split(" ")[0] in {"it", "the", "this"} and not any(
-        folded(what) == folded(t) for t in scene.titles
+    recipients = (
+        work if _OWN.fullmatch(what.casefold()) or any(folded(what) == folded(t) for t in scene.titles) else (what,)
     )
-    recipients = work if own or any(folded(what) == folded(t) for t in scene.titles) else (what,)
     if not recipients or any(folded(outlet) == folded(t) for t in scene.titles):
         return
     year = None
@@ -95,60 +139,71 @@ def _rest(here: Here, low: int) -> str:
 
 
 @rule(
-    "<outlet> (named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose) <what> [as |to be |among ]the <rank> best",
-    "<outlet> (named|ranked|rated|listed|voted|placed|selected|chose) <what> [as |at ]the <rank> (greatest|top|worst|finest)",
-    "<outlet> (named|ranked|rated|listed|voted|selected|chose) <what> [as |as one of |one of |among ]the [C ]best",
-    trigger="named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose) <what> [as |to be |among |as being ]the <rank>[-| ]best",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|voted|placed|selected|chose) <what> [as |at ]the <rank>[-| ](greatest|top|worst|finest|funniest)",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|voted|selected|chose|included|picked|cited) <what> [as |as one of |one of |among |in ](the|their|its) [C |year's ](best|greatest|finest|funniest)",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its) [C ]top",
+    "<outlet> (ranked|named|rated|listed) <what> as the #C",
+    trigger="named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose|included|picked|cited",
     never="plot|cast|contestant|character",
 )
-def named_best(outlet: Outlet, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+def named_best(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
     """An outlet named it the best of something, or the ninth best.
 
     >>> read('Comic Tide Daily named "Low Water" as the 9th best episode of 2016 among crime series.')
     accolade(award='Comic Tide Daily', category='best episode of 2016 among crime series', recipients=['Low Water'], year=2016, result='ranked 9')
     >>> read('Tide Weekly ranked the season as the fifth best television show of 2018, with praise for its cast.')
     accolade(award='Tide Weekly', category='best television show of 2018', recipients=['Harbour Lights'], year=2018, result='ranked 5')
+    >>> read("In 2016, Ana Sol of Tide Weekly named it one of the top ten shows of the year.")
+    accolade(award='Tide Weekly', category='top ten shows of the year', recipients=['Harbour Lights'], year=2016)
     >>> read('The network named it after Ana Sol, the best of the writers.')
     """
-    words = here.line[here.low : here.high]
-    low = here.high - len(words.rsplit(" ", 1)[-1])
-    category = _rest(here, low)
-    if len(category.split()) < 2 or (
-        re.search(r"\b(?:as|among|one of)\b.*\bthe best$", words) and not re.search(r"\b(?:19|20)\d\d\b", category)
-    ):
+    words = here.line[here.low : here.high].rstrip()
+    low = here.low + len(words) - len(re.split(r"[ -]", words)[-1])
+    if words.endswith("#C"):
+        rank = int(here.fold.marks[low + 1].value or 0)  # type: ignore[arg-type]
+        low += 2
+    category = re.sub(r"^best in (?:its|the|their) (?=(?:list|ranking)|[A-Z])", "", _rest(here, low))
+    if len(category.split()) < 2 or _WATCHED.search(category):
+        return
+    several = re.search(r"\b(?:among|one of|included|cited|picked|in)\b.*$|\b(?:as|voted) the best$", words)
+    if several and rank is None and not _SPAN.search(category):
         return
     yield from _ranking(outlet, what, rank, category, here)
 
 
 @rule(
-    "<outlet> (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
-    "<outlet> (poll|survey|magazine|readers|critics|readers' poll|critics' poll|industry poll|writers|staff) (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
-    trigger="ranked|rated|placed|listed|voted|named|put",
+    "<outlet> [also |later |has ](ranked|rated|placed|listed|voted|named|put) <what> [as ]<rank> (in|on|among|of|out of)",
+    "<outlet> (poll|survey|readers' poll|critics' poll|industry poll) (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
+    "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what> (in|on) (its|their)",
+    trigger="ranked|rated|placed|listed|voted|named|put|included|featured",
     never="plot|cast|contestant|character",
 )
-def ranked_on(outlet: Outlet, what: Listed, rank: Rank, here: Here) -> Iterator[Accolade]:
+def ranked_on(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
     """An outlet gave it a place on a list.
 
     >>> read("A Tide Weekly industry poll rated it No. 2 in the 25 all-time greatest Australian TV shows.")
     accolade(award='Tide Weekly', category='25 all-time greatest Australian TV shows', recipients=['Harbour Lights'], result='ranked 2')
     >>> read("In 2016, Tide Weekly ranked the series number four on its list of the best crime shows.")
     accolade(award='Tide Weekly', category='best crime shows', recipients=['Harbour Lights'], year=2016, result='ranked 4')
+    >>> read('Tide Weekly magazine included it on its list of the "10 Best Shows of 2016".')
+    accolade(award='Tide Weekly', category='10 Best Shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("Tide Weekly rated it 2 on the day of the premiere.")
     """
-    rest = _rest(here, here.high)
-    category = re.sub(
-        r"^(?:(?:its|the|their|a|an) )?(?:annual )?(?:list|ranking|countdown|poll|selection)s?(?: of)?,?(?: titled| entitled| called)? ?",
-        "",
-        rest.strip(),
-    )
-    if not re.search(rf"\b{_BEST}\b|\b\d+ \w+", category, re.IGNORECASE) or re.search(
-        r"\b(?:watched|viewed|ratings|streamed)\b", category
-    ):
+    category = _LISTS.sub("", _rest(here, here.high).strip())
+    if not _is_list(category) or (rank is None and not re.search(rf"\b{_BEST}\b", category, re.IGNORECASE)):
         return
     yield from _ranking(outlet, what, rank, category, here)
 
 
-_OWN_PLACE = re.compile(r"(?P<outlet>(?:the )?N)(?:'s)?")
+_LISTS = re.compile(
+    r"^(?:(?:its|the|their|a|an|his|her) )?(?:(?:own|annual|year-end|end-of-year|(?:19|20)\d\d) )*(?:list|ranking|countdown|poll|selection|survey|roundup)s?(?: of)?,?(?: titled| entitled| called)? ?"
+)
+
+
+def _is_list(category: str) -> bool:
+    """Whether words name a list of the best: not the most watched, not the day of the week."""
+    return bool(re.search(rf"\b{_BEST}\b|\b\d+ \w+", category, re.IGNORECASE)) and not _WATCHED.search(category)
 
 
 @rule(
@@ -181,10 +236,12 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
 
 
 @rule(
-    "<what> [(was|is|were|has been|also) ][also ](ranked|placed|listed|named|voted|rated) <rank> (in|on|by|of) <outlet>",
-    "<what> [(was|is|has been) ][also ](included|listed|placed|featured|named) (in|on) <outlet>",
-    "(included|listed|placed|ranked|placing|ranking) [<rank> ](in|on) <outlet>",
-    trigger="ranked|placed|listed|named|voted|rated|included|featured|placing|ranking",
+    "<what> [(was|is|were|has been|also) ][also |later ](ranked|placed|listed|named|voted|rated|came|finished|ranks|appeared) <rank> (in|on|by|of) <outlet>",
+    "<what> [(was|is|has been) ][also |later ](included|listed|placed|featured|named|appeared|appears|made|topped) [(in|on|among) ]<outlet>",
+    "<what> [(was|is|has been) ][also |later ](included|listed|named|selected|chosen|cited) (as one of|one of|among|as among) <outlet>",
+    "(included|listed|placed|ranked|placing|ranking|appeared|appearing) [<rank> ](in|on) <outlet>",
+    "and <rank> (on|in) <outlet>",
+    trigger="ranked|placed|listed|named|voted|rated|included|featured|placing|ranking|came|finished|ranks|appeared|appears|made|topped|selected|chosen|cited|appearing",
     never="plot|cast|contestant|character",
 )
 def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank | None = None) -> Iterator[Accolade]:
@@ -194,26 +251,42 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
     accolade(award='Tide Institute', category='100 Greatest British Television Programmes', recipients=['Harbour Lights'], result='ranked 84')
     >>> read("The season was included in Tide Weekly's list of the 10 best shows of 2016.")
     accolade(award='Tide Weekly', category='10 best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("Harbour Lights ranked no. 24 on Tide Weekly's 60 Best Series of All Time.")
+    accolade(award='Tide Weekly', category='60 Best Series of All Time', recipients=['Harbour Lights'], result='ranked 24')
+    >>> read("The season was selected as one of Tide Weekly's top 10 shows of 2016.")
+    accolade(award='Tide Weekly', category='top 10 shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("The season topped Tide Weekly's list of the best shows of 2016.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 1')
     >>> read("The season was placed 4th on the network.")
     """
-    m = _THEIR_LIST.match(here.line, here.high)
-    if m is None or (what is None and not re.search(r", $", here.line[: here.low])):
+    words = here.line[here.low : here.high]
+    m = _THEIR_LIST.match(here.line, here.high) or _THEIRS.match(here.line, here.high)
+    if m is None:
         return
-    category = _rest(here, m.end())
-    if re.search(rf"\b{_BEST}\b|\b\d+ \w+", category, re.IGNORECASE) and not re.search(
-        r"\b(?:watched|viewed|ratings|streamed)\b", category
+    if what is None and not (
+        re.search(r"(?:, | and )$", here.line[: here.low])
+        or (words.startswith("and ") and re.search(r"\b(?:ranked|placed|listed)\b", here.line[: here.low]))
     ):
+        return
+    if re.search(r"\b(?:made|topped) ", words):
+        rank = 1 if "topped" in words else None
+    elif rank is None and not re.search(r"\b(?:in|on|among|of) ", words):
+        return
+    category = _rest(here, m.end()).strip(" :,")
+    if _is_list(category) and not re.search(r" (?:in|on) (?:its|their) ", category):
         yield from _ranking(outlet, what or "it", rank, category, here)
 
 
 _THEIR_LIST = re.compile(
-    r"(?:'s)? (?:annual |own |C |D )?(?:list|ranking|countdown|poll|rankings)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
+    r"'?s? (?:annual |own |C |D |year-end |end-of-year )*(?:list|lists|ranking|countdown|poll|rankings|roundup)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
 )
+#: A list that is named without the word: "Tide Weekly's 60 Best Series".
+_THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{_BEST})|Q|N|{_BEST} C |{_BEST} [a-z]+ )")
 
 
 @rule(
-    "<what> (was|is|has been) (named|voted|ranked|chosen|selected|listed|considered) [as ][one of ][among ]the [<rank> ](best|greatest) [...]by <outlet>",
-    trigger="named|voted|ranked|chosen|selected|listed",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank> |C |year's ](best|greatest|top|funniest) [...]by <outlet>",
+    trigger="named|voted|ranked|chosen|selected|listed|considered|rated",
     never="plot|cast|contestant|character",
 )
 def best_by(what: Listed, outlet: Outlet, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
@@ -221,12 +294,66 @@ def best_by(what: Listed, outlet: Outlet, here: Here, rank: Rank | None = None) 
 
     >>> read("In 2009, the series was voted the 3rd greatest show of the decade by Tide Weekly.")
     accolade(award='Tide Weekly', category='greatest show of the decade', recipients=['Harbour Lights'], year=2009, result='ranked 3')
+    >>> read("In 2013, it was named one of the ten best shows of the year by the Tide Institute.")
+    accolade(award='Tide Institute', category='best shows of the year', recipients=['Harbour Lights'], year=2013)
     >>> read("The series was named after a song by Tide Weekly.")
     """
     words = here.words
-    m = re.search(r"\b((?:best|greatest) .*) by ", words)
-    if m is not None and len(m[1].split()) > 1 and (rank or re.search(r"\b(?:19|20)\d\d\b", m[1])):
+    m = re.search(r"\b((?:best|greatest|top|funniest) .*) by ", words)
+    if re.search(r"\b(?:one of|among) the ", words):
+        rank = None
+    if m is not None and len(m[1].split()) > 1 and (rank or _SPAN.search(m[1])) and not _WATCHED.search(m[1]):
         yield from _ranking(outlet, what, rank, m[1], here)
+
+
+@rule(
+    "in (a|an|the|its|their) [[D |O |annual |readers' |viewers' |public |industry |N ](poll|survey|list|countdown|ranking|vote) ...]<outlet>[ (in|on|from) D][, voted on by ..][, voted by ..][,] <what> (was|is|were) (voted|ranked|named|placed|listed|rated|chosen) [as ][at ][the ][<rank>[-| ]](best|greatest|top|finest|funniest)",
+    trigger="poll|survey|list|countdown|ranking|vote",
+    never="plot|cast|contestant|character",
+)
+def voted_in(outlet: Outlet, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+    """In a poll or list of an outlet it had its place.
+
+    >>> read("In a 2004 poll by Tide Weekly, the series was voted the eighth best Canadian sitcom.")
+    accolade(award='Tide Weekly', category='best Canadian sitcom', recipients=['Harbour Lights'], year=2004, result='ranked 8')
+    >>> read("In a list drawn up by the Tide Institute in 2000, Harbour Lights was named the best British series of all time.")
+    accolade(award='Tide Institute', category='best British series of all time', recipients=['Harbour Lights'], year=2000)
+    >>> read("In a survey by Tide Weekly, the series was named first.")
+    """
+    words = here.line[here.low : here.high]
+    category = _rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+    if len(category.split()) < 2 or _WATCHED.search(category):
+        return
+    for made in _ranking(outlet, what, rank, category, here):
+        dates = [k for k in here.fold.marks if here.fold.marks[k].letter == "D" and k < here.high]
+        value = here.fold.marks[dates[0]].value if dates else None
+        year = value.day.year if isinstance(value, When) and not value.inferred else None
+        yield replace(made, year=made.year or year)
+
+
+@rule(
+    "<what> [(was|is|has been) ](ranked|placed|listed|voted|named) <rank> (in|on) (a|the) [D ](list|poll|survey|countdown|ranking) of [the ](<title>|C <title>|<title> of the O century|C <title> of the O century)[ of <more>][,] [that was |which was ](produced|drawn up|compiled|published|made|conducted|created|organised) by <outlet>",
+    "<what> [(was|is) ](ranked|placed|voted|came|finished) <rank> (in|on) (a|the) [D ](poll|survey|list|countdown|ranking) by <outlet> of <title>",
+    trigger="list|poll|survey|countdown|ranking",
+    never="plot|cast|contestant|character",
+)
+def ranked_in_list(
+    what: Listed, rank: Rank, title: Title, outlet: Outlet, here: Here, more: Title | None = None
+) -> Iterator[Accolade]:
+    """Its place on a list, and who made that.
+
+    >>> read("In 2000, the series was ranked third in a list of the 100 Greatest Series, compiled by the Tide Institute.")
+    accolade(award='Tide Institute', category='100 Greatest Series', recipients=['Harbour Lights'], year=2000, result='ranked 3')
+    >>> read("The series was ranked third in a list of the guests.")
+    """
+    del more
+    m = re.search(
+        r"(?:list|poll|survey|countdown|ranking) of (?:the )?(.*?),? (?:that was |which was )?(?:produced|drawn up|compiled|published|made|conducted|created|organised) by",
+        here.words,
+    )
+    category = m[1] if m else title
+    if _is_list(category):
+        yield from _ranking(outlet, what, rank, category, here)
 
 
 _MANY = re.compile(r"(?:on|in) (?:multiple|several|many|various|numerous) (?P<what>.+?) lists")
@@ -257,4 +384,4 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
                         yield Found(fact, "accolade.unranked_lists", part.passage.span(start, end))
 
 
-RULES = (named_best, ranked_on, stands_on, best_by, on_many_lists)
+RULES = (named_best, ranked_on, stands_on, best_by, voted_in, ranked_in_list, on_many_lists)

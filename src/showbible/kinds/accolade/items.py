@@ -1,0 +1,182 @@
+"""Items of a list of awards, in whatever order they give award, category, people, year and result.
+
+"Saturn Award for Best Series, 2016 – Ana Sol", "Nominated: Best Actor, Bo Lind", "1996 Emmy Awards: Nominated for
+Outstanding Miniseries": an item is cut into pieces at its dashes, colons, brackets and commas, and each piece is told by its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Scene
+from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.names import (
+    award_name,
+    for_person,
+    is_award,
+    is_category,
+    looks_personal,
+    recipients_of,
+    result_of,
+    work_of,
+)
+from showbible.kinds.fact import Found, folded
+
+_HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
+_CUT = re.compile(r"\s+[–—-]\s+|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
+_HEAD = re.compile(
+    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|Special|Individual Achievement|Achievement|"
+    r"Lead|Supporting|[A-Z][\w-]* (?:[A-Z][\w-]* )?of the Year)\b"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[–/-]\d{2,4})?$")
+_STATE = re.compile(
+    r"^(?:(?P<won>won|winner|win|awarded|recipient)|(?P<nom>nominated|nominee|nomination|nominations|shortlisted))\b(?: (?:of|the|for|a|an|at|in))* ?",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomination))$", re.IGNORECASE)
+_JOIN = re.compile(
+    r"(?P<award>.*?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence|Special) .*)$"
+)
+
+
+class _Item(NamedTuple):
+    """What the pieces of an item have said."""
+
+    award: str = ""
+    category: str = ""
+    people: str = ""
+    year: int | None = None
+    result: str | None = None
+
+
+_ITEM = re.compile(
+    r"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{3,70}?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
+    r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
+    r"(?P<category>(?:Best|Outstanding|Fav(?:ou)?rite|Most|Top|Choice|Excellence|Exceptional|Special)\b[^\"”–—]*?)[\"”]?"
+    r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
+)
+_STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
+
+
+def _in_order(text: str, scene: Scene) -> Accolade | None:
+    """Award, category, people, result, in this order: "Saturn Award for Best Series, 2016 – Ana Sol"."""
+    m = _ITEM.match(text)
+    if m is None or (m["result"] is None and _STATED.search(text)):
+        return None
+    award, year = award_name(m["award"].strip())
+    for given in (m["y1"], m["y2"], m["y3"]):
+        year = int(given) if given else year
+    category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
+    if part := re.match(
+        r"(?P<sort>Male|Female|Popular|Jury)(?:,? \(?(?P<year>(?:19|20)\d\d)\)?)?(?: [–-] (?P<who>.+))?$", people
+    ):
+        category, people = f"{category} - {part['sort']}", part["who"] or ""
+        year = int(part["year"]) if part["year"] else year
+    if (
+        not people
+        and (tail := re.search(r"(?:,|-) ((?:[A-Z][\w.'’-]+ ?){2,4}(?:and (?:[A-Z][\w.'’-]+ ?){2,4})?)$", category))
+        and not is_category(tail[1])
+    ):
+        people, category = tail[1], category[: tail.start()]
+    recipients = recipients_of(people, scene) if people else work_of(scene)
+    result = result_of(m["result"] or "")
+    return Accolade(award, category.strip(" ,-"), recipients, year, result)
+
+
+def listed_awards(reading: Reading) -> Iterator[Found]:
+    """Items under a heading of awards; an item or a heading above may name the ceremony."""
+    held: tuple[str, ...] = ()
+    above = ""
+    for section, item in reading.items():
+        if not any(_HEADINGS.search(name) for name in section.path):
+            continue
+        if section.path != held:
+            held = section.path
+            title = section.title.value.strip()
+            above = (
+                title
+                if is_award(title) and not _HEAD.match(title) and not re.match(r"Awards?(?: and|$)", title)
+                else ""
+            )
+        text = item.text.value
+        if len(text) > 300:
+            continue
+        span = item.text.span(0, len(text))
+        if (plain := _in_order(text, reading.scene)) is not None:
+            yield Found(plain, "accolade.item", span)
+            continue
+        told = _told(text)
+        if told is None:
+            continue
+        if told.award and not told.category and not told.people and told.result is None:
+            above = told.award if told.year is None else f"{told.year} {told.award}"
+            continue
+        award, year = award_name(told.award or above)
+        if (
+            not award
+            or (not told.category and not (told.award and told.result))
+            or (not told.award and told.result is None and item.depth < 2)
+        ):
+            continue
+        recipients = _recipients(told, reading.scene)
+        fact = Accolade(award, told.category or None, recipients, told.year or year, told.result)
+        yield Found(fact, "accolade.item", span)
+
+
+def _recipients(told: _Item, scene: Scene) -> tuple[str, ...]:
+    if told.people and not any(folded(told.people) == folded(t) for t in scene.titles):
+        return recipients_of(told.people, scene)
+    return () if for_person(told.category) and not told.people else work_of(scene)
+
+
+def _told(text: str) -> _Item | None:
+    """The item's pieces by what they are; ``None`` where one of them is a sentence."""
+    award = category = people = ""
+    year: int | None = None
+    result: str | None = None
+    for piece in _pieces(text):
+        if _YEAR.match(piece):
+            year = int(piece[:4])
+            continue
+        if m := _STATE.match(piece):
+            result = "won" if m["won"] else "nominated"
+            piece = piece[m.end() :].strip(' "“”')
+        elif m := _BEHIND.search(piece):
+            result = "won" if m["won"] else "nominated"
+            piece = piece[: m.start()]
+        elif (given := result_of(piece)) and not piece.isdigit():
+            result = given
+            continue
+        if not piece:
+            continue
+        if not category and (m := _JOIN.match(piece)) and not award:
+            award, category = m["award"], m["category"].strip(' "“”')
+        elif _HEAD.match(piece) and is_category(piece) and not category:
+            category = piece
+        elif not award and is_award(piece) and not _HEAD.match(piece):
+            award = piece
+        elif award and not category and is_category(piece) and not is_award(piece) and len(piece.split()) < 9:
+            category = piece
+        elif category and not people and _goes_on(piece):
+            category = f"{category}, {piece}"
+        elif category and looks_personal(piece) and not is_category(piece):
+            people = f"{people}, {piece}" if people else piece
+        elif len(piece.split()) > 6:
+            return None
+    return _Item(award.strip(), category, people, year, result)
+
+
+def _goes_on(piece: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety)\b",
+            piece,
+        )
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    return [p for piece in _CUT.split(text) if (p := piece.strip(' ,."“”\n'))]

@@ -1,0 +1,50 @@
+"""Items of lists of awards, in whatever order they give award, category, people, year and result."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.articles import facts
+
+
+@pytest.mark.parametrize(
+    ("item", "award", "category", "recipients", "year", "result"),
+    [
+        ("1996 Emmy Awards: Nominated for Outstanding Directing for a Miniseries, Wil Marsh.", "Emmy Awards", "Outstanding Directing for a Miniseries", ["Wil Marsh"], 1996, "nominated"),
+        ("Won, Golden Globe Award for Best Actress in a Miniseries (Ana Sol)", "Golden Globe Awards", "Best Actress in a Miniseries", ["Ana Sol"], None, "won"),
+        ("Primetime Emmy Award for Outstanding Miniseries (2006, nominated)", "Primetime Emmy Awards", "Outstanding Miniseries", ["Harbour Lights"], 2006, "nominated"),
+        ("Nominee, Best Drama, Gemini Awards 1999", "Gemini Awards", "Best Drama", ["Harbour Lights"], 1999, "nominated"),
+        ("2004 Logie Awards: Most Outstanding Drama Series (won)", "Logie Awards", "Most Outstanding Drama Series", ["Harbour Lights"], 2004, "won"),
+    ],
+)  # fmt: skip
+def test_an_item_in_any_order(
+    item: str, award: str, category: str, recipients: list[str], year: int | None, result: str
+) -> None:
+    wanted = {"award": award, "category": category, "recipients": recipients, "year": year, "result": result}
+    found = facts(f"== Awards ==\n\n- {item}\n", "accolade")
+    assert found == [{k: v for k, v in wanted.items() if v is not None}]
+
+
+def test_the_heading_names_the_ceremony() -> None:
+    text = "== Awards ==\n\n=== Emmy Awards ===\n\n- 1996: Outstanding Lead Actor – Bo Lind (won)\n"
+    assert facts(text, "accolade") == [
+        {
+            "award": "Emmy Awards",
+            "category": "Outstanding Lead Actor",
+            "recipients": ["Bo Lind"],
+            "year": 1996,
+            "result": "won",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "item"),
+    [
+        ("Awards", "Tide Weekly gave it a good review and liked the show"),
+        ("Awards", "Best Actor – Bo Lind"),
+        ("Cast", "Emmy Award for Outstanding Miniseries (2006, nominated)"),
+    ],
+)
+def test_an_item_that_states_no_award(heading: str, item: str) -> None:
+    assert facts(f"== {heading} ==\n\n- {item}\n", "accolade") == []
