@@ -56,4 +56,13 @@ def read_document(document: Document) -> Article:
     used = [(part, n) for part in reading.prose if not part.plot for n in range(len(part.sentences))]
     people = people_of(reading, found, used)
     entries, problems = resolve(found, people, paragraphs)
-    return Article(document, entries, (*document.problems, *problems))
+    return Article(document, entries, (*document.problems, *_foreign(reading), *problems))
+
+
+def _foreign(reading: prose.Reading) -> tuple[Problem, ...]:
+    """The problem of an article in another language: hardly any English word in much prose."""
+    words = reading.names.ordinary
+    if len(words) < 25 or not reading.prose or len(words & {"the", "and", "with", "was", "from", "for", "that"}) > 1:
+        return ()
+    span = reading.prose[0].passage.whole
+    return (Problem("language", span, "this is hardly English; rules read English only"),)

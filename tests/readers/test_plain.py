@@ -97,3 +97,9 @@ def test_every_real_export_is_read_and_keeps_its_words() -> None:
                 assert made.source[block.span], path.name
                 if isinstance(block, (Paragraph, Item)) and block.text.value:
                     assert made.source[block.text.whole] == block.text.value, path.name
+
+
+def test_a_line_beyond_all_measure_is_passed_over_with_a_problem() -> None:
+    made = document("= A =\n\n" + "word " * 300_000 + "\n\nIt rained.\n")
+    assert [p.rule for p in made.problems] == ["line-too-long"]
+    assert [b.text.value for _, b in made.blocks() if isinstance(b, Paragraph)] == ["It rained."]

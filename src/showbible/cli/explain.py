@@ -11,7 +11,7 @@ import click
 
 from showbible import readers
 from showbible.cli.read import bytes_of
-from showbible.extract import INDEX
+from showbible.extract import INDEX, read_document
 from showbible.grammar.prose import Prose, Reading, ready
 from showbible.grammar.reader import tried
 from showbible.grammar.rules import Rule, allowed
@@ -42,13 +42,21 @@ def explain(what: str, offset: int | None, title: str, under: str, as_json: bool
     Give a sentence in quotation marks, or a file and an offset in it.
     """
     reading = _reading(what, title, under)
+    article = read_document(reading.document)
     shown = []
     for prose in reading.prose:
         for n, (start, end) in enumerate(prose.sentences):
             span = prose.passage.span(start, end)
             if offset is not None and not span.start <= offset < span.end:
                 continue
-            shown.append(_explained(prose, n, reading))
+            one = _explained(prose, n, reading)
+            one["facts"] = [
+                f"{citation.rule}: {entry.fact}"
+                for entry in article.entries
+                for citation in entry.citations
+                if citation.span.meets(span)
+            ]
+            shown.append(one)
     if not shown:
         where = f"offset {offset} is in" if offset is not None else "there is"
         raise BadInput(f"{what[:60]}: {where} no prose")
@@ -67,6 +75,11 @@ def explain(what: str, offset: int | None, title: str, under: str, as_json: bool
             click.echo(f"{head} {tried_rule['rule']}: {tried_rule['why']}")
             for fact in tried_rule["facts"]:
                 click.echo(f"    {fact}")
+        click.echo(
+            "what the article's reading says here:" if one["facts"] else "the article's reading says nothing here"
+        )
+        for fact in one["facts"]:
+            click.echo(f"    {fact}")
         click.echo("")
 
 

@@ -54,6 +54,10 @@ _BARE = re.compile(
 )
 
 
+#: No paragraph is that long: such a line is passed over, with a problem.
+LONGEST_LINE = 1_000_000
+
+
 def read(source: Source) -> Document:
     """The document of a plain-text export."""
     return _Reading(source).document()
@@ -212,6 +216,14 @@ class _Reading:
             self.doubt("markup-left", m.start(), m.end(), f"left of the markup: {m[0]}")
 
     def paragraph(self, start: int, end: int, line: str) -> None:
+        if end - start > LONGEST_LINE:
+            self.doubt(
+                "line-too-long",
+                start,
+                start + 80,
+                f"a line of {end - start:,} characters is no paragraph; it was passed over",
+            )
+            return
         at = start + len(line) - len(line.lstrip())
         stop = start + len(line.rstrip())
         if image := _IMAGE.match(self.text, at, stop):
