@@ -60,7 +60,7 @@ FACTS: tuple[Fact, ...] = (
 PAYLOADS = (
     "<script>window.hacked=1</script>",
     "<img src=x onerror=window.hacked=2>",
-    "\"><svg onload=window.hacked=3>",
+    '"><svg onload=window.hacked=3>',
     "javascript:window.hacked=4",
     "{{ 7 * 7 }}{% raw %}",
     "<style>*{display:none}</style>",
@@ -91,7 +91,12 @@ def fill(name: str) -> None:
     with Catalogue(name) as catalogue:
         text = "\n\nThe pier was was built.\n"
         catalogue.add(article_of("Harbour Lights season 2", *FACTS, extra=text))
-        other = (Attribute("series", "Harbour Lights"), Attribute("season_number", 1), *FACTS[2:5], Cast("Bo Fenn", "Mate", "guest"))
+        other = (
+            Attribute("series", "Harbour Lights"),
+            Attribute("season_number", 1),
+            *FACTS[2:5],
+            Cast("Bo Fenn", "Mate", "guest"),
+        )
         catalogue.add(article_of("Harbour Lights season 1", *other))
         hostile = [Cast(p, f"{p} the part", "main", n) for n, p in enumerate(PAYLOADS)]
         more = [Quote(speaker=p, text=p) for p in PAYLOADS] + [Location(p, "filming") for p in PAYLOADS]
@@ -127,7 +132,9 @@ def own(tmp_path: Path) -> str:
 def writer(own: str) -> Iterator[TestClient]:
     """The app over a catalogue that may be changed, with the token shown."""
     headers = {"authorization": f"Bearer {TOKEN}"}
-    with TestClient(create_app(Settings(own, TOKEN)), base_url="http://localhost", headers=headers, follow_redirects=False) as made:
+    with TestClient(
+        create_app(Settings(own, TOKEN)), base_url="http://localhost", headers=headers, follow_redirects=False
+    ) as made:
         yield made
 
 

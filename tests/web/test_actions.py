@@ -21,7 +21,10 @@ def uid_of(client: TestClient, kind: str) -> str:
 
 WRITES = (
     ("/add.json", {"text": ARTICLE}),
-    (f"/work/{KEY}/new.json", {"kind": "crew", "words": "pier", "field_person": "A", "field_role": "writer", "who": "Ana"}),
+    (
+        f"/work/{KEY}/new.json",
+        {"kind": "crew", "words": "pier", "field_person": "A", "field_role": "writer", "who": "Ana"},
+    ),
     ("/fact/x.y.z.json", {"verdict": "accept", "who": "Ana"}),
     ("/entities.json", {"verdict": "same", "left": "a", "right": "b", "who": "Ana"}),
 )
@@ -67,7 +70,9 @@ def test_cookie_of_another_site_is_not_enough(own: str) -> None:
 
 def test_articles_are_added_as_text_and_as_files(writer: TestClient) -> None:
     page = writer.post("/add", data={"text": ARTICLE, "title": ""}).text
-    assert re.search(r'<a href="/work/pier-patrol[^"]*">Pier Patrol season 1</a>: \d+ sections, \d+ facts \([^)]*2 cast', page)
+    assert re.search(
+        r'<a href="/work/pier-patrol[^"]*">Pier Patrol season 1</a>: \d+ sections, \d+ facts \([^)]*2 cast', page
+    )
     files = [("file", ("../../etc/One_season_3.txt", b"Nothing is said here.\n")), ("file", ("bad.bin", b"\x89PNG\0"))]
     page = writer.post("/add", files=files).text
     assert "could not be read" in page
@@ -89,10 +94,20 @@ def test_reading_keeps_nothing(client: TestClient) -> None:
 
 def test_facts_are_judged_and_stay_judged(writer: TestClient, own: str) -> None:
     uid = uid_of(writer, "cast")
-    said = {"verdict": "correct", "who": "Ana", "why": "a slip", "field_performer": "Una Ray", "field_character": "Admiral Vale"}
+    said = {
+        "verdict": "correct",
+        "who": "Ana",
+        "why": "a slip",
+        "field_performer": "Una Ray",
+        "field_character": "Admiral Vale",
+    }
     assert writer.post(f"/fact/{uid}.json", json=said).status_code == 200
     row = writer.get(f"/fact/{uid}.json").json()["rows"][0]
-    assert (row["character"], row["review"]["read"]["character"], row["review"]["who"]) == ("Admiral Vale", "Captain Vale", "Ana")
+    assert (row["character"], row["review"]["read"]["character"], row["review"]["who"]) == (
+        "Admiral Vale",
+        "Captain Vale",
+        "Ana",
+    )
     assert "Admiral Vale" in writer.get(f"/work/{KEY}").text
     assert writer.post(f"/fact/{uid}", data={"verdict": "reject", "who": "Ben"}).headers["location"] == f"/fact/{uid}"
     assert "Rejected by a reviewer" in writer.get(f"/work/{KEY}").text
@@ -119,7 +134,13 @@ def test_no_half_judgements(writer: TestClient, said: dict[str, str]) -> None:
 
 
 def test_a_fact_is_added_by_its_words(writer: TestClient) -> None:
-    said = {"kind": "location", "words": "The pier was was built", "field_place": "The pier", "field_use": "filming", "who": "Ana"}
+    said = {
+        "kind": "location",
+        "words": "The pier was was built",
+        "field_place": "The pier",
+        "field_use": "filming",
+        "who": "Ana",
+    }
     uid = writer.post(f"/work/{KEY}/new.json", json=said).json()["rows"][0]["fact"]
     row = writer.get(f"/fact/{uid}.json").json()["rows"][0]
     assert (row["place"], row["citations"][0]["text"]) == ("The pier", "The pier was was built")
@@ -153,18 +174,30 @@ def test_too_much_is_refused(own: str) -> None:
         def parts() -> list[bytes]:
             return [b'{"text": "'] + [b"x" * 100] * 30
 
-        answer = client.post("/add.json", content=iter(parts()), headers={**headers, "content-type": "application/json"})
+        answer = client.post(
+            "/add.json", content=iter(parts()), headers={**headers, "content-type": "application/json"}
+        )
         assert answer.status_code == 413
         assert client.get("/works.json?" + "x" * 20_000).status_code == 414
 
 
-@pytest.mark.parametrize(("kind", "body"), [("text/plain", b"x"), ("application/json", b"[1]"), ("application/json", b"{"), ("application/json", b"\xff")])
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [("text/plain", b"x"), ("application/json", b"[1]"), ("application/json", b"{"), ("application/json", b"\xff")],
+)
 def test_what_is_no_form(writer: TestClient, kind: str, body: bytes) -> None:
     assert writer.post("/add.json", content=body, headers={"content-type": kind}).status_code in (400, 415)
 
 
 def test_headers_and_hosts(client: TestClient) -> None:
-    for path in ("/", "/nothing", "/works.json", "/static/showbible.js", "/static/../app.py", "/static/%2e%2e%2fapp.py"):
+    for path in (
+        "/",
+        "/nothing",
+        "/works.json",
+        "/static/showbible.js",
+        "/static/../app.py",
+        "/static/%2e%2e%2fapp.py",
+    ):
         answer = client.get(path)
         policy = answer.headers["content-security-policy"]
         assert "unsafe" not in policy

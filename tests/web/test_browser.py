@@ -245,7 +245,16 @@ def test_everybody_can_use_it(browser: Browser, site: str, scheme: str) -> None:
     page, wrong = watched(context)
     found: dict[str, list[str]] = {}
     # Colours are all that the dark scheme changes.
-    only = {"runOnly": ["color-contrast"]} if scheme == "dark" else {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+    only = (
+        {"runOnly": ["color-contrast"]}
+        if scheme == "dark"
+        else {
+            "runOnly": {
+                "type": "tag",
+                "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            }
+        }
+    )
     for path in PAGES:
         page.goto(site + path)
         said = Axe().run(page, options=only).response["violations"]

@@ -70,7 +70,9 @@ def test_every_page_and_action_is_declared(app: Starlette) -> None:
     with TestClient(app, base_url="http://localhost") as client:
         paths = client.get("/openapi.json").json()["paths"]
         shown = client.get("/api").text
-    assert {p for p, methods in paths.items() if "get" in methods} == {("/index" if p.path == "/" else p.path) + ".json" for p in PAGES}
+    assert {p for p, methods in paths.items() if "get" in methods} == {
+        ("/index" if p.path == "/" else p.path) + ".json" for p in PAGES
+    }
     assert {p for p, methods in paths.items() if "post" in methods} == {f"{a.path}.json" for a in ACTIONS}
     for path in paths:
         assert f" {path}</code>" in shown

@@ -125,7 +125,16 @@ class Seen(HTMLParser):
 
 def test_hostile_article_stays_text(client: TestClient) -> None:
     key = client.get("/search.json?q=hostile").json()["rows"][0]["key"]
-    paths = [f"/work/{key}", "/works", "/", "/explore/quotes_cited", "/search?q=hacked", f"/universe?name={key}", f"/compare?work={key}&work={KEY}", f"/timeline?work={key}"]
+    paths = [
+        f"/work/{key}",
+        "/works",
+        "/",
+        "/explore/quotes_cited",
+        "/search?q=hacked",
+        f"/universe?name={key}",
+        f"/compare?work={key}&work={KEY}",
+        f"/timeline?work={key}",
+    ]
     person = client.get(f"/sql.json?sql=SELECT key FROM people WHERE name = '{PAYLOADS[0]}'").json()["rows"][0]["key"]
     for path in (*paths, f"/person/{person}", "/search?q=<script>alert(1)</script>"):
         seen = Seen()
@@ -145,7 +154,9 @@ def test_same_page_is_not_sent_twice(client: TestClient) -> None:
 def test_season_page_is_small_on_the_wire(client: TestClient) -> None:
     with client.stream("GET", f"/work/{KEY}", headers={"accept-encoding": "gzip"}) as answer:
         raw = b"".join(answer.iter_raw())
-    size = len(raw) + sum(len(gzip.compress(client.get(p).content)) for p in ("/static/showbible.css", "/static/showbible.js"))
+    size = len(raw) + sum(
+        len(gzip.compress(client.get(p).content)) for p in ("/static/showbible.css", "/static/showbible.js")
+    )
     assert size < 150_000
 
 
@@ -163,7 +174,9 @@ def test_pages_follow_one_another(client: TestClient) -> None:
 def test_shapes(client: TestClient) -> None:
     base = "/explore/cast_members_cited.json?_size=2&_sort=performer"
     assert isinstance(client.get(base + "&_shape=array").json(), list)
-    assert len(client.get(base + "&_shape=arrays").json()["rows"][0]) == len(client.get(base + "&_shape=arrays").json()["columns"])
+    assert len(client.get(base + "&_shape=arrays").json()["rows"][0]) == len(
+        client.get(base + "&_shape=arrays").json()["columns"]
+    )
     assert len(client.get(base + "&_nl=on").text.splitlines()) == 2
     assert client.get(base + "&_shape=round").status_code == 400
     assert 'rel="next"' in client.get(base + "&_shape=array").headers["link"]

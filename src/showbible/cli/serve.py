@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from socket import socket as Socket
+
 import click
 
 from showbible.catalogue import Catalogue
@@ -35,11 +37,17 @@ def serve(host: str, port: int, token: str | None, public_read: bool, db: str) -
         create_app(settings), host, port, log_level="warning", access_log=False, server_header=False, timeout_keep_alive=10,
         limit_concurrency=1000, h11_max_incomplete_event_size=65536, timeout_graceful_shutdown=5,
     )  # fmt: skip
-    server = uvicorn.Server(config)
     try:
         socket = config.bind_socket()
     except SystemExit:
         raise BadInput(f"serve: {host}:{port} can't be listened at") from None
     name = f"[{host}]" if ":" in host else host
-    click.echo(f"http://{name}:{socket.getsockname()[1]}/", err=True)
-    server.run(sockets=[socket])
+
+    class Server(uvicorn.Server):
+        """Says its address once it takes requests."""
+
+        async def startup(self, sockets: list[Socket] | None = None) -> None:
+            await super().startup(sockets)
+            click.echo(f"http://{name}:{socket.getsockname()[1]}/", err=True)
+
+    Server(config).run(sockets=[socket])

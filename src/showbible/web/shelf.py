@@ -15,7 +15,7 @@ from showbible.catalogue import Catalogue
 from showbible.text import BadInput
 
 #: How many ask at once; two cores do not serve more any sooner.
-READERS = 4
+READERS = 2
 
 
 @dataclass(frozen=True, slots=True)

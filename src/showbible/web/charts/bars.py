@@ -11,7 +11,7 @@ from showbible.catalogue import Moment
 from showbible.catalogue.gaps import Gap
 from showbible.catalogue.watch import reach_of
 from showbible.kinds import Release
-from showbible.web.charts.scale import Scale, grid, ordinal, scale_of
+from showbible.web.charts.scale import Scale, draw, grid, ordinal, scale_of
 
 WIDTH = 760
 #: At most so many rows are drawn; the list beside the chart has them all.
@@ -34,18 +34,23 @@ def _bar(row: Row, scale: Scale, y: float) -> Markup:
     high = scale.at(ordinal(row.latest)) if row.latest else scale.right
     about = " about" if row.precision.endswith("~") else ""
     if row.precision.startswith("day"):
-        return Markup('<circle class="day{}" cx="{}" cy="{}" r="4"/>').format(about, low, y)
+        return draw('<circle class="day{}" cx="{}" cy="{}" r="4"/>', about, low, y)
     width = max(12.0, round(high - low, 1))
     form = "whole" if row.precision.startswith("interval") else "vague"
     if row.earliest and row.latest:
-        return Markup('<rect class="bar {}{}" x="{}" y="{}" width="{}" height="8" rx="4"/>').format(
-            form, about, low, y - 4, width
+        return draw(
+            '<rect class="bar {}{}" x="{}" y="{}" width="{}" height="8" rx="4"/>', form, about, low, y - 4, width
         )
-    made = Markup('<rect class="{}" fill="url(#{}-t)" x="{}" y="{}" width="{}" height="8" rx="4"/>').format(
-        about.strip(), "right" if row.earliest else "left", low, y - 4, width
+    made = draw(
+        '<rect class="{}" fill="url(#{}-t)" x="{}" y="{}" width="{}" height="8" rx="4"/>',
+        about.strip(),
+        "right" if row.earliest else "left",
+        low,
+        y - 4,
+        width,
     )
     if not row.earliest:
-        made += Markup('<path class="edge" d="M{0} {1}v10"/>').format(high, y - 5)
+        made += draw('<path class="edge" d="M{0} {1}v10"/>', high, y - 5)
     return made
 
 
@@ -68,13 +73,13 @@ def timeline_chart(rows: Sequence[Row], label: str) -> Markup:
     if scale is None:
         return Markup("")
     height = 22 + 18 * len(rows)
-    made = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, height, label)
-    made += Markup("<defs>{}</defs>").format(_fades("t")) + grid(scale, height)
+    made = draw('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">', WIDTH, height, label)
+    made += draw("<defs>{}</defs>", _fades("t")) + grid(scale, height)
     for n, row in enumerate(rows):
         y = 26 + 18 * n
-        made += Markup('<g class="moment"><title>{}: {}</title>').format(row.date, row.words)
+        made += draw('<g class="moment"><title>{}: {}</title>', row.date, row.words)
         made += _bar(row, scale, y)
-        made += Markup('<text x="482" y="{}">{}</text></g>').format(y + 4, _cut(row.words.replace("_", " "), 40))
+        made += draw('<text x="482" y="{}">{}</text></g>', y + 4, _cut(row.words.replace("_", " "), 40))
     return made + Markup("</svg>")
 
 
@@ -82,9 +87,13 @@ def _fades(name: str) -> Markup:
     """The colours of what is open to the left or to the right."""
     made = Markup("")
     for side, first, last in (("left", "none", "full"), ("right", "full", "none")):
-        made += Markup(
-            '<linearGradient id="{}-{}"><stop class="{}" offset="0"/><stop class="{}" offset="1"/></linearGradient>'
-        ).format(side, name, first, last)
+        made += draw(
+            '<linearGradient id="{}-{}"><stop class="{}" offset="0"/><stop class="{}" offset="1"/></linearGradient>',
+            side,
+            name,
+            first,
+            last,
+        )
     return made
 
 
@@ -116,11 +125,12 @@ def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) 
     if scale is None:
         return Markup("")
     height = 24 + 26 * len(windows) + (26 if gaps else 0)
-    made = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, height, label)
-    made += Markup(
+    made = draw('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">', WIDTH, height, label)
+    made += draw(
         '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        '<path class="hatch" d="M0 0v6"/></pattern>{}</defs>'
-    ).format(_fades("w"))
+        '<path class="hatch" d="M0 0v6"/></pattern>{}</defs>',
+        _fades("w"),
+    )
     made += grid(scale, height)
     y = 22.0
     for window in windows:
@@ -131,28 +141,40 @@ def windows_chart(releases: Sequence[Release], gaps: Sequence[Gap], label: str) 
             ended, over = (scale.at(ordinal(d)) if d else scale.right for d in window.end)
         begin = first if first is not None else scale.left
         solid = sure if sure is not None else begin
-        made += Markup("<g><title>{}, {}: {}</title>").format(window.service, window.where, window.words)
-        made += Markup('<text class="name" x="242" y="{}">{}</text>').format(y + 11, _cut(window.service, 30))
-        made += Markup('<text class="where" x="242" y="{}">{}</text>').format(y + 21, _cut(window.where, 40))
+        made += draw("<g><title>{}, {}: {}</title>", window.service, window.where, window.words)
+        made += draw('<text class="name" x="242" y="{}">{}</text>', y + 11, _cut(window.service, 30))
+        made += draw('<text class="where" x="242" y="{}">{}</text>', y + 21, _cut(window.where, 40))
         if solid > begin:
-            made += Markup('<rect fill="url(#left-w)" x="{}" y="{}" width="{}" height="12"/>').format(
-                begin, y + 2, round(solid - begin, 1)
+            made += draw(
+                '<rect fill="url(#left-w)" x="{}" y="{}" width="{}" height="12"/>',
+                begin,
+                y + 2,
+                round(solid - begin, 1),
             )
-        made += Markup('<rect class="bar whole" x="{}" y="{}" width="{}" height="12"/>').format(
-            solid, y + 2, max(3.0, round(ended - solid, 1))
+        made += draw(
+            '<rect class="bar whole" x="{}" y="{}" width="{}" height="12"/>',
+            solid,
+            y + 2,
+            max(3.0, round(ended - solid, 1)),
         )
         if over > ended:
-            made += Markup('<rect fill="url(#right-w)" x="{}" y="{}" width="{}" height="12"/>').format(
-                ended, y + 2, round(over - ended, 1)
+            made += draw(
+                '<rect fill="url(#right-w)" x="{}" y="{}" width="{}" height="12"/>',
+                ended,
+                y + 2,
+                round(over - ended, 1),
             )
-        made += Markup("</g>")
+        made += draw("</g>")
         y += 26
     for gap in gaps:
         low, high = scale.at(ordinal(gap.first)), scale.at(ordinal(gap.last))
-        made += Markup("<g><title>nowhere known from {} to {}</title>").format(gap.first, gap.last)
-        made += Markup('<rect class="gap" x="{}" y="{}" width="{}" height="12" fill="url(#hatch)"/></g>').format(
-            low, y + 2, max(4.0, round(high - low, 1))
+        made += draw("<g><title>nowhere known from {} to {}</title>", gap.first, gap.last)
+        made += draw(
+            '<rect class="gap" x="{}" y="{}" width="{}" height="12" fill="url(#hatch)"/></g>',
+            low,
+            y + 2,
+            max(4.0, round(high - low, 1)),
         )
     if gaps:
-        made += Markup('<text class="name" x="242" y="{}">nowhere known</text>').format(y + 11)
+        made += draw('<text class="name" x="242" y="{}">nowhere known</text>', y + 11)
     return made + Markup("</svg>")

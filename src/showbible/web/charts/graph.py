@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from showbible.web.charts.scale import draw
+
 MOST = 36
 
 
@@ -34,7 +36,7 @@ def graph_chart(edges: Sequence[Edge], label: str) -> Markup:
         angle = 2 * math.pi * n / len(around) - math.pi / 2
         reach = 1.0 if len(around) < 14 or n % 2 else 0.66
         places[node] = (round(380 + 250 * reach * math.cos(angle), 1), round(250 + 205 * reach * math.sin(angle), 1))
-    made = Markup('<svg class="chart graph" viewBox="0 0 760 500" role="img" aria-label="{}">').format(label)
+    made = draw('<svg class="chart graph" viewBox="0 0 760 500" role="img" aria-label="{}">', label)
     drawn: set[tuple[str, str]] = set()
     for edge in edges:
         pair = (min(edge.left, edge.right), max(edge.left, edge.right))
@@ -42,11 +44,19 @@ def graph_chart(edges: Sequence[Edge], label: str) -> Markup:
             continue
         drawn.add(pair)
         (x1, y1), (x2, y2) = places[edge.left], places[edge.right]
-        made += Markup('<line class="tie {}" x1="{}" y1="{}" x2="{}" y2="{}"><title>{}: {} – {}</title></line>').format(
-            edge.how.replace(" ", "-"), x1, y1, x2, y2, edge.how, edge.left, edge.right
+        made += draw(
+            '<line class="tie {}" x1="{}" y1="{}" x2="{}" y2="{}"><title>{}: {} – {}</title></line>',
+            edge.how.replace(" ", "-"),
+            x1,
+            y1,
+            x2,
+            y2,
+            edge.how,
+            edge.left,
+            edge.right,
         )
     for node, (x, y) in places.items():
         short = node if len(node) <= 26 else node[:25] + "…"
-        made += Markup('<g><title>{}</title><circle class="node" cx="{}" cy="{}" r="6"/>').format(node, x, y)
-        made += Markup('<text class="middle" x="{}" y="{}">{}</text></g>').format(x, y - 11, short)
+        made += draw('<g><title>{}</title><circle class="node" cx="{}" cy="{}" r="6"/>', node, x, y)
+        made += draw('<text class="middle" x="{}" y="{}">{}</text></g>', x, y - 11, short)
     return made + Markup("</svg>")

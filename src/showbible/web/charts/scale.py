@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 
 class Scale(NamedTuple):
@@ -50,15 +50,15 @@ def ticks(scale: Scale) -> list[tuple[float, str]]:
     return found
 
 
-def text(value: object) -> Markup:
-    """Words as they may stand in markup."""
-    return Markup.escape(value)
+def draw(form: str, *values: object) -> Markup:
+    """Markup with values in it: numbers as they are, words escaped."""
+    return Markup(form.format(*(v if isinstance(v, (int, float, Markup)) else escape(v) for v in values)))
 
 
 def grid(scale: Scale, height: float) -> Markup:
     """Lines at the years."""
     made = Markup("")
     for x, year in ticks(scale):
-        made += Markup('<line class="grid" x1="{0}" x2="{0}" y1="14" y2="{1}"/>').format(x, height)
-        made += Markup('<text class="tick" x="{}" y="10">{}</text>').format(x + 2, year)
+        made += draw('<line class="grid" x1="{0}" x2="{0}" y1="14" y2="{1}"/>', x, height)
+        made += draw('<text class="tick" x="{}" y="10">{}</text>', x + 2, year)
     return made

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from showbible.catalogue import Stated, describe
+from showbible.catalogue import Moment, Stated, describe
 from showbible.catalogue.gaps import gaps
 from showbible.catalogue.grades import points
 from showbible.catalogue.lines import line_of
@@ -43,7 +44,7 @@ class Datum:
     finding: Found | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """A whole page's values; ``names`` gives the address of an entity by its sort and name, if it has a page."""
 
@@ -114,26 +115,29 @@ class Sheet:
             made.append(f'<a class="{looks}"{name} data-f="{numbers}" href="#d{part.data[0]}">{words}</a>')
         return Markup("".join(made))
 
-    @property
+    def _stated(self, datum: Datum) -> Stated:
+        assert datum.fact is not None
+        spans = tuple((start, end, "") for start, end in datum.spans)
+        return Stated(datum.page, "", "", datum.fact, spans, tuple(self.text[s:e] for s, e in datum.spans))
+
+    @cached_property
+    def _dated(self) -> list[Moment]:
+        return list(moments(self._stated(d) for d in self.data if d.verdict != "reject"))
+
+    @cached_property
     def moments(self) -> list[tuple[Datum, str, str, str]]:
         """What is dated, in order: datum, EDTF, the source's words for it, what happened."""
         by_uid = {d.page: d for d in self.data}
-        stated = [_stated(d) for d in self.data if d.fact is not None and d.verdict != "reject"]
         return [
-            (
-                by_uid[m.stated.uid],
-                m.date,
-                m.words or "",
-                f"{m.what.replace('_', ' ')} {m.about.replace('_', ' ')}".strip(),
-            )
-            for m in moments(stated)
+            (by_uid[m.stated.uid], m.date, m.words or "", f"{m.what} {m.about}".replace("_", " ").strip())
+            for m in self._dated
         ]
 
     @property
     def timeline(self) -> Markup:
         """The timeline as a chart."""
-        stated = [_stated(d) for d in self.data if d.fact is not None and d.verdict != "reject"]
-        found = [m for m in moments(stated) if m.stated.fact.kind != "episode" or len(stated) < 60]
+        few = len(self._dated) < 60
+        found = [m for m in self._dated if few or m.stated.fact.kind != "episode"]
         return timeline_chart(
             rows_of(found, [""] * len(found)), "Timeline of what is dated; the list below says the same"
         )
@@ -141,7 +145,7 @@ class Sheet:
     @property
     def windows(self) -> Markup:
         """Where to watch as a chart."""
-        held = [_stated(d) for d in self.of("release")]
+        held = [self._stated(d) for d in self.of("release")]
         releases = [s.fact for s in held if isinstance(s.fact, Release)]
         return windows_chart(
             releases, gaps(held), "Where to watch, by service and territory; the list below says the same"
@@ -150,7 +154,7 @@ class Sheet:
     @property
     def gaps(self) -> list[tuple[str, str]]:
         """When it could be seen nowhere."""
-        return [(g.first, g.last) for g in gaps([_stated(d) for d in self.of("release")])]
+        return [(g.first, g.last) for g in gaps([self._stated(d) for d in self.of("release")])]
 
     @property
     def dials(self) -> list[tuple[Datum, Markup]]:
@@ -192,11 +196,6 @@ class Sheet:
 def _escaped(text: str) -> str:
     """Text as markup that a browser reads back as the same text: a bare carriage return would become a line feed."""
     return str(escape(text)).replace("\r", "&#13;")
-
-
-def _stated(datum: Datum) -> Stated:
-    assert datum.fact is not None
-    return Stated(datum.page, "", "", datum.fact, tuple((s, e, "") for s, e in datum.spans), ())
 
 
 def datum_of(n: int, found: Reviewed, fragment: bool) -> Datum:
