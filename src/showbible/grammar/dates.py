@@ -30,13 +30,13 @@ _START = re.compile(
 _FROM_MONTH = re.compile(
     rf"""(?P<month>{_M})\b\.?(?:
         \ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|%|[.,]\d)
-            (?:(?:\ and\ |\ ?[–-]\ ?|\ &\ )(?P<to>\d{{1,2}})(?!\d|\ (?:{_M})))?(?:,?\ ?(?P<year>{_Y})\b)?
+            (?:(?:\ and\ |\ ?[–-]\ ?|\ &\ |\ (?:to|through)\ (?=\d\d?,?\ {_Y}\b))(?P<to>\d{{1,2}})(?!\d|\ (?:{_M})))?(?:,?\ ?(?P<year>{_Y})\b)?
         |,?\ (?:of\ )?(?P<myear>{_Y})\b)?""",
     re.VERBOSE,
 )
 _FROM_DIGIT = re.compile(
     rf"""(?P<iso>{_Y}-\d\d-\d\d)\b
-    |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
+    |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\ (?:and|to|until|through|&)\ |\ ?[–-]\ ?)(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
     |(?P<only>{_Y})\b(?![-–/]\d|s\b)""",
     re.VERBOSE,
 )
@@ -276,7 +276,15 @@ def _raws(text: str) -> list[_Raw]:
                 week = _WEEK.search(text, max(0, at - 22), at)
                 start = week.start() if week else at
                 found.append(
-                    _Raw(start, m.end(), int(m["year"] or 0), _MONTHS[m["month"]], int(m["day"]), week=bool(week))
+                    _Raw(
+                        start,
+                        m.end(),
+                        int(m["year"] or 0),
+                        _MONTHS[m["month"]],
+                        int(m["day"]),
+                        int(m["to"] or 0),
+                        week=bool(week),
+                    )
                 )
         elif word in _MONTHS:
             m = _FROM_MONTH.match(text, at)

@@ -161,6 +161,12 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
 
 
 _RUN = re.compile(r"\S+")
+#: Services whose names have a word in small letters, which no token finds: "tvN".
+_SMALL = tuple(
+    name for name in lexicon.SERVICES if re.search(r"(?:^| )[a-z]", name) and not name.startswith("iTunes")
+)
+#: What follows "20th" in the name of a company.
+_AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
 class Names:
@@ -190,7 +196,15 @@ class Names:
             cut = self._cuts.get((run, opens))
             if cut is None:
                 cut = self._cuts[run, opens] = tuple(self._cut(run, 0, len(run), opens))
+            at = len(found)
             found.extend([Mark(k.letter, k.start + a, k.end + a, k.value) for k in cut])
+            if run.startswith(_AFTER_20TH) and a - start >= 5 and text[a - 5 : a] == "20th " and len(found) > at:
+                first = found[at]
+                found[at] = Mark(first.letter, a - 5, first.end, text[a - 5 : first.end])
+        for name in _SMALL:
+            at = text.find(name, start, end)
+            if at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) : at + len(name) + 1].isalnum():
+                found.append(Mark(NAME, at, at + len(name), name))
         return found
 
     def _cut(self, text: str, a: int, b: int, opens: bool) -> list[Mark]:

@@ -13,6 +13,7 @@ from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import (
+    LAND,
     NO_SERVICE,
     countries_at,
     countries_in,
@@ -24,17 +25,17 @@ from showbible.kinds.release.stretch import (
 )
 
 _HINT = re.compile(
-    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
+    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
 )
 _VERB = re.compile(
     r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?)"
-    r"|(?P<end>concluded|concludes|ended|ends|finished|wrapped|came to an end|finale (?:aired|premiered|was broadcast|was aired))"
+    r"|(?P<end>concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|finale (?:aired|premiered|was broadcast|was aired))"
     r"|(?P<start>premiered|premieres|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be) (?:also )?available"
-    r"|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
+    r"|transmitted|simulcast(?:ed)?|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?(?:for|on|with) )|(?<=had its )premiere(?= on (?:the )?N)|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
 )
 _BREAK = re.compile(
     r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming)\b"
-    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before|following|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of|during|so that|for a total|alongside|(?<!coincide )with N)\b"
+    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D)|during|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
     r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|documentar(?:y|ies)|spin-offs?|videos?|footage|specials?|promos?|"
@@ -51,11 +52,13 @@ _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
 )
 _NOT_UNDER = re.compile(
-    r"accolade|award|cast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
+    r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
     r"production|filming|writing|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
 )
 
 
+#: Headings that say in so many words that they tell of showings.
+_UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
 _REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
 #: A relative clause on something else: "following Stakes, which aired in May".
@@ -84,7 +87,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
     if reading.scene.kind not in {"season", "series", "episode"}:
         return
     for prose in reading.prose:
-        if prose.plot or any(_NOT_UNDER.search(h) for h in prose.section.path):
+        if prose.plot or any(_NOT_UNDER.search(h) and not _UNDER.search(h) for h in prose.section.path):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
@@ -154,7 +157,7 @@ def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     if m := re.match(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ", line):
         date = edtf_at(fold, m.start(1))
     if m := re.search(
-        r"(?:^|; |D, )(?:and )?in (?:the )?(?P<places>N(?:,? (?:and )?(?:the )?N)*)(?:,| |$)", line[:120]
+        rf"(?:^|; |D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)", line[:120]
     ):
         places = countries_at(fold, m.start("places"), m.end("places"))
     return date, places
@@ -163,7 +166,7 @@ def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
 def _scope(fold: Fold, clause: _Clause, scene: Scene) -> int | None:
     """The season that a clause speaks of (0: the work itself); ``None`` where it speaks of something else."""
     subject = clause.subject
-    near = subject[-90:]
+    near = subject[-90:].rsplit(", where ", 1)[-1]
     at = clause.begin + len(fold.line[clause.begin : clause.low]) - len(clause.verb) - len(subject)
     if (
         clause.verb.startswith(
@@ -189,8 +192,13 @@ def _scope(fold: Fold, clause: _Clause, scene: Scene) -> int | None:
         return None
     if (m := _OF_ANOTHER.search(near)) and not re.match(r"(?:episodes|series)\b", m[0]):
         mark = fold.marks.get(clause.low - len(clause.verb) - len(near) + m.start()) if m[0].startswith("N") else None
-        if mark is None or mark.value not in scene.titles:
+        if (mark is None or mark.value not in scene.titles) and not _described(fold, clause, scene):
             return None
+    if (m := re.search(r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $", near)) and (
+        (mark := fold.marks.get(clause.low - len(clause.verb) - len(near) + m.start(1))) is None
+        or mark.value not in scene.titles
+    ):
+        return None
     if "Q" in near[-30:] and scene.kind != "episode":
         return None
     if m := _EPISODE.search(near):
@@ -232,8 +240,25 @@ def _scope(fold: Fold, clause: _Clause, scene: Scene) -> int | None:
 def _titled(fold: Fold, subject: str, clause: _Clause, scene: Scene) -> bool:
     low = clause.low - len(clause.verb) - len(subject)
     return any(
-        mark.value in scene.titles for n, mark in fold.marks.items() if low - 1 <= n < clause.low and mark.letter == "N"
+        mark.value in scene.titles
+        or (isinstance(mark.value, str) and mark.value.partition(": ")[2].startswith(("The Complete ", "Complete ", "Season ", "Series ", "The Second", "The First")) and mark.value.partition(": ")[0] in scene.titles)
+        for n, mark in fold.marks.items()
+        if low - 1 <= n < clause.low and mark.letter == "N"
     )
+
+
+def _described(fold: Fold, clause: _Clause, scene: Scene) -> bool:
+    """Whether the relative clause closes the work's own description: "X is a drama, created by N, that aired"."""
+    before = fold.line[: clause.low - len(clause.verb)]
+    m = _IS_A.match(before)
+    if m is None or re.search(r"; |\. ", before):
+        return False
+    own = any(k.letter == "N" and k.value in scene.titles for n, k in fold.marks.items() if n < m.end())
+    credited = r"\b(?:created|written|directed|produced|developed|starring|hosted|presented|adapted|based)\b[^;]*, (?:and )?(?:which|that)(?: [a-z]+)? ?$"
+    return own and re.search(credited, before[m.end() :]) is not None
+
+
+_IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
 
 
 def _owner(fold: Fold, clause: _Clause) -> bool:

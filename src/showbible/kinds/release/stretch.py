@@ -31,6 +31,11 @@ _FORMATS = (
 )
 
 
+#: A name that may be a country's; the marks leave what is written in capitals only.
+LAND = r"(?:N|(?:u\.?s\.?|u\.?k\.?|usa)(?![a-z]))"
+_SHORT = {"us": "US", "uk": "GB", "usa": "US"}
+
+
 def edtf_at(fold: Fold, index: int) -> str | None:
     value = fold.marks[index].value
     return value.edtf or None if isinstance(value, When) else None
@@ -38,8 +43,11 @@ def edtf_at(fold: Fold, index: int) -> str | None:
 
 def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     found: list[str] = []
-    for n in range(low, high):
+    for m in re.finditer(LAND, fold.line[low:high]):
+        n = low + m.start()
         mark = fold.marks.get(n)
+        if mark is None and (code := _SHORT.get(m[0].replace(".", ""))) and code not in found:
+            found.append(code)
         if mark is not None and mark.letter == "N" and isinstance(mark.value, str):
             code = lexicon.COUNTRIES.get(mark.value)
             if (
@@ -64,7 +72,9 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     starts = [
         n for n in starts if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
     ]
-    if len(starts) < 2 or all(len(str(edtf_at(fold, n))) == 4 for n in starts):
+    if len(starts) < 2 or (
+        all(len(str(edtf_at(fold, n))) == 4 for n in starts) and not re.search(r"\bD,? (?:and|followed) [^D]*N", line[low:high])
+    ):
         return [(low, high)]
     before = line[low : starts[0]]
     if re.search(r"\bN\b.*\b(?:on|in|by) $|region", before):
@@ -91,6 +101,8 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
             pass
         else:
             return edtf_at(fold, low + m.start(1)), bare(edtf_at(fold, low + m.start(2)))
+    if (m := re.search(r"\bon (D) and (D)(?![a-z])", text)) and len(dates) == 2:
+        return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
     if m := re.search(r"(D) ?[–—-] ?(D)", text):
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
     start = end = None
@@ -180,7 +192,7 @@ def formats_in(words: str) -> tuple[str, ...]:
 def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     found: list[str] = []
     for m in re.finditer(
-        r"\b(?:in|across|for)(?: both)?(?: the)? (N(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?)N)*)",
+        rf"\b(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)",
         fold.line[low:high],
     ):
         for code in countries_at(fold, low + m.start(1), low + m.end(1)):
