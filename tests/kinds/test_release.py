@@ -61,3 +61,54 @@ def test_other_showings_are_no_release(sentence: str) -> None:
 )
 def test_the_more_precise_date_stands(a: str, b: str, want: str | None) -> None:
     assert more_precise(a, b) == want
+
+
+SERIES = "Harbour Lights (TV series)"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("It was shown from 27 to 29 August 2007 on ITV.", "service='ITV', start='2007-08-27', end='2007-08-29'"),
+        ("It was first transmitted on BBC2 on 3 May 1991.", "service='BBC2', start='1991-05-03'"),
+        ("In the UK, it premiered on Dave on 4 May 2011.", "service='Dave', territories=['GB'], start='2011-05-04'"),
+        ("It aired on tvN from 4 May to 9 June 2011.", "service='tvN', start='2011-05-04', end='2011-06-09'"),
+        (
+            "Harbour Lights is a crime drama, created by Ana Sol, that began airing on Channel 4 on 2 May 2014.",
+            "service='Channel 4', start='2014-05-02'",
+        ),
+    ],
+)
+def test_showings_in_many_words(sentence: str, want: str) -> None:
+    assert windows(sentence, title=SERIES) == [f"release(medium='broadcast', {want})"]
+
+
+def test_a_section_on_broadcast_is_read() -> None:
+    made = windows(LEAD, "\n\n== Broadcast ==\n\nIn Canada, the season aired on CTV.")
+    assert "release(medium='broadcast', service='CTV', territories=['CA'])" in made
+
+
+def test_countries_keep_their_own_channels_and_dates() -> None:
+    made = windows("In Ireland, the season aired on TG4 on May 4, 2013, and in New Zealand on TV2 on June 6, 2013.")
+    assert made == [
+        "release(medium='broadcast', service='TG4', territories=['IE'], start='2013-05-04')",
+        "release(medium='broadcast', service='TV2', territories=['NZ'], start='2013-06-06')",
+    ]
+
+
+def test_a_disc_may_be_the_subject() -> None:
+    assert windows("The DVD was released on March 14, 2011.") == [
+        "release(medium='home_media', start='2011-03-14', formats=['DVD'])"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It followed Low Water, created by Ana Sol, which aired on June 3, 2014.",
+        "The season was the first not to be broadcast by ITV.",
+        "The episode was shown again on June 3, 2017.",
+    ],
+)
+def test_what_is_no_showing_of_the_work(sentence: str) -> None:
+    assert windows(sentence, title=SERIES) == []

@@ -24,7 +24,7 @@ _FORMATS = (
     (
         "digital",
         re.compile(
-            r"\bdigital(?:ly| download| media| HD| platforms| formats?)?\b|\biTunes\b|\bGoogle Play\b|\bdownload\b",
+            r"\bdigital(?!(?:ly)? (?:remaster|sub|channel|terrestrial|televis|network|public|cable|effects|series|platform N))(?:ly| download| media| HD| platforms| formats?)?\b|\biTunes\b|\bGoogle Play\b|\bdownload\b",
             re.IGNORECASE,
         ),
     ),
@@ -73,14 +73,18 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         n for n in starts if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
     ]
     if len(starts) < 2 or (
-        all(len(str(edtf_at(fold, n))) == 4 for n in starts) and not re.search(r"\bD,? (?:and|followed) [^D]*N", line[low:high])
+        all(len(str(edtf_at(fold, n))) == 4 for n in starts)
+        and not re.search(r"\bD,? (?:and|followed) [^D]*(?:N|dvd|vhs|blu-ray)", line[low:high])
     ):
         return [(low, high)]
-    before = line[low : starts[0]]
-    if re.search(r"\bN\b.*\b(?:on|in|by) $|region", before):
-        edges = [low, *(s + 1 for s in starts[:-1]), high]
-    else:
-        edges = [low, *(max(low, line.rfind(" ", 0, s - 1)) for s in starts[1:]), high]
+    edges = [low]
+    for s in starts[1:]:
+        past = max(n for n in dates if n < s) + 1
+        between = line[past:s]
+        glued = re.search(r"(?:,? and|,)(?: then| again)?(?: on| in| from| by| since)?(?: the)? $", between)
+        first = glued or re.search(r",? and |, ", between)
+        edges.append(past + first.start() if first else past)
+    edges.append(high)
     return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
 
 
@@ -142,7 +146,7 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
         if name in lexicon.COUNTRIES or NO_SERVICE.search(name):
             continue
         if after.startswith("'s") and not re.match(
-            r"'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)",
+            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)",
             after,
         ):
             continue
@@ -192,7 +196,7 @@ def formats_in(words: str) -> tuple[str, ...]:
 def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     found: list[str] = []
     for m in re.finditer(
-        rf"\b(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)",
+        rf"\b(?<!as )(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)",
         fold.line[low:high],
     ):
         for code in countries_at(fold, low + m.start(1), low + m.end(1)):

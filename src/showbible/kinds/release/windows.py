@@ -10,10 +10,10 @@ from showbible.grammar.networks import networks_of
 from showbible.grammar.prose import Reading
 from showbible.kinds.dating import more_precise
 from showbible.kinds.fact import Found, folded
-from showbible.kinds.release.clauses import told
 from showbible.kinds.release.fact import Release
 from showbible.kinds.release.listed import boxed, listed
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.told import told
 from showbible.text import Span
 
 

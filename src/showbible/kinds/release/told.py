@@ -1,0 +1,274 @@
+"""What sentences say of when and where the work could be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import Scene
+from showbible.grammar.slots import tidy
+from showbible.kinds.release.clauses import Clause, clauses_of, is_owner, scope_of
+from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import (
+    LAND,
+    NO_SERVICE,
+    countries_at,
+    countries_in,
+    dates_of,
+    edtf_at,
+    formats_in,
+    segments,
+    services_of,
+)
+
+_HINT = re.compile(
+    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
+)
+_LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
+_WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
+_REST = re.compile(
+    r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
+)
+_NOT_UNDER = re.compile(
+    r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
+    r"production|filming|writing|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
+)
+#: Headings that say in so many words that they tell of showings.
+_UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
+#: Remains of a template that no sentence was.
+_REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
+_HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
+_DISC_SUBJECT = re.compile(
+    r"(?:^|[,;] |and )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
+)
+_NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
+_HOME = re.compile(r"\bhome (?:video|media|entertainment)\b|\bvhs\b")
+_VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
+
+
+def told(reading: Reading, streams: bool) -> Iterator[Piece]:
+    """The pieces of every sentence, in order; ``streams`` says that the work is a streaming service's.
+
+    Only such a work is "released" without a word on where: a broadcaster's is then a disc.
+    """
+    if reading.scene.kind not in {"season", "series", "episode"}:
+        return
+    for prose in reading.prose:
+        if prose.plot or any(_NOT_UNDER.search(h) and not _UNDER.search(h) for h in prose.section.path):
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
+                yield from _sentence(prose, prose.fold(n), reading.scene, streams)
+
+
+def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:
+    line = fold.line
+    if re.search(
+        r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|postponed|delayed|never (?:been )?(?:aired|released|broadcast)|unaired|\bnot (?:been )?(?:aired|released|broadcast)",
+        line,
+    ):
+        return
+    lead_date, lead_places = _leading(fold)
+    told_of = _NEWS.search(line)
+    for n, clause in enumerate(clauses_of(line)):
+        if told_of and told_of.start() < clause.low:
+            lead_date = None
+        scope = scope_of(fold, clause, scene)
+        if scope is None:
+            continue
+        yield from _pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, streams)
+
+
+def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
+    """A date or countries that open the sentence: "In Canada, ...", "On May 3, ..."."""
+    line = fold.line
+    date: str | None = None
+    places: tuple[str, ...] = ()
+    if m := re.match(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ", line):
+        date = edtf_at(fold, m.start(1))
+    if m := re.search(
+        rf"(?:^|; |D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)", line[:120]
+    ):
+        places = countries_at(fold, m.start("places"), m.end("places"))
+    return date, places
+
+
+def _pieces(
+    prose: Prose, fold: Fold, clause: Clause, scope: int, lead: str | None, lead_places: tuple[str, ...], streams: bool
+) -> Iterator[Piece]:
+    line = fold.line
+    discs = any(w in fold.text[fold.start : fold.end] for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray"))
+    whole = formats_in(fold.words(clause.low - len(clause.verb), clause.high)) if clause.high > clause.low else ()
+    parts = segments(fold, clause.low, clause.high)
+    begin = clause.low - len(clause.verb)
+    if (
+        clause.kind == "start"
+        and _LAST.search(clause.subject[-60:])
+        and not re.search(r"(?:final|last) (?:season|series)", clause.subject[-60:])
+    ) or (
+        clause.verb.endswith(("aired", "broadcast"))
+        and re.match(r" (?:its|the) (?:final|last) episode", line[clause.low :])
+    ):
+        kind = "end"
+    else:
+        kind = clause.kind
+    for low, high in parts:
+        start, end = dates_of(fold, low, high)
+        start = start or (lead if len(parts) == 1 else None)
+        words = fold.words(low, high) if high > low else ""
+        services = services_of(fold, low, high, clause.verb) or _showing(fold, clause)
+        if "iTunes" in words and "iTunes" not in services:
+            services = [*services, "iTunes"]
+        own_places = countries_in(fold, low, high)
+        if own_places:
+            lead_places = ()
+        places = own_places or lead_places
+        if _WORLD.search(line[low:high]):
+            places = ("worldwide",)
+        elif not places and (_REST.search(line[low:high]) or _REST.search(clause.subject)):
+            places = ("rest of world",)
+        formats = formats_in(words) or whole
+        if clause.subject.rstrip().endswith((", which", ", which was", "which were")) or re.search(
+            r", which (?:was|were)(?: \w+)? $", clause.subject
+        ):
+            tail = fold.words(max(0, begin - 40), begin)
+            formats = formats or formats_in(tail)
+        if not formats and _DISC_SUBJECT.search(clause.subject):
+            formats = formats_in(fold.words(max(0, begin - min(len(clause.subject), 80)), begin))
+        tape = "VHS" in words or "videocassette" in words or _HOME.search(line, low, high) is not None
+        if tape and not formats_in(words):
+            formats = ()
+        disc = tape or bool({"DVD", "Blu-ray"} & set(formats))
+        if discs and not disc and not services:
+            continue
+        stretch = fold.stretch(min(begin, low), max(high, begin + 1))
+        opened = fold.stretch(max(0, begin - min(len(clause.subject), 160)), max(high, begin + 1))
+        span = prose.passage.span(opened[0], stretch[1])
+        if disc and "releas" not in clause.verb and "available" not in clause.verb:
+            if "streaming" not in line:
+                continue
+            formats = ()
+        if kind == "gone":
+            if start and (services or "network" in line[low:high]):
+                who = services[0] if services else None
+                yield Piece(
+                    span, "release.removed", lexicon.medium_of(who) if who else None, who, (), None, start, (), scope
+                )
+            continue
+        if kind == "end":
+            if start and not disc:
+                yield Piece(
+                    span, "release.ended", None, services[0] if services else None, (), None, end or start, (), scope
+                )
+            continue
+        if clause.verb.split()[0] in {"ran", "runs", "running"} and not (start and end) and not end:
+            continue
+        if disc or (formats == ("digital",) and not services) or any(s in {"iTunes", "Google Play"} for s in services):
+            if start:
+                who = next((s for s in services if s in {"iTunes", "Google Play"}), None) or _seller(fold, clause)
+                yield Piece(
+                    span,
+                    "release.discs",
+                    "home_media",
+                    who,
+                    tuple(p for p in places if p != "worldwide"),
+                    start,
+                    None,
+                    tuple(f for f in formats if f in {"DVD", "Blu-ray", "digital", "UHD"}),
+                    scope,
+                )
+            continue
+        seen = tuple(f for f in formats if f in {"UHD", "HDR", "IMAX"})
+        if not (start or end or (places and services)):
+            if seen:
+                who = services[0] if services else None
+                yield Piece(
+                    span, "release.formats", lexicon.medium_of(who) if who else None, who, (), None, None, seen, scope
+                )
+            continue
+        if (
+            not services
+            and clause.verb.startswith(("premiere", "debut", "screened", "shown", "launched"))
+            and _VENUE.search(line, low, high)
+            and places in {(), ("worldwide",)}
+        ):
+            continue
+        theatres = re.search(r"\b(?:theaters|theatres|cinemas|theatrically)\b", line[low:high])
+        if (
+            start
+            and len(start) > 4
+            and not services
+            and "releas" in clause.verb
+            and re.search(r"home media|home video|\bdvd|blu-ray", prose.section.path[-1] if prose.section.path else "")
+        ):
+            yield Piece(span, "release.discs", "home_media", _seller(fold, clause), places, start, None, (), scope)
+            continue
+        if not services and (
+            _HOME_VIDEO.search(" ".join(prose.section.path))
+            or ("releas" in clause.verb and "released" in clause.verb and not streams)
+        ):
+            continue
+        each: list[str | None] = [*services] or [None]
+        for service in each:
+            medium = (
+                "theatrical"
+                if theatres
+                else lexicon.medium_of(service)
+                if service
+                else "streaming"
+                if "stream" in clause.verb
+                else None
+            )
+            here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
+            yield Piece(span, "release.shown", medium, service, here, start, end, seen, scope, bool(here))
+
+
+def _showing(fold: Fold, clause: Clause) -> list[str]:
+    """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
+    begin = clause.low - len(clause.verb)
+    bought = re.search(
+        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)? ?$|\bto (?:the )?(N), where (?:the|it|its)[a-z ]*$",
+        fold.line[:begin],
+    )
+    if bought:
+        mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
+        if isinstance(mark.value, str) and lexicon.is_service(mark.value):
+            return [mark.value]
+    if not re.match(
+        r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N", fold.line[clause.low : clause.low + 10]
+    ):
+        return []
+    for m in re.finditer(
+        r"(?:^|, |; |and |while |that )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)",
+        fold.line[:begin],
+    ):
+        mark = fold.marks[m.start(1)]
+        if isinstance(mark.value, str) and lexicon.is_service(mark.value):
+            name = mark.value
+            before = fold.text[max(0, mark.start - 4) : mark.start]
+            return [f"The {name}" if before in {"The ", "the "} and f"The {name}" in lexicon.SERVICES else name]
+    return []
+
+
+def _seller(fold: Fold, clause: Clause) -> str | None:
+    """Who put discs out: "Warner Home Video released", "released by Shock"."""
+    text = fold.line[clause.low : clause.high]
+    for m in re.finditer(r"\b(?:by|through|via|from) (?:the )?(N)", text):
+        name = tidy(fold.words(clause.low + m.start(1), clause.low + m.end(1)))
+        if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
+            return name
+    low = clause.low - len(clause.verb)
+    if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:low]):
+        name = tidy(fold.words(owner.start(1), owner.end(1)))
+        if not owner.start(1) and (shout := re.search(r"(?:^|\s)([A-Z]\w+! )$", fold.text[: fold.start])):
+            name = shout[1] + name
+        if (
+            is_owner(fold, clause)
+            or lexicon.is_organisation(name)
+            or re.search(r"Video|Entertainment|Studios|Pictures|Media|Films", name)
+        ):
+            return name
+    return None
