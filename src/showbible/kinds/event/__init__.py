@@ -1,8 +1,8 @@
 """Something dated happened to the work: the fact and every way to read it."""
 
-from showbible.kinds.event import casting, filming, orders, publicity
+from showbible.kinds.event import casting, filming, orders, projects, publicity
 from showbible.kinds.event.fact import TYPES, Event
 
-RULES = (*orders.RULES, *filming.RULES, *casting.RULES, *publicity.RULES)
+RULES = (*orders.RULES, *projects.RULES, *filming.RULES, *casting.RULES, *publicity.RULES)
 
 __all__ = ["RULES", "TYPES", "Event"]

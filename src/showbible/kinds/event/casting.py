@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
+from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
@@ -41,6 +42,9 @@ Cast = Annotated[
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:signed on|signed up)(?: to| for| as)"
+        r"|(?:came|come|has come|had come) (?:on board|aboard)"
+        r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
+        r"|(?:replaced|replaces) N (?:in the (?:lead |main |title )?role|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
         r")",
         _any,
     ),
@@ -51,6 +55,7 @@ _SAID = re.compile(
 )
 _NOT_CAST = re.compile(
     r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head|judge|host|presenter|coach|mentor|editor|consult|creat|cinemat|narrator for)|"
+    r"^ (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
     r"^ (?:the (?:writing|writers|crew)|to (?:direct|write|produce|compose|score))"
 )
 _REVEALED = re.compile(
@@ -75,6 +80,17 @@ _FICTION = (
 )
 
 
+_IN_WORK = re.compile(
+    r" (?:in|on) (?:the )?(?:[a-z-]+ ){0,4}?(?:(?:series|drama|sitcom|show|pilot|miniseries) (?P<work>[NQ])(?!'s))"
+)
+
+
+def _ours(here: Here, at: int) -> bool:
+    """Whether a name is the work's own title, or no title."""
+    value = str(here.fold.marks[at].value).strip('"“”,.').casefold()
+    return any(t.casefold().startswith(value) for t in here.scene.titles) or lexicon.is_organisation(value)
+
+
 def _date(here: Here) -> str | None:
     if m := _REVEALED.search(here.line, here.high):
         value = here.fold.marks[m.start(1)].value
@@ -87,14 +103,14 @@ def _date(here: Here) -> str | None:
 
 
 def _performer(name: str, here: Here) -> bool:
-    if here.line.startswith("as ", here.low - 3) or any(t.startswith(name) for t in here.scene.titles):
+    if here.line.startswith(" as ", max(0, here.low - 4)) or any(t.startswith(name) for t in here.scene.titles):
         return False
     return not here.under(*_FICTION)
 
 
 @rule(
     "{<player>}<about><cast>",
-    trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring",
+    trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced",
 )
 def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "") -> Event | None:
     """A performer was cast, joined, was confirmed to return ... at a time that the sentence gives.
@@ -108,11 +124,18 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-03-09', subject='Ben Yale')
     >>> read("By July 2017, Ana Sol had also joined the cast.")
     event(type='casting', date='[..2017-07]', subject='Ana Sol')
+    >>> read("Ana Sol came on board in May 2017 as Mira Vale.")
+    event(type='casting', date='2017-05', subject='Ana Sol')
+    >>> read("In May 2017, Ana Sol became the first actor to be cast.")
+    event(type='casting', date='2017-05', subject='Ana Sol')
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
+    >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
     """
     date = _date(here)
     line = here.line
     if date is None or not _performer(player, here) or _NOT_CAST.search(line[here.high :]):
+        return None
+    if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start("work")):
         return None
     if re.match(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by", about):
         return None
@@ -140,16 +163,23 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
 
 @rule(
     "(added|adding|add) .. (cast members|actors|regulars|cast|members)[, which was|, which were|:|,] {<player>}",
-    "(cast|casting|cast list) of {<player>} (was|were) .. (revealed|announced|unveiled|confirmed)",
+    "(cast|casting|cast list) of {<player>[ as <part>]} (was|were) .. (revealed|announced|unveiled|confirmed)",
+    "<player>'s (casting|involvement|return)[ as <part>| in the role| in the series| in the show] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
+    "(cast members|cast member|regulars|newcomers|actors|stars|actresses|additions) {<player>} (was|were) (revealed|announced|unveiled|confirmed|introduced)",
+    "joining the cast .. (was|were|is|are) {<player>}",
+    "cast .. (revealed|announced|unveiled|confirmed)[ on D| in D], (including|featuring|with|led by|which included|consisting of|comprising) {<player>[ as <part>]}",
+    "followed by {<player>[ as <part>]}",
+    "replaced by {<player>}",
     "(cast|guest cast|cast list|casting|guest stars) .. (would include|will include|would feature|included|includes|include|was rounded out ... with|featuring|consisting of) {<player>[ as <part>]}",
     "(revealed|announced|confirmed|casting of|reported) {<player>}[ as <part>] (was|were|had been|has been) .. cast",
-    "(with|and|while) {<player>} also (returning|joining|confirmed|cast|set to)",
+    "(with|and|while) {<player>} also (returning|joining|confirmed|cast|set to (star|play|recur|appear|return|reprise|join))",
+    "(with|while) {<player>} (playing|portraying|joining|cast|starring|set to (star|play|recur|appear|return)|reprising|returning|co-starring)",
     "as did {<player>}",
     "(including|include) (other members|newcomers|actors) .., who was played by <player>,",
     "played by <player>, was (confirmed|announced|revealed) as (returning|joining|cast)",
     "(announced|confirmed|revealed)[ the] casting of {<player>}",
     "(cast|hired|added|signed|tapped) {<player>} (as|to play|to portray|in the role|for the role|to star)",
-    trigger="added|adding|cast|casting|cast|returning|did|played|include|joining|hired|signed|tapped|guest",
+    trigger="added|adding|cast|casting|cast|returning|did|played|include|joining|hired|signed|tapped|guest|replaced|announced|confirmed|revealed",
 )
 def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     """Performers behind the words that make them known: "the cast list of A, B and C was revealed".
@@ -162,12 +192,35 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2017-07', subject='Tom Birch')
     >>> read("A trailer in March 2018 revealed Ana Sol was cast as well.")
     event(type='casting', date='2018-03', subject='Ana Sol')
+    >>> read("Ana Sol's casting was announced on June 3, 2015.")
+    event(type='casting', date='2015-06-03', subject='Ana Sol')
+    >>> read("New cast members Ana Sol and Tom Birch were announced on June 3, 2015.")
+    event(type='casting', date='2015-06-03', subject='Ana Sol')
+    event(type='casting', date='2015-06-03', subject='Tom Birch')
+    >>> read("Joining the cast in May 2017 was Ana Sol.")
+    event(type='casting', date='2017-05', subject='Ana Sol')
+    >>> read("The full cast was announced on 6 May 2019, including Ana Sol and Tom Birch.")
+    event(type='casting', date='2019-05-06', subject='Ana Sol')
+    event(type='casting', date='2019-05-06', subject='Tom Birch')
+    >>> read("In May 2018, it was announced that the show would star Mia Bell, with Tom Birch playing her father.")
+    event(type='casting', date='2018-05', subject='Tom Birch')
+    >>> read("In May 2018, the actor of the role dropped out and was replaced by Ana Sol.")
+    event(type='casting', date='2018-05', subject='Ana Sol')
+    >>> read("The part was cast in May 2018, followed by Tom Birch as Finn in June 2018.")
+    event(type='casting', date='2018-06', subject='Tom Birch')
     >>> read("The cast included Ana Sol, who left in 2018.")
     """
     date = _date(here)
     if date is None or not _performer(player, here):
         return None
-    if re.search(r"include| also ", here.words) and not _SAID.search(here.line[: here.low]):
+    words, before = here.words, here.line[: here.low]
+    if re.search(r"include(?!d a|ing)| also |^(?:with|while) ", words) and not _SAID.search(before):
+        return None
+    if words.startswith("followed by") and (not re.search(r"\bcast\b", before) or not part):
+        return None
+    if words.startswith("replaced by") and (
+        not re.search(r"\b(?:role|part|dropped out|cast)\b", before) or _NOT_CAST.search(here.line[here.high :])
+    ):
         return None
     return Event("casting", date, player)
 

@@ -12,9 +12,9 @@ from showbible.grammar.slots import Date, tidy
 from showbible.kinds.event.fact import Event
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
-_FOR = "[ and (filming|production)][ process][ of (the|its)][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ N][ C]"
-_BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|beginning|starting|commencing|has begun|to begin|to start)"
-_ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished)"
+_FOR = "[ and (filming|production)][ process][ of (the|its)][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
+_BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
+_ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
     r"(?:^|[ ,])(?:in|at|around|on location in|on location at|throughout|near)(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
     r"(?P<place>N(?:, N)*)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
@@ -88,9 +88,11 @@ def _date(here: Here) -> str | None:
     f"{_SHOOT}{_FOR} [had |has |have |was |is ](already |officially |also |originally |finally |subsequently |initially )[(scheduled|set|expected|slated|due|reported|confirmed|planned) ]{_BEGAN}",
     f"{_SHOOT}{_FOR} [had |has |have |was |is |were ][(scheduled|set|expected|slated|due|planned) ]{_BEGAN}",
     "(season|series|show|drama|cast|crew|sitcom|they|it|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
+    "(season|series|show|drama|miniseries|it|N|project|sitcom)[ then| officially| finally] (went|moved|going) (into|in|to) production",
+    "(cameras|N) (began|started) rolling",
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
     "(start|beginning|commencement) of (filming|production|shooting|principal photography)",
-    trigger="filming|shooting|photography|production|taping|shoot",
+    trigger="filming|shooting|photography|production|taping|shoot|rolling",
 )
 def filming_started(here: Here) -> Iterator[Event]:
     """Filming began.
@@ -105,9 +107,20 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05')
     >>> read("The start of filming was on May 3, 2016.")
     event(type='filming_started', date='2016-05-03')
+    >>> read("The series went into production in May 2016.")
+    event(type='filming_started', date='2016-05')
+    >>> read("Cameras began rolling on May 3, 2016.")
+    event(type='filming_started', date='2016-05-03')
     >>> read("The filming was loud in May 2016.")
+    >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
-    yield from _event("filming_started", _date(here), here)
+    if not _PUT_OFF.search(here.line, here.high):
+        yield from _event("filming_started", _date(here), here)
+
+
+_PUT_OFF = re.compile(
+    r"\b(?:but|however)\b[^.;]{0,40}\b(?:postponed|delayed|halted|suspended|pushed back|cancell?ed|put on hold|shut down)"
+)
 
 
 @rule(
@@ -142,7 +155,8 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
 @rule(
     f"{_SHOOT}.. {_SO_FAR}... (from|between|on|in|at|,) <start>...(and|to|until|through|till|-|–|; and) .. <end>",
     f"{_SHOOT}.. {_SO_FAR}...<start>...(and|but) [(was|were|is|officially|it) ][(set|scheduled|expected|slated) to ](ended|wrapped|concluded|finished|completed|last|lasted|wrap|conclude|end|finish|ending|concluding|ran|wrapped up) ...<end>",
-    "(season|series|show|drama|it|miniseries|episodes) was (filmed|shot|produced) .. (from|between) <start> (and|to|until|through|till) <end>",
+    "(season|series|show|drama|it|miniseries|episodes|N) (was|were) (filmed|shot|produced|made) ... (from|between) <start> (and|to|until|through|till|–|-) [the ]<end>",
+    "(filming|shooting|production) ... (from|between) <start> (and|to|until|through|till|–|-) [the ]<end>",
     "(filmed|shot) .. (from|between) <start> (and|to|until|through|till) [the ]<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
 )
@@ -161,6 +175,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("The story, shot from May 2015 to March 2016, is long.")
     event(type='filming_started', date='2015-05')
     event(type='filming_ended', date='2016-03')
+    >>> read("The series was shot on location in and around Oslo between April and August 2012.")
+    event(type='filming_started', date='2012-04', place='Oslo')
+    event(type='filming_ended', date='2012-08', place='Oslo')
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]
@@ -186,8 +203,9 @@ def _ordered(start: When, end: When) -> bool:
 
 
 @rule(
-    "(writing|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [for the (season|series|show|C episodes) |on the (season|series|show|scripts) |of the (season|series|show) ][had |was ](began|begun|started|commenced|opened|convened|underway)",
-    "(began|started|begun|commenced) (writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting)",
+    "(writing|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway)",
+    "(began|started|begun|commenced) (writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
+    "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|began work|started work|went back to work|began meeting)",
     trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking",
 )
 def writing_started(here: Here) -> Iterator[Event]:
@@ -197,6 +215,10 @@ def writing_started(here: Here) -> Iterator[Event]:
     event(type='writing_started', date='[..2016-04]')
     >>> read("In April 2016, Sol began writing the season.")
     event(type='writing_started', date='2016-04')
+    >>> read("Writing for the second season began in January 2015.")
+    event(type='writing_started', date='2015-01')
+    >>> read("The writers returned to work in May 2014.")
+    event(type='writing_started', date='2014-05')
     >>> read("In April 2016, Sol began writing for a paper.")
     """
     if re.match(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))", here.line[here.high :]):
@@ -225,7 +247,8 @@ def writing_ended(here: Here) -> Iterator[Event]:
 
 @rule(
     "(halfway|midway|half way|partway) (through|into|in) (the writing|writing|the scripts)",
-    "(were|was|are) (working on|still writing|writing) (the scripts|scripts|episode|episodes|the season|the series|the O episode)",
+    "(were|was|are) (working on|still writing|writing) (the scripts|scripts|episode|episodes|the season|the series|the O episode|the O season|the O series)",
+    "(was|were|is|are) (writing|scripting) (the season|the series|the O season|the O series|the scripts)",
     "(in the process of|process of) writing",
     trigger="writing|scripts|working",
 )

@@ -22,7 +22,7 @@ def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
             mark is not None
             and mark.letter in "OC"
             and isinstance(mark.value, (int, float))
-            and fold.line[n + 1 : n + 2] != "-"
+            and (mark.letter == "O" or fold.line[n + 1 : n + 2] != "-")
         ):
             found.append(int(mark.value))
     if not found and (m := re.search(r"(?:season|series) ([a-z]+)", fold.line[low:high])):
@@ -37,9 +37,10 @@ Seasons = Annotated[
     tuple[int, ...],
     Slot(
         r"(?:(?:an?|its|the|their|his) )?(?:(?:C-episode|C-part|new|full|shortened|further|additional|final|last|and|,) )*O"
-        r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?,? (?:(?:and|final|last|C-episode|C-part|full|[a-z]+-episode|straight) )*"
+        r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?(?:,? |-)(?:(?:and|final|last|C-episode|C-part|full|[a-z]+-episode|straight) )*"
         r"(?:season|series|seasons|run)(?! finale| premiere| regular| of specials)"
-        r"|(?:season|series) (?:C|one|two|three|four|five|six|seven|eight|nine|ten)(?: and (?:C|two|three|four|five))?(?![a-z-])",
+        r"|seasons? (?:C|O)(?:(?:, (?:and )?| and )(?:C|O))?(?![a-z-])|series (?:C|one|two|three)(?: and C)?(?![a-z-])"
+        r"|an? O(?= (?:was|has been|had been) (?:[a-z]+ )?(?:commissioned|ordered|confirmed|greenlit|announced))",
         _seasons,
     ),
 ]
@@ -58,6 +59,27 @@ def _date(here: Here) -> str | None:
     return when.edtf if when and when.edtf else None
 
 
+_SUBJECT = re.compile(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
+_OBJECT = re.compile(
+    r"(?<!by )(?<!on )(?<!from )(?<!at )(?<!for )(?<!for the )(?<!by the )(?<!on the )(?P<work>[NQ])(?:'s)?(?= for| to| as)|\bof (?:the )?(?:[a-z-]+ )*?(?P<whose>[NQ])"
+)
+
+
+def _anothers(here: Here) -> bool:
+    """Whether the words name another show as the one that was ordered."""
+    line, marks = here.line, here.fold.marks
+    found = [(here.low + m.start(m.lastgroup or 0)) for m in _OBJECT.finditer(line[here.low : here.high])]
+    if subject := _SUBJECT.search(line, max(0, here.low - 40), here.low):
+        found.append(subject.start("work"))
+    return any(not _ours(str(marks[n].value), here) for n in found if n in marks)
+
+
+def _ours(name: str, here: Here) -> bool:
+    known = {t.casefold().removeprefix("the ") for t in here.scene.titles}
+    plain = name.casefold().strip('"“”,.').removeprefix("the ")
+    return plain in known or any(t.startswith(plain) for t in known) or lexicon.is_organisation(name)
+
+
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
     date = _date(here)
     if "retur" in here.words or " come back" in here.words or " be back" in here.words:
@@ -69,7 +91,7 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         )
         ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
-    if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high):
+    if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high) or _anothers(here):
         return
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
@@ -82,10 +104,11 @@ _DENIED = re.compile(
 
 
 @rule(
-    f"({_RENEWED}) .. for <seasons>",
+    f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N] .. for <seasons>",
+    "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
     "<seasons>[ of [the ]N][ of C episodes] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
-    "(renewal|order|orders|pickup|pick-up|commission) .. for <seasons>",
+    "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
     "(would|will|to) (return|be returning|be back|come back) for <seasons>",
     trigger="season|series|seasons|run",
@@ -140,7 +163,8 @@ def this_season_ordered(here: Here) -> Event | None:
     "(ordered|picked up|greenlit|commissioned|bought) .. pilot",
     "pilot[ episode| order| script| production commitment] .. (was|were|been) [officially ](ordered|picked up|greenlit|commissioned)",
     "(pilots|pilot) (picked up|ordered|commissioned) by N",
-    "(given|received|gave|landed) .. pilot (order|commitment)",
+    "(given|received|gave|landed|announced|issued|placed|made|handed) .. pilot (order|commitment)",
+    "(committed to|gave|given|ordered|made|landed|received) .. put pilot",
     trigger="pilot|pilots",
 )
 def pilot_ordered(here: Here) -> Event | None:
@@ -159,19 +183,34 @@ def pilot_ordered(here: Here) -> Event | None:
     date = _date(here)
     if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
         return None
+    if _anothers(here) or re.match(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)", here.line[here.high :]):
+        return None
     return Event("ordered", date, "pilot")
 
 
+_WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller|serial|adaptation|revival|reboot|remake|project|it|N)"
+_NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
+_FOR_OTHERS = re.compile(
+    r"^[^.;]{0,40}\b(?:rights|distribution|internationa|syndicat|rerun|repeat|outside|stream(?:ing)? in|broadcast in|in (?:the )?N)|"
+    r"^(?: the)? (?:of (?!C|the series|the show)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
+)
+
+
 @rule(
-    "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned) (to|as a|as|for a|for) series[ status]",
-    "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed) .. (series order|straight-to-series order|series commitment|series pickup)",
-    "(series|show|sitcom|drama|N|programme) was .. picked up by N",
-    "(back nine|back ten|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season pickup)",
-    "ordered C (additional|more|further) (episodes|scripts)",
-    trigger="series|picked|episodes|order|back|full|scripts",
+    "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned|sent) .. (to|as a|as|for a|for) series[ status]",
+    "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
+    f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
+    f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
+    "(back C|back nine|back ten|back-C|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
+    "(ordered|commissioned) [an |a |the |an initial |a further ](additional |further |extra )[C ](additional |more |further |extra )(episodes|scripts)",
+    "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts)",
+    "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
+    "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
+    "(increased|expanded|extended|upped|raised)[ to C episodes| .. (order|count|episodes) .. to C| .. by C episodes]",
+    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted",
 )
 def series_ordered(here: Here) -> Event | None:
-    """A pilot or project became a series, or its first season grew.
+    """A pilot or project became a series, or a season grew.
 
     >>> read("It was officially picked up as a series on May 7, 2015, by NBC.")
     event(type='ordered', date='2015-05-07', subject='season 1')
@@ -179,183 +218,88 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2016-10-05', subject='season 1')
     >>> read("The series was picked up by NBC on May 7, 2015.")
     event(type='ordered', date='2015-05-07', subject='season 1')
+    >>> read("In August 2013, it was announced that the BBC had commissioned a three-part drama.")
+    event(type='ordered', date='2013-08', subject='season 1')
     >>> read("In October 2015, NBC gave it a full season order.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2015-10', subject='season 1')
     >>> read("In October 2015, NBC ordered five additional episodes.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("In October 2015, the network increased its order from 13 to 22 episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("The network ordered an additional nine episodes in October 2015.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("In May 2018, AMC ordered ten episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("Six episodes were ordered in May 2018.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2018-05', subject='season 1')
     >>> read("The full season came in May 2016.")
+    >>> read("In May 2016, the BBC commissioned the drama Low Water.")
     """
     date = _date(here)
     line = here.line
-    if date is None or _DENIED.search(line, max(0, here.low - 60), here.high):
+    low, high = here.low, here.high
+    if date is None or here.scene.kind not in {"season", "series"} or here.under(*_ASIDES):
         return None
-    words = here.words
-    if " season" in words or "additional" in words or "more" in words or "back" in words:
-        verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed)\b"
-        if not re.search(verbs, line[max(0, here.low - 50) : here.high + 30]) or "released" in line:
-            return None
-        if here.scene.kind == "season" and here.scene.season and here.scene.season > 1:
-            return Event("ordered", date, here.scene.subject)
-    elif (
-        re.match(r"[^.;]{0,30} (?:in (?:the )?N|for (?:an? |its )?[^.;]{0,14}O)", line[here.high :])
-        and "picked up by" in line
+    if _DENIED.search(line, max(0, low - 60), high) or _anothers(here):
+        return None
+    words, after = line[low:high], line[high:]
+    if re.search(
+        r"\b(?:season|additional|further|extra|more|back|full|full-season|order|increased|expanded|extended|upped|raised)\b|back-|C .*episodes|^C ",
+        words,
     ):
+        verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
+        if (
+            not re.search(verbs, line[max(0, low - 50) : high + 30])
+            or "released" in line
+            or "O" in re.sub(r"O and O", "", line[low:high])
+        ):
+            return None
+        if not re.search(r"series order|straight", words) and here.scene.kind == "season" and here.scene.season:
+            return None if _of_another_season(here) else Event("ordered", date, here.scene.subject)
+    if re.search(r"\bO\b", words) or _FOR_OTHERS.search(after) or _NTH.search(line, max(0, low - 50), low):
+        return None
+    if here.scene.kind == "season" and "(series" in here.scene.title and re.search(r"(?:series|it) ", words[:8]):
+        return None
+    name = words[0] == "N" and re.match(r"N (?:was|were|ha[sd] been)", words) and str(here.fold.marks[low].value)
+    if name and (not _ours(name, here) or lexicon.is_service(name)):
         return None
     return Event("ordered", date, "season 1")
 
 
-@rule(
-    "(N|the network|the channel|the service|they|it|the streamer|the company)[ had| has] [officially ](cancelled|canceled|axed|cancels) ..",
-    "(was|been|were|be|being) [officially |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
-    "(cancellation|cancelation) of (the|N)..(was|were) (announced|confirmed|reported)",
-    "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
-    trigger="cancelled|canceled|cancellation|cancelation|axed|renewed",
-)
-def cancelled(here: Here) -> Event | None:
-    """The show, or a season of it, was cancelled.
-
-    >>> read("On May 15, 2019, Netflix cancelled the series.")
-    event(type='cancelled', date='2019-05-15', subject='Harbour Lights')
-    >>> read("In July 2018, it was reported that the show had been cancelled after two seasons.")
-    event(type='cancelled', date='2018-07', subject='Harbour Lights')
-    >>> read("On May 2, 2017, the cancellation of the show was announced.")
-    event(type='cancelled', date='2017-05-02', subject='Harbour Lights')
-    >>> read("On May 2, 2017, Fox announced the cancellation of the show.")
-    event(type='cancelled', date='2017-05-02', subject='Harbour Lights')
-    >>> read("In May 2017, a tour was cancelled.")
-    """
-    date = _date(here)
-    line = here.line
-    start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
-    about = line[start : here.high + 40]
-    if (
-        date is None
-        or not _about_us(here)
-        or re.search(r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|game\b", about)
-    ):
-        return None
-    if here.scene.kind not in {"season", "series"} or (
-        re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])
-    ):
-        return None
-    if (m := re.search(r"(?:planned |the )?O (?:season|series)", line[start : here.low])) and "after" not in m[0]:
-        number = here.fold.marks[start + m.start() + m[0].index("O")].value
-        return Event("cancelled", date, f"season {number}")
-    return Event("cancelled", date, here.scene.series)
-
-
-_US = re.compile(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
-
-
-def _about_us(here: Here) -> bool:
-    """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
-    line = here.line
-    passive = re.search(r"cancell?ed$|axed$|renewed$", line[here.low : here.high].strip()) and re.match(
-        r"(?:was|been|were|be|being)\b", line[here.low :]
-    )
-    low, high = (max(0, here.low - 45), here.low) if passive else (here.low, min(len(line), here.high + 40))
-    side = line[low:high]
-    if passive:
-        side = re.split(r"[;,.] |\bthat\b", side)[-1] or side
-    others = (
-        [
-            m.value
-            for n, m in here.fold.marks.items()
-            if low + len(line[low:high]) - len(side) <= n < high and m.letter in "NQ"
-        ]
-        if passive
-        else []
-    )
-    if any(isinstance(v, str) and t.endswith(v) for v in others for t in here.scene.titles):
-        return True
-    return bool(_US.search(side)) and not any(
-        isinstance(v, str) and not lexicon.is_organisation(v) for v in others[-1:]
-    )
-
-
-_WORK = (
-    "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake)"
+_NTH = re.compile(r"\bO (?:and O )?(?:[a-z-]+ ){0,2}(?:season|series|seasons)\b|\bO (?:[a-z-]+ )?$")
+_ASIDES = (
+    "plot",
+    "music",
+    "home media",
+    "reception",
+    "other media",
+    "film",
+    "sequel",
+    "spin",
+    "merchandis",
+    "accolades",
+    "video game",
+    "ratings",
+    "remake",
+    "international",
+    "viewership",
+    "canada",
+    "australia",
+    "united states",
+    "reruns",
+    "syndication",
+    "distribution",
+    "legacy",
+    "soundtrack",
 )
 
 
-@rule(
-    f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled|greenlit|commissioned)",
-    "entered development",
-    "(put|placed|was) (into|in|in early) development",
-    "began [(initial|early) ]development",
-    "development [of the series |on the series |of the season |for the series ](began|started|commenced)",
-    "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|being developed|be developing)",
-    "(announced|reported)[ on N| by N] that N .. (had struck|struck|had made|made|signed|had signed) .. deal [with N ]to (revive|make|produce|develop|reboot)",
-    "(approached|contacted) (him|her|them|N) to (make|produce|develop|create) .. (series|show|version)",
-    "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
-    "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
-    "(announced|reported) that N[ and N] would provide N with",
-    trigger="contacted|approached|announced|development|confirmed|unveiled|reported|revealed|greenlit|commissioned",
-)
-def announced(here: Here) -> Event | None:
-    """The project was announced or went into development.
-
-    >>> read("The series was first announced on October 17, 2016.")
-    event(type='announced', date='2016-10-17')
-    >>> read("The show entered development in late 2013.")
-    event(type='announced', date='2013-39')
-    >>> read("On January 29, 2016, Netflix officially confirmed the revival.")
-    event(type='announced', date='2016-01-29')
-    >>> read("It was put into development in May 2014.")
-    event(type='announced', date='2014-05')
-    >>> read("In 2014, the writers began development.")
-    event(type='announced', date='2014')
-    >>> read("Development of the series began in May 2014.")
-    event(type='announced', date='2014-05')
-    >>> read("In May 2014, HBO announced the development of a series.")
-    event(type='announced', date='2014-05')
-    >>> read("In May 2014, Marvel announced that they would develop a series.")
-    event(type='announced', date='2014-05')
-    >>> read("In October 2015, it was reported that Marvel had struck a deal with HBO to revive the show.")
-    event(type='announced', date='2015-10')
-    >>> read("In 2002, the studio contacted him to produce a new version of the show.")
-    event(type='announced', date='2002')
-    >>> read("A tour was announced on October 17, 2016.")
-    """
-    date = _date(here)
-    line = here.line
-    if (
-        date is None
-        or here.scene.kind not in {"season", "series"}
-        or here.under(
-            "release",
-            "music",
-            "home media",
-            "reception",
-            "adaptation",
-            "other media",
-            "film",
-            "sequel",
-            "spin",
-            "merchandis",
-            "cast",
-            "future",
-            "accolades",
-            "video game",
-        )
-    ):
-        return None
-    clause = line[max(0, here.low - 70) : here.high + 12]
-    if re.search(
-        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|renewed|(?:pilot|season) order|spin-off|episode|character",
-        clause,
-    ):
-        return None
-    if re.match(r" (?:has|had|have|was|were|is|would|will|to|itself)\b", line[here.high :]) and re.search(
-        r" the [a-z]+$", here.words
-    ):
-        return None
-    if re.search(r"would|announced|confirmed|reported|revealed", here.words) and not re.search(
-        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b",
-        line[max(0, here.low - 70) : here.high + 70],
-    ):
-        return None
-    return Event("announced", date)
+def _of_another_season(here: Here) -> bool:
+    """Whether the sentence speaks of a season that isn't the article's."""
+    for m in re.finditer(r"O (?:season|series)", here.line):
+        if here.fold.marks[here.line.index("O", m.start())].value != here.scene.season:
+            return True
+    return False
 
 
-RULES = (ordered, this_season_ordered, pilot_ordered, series_ordered, cancelled, announced)
+RULES = (ordered, this_season_ordered, pilot_ordered, series_ordered)

@@ -41,7 +41,10 @@ def _elsewhere(here: Here) -> bool:
 @rule(
     f"(trailer|trailers|teaser|teasers|super-trailer|teaser video|promo|sneak peek)[ (video|clip)][,] ... (was|were|has been|had been)[ also| officially| O] {_OUT}",
     f"{_OUT[:-1]}|releasing|airing|unveiling|shared|received) .. (trailer|teaser|teaser video|super-trailer|teaser trailer)",
-    "(trailer|teaser|super-trailer) (released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
+    "(trailer|teaser|super-trailer) for (the|its) [O |new |upcoming ](season|series|show|miniseries|drama) (debuted|premiered|dropped|arrived|aired|followed)",
+    "(trailer|teaser|super-trailer) for N (debuted|premiered|dropped|arrived|aired|followed)",
+    "followed by [a|an|the] [O |full |official |new |full-length |longer ](trailer|teaser)",
+    "(trailer|teaser|super-trailer) (followed|hit|released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
     "trailer in D",
     trigger="trailer|trailers|teaser|teasers|promo|peek",
 )
@@ -58,6 +61,12 @@ def trailer(here: Here) -> Event | None:
     event(type='trailer', date='2018-05-03')
     >>> read("An additional trailer in March 2018 revealed more.")
     event(type='trailer', date='2018-03')
+    >>> read("A trailer for the season debuted on May 3, 2018.")
+    event(type='trailer', date='2018-05-03')
+    >>> read("A trailer for Harbour Lights debuted on May 3, 2018.")
+    event(type='trailer', date='2018-05-03')
+    >>> read("A clip was seen, followed by a full trailer on May 9, 2019.")
+    event(type='trailer', date='2019-05-09')
     >>> read("He lived in a trailer in May 2018.")
     """
     date = _date(here)
@@ -74,7 +83,7 @@ def trailer(here: Here) -> Event | None:
     return Event("marketing", date, subject)
 
 
-_THING = r"(?:promotional |official |O |key |teaser |new |cover |behind-the-scenes |first-look |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|screenshots|music video|key visual)"
+_THING = r"(?:promotional |official |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|screenshots|music video|key visual)"
 _THING_RE = re.compile(rf"(?<![a-z]){_THING}(?: of the short)?")
 
 
@@ -103,6 +112,7 @@ def shown_first(here: Here) -> Event | None:
 
 @rule(
     "(announced|announcing|revealed|confirmed) .. (release date|premiere date|air date|debut date)",
+    "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
     "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
     "(announced|confirmed|revealed)[ on D,] that .. (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|would return|will debut|would start airing|would make its series premiere|would make its premiere)",
     trigger="announced|announcing|revealed|confirmed|date",
@@ -116,6 +126,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2017-05', subject='premiere date')
     >>> read("On May 3, 2017, the premiere date was announced.")
     event(type='marketing', date='2017-05-03', subject='premiere date')
+    >>> read("On May 9, 2019, the network set a premiere date of July 4, 2019, for the season.")
+    event(type='marketing', date='2019-05-09', subject='premiere date')
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
@@ -124,6 +136,8 @@ def date_announced(here: Here) -> Event | None:
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
     if re.search(r"(?:release|premiere|air|debut) date", here.words):
         ahead = [n for n in dates if n < here.low]
+        if not ahead and re.match(r"(?:set|gave|given|received|sched)", here.words):
+            return None
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else _date(here)
     else:
         at = dates[-1] if dates else None
@@ -216,6 +230,7 @@ _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:D )?(?P<place>N(?:(?: in|,) (?:the
 @rule(
     "D, on <also> at the [D ]N",
     "(held|had|hold|holds|celebrated) .. (premiere|premiere event|screening)",
+    "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|world premiere|premiere|held) .. (at|during) [the ][D ]N",
     trigger="premiere|premiered|screening|screened|debuted|shown|previewed|red|unveiled",
@@ -248,7 +263,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
         venue = re.search(
-            r"Fest|Theat|Dome|Cinema|Square|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera",
+            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera",
             name,
         )
         if not isinstance(first, str) or (not strong and not venue):

@@ -1,0 +1,233 @@
+"""What sentences say about a project's announcement and a show's cancellation."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar import lexicon
+from showbible.grammar.rules import Here, rule
+from showbible.kinds.event.fact import Event
+
+
+def _date(here: Here) -> str | None:
+    when = here.when()
+    return when.edtf if when and when.edtf else None
+
+
+@rule(
+    "(N|the network|the channel|the service|they|it|the streamer|the company)[ had| has] [officially ](cancelled|canceled|axed|cancels) ..",
+    "(was|been|were|be|being) [officially |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
+    "(cancellation|cancelation)[ of (the|N)..] (was|were) (announced|confirmed|reported)",
+    "(not be|not been) [officially ](renewed|renewing|returning|recommissioned|recommissioning|brought back|picked up|continuing|commissioning)",
+    "(would|will) not (return|be back|renew|recommission|order|commission|continue)",
+    "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering)",
+    "(would|will) (be no|not be a) O (season|series)",
+    "pulled the plug on",
+    "(passed|pass) on .. O (season|series)",
+    "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
+    trigger="cancelled|canceled|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+)
+def cancelled(here: Here) -> Event | None:
+    """The show, or a season of it, was cancelled.
+
+    >>> read("On May 15, 2019, Netflix cancelled the series.")
+    event(type='cancelled', date='2019-05-15', subject='Harbour Lights')
+    >>> read("In July 2018, it was reported that the show had been cancelled after two seasons.")
+    event(type='cancelled', date='2018-07', subject='Harbour Lights')
+    >>> read("On May 2, 2017, the cancellation of the show was announced.")
+    event(type='cancelled', date='2017-05-02', subject='Harbour Lights')
+    >>> read("On May 2, 2017, Fox announced the cancellation of the show.")
+    event(type='cancelled', date='2017-05-02', subject='Harbour Lights')
+    >>> read("ITV announced on 3 June 2016 that the show would not return for a third series.")
+    event(type='cancelled', date='2016-06-03', subject='Harbour Lights')
+    >>> read("In June 2016, the network opted not to renew the series.")
+    event(type='cancelled', date='2016-06', subject='Harbour Lights')
+    >>> read("In June 2016, the network confirmed that there would be no third series.")
+    event(type='cancelled', date='2016-06', subject='Harbour Lights')
+    >>> read("On June 3, 2016, the network pulled the plug on the show.")
+    event(type='cancelled', date='2016-06-03', subject='Harbour Lights')
+    >>> read("In June 2016, the network passed on a third season.")
+    event(type='cancelled', date='2016-06', subject='Harbour Lights')
+    >>> read("In May 2017, a tour was cancelled.")
+    >>> read("In May 2017, Ana Sol said that she would not return.")
+    """
+    date = _date(here)
+    line = here.line
+    start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
+    about = line[start : here.high + 40]
+    if (
+        date is None
+        or not _about_us(here)
+        or re.search(
+            r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|plans for|denied|\bpilot\b|petition",
+            about,
+        )
+    ):
+        return None
+    if here.scene.kind not in {"season", "series"} or (
+        re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])
+    ):
+        return None
+    if not re.search(r"cancel|axed", here.words):
+        return Event("cancelled", date, here.scene.series)
+    if (m := re.search(r"(?:planned |the )?O (?:season|series)", line[start : here.low])) and "after" not in m[0]:
+        number = here.fold.marks[start + m.start() + m[0].index("O")].value
+        return Event("cancelled", date, f"season {number}")
+    return Event("cancelled", date, here.scene.series)
+
+
+_US = re.compile(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
+
+
+_ITS_OBJECT = re.compile(
+    r" ?(?:[a-z-]+ ){0,3}?(?:(?:series|show|sitcom|drama|programme|program|it|miniseries|soap|both)\b|(?P<work>[NQ]))"
+)
+
+
+def _about_us(here: Here) -> bool:
+    """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
+    line, marks = here.line, here.fold.marks
+    words = line[here.low : here.high].strip()
+    passive = re.match(r"(?:was|been|were|be|being)\b.*(?:cancell?ed|axed|renewed)$", words) or words.startswith(
+        ("not be", "would not be", "will not be")
+    )
+    if passive or re.match(r"(?:would|will) not (?:return|be back|continue)", words):
+        if re.search(r"renewing|recommissioning|commissioning", words):
+            return _named(_ITS_OBJECT.match(line, here.high), here)
+        side = re.split(r"[;,.] |\bthat\b", line[max(0, here.low - 45) : here.low])[-1]
+        low = here.low - len(side)
+        others = [m.value for n, m in sorted(marks.items()) if low <= n < here.low and m.letter in "NQ"]
+        if any(isinstance(v, str) and t.endswith(v) for v in others for t in here.scene.titles):
+            return True
+        return bool(_US.search(side)) and not any(
+            isinstance(v, str) and not lexicon.is_organisation(v) for v in others[-1:]
+        )
+    if re.search(r"O (?:season|series)$", words):
+        return "spin" not in line
+    if words.startswith("cancel") and "of" not in words:
+        return "of " not in line[here.high : here.high + 4]
+    return _named(_ITS_OBJECT.match(line, here.high), here) or bool(re.search(r"(?:the|its) (?:series|show)\b", words))
+
+
+def _named(m: re.Match[str] | None, here: Here) -> bool:
+    """Whether the object of a verb is the work: "the series", or its title."""
+    if m is None:
+        return bool(re.match(r" an? O (?:season|series)", here.line[here.high :]))
+    if m["work"] is None:
+        return True
+    value = str(here.fold.marks[m.start("work")].value).strip('"“”,.')
+    return any(t.casefold() == value.casefold() for t in here.scene.titles)
+
+
+_WORK = (
+    "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake)"
+)
+
+
+@rule(
+    f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled)",
+    "(was|were|is) [O ](reported|said|announced|revealed) to be in development",
+    "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ](into|in) development",
+    "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
+    "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
+    "(announced|reported|revealed|confirmed) .. (was|were|is|are|had been) (developing|in development)",
+    "(announced|unveiled|revealed) [its |the ]plans (for|to)",
+    "in development (as early as|since) D",
+    "(bought|acquired|optioned|purchased) [the ](script|project|pitch)",
+    "entered development",
+    "(put|placed|was) (into|in|in early) development",
+    "began [(initial|early) ]development",
+    "development [of the series |on the series |of the season |for the series ](began|started|commenced)",
+    "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|being developed|be developing)",
+    "(announced|reported)[ on N| by N] that N .. (had struck|struck|had made|made|signed|had signed) .. deal [with N ]to (revive|make|produce|develop|reboot)",
+    "(approached|contacted) (him|her|them|N) to (make|produce|develop|create) .. (series|show|version)",
+    "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
+    "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
+    "(announced|reported) that N[ and N] would provide N with",
+    trigger="contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
+)
+def announced(here: Here) -> Event | None:
+    """The project was announced or went into development.
+
+    >>> read("The series was first announced on October 17, 2016.")
+    event(type='announced', date='2016-10-17')
+    >>> read("The show entered development in late 2013.")
+    event(type='announced', date='2013-39')
+    >>> read("On January 29, 2016, Netflix officially confirmed the revival.")
+    event(type='announced', date='2016-01-29')
+    >>> read("It was put into development in May 2014.")
+    event(type='announced', date='2014-05')
+    >>> read("In 2014, the writers began development.")
+    event(type='announced', date='2014')
+    >>> read("Development of the series began in May 2014.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, HBO announced the development of a series.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, Marvel announced that they would develop a series.")
+    event(type='announced', date='2014-05')
+    >>> read("In October 2015, it was reported that Marvel had struck a deal with HBO to revive the show.")
+    event(type='announced', date='2015-10')
+    >>> read("In 2002, the studio contacted him to produce a new version of the show.")
+    event(type='announced', date='2002')
+    >>> read("On September 17, 2013, Netflix announced the series.")
+    event(type='announced', date='2013-09-17')
+    >>> read("In September 2013, ABC put the project in development.")
+    event(type='announced', date='2013-09')
+    >>> read("In September 2013, it was reported that a television series was in development at HBO.")
+    event(type='announced', date='2013-09')
+    >>> read("In September 2013, it was announced that HBO was developing a series.")
+    event(type='announced', date='2013-09')
+    >>> read("The network announced plans for the series in September 2013.")
+    event(type='announced', date='2013-09')
+    >>> read("The series was in development as early as 2011.")
+    event(type='announced', date='2011')
+    >>> read("The show was first reported to be in development in September 2013.")
+    event(type='announced', date='2013-09')
+    >>> read("In September 2013, ABC bought the script of the series.")
+    event(type='announced', date='2013-09')
+    >>> read("A tour was announced on October 17, 2016.")
+    """
+    date = _date(here)
+    line = here.line
+    if (
+        date is None
+        or here.scene.kind not in {"season", "series"}
+        or here.under(
+            "release",
+            "music",
+            "home media",
+            "reception",
+            "adaptation",
+            "other media",
+            "film",
+            "sequel",
+            "spin",
+            "merchandis",
+            "cast",
+            "future",
+            "accolades",
+            "video game",
+        )
+    ):
+        return None
+    clause = line[max(0, here.low - 70) : here.high + 12]
+    if re.search(
+        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character",
+        clause,
+    ):
+        return None
+    if re.match(r" (?:has|had|have|was|were|is|would|will|to|itself)\b", line[here.high :]) and re.search(
+        r" the [a-z]+$", here.words
+    ):
+        return None
+    if re.search(
+        r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased", here.words
+    ) and not re.search(
+        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b",
+        line[max(0, here.low - 70) : here.high + 70],
+    ):
+        return None
+    return Event("announced", date)
+
+
+RULES = (cancelled, announced)
