@@ -41,6 +41,7 @@ Cast = Annotated[
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
+        r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
         r"|(?:signed on|signed up)(?: to| for| as)"
         r"|(?:came|come|has come|had come) (?:on board|aboard)"
         r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
@@ -73,8 +74,6 @@ _FICTION = (
     "episodes",
     "storyline",
     "home media",
-    "release",
-    "broadcast",
     "winner",
     "housemates",
 )
@@ -164,7 +163,10 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
 @rule(
     "(added|adding|add) .. (cast members|actors|regulars|cast|members)[, which was|, which were|:|,] {<player>}",
     "(cast|casting|cast list) of {<player>[ as <part>]} (was|were) .. (revealed|announced|unveiled|confirmed)",
-    "<player>'s (casting|involvement|return)[ as <part>| in the role| in the series| in the show] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
+    "<player>'s (casting|involvement|return|role)[ as <part>| in the role| in the series| in the show| to the series| to the show| in the season] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
+    "role[ of <part>] (had gone to|went to|was given to|would be played by|was to be played by) <player>",
+    "would star {<player>[ as <part>]}",
+    "cast, (including|which includes|featuring|led by|comprising) {<player>[ as <part>]}[,] (was|were) .. (announced|revealed|confirmed)",
     "(cast members|cast member|regulars|newcomers|actors|stars|actresses|additions) {<player>} (was|were) (revealed|announced|unveiled|confirmed|introduced)",
     "joining the cast .. (was|were|is|are) {<player>}",
     "cast .. (revealed|announced|unveiled|confirmed)[ on D| in D], (including|featuring|with|led by|which included|consisting of|comprising) {<player>[ as <part>]}",
@@ -203,6 +205,7 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2019-05-06', subject='Ana Sol')
     event(type='casting', date='2019-05-06', subject='Tom Birch')
     >>> read("In May 2018, it was announced that the show would star Mia Bell, with Tom Birch playing her father.")
+    event(type='casting', date='2018-05', subject='Mia Bell')
     event(type='casting', date='2018-05', subject='Tom Birch')
     >>> read("In May 2018, the actor of the role dropped out and was replaced by Ana Sol.")
     event(type='casting', date='2018-05', subject='Ana Sol')

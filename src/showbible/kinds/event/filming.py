@@ -45,7 +45,6 @@ def _own(here: Here) -> bool:
         "music",
         "other media",
         "video game",
-        "cast",
         "soundtrack",
         "reunion",
         "home media",

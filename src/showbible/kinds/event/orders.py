@@ -108,6 +108,7 @@ _DENIED = re.compile(
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
     "<seasons>[ of [the ]N][ of C episodes] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
     "(would|will|to) (return|be returning|be back|come back) for <seasons>",
@@ -137,12 +138,15 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
 
 @rule(
     "(the|this) (season|series) was .. (ordered|commissioned|renewed|picked up|greenlit|confirmed)",
+    "(series|show|drama|sitcom|N) (was|had been|has been) [officially ](renewed|recommissioned)",
     trigger="ordered|commissioned|renewed|picked|greenlit|confirmed",
 )
 def this_season_ordered(here: Here) -> Event | None:
     """The season that the article is about was ordered.
 
     >>> read("The season was ordered in January 2015.")
+    event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("In January 2015, the show was renewed.")
     event(type='ordered', date='2015-01', subject='season 2')
     >>> read("The season was written in January 2015.")
     """
@@ -154,7 +158,17 @@ def this_season_ordered(here: Here) -> Event | None:
         or re.match(r" for [a-z]* ?O", here.line[here.high :])
     ):
         return None
-    if here.words.split()[1] == "series" and "series" not in here.scene.title:
+    words = here.line[here.low : here.high]
+    if re.search(r"(?:renewed|recommissioned)$", words):
+        season = here.scene.season or 1
+        name = str(here.fold.marks[here.low].value) if words[0] == "N" else ""
+        plain = re.match(r"(?:[.,;]|$| by N[.,;]| on D[.,;]| in D[.,;])", here.line[here.high :])
+        return (
+            Event("ordered", date, here.scene.subject)
+            if plain and season > 1 and (not name or _ours(name, here))
+            else None
+        )
+    if words.split()[1] == "series" and "series" not in here.scene.title:
         return None
     return Event("ordered", date, here.scene.subject)
 
@@ -206,8 +220,9 @@ _FOR_OTHERS = re.compile(
     "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts)",
     "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
     "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
+    "(announced|confirmed) [the |its |a ]commission (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
     "(increased|expanded|extended|upped|raised)[ to C episodes| .. (order|count|episodes) .. to C| .. by C episodes]",
-    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted",
+    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|commission",
 )
 def series_ordered(here: Here) -> Event | None:
     """A pilot or project became a series, or a season grew.
@@ -271,26 +286,25 @@ _ASIDES = (
     "plot",
     "music",
     "home media",
-    "reception",
     "other media",
-    "film",
+    "films",
+    "feature film",
     "sequel",
     "spin",
     "merchandis",
     "accolades",
     "video game",
-    "ratings",
     "remake",
     "international",
+    "distribution",
+    "legacy",
+    "soundtrack",
     "viewership",
     "canada",
     "australia",
     "united states",
     "reruns",
     "syndication",
-    "distribution",
-    "legacy",
-    "soundtrack",
 )
 
 

@@ -193,17 +193,16 @@ def announced(here: Here) -> Event | None:
         date is None
         or here.scene.kind not in {"season", "series"}
         or here.under(
-            "release",
             "music",
             "home media",
             "reception",
             "adaptation",
             "other media",
-            "film",
+            "films",
+            "feature film",
             "sequel",
             "spin",
             "merchandis",
-            "cast",
             "future",
             "accolades",
             "video game",

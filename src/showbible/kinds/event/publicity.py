@@ -34,7 +34,7 @@ def _convention(here: Here) -> str | None:
 
 def _elsewhere(here: Here) -> bool:
     return here.scene.kind not in {"season", "series", "episode"} or here.under(
-        "plot", "film", "video game", "soundtrack", "music", "other media", "cast"
+        "plot", "films", "feature film", "video game", "soundtrack", "music", "other media", "characters"
     )
 
 
@@ -83,14 +83,14 @@ def trailer(here: Here) -> Event | None:
     return Event("marketing", date, subject)
 
 
-_THING = r"(?:promotional |official |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|screenshots|music video|key visual)"
+_THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|screenshots|music video|key visual)"
 _THING_RE = re.compile(rf"(?<![a-z]){_THING}(?: of the short)?")
 
 
 @rule(
-    f"(poster|posters|key art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|key visual|visual) .. (was|were)[ also| officially| O] {_OUT}",
-    f"{_OUT} .. (poster|posters|key art|images|photos|stills|clips|clip|featurette|logo|screenshots|key visual)",
-    trigger="poster|posters|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
+    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|sneak peek|photos|stills|clip|clips|featurette|logo|screenshots|key visual|visual) .. (was|were)[ also| officially| O] {_OUT}",
+    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|logo|screenshots|key visual)",
+    trigger="poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
 )
 def shown_first(here: Here) -> Event | None:
     """A poster or picture was shown.
@@ -107,6 +107,10 @@ def shown_first(here: Here) -> Event | None:
     if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
         return None
     at = next((m for m in things if m.end() > here.low), things[-1])
+    if "teaser" in at[0] or re.match(r" (?:teaser|trailer)", here.line[at.end() :]):
+        return None
+    if re.fullmatch(r"(?:O |new )?videos?", at[0]):
+        return None
     return Event("marketing", date, here.fold.words(at.start(), at.end()).strip())
 
 
