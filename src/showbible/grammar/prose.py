@@ -20,7 +20,6 @@ _SPACES = dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 if TYPE_CHECKING:
     from showbible.grammar.accounts import Frame
 
-_LOWER = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
 #: Headings under which a story is told: what happens there is fiction.
 PLOT = ("plot", "synopsis", "premise", "storyline", "story", "summary", "season overview", "series overview")
 
@@ -115,7 +114,7 @@ class Reading:
 def ready(document: Document) -> Reading:
     """Make a document's prose ready: quotations by the paragraph, then sentences, then dates in order."""
     scene = scene_of(document)
-    names = Names(frozenset(_LOWER.findall(document.source.text)), scene.titles)
+    names = Names(frozenset(w for w in set(document.source.text.split()) if w.islower() and w.isalpha()), scene.titles)
     anchor = Anchor(None, _home(document))
     prose: list[Prose] = []
     section: Section | None = None

@@ -45,9 +45,17 @@ def _name(fold: Fold, low: int, high: int) -> str | None:
 
 def tidy(name: str) -> str:
     """A name without an article, a possessive or punctuation around it."""
-    name = re.sub(r"^(?:the|a|an) (?=\S)", "", name.strip().strip(",;:"))
-    name = re.sub(r"(?:['’]s|\{\{'s?\}\}s?)$", "", name)
-    return name.replace("{{'}}", "'").strip()
+    name = name.strip().strip(",;:")
+    for article in ("the ", "a ", "an "):
+        if name.startswith(article):
+            name = name[len(article) :]
+            break
+    if "'" in name or "’" in name:
+        name = _POSSESSIVE.sub("", name).replace("{{'}}", "'")
+    return name.strip()
+
+
+_POSSESSIVE = re.compile(r"(?:['’]s|\{\{'s?\}\}s?)$")
 
 
 def _person(fold: Fold, low: int, high: int) -> str | None:

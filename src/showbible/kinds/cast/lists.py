@@ -173,11 +173,19 @@ def _each(players: str) -> list[str]:
 
 def clean(name: str) -> str:
     """A performer's name without what exports leave around it."""
-    name = re.sub(r"\s*\([^()]*\)", "", name).strip(" ,;:*'\"")
-    if name.endswith(".") and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", name):
+    if "(" in name:
+        name = _ASIDES.sub("", name)
+    name = name.strip(" ,;:*'\"")
+    if name.endswith(".") and not _ENDS_SHORT.search(name):
         name = name.rstrip(".")
-    name = _OTHER_SCRIPT.sub("", name)
-    return re.sub(r"\s+(?:also|briefly|who|is|appears|stars)$", "", name).strip()
+    if not name.isascii():
+        name = _OTHER_SCRIPT.sub("", name)
+    return _TRAILING.sub("", name).strip()
+
+
+_ASIDES = re.compile(r"\s*\([^()]*\)")
+_ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
+_TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
 
 
 def part_of(words: str, dashed: bool = False) -> str:
