@@ -65,7 +65,7 @@ _NAME = re.compile(
 # What a figure or a number word can begin; tried only where one stands.
 _RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
 _AT_FIGURE = re.compile(
-    rf"(?P<score>{_NUMBER})(?:(?P<rating>{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion)?\b)",
+    rf"(?P<score>{_NUMBER})(?:(?P<rating>{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people)\b))?\b)",
     re.VERBOSE,
 )
 _AT_WORD = re.compile(
@@ -152,11 +152,11 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
     if groups["ordinal"]:
         return Mark(ORDINAL, a, b, lexicon.ordinal(m[0]))
     words = m[0].split()
-    value = lexicon.number(words[0].rstrip(","))
+    value = lexicon.number(words[0].rstrip(",m") if words[0][0].isdigit() else words[0].rstrip(","))
     if value is None:
         return None
     if groups["many"]:
-        value *= 1_000_000 if words[-1].casefold() == "million" else 1_000_000_000
+        value *= 1_000_000_000 if words[-1].casefold() == "billion" else 1_000_000
     return Mark(COUNT, a, b, value)
 
 

@@ -127,8 +127,11 @@ def role_from(
     "(returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|starring|cameos|featured|recurs) as [his |her |their |the ][...]<part> from <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
+    "(his|her|their) character[s] from <work>",
+    ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
+    "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|heroes|teams",
+    trigger="returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
 def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[TieIn]:
     """A character of another work appears here.
@@ -146,6 +149,7 @@ def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[Ti
     "(crosses|crossed|crossing|cross) over with {<work>}",
     "crossover[ event][,] (began|begins|started|starts) [...]with <work> and (concluded|concludes|continued|continues|ended|ends) [...](with|on|in) <second>",
     "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of {<work>}",
+    "crossover[ event| episode| special| storyline| story][,| that| which| that also] (continues|continued|began|begins|started|starts|concludes|concluded|ends|ended) (on|in|with|from|during) [an episode of |the O episode of ]<work>[ and (concludes|concluded|continues|continued|ends|ended) (on|in|with) <second>]",
     "(shares|sharing|share|shared) continuity with [the other series of the universe, ]{<work>}",
     trigger="crossover|crossovers|crossed|crosses|crossing|episode|continuity",
 )
@@ -172,9 +176,16 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "(spun off|spun-off) (from|into) <work>",
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
     "<work>, which was [being ]developed as a (spin-off|spinoff)",
-    trigger="spin|spinoff|spun",
+    "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|focusing on|focused on|centred on|centered on|about|following|set in|based on) ...[,] (called|titled|entitled|named) <work>",
+    "(spin-offs|spinoffs)[ series][,|:|, including| including| called| titled| named| were| are] <work>[, <second>][[,] and <third>]",
+    "spun off into (his|her|their|its) own (series|show|programme|program)[,][ called| titled| named] <work>",
+    "backdoor pilot (for|to) [a |an |the ][possible |proposed |potential |planned |new ][(spin-off|spinoff|series|show) ][series |show ][,][called |titled |named |entitled ]<work>",
+    "backdoor pilot [episode ](during|in|on|of|from|within|on) [an |the O ][episode of |season of ]<work>",
+    trigger="spin|spinoff|spinoffs|spun|backdoor",
 )
-def split_off(work: Other, here: Here, other: Other | None = None) -> Iterable[TieIn]:
+def split_off(
+    work: Other, here: Here, other: Other | None = None, second: Other | None = None, third: Other | None = None
+) -> Iterable[TieIn]:
     """A work that this one was spun off from, or one spun off from it.
 
     >>> read("It is set in the same world as, and is a spin-off of Tidewater.")
@@ -185,8 +196,15 @@ def split_off(work: Other, here: Here, other: Other | None = None) -> Iterable[T
     tie_in(target='Low Sands', relation='spin_off')
     >>> read("High Sands was created as a spin-off to Harbour Lights.")
     tie_in(target='High Sands', relation='spin_off')
+    >>> read("It spawned two spin-offs, Low Sands and High Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Sands', relation='spin_off')
+    >>> read("The fifteenth episode served as a backdoor pilot for Low Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
     >>> read("The character is popular in spin-off novels.")
     """
+    if second is not None or third is not None:
+        return [tie for one in (work, second, third) if one for tie in _ties(one, here, "spin_off")]
     if other is not None and any(folded(work) == folded(t) for t in here.scene.titles):
         work = other
     elif other is not None and not any(folded(other) == folded(t) for t in here.scene.titles):
@@ -195,12 +213,12 @@ def split_off(work: Other, here: Here, other: Other | None = None) -> Iterable[T
 
 
 @rule(
-    "(is|was|as|serves as|serving as|acts as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|follow-up|continuation|companion piece|companion series|revival) (to|of) <work>",
-    "(sequel|prequel) to <work>",
+    "(is|was|as|serves as|serving as|acts as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|sequel series|prequel series|follow-up|continuation|companion piece|companion series|companion show|sister show|sister series|revival|reboot) (to|of) <work>",
+    "(sequel|prequel)[ series| film| miniseries] to <work>",
     "back-to-back with <work>",
-    "(followed|preceded) by (a|the|its|another) [O |C ][sequel |prequel |further ](series|sequel|film|serial|miniseries|show)[,|:] [titled |called |entitled ]<work>",
+    "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
-    trigger="sequel|sequels|prequel|prequels|follow|continuation|companion|revival|back|followed|preceded",
+    trigger="sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -216,6 +234,25 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     if here.section and re.match(r"(?:sequel|prequel) to", words):
         return ()
     return [tie for one in (work, second, third) if one for tie in _ties(one, here, None)]
+
+
+@rule(
+    "(set|takes place|taking place|exists|existing|take place) (in|within) the same [shared |fictional |narrative ](universe|world|continuity|timeline) (as|of|with) {<work>}",
+    "(shares|share|shared|sharing) (a|its|the same|the) [common |fictional |shared |narrative ](universe|continuity|world) (with|as) {<work>}",
+    "(takes place|set|taking place) between [the events of |the ][films |series |seasons of ]{<work>}",
+    trigger="universe|world|continuity|timeline|between",
+)
+def same_world(work: Other, here: Here) -> Iterator[TieIn]:
+    """A work in whose world this one is set, or between which it lies.
+
+    >>> read("The series is set in the same fictional universe as Tidewater and Low Sands.")
+    tie_in(target='Tidewater')
+    tie_in(target='Low Sands')
+    >>> read("The series is set between Paris and the sea.")
+    """
+    if re.search(r" between N", here.line[here.low : here.high]):
+        return
+    yield from _ties(work, here, None)
 
 
 @rule(
@@ -296,4 +333,15 @@ def known_from(work: Other, here: Here) -> Iterable[TieIn]:
     return list(_ties(work, here, "reference"))
 
 
-RULES = (role_from, comes_from, crossed_over, split_off, continues, in_brackets, referred_to, met_there, known_from)
+RULES = (
+    role_from,
+    comes_from,
+    crossed_over,
+    split_off,
+    same_world,
+    continues,
+    in_brackets,
+    referred_to,
+    met_there,
+    known_from,
+)

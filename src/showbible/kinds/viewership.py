@@ -76,7 +76,11 @@ def _plain(fold: Fold, low: int, high: int) -> str:
 
 #: "an average of 3.58 million U.S. viewers".
 People = Annotated[
-    Audience, Slot(rf"{_LEAD}C{_TAIL} (?:viewers|people|(?:american |us |u\.s\. )?households|watchers)", _audience)
+    Audience,
+    Slot(
+        rf"{_LEAD}C{_TAIL} (?:viewers|people|individuals|(?:american |us |u\.s\. )?(?:households|homes)|watchers)",
+        _audience,
+    ),
 ]
 #: "an average viewership of 4.25 million", "an average audience of 858,000".
 Size = Annotated[
@@ -88,9 +92,9 @@ Gap = Annotated[str, Slot(r"[^;:]{0,90}?", _plain)]
 Watched = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|show|"
+        r"(?<![a-zA-Z])(?:Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|miniseries|serial|sitcom|show|"
         r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|N)(?! (?:C )?(?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
-        r"(?: of (?:the|its) (?:O )?(?:season|series|show))?)(?![a-z-])",
+        r"(?: of (?:the|its) (?:O )?(?:season|series|show))?|(?:series|episode) (?:C|one))(?![a-z-])",
         _plain,
     ),
 ]
@@ -111,6 +115,8 @@ def _stated(what: str | None, audience: Audience, here: Here, sort: str | None =
     clause = here.line[max(0, here.low - 40) : here.high]
     if _OTHER.search(clause):
         return None
+    if sort is None and re.search(r"\bon average\b", here.line[max(0, here.low - 14) : here.high + 12]):
+        sort = "average"
     scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
     if scope is None:
         return None
@@ -147,6 +153,10 @@ def _scope(what: str | None, here: Here) -> str | None:
             if what in {"it", "N"} or what.startswith(("the ", "this ")) or what.casefold().startswith(own.casefold())
             else None
         )
+    if what.startswith("episode"):
+        n = here.line.find(what) + 8
+        mark = here.fold.marks.get(n)
+        return "premiere" if what.endswith("one") or (mark is not None and mark.value == 1) else None
     if what[:1].isupper() or not re.match(r"(?:it|the|its|this|that)\b", what):
         return what if what != "N" and len(what) > 1 else None
     if (quoted := re.search("Q", what)) is not None and not re.search("premiere|finale|pilot", what):
@@ -169,7 +179,8 @@ def _scope(what: str | None, here: Here) -> str | None:
         return "finale"
     return (
         "total"
-        if re.search(r"\bseason$", what) and re.search(r"\b(?:watched|viewed|seen)\b", here.line[here.low : here.high])
+        if re.search(r"\b(?:season|miniseries|serial)$", what)
+        and re.search(r"\b(?:watched|viewed|seen)\b", here.line[here.low : here.high])
         else None
     )
 
@@ -189,7 +200,7 @@ def _this_season(what: str, here: Here) -> bool:
 
 @rule(
     "<what>[,] [...](was|were|had been|been|being) [collectively |originally |initially |O |also |later ](watched|viewed|seen) [live |collectively ]by <people>",
-    "<what>[,] [...](it|and|then) was (watched|viewed|seen) by <people>",
+    "<what>[,] [...](it|and|then|which) was (watched|viewed|seen) by <people>",
     trigger="watched|viewed|seen",
 )
 def was_watched(what: Watched, people: People, here: Here) -> Viewership | None:
@@ -209,7 +220,9 @@ def was_watched(what: Watched, people: People, here: Here) -> Viewership | None:
 @rule(
     "<what> (drew|attracted|garnered|received|had|pulled in|brought in|scored|gained|earned|reached|recorded|achieved|secured|delivered|drawing|"
     "attracting|garnering|generated|peaked at|rated|got) <people>",
-    "<what> [...](drew|attracted|garnered|attracting|drawing|garnering|pulling in) <people>",
+    "<what> [...](drew|attracted|garnered|attracting|drawing|garnering|pulling in|pulled in|brought in|received) <people>",
+    "<what>, which (drew|attracted|garnered|received|pulled in|was watched by|was viewed by|was seen by) <people>",
+    "<what>[,] [...](fell|dropped|rose|slipped|declined|grew|increased|dipped|climbed) to <people>",
     "<what> (drew|attracted|had|received|garnered|attracting|drawing) (an audience|a viewership|viewing figures|audiences) of <size>",
     "<what> (had|received|gained|achieved|scored|attracted|drew|recorded) [an |a ](overnight|consolidated|initial|average|live) (rating|ratings|figure|figures|audience|viewing figures|audiences|viewership) of <size>",
     "<what> (attracting|drawing|drew|attracted) <size>",
@@ -233,9 +246,10 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
 
 
 @rule(
-    "<what> [...](debuted|premiered|opened|launched|started|began|returned) [...](to|with) <people>",
-    "<what> [...](debuted|premiered|opened|launched) [...](to|with) an audience of <size>",
-    trigger="debuted|premiered|opened|launched|started|began|returned",
+    "<what> [...](debuted|premiered|opened|launched|started|began|returned|aired) [...](to|with) <people>",
+    "<what> [...](debuted|premiered|opened|launched|aired) [...](to|with) (an audience|audiences|a viewership|ratings|viewing figures) of <size>",
+    "(when|after) (it|the series|the show|the season) (debuted|premiered|launched) ...[,] <what> (drew|attracted|had|received|garnered|scored|pulled in) <people>",
+    trigger="debuted|premiered|opened|launched|started|began|returned|aired",
 )
 def opened_to(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
     """The work began with so many viewers.
@@ -249,9 +263,47 @@ def opened_to(what: Watched, here: Here, people: People | None = None, size: Siz
     audience = people or size
     if audience is None or not _this_season(what, here) or here.scene.kind == "episode":
         return None
-    if not re.search(r"(?:series|season|show|drama|programme|program|it|premiere|N)$", what):
+    if " aired " in here.line[here.low : here.high] and not re.search(r"(?:premiere|pilot|debut|opener|launch)$", what):
+        return None
+    if not re.search(
+        r"(?:series|season|show|drama|programme|program|it|premiere|pilot|debut|opener|launch|N|C|O)$", what
+    ):
         return None
     return _stated(what, audience, here, "premiere")
+
+
+@rule(
+    "<what> (ended|concluded|finished|closed|bowed out|signed off|wrapped up) [...](with|to) <people>",
+    "<what> (ended|concluded|finished|closed) [...](with|to) (an audience|ratings|viewing figures) of <size>",
+    trigger="ended|concluded|finished|closed|bowed|signed|wrapped",
+)
+def closed_to(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """The work ended with so many viewers.
+
+    >>> read("The series ended with 3.3 million viewers for its final episode.")
+    viewership(scope='finale', viewers=3300000)
+    >>> read("The season ended with a lawsuit of 30 viewers.")
+    """
+    audience = people or size
+    if audience is None or audience.sort or not _this_season(what, here) or here.scene.kind == "episode":
+        return None
+    if not re.search(r"(?:series|season|show|drama|finale|it|run)$", what):
+        return None
+    return _stated(what, audience, here, "finale")
+
+
+@rule(
+    "(viewing figures|ratings|viewership|overnight figures|audience figures|overnight ratings|the audience) for <what> (were|was|reached|averaged|stood at|came in at|peaked at) <size>",
+    trigger="figures|ratings|viewership|audience",
+)
+def figures_for(what: Watched, size: Size, here: Here) -> Viewership | None:
+    """Viewing figures, and for what.
+
+    >>> read("Viewing figures for the first episode were 4.2 million.")
+    viewership(scope='premiere', viewers=4200000)
+    >>> read("Ratings for the first episode were poor.")
+    """
+    return _stated(what, size, here)
 
 
 @rule(
@@ -277,6 +329,7 @@ def they_watched(people: People, what: Watched, here: Here) -> Viewership | None
     "<people> <gap>average minute",
     "(averaged|averaging) <gap>and <people>",
     "average [...]of <people>",
+    "average [number of ](viewership|audience|audiences|viewing figure|viewing figures|rating|viewers) [...](was|were|is|of|at|stood at|reached) <size>",
     trigger="average|averaged|averaging|averages|per",
 )
 def on_average(
@@ -299,4 +352,4 @@ def on_average(
     return _stated("average", found, here, "average")
 
 
-RULES = (was_watched, drew, opened_to, they_watched, on_average)
+RULES = (was_watched, drew, opened_to, closed_to, figures_for, they_watched, on_average)

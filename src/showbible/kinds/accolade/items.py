@@ -26,7 +26,7 @@ from showbible.kinds.accolade.names import (
 from showbible.kinds.fact import Found, folded
 
 _HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
-_CUT = re.compile(r"\s+[–—-]\s+|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
+_CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
     r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|Special|Individual Achievement|Achievement|"
     r"Lead|Supporting|[A-Z][\w-]* (?:[A-Z][\w-]* )?of the Year)\b"
@@ -121,6 +121,8 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             or (not told.award and told.result is None and item.depth < 2)
         ):
             continue
+        for title in reading.scene.titles:
+            told = told._replace(category=told.category.removesuffix(f" for {title}"))
         recipients = _recipients(told, reading.scene)
         fact = Accolade(award, told.category or None, recipients, told.year or year, told.result)
         yield Found(fact, "accolade.item", span)

@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
 )
 _COMPOSED = re.compile(
-    r"(?:composed|written|scored|performed) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
+    r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
 _NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)")
 _TITLED = re.compile(
@@ -33,8 +33,8 @@ def _names(here: Here, low: int, high: int) -> tuple[str, ...]:
 
 
 @rule(
-    "(soundtrack|score album|original score|score|soundtrack album|album) [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued)",
-    trigger="released|issued",
+    "(soundtrack|score album|original score|score|soundtrack album|album|soundtracks|ep|compilation|cd|volume|music)[,] [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued|made available|published)",
+    trigger="released|issued|available|published",
 )
 def album_released(here: Here) -> Iterator[Music]:
     """An album of the work's music was released.
@@ -49,9 +49,15 @@ def album_released(here: Here) -> Iterator[Music]:
     words = line[here.low : here.high]
     before = line[max(0, here.low - 40) : here.low]
     if (
-        "album" in words
-        and not re.search(r"soundtrack|score", words + before)
+        re.search(r"\b(?:album|ep|compilation|cd|volume|music)\b", words)
+        and not re.search(r"soundtrack|score|music from the", words + before)
         and not here.under("music", "soundtrack")
+    ):
+        return
+    loose = re.match(r"(?:cd|volume|music|compilation|ep)\b", words)
+    if loose and (
+        not here.under("music", "soundtrack", "album")
+        or re.search(r"\b(?:song|single|video|theme)\b", words + before[-20:])
     ):
         return
     if re.search(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b", words) or re.search(
@@ -82,7 +88,7 @@ def album_released(here: Here) -> Iterator[Music]:
         artists = _names(here, m.start("who"), m.end("who"))
     when = here.when()
     date = when.edtf if when is not None else None
-    if not (title or label or date):
+    if not (title or label or date) or (loose and not label):
         return
     sort = "score_album" if re.search(r"\bscore\b", words) and "soundtrack" not in words else "soundtrack_album"
     yield Music(title, sort, artists, label, date)
@@ -121,10 +127,13 @@ Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|N) ){0,5}?", _some)]
 
 @rule(
     "(opening|ending|closing|main|title|O|series|show's) [and (ending|closing) ]theme [song |music |tune ]<few>[is |was |, |are ][the song |track C |a song |a track ][titled |called |entitled ]<title>",
+    "(opening|ending|closing|main|title|O) theme[s], [titled |called |entitled |the song ]<title>",
+    "(opening|title|closing|end|ending|main title) (credits|sequence|titles|credit sequence) (feature|features|featured|use|uses|used|is accompanied by|are accompanied by|was accompanied by|were accompanied by|is set to|are set to|was set to|were set to|play|plays) <few><title>",
+    "<title>, a (song|track|piece) by <artist>[, ...,|,] (is|was|serves as|served as) [used as |the ][the ][...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
     "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
     "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|theme)",
-    trigger="theme|title",
+    trigger="theme|themes|title|credits|titles|sequence",
 )
 def theme(
     title: Quoted, here: Here, few: Few | None = None, artist: Person | None = None, second: Person | None = None
@@ -139,6 +148,10 @@ def theme(
     music(title='The Ebb', type='theme')
     >>> read('"The Ebb" was used as the main theme.')
     music(title='The Ebb', type='theme')
+    >>> read('The opening credits feature the song "The Ebb" by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The opening theme, "Low Water", was composed by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('Critics praised the theme of "The Ebb".')
     """
     clause = here.line[max(0, here.low - 60) : here.high]
@@ -151,8 +164,23 @@ def theme(
 
 
 @rule(
+    "(opening|main) and (ending|closing|end) [theme ](themes|songs|theme songs|music) (are|were|is) {<title>[,] [(performed|sung) ]by <artist>}",
+    trigger="themes|songs|opening",
+)
+def two_themes(title: Quoted, artist: Person) -> Music:
+    """The opening and the ending theme in one sentence.
+
+    >>> read('The opening and ending themes are "Low Water" by Ana Sol and "The Ebb" by Bo Lind, respectively.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read("The opening and ending themes are alike.")
+    """
+    return Music(title, "theme", (artist,))
+
+
+@rule(
     "(original|title|promotional|insert|ending|closing) <few>(song|single|track|number)[,] [titled |called |entitled |named ]<title>",
-    "(wrote|composed|recorded|penned) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
+    "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
     trigger="song|single|track|number",
 )
 def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
@@ -229,8 +257,10 @@ def song_by(title: Quoted, here: Here) -> Music | None:
 
 @rule(
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
-    "(performed|performs|sang|sings|performing|singing) <few>[(song|songs|single|number)[,] ]{<title>}",
-    trigger="performed|sung|performs|sang|sings|performing|singing",
+    "(performed|performs|sang|sings|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
+    "(songs|tracks) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
+    "(song|track|single)[,] <title>[,] by <artist>[,] (is|was|plays|played|features|featured|appears|appeared)",
+    trigger="performed|sung|performs|sang|sings|performing|singing|covers|covered|covering|songs|tracks|song|track|single",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -251,4 +281,4 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     return Music(title, "song", (artist,) if artist else _credited(here))
 
 
-RULES = (album_released, label_released, theme, song, song_by, song_of)
+RULES = (album_released, label_released, two_themes, theme, song, song_by, song_of)
