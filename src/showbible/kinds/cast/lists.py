@@ -244,10 +244,12 @@ def _found(
         part, tier = player, "cameo"
     if part is not None and (not part or len(part) > 90):
         part = None
-    stop = end if end is not None else min(len(item.text.value), at + max(len(words.split(". ")[0]), 1))
-    span = Span(item.span.start, item.text.span(0, max(stop, 1)).end)
-    if span.end - span.start > 300:
-        span = Span(item.span.start, item.text.span(0, min(len(item.text.value), at + len(part or "") + 4)).end)
+    text = item.text.value
+    if end is None:
+        # The entry as far as its part; what describes the part on the same line is no part of the fact.
+        found = text.find(part, at) if part else -1
+        end = found + len(part) if part and found >= 0 else len(text) if len(text) <= 160 else at
+    span = Span(item.span.start, item.text.span(0, max(end, 1)).end)
     yield Found(Cast(player, part, tier, order), "cast.item", span)
 
 
