@@ -75,11 +75,14 @@ def _about(here: Here) -> bool:
 
 
 @rule(
-    "produced by [(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers) ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ]<partners>]",
+    "(produced|made) by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers) ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ]<partners>]",
     "co-produced by [the ]<makers>",
+    "<makers> (produced|produces|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
+    "(production companies|production company|studios|companies) [(behind|involved in|involved|for|on) ][(the|this) (series|season|show|drama|production) ](are|is|were|was|include|includes|included) [the ]<makers>",
+    "<makers> (served|serve|serves|acted|is serving|are serving) as [the ](production company|production companies|studio|co-production company|producing studio)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "in (association|collaboration|conjunction) with [the ]<partners>",
-    trigger="produced|production|coproduction|association|collaboration|conjunction|venture",
+    trigger="produced|produces|produce|producing|made|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=_ELSEWHERE,
 )
 def produced_by(here: Here, makers: Organisations = (), partners: Organisations = ()) -> Iterator[Company]:
@@ -95,6 +98,17 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     >>> read("It is a co-production of Grey Studios and Low Tide Films.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')
+    >>> read("The drama was made by Grey Studios for the channel.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("Low Tide Films and Grey Studios co-produced the series with Tall Hat Productions.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    company(company='Tall Hat Productions', role='production_company')
+    >>> read("The production companies behind the series are Low Tide Films and Grey Studios.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Low Tide Films served as the production company.")
+    company(company='Low Tide Films', role='production_company')
     >>> read("It was made in Oslo in association with Grey Studios.")
     company(company='Grey Studios', role='production_company')
     >>> read("The season was produced by Ana Sol.")
@@ -105,7 +119,8 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     for name in every:
         if is_company(
             name,
-            alone="produced by" in here.line[here.low : here.high]
+            alone=re.search(r"(?:produced|made) by|companies|studios", here.line[here.low : here.high]) is not None
+            and "produced by" in here.line[here.low : here.high]
             and (len(every) > 1 or not re.match(r" and| as|'s", here.line[here.high :])),
         ):
             yield Company(name, "production_company")
@@ -113,11 +128,12 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
 
 @rule(
     "<people> for <maker>",
+    "(under|through|via) [(the|his|her|their|N's) ][(production|own) ][(banner|label|company|companies|shingle|production banner|production company) ][of |, ]<maker>[ (banner|label|shingle)]",
     "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
     "(production company|production companies|production studio|animation studio|production house|production banner) [the ]<maker>",
     "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
     "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
-    trigger="deal|partnership|agreement|produced|company|companies|studio|banner|house|shingle|producers|producer",
+    trigger="deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
     never=_ELSEWHERE,
 )
 def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | None:
@@ -127,6 +143,8 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     company(company='Monami Entertainment', role='production_company')
     >>> read("It was the first project of her newly formed company Grey Harbour Films.")
     company(company='Grey Harbour Films', role='production_company')
+    >>> read("Ana Sol is executive producing the series under her Monami Entertainment banner.")
+    company(company='Monami Entertainment', role='production_company')
     >>> read("The production company Northlight made the show.")
     company(company='Northlight', role='production_company')
     >>> read("The executive producers from Low Tide Pictures came.")
@@ -135,7 +153,11 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     company(company='Grey Bros.', role='production_company')
     >>> read("Her company met in Oslo.")
     """
-    if people and "produced by" not in here.line[: here.low]:
+    if people and not re.search(r"produced by|executive producers? (?:are|is|were|was|include)", here.line[: here.low]):
+        return None
+    if re.match(r"under|through|via", here.words) and not (
+        "produc" in here.line[: here.low] or re.search(r"banner|label|shingle|company", here.words)
+    ):
         return None
     named = re.search(r"(?:company|companies|studio|house|banner|shingle)", here.words) is not None
     if not _about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):
@@ -156,8 +178,11 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in N ]by [the ]<sellers>",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
     "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
+    "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
+    "<sellers> (is|are|was|were|will be) [(also|currently) ](distributing|selling|handling) (the (series|show|season|programme|drama)|it|international sales|worldwide sales|international distribution)",
+    "(sold|licensed|represented) (internationally|worldwide|overseas|globally) by [the ]<sellers>",
     "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
-    trigger="distributed|distribution|distributes|distribute|distributor|distributors|distributing",
+    trigger="distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
     never=_ELSEWHERE + "|home media|dvd|international",
 )
 def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
@@ -169,6 +194,12 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     company(company='Grey Studios', role='distributor')
     >>> read("Grey Studios distributes the series.")
     company(company='Grey Studios', role='distributor')
+    >>> read("International sales are handled by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights is distributing the series worldwide.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("It was sold internationally by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
     >>> read("Distribution was handled by Grey Studios.")
     company(company='Grey Studios', role='distributor')
     >>> read("The rights were distributed in Oslo.")
