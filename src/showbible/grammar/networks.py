@@ -29,13 +29,22 @@ _SHOWN = re.compile(
 )
 _MADE_FOR = re.compile(
     r"\b(?:created|developed|produced|made|ordered|commissioned|picked up|broadcast|aired|written|shown|telecast|series)"
-    r"[^.;]{0,90}?\b(?:for|by|on)(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
+    r"[^.;]{0,90}?\b(?:for|on)(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
+)
+_MADE_BY = re.compile(
+    r"\b(?:ordered|commissioned|picked up|broadcast|aired|shown|telecast)"
+    r"[^.;]{0,90}?\bby(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
+)
+#: Only where a lead says nothing else: a network that makes a show may sell it.
+_PRODUCED_BY = re.compile(
+    r"\b(?:produced|made|created|developed)[^.;]{0,60}?\bby(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
 )
 _ON_SERVICE = re.compile(
     r"\bon (?:the )?(?:[a-z-]+ ){0,3}?(?:streaming service|television network|network|channel|platform) N"
 )
+_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY)
 _ELSEWHERE = re.compile(
-    r"worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
+    r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
 )
 _BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
 _PARTS = re.compile(r"^(?:,| and|, and|'s)(?: the)?(?: [a-z-]+){0,3} N")
@@ -61,6 +70,10 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
             for name, low, high in _shown(prose.fold(n)):
                 found = True
                 yield name, _span(prose.passage, prose.fold(n), low, high)
+    if not found and first is not None:
+        for name, low, high in _shown(first.fold(0), made=True):
+            found = True
+            yield name, _span(first.passage, first.fold(0), low, high)
     if found or any(f.key in {"network", "original_network"} for b in reading.boxes() for f in b.fields):
         return
     for prose in reading.prose:
@@ -79,15 +92,15 @@ def _span(passage: Passage, fold: Fold, low: int, high: int) -> Span:
     return passage.span(a, b)
 
 
-def _shown(fold: Fold, strict: bool = False) -> Iterator[tuple[str, int, int]]:
+def _shown(fold: Fold, strict: bool = False, made: bool = False) -> Iterator[tuple[str, int, int]]:
     """The networks of a sentence that says who shows the work; of several in a row, all."""
     line = fold.line
-    for pattern in (_SHOWN, _ON_SERVICE, _MADE_FOR):
+    for pattern in (_PRODUCED_BY,) if made else (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY):
         for m in pattern.finditer(line):
-            at = m.start(1) if pattern is _MADE_FOR else m.end() - 1
+            at = m.start(1) if pattern in _TAKES_ONE else m.end() - 1
             if _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1):
                 continue
-            name = _network(fold, at, strict or pattern is _MADE_FOR)
+            name = _network(fold, at, strict or pattern in _TAKES_ONE)
             if name is None:
                 continue
             if not line.startswith("'s", at + 1):

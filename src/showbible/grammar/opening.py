@@ -26,6 +26,12 @@ _DESCRIPTION = re.compile(
 )
 _FIRST_NOUN = re.compile(rf"\b{_NOUN}\b(?=,? [A-Z0-9\"“#])")
 _BARE = re.compile(r"(?<=, )an? (?P<words>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) [a-z]")
+#: What stands before the description of another work.
+_OF_ANOTHER = re.compile(
+    r"(?:based (?:\w+ )?(?:up)?on|adapt(?:ed|ation) (?:of|from)|remake of|reboot of|spin-?off (?:of|from|to)|version of|sequel to|prequel to|"
+    r"inspired by|revival of|companion to|successor to|counterpart (?:of|to)|known for|format of)\s(?:the |an? )?$"
+)
+_PARTS = re.compile(r"^(?:\w+|\d+)-(?:part|episode|season|series)$")
 _YEARS = re.compile(r"^(?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?$")
 _NOISE = frozenset(
     (
@@ -64,6 +70,8 @@ def opening(text: str, limit: int = 450) -> Opening | None:
 
     >>> opening("HARBOUR is a 2019 Canadian crime drama television series.").genre
     'crime drama'
+    >>> opening("HARBOUR is a Spanish-language telenovela.").languages
+    ('Spanish',)
     >>> opening("The second season of Reef, a British-Irish sitcom shown by Netflix").countries
     ('GB', 'IE')
     """
@@ -72,6 +80,8 @@ def opening(text: str, limit: int = 450) -> Opening | None:
         if cut := _FIRST_NOUN.search(text, m.start("words"), m.end()):
             end = min(end, cut.end())
         start = m.start("words")
+        if _OF_ANOTHER.search(text, max(0, m.start() - 40), start):
+            continue
         found = _described(text, start, end, m)
         if found is not None:
             return found
@@ -91,7 +101,7 @@ def _countries(tokens: list[str]) -> tuple[tuple[str, ...], int]:
     if tokens:
         parts = re.split(r"[-–/]", tokens[0])
         codes = [lexicon.COUNTRIES.get(p) for p in parts]
-        if len(parts) > 1 and codes[0] and parts[0][0].isupper():
+        if len(parts) > 1 and codes[0] and parts[0][0].isupper() and "language" not in parts:
             return tuple(c for c in codes if c), 1
     return (), 0
 
@@ -134,7 +144,7 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
             services.append(" ".join(t[2] for t in tokens[n : n + known]))
             n += known
             continue
-        if not _YEARS.match(word) and word not in _NOISE:
+        if not _YEARS.match(word) and word not in _NOISE and not _PARTS.match(word):
             kept.append(tokens[n][:2])
         n += 1
     genre = ""

@@ -64,8 +64,11 @@ def networks(reading: Reading) -> Iterator[Found]:
 
 
 _SUBTITLE = re.compile(r"\((?:sub)?titled (?:as )?[\"“]?(?P<title>[A-Z][^()\"“”;]{1,50}?)[\"”]?\)")
+_FIRST_CALLED = re.compile(
+    r"\((?:originally|initially|tentatively|provisionally|working title:?|previously)(?: (?:titled|called|known as|entitled|under the title))? [\"“]?(?P<title>[A-Z][^()\"“”;,]{1,50}?)[\"”]?\)"
+)
 _BUDGET = re.compile(
-    r"\bbudget(?:ed)? (?:of|was|at|is|reportedly|for)(?: [a-z]+){0,5}? (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
+    r"\b(?:budget(?:ed)? (?:of|was|at|is|reportedly|for)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
 )
 
@@ -75,12 +78,20 @@ def asides(reading: Reading) -> Iterator[Found]:
     if reading.scene.kind in {"other", "list"}:
         return
     first = next(lead_of(reading), None)
+    if (
+        first is not None
+        and (m := _FIRST_CALLED.search(first.text[:600]))
+        and reading.scene.kind in {"series", "season"}
+    ):
+        yield Found(Attribute("working_title", m["title"]), "attribute.first_called", first.passage.span(*m.span()))
     if first is not None and (m := _SUBTITLE.search(first.text[:300])) and "sub" in m[0][:5]:
         yield Found(Attribute("subtitle", m["title"]), "attribute.subtitle", first.passage.span(*m.span()))
     for prose in reading.prose:
-        if "budget" not in prose.text or prose.plot:
+        if prose.plot or ("budget" not in prose.text and " cost" not in prose.text):
             continue
         for m in _BUDGET.finditer(prose.text):
+            if "cost" in m[0][:5] and not re.search(r"(?:per|an|each|for each) \w+$", m["sum"]):
+                continue
             if "film" not in prose.text[max(0, m.start() - 60) : m.start()]:
                 yield Found(
                     Attribute("budget", m["sum"].strip(" ,.")), "attribute.budget", prose.passage.span(*m.span())

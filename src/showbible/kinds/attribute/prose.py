@@ -97,6 +97,76 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
+    "the[ entire| full| complete] <count>-(episode|part)[ O][ (and final|final)] (season|series|miniseries|serial|drama)",
+    "(a|is a|an) [D ]<count>-(episode|part) [(television|british|american|drama|crime|comedy|original|limited|animated|documentary|bbc) ](series|serial|miniseries|drama|thriller|comedy|mini-series|adaptation|dramatisation|season)",
+    "(broadcast|aired|shown|screened|transmitted|televised) [weekly |originally |first ]in <count> (episodes|parts|instalments|installments)",
+    "for <count> episodes",
+    trigger="episode|part|parts|episodes",
+)
+def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
+    """The work's episodes are counted before its name or behind how it was shown, in the lead.
+
+    >>> read("The eight-episode second season was released in May.")
+    attribute(property='episode_count', value=8)
+    >>> read("It is a four-part drama.", title="Harbour Lights")
+    attribute(property='episode_count', value=4)
+    >>> read("The drama was shown in three episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=3)
+    >>> read("It ran on Mondays for 16 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=16)
+    >>> read("The network ordered the eight-episode second season.")
+    """
+    line = here.line
+    if here.section or count < 2 or not _own(here):
+        return None
+    if re.search(
+        r"\b(?:order|ordered|renewed|planned|originally|initially|remaining|appeared|appears|previous|like|known|based|sequel|O episode|finale|premiere|special)\b",
+        line[max(0, here.low - 50) : here.high],
+    ) or re.match(r"(?: of| in| story| finale| premiere| special|s)\b", line[here.high :]):
+        return None
+    if here.words.startswith("for ") and not re.search(
+        r"^(?:it|the (?:series|show|season|drama|programme)|N) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b",
+        line,
+    ):
+        return None
+    return Attribute("episode_count", count)
+
+
+_COUNTS = re.compile(
+    r"\b(?:ran|runs|aired|consist\w*|compris\w*|spann\w*|total of|produced|ended|broadcast|lasted|has|had|contains|made|after|with)\b[^.;]{0,30}$"
+)
+
+
+@rule(
+    "<count> episodes .. (over|across|spanning|during|in) [its |the |a total of ]C (seasons|series)",
+    "C (seasons|series)[,] (and|with|consisting of|comprising|totaling|totalling|for|containing) [a total of ]<count> episodes",
+    trigger="episodes",
+)
+def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
+    """All seasons of a series together have so many episodes.
+
+    >>> read("The show ran for a total of 20 episodes over two seasons.", title="Harbour Lights")
+    attribute(property='episode_count', value=20)
+    >>> read("It ended after three seasons and 40 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=40)
+    >>> read("It ran for two seasons of 10 episodes.", title="Harbour Lights")
+    """
+    if (
+        here.scene.kind != "series"
+        or not _series(here)
+        or re.search(r"\b(?:appeared|directed|wrote|ordered)\b", here.line)
+    ):
+        return None
+    if (
+        here.line[here.low] == "C"
+        and not re.match(r"C (?:seasons|series)", here.line[here.low :])
+        and not _COUNTS.search(here.line[max(0, here.low - 45) : here.low])
+    ):
+        return None
+    return Attribute("episode_count", count)
+
+
+@rule(
     "<least>- to <most>-minute episodes",
     "<least>-minute [(long|live|animated|weekly|individual) ]episodes",
     "<least>-minute format",
@@ -139,6 +209,7 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
 
 @rule(
     "(hour-long|one-hour|half-hour|half-hour-long|hour long) [(weekly|drama|comedy|live) ]episodes",
+    "(each|every) (hour-long|one-hour|half-hour) episode",
     trigger="hour",
 )
 def ran_for_an_hour(here: Here) -> Attribute | None:
@@ -256,8 +327,10 @@ def spun_off(work: Work, here: Here) -> Attribute | None:
 @rule(
     "(working title|working title of|working title was|working titles|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled) [the ]<work>",
     "(series|show|season|drama|pilot|project|it|programme|sitcom) was (originally|initially|previously|formerly|first|tentatively) (titled|called|named|entitled|announced as|known as) <work>",
+    "(developed|filmed|shot|announced|produced|ordered|picked up|commissioned|pitched) under the [working ](title|name) <work>",
+    "(series|show|project|drama|pilot|sitcom|comedy|N), then (titled|called|known as|entitled) <work>",
     "(originally|initially|previously) titled <work>",
-    trigger="working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    trigger="under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -267,6 +340,10 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The show was originally titled Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The season, initially titled Low Water, came late.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The series was developed under the title Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The project, then known as Low Water, was ordered in May.")
     attribute(property='working_title', value='Low Water')
     >>> read("The episode's working title was a joke.")
     """
@@ -299,4 +376,15 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
     return Attribute("subtitle", f"The {whole}" if before.endswith(" The ") else whole)
 
 
-RULES = (counted_episodes, ran_for, ran_for_an_hour, based_on, shared_universe, spun_off, working_title, subtitled)
+RULES = (
+    counted_episodes,
+    episodes_in_passing,
+    episodes_in_all,
+    ran_for,
+    ran_for_an_hour,
+    based_on,
+    shared_universe,
+    spun_off,
+    working_title,
+    subtitled,
+)
