@@ -65,6 +65,8 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
     if lexicon.is_service(name) or lexicon.is_outlet(name):
         return None
     last = name.split()[-1]
+    if last in lexicon.COUNTRIES and last != "England":
+        return None
     if last in lexicon.ORG_TAILS or last in {"Awards", "Award", "Festival", "Comics", "Universe", "Channel"}:
         return None
     return name

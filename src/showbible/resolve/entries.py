@@ -71,7 +71,8 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             if isinstance(value, tuple):
                 changed[name] = tuple(people.person(v, at, paragraph) or v for v in value)
                 continue
-            whole = people.person(value, at, paragraph)
+            listed = " " in value and f.rule.startswith(("cast.item", "cast.table", "cast.field"))
+            whole = value if listed else people.person(value, at, paragraph)
             if whole is None:
                 problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
                 return None

@@ -43,11 +43,11 @@ _DESCRIBED = re.compile(
     r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z])(?!.*\b(?:as|plays|portrays)\b)"
 )
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
-_HEAD = re.compile(r"^(?:the |an? )?(?:voice of )?", re.IGNORECASE)
+_HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 _CUT = re.compile(
     r"\s*(?:\(|\[|: |; | [–—-] |—|–|(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
 )
-_RUN_ON = re.compile(r"(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
+_RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
 _OTHER_SCRIPT = re.compile(
     r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
 )
@@ -180,10 +180,11 @@ def clean(name: str) -> str:
         name = name.rstrip(".")
     if not name.isascii():
         name = _OTHER_SCRIPT.sub("", name)
-    return _TRAILING.sub("", name).strip()
+    return _TRAILING.sub("", _MEMBER_OF.sub("", name)).strip()
 
 
 _ASIDES = re.compile(r"\s*\([^()]*\)")
+_MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
 
@@ -319,6 +320,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
                 continue
             start = m.end() - len(m[0]) + m[0].index(tokens[0])
+            if part.isupper() and len(part) > 4:
+                part = capitalised(part)
             yield Found(Cast(player, part), "cast.aside", prose.passage.span(start, m.end()))
 
 

@@ -85,6 +85,8 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
         return None
     words = here.line[here.low : here.high].split(" by ")[0]
     roles = list(dict.fromkeys(_VERBS[v] for v in _VERB.findall(words)))
+    if "developer" in roles and not _SHOW.search(here.line[: here.high]):
+        return None
     episode = episode_before(here)
     if _SONGS.search(here.line[: here.low]) and roles == ["writer"]:
         return None
@@ -97,6 +99,7 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
     return made
 
 
+_SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
 _BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
 _EPISODE = re.compile(
