@@ -284,16 +284,24 @@ class Index:
         self.rules = tuple(rules)
         by_word: dict[str, list[int]] = {}
         by_key: dict[str, list[int]] = {}
+        in_names: dict[str, list[int]] = {}
         self.phrases: list[tuple[Rule, int]] = []
         for n, r in enumerate(self.rules):
             for word in r.triggers:
                 by_word.setdefault(word, []).append(n)
             for k, pattern in enumerate(r.patterns):
-                for word in _keys(pattern, r.triggers):
-                    by_key.setdefault(word, []).append(len(self.phrases))
+                keys = _keys(pattern, r.triggers)
+                if keys.isdisjoint(re.findall(r"[a-z]+", pattern.phrase)) and keys == frozenset(r.triggers):
+                    # The trigger isn't in the phrase: it stands in a name ("Comic-Con") or a list of the rule's own.
+                    for word in keys:
+                        in_names.setdefault(word, []).append(len(self.phrases))
+                else:
+                    for word in keys:
+                        by_key.setdefault(word, []).append(len(self.phrases))
                 self.phrases.append((r, k))
         self.by_word = {w: tuple(ns) for w, ns in by_word.items()}
         self.by_key = {w: tuple(ns) for w, ns in by_key.items()}
+        self.in_names = {w: tuple(ns) for w, ns in in_names.items()}
         self.words = frozenset(by_word)
         self.keys = frozenset(by_key)
 
@@ -311,7 +319,11 @@ class Index:
         words = fold.words_in
         found: dict[str, tuple[Rule, list[Pattern]]] = {}
         line, spoken = fold.line, words
-        for n in sorted({n for w in self.keys & words for n in self.by_key[w]}):
+        numbers = {n for w in self.keys & words for n in self.by_key[w]}
+        if self.in_names:
+            spoken = words.union(_WORD.findall(fold.text[fold.start : fold.end].lower()))
+            numbers.update(n for w in self.in_names.keys() & spoken for n in self.in_names[w])
+        for n in sorted(numbers):
             rule, k = self.phrases[n]
             pattern = rule.patterns[k]
             if rule.name in closed or pattern.literal not in line or any(map(words.isdisjoint, pattern.needs)):
