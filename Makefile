@@ -47,3 +47,13 @@ report: $(VENV)/.ready
 docs: $(VENV)/.ready
 	$(BIN)/python tools/docs.py
 	$(BIN)/python -m showbible.lint.page > docs/lint.md
+
+# Speed and memory as ratios against peers, each in one run. The catalogue's fills 10,000 articles (about ten minutes).
+bench: $(VENV)/.ready
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[bench]' -c constraints.txt
+	$(BIN)/python bench/reading.py
+	$(BIN)/python bench/scanner.py $(SHARED)/corpus/wikitext
+	$(BIN)/python bench/lint.py $(SHARED)/corpus/export
+	$(BIN)/python bench/dump.py --megabytes 200
+	$(BIN)/python bench/store.py
+	$(BIN)/python bench/web.py
