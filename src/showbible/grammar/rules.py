@@ -17,7 +17,7 @@ from showbible.text import Passage, Span
 _WORD = re.compile(r"[a-z]+")
 _PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
 _CLAUSE = re.compile(
-    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by) |\. "
+    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by) | while |\. "
 )
 
 
@@ -129,7 +129,7 @@ _LEADS = re.compile(
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|releas\w*|return\w*|broadcast\w*|slated|scheduled|due|following|after(?! C (?:days|weeks|months))|before|prior to|"
-    r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-z]+ )?(?:series|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
+    r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
 _BREAK = re.compile(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")

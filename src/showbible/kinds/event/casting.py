@@ -42,6 +42,9 @@ Cast = Annotated[
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
+        r"|(?:(?:was|were|been) (?:made|upped|bumped|bumped up) (?:to )?|became )(?:an? )?(?:series |cast |main |season )?regulars?"
+        r"|(?:would|will) have (?:a|the) (?:[a-z-]+ ){0,2}role"
+        r"|signed (?:a |new |an? new )?(?:deals?|contracts?) to (?:return|appear|star)"
         r"|(?:signed on|signed up)(?: to| for| as)"
         r"|(?:came|come|has come|had come) (?:on board|aboard)"
         r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
@@ -109,7 +112,7 @@ def _performer(name: str, here: Here) -> bool:
 
 @rule(
     "{<player>}<about><cast>",
-    trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced",
+    trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
 )
 def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "") -> Event | None:
     """A performer was cast, joined, was confirmed to return ... at a time that the sentence gives.
@@ -125,6 +128,11 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='[..2017-07]', subject='Ana Sol')
     >>> read("Ana Sol came on board in May 2017 as Mira Vale.")
     event(type='casting', date='2017-05', subject='Ana Sol')
+    >>> read("In June 2016, Ana Sol was made a series regular.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("In June 2016 Ana Sol was cast as Greta while in July 2016 Max Roe was cast as Hale.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    event(type='casting', date='2016-07', subject='Max Roe')
     >>> read("In May 2017, Ana Sol became the first actor to be cast.")
     event(type='casting', date='2017-05', subject='Ana Sol')
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")

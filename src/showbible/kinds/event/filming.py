@@ -89,9 +89,10 @@ def _date(here: Here) -> str | None:
     "(season|series|show|drama|cast|crew|sitcom|they|it|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
     "(season|series|show|drama|miniseries|it|N|project|sitcom)[ then| officially| finally] (went|moved|going) (into|in|to) production",
     "(cameras|N) (began|started) rolling",
+    "(was|were) (filmed|shot) .. (starting|beginning) (in|on) D",
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
     "(start|beginning|commencement) of (filming|production|shooting|principal photography)",
-    trigger="filming|shooting|photography|production|taping|shoot|rolling",
+    trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot",
 )
 def filming_started(here: Here) -> Iterator[Event]:
     """Filming began.
@@ -202,10 +203,10 @@ def _ordered(start: When, end: When) -> bool:
 
 
 @rule(
-    "(writing|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway)",
-    "(began|started|begun|commenced) (writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
+    "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway)",
+    "(began|started|begun|commenced) (breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
     "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|began work|started work|went back to work|began meeting)",
-    trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking",
+    trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work",
 )
 def writing_started(here: Here) -> Iterator[Event]:
     """Writing began.
@@ -220,6 +221,8 @@ def writing_started(here: Here) -> Iterator[Event]:
     event(type='writing_started', date='2014-05')
     >>> read("In April 2016, Sol began writing for a paper.")
     """
+    if here.words.casefold().startswith("work ") and not re.search(r"\b(?:season|series|scripts)\b", here.words):
+        return
     if re.match(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))", here.line[here.high :]):
         return
     for event in _event("writing_started", _date(here), here):

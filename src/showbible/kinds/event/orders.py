@@ -215,7 +215,7 @@ _FOR_OTHERS = re.compile(
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
     f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
-    "(back C|back nine|back ten|back-C|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
+    "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
     "(ordered|commissioned) [an |a |the |an initial |a further ](additional |further |extra )[C ](additional |more |further |extra )(episodes|scripts)",
     "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts)",
     "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
@@ -275,6 +275,8 @@ def series_ordered(here: Here) -> Event | None:
         return None
     if here.scene.kind == "season" and "(series" in here.scene.title and re.search(r"(?:series|it) ", words[:8]):
         return None
+    if here.scene.kind == "season" and words.startswith("it ") and not here.section:
+        return Event("ordered", date, here.scene.subject)
     name = words[0] == "N" and re.match(r"N (?:was|were|ha[sd] been)", words) and str(here.fold.marks[low].value)
     if name and (not _ours(name, here) or lexicon.is_service(name)):
         return None
