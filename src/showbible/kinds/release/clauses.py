@@ -11,9 +11,9 @@ from showbible.grammar.rules import Scene
 
 _VERB = re.compile(
     r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?)"
-    r"|(?P<end>concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|finale (?:aired|premiered|was broadcast|was aired))"
+    r"|(?P<end>concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|went off (?:the )?air|finale (?:aired|premiered|was broadcast|was aired))"
     r"|(?P<start>premiered|premieres|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be) (?:also )?available"
-    r"|transmitted|simulcast(?:ed)?|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?<=had its )premiere(?= on (?:the )?N)|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
+    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?<=had its )premiere(?= on (?:the )?N)|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
 )
 _BREAK = re.compile(
     r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming)\b"
@@ -25,7 +25,7 @@ _BAD = re.compile(
     r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|boxset|box sets?|titled|rerun|reruns|repeats|sneak|live shows?|semi-?finals?)\b"
 )
 _GOOD = re.compile(
-    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|which|that|set|rights|all|both|competition|dramedy|edition)\b"
+    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
 )
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
 #: A relative clause on something else: "following Stakes, which aired in May".

@@ -25,7 +25,7 @@ from showbible.kinds.release.stretch import (
 )
 
 _HINT = re.compile(
-    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
+    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
 )
 _LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
