@@ -35,7 +35,9 @@ def test_a_removal_closes_the_window() -> None:
 
 
 def test_each_dated_disc_is_a_release() -> None:
-    made = windows(LEAD, "The season was released on DVD in Region 2 on November 27, 2017, and in Region 4 on December 6, 2017.")
+    made = windows(
+        LEAD, "The season was released on DVD in Region 2 on November 27, 2017, and in Region 4 on December 6, 2017."
+    )
     assert [m for m in made if "home_media" in m] == [
         "release(medium='home_media', start='2017-11-27', formats=['DVD'])",
         "release(medium='home_media', start='2017-12-06', formats=['DVD'])",
@@ -112,3 +114,22 @@ def test_a_disc_may_be_the_subject() -> None:
 )
 def test_what_is_no_showing_of_the_work(sentence: str) -> None:
     assert windows(sentence, title=SERIES) == []
+
+
+def test_the_grid_of_a_disc_gives_a_date_for_each_region() -> None:
+    rule = "+-------------+--------------+"
+    rows = ("| Region 1    | Region 2     |", "| May 3, 2016 | June 6, 2016 |")
+    grid = "\n\n== Home media ==\n\n" + " ".join((rule, rows[0], rule, rows[1], rule))
+    made = windows(LEAD, grid)
+    assert [m for m in made if "home_media" in m] == [
+        "release(medium='home_media', start='2016-05-03', formats=['DVD'])",
+        "release(medium='home_media', start='2016-06-06', formats=['DVD'])",
+    ]
+
+
+def test_each_country_has_its_own_channel_though_one_has_a_date() -> None:
+    made = windows("It aired in Ireland on RTÉ One, and in Australia on ABC1 from 7 May 2010.", title=SERIES)
+    assert made == [
+        "release(medium='broadcast', service='RTÉ One', territories=['IE'])",
+        "release(medium='broadcast', service='ABC1', territories=['AU'], start='2010-05-07')",
+    ]

@@ -76,6 +76,7 @@ _SETTING = re.compile(
     r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which (?:is|was)|and (?:is|was)|(?=takes place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|, set|\bfable set)"
     r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?: (?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:town|city|village|suburb|borough|county) (?:of|called|named)))* (?:D )?(?:the )?(?P<names>N(?:, N)*)(?:, an? (?:[a-z]+ ){0,3}(?:town|village|city|suburb|island|county) (?:in|on|near) (?:the )?(?P<within>N))?"
 )
+_MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: What a name is followed by when it is no place: "set in N's mind".
 _CHARACTER = re.compile(r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))")
 _FOLLOWS = re.compile(
@@ -289,7 +290,7 @@ def set_in(reading: Reading) -> Iterator[Found]:
                     m = None
             if m is None:
                 continue
-            if (not lead and m[0].startswith(",")) or " film" in line.line[: m.start() + 1]:
+            if (not lead and m[0].startswith(",")) or _MAKING.search(line.line[: m.start() + 1]):
                 continue
             if re.search(
                 r"\b(?:episode|scene|O season|film|sequel|book|novel|game)\b",

@@ -97,7 +97,9 @@ def _grid(table: Table) -> Iterator[Piece]:
         elif regions and len(cells) >= len(regions):
             found.append((row, list(zip(regions, cells[-len(regions) :], strict=True))))
     dated = [(row, pairs) for row, pairs in found if any(_day(when) for _, when in pairs)]
-    if len(dated) != 1 and not all(len(pairs) == 1 and _ONE_REGION.match(row.cells[0].text.value) for row, pairs in dated):
+    if len(dated) != 1 and not all(
+        len(pairs) == 1 and _ONE_REGION.match(row.cells[0].text.value) for row, pairs in dated
+    ):
         return
     for row, pairs in dated:
         for region, when in pairs:

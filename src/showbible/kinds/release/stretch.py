@@ -145,12 +145,16 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue
         if name in lexicon.COUNTRIES or NO_SERVICE.search(name):
             continue
+        owned = re.search(r"\bon (?:the )?$", before := line[low:n].lstrip()) and lexicon.is_service(name)
+        if owned and re.match(r"'s? (?:N|O|D|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))", after):
+            if name not in found:
+                found.append(name)
+            continue
         if after.startswith("'s") and not re.match(
             r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)",
             after,
         ):
             continue
-        before = line[low:n].lstrip()
         if not _SERVICE_LEAD.search(before):
             continue
         known = lexicon.is_service(name)

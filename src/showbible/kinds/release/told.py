@@ -42,10 +42,14 @@ _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home medi
 _REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
 _HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 _DISC_SUBJECT = re.compile(
-    r"(?:^|[,;] |and )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
+    r"(?:^|[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
 )
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 _HOME = re.compile(r"\bhome (?:video|media|entertainment)\b|\bvhs\b")
+#: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
+_EACH_LAND = re.compile(
+    rf"\b(?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:on|by) (?:the )?N in (?:the )?{LAND})(?P<next>,? and (?:in (?:the )?{LAND} (?:on|by)|(?:on|by) (?:the )?N in (?:the )?{LAND}))"
+)
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 
 
@@ -103,6 +107,8 @@ def _pieces(
     discs = any(w in fold.text[fold.start : fold.end] for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray"))
     whole = formats_in(fold.words(clause.low - len(clause.verb), clause.high)) if clause.high > clause.low else ()
     parts = segments(fold, clause.low, clause.high)
+    if len(parts) == 1 and (each_land := _EACH_LAND.search(line, clause.low, clause.high)):
+        parts = [(clause.low, each_land.start("next")), (each_land.start("next"), clause.high)]
     begin = clause.low - len(clause.verb)
     if (
         clause.kind == "start"
@@ -168,7 +174,9 @@ def _pieces(
             continue
         if disc or (formats == ("digital",) and not services) or any(s in {"iTunes", "Google Play"} for s in services):
             if start:
-                who = next((s for s in services if s in {"iTunes", "Google Play"}), None) or _seller(fold, clause)
+                who = next((s for s in services if s in {"iTunes", "Google Play"}), None) or _seller(
+                    fold, clause, low, high
+                )
                 yield Piece(
                     span,
                     "release.discs",
@@ -204,7 +212,9 @@ def _pieces(
             and "releas" in clause.verb
             and re.search(r"home media|home video|\bdvd|blu-ray", prose.section.path[-1] if prose.section.path else "")
         ):
-            yield Piece(span, "release.discs", "home_media", _seller(fold, clause), places, start, None, (), scope)
+            yield Piece(
+                span, "release.discs", "home_media", _seller(fold, clause, low, high), places, start, None, (), scope
+            )
             continue
         if not services and (
             _HOME_VIDEO.search(" ".join(prose.section.path))
@@ -253,15 +263,15 @@ def _showing(fold: Fold, clause: Clause) -> list[str]:
     return []
 
 
-def _seller(fold: Fold, clause: Clause) -> str | None:
+def _seller(fold: Fold, clause: Clause, low: int, high: int) -> str | None:
     """Who put discs out: "Warner Home Video released", "released by Shock"."""
-    text = fold.line[clause.low : clause.high]
+    text = fold.line[low:high]
     for m in re.finditer(r"\b(?:by|through|via|from) (?:the )?(N)", text):
-        name = tidy(fold.words(clause.low + m.start(1), clause.low + m.end(1)))
+        name = tidy(fold.words(low + m.start(1), low + m.end(1)))
         if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
             return name
-    low = clause.low - len(clause.verb)
-    if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:low]):
+    begin = clause.low - len(clause.verb)
+    if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:begin]):
         name = tidy(fold.words(owner.start(1), owner.end(1)))
         if not owner.start(1) and (shout := re.search(r"(?:^|\s)([A-Z]\w+! )$", fold.text[: fold.start])):
             name = shout[1] + name
