@@ -70,6 +70,14 @@ _FICTION = (
     "synopsis",
     "summary",
     "reception",
+    "live-action",
+    "adaptations",
+    "remake",
+    "spin",
+    "films",
+    "feature film",
+    "other media",
+    "sequel",
     "accolades",
     "ratings",
     "music",
@@ -140,6 +148,8 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     """
     date = _date(here)
     line = here.line
+    if line.startswith("the ", max(0, here.low - 4)):
+        return None  # "the Mad Hatter would appear": a part
     if date is None or not _performer(player, here) or _NOT_CAST.search(line[here.high :]):
         return None
     if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start("work")):

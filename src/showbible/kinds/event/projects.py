@@ -68,6 +68,8 @@ def cancelled(here: Here) -> Event | None:
         re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])
     ):
         return None
+    if here.under("live-action", "adaptations", "remake", "spin", "films", "feature film", "other media", "sequel"):
+        return None
     if not re.search(r"cancel|axed", here.words):
         return Event("cancelled", date, here.scene.series)
     if (m := re.search(r"(?:planned |the )?O (?:season|series)", line[start : here.low])) and "after" not in m[0]:
