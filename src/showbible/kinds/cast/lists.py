@@ -152,7 +152,7 @@ def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> It
         and is_name(clean(line))
         and (2 <= len(clean(line).split()) <= 4 or (tier and _EPISODES.search(line)))
     ):
-        yield Found(Cast(clean(line), None, tier, order), "cast.item", item.span)
+        yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in _each(clean(line)))
 
 
 def _each(players: str) -> list[str]:
@@ -291,10 +291,16 @@ def _table(table: Table, tier: str | None) -> Iterator[Found]:
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?P<player>[A-ZÀ-Þ][^()\d;:,]{3,40})\)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
 )
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
+)
+
+
+#: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
+_PLAYERS_FIRST = re.compile(
+    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|actors?|actress(?:es)?|played by)\b"
 )
 
 
@@ -314,7 +320,16 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
             ):
                 tokens = tokens[1:]
-            if not tokens or not _is_performer(player) or lexicon.is_organisation(" ".join(tokens)):
+            if not tokens or lexicon.is_organisation(" ".join(tokens)):
+                continue
+            opens = prose.text.rfind(". ", 0, m.start()) + 1
+            if not prose.plot and _PLAYERS_FIRST.search(prose.text, opens, m.start()):
+                first = " ".join(tokens)
+                if _is_performer(first) and is_name(player) and not player.startswith(("Season", "Series", "Episode")):
+                    start = m.end() - len(m[0]) + m[0].index(tokens[0])
+                    yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
+                continue
+            if not _is_performer(player):
                 continue
             part = re.sub(r"['’]s$", "", " ".join(tokens))
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
