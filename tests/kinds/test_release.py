@@ -72,6 +72,11 @@ SERIES = "Harbour Lights (TV series)"
     ("sentence", "want"),
     [
         ("It was shown from 27 to 29 August 2007 on ITV.", "service='ITV', start='2007-08-27', end='2007-08-29'"),
+        ("It was shown on &TV from May 2017.", "service='&TV', start='2017-05'"),
+        (
+            "It ran on Dave from May 2017 to June 2018, later moving to Channel 5.",
+            "service='Dave', start='2017-05', end='2018-06'",
+        ),
         ("It was first transmitted on BBC2 on 3 May 1991.", "service='BBC2', start='1991-05-03'"),
         ("In the UK, it premiered on Dave on 4 May 2011.", "service='Dave', territories=['GB'], start='2011-05-04'"),
         ("It aired on tvN from 4 May to 9 June 2011.", "service='tvN', start='2011-05-04', end='2011-06-09'"),

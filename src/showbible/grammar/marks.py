@@ -161,8 +161,12 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
 
 
 _RUN = re.compile(r"\S+")
-#: Services whose names have a word in small letters, which no token finds: "tvN".
-_SMALL = tuple(name for name in lexicon.SERVICES if re.search(r"(?:^| )[a-z]", name) and not name.startswith("iTunes"))
+#: Services whose names begin as no token does: "tvN", "&TV", "7mate".
+_SMALL = tuple(
+    name
+    for name in lexicon.SERVICES
+    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", name) and not name.startswith("iTunes")
+)
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 

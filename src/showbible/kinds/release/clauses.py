@@ -16,7 +16,7 @@ _VERB = re.compile(
     r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?<=had its )premiere(?= on (?:the )?N)|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
 )
 _BREAK = re.compile(
-    r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming)\b"
+    r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
     r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D)|during|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(

@@ -48,7 +48,7 @@ _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|orde
 _HOME = re.compile(r"\bhome (?:video|media|entertainment)\b|\bvhs\b")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _EACH_LAND = re.compile(
-    rf"\b(?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:on|by) (?:the )?N in (?:the )?{LAND})(?P<next>,? and (?:in (?:the )?{LAND} (?:on|by)|(?:on|by) (?:the )?N in (?:the )?{LAND}))"
+    rf"\b(?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:on|by) (?:the )?N in (?:the )?{LAND})(?P<next>,? and (?:in (?:the )?{LAND} (?:on|by)|(?:(?:on|by) )?(?:the )?N in (?:the )?{LAND}))"
 )
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 
