@@ -199,7 +199,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "played by <player>, was (confirmed|announced|revealed) as (returning|joining|cast)",
     "(announced|confirmed|revealed)[ the] casting of {<player>}",
     "(cast|hired|added|signed|tapped) {<player>} (as|to play|to portray|in the role|for the role|to star)",
-    trigger="added|adding|cast|casting|cast|returning|did|played|include|joining|hired|signed|tapped|guest|replaced|announced|confirmed|revealed",
+    trigger="added|adding|cast|casting|cast|returning|did|played|include|joining|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
 )
 def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     """Performers behind the words that make them known: "the cast list of A, B and C was revealed".
@@ -217,6 +217,8 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     >>> read("New cast members Ana Sol and Tom Birch were announced on June 3, 2015.")
     event(type='casting', date='2015-06-03', subject='Ana Sol')
     event(type='casting', date='2015-06-03', subject='Tom Birch')
+    >>> read("In May 2017, the role of Greta was given to Ana Sol.")
+    event(type='casting', date='2017-05', subject='Ana Sol')
     >>> read("Joining the cast in May 2017 was Ana Sol.")
     event(type='casting', date='2017-05', subject='Ana Sol')
     >>> read("The full cast was announced on 6 May 2019, including Ana Sol and Tom Birch.")

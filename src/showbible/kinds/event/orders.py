@@ -211,6 +211,7 @@ _FOR_OTHERS = re.compile(
 
 
 @rule(
+    "picked (it|the pilot|the project) up (to|as a|for) series",
     "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned|sent) .. (to|as a|as|for a|for) series[ status]",
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
@@ -247,6 +248,8 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2018-05', subject='season 1')
     >>> read("Six episodes were ordered in May 2018.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("The network ordered the pilot in May 2015 and picked it up to series in June 2015.")
+    event(type='ordered', date='2015-06', subject='season 1')
     >>> read("The full season came in May 2016.")
     >>> read("In May 2016, the BBC commissioned the drama Low Water.")
     """
@@ -271,6 +274,8 @@ def series_ordered(here: Here) -> Event | None:
             return None
         if not re.search(r"series order|straight", words) and here.scene.kind == "season" and here.scene.season:
             return None if _of_another_season(here) else Event("ordered", date, here.scene.subject)
+    if "D" in words and " and " in words:
+        return None  # "ordered a pilot in May and picked it up to series": two orders
     if re.search(r"\bO\b", words) or _FOR_OTHERS.search(after) or _NTH.search(line, max(0, low - 50), low):
         return None
     if here.scene.kind == "season" and "(series" in here.scene.title and re.search(r"(?:series|it) ", words[:8]):
