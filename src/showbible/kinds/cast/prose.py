@@ -21,6 +21,10 @@ _TIER_WORDS = (
 _BEFORE_NOW = re.compile(
     r"(?:previously|formerly|best known|known|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
 )
+#: "Former Tidewater star Ana Sol" tells who she is, not what she did before.
+_BY_TRADE = re.compile(
+    r"\bformer (?:[a-z]+ |N ){0,2}(?:star|actor|actress|stars|actors|alum|alumnus|model|singer|comedian|wrestler|footballer|rapper|contestant) $"
+)
 _OTHER_SEASON = re.compile(
     r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)|prior season)"
 )
@@ -49,7 +53,8 @@ def tier_here(here: Here) -> str | None:
 
 def of_another(here: Here) -> bool:
     """Whether the clause speaks of another season or of somebody's past work."""
-    if _BEFORE_NOW.search(here.line[: here.low]):
+    before = here.line[: here.low]
+    if _BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
         return True
     m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
     if m is None or here.scene.kind != "season":
@@ -104,8 +109,11 @@ _CAST_VERBS = (
 
 @rule(
     "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|playing|portraying|voicing|in the role of|in the roles of|for the role of|to star as) <parts>",
+    "<players> " + _CAST_VERBS + " in (a|an|the) .. (role|roles|part|parts|lead) (of|as) <parts>",
+    "<players> [has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) <parts>",
+    "<players> replaced N (as|in the role of|in the part of) <parts>",
     "<players> (joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
-    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes) the .. (role|roles|lead|part) ... (of|as) <parts>",
+    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
     trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -205,8 +213,9 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
 
 
 @rule(
+    "(role|part|character) of <part> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<player>",
     "<part>(,|, who is|, who was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <player>",
-    trigger="played|portrayed|voiced|performed", never=ELSEWHERE + "|reception|critical|music",
+    trigger="played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def played_by(part: Part, player: Person, here: Here) -> Cast | None:
     """A part, and who plays it.
@@ -231,133 +240,6 @@ def revealed_playing(part: Part, here: Here) -> Cast:
     return Cast(here.words.split()[0], part)
 
 
-@rule(
-    "(star|stars|starred|starring) <players>",
-    "<players> star",
-    "(alongside|with) <players> [also ](returning|starring|playing various|rounding|completing)",
-    "[main |regular |principal ]cast members <players>",
-    "ensemble [and supporting ]cast (features|includes|consists of|is|stars) <players>",
-    trigger="star|stars|starred|starring|members|ensemble",
-)  # fmt: skip
-def starred(players: People, here: Here) -> Iterator[Cast] | None:
-    """The stars of a work, without their parts.
-
-    >>> read("The series stars Ana Sol, Tom Birch and Wil Marsh.")
-    cast(performer='Ana Sol', tier='main')
-    cast(performer='Tom Birch', tier='main')
-    cast(performer='Wil Marsh', tier='main')
-    >>> read("Harbour Lights star Ana Sol said so.")
-    """
-    if here.section and not here.under("cast") and not here.under("production", "development"):
-        return None
-    line = here.line
-    if re.search(r"N star N", line[max(0, here.low - 2) : here.high + 3]):
-        return None
-    if of_another(here) or line[here.high : here.high + 4] == " as " or not _ours(here):
-        return None
-    return (Cast(p, None, "main") for p in players if len(p.split()) > 1)
-
-
-_SUBJECT = re.compile(
-    r"\b(?:series|season|show|it|programme|program|miniseries|drama|sitcom|comedy|cast|serial|remake|film|episode)\b|^N |, $|^"
-)
-
-
-def _ours(here: Here) -> bool:
-    """In the lead and on its own cast a sentence about stars is about this work, but not one about its model."""
-    before = here.line[: here.low]
-    return not re.search(
-        r"(?:sequel to|based on|spin-off of|remake of|adaptation of|series created|inspired by)[^;]*$", before
-    )
-
-
-@rule(
-    "confirmed that <players> (would be returning|would return|will return|would also return)",
-    "<players> (would|will) also return",
-    "<players> confirmed (his|her|their) return",
-    "announced .. that <players> (would|will) be (returning|joining|in the cast)",
-    "reported that <players> (were|was|are|is) set to return",
-    "<players>, from ..., (was|were) also cast",
-    "<player> .. announced ... that (she|he) (would|will|is|was) [be ]returning",
-    "<player>[,] ... confirmed .. that (she|he) (would|will|is|was) [be ]returning",
-    trigger="return|returning|cast|joining", never=ELSEWHERE + "|reception|critical|music|writing|filming",
-)  # fmt: skip
-def will_return(here: Here, players: People = (), player: Person = "") -> Iterator[Cast] | None:
-    """Somebody comes back, whose part the sentence leaves open.
-
-    >>> read("It was confirmed that Ana Sol and Tom Birch would be returning for the revival.")
-    cast(performer='Ana Sol')
-    cast(performer='Tom Birch')
-    >>> read("The season confirmed that fans would be returning.")
-    """
-    if re.search(r"(?:played|portrayed|voiced) (?:the character (?:of )?)?$|character of $", here.line[: here.low]):
-        return None
-    return (Cast(p) for p in players or (player,) if len(p.split()) > 1)
-
-
-@rule(
-    "<players> (appear|appears|appeared|guest star|guest stars|guest starred|guest-starred|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
-    trigger="himself|herself|themselves",
-)  # fmt: skip
-def as_themselves(players: People) -> Iterator[Cast]:
-    """People who appear as themselves.
-
-    >>> read("The singers Bo Lake and Di Sand appeared as themselves.")
-    cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
-    cast(performer='Di Sand', character='Di Sand', tier='cameo')
-    >>> read("He cut himself.")
-    """
-    return (Cast(p, p, "cameo") for p in players)
-
-
-@rule(
-    "(cameos|cameo appearances|cameo) .. (by|from|include|included|includes|including|:) <players>",
-    "<players> (make|makes|made) .. cameo",
-    trigger="cameo|cameos", never="reception|critical|accolades",
-)  # fmt: skip
-def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
-    """Cameos, by name.
-
-    >>> read("The finale has cameos by Bo Lake and Di Sand.")
-    cast(performer='Bo Lake', tier='cameo')
-    cast(performer='Di Sand', tier='cameo')
-    >>> read("The cameo was cut.")
-    """
-    return (Cast(p, None, "cameo") for p in players if len(p.split()) > 1) if not of_another(here) else None
-
-
-@rule(
-    "<players> (provided|provide|provides|lent|lend) [some |additional |their ](voices|voice work)",
-    trigger="voices|voice",
-    never=ELSEWHERE,
-)
-def lent_voices(players: People) -> Iterator[Cast]:
-    """Who lent their voices, to whom is not said.
-
-    >>> read("Ana Sol and Tom Birch provided some voices.")
-    cast(performer='Ana Sol')
-    cast(performer='Tom Birch')
-    >>> read("It provided voices.")
-    """
-    return (Cast(p) for p in players if len(p.split()) > 1)
-
-
-@rule(
-    "<players> in guest roles",
-    "guest (stars|starring|appearances) (include|included|includes|by|from|were|are) <players>",
-    trigger="guest",
-)
-def guested(players: People, here: Here) -> Iterator[Cast] | None:
-    """Guests, by name.
-
-    >>> read("Ana Sol stars as Mira, as well as Wil Marsh and Bo Lake in guest roles.")
-    cast(performer='Wil Marsh', tier='guest')
-    cast(performer='Bo Lake', tier='guest')
-    >>> read("The guest house burnt down.")
-    """
-    return (Cast(p, None, "guest") for p in players if len(p.split()) > 1) if not of_another(here) else None
-
-
 RULES = (
     listed_as,
     as_in_casting,
@@ -367,10 +249,4 @@ RULES = (
     plays,
     played_by,
     revealed_playing,
-    starred,
-    will_return,
-    as_themselves,
-    made_cameos,
-    guested,
-    lent_voices,
 )

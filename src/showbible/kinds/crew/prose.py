@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, People, Person, Roles, Titles, Who
+from showbible.grammar.slots import Nth, People, Person, Roles, Titles, Who, roles_in
 from showbible.kinds.crew.fact import Crew
 
-_AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
-_VERBS = {
+AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
+VERBS = {
     "created": "creator",
     "co-created": "creator",
     "developed": "developer",
@@ -29,8 +29,10 @@ _VERBS = {
     "executive produced": "executive_producer",
     "executive-produced": "executive_producer",
     "showrun": "showrunner",
+    "devised": "creator",
+    "conceived": "creator",
 }
-_VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, _VERBS), key=len, reverse=True)) + r")\b")
+_VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 _WORKS = (
     r"(?:film|movie|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
     r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software)s?"
@@ -59,12 +61,12 @@ def about_this(here: Here) -> bool:
 
 
 @rule(
-    "(executive produced|executive-produced|created|co-created|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
+    "(executive produced|executive-produced|created|co-created|devised|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
     "produced|composed|edited|scored)]"
     "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>",
-    trigger="by", never=_AWAY,
+    trigger="by", never=AWAY,
 )  # fmt: skip
 def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | None:
     """Who created, wrote, directed, produced ... it; titles before the names are roles too.
@@ -84,7 +86,7 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
     if not about_this(here):
         return None
     words = here.line[here.low : here.high].split(" by ")[0]
-    roles = list(dict.fromkeys(_VERBS[v] for v in _VERB.findall(words)))
+    roles = list(dict.fromkeys(VERBS[v] for v in _VERB.findall(words)))
     if "developer" in roles and not _SHOW.search(here.line[: here.high]):
         return None
     episode = episode_before(here)
@@ -94,13 +96,13 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
     for person in people:
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
-        made += [Crew(person, role, episode if role in _BY_EPISODE else None) for role in roles]
+        made += [Crew(person, role, episode if role in BY_EPISODE else None) for role in roles]
         made += [Crew(person, role) for role in titles if role not in roles and role not in {"other", "artist"}]
     return made
 
 
 _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
-_BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
+BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
 _EPISODE = re.compile(
     r"(?:O (?:and final )?episode|episode C|(?:season |series )?premiere|pilot(?: episode)?|season finale)(?: of [^,;]*)?(?: was| is|,)?[^,;Q]{0,24}$"
@@ -124,13 +126,15 @@ def episode_before(here: Here) -> int | None:
     "<people>[,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| named| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
+    "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
+    "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and)",
     "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act) as <roles>",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
     trigger="serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|credited|join|joins|joined|"
-    "continue|continues|continued|remained|remains|is|was|are|were|would|will", never=_AWAY + "|reception|critical|synopsis",
+    "continue|continues|continued|remained|remains|is|was|are|were|would|will", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
-def served_as(people: People, roles: Roles, here: Here) -> Iterator[Crew] | None:
+def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] | None:
     """Who serves, joined, returned, was hired ... in which role.
 
     >>> read("Ana Sol, Tom Birch, and Wil Marsh served as showrunners.")
@@ -143,6 +147,7 @@ def served_as(people: People, roles: Roles, here: Here) -> Iterator[Crew] | None
     >>> read("Ana Sol worked as a nurse.")
     """
     tail = here.line[here.high : here.high + 30]
+    roles = roles or roles_in(here.line[here.low : here.high])
     if not about_this(here) or (
         re.match(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')", tail) and not _of_this(here, tail)
     ):
@@ -169,7 +174,7 @@ def _ambiguous(role: str, here: Here) -> bool:
 
 @rule(
     "<person>, who ... (joined|serves|served|acts|acted) .. as <roles>[ alongside <people>]",
-    trigger="who", never=_AWAY + "|reception|critical|synopsis|cast",
+    trigger="who", never=AWAY + "|reception|critical|synopsis|cast",
 )  # fmt: skip
 def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
     """Somebody, of whom more is told before his role, and those beside him.
@@ -187,7 +192,7 @@ def who_served(person: Person, roles: Roles, here: Here, people: People = ()) ->
 @rule(
     "with <people> (serving|acting|returning|credited|attached|on board|hired|working) .. as <roles>",
     "with <people> as <roles>",
-    trigger="with", never=_AWAY,
+    trigger="with", never=AWAY,
 )  # fmt: skip
 def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     """A with-clause on who serves as what.
@@ -203,7 +208,7 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
 @rule(
     "<person> replaced .. N as [the ][new ]<roles>",
     "<person> took over .. as <roles>",
-    trigger="replaced|took", never=_AWAY,
+    trigger="replaced|took", never=AWAY,
 )  # fmt: skip
 def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
     """Who replaced somebody in a role.
@@ -219,7 +224,7 @@ def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
     "<who> was promoted to <roles>",
     "brought in <who> to .. serve as <roles>",
     "<who> .. (become|became|becoming|named|appointed) [the ][new ][series' |season's |show's ]<roles>",
-    trigger="promoted|serve|become|became|becoming|named|appointed", never=_AWAY + "|reception|critical|synopsis",
+    trigger="promoted|serve|become|became|becoming|named|appointed", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
     """Who rose to a role.
@@ -236,7 +241,7 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
     "<roles> <people>",
     trigger="showrunner|showrunners|creator|creators|co|producer|producers|writer|writers|director|directors|composer|composers|cinematographer|photography|editor|"
     "designer|supervisor|coordinator|choreographer|artist|decorator|mixer|editors|designers|runner|screenwriter|screenwriters|screenwriting|consultant|pd",
-    never=_AWAY + "|reception|critical|analysis|cast|future|sequel",
+    never=AWAY + "|reception|critical|analysis|cast|future|sequel",
 )  # fmt: skip
 def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     """A role before a name: "showrunner Ana Sol".
@@ -277,6 +282,8 @@ def _own_role(here: Here) -> bool:
     """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
     before = here.line[: here.low]
     m = _ROLE_BEFORE.search(before)
+    if re.search(r"\b(?:founded|co-founded|owned|run|acquired|headed) by $", before):
+        return False
     if m is None:
         return not re.search(r"\b(?:film|novel|book|comic|game|song)'s $", before)
     if before.endswith(("N's ", "N' ", "N ")):
@@ -290,7 +297,7 @@ def _own_role(here: Here) -> bool:
     "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
     "<person>, [the ][series'|season's|show's|series][ ]<roles> (of|for) (the|this) (series|season|show)",
     trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator",
-    never=_AWAY + "|reception|critical|cast|analysis",
+    never=AWAY + "|reception|critical|cast|analysis",
 )  # fmt: skip
 def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     """A role behind a name: "Ana Sol, the series' creator, said".
@@ -307,7 +314,7 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     "<roles> (of|for) the (series|season|show|episode) (is|was|are|were|include|includes|included) <people>",
     "[the ]executive producers (are|were|include|included) <people>",
     "the <roles>, <people>,",
-    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer", never=_AWAY + "|reception|critical|cast",
+    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer", never=AWAY + "|reception|critical|cast",
 )  # fmt: skip
 def roles_are(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] | None:
     """Who holds the role that the sentence begins with.
@@ -329,7 +336,7 @@ def roles_are(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     "<people>[ both][ also] (directed|wrote|co-wrote|co-directed|penned|helmed) [and (directed|wrote|produced) ](the|this) (<nth>|pilot|season premiere|premiere|finale|season finale|series premiere)[ and final][ episode| season]",
     "<who> (directed|wrote) the (pilot|pilot episode|<nth> episode|season finale|finale|premiere)",
     "<people>[ also] (directed|wrote|penned|helmed) [and (directed|wrote) ](the episode|every episode|all episodes|all C episodes|each episode|the series|the entire season|all the episodes)",
-    trigger="directed|wrote|penned|helmed", never=_AWAY + "|reception|critical|synopsis",
+    trigger="directed|wrote|penned|helmed", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | None = None) -> Iterator[Crew] | None:
     """Who directed or wrote an episode.
@@ -339,7 +346,7 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
     >>> read("Gil Novak directed his anger at it.")
     """
     words = here.line[here.low : here.high]
-    roles = [_VERBS[v] for v in _VERB.findall(words)]
+    roles = [VERBS[v] for v in _VERB.findall(words)]
     number = nth if nth else 1 if re.search(r"pilot|premiere", words) else here.scene.episode
     return (
         (Crew(p, r, number) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
@@ -416,7 +423,7 @@ def choreographed_by(people: People, here: Here, roles: Roles = ()) -> Iterator[
     )
 
 
-@rule("<who> worked with <roles> <person>", trigger="worked", never=_AWAY + "|reception|critical")
+@rule("<who> worked with <roles> <person>", trigger="worked", never=AWAY + "|reception|critical")
 def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
     """With whom somebody worked, by role.
 

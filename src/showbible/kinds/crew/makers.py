@@ -1,0 +1,119 @@
+"""What sentences say about who made the work, in the active voice and by craft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import People
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
+
+_DOING = {
+    "directing": "director",
+    "writing": "writer",
+    "producing": "producer",
+    "executive producing": "executive_producer",
+    "composing": "composer",
+    "direct": "director",
+    "write": "writer",
+    "produce": "producer",
+    "executive produce": "executive_producer",
+}
+
+
+@rule(
+    "with <people> (executive producing|directing|writing|producing|composing)",
+    "<people> [also ](is|was|are|were) (set|hired|tapped|attached|signed|chosen|selected|recruited|brought in) to (executive produce|direct|write|produce)[ and (executive produce|direct|write|produce)][ (the|this) (pilot|series|show|season|first episode|pilot episode|project|miniseries)]",
+    "<people> (will|would) [also ](executive produce|direct|write|produce)[ and (executive produce|direct|write|produce)] (the|this) (pilot|series|show|season|first episode|pilot episode|project|miniseries)",
+    trigger="directing|writing|producing|composing|produce|direct|write", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def set_to_make(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who is to direct, write or produce it.
+
+    >>> read("Ana Sol was attached to write and executive produce.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Bo Lind will direct the pilot.")
+    crew(person='Bo Lind', role='director', episode=1)
+    >>> read("The pilot script was finished, with Bo Lind directing.")
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol was set to direct her anger at it with Bo Lind writing to the press.")
+    """
+    words = here.line[here.low : here.high]
+    rest = here.line[here.high :]
+    if not about_this(here) or re.match(r" ?(?:a|an|her|his|their|another|its|to|for|in|about|N)\b", rest):
+        return None
+    found = re.findall(r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|composing)\b", words)
+    number = 1 if re.search(r"pilot|first episode", words) else here.scene.episode
+    return (Crew(p, _DOING[f], number if _DOING[f] in BY_EPISODE else None) for p in people for f in dict.fromkeys(found))
+
+
+@rule(
+    "<people> (created|co-created|developed|devised|executive produced|executive-produced|co-produced|produced) (the|this) (series|show|season|drama|sitcom|programme|program|miniseries|serial|anime)[ (with|alongside|together with) <more>]",
+    trigger="created|co|developed|devised|executive|produced", never=AWAY + "|reception|critical|synopsis|cast",
+)  # fmt: skip
+def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
+    """Who created, developed or produced it, in the active voice.
+
+    >>> read("Ana Sol created the series with Bo Lind.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
+    >>> read("Delta created the series of tides.")
+    """
+    if not about_this(here) or re.match(r" (?:of|N|Q)", here.line[here.high :]):
+        return None
+    words = here.line[here.low : here.high].replace("executive-produced", "executive produced")
+    roles = dict.fromkeys(VERBS.get(v, "producer") for v in re.findall(r"executive produced|co-created|created|developed|devised|produced", words))
+    return (Crew(p, r) for p in (*people, *more) for r in roles if len(p.split()) > 1)
+
+
+_CRAFTS = (
+    (re.compile(r"costume|wardrobe"), "costume_designer"),
+    (re.compile(r"production design|sets? (?:was|were)|the sets"), "production_designer"),
+    (re.compile(r"cinematography|photography"), "cinematographer"),
+    (re.compile(r"casting"), "casting_director"),
+    (re.compile(r"editing"), "editor"),
+    (re.compile(r"music|score"), "composer"),
+)
+
+
+@rule(
+    "(costumes|costume design|production design|sets|cinematography|casting|editing|original music|original score|incidental music|wardrobe) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised) ]by <people>",
+    "<people> designed the (costumes|sets|wardrobe)",
+    trigger="costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
+    """Whose costumes, sets, pictures or music they are.
+
+    >>> read("The costumes were designed by Ana Sol.")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("The casting was handled by Ana Sol.")
+    crew(person='Ana Sol', role='casting_director')
+    >>> read("The costumes were made by night.")
+    """
+    words = here.line[here.low : here.high]
+    role = next((role for pattern, role in _CRAFTS if pattern.search(words)), None)
+    if role is None and "sets" in words:
+        role = "production_designer"
+    return (Crew(p, role) for p in people if len(p.split()) > 1) if role and about_this(here) else None
+
+
+@rule(
+    "(writing staff|writers' room|writing team|writing crew|other writers|other directors|additional writers|additional directors) [for the season |for the series |also ](was|were|are|is|included|includes|include|consisted of|consists of|comprised) <people>",
+    trigger="writing|writers|directors", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def staff_were(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who wrote or directed beside others.
+
+    >>> read("The writing staff consisted of Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("The writing staff was tired.")
+    """
+    role = "director" if "directors" in here.line[here.low : here.high] else "writer"
+    return (Crew(p, role) for p in people if len(p.split()) > 1) if about_this(here) else None
+
+
+RULES = (set_to_make, created_it, crafted_by, staff_were)
