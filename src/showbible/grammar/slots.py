@@ -138,7 +138,7 @@ def capitalised(name: str) -> str:
     return " ".join(out)
 
 
-_RELATED = re.compile(r"^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])")
+_RELATED = re.compile(r"^(?:(?:his|her|their|fellow) )?[a-z]+(?: [a-z]+)?,? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])")
 
 
 def _part(fold: Fold, low: int, high: int) -> str | None:
@@ -181,8 +181,14 @@ _TITLE_WORDS = (
     "series|season|show|former|veteran|canadian|american|british|australian|korean|filmmaker|filmmakers|animator|comedian|author|novelist|"
     "actor|actress|brothers|newcomer|playwright|journalist|husband and wife|duo|siblings|scriptwriters|couple|head|television|film|award-winning"
 )
+_TRADES = (
+    "detective|lawyer|attorney|prosecutor|doctor|nurse|surgeon|psychiatrist|psychologist|therapist|police officer|police detective|journalist|reporter|"
+    "agent|fbi agent|inspector|teacher|professor|scientist|priest|businessman|businesswoman|chef|writer|novelist|politician|soldier|brother|sister|"
+    "husband|wife|mother|father|son|daughter|best friend|friend|boyfriend|girlfriend|partner|boss|assistant|colleague|neighbour|neighbor|rival"
+)
 _PART_PATTERN = (
-    r"(?:(?:the voice of )?(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
+    rf"(?:(?:the voice of )?(?:(?:his |her |their |fellow )?(?:{_TRADES}),? (?=N))?"
+    r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
     r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}[a-z]+,? N(?!')|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
     r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?!,? N))?(?: ?/ ?(?:the )?N)*)"

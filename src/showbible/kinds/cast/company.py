@@ -45,7 +45,9 @@ def starred(players: People, here: Here) -> Iterator[Cast] | None:
 @rule(
     "<players> [also |later |officially ](joined|join|joins|have joined|had joined) the (main|regular|principal|starring|recurring|series' main|show's main) cast",
     "<players> (was|were|has been|have been|had been|being) [also |officially ](added|promoted|upgraded|elevated|bumped) to (the (main|regular|principal|starring) cast|(series|season|a series|a season) regular[s]|main cast|series regular status|regular status|the main cast)",
-    trigger="joined|join|joins|added|promoted|upgraded|elevated|bumped",
+    "<players> (was|were|has been|have been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|recurring role|recurring roles|guest role|guest roles)",
+    "<players> (joined|join|joins|have joined|had joined) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|, with|;| of the (series|season|show))",
+    trigger="joined|join|joins|added|promoted|upgraded|elevated|bumped|cast|announced|hired|confirmed",
     never=ELSEWHERE + "|reception|critical|music",
 )
 def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
@@ -56,6 +58,12 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol was promoted to series regular.")
     cast(performer='Ana Sol', tier='main')
+    >>> read("Ana Sol and Bo Lind joined the cast in recurring roles.")
+    cast(performer='Ana Sol', tier='recurring')
+    cast(performer='Bo Lind', tier='recurring')
+    >>> read("Ana Sol and Bo Lind were cast as series regulars.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol was promoted to captain.")
     """
     season = re.search(r"(?:for|in|from|of|during) (?:the |its )?(O) season", here.line[here.high : here.high + 45])
@@ -63,7 +71,12 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
         mark = here.fold.marks.get(here.high + season.start(1))
         if mark is not None and mark.value != here.scene.season:
             return None
-    tier = "recurring" if "recurring cast" in here.line[here.low : here.high] else "main"
+    words = here.line[here.low : here.high]
+    tier = next((t for t in ("recurring", "guest") if f"{t} " in words), None)
+    if tier is None and re.search(r"\b(?:main|regulars?|leads?|leading|starring|principal)\b", words):
+        tier = "main"
+    if of_another(here) or re.match(r" (?:of|as)\b", here.line[here.high :]):
+        return None
     return (Cast(p, None, tier) for p in players if len(p.split()) > 1)
 
 

@@ -74,6 +74,7 @@ def _paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) 
 @rule(
     "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|are|is|were|was) {<player> as <part>}",
     "also recurring .. are {<player> as <part>}",
+    "(stars|starring|starred) ..., with {<player> as <part>}",
     trigger="as", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
@@ -82,6 +83,8 @@ def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("The main cast includes Ana Sol as Mira Vale and Tom Birch as Captain Reyes.")
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     cast(performer='Tom Birch', character='Captain Reyes', tier='main')
+    >>> read("It stars Ana Sol in the title role, with Tom Birch as her brother Cass Reed.")
+    cast(performer='Tom Birch', character='Cass Reed', tier='main')
     >>> read("The season features Mira as she leaves town.")
     """
     return None if of_another(here) else Cast(player, part, tier_here(here))
