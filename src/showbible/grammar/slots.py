@@ -138,7 +138,9 @@ def capitalised(name: str) -> str:
     return " ".join(out)
 
 
-_RELATED = re.compile(r"^(?:(?:his|her|their|fellow) )?[a-z]+(?: [a-z]+)?,? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])")
+_RELATED = re.compile(
+    r"^(?:(?:his|her|their|fellow) )?[a-z]+(?: [a-z]+)?,? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
+)
 
 
 def _part(fold: Fold, low: int, high: int) -> str | None:

@@ -38,7 +38,13 @@ def starred(players: People, here: Here) -> Iterator[Cast] | None:
     if of_another(here) or line[here.high : here.high + 4] == " as " or not _ours(here):
         return None
     words = line[here.low : here.high]
-    tier = "recurring" if "supporting cast" in words else None if re.search(r"\b(?:also|further|rest of)\b", words) else "main"
+    tier = (
+        "recurring"
+        if "supporting cast" in words
+        else None
+        if re.search(r"\b(?:also|further|rest of)\b", words)
+        else "main"
+    )
     return (Cast(p, None, tier) for p in players if len(p.split()) > 1)
 
 
@@ -113,8 +119,10 @@ def hosts(players: People, here: Here) -> Iterator[Cast] | None:
         mark = here.fold.marks.get(m.start() + named.start())
         if mark is None or mark.value not in (*here.scene.titles, here.scene.series):
             return None
-    if by and re.search(r"(?:series|season|show|programme|program|competition) $", before) and not re.search(
-        r"\b(?:is|was) (?:an?|the) ", before
+    if (
+        by
+        and re.search(r"(?:series|season|show|programme|program|competition) $", before)
+        and not re.search(r"\b(?:is|was) (?:an?|the) ", before)
     ):
         return None
     if by and before.endswith(", ") and not re.match(r"(?:N|it|the [a-z ]+) (?:is|was)\b", before):

@@ -45,9 +45,13 @@ def set_to_make(people: People, here: Here) -> Iterator[Crew] | None:
     rest = here.line[here.high :]
     if not about_this(here) or re.match(r" ?(?:a|an|her|his|their|another|its|to|for|in|about|N)\b", rest):
         return None
-    found = re.findall(r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|composing)\b", words)
+    found = re.findall(
+        r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|composing)\b", words
+    )
     number = 1 if re.search(r"pilot|first episode", words) else here.scene.episode
-    return (Crew(p, _DOING[f], number if _DOING[f] in BY_EPISODE else None) for p in people for f in dict.fromkeys(found))
+    return (
+        Crew(p, _DOING[f], number if _DOING[f] in BY_EPISODE else None) for p in people for f in dict.fromkeys(found)
+    )
 
 
 @rule(
@@ -65,7 +69,10 @@ def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
     if not about_this(here) or re.match(r" (?:of|N|Q)", here.line[here.high :]):
         return None
     words = here.line[here.low : here.high].replace("executive-produced", "executive produced")
-    roles = dict.fromkeys(VERBS.get(v, "producer") for v in re.findall(r"executive produced|co-created|created|developed|devised|produced", words))
+    roles = dict.fromkeys(
+        VERBS.get(v, "producer")
+        for v in re.findall(r"executive produced|co-created|created|developed|devised|produced", words)
+    )
     return (Crew(p, r) for p in (*people, *more) for r in roles if len(p.split()) > 1)
 
 
