@@ -314,12 +314,14 @@ def _removed(subject: Subject, entry: Entry) -> Span:
 )
 def release_contradicted(subject: Subject) -> Iterator[Remark]:
     """The box gives one day for the first showing or the last, and the article, or the rows of its episode table,
-    another. Only articles on one season are looked at."""
+    another. Only articles on one season are looked at, and a window that opens after another closed is a later one:
+    it says nothing of the first showing."""
     if not subject.is_season:
         return
     windows = [(r, e) for r, e in subject.stated(Release) if r.medium in {"streaming", "broadcast"}]
     rows = [(x.air_date, e) for x, e in subject.stated(Episode) if x.air_date]
-    starts = [(r.start, e) for r, e in windows if r.start]
+    over = min((r.end for r, _ in windows if r.end), default="")
+    starts = [(r.start, e) for r, e in windows if r.start and not (over and r.start > over)]
     ends = [(r.end, e) for r, e in windows if r.end and r.medium == "broadcast"]
     first = subject.filled("first_aired", "released", "original_release", "first_air_date", "release_date")
     last = subject.filled("last_aired", "last_air_date")
