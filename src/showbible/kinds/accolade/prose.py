@@ -326,7 +326,7 @@ class _Sentence(Pieces):
         if re.search(r"\b(?:including|several|numerous|many|lost)\b|C", line[verb.low : award.low]):
             return
         subject = self._subject(verb)
-        if subject is None or subject[0] in {"he", "she"}:
+        if not subject or subject[0] in {"he", "she"}:
             return
         if (
             subject != self._work()
