@@ -44,7 +44,7 @@ def slug(text: str) -> str:
     >>> slug("Jessica Jones (season 2)"), slug("Spümcø")
     ('jessica-jones-season-2', 'spumcø')
     """
-    return bare(text).replace(" ", "-")[:80].strip("-") or "x"
+    return bare(text).replace(" ", "-").replace("/", "-")[:80].strip("-") or "x"
 
 
 class Name(NamedTuple):
