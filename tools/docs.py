@@ -18,7 +18,12 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 def _type(hint: Any) -> str:
     inner = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    return str(getattr(inner, "__name__", inner)).replace(" | None", ", may be left out").replace("[str, ...]", " of str").replace(" | ", " or ")
+    return (
+        str(getattr(inner, "__name__", inner))
+        .replace(" | None", ", may be left out")
+        .replace("[str, ...]", " of str")
+        .replace(" | ", " or ")
+    )
 
 
 def kinds_page() -> str:
@@ -33,7 +38,14 @@ def kinds_page() -> str:
     for kind in KINDS:
         room = getattr(rooms, kind.kind)
         hints = get_type_hints(kind, include_extras=True)
-        out += [f"## {kind.kind}", "", (kind.__doc__ or "").strip().split("\n")[0], "", "| field | type | meaning |", "| --- | --- | --- |"]
+        out += [
+            f"## {kind.kind}",
+            "",
+            (kind.__doc__ or "").strip().split("\n")[0],
+            "",
+            "| field | type | meaning |",
+            "| --- | --- | --- |",
+        ]
         for f in fields(kind):
             notes = [n for n in get_args(hints[f.name])[1:] if isinstance(n, str)]
             out.append(f"| `{f.name}` | {_type(hints[f.name])} | {notes[0] if notes else ''} |".replace("|  |", "| |"))
@@ -43,7 +55,9 @@ def kinds_page() -> str:
         if rules:
             out.append("Rules over sentences: " + ", ".join(f"`{r.name}`" for r in rules) + ".")
         if shapes:
-            out.append("Readers of boxes, lists, tables and paragraphs: " + ", ".join(f"`{s.__name__}`" for s in shapes) + ".")
+            out.append(
+                "Readers of boxes, lists, tables and paragraphs: " + ", ".join(f"`{s.__name__}`" for s in shapes) + "."
+            )
         out.append("")
     return "\n".join(out)
 
@@ -58,8 +72,17 @@ def commands_page() -> str:
         "",
     ]
     for command in sorted(COMMANDS, key=lambda c: c.name or ""):
-        usage = " ".join(p.make_metavar(click.Context(command)) for p in command.params if isinstance(p, click.Argument))
-        out += [f"## {command.name}", "", f"`showbible {command.name} {usage}`".replace(" `", "`"), "", (command.help or "").strip(), ""]
+        usage = " ".join(
+            p.make_metavar(click.Context(command)) for p in command.params if isinstance(p, click.Argument)
+        )
+        out += [
+            f"## {command.name}",
+            "",
+            f"`showbible {command.name} {usage}`".replace(" `", "`"),
+            "",
+            (command.help or "").strip(),
+            "",
+        ]
         for option in command.params:
             if isinstance(option, click.Option) and not option.hidden:
                 out.append(f"- `{', '.join(option.opts)}` {option.help or ''}".rstrip())
@@ -73,7 +96,9 @@ PAGES = {"kinds.md": kinds_page, "commands.md": commands_page}
 
 def stale() -> list[str]:
     """The pages that no longer say what the code says."""
-    return [n for n, page in PAGES.items() if not (DOCS / n).exists() or (DOCS / n).read_text(encoding="utf-8") != page()]
+    return [
+        n for n, page in PAGES.items() if not (DOCS / n).exists() or (DOCS / n).read_text(encoding="utf-8") != page()
+    ]
 
 
 if __name__ == "__main__":

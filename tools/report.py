@@ -77,7 +77,9 @@ def main() -> None:
     print("problems: " + ", ".join(f"{rule} {n}" for rule, n in problems.most_common()))
     times.sort(reverse=True)
     total = sum(t for t, _ in times)
-    print(f"time: {total:.2f} s, {total / len(times) * 1e3:.1f} ms an article; slowest {times[0][1]} {times[0][0] * 1e3:.0f} ms")
+    print(
+        f"time: {total:.2f} s, {total / len(times) * 1e3:.1f} ms an article; slowest {times[0][1]} {times[0][0] * 1e3:.0f} ms"
+    )
     print(f"memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most")
     LAST.parent.mkdir(exist_ok=True)
     (LAST.parent / "nothing.txt").write_text("\n".join(nothing) + "\n", encoding="utf-8")

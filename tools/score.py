@@ -37,7 +37,9 @@ def main() -> None:
     for path in sorted((SHARED / "corpus" / a.folder).iterdir()):
         if path.suffix == ".jsonl" or a.only not in path.name or (a.plain and path.suffix != ".txt"):
             continue
-        facts = path.with_suffix(".jsonl") if path.with_suffix(".jsonl").exists() else path.parent / f"{path.stem}.jsonl"
+        facts = (
+            path.with_suffix(".jsonl") if path.with_suffix(".jsonl").exists() else path.parent / f"{path.stem}.jsonl"
+        )
         article = read_article(path.read_bytes(), path.name)
         lines = (fact_line(article, n) for n in range(len(article.entries)))
         wanted = f'"kind": "{a.kind}"' if a.kind else ""

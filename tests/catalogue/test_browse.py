@@ -28,7 +28,13 @@ def test_everything_named_can_be_looked_through(catalogue: Catalogue) -> None:
 
 def test_values_words_order_and_counts(catalogue: Catalogue) -> None:
     found = browse(
-        catalogue.db, "cast_members_cited", {"tier": "guest"}, search="part 1%", sort="list_order", descending=True, facets=["tier"]
+        catalogue.db,
+        "cast_members_cited",
+        {"tier": "guest"},
+        search="part 1%",
+        sort="list_order",
+        descending=True,
+        facets=["tier"],
     )
     order = found.columns.index("list_order")
     assert [row[order] for row in found.rows] == [15, 1]

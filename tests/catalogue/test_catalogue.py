@@ -178,7 +178,8 @@ def test_words_to_search_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["pier AND", "text:pier", "NOT pier", "pier OR OR", "(pier", "a-b", "pier^2", "*pier", "{}pier", "'pier'"]
+    "question",
+    ["pier AND", "text:pier", "NOT pier", "pier OR OR", "(pier", "a-b", "pier^2", "*pier", "{}pier", "'pier'"],
 )
 def test_search_words_are_never_a_query_language(catalogue: Catalogue, question: str) -> None:
     list(catalogue.search(question))

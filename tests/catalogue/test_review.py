@@ -41,7 +41,11 @@ def test_last_word_counts_and_all_words_stay(catalogue: Catalogue) -> None:
     assert now(catalogue)[uid] == ("correct", Cast("Una Ray", "Admiral Vale"))
     decide(catalogue.writer, uid, "withdraw", "Ben")
     assert now(catalogue)[uid] == ("", FACTS[0])
-    assert [(j.verdict, j.who) for j in judgements(catalogue.db)] == [("reject", "Ana"), ("correct", "Ben"), ("withdraw", "Ben")]
+    assert [(j.verdict, j.who) for j in judgements(catalogue.db)] == [
+        ("reject", "Ana"),
+        ("correct", "Ben"),
+        ("withdraw", "Ben"),
+    ]
     assert catalogue.fact(uid).fact == FACTS[0]
 
 

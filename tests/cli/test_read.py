@@ -14,7 +14,10 @@ TEXT = "= Harbour Lights (season 2) =\n\n== Cast ==\n\n=== Main ===\n\n- Ana Sol
 
 def run(*args: str, given: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-c", "from showbible.cli import main; main()", *args], input=given, capture_output=True, timeout=60
+        [sys.executable, "-c", "from showbible.cli import main; main()", *args],
+        input=given,
+        capture_output=True,
+        timeout=60,
     )
 
 

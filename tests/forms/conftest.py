@@ -49,7 +49,9 @@ def _import_of(pages: dict[str, str]) -> str:
         "</revision></page>"
         for title, text in pages.items()
     )
-    return f'<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">{body}</mediawiki>'
+    return (
+        f'<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">{body}</mediawiki>'
+    )
 
 
 def _run(command: list[str], **environment: str) -> None:
@@ -86,7 +88,9 @@ def mediawiki(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalWiki]:
     given = [word for name, value in options.items() for word in (f"--{name}", value)]
     _run([php, str(maintenance / "install.php"), *given, "Tidewiki", "Admin"])
     settings = str(folder / "LocalSettings.php")
-    pages = {f"Template:{p.stem.replace('@', '/')}": p.read_text("utf-8") for p in sorted(HERE.glob("templates/*.wiki"))}
+    pages = {
+        f"Template:{p.stem.replace('@', '/')}": p.read_text("utf-8") for p in sorted(HERE.glob("templates/*.wiki"))
+    }
     for path in sorted([*EXAMPLES.glob("*.wiki"), *HERE.glob("pages/*.wiki")]):
         pages[path.stem.replace("_", " ")] = path.read_text("utf-8")
     pages["Low Water second season"] = "#REDIRECT [[Low Water (season 2)]]"

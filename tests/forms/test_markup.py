@@ -59,7 +59,9 @@ def shape(document: Document) -> list[object]:
             found.append((section.path, block.columns, rows))
         elif isinstance(block, Paragraph | Item):
             value, links = block.text.value, block.text.links
-            found.append((section.path, type(block).__name__, value, [(value[k.start : k.end], k.target) for k in links]))
+            found.append(
+                (section.path, type(block).__name__, value, [(value[k.start : k.end], k.target) for k in links])
+            )
     return found
 
 

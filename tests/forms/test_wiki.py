@@ -46,7 +46,12 @@ def test_redirects_are_followed(mediawiki: LocalWiki) -> None:
 
 @pytest.mark.parametrize(
     ("title", "message"),
-    [("Lower Water", "no page 'Lower Water'"), ("a[b", "is no title"), (" ", "needs a title"), ("Template:Won", "no art")],
+    [
+        ("Lower Water", "no page 'Lower Water'"),
+        ("a[b", "is no title"),
+        (" ", "needs a title"),
+        ("Template:Won", "no art"),
+    ],
 )
 def test_a_page_that_is_not_there_is_one_clear_error(mediawiki: LocalWiki, title: str, message: str) -> None:
     with pytest.raises(BadInput, match=message):
@@ -152,7 +157,10 @@ def test_a_busy_wiki_is_asked_again_later(server: Any, bad: list[Any], pauses: l
         ((200, {}, b"[1]"), "no MediaWiki API"),
         ((404, {}, b""), "404"),
         ((403, {}, b""), "403"),
-        ((200, {}, {"error": {"code": "readapidenied", "info": "You need read permission"}}), "You need read permission"),
+        (
+            (200, {}, {"error": {"code": "readapidenied", "info": "You need read permission"}}),
+            "You need read permission",
+        ),
         ((200, {}, {"query": {"interwiki": [{"title": "de:A", "iw": "de"}]}}), "on another wiki"),
         ((200, {}, {"query": {"pages": [{"title": "A"}]}}), "did not export"),
         ((200, {}, {}), "did not export"),

@@ -35,3 +35,14 @@ def test_a_trigger_is_in_every_example(rule: Rule) -> None:
         if example.wanted:
             words = example.sentence.lower()
             assert any(t in words for t in rule.triggers), example.sentence
+
+
+@pytest.mark.parametrize("rule", RULES, ids=IDS)
+def test_every_phrase_is_a_sound_expression(rule: Rule) -> None:
+    # Phrases are compiled when first needed; a broken one must not wait for an article that needs it.
+    for pattern in rule.patterns:
+        assert set(pattern.slots) == {name.split("__")[0] for name in pattern.whole.groupindex} - {
+            "the_list",
+            *pattern.listed,
+        }
+        assert (pattern.unit is not None) == bool(pattern.listed), pattern.phrase

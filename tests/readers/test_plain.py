@@ -15,7 +15,10 @@ def document(text: str) -> Document:
 
 @pytest.mark.parametrize(
     "text",
-    ["= Reef =\n\nIt rained.\n\n== Cast ==\n\n=== Main ===\n- Ana Sol as Mira\n", "=Reef=\nIt rained.\n==Cast==\n===Main===\n* Ana Sol as Mira"],
+    [
+        "= Reef =\n\nIt rained.\n\n== Cast ==\n\n=== Main ===\n- Ana Sol as Mira\n",
+        "=Reef=\nIt rained.\n==Cast==\n===Main===\n* Ana Sol as Mira",
+    ],
 )
 def test_headings_with_and_without_spaces(text: str) -> None:
     made = document(text)
@@ -30,7 +33,9 @@ def test_headings_with_and_without_spaces(text: str) -> None:
 
 @pytest.mark.parametrize("key", ["Num Episodes", "num_episodes", "Num  episodes"])
 def test_keys_of_a_box_in_any_casing(key: str) -> None:
-    made = document(f"= A =\n\nInfobox\n- {key}: 13\n- Starring: Ana Sol, Tom Birch, Jr., Bo Lake (season 1, 2)\n\nIt rained.\n")
+    made = document(
+        f"= A =\n\nInfobox\n- {key}: 13\n- Starring: Ana Sol, Tom Birch, Jr., Bo Lake (season 1, 2)\n\nIt rained.\n"
+    )
     box = made.sections[0].blocks[0]
     assert isinstance(box, Infobox)
     assert [f.key for f in box.fields] == ["num_episodes", "starring"]
@@ -53,7 +58,11 @@ def test_a_grid_run_together_on_one_line() -> None:
 
 
 def test_a_grid_with_a_row_of_two_lines() -> None:
-    table = document("= A =\n\n+---+---+ | No. | Air | | | date | +===+===+ | 1 | May | | | 4 | +---+---+\n").sections[0].blocks[0]
+    table = (
+        document("= A =\n\n+---+---+ | No. | Air | | | date | +===+===+ | 1 | May | | | 4 | +---+---+\n")
+        .sections[0]
+        .blocks[0]
+    )
     assert isinstance(table, Table)
     assert table.columns == ("No.", "Air date")
     assert [c.text.value for c in table.rows[0].cells] == ["1", "May 4"]
@@ -85,7 +94,9 @@ def test_damage_is_a_problem_with_its_place(text: str, rule: str, words: str) ->
 def test_no_title_is_a_problem_and_no_end() -> None:
     made = document("It rained on the second season.\n")
     assert [p.rule for p in made.problems] == ["no-title"]
-    assert [b.text.value for b in made.sections[0].blocks if isinstance(b, Paragraph)] == ["It rained on the second season."]
+    assert [b.text.value for b in made.sections[0].blocks if isinstance(b, Paragraph)] == [
+        "It rained on the second season."
+    ]
 
 
 @needs_corpus

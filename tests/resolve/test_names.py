@@ -19,7 +19,9 @@ def test_a_family_name_is_the_person_whom_the_article_names_in_full() -> None:
 
 
 def test_a_pronoun_is_the_person_of_the_sentence_before() -> None:
-    made = entries("== Casting ==\n\nIn April 2017, Janet Mead was cast in an undisclosed role. She was revealed to be playing Alisa.\n")
+    made = entries(
+        "== Casting ==\n\nIn April 2017, Janet Mead was cast in an undisclosed role. She was revealed to be playing Alisa.\n"
+    )
     cast = [e.fact for e in made if isinstance(e.fact, Cast)]
     assert [(c.performer, c.character) for c in cast] == [("Janet Mead", "Alisa")]
 
@@ -34,7 +36,10 @@ def test_a_list_and_a_sentence_are_one_fact_in_the_list_s_words() -> None:
 
 def test_two_parts_of_one_performer_are_two_facts() -> None:
     made = entries(CAST + "== Casting ==\n\nAna Sol also portrays Corporal Dunn.\n")
-    assert {e.fact.character for e in made if isinstance(e.fact, Cast) and e.fact.performer == "Ana Sol"} == {"Mira Vale", "Corporal Dunn"}
+    assert {e.fact.character for e in made if isinstance(e.fact, Cast) and e.fact.performer == "Ana Sol"} == {
+        "Mira Vale",
+        "Corporal Dunn",
+    }
 
 
 def test_entries_are_in_the_order_of_the_text() -> None:
@@ -44,4 +49,6 @@ def test_entries_are_in_the_order_of_the_text() -> None:
 
 
 def test_a_company_is_nobody() -> None:
-    assert not [e for e in entries("== Production ==\n\nIt was directed by Delta Pictures.\n") if isinstance(e.fact, Crew)]
+    assert not [
+        e for e in entries("== Production ==\n\nIt was directed by Delta Pictures.\n") if isinstance(e.fact, Crew)
+    ]

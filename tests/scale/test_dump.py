@@ -83,9 +83,7 @@ def test_a_dump_cut_between_pages_is_not_whole(tmp_path: Path) -> None:
 
 @given(cut=st.floats(0, 1), junk=st.binary(max_size=20), kind=st.sampled_from(["xml", "bz2", "multistream"]))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_random_damage_is_one_error_at_most(
-    tmp_path: Path, small: bytes, cut: float, junk: bytes, kind: str
-) -> None:
+def test_random_damage_is_one_error_at_most(tmp_path: Path, small: bytes, cut: float, junk: bytes, kind: str) -> None:
     raw = {"xml": small, "bz2": bz2.compress(small), "multistream": multistream(small, 7)}[kind]
     at = int(len(raw) * cut)
     path = tmp_path / "damaged"

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
-from typing import Any, TypeVar
 
 import click
 
 from showbible.catalogue import Catalogue, Change, Cited, Match, describe
-from showbible.cli.output import emit, formats, table, values
+from showbible.cli.output import Command, emit, formats, table, values
 from showbible.store.metadata import metadata
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def database(command: Command) -> Command:

@@ -151,11 +151,6 @@ class Frame:
     same: bool = False
 
 
-def is_place_to_write(name: str) -> bool:
-    """Whether a name by itself is an outlet rather than a person."""
-    return lexicon.is_outlet(name) or name in lexicon.AGGREGATORS or name.startswith("The ")
-
-
 def outlet_at(fold: Fold, index: int) -> str:
     """The outlet whose name begins at ``index``, all of it: "The Globe and Mail" is more than one mark."""
     name = tidy(fold.words(index, index + 1))

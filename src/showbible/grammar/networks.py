@@ -9,7 +9,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.opening import opening
 from showbible.grammar.prose import Prose, Reading
-from showbible.text import Passage, Span
+from showbible.grammar.rules import span_of
+from showbible.text import Span
 
 
 def lead_of(reading: Reading) -> Iterator[Prose]:
@@ -69,11 +70,11 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
                 break
             for name, low, high in _shown(prose.fold(n)):
                 found = True
-                yield name, _span(prose.passage, prose.fold(n), low, high)
+                yield name, span_of(prose.passage, prose.fold(n), low, high)
     if not found and first is not None:
         for name, low, high in _shown(first.fold(0), made=True):
             found = True
-            yield name, _span(first.passage, first.fold(0), low, high)
+            yield name, span_of(first.passage, first.fold(0), low, high)
     if found or any(f.key in {"network", "original_network"} for b in reading.boxes() for f in b.fields):
         return
     for prose in reading.prose:
@@ -83,13 +84,8 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
             words = prose.text[start:end]
             if "picked up" in words or " ordered " in words or "premiere" in words:
                 for name, low, high in _shown(prose.fold(n), strict=True):
-                    yield name, _span(prose.passage, prose.fold(n), low, high)
+                    yield name, span_of(prose.passage, prose.fold(n), low, high)
                     return
-
-
-def _span(passage: Passage, fold: Fold, low: int, high: int) -> Span:
-    a, b = fold.stretch(low, high)
-    return passage.span(a, b)
 
 
 def _shown(fold: Fold, strict: bool = False, made: bool = False) -> Iterator[tuple[str, int, int]]:

@@ -14,26 +14,38 @@ anything else  itself, in lower case
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 _TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
 
 
-class Pattern(NamedTuple):
-    """A compiled phrase: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
+@dataclass(eq=False)
+class Pattern:
+    """A phrase made ready: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
 
     ``literal`` is in every fold that it can match, and so is one word (or mark) of each of ``needs``: looking for them
-    first is cheaper.
+    first is cheaper. Its expressions are compiled when they are first asked for, since most articles need few of them.
     """
 
     phrase: str
-    whole: re.Pattern[str]
-    unit: re.Pattern[str] | None
+    expression: str
+    entry: str
     slots: tuple[str, ...]
     listed: tuple[str, ...]
     literal: str = ""
     needs: tuple[frozenset[str], ...] = ()
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """Finds the phrase in a fold."""
+        return re.compile(self.expression)
+
+    @cached_property
+    def unit(self) -> re.Pattern[str] | None:
+        """Finds one entry of its list."""
+        return re.compile(self.entry) if self.entry else None
 
 
 class _Group:
@@ -49,7 +61,7 @@ class _Group:
 
 
 def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, frozenset[str]] | None = None) -> Pattern:
-    """Compile ``phrase``; ``patterns`` gives what each slot looks like in a fold, ``needed`` which
+    """Make ``phrase`` ready; ``patterns`` gives what each slot looks like in a fold, ``needed`` which
     words or marks one of must be there for it.
 
     Raises:
@@ -120,7 +132,5 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     if stack or unit is not None:
         raise ValueError(f"{phrase!r}: brackets left open")
     # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge.
-    whole = re.compile(rf"{''.join(out)}(?![a-z])")
-    return Pattern(
-        phrase, whole, re.compile(unit_text) if unit_text else None, tuple(slots), tuple(listed), literal, tuple(needs)
-    )
+    whole = rf"{''.join(out)}(?![a-z])"
+    return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs))

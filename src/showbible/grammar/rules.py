@@ -106,6 +106,11 @@ class Here:
                     return self._date(near)
         return None
 
+    def date(self) -> str | None:
+        """The same date in EDTF."""
+        when = self.when()
+        return when.edtf if when else None
+
     def _date(self, index: int) -> When | None:
         value = self.fold.marks[index].value
         if not isinstance(value, When) or not value.edtf:

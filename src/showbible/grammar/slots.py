@@ -29,6 +29,11 @@ class Slot:
     needs: frozenset[str] = frozenset()
 
 
+def as_folded(fold: Fold, low: int, high: int) -> str:
+    """What a slot reads that takes the folded words as they are."""
+    return fold.line[low:high]
+
+
 def _value(fold: Fold, low: int, high: int) -> Any:
     for n in range(low, high):
         mark = fold.marks.get(n)

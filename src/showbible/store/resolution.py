@@ -253,12 +253,6 @@ class Resolver:
             return (id_, key, mention.name, mention.page, int(mention.maker), int(mention.press), year, year)
         return (id_, key, mention.name, mention.page)
 
-    def _fuller(self, entity: str, known: Known, mention: Mention) -> None:
-        """A character goes by the fullest form of the name."""
-        if entity == "character" and shorter(known.name, mention.name):
-            known.name = mention.name
-            self.db.run("UPDATE characters SET name = ? WHERE id = ?", (mention.name, known.id))
-
     def _keys(self, entity: str, table: str, new: list[Mention]) -> dict[str, str]:
         """A free key for each new name; a character that shares its name gets its series' behind a dot."""
         wanted = {m.name: slug(parse(m.name).text if entity != "person" else m.name) for m in new}

@@ -45,7 +45,7 @@ class Shelf:
     """Open catalogues and kept answers. An answer is kept until the catalogue is another."""
 
     def __init__(self, database: str, most: int) -> None:
-        self._database, self._most = database, most
+        self._most = most
         self._free: Queue[Catalogue] = Queue()
         for _ in range(READERS):
             self._free.put(Catalogue(database))

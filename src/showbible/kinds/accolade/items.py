@@ -14,6 +14,7 @@ from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import (
+    HEADINGS,
     award_name,
     for_person,
     is_award,
@@ -25,7 +26,6 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found, folded
 
-_HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
     r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|Special|Individual Achievement|Achievement|"
@@ -91,7 +91,7 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
     held: tuple[str, ...] = ()
     above = ""
     for section, item in reading.items():
-        if not any(_HEADINGS.search(name) for name in section.path):
+        if not any(HEADINGS.search(name) for name in section.path):
             continue
         if section.path != held:
             held = section.path

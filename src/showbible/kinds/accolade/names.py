@@ -9,6 +9,8 @@ from showbible.data import table
 from showbible.grammar.rules import Scene
 from showbible.kinds.fact import folded
 
+#: Headings (in lower case) whose sections hold awards.
+HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
 _NUMBERED = re.compile(
     r"^(?:the )?(?:(?P<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th|h)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|[a-z]+teenth|[a-z]+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-[a-z]+))"
     r"(?: annual)?(?:'s)? (?=\S)|^(?:the )?annual (?=\S)",

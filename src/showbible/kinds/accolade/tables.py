@@ -10,6 +10,7 @@ from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import (
+    HEADINGS,
     award_name,
     for_person,
     is_award,
@@ -22,7 +23,6 @@ from showbible.kinds.accolade.names import (
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Span, Table
 
-_HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
 _COLUMNS = (
     ("year", re.compile(r"^(?:year|date|date of ceremony|ceremony date|season|year\(s\))\b", re.IGNORECASE)),
     ("result", re.compile(r"^(?:result|outcome|status)", re.IGNORECASE)),
@@ -89,7 +89,7 @@ def _roles(table: Table) -> dict[int, str]:
 
 
 def _is_awards(section: Section, table: Table, roles: dict[int, str]) -> bool:
-    named = bool(section.path) and any(_HEADINGS.search(name) for name in section.path)
+    named = bool(section.path) and any(HEADINGS.search(name) for name in section.path)
     kinds = set(roles.values())
     if table.columns and any(table.columns):
         return "award" in kinds and ("result" in kinds or named) and bool(kinds & {"category", "recipients", "result"})

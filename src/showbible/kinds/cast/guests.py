@@ -18,6 +18,10 @@ def _tier(here: Here) -> str:
     return "cameo" if themselves else "guest"
 
 
+def _guests(players: tuple[str, ...], here: Here) -> Iterator[Cast]:
+    return (Cast(p, None, _tier(here)) for p in players if len(p.split()) > 1)
+
+
 @rule("<players> in <episode>", trigger="in", under=_PASSAGES)
 def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast]:
     """Guests, each with the episode that he appears in.
@@ -28,7 +32,7 @@ def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast]:
     cast(performer='Bo Lake', tier='guest')
     >>> read('Mira in "Slack Tide" is sad.', under="Guests")
     """
-    return (Cast(p, None, _tier(here)) for p in players if len(p.split()) > 1)
+    return _guests(players, here)
 
 
 @rule(
@@ -59,7 +63,7 @@ def guests_of_episode(players: People, here: Here, episode: Quoted = "") -> Iter
     cast(performer='Merv Hull', tier='guest')
     >>> read('It starred in the second episode.', under="Special guests")
     """
-    return (Cast(p, None, _tier(here)) for p in players if len(p.split()) > 1)
+    return _guests(players, here)
 
 
 RULES = (guests_in, guest_played, guests_of_episode)

@@ -7,22 +7,16 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
-from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person, Slot
+from showbible.grammar.slots import Part, Person, Slot, as_folded
 from showbible.kinds.event.fact import Event
-
-
-def _any(fold: Fold, low: int, high: int) -> str:
-    return fold.line[low:high]
-
 
 #: What may stand between a performer and the verb: ", who played Finn," or ", reprising the roles of A and B,".
 Apposition = Annotated[
     str,
     Slot(
         r"(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
-        _any,
+        as_folded,
     ),
 ]
 _ALSO = r"(?: (?:also|later|then|officially|initially|originally|subsequently|too|reportedly|both|all|had|have|has|previously))*"
@@ -50,7 +44,7 @@ Cast = Annotated[
         r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
         r"|(?:replaced|replaces) N (?:in the (?:lead |main |title )?role|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
         r")",
-        _any,
+        as_folded,
     ),
 ]
 
@@ -106,10 +100,11 @@ def _date(here: Here) -> str | None:
         value = here.fold.marks[m.start(1)].value
         if isinstance(value, When) and value.edtf:
             return value.edtf
-    when = here.when()
-    if when is None and " also " in here.line and not any(m.letter == "D" for m in here.fold.marks.values()):
-        when = here.fold.earlier if here.fold.earlier and here.fold.earlier.day.day else None
-    return when.edtf if when and when.edtf else None
+    date = here.date()
+    if date is None and " also " in here.line and not any(m.letter == "D" for m in here.fold.marks.values()):
+        earlier = here.fold.earlier
+        return earlier.edtf if earlier and earlier.day.day else None
+    return date
 
 
 def _performer(name: str, here: Here) -> bool:

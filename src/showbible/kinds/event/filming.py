@@ -78,11 +78,6 @@ def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
         yield Event(kind, date, _subject(here), place_of(here))
 
 
-def _date(here: Here) -> str | None:
-    when = here.when()
-    return when.edtf if when and when.edtf else None
-
-
 @rule(
     f"{_SHOOT}{_FOR} [had |has |have |was |is ](already |officially |also |originally |finally |subsequently |initially )[(scheduled|set|expected|slated|due|reported|confirmed|planned) ]{_BEGAN}",
     f"{_SHOOT}{_FOR} [had |has |have |was |is |were ][(scheduled|set|expected|slated|due|planned) ]{_BEGAN}",
@@ -115,7 +110,7 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
     if not _PUT_OFF.search(here.line, here.high):
-        yield from _event("filming_started", _date(here), here)
+        yield from _event("filming_started", here.date(), here)
 
 
 _PUT_OFF = re.compile(
@@ -146,7 +141,7 @@ def filming_ended(here: Here) -> Iterator[Event]:
     event(type='filming_ended', date='2016-06')
     >>> read("The filming of the end was hard in June 2016.")
     """
-    yield from _event("filming_ended", _date(here), here)
+    yield from _event("filming_ended", here.date(), here)
 
 
 _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"
@@ -225,7 +220,7 @@ def writing_started(here: Here) -> Iterator[Event]:
         return
     if re.match(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))", here.line[here.high :]):
         return
-    for event in _event("writing_started", _date(here), here):
+    for event in _event("writing_started", here.date(), here):
         yield Event(event.type, event.date)
 
 
@@ -243,7 +238,7 @@ def writing_ended(here: Here) -> Iterator[Event]:
     event(type='writing_ended', date='[..2016-05]')
     >>> read("The scripts were good in May 2016.")
     """
-    for event in _event("writing_ended", _date(here), here):
+    for event in _event("writing_ended", here.date(), here):
         yield Event(event.type, event.date)
 
 
@@ -265,7 +260,7 @@ def writing(here: Here) -> Iterator[Event]:
     event(type='writing', date='[..2016-05]')
     >>> read("Half of the writing was good in May 2016.")
     """
-    for event in _event("writing", _date(here), here):
+    for event in _event("writing", here.date(), here):
         yield Event(event.type, event.date)
 
 

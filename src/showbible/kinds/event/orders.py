@@ -54,11 +54,6 @@ _DATES_AHEAD = re.compile(
 )
 
 
-def _date(here: Here) -> str | None:
-    when = here.when()
-    return when.edtf if when and when.edtf else None
-
-
 _SUBJECT = re.compile(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
 _OBJECT = re.compile(
     r"(?<!by )(?<!on )(?<!from )(?<!at )(?<!for )(?<!for the )(?<!by the )(?<!on the )(?P<work>[NQ])(?:'s)?(?= for| to| as)|\bof (?:the )?(?:[a-z-]+ )*?(?P<whose>[NQ])"
@@ -81,11 +76,11 @@ def _ours(name: str, here: Here) -> bool:
 
 
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
-    date = _date(here)
+    date = here.date()
     if "retur" in here.words or " come back" in here.words or " be back" in here.words:
         # What follows is the day of the return, what stands in front that of the news.
         date = (
-            _date(Here(here.fold, here.low, len(here.line), here.section, here.scene))
+            Here(here.fold, here.low, len(here.line), here.section, here.scene).date()
             if _SAID.search(here.line[: here.low])
             else None
         )
@@ -150,7 +145,7 @@ def this_season_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-01', subject='season 2')
     >>> read("The season was written in January 2015.")
     """
-    date = _date(here)
+    date = here.date()
     if (
         date is None
         or here.scene.kind != "season"
@@ -194,7 +189,7 @@ def pilot_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("The pilot was shot on May 1, 2014.")
     """
-    date = _date(here)
+    date = here.date()
     if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
         return None
     if _anothers(here) or re.match(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)", here.line[here.high :]):
@@ -253,7 +248,7 @@ def series_ordered(here: Here) -> Event | None:
     >>> read("The full season came in May 2016.")
     >>> read("In May 2016, the BBC commissioned the drama Low Water.")
     """
-    date = _date(here)
+    date = here.date()
     line = here.line
     low, high = here.low, here.high
     if date is None or here.scene.kind not in {"season", "series"} or here.under(*_ASIDES):

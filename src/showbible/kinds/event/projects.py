@@ -9,11 +9,6 @@ from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
 
 
-def _date(here: Here) -> str | None:
-    when = here.when()
-    return when.edtf if when and when.edtf else None
-
-
 @rule(
     "(N|the network|the channel|the service|they|it|the streamer|the company)[ had| has] [officially ](cancelled|canceled|axed|cancels) ..",
     "(was|been|were|be|being) [officially |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
@@ -51,7 +46,7 @@ def cancelled(here: Here) -> Event | None:
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
-    date = _date(here)
+    date = here.date()
     line = here.line
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     about = line[start : here.high + 40]
@@ -189,7 +184,7 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2013-09')
     >>> read("A tour was announced on October 17, 2016.")
     """
-    date = _date(here)
+    date = here.date()
     line = here.line
     if (
         date is None

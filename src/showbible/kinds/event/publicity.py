@@ -12,11 +12,6 @@ from showbible.kinds.event.fact import Event
 _OUT = "(released|debuted|aired|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
 
 
-def _date(here: Here) -> str | None:
-    when = here.when()
-    return when.edtf if when and when.edtf else None
-
-
 _SHOW = re.compile(r"\b(?:at|during) (?:the )?(?:D )?(?P<place>N)")
 
 
@@ -69,7 +64,7 @@ def trailer(here: Here) -> Event | None:
     event(type='trailer', date='2019-05-09')
     >>> read("He lived in a trailer in May 2018.")
     """
-    date = _date(here)
+    date = here.date()
     line = here.line
     if date is None or _elsewhere(here) or "lived" in line:
         return None
@@ -101,7 +96,7 @@ def shown_first(here: Here) -> Event | None:
     event(type='marketing', date='2016-05', subject='screenshots of the short')
     >>> read("A poster hung in the hall in May 2016.")
     """
-    date = _date(here)
+    date = here.date()
     start = max(0, here.low - 40)
     things = list(_THING_RE.finditer(here.line, start, min(len(here.line), here.high + 14)))
     if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
@@ -142,7 +137,7 @@ def date_announced(here: Here) -> Event | None:
         ahead = [n for n in dates if n < here.low]
         if not ahead and re.match(r"(?:set|gave|given|received|sched)", here.words):
             return None
-        date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else _date(here)
+        date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else here.date()
     else:
         at = dates[-1] if dates else None
         if at is None or (not re.search(r"(?:^|in|on|by|at|of) $", line[:at]) and at > 3):
@@ -172,7 +167,7 @@ def title_announced(here: Here) -> Event | None:
     event(type='marketing', date='2016-05-19', subject='title')
     >>> read("He announced his book titled Low Water in 2016.")
     """
-    date = _date(here)
+    date = here.date()
     if (
         date is None
         or _elsewhere(here)
@@ -210,7 +205,7 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
     event(type='marketing', date='2017', subject='showcase', place='VidCon')
     >>> read("A panel at the door fell in July 2016.")
     """
-    date = _date(here)
+    date = here.date()
     if date is None or not _EVENT.search(venue) or _elsewhere(here):
         return
     things = {m["subject"]: m for m in _DONE.finditer(here.line) if m["subject"]}
@@ -252,7 +247,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
-    date = also.edtf if also is not None else _date(here)
+    date = also.edtf if also is not None else here.date()
     line = here.line
     if (
         date is None

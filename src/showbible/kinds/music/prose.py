@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar import lexicon
-from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, Person, Quoted, Slot, Work, tidy
+from showbible.grammar.slots import Organisation, Person, Quoted, Slot, Work, as_folded, tidy
 from showbible.kinds.music.fact import Music
 
 _LABEL = re.compile(
@@ -117,12 +116,8 @@ def _credited(here: Here) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n)))
 
 
-def _some(fold: Fold, low: int, high: int) -> str:
-    return fold.line[low:high]
-
-
 #: Up to three plain words, or none.
-Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|N) ){0,5}?", _some)]
+Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|N) ){0,5}?", as_folded)]
 
 
 @rule(

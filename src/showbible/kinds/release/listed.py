@@ -127,16 +127,13 @@ def _item(item: Item, section: Section) -> Iterator[Piece]:
         return
     start, end = _dates(m["dates"])
     if start:
-        yield Piece(
-            item.span,
-            "release.listed",
-            _medium(service),
-            service,
-            (country,) if country else (),
-            start,
-            end,
-            foreign=True,
-        )
+        yield _abroad(item.span, service, country, start, end)
+
+
+def _abroad(span: Span, service: str, country: str | None, start: str | None, end: str | None) -> Piece:
+    """A showing that stands in a list of broadcasts elsewhere."""
+    places = (country,) if country else ()
+    return Piece(span, "release.listed", _medium(service), service, places, start, end, foreign=True)
 
 
 def _channel(name: str) -> bool:
@@ -213,13 +210,4 @@ def _row(cells: list[str], columns: tuple[str, ...], row: Row) -> Piece | None:
     start, end = _dates(when) if when else (None, None)
     if start is None and end is None and country is None:
         return None
-    return Piece(
-        Span(row.span.start, row.span.end),
-        "release.listed",
-        _medium(service),
-        service,
-        (country,) if country else (),
-        start,
-        end,
-        foreign=True,
-    )
+    return _abroad(row.span, service, country, start, end)

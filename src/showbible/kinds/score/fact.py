@@ -26,3 +26,8 @@ class Score(Fact):
     count: Annotated[int | None, "how many reviews"] = None
     label: Annotated[str | None, "the band in the site's words, without 'reviews'"] = None
     consensus: Annotated[str | None, "the consensus in the site's words"] = None
+
+
+def number(text: str) -> float:
+    """A figure as it is written: ``70`` is whole, ``7.0`` is not."""
+    return float(text) if "." in text else int(text)

@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from showbible.data import table
+from showbible.grammar.lexicon import AGGREGATORS
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
-from showbible.kinds.score.fact import Score
+from showbible.kinds.score.fact import Score, number
 from showbible.text.quotes import Quotation
 
-_SITES = table("aggregators")
-_SITE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _SITES), key=len, reverse=True)) + r")(?!\w)")
+_SITE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGGREGATORS), key=len, reverse=True)) + r")(?!\w)")
 _N = r"\d+(?:\.\d+)?"
 _FIGURE = re.compile(
     rf"""(?P<percent>(?<![\d.,])\d{{1,3}}(?:\.\d+)?)\ ?(?:%|percent\b|per\ cent\b)
@@ -106,7 +105,7 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
         line = masked[start:end]
         if len(line) > _LONGEST:
             line = line[:_LONGEST]
-        sites = [(m.start(), m.end(), _SITES[m[0]]) for m in _SITE.finditer(line)]
+        sites = [(m.start(), m.end(), AGGREGATORS[m[0]]) for m in _SITE.finditer(line)]
         figures = []
         if (sites and _TELLS.search(line)) or (last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))):
             figures = _figures(line, sites, last)
@@ -148,14 +147,14 @@ def _figures(line: str, sites: list[tuple[int, int, str]], last: str) -> list[_F
         if _NOT_SCORE.search(line, max(0, low - 45), min(len(line), m.end() + 45)):
             continue
         if m["percent"]:
-            score: float = _number(m["percent"])
+            score: float = number(m["percent"])
             scale: float | None = 100
         elif m["rated"]:
-            score, scale = _number(m["rated"]), _number(m["scale"])
+            score, scale = number(m["rated"]), number(m["scale"])
             if score > (scale or 0) or (scale or 0) < 4:
                 continue
         else:
-            score, scale = _number(m["bare"]), None
+            score, scale = number(m["bare"]), None
             if score > 100 or (m[0].startswith("and") and " 20" in m[0]):
                 continue
             if m[0].startswith("and") and len(sites) < 2:
@@ -278,11 +277,6 @@ def _added(prose: Prose, line: str, fact: Score, start: int, end: int, before: s
         return None
     words = _consensus(prose, line, start, end, 0)
     return replace(fact, consensus=words) if words else None
-
-
-def _number(text: str) -> float:
-    """A figure as it is written: ``70`` is whole, ``7.0`` is not."""
-    return float(text) if "." in text else int(text)
 
 
 def _mended(text: str) -> str:

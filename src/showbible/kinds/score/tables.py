@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.data import table as listed
+from showbible.grammar.lexicon import AGGREGATORS
 from showbible.grammar.prose import Reading
 from showbible.kinds.fact import Found
-from showbible.kinds.score.fact import Score
+from showbible.kinds.score.fact import Score, number
 from showbible.text import Span
 
-_SITES = listed("aggregators")
 _NUMBER = r"\d+(?:\.\d+)?"
 _CELL = re.compile(rf"\s*(?P<score>{_NUMBER})\s?(?:(?P<percent>%)|/\s?(?P<scale>\d+))?(?P<rest>.*)", re.DOTALL)
 _COUNT = re.compile(r"(?P<n>\d[\d,]*) (?:critic )?(?:reviews?|critics?|ratings|votes)")
@@ -21,7 +20,7 @@ _AVERAGE = re.compile(rf"(?P<score>{_NUMBER})/(?P<scale>\d+)")
 def score_tables(reading: Reading) -> Iterator[Found]:
     """The scores of every table that has a column for a known site."""
     for _, table in reading.tables():
-        sites = {n: _SITES[name.strip()] for n, name in enumerate(table.columns) if name.strip() in _SITES}
+        sites = {n: AGGREGATORS[name.strip()] for n, name in enumerate(table.columns) if name.strip() in AGGREGATORS}
         if not sites:
             continue
         for row in table.rows:
@@ -38,8 +37,8 @@ def _cell(site: str, text: str) -> Score | None:
     m = _CELL.match(text)
     if m is None:
         return None
-    score = _figure(m["score"])
-    scale: float | None = 100 if m["percent"] else _figure(m["scale"]) if m["scale"] else None
+    score = number(m["score"])
+    scale: float | None = 100 if m["percent"] else number(m["scale"]) if m["scale"] else None
     if score > (scale or 100):
         return None
     count, average = _COUNT.search(m["rest"]), _AVERAGE.search(m["rest"])
@@ -47,11 +46,7 @@ def _cell(site: str, text: str) -> Score | None:
         site,
         score,
         scale,
-        _figure(average["score"]) if average else None,
-        _figure(average["scale"]) if average else None,
+        number(average["score"]) if average else None,
+        number(average["scale"]) if average else None,
         int(count["n"].replace(",", "")) if count else None,
     )
-
-
-def _figure(text: str) -> float:
-    return float(text) if "." in text else int(text)
