@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.readers import tables
+from showbible.readers.entries import entries
 from showbible.text import (
     Block,
     Document,
@@ -157,8 +158,7 @@ class _Reading:
     def field(self, key: str, start: int, end: int, span: Span) -> None:
         name = re.sub(r"[\s_]+", "_", key.strip().casefold())
         passage = Passage.of(self.text, Span(start, end))
-        values = [] if end == start else list(_split(passage))
-        self.fields.append(Field(name, passage, span, tuple(values)))
+        self.fields.append(Field(name, passage, span, tuple(entries(passage))))
 
     def table(self, start: int, end: int, bare: str) -> int:
         """Read the table that opens at ``start``; where the text goes on after it."""
@@ -243,21 +243,3 @@ class _Reading:
         if at < stop:
             self.close_box()
             self.blocks.append(Paragraph(Passage.of(self.text, Span(at, stop)), Span(at, stop)))
-
-
-def _split(passage: Passage) -> Iterator[Passage]:
-    """The entries of a field: at commas outside brackets and quotation marks, not before ``Jr.``."""
-    depth, quoted, last = 0, False, 0
-    for n, char in enumerate(passage.value):
-        if char in "([":
-            depth += 1
-        elif char in ")]":
-            depth -= 1
-        elif char == '"':
-            quoted = not quoted
-        elif char == "," and depth <= 0 and not quoted and not re.match(r",\s*(?:Jr|Sr|II|III)\b", passage.value[n:]):
-            if part := passage.part(last, n).stripped():
-                yield part
-            last = n + 1
-    if last < len(passage.value):
-        yield passage.part(last, len(passage.value)).stripped()

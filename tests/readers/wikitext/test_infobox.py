@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from showbible.readers.wikitext.doubts import Doubts
-from showbible.readers.wikitext.infobox import entries, infobox, split
+from showbible.readers.wikitext.infobox import infobox
 from showbible.readers.wikitext.scanner import scan
-from showbible.text import Infobox, Passage, Span
+from showbible.text import Infobox, Span
 
 TEXT = """{{Infobox television
 | Show Name = Orbital
@@ -51,30 +49,6 @@ def test_a_fields_span_is_its_parameter() -> None:
     field = box.fields[1]
     assert TEXT[field.span.slice] == "| genre     = [[Drama]]<br />[[Comedy]]"
     assert TEXT[field.values[1].whole.slice] == "[[Comedy]]"
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("Ada, Ben", ["Ada", "Ben"]),
-        ("Ada Byron, Jr., Ben", ["Ada Byron, Jr.", "Ben"]),
-        ("March 8, 2017", ["March 8, 2017"]),
-        ('"One, two" (Ada, Ben), Cy', ['"One, two" (Ada, Ben)', "Cy"]),
-        ("Ada\n(2015)\nBen", ["Ada (2015)", "Ben"]),
-        ("", []),
-    ],
-)
-def test_entries(line: str, expected: list[str]) -> None:
-    assert [e.value for e in entries(Passage.of(line, Span(0, len(line))))] == expected
-
-
-def test_split_keeps_links_and_pins() -> None:
-    text = "{{Infobox x|a=[[Ada]] & [[Ben (actor)|Ben]]\n* Cy}}"
-    value = boxes(text)[0].fields[0].text
-    first, second = split(value, [(0, 9), (10, len(value.value))])
-    assert [k.target for k in first.links] == ["Ada", "Ben (actor)"]
-    assert text[first.span(6, 9).slice] == "[[Ben (actor)|Ben]]"
-    assert (second.value, text[second.whole.slice]) == ("Cy", "Cy")
 
 
 def test_fields_that_an_unclosed_list_has_swallowed() -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from showbible.readers.entries import entries
 from showbible.readers.html.tree import Node
 from showbible.readers.html.words import WORDS, content
-from showbible.text import Field, Infobox, Passage, join
-
-#: Commas between entries: not before a year or ``Jr.``, not within brackets or quotation marks (see ``_entries``).
-_COMMA = re.compile(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III)\b))")
+from showbible.text import Field, Infobox, Passage
 
 
 def is_infobox(node: Node) -> bool:
@@ -44,38 +42,5 @@ def infobox(text: str, table: Node) -> tuple[Infobox, Passage | None]:
         label, value = content(text, cells[0]).value, content(text, cells[1])
         if label:
             name = key(label)
-            fields.append(Field(name, value, row.span, tuple(_values(value))))
+            fields.append(Field(name, value, row.span, tuple(entries(value))))
     return Infobox(tuple(fields), table.span), title if title is not None and title.value else None
-
-
-def _values(value: Passage) -> list[Passage]:
-    """The entries of a field: its lines (a bracketed one belongs to the line before), or those of one line."""
-    if not value.value:
-        return []
-    lines: list[Passage] = []
-    at = 0
-    for line in value.value.split("\n"):
-        part = value.part(at, at + len(line)).stripped()
-        at += len(line) + 1
-        if part.value.startswith("(") and lines:
-            lines[-1] = join([lines[-1], part], " ")
-        elif part.value:
-            lines.append(part)
-    return _entries(lines[0]) if len(lines) == 1 else lines
-
-
-def _entries(line: Passage) -> list[Passage]:
-    entries, depth, quoted, last = [], 0, False, 0
-    commas = {m.start() for m in _COMMA.finditer(line.value)}
-    for n, char in enumerate(line.value):
-        if char in "([":
-            depth += 1
-        elif char in ")]":
-            depth -= 1
-        elif char == '"':
-            quoted = not quoted
-        elif n in commas and depth <= 0 and not quoted:
-            entries.append(line.part(last, n).stripped())
-            last = n + 1
-    entries.append(line.part(last, len(line.value)).stripped())
-    return [e for e in entries if e.value]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from showbible.readers.html.tree import BLOCK, Node
+from showbible.readers.writing import Writing
 from showbible.text import Link, Passage, Piece, Span
 
 
@@ -92,52 +93,8 @@ def target(href: str) -> str:
     return "" if page.startswith("..") else unquote(page).replace("_", " ").strip()
 
 
-class _Writing:
-    """A passage as it grows; white space waits until something follows it."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.value: list[str] = []
-        self.at = 0
-        self.pieces: list[Piece] = []
-        self.links: list[Link] = []
-        self.refs: list[int] = []
-        self.waiting: tuple[str, Span] | None = None
-
-    def put(self, value: str, span: Span) -> None:
-        """Write ``value``, which stands for ``span``."""
-        if self.waiting:
-            char, place = self.waiting
-            self.waiting = None
-            if self.at:
-                self.put(char, place)
-        last = self.pieces[-1] if self.pieces else None
-        exact = span.end - span.start == len(value)
-        if last and (last.source.end != span.start or span.start - last.source.start != self.at - last.at):
-            last = None
-        if exact and last:
-            self.pieces[-1] = Piece(last.at, Span(last.source.start, span.end))
-        else:
-            self.pieces.append(Piece(self.at, span))
-        self.value.append(value)
-        self.at += len(value)
-
-    def space(self, char: str, span: Span) -> None:
-        """A blank or a line break; a break is stronger."""
-        if self.waiting is None or (char == "\n" and self.waiting[0] != "\n"):
-            self.waiting = (char, span)
-
-    def words(self, start: int, end: int) -> None:
-        """Text that has no white space but single blanks, and nothing that stands for something else."""
-        text = self.text
-        if start < end and text[start] == " ":
-            self.space(" ", Span(start, start + 1))
-            start += 1
-        blank = start < end and text[end - 1] == " "
-        if start < end - blank:
-            self.put(text[start : end - blank], Span(start, end - blank))
-        if blank:
-            self.space(" ", Span(end - 1, end))
+class _Writing(Writing):
+    """The readable text of elements as it grows."""
 
     def run(self, span: Span) -> None:
         """Text as it stands in the page."""
@@ -153,7 +110,7 @@ class _Writing:
             if word.isspace():
                 self.space(" ", place)
             elif word[0] not in _INVISIBLE:
-                self.put("\ufffd" if "\ud800" <= word[0] <= "\udfff" else word, place)
+                self.put("\ufffd" if "\ud800" <= word[0] <= "\udfff" else word, *place)
         self.words(at, span.end)
 
     def node(self, node: Node) -> None:
@@ -173,7 +130,7 @@ class _Writing:
         if block and self.at:
             self.space("\n", Span(node.start, node.inner))
         if node.name == "q":
-            self.put('"', Span(node.start, node.inner))
+            self.put('"', node.start, node.inner)
         start = self.at + (1 if self.waiting and self.at else 0)
         for child in node.children:
             if isinstance(child, Node):
@@ -181,17 +138,11 @@ class _Writing:
             else:
                 self.run(child)
         if node.name == "q":
-            self.put('"', Span(node.close, node.end))
+            self.put('"', node.close, node.end)
         elif node.name == "a" and self.at > start and (page := target(node.attributes.get("href", ""))):
             self.links.append(Link(start, self.at, page))
         if block and self.at:
             self.space("\n", Span(node.close, node.end))
-
-    def passage(self, place: int) -> Passage:
-        if not self.at:
-            return Passage("", (Piece(0, Span(place, place)),))
-        links = tuple(sorted(self.links))
-        return Passage("".join(self.value), tuple(self.pieces), links, tuple(self.refs))
 
 
 def passage(text: str, parts: Iterable[Node | Span], place: int) -> Passage:
@@ -202,7 +153,7 @@ def passage(text: str, parts: Iterable[Node | Span], place: int) -> Passage:
             writing.node(part)
         else:
             writing.run(part)
-    return writing.passage(place)
+    return writing.passage() if writing.at else Passage("", (Piece(0, Span(place, place)),))
 
 
 def content(text: str, node: Node) -> Passage:

@@ -16,7 +16,7 @@ from showbible.readers.wikitext.catalogue import Group, Slot, shape_of
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.quotes import kept_apostrophes
 from showbible.readers.wikitext.scanner import Node
-from showbible.readers.wikitext.writing import Writing
+from showbible.readers.writing import Writing
 from showbible.text import Link, Passage, Span
 
 _MARK = re.compile(
@@ -57,8 +57,7 @@ class Inline(Writing):
     """
 
     def __init__(self, text: str, doubts: Doubts, depth: int = 0) -> None:
-        super().__init__()
-        self.text = text
+        super().__init__(text)
         self.doubts = doubts
         self.depth = depth
         self.kept: dict[int, int] = {}
@@ -119,20 +118,10 @@ class Inline(Writing):
         if at < stop:
             self.words(at, stop)
 
-    def words(self, start: int, stop: int) -> None:
+    def words(self, start: int, end: int) -> None:
         """Plain text, which may begin and end with a blank."""
-        if self.hidden:
-            return
-        text = self.text
-        if text[start] == " ":
-            self.space(" ", Span(start, start + 1))
-            start += 1
-        if start == stop:
-            return
-        last = text[stop - 1] == " "
-        self.put(text[start : stop - last], start, stop - last)
-        if last:
-            self.space(" ", Span(stop - 1, stop))
+        if not self.hidden:
+            super().words(start, end)
 
     def mark(self, m: re.Match[str], stop: int) -> int:
         """A piece of markup in running text; where the text goes on."""
@@ -247,7 +236,7 @@ class Inline(Writing):
         inside = [n for n in node.children if n.start >= start and n.end <= end]
         self.inline(Part(start, end, inside), whole=False)
         if self.at > at:
-            self.enclose(first, at, node)
+            self.enclose(first, at, Span(node.start, node.end))
             trail = _TRAIL.match(text, node.end)
             if target := page_title(page):
                 reach = self.at + (len(trail[0]) if trail else 0)

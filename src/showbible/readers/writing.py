@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from showbible.readers.wikitext.scanner import Node
 from showbible.text import Link, Passage, Piece, Span
 
 
 class Writing:
     """A passage as it grows; white space waits until something follows it."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.value: list[str] = []
         self.at = 0
         self.pieces: list[Piece] = []
@@ -19,7 +19,7 @@ class Writing:
 
     def passage(self) -> Passage:
         """What has been written; white space at its end is left out."""
-        return Passage("".join(self.value), tuple(self.pieces), tuple(self.links), tuple(self.refs))
+        return Passage("".join(self.value), tuple(self.pieces), tuple(sorted(self.links)), tuple(self.refs))
 
     def flush(self) -> None:
         """Write the white space that waits."""
@@ -51,6 +51,18 @@ class Writing:
                 if line[-1] == " ":
                     self.space(" ", Span(start, end))
 
+    def words(self, start: int, end: int) -> None:
+        """Write text that has no white space but single blanks, and nothing that stands for something else."""
+        text = self.text
+        if start < end and text[start] == " ":
+            self.space(" ", Span(start, start + 1))
+            start += 1
+        blank = start < end and text[end - 1] == " "
+        if start < end - blank:
+            self.put(text[start : end - blank], start, end - blank)
+        if blank:
+            self.space(" ", Span(end - 1, end))
+
     def _put(self, value: str, span: Span, whole: bool = False) -> None:
         last = self.pieces[-1] if self.pieces else None
         if (
@@ -71,8 +83,8 @@ class Writing:
         if self.waiting is None or (char == "\n" and self.waiting[0] != "\n"):
             self.waiting = (char, span)
 
-    def enclose(self, first: int, at: int, node: Node) -> None:
-        """Let the first and the last character of a link's label stand for its brackets too.
+    def enclose(self, first: int, at: int, link: Span) -> None:
+        """Let the first and the last character of a label stand for the brackets of the ``link`` too.
 
         So a stretch that begins or ends with a link is a piece of markup that can stand by itself.
         """
@@ -85,14 +97,14 @@ class Writing:
             inner = head.source.start + at - head.at
             if head.at < at:
                 split.append(Piece(head.at, Span(head.source.start, inner)))
-            split.append(Piece(at, Span(node.start, inner + 1)))
+            split.append(Piece(at, Span(link.start, inner + 1)))
             if stop > at + 1:
                 split.append(Piece(at + 1, Span(inner + 1, head.source.end)))
         else:
-            split.append(Piece(head.at, Span(node.start, head.source.end)))
+            split.append(Piece(head.at, Span(link.start, head.source.end)))
         self.pieces[first:] = [*split, *after]
         tail = self.pieces.pop()
         if self.at - tail.at > 1 and self.at - tail.at == tail.source.end - tail.source.start:
             self.pieces.append(Piece(tail.at, Span(tail.source.start, tail.source.end - 1)))
             tail = Piece(self.at - 1, Span(tail.source.end - 1, tail.source.end))
-        self.pieces.append(Piece(tail.at, Span(tail.source.start, node.end)))
+        self.pieces.append(Piece(tail.at, Span(tail.source.start, link.end)))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from showbible.readers.wikitext.writing import Writing
+from showbible.readers.writing import Writing
 from showbible.text import Piece, Span
 
 
 def test_neighbours_are_one_piece() -> None:
-    writing = Writing()
+    writing = Writing("")
     writing.put("ab", 3, 5)
     writing.put("cd", 5, 7)
     writing.put("e", 9, 10)
@@ -15,7 +15,7 @@ def test_neighbours_are_one_piece() -> None:
 
 
 def test_white_space_waits() -> None:
-    writing = Writing()
+    writing = Writing("")
     writing.space(" ", Span(0, 1))
     writing.put("a", 1, 2)
     writing.space(" ", Span(2, 3))
@@ -29,10 +29,21 @@ def test_white_space_waits() -> None:
 
 
 def test_made_words_stand_for_all_of_the_markup() -> None:
-    writing = Writing()
+    writing = Writing("")
     writing.made("Won it\nTwice ", 0, 6)
     writing.put("x", 6, 7)
     found = writing.passage()
     assert found.value == "Won it\nTwice x"
     assert {found.span(n, n + 1) for n in range(12)} == {Span(0, 6)}
     assert found.span(13, 14) == Span(6, 7)
+
+
+def test_words_keep_the_blanks_around_them() -> None:
+    writing = Writing(" one two  x")
+    writing.words(0, 9)
+    writing.words(9, 10)
+    writing.words(10, 11)
+    found = writing.passage()
+    assert found.value == "one two x"
+    assert found.span(0, 7) == Span(1, 8)
+    assert found.span(8, 9) == Span(10, 11)
