@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -48,6 +48,9 @@ _RELATIVE = re.compile(
         |(?:[Aa]\ )?{_COUNT}\ (?:days?|weeks?|months?|years?)\ (?:later|earlier|prior|before|after(?:wards)?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_UNITS = (" day", " week", " month", " year")
+#: No date that is told by another is longer on either side of its unit ("later in the same month").
+_AROUND = 32
 _RELATIVE_HINTS = (
     " later",
     "ater that",
@@ -310,14 +313,29 @@ def _raws(text: str) -> list[_Raw]:
         else:
             continue
         taken = found[-1].end
-    low = text
-    if any(hint in low for hint in _RELATIVE_HINTS):
+    if any(hint in text for hint in _RELATIVE_HINTS):
         spans = [(f.start, f.end) for f in found]
-        for m in _RELATIVE.finditer(text):
+        for m in _relatives(text):
             if not any(a < m.end() and m.start() < b for a, b in spans):
                 found.append(_Raw(m.start(), m.end(), relative=m[0]))
         found.sort()
     return found
+
+
+def _relatives(text: str) -> Iterator[re.Match[str]]:
+    """The dates that are told by others, in order: each has a unit of time, which is cheap to look for."""
+    units = []
+    for unit in _UNITS:
+        at = text.find(unit)
+        while at >= 0:
+            units.append(at + 1)
+            at = text.find(unit, at + 1)
+    taken = 0
+    for at in sorted(units):
+        for m in _RELATIVE.finditer(text, max(taken, at - _AROUND), at + _AROUND):
+            if m.start() <= at < m.end():
+                taken = m.end()
+                yield m
 
 
 def _year(text: str, start: int, end: int, year: int) -> _Raw:

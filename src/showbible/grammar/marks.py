@@ -161,26 +161,31 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
 
 
 _RUN = re.compile(r"\S+")
-#: Services whose names begin as no token does: "tvN", "&TV", "7mate".
-_SMALL = tuple(
-    name
-    for name in lexicon.SERVICES
-    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", name) and not name.startswith("iTunes")
-)
+#: Services whose names begin as no token does ("tvN", "&TV", "7mate"), by their first word.
+_SMALL: dict[str, list[str]] = {}
+_PIECE = re.compile(r"[\w&]+")
+for _service in lexicon.SERVICES:
+    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
+        _SMALL.setdefault(_PIECE.findall(_service)[0], []).append(_service)
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
 class Names:
-    """Finds the names of a text; ``ordinary`` are the article's own words in lower case, which open no name.
+    """Finds the names of an article, whose text is ``source``.
+
+    ``ordinary`` are its words in lower case, which open no name.
 
     Words that only open a sentence, roles ("Actress"), job titles and what the lexicon knows as organisations are
     cut from a run of capitals, so that "Netflix COO Ted Sarandos" is two names with a word between them.
     """
 
-    def __init__(self, ordinary: frozenset[str], titles: tuple[str, ...] = ()) -> None:
-        self.ordinary = ordinary
+    def __init__(self, source: str, titles: tuple[str, ...] = ()) -> None:
+        words = set(source.replace("&amp;", "&").split())
+        self.ordinary = frozenset(w for w in words if w.islower() and w.isalpha())
         self.titles = frozenset(titles)
+        there = _SMALL.keys() & set(_PIECE.findall(" ".join(words)))
+        self._small = tuple(name for head in sorted(there) for name in _SMALL[head])
         # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
         self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
 
@@ -203,7 +208,7 @@ class Names:
             if run.startswith(_AFTER_20TH) and a - start >= 5 and text[a - 5 : a] == "20th " and len(found) > at:
                 first = found[at]
                 found[at] = Mark(first.letter, a - 5, first.end, text[a - 5 : first.end])
-        for name in _SMALL:
+        for name in self._small:
             at = text.find(name, start, end)
             if at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) : at + len(name) + 1].isalnum():
                 found.append(Mark(NAME, at, at + len(name), name))

@@ -114,7 +114,7 @@ class Reading:
 def ready(document: Document) -> Reading:
     """Make a document's prose ready: quotations by the paragraph, then sentences, then dates in order."""
     scene = scene_of(document)
-    names = Names(frozenset(w for w in set(document.source.text.split()) if w.islower() and w.isalpha()), scene.titles)
+    names = Names(document.source.text, scene.titles)
     anchor = Anchor(None, _home(document))
     prose: list[Prose] = []
     section: Section | None = None
