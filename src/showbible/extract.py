@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from showbible import readers
 from showbible.grammar import prose, reader
 from showbible.grammar.rules import Index, span_of
-from showbible.kinds import RULES, SHAPES, Entry, Found
+from showbible.kinds import RULES, SHAPES, Entry, Found, name_of
 from showbible.resolve import resolve
 from showbible.resolve.names import people_of
 from showbible.text import Document, Problem, Source
@@ -57,6 +57,11 @@ def read_document(document: Document) -> Article:
     people = people_of(reading, found, used)
     entries, problems = resolve(found, people, paragraphs)
     return Article(document, entries, (*document.problems, *_foreign(reading), *problems))
+
+
+def shaped(reading: prose.Reading) -> dict[str, list[Found]]:
+    """What each shape finds in an article, by the shape's name."""
+    return {name_of(shape): list(shape(reading)) for shape in SHAPES}
 
 
 def _foreign(reading: prose.Reading) -> tuple[Problem, ...]:

@@ -96,11 +96,19 @@ def test_explain_takes_a_file_and_an_offset(tmp_path: Path) -> None:
     assert "was_cast" in shown
 
 
+def test_explain_names_the_reader_of_a_passage() -> None:
+    shown = run("explain", "The season has a score of 85% on Rotten Tomatoes, based on 30 reviews.").stdout.decode()
+    assert "+ score.prose.scores (reads passages)" in shown
+    assert "found nothing in the passage: attribute.lead.titled" in shown
+    assert "critic" in run("rules", "review.prose.reviews").stdout.decode().lower()
+
+
 def test_rules_lists_every_rule_with_its_doc() -> None:
-    from showbible.kinds import RULES
+    from showbible.kinds import RULES, SHAPES
 
     listed = json.loads(run("rules", "--json").stdout)
-    assert [r["name"] for r in listed] == [r.name for r in RULES]
+    assert [r["name"] for r in listed][: len(RULES)] == [r.name for r in RULES]
+    assert len(listed) == len(RULES) + len(SHAPES)
     assert all(r["doc"] for r in listed)
     one = run("rules", RULES[0].name).stdout.decode()
     assert RULES[0].patterns[0].phrase in one

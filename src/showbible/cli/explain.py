@@ -11,11 +11,11 @@ import click
 
 from showbible import readers
 from showbible.cli.read import bytes_of
-from showbible.extract import INDEX, read_document
+from showbible.extract import INDEX, read_document, shaped
 from showbible.grammar.prose import Prose, Reading, ready
 from showbible.grammar.reader import tried
 from showbible.grammar.rules import Rule, allowed
-from showbible.kinds import RULES
+from showbible.kinds import RULES, SHAPES, name_of
 from showbible.text import BadInput
 
 
@@ -43,6 +43,7 @@ def explain(what: str, offset: int | None, title: str, under: str, as_json: bool
     """
     reading = _reading(what, title, under)
     article = read_document(reading.document)
+    shapes = shaped(reading)
     shown = []
     for prose in reading.prose:
         for n, (start, end) in enumerate(prose.sentences):
@@ -50,6 +51,9 @@ def explain(what: str, offset: int | None, title: str, under: str, as_json: bool
             if offset is not None and not span.start <= offset < span.end:
                 continue
             one = _explained(prose, n, reading)
+            found = {name: [str(f.fact) for f in some if f.span.meets(span)] for name, some in shapes.items()}
+            one["shapes"] = [{"shape": name, "facts": some} for name, some in found.items() if some]
+            one["empty"] = [name for name, some in found.items() if not some]
             one["facts"] = [
                 f"{citation.rule}: {entry.fact}"
                 for entry in article.entries
@@ -75,6 +79,11 @@ def explain(what: str, offset: int | None, title: str, under: str, as_json: bool
             click.echo(f"{head} {tried_rule['rule']}: {tried_rule['why']}")
             for fact in tried_rule["facts"]:
                 click.echo(f"    {fact}")
+        for shape in one["shapes"]:
+            click.echo(f"+ {shape['shape']} (reads passages)")
+            for fact in shape["facts"]:
+                click.echo(f"    {fact}")
+        click.echo(f"- found nothing in the passage: {', '.join(one['empty'])}")
         click.echo(
             "what the article's reading says here:" if one["facts"] else "the article's reading says nothing here"
         )
@@ -114,12 +123,21 @@ def _why_not(rule: Rule, prose: Prose, line: str) -> str:
     return f"none of its {len(rule.patterns)} phrases is there"
 
 
+def _first(doc: str) -> str:
+    """The first paragraph of a docstring, in one line."""
+    return " ".join(re.split(r"\n\s*\n", doc.strip())[0].split())
+
+
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="as JSON")
 @click.argument("name", required=False)
 def rules(name: str | None, as_json: bool) -> None:
-    """List the rules over sentences, from the code; with NAME, one rule's phrases and examples."""
+    """List the rules over sentences and the readers of passages, from the code; with NAME, one's phrases and examples."""
+    shapes = {name_of(s): (s.__doc__ or "").strip() for s in SHAPES}
     if name is not None:
+        if name in shapes:
+            click.echo(f"{name}\n\n{shapes[name]}")
+            return
         found = next((r for r in RULES if r.name == name), None)
         if found is None:
             raise BadInput(f"{name}: no such rule; showbible rules lists them")
@@ -132,10 +150,13 @@ def rules(name: str | None, as_json: bool) -> None:
         listed = [
             {"name": r.name, "triggers": list(r.triggers), "phrases": [p.phrase for p in r.patterns], "doc": r.doc}
             for r in RULES
-        ]
+        ] + [{"name": shape, "triggers": [], "phrases": [], "doc": doc} for shape, doc in shapes.items()]
         click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
         return
     for r in RULES:
-        first = re.split(r"\n\s*\n", r.doc)[0].replace("\n", " ")
-        click.echo(f"{r.name:<24} {len(r.patterns):>2} phrases  {first}")
-    click.echo(f"{len(RULES)} rules, {sum(len(r.patterns) for r in RULES)} phrases, {len(INDEX.words)} trigger words")
+        click.echo(f"{r.name:<24} {len(r.patterns):>2} phrases  {_first(r.doc)}")
+    for shape, doc in shapes.items():
+        click.echo(f"{shape:<24}  passages  {_first(doc)}")
+    click.echo(
+        f"{len(RULES)} rules, {len(shapes)} readers of passages, {sum(len(r.patterns) for r in RULES)} phrases, {len(INDEX.words)} trigger words"
+    )

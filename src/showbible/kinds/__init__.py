@@ -85,6 +85,12 @@ RULES: tuple[Rule, ...] = tuple(r for room in _ROOMS for r in getattr(room, "RUL
 #: Every reader of fields, items, tables and paragraphs, room by room.
 SHAPES: tuple[Shape, ...] = tuple(s for room in _ROOMS for s in getattr(room, "SHAPES", ()))
 
+
+def name_of(shape: Shape) -> str:
+    """A shape's room and name: ``score.prose.scores``."""
+    return f"{shape.__module__.removeprefix(__name__ + '.')}.{getattr(shape, '__name__', '')}"
+
+
 __all__ = [
     "KINDS",
     "RULES",
@@ -108,4 +114,5 @@ __all__ = [
     "Score",
     "TieIn",
     "Viewership",
+    "name_of",
 ]

@@ -9,7 +9,7 @@ from showbible.catalogue import Catalogue, describe
 from showbible.extract import INDEX, read_article
 from showbible.grammar import prose, reader
 from showbible.grammar.examples import examples_of
-from showbible.kinds import RULES
+from showbible.kinds import RULES, SHAPES, name_of
 from showbible.text import BadInput
 from showbible.web.asked import Asked, Page, Parameter, View
 
@@ -27,11 +27,20 @@ def _rules() -> list[dict[str, Any]]:
             "examples": [{"sentence": e.sentence, "gives": e.wanted.splitlines()} for e in examples_of(rule)],
         }
         for rule in RULES
+    ] + [
+        {
+            "rule": name_of(s),
+            "room": name_of(s).rpartition(".")[0],
+            "what": (s.__doc__ or "").strip().partition("\n")[0],
+            "triggers": [],
+            "examples": [],
+        }
+        for s in SHAPES
     ]
 
 
 def rules(catalogue: Catalogue, asked: Asked) -> View:
-    """Every rule over sentences, with its examples."""
+    """Every rule over sentences, with its examples, and every reader of boxes, lists, tables and passages."""
     word = asked.text("q").lower()
     held = [
         r
@@ -92,7 +101,7 @@ def tried(catalogue: Catalogue, asked: Asked) -> View:
 
 
 PAGES: tuple[Page, ...] = (
-    Page("/rules", "rules", "What the reader knows: every rule over sentences, with its examples.", rules, (Parameter("q", "a word of it"),), True),
+    Page("/rules", "rules", "What the reader knows: every rule over sentences, with its examples, and every reader of passages.", rules, (Parameter("q", "a word of it"),), True),
     Page(
         "/rules/try", "try a sentence", "What the reader makes of a sentence, and the rules whose trigger it has.", tried,
         (Parameter("sentence", "the sentence"), Parameter("title", "the article's title")),
