@@ -320,8 +320,8 @@ def release_contradicted(subject: Subject) -> Iterator[Remark]:
         return
     windows = [(r, e) for r, e in subject.stated(Release) if r.medium in {"streaming", "broadcast"}]
     rows = [(x.air_date, e) for x, e in subject.stated(Episode) if x.air_date]
-    over = min((r.end for r, _ in windows if r.end), default="")
-    starts = [(r.start, e) for r, e in windows if r.start and not (over and r.start > over)]
+    over = min((day for r, _ in windows if (day := bounds(r.end).latest)), default=date.max)
+    starts = [(r.start, e) for r, e in windows if r.start and (bounds(r.start).earliest or date.min) <= over]
     ends = [(r.end, e) for r, e in windows if r.end and r.medium == "broadcast"]
     first = subject.filled("first_aired", "released", "original_release", "first_air_date", "release_date")
     last = subject.filled("last_aired", "last_air_date")
