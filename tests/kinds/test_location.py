@@ -33,6 +33,50 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
             "It was taped before a live audience at Grey Studios in Burbank, California.",
             ["Grey Studios, Burbank, California"],
         ),
+        ("Production on the second season began on July 7, 2016 in Low Cove.", ["Low Cove"]),
+        (
+            "Filming took place in Northern Ireland, Spain, Malta and Iceland.",
+            ["Northern Ireland", "Spain", "Malta", "Iceland"],
+        ),
+        ("It was filmed in four countries: Spain, Malta, Iceland and Peru.", ["Spain", "Malta", "Iceland", "Peru"]),
+        ("Filming moved from Low Cove to High Cove for the season.", ["High Cove"]),
+        ("The cast travelled to Hawaii to film the finale.", ["Hawaii"]),
+        ("The crew relocated production to Low Cove, Ohio.", ["Low Cove, Ohio"]),
+        ("It was filmed on the Greek island of Crete.", ["Crete"]),
+        ("Scenes were filmed on the Isle of Low.", ["Isle of Low"]),
+        ("Filming also took place in Ebbing, Low Province.", ["Ebbing, Low Province"]),
+        (
+            "Filming locations were the Grand Hotel in Ebbing and Low University.",
+            ["Grand Hotel, Ebbing", "Low University"],
+        ),
+        (
+            "It was shot in Ebbing, including at the Old Mill, Sol Park and the Low Bridge.",
+            ["Ebbing", "Old Mill, Ebbing", "Sol Park, Ebbing", "Low Bridge, Ebbing"],
+        ),
+        (
+            "It was shot in Ebbing, including Sol Street and areas where Silver Rain was shot, the Old Mill, and Sol Park.",
+            ["Ebbing", "Sol Street, Ebbing", "Old Mill, Ebbing", "Sol Park, Ebbing"],
+        ),
+        (
+            "Exteriors were shot at Sol House, Kent, while interiors were filmed at Grey Studios.",
+            ["Sol House, Kent", "Grey Studios"],
+        ),
+        ("It was shot in New York, using locations in Brooklyn and Queens.", ["New York", "Brooklyn", "Queens"]),
+        (
+            "Locations in Ohio included Ebbing, at Low Ranch in Sundale and at the Old Mill in Low Cove.",
+            ["Ebbing", "Low Ranch, Sundale", "Old Mill, Low Cove"],
+        ),
+        ("The series was recorded at Grey Studios.", ["Grey Studios"]),
+        ("Though filmed in Malta, the series is set in a fictional town called Ebbing in southern Ohio.", ["Malta"]),
+        ("Cameras began rolling in Ebbing on May 5, 2016.", ["Ebbing"]),
+        (
+            "It ended at Low Hill railway station, Kent, where it was filmed at Low Hill railway station, Kent.",
+            ["Low Hill railway station, Kent"],
+        ),
+        ("A mansion in Ebbing was used as the home of the Vales.", ["Ebbing"]),
+        ("The house used for the Vale home is located in Ebbing, Ohio.", ["Ebbing, Ohio"]),
+        ("The producers chose Ebbing as the filming location.", ["Ebbing"]),
+        ("Grey Studios in Kent served as the main studio for the season.", ["Grey Studios, Kent"]),
     ],
 )
 def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
@@ -46,6 +90,12 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
         "She had shot a film in Morocco.",
         "The series was filmed in the Irish counties.",
         "Ana Sol was used as the model.",
+        "The reunion was not filmed in Ebbing.",
+        "They had the opportunity to film at a shop in Ebbing.",
+        "No part of it was shot in Kent.",
+        "The series was filmed in Hindi.",
+        "It was too expensive to shoot in Ebbing.",
+        "Auditions were held in Ebbing and Low Cove.",
     ],
 )
 def test_where_it_was_not(sentence: str) -> None:
@@ -65,6 +115,17 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The series is set in the fictional Midlands town of Grimsworth.", ["Grimsworth"]),
         ("The action takes place in Victorian London.", ["London"]),
         ("The drama is set in the Joseon Dynasty.", []),
+        ("The season takes place at Camp Low in 1984.", ["Camp Low"]),
+        ("The series is set in Harbour Lights, a fictional hotel in the seaside town of Low Cove.", ["Low Cove"]),
+        (
+            "Though filmed in Malta, Harbour Lights is set in a fictional town called Ebbing in southern Ohio.",
+            ["Ebbing"],
+        ),
+        ("The season follows Mira Vale in the fictional town of Harbour Lights, Ohio.", ["Harbour Lights, Ohio"]),
+        ("The series sees Mira recognized as a hero in Low City after the flood.", ["Low City"]),
+        ("The series follows a crab and his friends in the fictional underwater city of Low Bottom.", ["Low Bottom"]),
+        ("The series follows the life of Mary, Queen of Tides.", []),
+        ("The series follows Mira Vale, who fights crime in Ebbing, Ohio.", ["Ebbing, Ohio"]),
         ("Set in the 1930s, Mira Vale runs a school.", []),
     ],
 )

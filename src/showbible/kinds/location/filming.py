@@ -1,0 +1,206 @@
+"""The places that sentences on filming name: behind "was filmed", "production moved", "locations included"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds.fact import Found
+from showbible.kinds.location.fact import Location
+from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_place, split
+
+_WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
+_FILMED = re.compile(
+    r"\b(?:filmed|shot|filming|shooting|taped|taping|principal photography"
+    r"|production (?:took place|takes place|began|begins|started|commenced|occurred|returned|resumed|wrapped|concluded|is based|was based|was centred|was centered|of the (?:series|season))"
+    r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
+    r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?P<listed>included?|were|are)|location shoots?|"
+    r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
+    r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production"
+    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b))"
+)
+#: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
+_MOVED = re.compile(
+    r"\b(?:(?:filming|production|shooting|crew|cast|unit|production team|team|series|show) (?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
+    r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting)(?: from (?:the )?N(?:, N)?)?"
+    r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
+)
+_TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
+_NOT_FILMED = re.compile(
+    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the )?N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally planned|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+)
+#: Another work was filmed there too: "areas where N was shot".
+_ELSEWHERE = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
+_KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
+_AT = re.compile(
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the streets of| the suburbs of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
+    rf"(?P<names>N{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
+)
+_SITE = re.compile(
+    r"(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
+)
+#: Behind a site and its town: another site with its town, or a town alone.
+_AND_SITE = re.compile(
+    r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
+)
+_BREAK = re.compile(
+    r"; |, (?:while|but|which|where|who|with|after|before|because|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until|while) "
+)
+#: Behind a semicolon: another place has been named, in which this one lies.
+_ITEM = re.compile(r"; [^;]*N[^;]*$")
+_STOP = re.compile(
+    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+)
+_UNDER = re.compile(
+    r"film|production|location|setting|shooting|photograph|development|making|background|conception|overview|design|writing|music|^$"
+)
+_NOT_UNDER = re.compile(
+    r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music"
+)
+#: Further places between semicolons: "; the former Mill in Leeds for the exterior of the jail".
+_LISTED = re.compile(
+    r"; (?:and )?(?:the )?(?:former )?(?P<names>N(?: of N| portion of N)?(?: steam plant)?(?: and (?:the )?N)?)(?: in (?:the )?(?P<town>N(?:, N)*))?(?=(?: for| as|[;.])(?![a-z]))"
+)
+_TOLD = (
+    "film",
+    "locations",
+    "shot",
+    "shooting",
+    "photography",
+    "production",
+    "taped",
+    "recorded",
+    "produced",
+    "rolling",
+    "shoot",
+)
+
+
+def on_making(heads: tuple[str, ...]) -> bool:
+    """Whether headings are of a section that may tell where the work was made."""
+    return (not heads or any(_UNDER.search(h) for h in heads)) and not any(_NOT_UNDER.search(h) for h in heads)
+
+
+def filmed(reading: Reading) -> Iterator[Found]:
+    """The places that sentences on filming name."""
+    if reading.scene.kind == "other":
+        return
+    for prose in reading.prose:
+        if prose.plot or not on_making(prose.section.path):
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            said = prose.text[start:end].lower()
+            if not any(word in said for word in _TOLD):
+                continue
+            line = prose.fold(n)
+            if not _NOT_FILMED.search(line.line):
+                yield from _sentence(prose, line, reading)
+
+
+def _sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+    told = [
+        m for m in _FILMED.finditer(line.line) if not _ELSEWHERE.search(line.line, max(0, m.start() - 30), m.start())
+    ]
+    moves = [m for m in _MOVED.finditer(line.line) if _TO_FILM.search(line.line)]
+    for k, m in enumerate(told):
+        stop = told[k + 1].start() if k + 1 < len(told) else len(line.line)
+        at = m.start("listed") if m["listed"] else m.start()
+        yield from _places(prose, line, m.start(), at, stop, reading)
+    for m in moves:
+        yield from _places(prose, line, m.start(), m.end(), len(line.line), reading)
+    if told and "; " in line.line:
+        yield from _listed(prose, line, told[0].start(), reading)
+
+
+def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: Reading) -> Iterator[Found]:
+    """The places behind ``at`` and before ``stop``, the next telling of filming; evidence begins at ``begin``."""
+    text = line.line
+    last = at
+    whole = ""
+    for m in _AT.finditer(text, at, stop):
+        if m.start() < last:
+            continue
+        between = text[last : m.start()]
+        if last == at and (_BREAK.search(between) or len(between) > 60) and "; " not in between:
+            return
+        if last != at and _STOP.search(between):
+            return
+        if not _fits(line, m, at, begin) or _ITEM.search(between):
+            continue
+        listed = m["prep"].startswith(("includ", "specific", "notab", "such", "name"))
+        names = split(line, *m.span("names"))
+        town, high = _town(line, m, names)
+        own = town
+        if listed and whole and not town:
+            town = whole
+        for name in names:
+            yield from _place(prose, line, name, town, (min(begin, m.start()), high), reading)
+        whole = names[0].split(",")[0] if len(names) == 1 and not listed and not SITE_WORD.search(names[0]) else ""
+        # "included X Hall in N and Y House in N": each site has its own town.
+        last = high
+        while own and (more := _AND_SITE.match(text, last)):
+            within = next(iter(split(line, *more.span("town"))), "") if more["town"] else ""
+            for name in split(line, *more.span("site")):
+                yield from _place(prose, line, name, within, more.span(), reading)
+            last = more.end()
+
+
+def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
+    """Whether the preposition leads to a place."""
+    text, prep = line.line, m["prep"]
+    if prep == "on":
+        stretch = text[m.start() : m.end()].lower()
+        named = SITE_WORD.search(line.words(*m.span("names"))) is not None
+        return named or "island" in stretch or text.startswith(" N", m.end("prep")) or bool(m["lot"])
+    if prep in {"were", "are", "include", "included"}:
+        return "location" in text[begin : m.start()]
+    if prep == "to":
+        return at != begin and not text[at : m.start()].strip()
+    return prep != "between"
+
+
+def _town(line: Fold, m: re.Match[str], names: list[str]) -> tuple[str, int]:
+    """The town that the sites of a list lie in, and where it ends."""
+    text, high = line.line, m.end("lot") if m["lot"] else m.end("names")
+    site = None if text.startswith(", near ", high) and len(names) > 1 else _SITE.match(text, high)
+    if not site or not names or (text.startswith(", N", high)):
+        return "", high
+    towns = split(line, *site.span("town"))
+    further = _SITE.match(text, site.end()) if text.startswith((" in ", " on "), site.end()) else None
+    if further and not text.startswith(" in D", site.end()):
+        towns = [towns[0], *split(line, *further.span("town"))[:1]]
+        return ", ".join(towns), further.end()
+    return (towns[0], site.end()) if towns else ("", high)
+
+
+def _place(
+    prose: Prose, line: Fold, name: str, town: str, stretch: tuple[int, int], reading: Reading
+) -> Iterator[Found]:
+    if not is_place(name, reading):
+        return
+    whole = f"{name}, {town}" if town and name != town and "," not in name else name
+    a, b = line.stretch(*stretch)
+    yield Found(Location(fullest(whole, reading), "filming"), "location.filmed", prose.passage.span(a, b))
+
+
+def _listed(prose: Prose, line: Fold, at: int, reading: Reading) -> Iterator[Found]:
+    for m in _LISTED.finditer(line.line, at):
+        town = next(iter(split(line, *m.span("town"))), "") if m["town"] else ""
+        for name in split(line, *m.span("names")):
+            yield from _place(prose, line, name, town, (m.start("names"), m.end()), reading)
+
+
+def boxed(reading: Reading) -> Iterator[Found]:
+    """The places of an infobox."""
+    keys = {"location", "locations", "filming_location", "filming_locations", "production_location"}
+    for box in reading.boxes():
+        for field in box.fields:
+            if field.key not in keys:
+                continue
+            for part in field.values or (field.text,):
+                name = re.sub(r"\s*\([^()]*\)", "", part.value).strip(" ,.")
+                if name and len(name) < 80 and name[0].isupper() and ";" not in name:
+                    yield Found(Location(name, "filming"), "location.field", part.whole)

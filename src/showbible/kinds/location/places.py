@@ -1,0 +1,124 @@
+"""Names of places: which a name can be, and which of a list's names belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.data import table, words
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Reading
+from showbible.grammar.slots import tidy
+
+#: Parts of countries, and a few cities, with what each lies in: another of them, or a country by its code.
+REGIONS = table("regions")
+_LANGUAGES = words("languages")
+#: What may follow a name that belongs to it: "the Riverside Drive viaduct".
+TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?station|(?:national |state )?park|beach|quarry|(?:town|city) hall|(?:high )?school|church|cathedral|castle|harbou?r|airport))"
+SITE_WORD = re.compile(
+    r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
+    r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
+    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Plaza|Campus|Stadium|Arena)\b"
+)
+_NO_PLACE = re.compile(
+    r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"
+)
+_ADJECTIVE = re.compile(
+    r"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|Dutch|Greek|Thai|Czech|Swiss|German|Filipino|Samoan|Moroccan|Cuban|Ugandan|Kenyan|Nicaraguan|Honduran)$"
+)
+
+
+def is_place(name: str, reading: Reading) -> bool:
+    """Whether a name can be a place's: no outlet's, service's, work's or language's."""
+    head = name.split(",")[0]
+    if head in REGIONS:
+        return True
+    if name in reading.scene.titles or _NO_PLACE.search(head) or lexicon.is_outlet(head) or lexicon.is_service(head):
+        return False
+    if head in _LANGUAGES or (head in lexicon.COUNTRIES and _ADJECTIVE.search(head)):
+        return False
+    return not (head in lexicon.MONTHS or any(ch.isdigit() for ch in head))
+
+
+def is_area(name: str) -> bool:
+    """Whether a name is a state's, a country's or the like."""
+    return name in REGIONS or name in lexicon.COUNTRIES or re.fullmatch(r"[A-Z]{2}", name) is not None
+
+
+def lies_in(name: str, outer: str) -> bool:
+    """Whether a place may lie in another, which is a state, a country or the like.
+
+    >>> lies_in("Ebbing", "Ohio"), lies_in("Ohio", "United States"), lies_in("Ohio", "Canada"), lies_in("Spain", "Malta")
+    (True, True, False, False)
+    """
+    above = REGIONS.get(name)
+    if above is None:
+        return name not in lexicon.COUNTRIES
+    code = None if outer in REGIONS else lexicon.COUNTRIES.get(outer)
+    while above is not None:
+        if above in (outer, code):
+            return True
+        above = REGIONS.get(above)
+    return False
+
+
+def split(line: Fold, low: int, high: int) -> list[str]:
+    """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
+    marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
+    marks = [n for n in marks if not re.search(r"\bwhere (?:the )?$", line.line[max(0, n - 10) : n])]
+    names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
+    glues = [re.sub(rf"^{TAIL}", "", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
+    if len(names) == 2 and glues[1] == ", " and lies_in(names[0], names[1]):
+        return [", ".join(names)]
+    if len(names) == 3 and glues[1:] == [", ", ", "] and is_area(names[2]) and lies_in(names[1], names[2]):
+        return [", ".join(names)]
+    found: list[str] = []
+    for k, name in enumerate(names):
+        if found and glues[k] == " of ":
+            found[-1] = f"{found[-1]} of {name}"
+            continue
+        if found and re.fullmatch(r" (?:portion|section|part|area|side) of (?:the )?", glues[k]):
+            found[-1] = f"{name}, {found[-1]}"
+            continue
+        within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
+        # "Paris, London and Rome": a city among several is one of them.
+        if within and (name not in _CITIES or len(names) == 2 or names[k - 1] in REGIONS):
+            found[-1] = f"{found[-1]}, {name}"
+        else:
+            found.append(name)
+    return found
+
+
+_CITIES = frozenset(
+    ("New York City", "Los Angeles", "London", "Seoul", "Tokyo", "Mumbai", "Barcelona", "Paris", "Rome", "Berlin")
+)
+
+
+def _whole(line: Fold, n: int, stop: int) -> str:
+    """The name at ``n`` with what belongs to it."""
+    tail = re.match(TAIL, line.line[n + 1 : stop])
+    name = tidy(line.words(n, n + 1 + (tail.end() if tail else 0)))
+    if name == "Bronx" and re.search(r"\bthe $", line.line[max(0, n - 4) : n]):
+        return f"The {name}"
+    return name
+
+
+def fullest(place: str, reading: Reading) -> str:
+    """A town with what it lies in, where the article says so elsewhere."""
+    if "," in place:
+        return place
+    lead = f"{place}, "
+    within = re.compile(rf"(?<![\w,]){re.escape(lead)}([A-Z][\w.]+(?: [A-Z][\w.]+)*)")
+    for text in _texts(reading):
+        if lead not in text or (found := within.search(text)) is None:
+            continue
+        outer = found[1].rstrip(".")
+        if (outer in REGIONS or outer in lexicon.COUNTRIES) and lies_in(place, outer):
+            return f"{place}, {outer}"
+    return place
+
+
+def _texts(reading: Reading) -> Iterator[str]:
+    yield from (p.text for p in reading.prose)
+    yield from (f.text.value for b in reading.boxes() for f in b.fields)

@@ -1,0 +1,69 @@
+"""Sites that stood for places of the story: "Grey Hall in Essex was used as the school"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds.fact import Found
+from showbible.kinds.location.fact import Location
+from showbible.kinds.location.filming import on_making
+from showbible.kinds.location.places import REGIONS, SITE_WORD, fullest, is_place, split
+
+_FILMING = re.compile(r"film|location|shooting|production")
+_STOOD_FOR = (
+    "used ", "doubl", "stood in", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
+    "filming location",
+)  # fmt: skip
+_USED_AS = (
+    r"(?:used (?:as|for|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
+    r"serv(?:ed|es) as (?:the |a )?(?:[a-z]+ ){0,2}(?:location|exterior|exteriors|interior|setting|set|stand-in|backdrop|studio|base)|featured as|became the (?:home|exterior)|"
+    r"provided the (?:exterior|setting|location)|(?:chosen|selected|picked) as (?:the|a) (?:[a-z]+ )?(?:filming |shooting )?location)"
+)
+_USED = re.compile(
+    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}of )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*)|, (?P<within>N(?:, N)?))?,? "
+    rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
+)
+#: "A mansion in N was used as", "the house used for the exterior is located in N".
+_UNNAMED = re.compile(
+    rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
+)
+_LOCATED = re.compile(
+    r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?P<site>N(?:, N)*)"
+)
+_CHOSE = re.compile(
+    r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
+)
+
+
+def used(reading: Reading) -> Iterator[Found]:
+    """Sites that stood for places of the story, under headings on filming."""
+    if reading.scene.kind == "other":
+        return
+    for prose in reading.prose:
+        heads = prose.section.path
+        if prose.plot or not on_making(heads) or not any(_FILMING.search(h) for h in heads):
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            said = prose.text[start:end].lower()
+            if any(word in said for word in _STOOD_FOR):
+                yield from _sites(prose, prose.fold(n), reading)
+
+
+def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+    for pattern in (_USED, _UNNAMED, _LOCATED, _CHOSE):
+        for m in pattern.finditer(line.line):
+            found = split(line, *m.span("site"))
+            name, town = found[0] if found else "", ""
+            if pattern is _USED:
+                group = "town" if m["town"] else "within"
+                town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
+                if not (town or SITE_WORD.search(name) or name in REGIONS):
+                    continue
+            if not name or not is_place(name, reading):
+                continue
+            a, b = line.stretch(*m.span())
+            whole = f"{name}, {town}" if town else name
+            yield Found(Location(fullest(whole, reading), "filming"), "location.used_as", prose.passage.span(a, b))
