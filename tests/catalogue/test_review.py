@@ -9,8 +9,8 @@ import pytest
 
 from showbible.catalogue import Catalogue
 from showbible.catalogue.find import work
-from showbible.catalogue.overview import findings, glance
-from showbible.catalogue.review import add_fact, decide, fact_from, reviewed
+from showbible.catalogue.overview import findings, glance, work_facts
+from showbible.catalogue.review import add_fact, decide, fact_from
 from showbible.kinds import Cast, Crew
 from showbible.store.judgements import judgements
 from showbible.text import BadInput
@@ -28,9 +28,7 @@ def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
 
 def now(catalogue: Catalogue) -> dict[str, tuple[str, object]]:
     held = work(catalogue.db, "harbour-lights-season-1")
-    facts = tuple(catalogue.facts(held.work.key))
-    found = reviewed(facts, judgements(catalogue.db, held.id), held.work.key, held.work.title)
-    return {r.stated.uid: (r.verdict, r.stated.fact) for r in found}
+    return {s.uid: (s.verdict, s.fact) for s in work_facts(catalogue.db, held.id)}
 
 
 def test_last_word_counts_and_all_words_stay(catalogue: Catalogue) -> None:
@@ -47,6 +45,23 @@ def test_last_word_counts_and_all_words_stay(catalogue: Catalogue) -> None:
         ("withdraw", "Ben"),
     ]
     assert catalogue.fact(uid).fact == FACTS[0]
+
+
+def test_who_accepts_accepts_what_stands(catalogue: Catalogue) -> None:
+    uid = next(catalogue.facts(kind="cast")).uid
+    decide(catalogue.writer, uid, "correct", "Ben", "", {"performer": "Una Ray", "character": "Admiral Vale"})
+    decide(catalogue.writer, uid, "accept", "Ana")
+    assert now(catalogue)[uid] == ("correct", Cast("Una Ray", "Admiral Vale"))
+    held = work(catalogue.db, "harbour-lights-season-1")
+    added = f"{held.work.key}.{add_fact(catalogue.writer, held.id, Crew('Kit Lowe', 'editor'), (3, 9), 'Ana')}"
+    decide(catalogue.writer, added, "accept", "Ben")
+    assert now(catalogue)[added] == ("add", Crew("Kit Lowe", "editor"))
+    assert catalogue.fact(added).quotes == ("arbour",)
+    with pytest.raises(BadInput, match="withdrawn and added anew"):
+        decide(catalogue.writer, added, "correct", "Ben", "", {"person": "Kit Lowe", "role": "writer"})
+    decide(catalogue.writer, added, "reject", "Ben")
+    assert added not in now(catalogue)
+    assert list(catalogue.crew(role="editor")) == []
 
 
 def test_judgements_outlive_a_new_revision(catalogue: Catalogue) -> None:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from showbible.catalogue import Catalogue
+from showbible.catalogue.review import decide
 from showbible.cli import ask, catalogue, group, main
 from tests.articles import article_of
 from tests.store.test_contract import FACTS
@@ -198,3 +199,27 @@ def test_every_command_says_what_it_does() -> None:
         assert command.help, command.name
         result = run(str(command.name), "--help")
         assert result.exit_code == 0
+
+
+def test_reviewers_words_show_and_what_was_read_stays(db: str) -> None:
+    with Catalogue(db) as catalogue:
+        cast, score = (next(catalogue.facts(kind=kind)).uid for kind in ("cast", "score"))
+        decide(
+            catalogue.writer, cast, "correct", "Ana", "a slip", {"performer": "Una Ray", "character": "Admiral Vale"}
+        )
+        decide(catalogue.writer, score, "reject", "Ana")
+    for command in (("show", "harbour-lights.s02"), ("cast",), ("facts",)):
+        out = " ".join(run(*command, "--db", db).stdout.split())
+        assert "Admiral Vale" in out, command
+        assert "[corrected by Ana; read as: Una Ray as Captain Vale (main)]" in out, command
+    assert "[corrected" in run("people", "Una Ray", "--db", db).stdout
+    (line,) = (r for r in json.loads(run("cast", "--db", db, "--json").stdout) if r["id"] == cast)
+    assert line["character"] == "Admiral Vale"
+    assert (line["review"]["verdict"], line["review"]["read"]["character"]) == ("correct", "Captain Vale")
+    (row,) = (r for r in csv.DictReader(io.StringIO(run("cast", "--db", db, "--csv").stdout)) if r["id"] == cast)
+    assert json.loads(row["review"])["who"] == "Ana"
+    assert run("scores", "--db", db).stdout == ""
+    assert "82/100" in run("facts", "--kind", "score", "--as-read", "--db", db).stdout
+    assert "[corrected]" in run("cite", cast, "--db", db).stdout
+    assert "[rejected]" in run("cite", score, "--db", db).stdout
+    assert "Admiral Vale" in run("search", "Admiral", "--db", db).stdout

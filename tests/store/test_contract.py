@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -37,9 +34,6 @@ from showbible.store.read import facts_of
 from showbible.store.write import put
 from showbible.text import BadInput, Span
 from tests.articles import article_of
-from tests.server import new_database
-
-_NUMBER = count(1)
 
 FACTS = (
     Attribute("series", "Harbour Lights"),
@@ -64,25 +58,6 @@ FACTS = (
     Location("Whitby", "filming"),
     TieIn("Inland Lights", "crossover"),
 )
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def name(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where a fresh catalogue may be made."""
-    if request.param == "sqlite":
-        return str(tmp_path / "shows.db")
-    return new_database(request.getfixturevalue("postgres"), f"c{next(_NUMBER)}")
-
-
-@pytest.fixture
-def catalogue(name: str) -> Iterator[Catalogue]:
-    with Catalogue(name) as made:
-        yield made
-
-
-@pytest.fixture
-def article() -> Article:
-    return article_of("Harbour Lights (season 2)", *FACTS)
 
 
 def test_facts_come_back_as_they_went_in(catalogue: Catalogue, article: Article) -> None:

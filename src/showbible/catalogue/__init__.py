@@ -16,8 +16,9 @@ from showbible.catalogue.rows import (
     Window,
     Work,
     describe,
+    remark,
 )
-from showbible.store.read import Stated
+from showbible.store.read import Reviewed, Stated
 from showbible.store.write import Outcome
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Match",
     "Moment",
     "Outcome",
+    "Reviewed",
     "Sheet",
     "Stated",
     "Table",
@@ -38,4 +40,5 @@ __all__ = [
     "Window",
     "Work",
     "describe",
+    "remark",
 ]

@@ -32,7 +32,7 @@ from showbible.kinds import KINDS
 from showbible.lint import Finding
 from showbible.store import Database, connect, decisions, is_url, migrate
 from showbible.store.identity import bare
-from showbible.store.read import Stated, facts_of
+from showbible.store.read import Stated, Which, facts_of
 from showbible.store.tables import ENTITIES
 from showbible.store.write import Outcome, is_held, put
 from showbible.text import BadInput, Source, sha256
@@ -158,16 +158,20 @@ class Catalogue:
         """The work that a key or a title names."""
         return work(self.db, name).work
 
-    def facts(self, *names: str, kind: str | None = None) -> Iterator[Stated]:
-        """The facts of the works named, or of all; of one kind, or of all. Lazily."""
+    def facts(self, *names: str, kind: str | None = None, as_read: bool = False) -> Iterator[Stated]:
+        """The facts of the works named, or of all; of one kind, or of all. Lazily.
+
+        They are as reviewers left them (``reviewed`` says which were spoken of), or ``as_read``.
+        """
         if kind is not None and kind not in {k.kind for k in KINDS}:
             raise BadInput(f"{kind!r} is no kind of fact; one of: {', '.join(k.kind for k in KINDS)}")
         kinds = [kind] if kind else None
+        which: Which = "read" if as_read else "counts"
         if not names:
-            yield from facts_of(self.db, kinds=kinds)
+            yield from facts_of(self.db, kinds=kinds, which=which)
             return
         for held in self._read_works(names):
-            yield from facts_of(self.db, "k.work_id = ?", (held,), kinds)
+            yield from facts_of(self.db, "k.work_id = ?", (held,), kinds, which=which)
 
     def sources(self, *names: str) -> Iterator[Source]:
         """The texts of the works named, or of all, as they came; by the article's key. Lazily."""
@@ -186,15 +190,19 @@ class Catalogue:
                 yield Source(*row)
 
     def fact(self, uid: str) -> Stated:
-        """One fact by its id.
+        """One fact by its id, as reviewers left it; one that was rejected says so.
 
         Raises:
             BadInput: no such fact.
         """
-        row = self.db.one("SELECT id, kind FROM facts WHERE uid = ?", (uid,))
+        row = self.db.one(
+            "SELECT coalesce((SELECT v.fact_id FROM reviewed v WHERE v.replaces = f.id), f.id), f.kind FROM facts f"
+            " WHERE f.uid = ?",
+            (uid,),
+        )
         if row is None:
             raise BadInput(f"no fact {uid!r} in the catalogue")
-        return next(facts_of(self.db, "k.fact_id = ?", (row[0],), [str(row[1])]))
+        return next(facts_of(self.db, "k.fact_id = ?", (row[0],), [str(row[1])], which="all"))
 
     def _read_works(self, names: Iterable[str]) -> list[int]:
         return list(dict.fromkeys(held.id for name in names for held in read_works(self.db, name)))
@@ -310,7 +318,7 @@ class Catalogue:
     # Proving
 
     def cite(self, fact: str) -> Iterator[Cited]:
-        """Every place that states a fact."""
+        """Every place that states a fact; what reviewers said of it, too."""
         return citing.cite(self.db, fact)
 
     def verify(self) -> Verdict:

@@ -36,15 +36,15 @@ def cite(db: Database, uid: str) -> Iterator[Cited]:
         BadInput: no such fact.
     """
     rows = db.rows(
-        "SELECT c.span_start, c.span_end, c.rule, s.text, s.sha256, a.title, r.uri, r.page_revision, c.source_id, f.work_id"
-        " FROM facts f JOIN citations c ON c.fact_id = f.id JOIN sources s ON s.id = c.source_id"
+        "SELECT c.span_start, c.span_end, c.rule, s.text, s.sha256, a.title, r.uri, r.page_revision, c.source_id, f.work_id,"
+        " v.verdict FROM facts f JOIN citations c ON c.fact_id = f.id JOIN sources s ON s.id = c.source_id"
         " JOIN articles a ON a.work_id = f.work_id JOIN revisions r ON r.id = a.revision_id"
-        " WHERE f.uid = ? ORDER BY c.id",
+        " LEFT JOIN reviewed v ON v.fact_id = f.id WHERE f.uid = ? ORDER BY c.id",
         (uid,),
     )
     if not rows:
         raise BadInput(f"no fact {uid!r} in the catalogue")
-    for start, end, rule, text, sha256, title, uri, revision, source_id, work_id in rows:
+    for start, end, rule, text, sha256, title, uri, revision, source_id, work_id, verdict in rows:
         held = db.one(
             "SELECT min(span_start), max(span_end) FROM sentences WHERE source_id = ? AND work_id = ?"
             " AND span_start < ? AND span_end > ?",
@@ -67,6 +67,7 @@ def cite(db: Database, uid: str) -> Iterator[Cited]:
             uri,
             sha256,
             revision,
+            verdict or "",
         )
 
 

@@ -23,7 +23,7 @@ def fact_of(line: str) -> Fact:
 
 def _facts_at(db: Database, article: int, work: int, number: int, current: int) -> dict[str, Fact]:
     if number == current:
-        return {_short(s.uid): s.fact for s in facts_of(db, "k.work_id = ?", (work,))}
+        return {_short(s.uid): s.fact for s in facts_of(db, "k.work_id = ?", (work,), which="read")}
     rows = db.rows(
         "SELECT h.uid, h.fact FROM history h JOIN revisions r ON r.id = h.revision_id WHERE r.article_id = ? AND r.number = ?"
         " ORDER BY h.id",

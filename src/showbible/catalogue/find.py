@@ -13,7 +13,8 @@ from showbible.text import BadInput
 
 _WORK = (
     "SELECT w.id, w.key, w.title, w.level, w.season, s.key, a.title, a.id,"
-    " (SELECT count(*) FROM facts f WHERE f.work_id = w.id), w.series_id"
+    " (SELECT count(*) FROM facts f WHERE f.work_id = w.id)"
+    " - (SELECT count(*) FROM reviewed v WHERE v.work_id = w.id AND v.counts = 0), w.series_id"
     " FROM works w LEFT JOIN works s ON s.id = w.series_id LEFT JOIN articles a ON a.work_id = w.id"
 )
 

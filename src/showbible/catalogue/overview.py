@@ -49,6 +49,7 @@ def glance(db: Database, recent: int = 10) -> Glance:
         " ON r.id = a.revision_id ORDER BY a.revision_id DESC LIMIT ?",
         (recent,),
     )
+    counts[1] -= int((db.one("SELECT count(*) FROM reviewed WHERE counts = 0") or (0,))[0])
     return Glance(counts[0], counts[1], counts[2], counts[3], tuple((str(k), str(t), int(n)) for k, t, n in rows))
 
 
@@ -134,5 +135,5 @@ def told_of(db: Database, work: int) -> list[Stated]:
 
 
 def work_facts(db: Database, work: int) -> list[Stated]:
-    """The facts of a work as they were read, kind by kind."""
-    return list(facts_of(db, "k.work_id = ?", (work,)))
+    """The facts of a work as reviewers left them, kind by kind; those that were rejected are among them."""
+    return list(facts_of(db, "k.work_id = ?", (work,), which="all"))

@@ -137,12 +137,16 @@ def _told(db: Database, ids: set[int]) -> Iterator[Tie]:
         yield Tie(stated.work, str(held["target"]), str(held.get("relation", "tied")), "", stated)
 
 
+#: What reviewers rejected, or corrected.
+_ASIDE = "(SELECT fact_id FROM reviewed WHERE counts = 0)"
+
+
 def _shared(db: Database, ids: set[int]) -> Iterator[Tie]:
     """Characters of these works who are in other works too."""
     pairs = db.rows(
         "SELECT DISTINCT a.fact_id, b.work_id, w.key FROM cast_members a JOIN cast_members b"
         " ON b.character_id = a.character_id AND b.work_id <> a.work_id JOIN works w ON w.id = b.work_id"
-        f" WHERE a.work_id IN ({_marks(ids)}) ORDER BY a.fact_id, w.key",
+        f" WHERE a.work_id IN ({_marks(ids)}) AND a.fact_id NOT IN {_ASIDE} AND b.fact_id NOT IN {_ASIDE} ORDER BY a.fact_id, w.key",
         tuple(ids),
     )
     others: dict[int, list[tuple[int, str]]] = {}

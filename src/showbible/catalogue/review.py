@@ -1,63 +1,18 @@
-"""Facts as reviewers left them: accepted, corrected, rejected, added; what was read stays beside what was decided."""
+"""What a reviewer says of facts: accepted, corrected, rejected, added; what was read stays beside what was decided."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
 
 from showbible.kinds import Fact
 from showbible.store.database import Database
-from showbible.store.judgements import Judgement, added_uid, judge, judgements, short
-from showbible.store.read import Stated, facts_of
+from showbible.store.judgements import added_uid, judgements
+from showbible.store.judging import judge
+from showbible.store.read import facts_of
 from showbible.store.tables import tables
 from showbible.text import BadInput
 from showbible.text.edtf import bounds
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """A fact with the last word on it. ``verdict`` is ``""``, ``accept``, ``correct``, ``reject`` or ``add``.
-
-    ``stated`` is the fact as it counts now; ``read`` the fact as it was read, where a reviewer changed it.
-    """
-
-    stated: Stated
-    verdict: str = ""
-    read: Fact | None = None
-    judgement: Judgement | None = None
-
-    @property
-    def counts(self) -> bool:
-        """Whether the fact is to be believed: not where it was rejected."""
-        return self.verdict != "reject"
-
-
-def last_words(made: Iterable[Judgement]) -> dict[str, Judgement]:
-    """The last judgement of each fact; one that was withdrawn, or whose words have changed, is none."""
-    last: dict[str, Judgement] = {}
-    for judgement in made:
-        last[judgement.uid] = judgement
-    return {uid: j for uid, j in last.items() if j.verdict != "withdraw" and j.state == "stands"}
-
-
-def reviewed(facts: Sequence[Stated], made: Sequence[Judgement], work: str, title: str) -> list[Reviewed]:
-    """The facts of a work with the last word on each, then those that reviewers added."""
-    last = last_words(made)
-    found = []
-    for stated in facts:
-        word = last.get(short(stated.uid))
-        if word is None:
-            found.append(Reviewed(stated))
-        elif word.verdict == "correct" and word.fact is not None:
-            found.append(Reviewed(replace(stated, fact=word.fact), "correct", stated.fact, word))
-        else:
-            found.append(Reviewed(stated, word.verdict, None, word))
-    for uid, word in last.items():
-        if word.verdict == "add" and word.fact is not None:
-            place = ((word.start, word.end, "reviewer"),)
-            added = Stated(f"{work}.{uid}", work, title, word.fact, place, (word.quote,))
-            found.append(Reviewed(added, "add", None, word))
-    return found
 
 
 def fact_from(kind: str, values: Mapping[str, str]) -> Fact:
@@ -124,18 +79,20 @@ def decide(
     """
     if verdict not in ("accept", "correct", "reject", "withdraw"):
         raise BadInput(f"{verdict!r} is no verdict on a fact; one of: accept, correct, reject, withdraw")
-    row = db.one("SELECT id, kind, work_id FROM facts WHERE uid = ?", (uid,))
-    if row is None:
-        made = next((j for j in judgements(db) if f"{j.work}.{j.uid}" == uid), None)
-        if made is None:
-            raise BadInput(f"no fact {uid!r} in the catalogue")
-        work = db.one("SELECT id FROM works WHERE key = ?", (made.work,))
-        assert work is not None
+    work = db.one("SELECT id FROM works WHERE key = ?", (uid.rsplit(".", 2)[0],))
+    made = [j for j in judgements(db, int(work[0])) if f"{j.work}.{j.uid}" == uid] if work is not None else []
+    added = next((j for j in reversed(made) if j.verdict == "add"), None)
+    if work is not None and added is not None:
         if verdict == "correct":
             raise BadInput("a fact that a reviewer added is withdrawn and added anew")
-        judge(db, int(work[0]), made.uid, verdict, None, (made.start, made.end), who, why)
+        judge(db, int(work[0]), added.uid, verdict, None, (added.start, added.end), who, why)
         return
-    stated = next(facts_of(db, "k.fact_id = ?", (row[0],), [str(row[1])]))
+    row = db.one("SELECT id, kind, work_id FROM facts WHERE uid = ?", (uid,))
+    if row is None:
+        raise BadInput(f"no fact {uid!r} in the catalogue")
+    stated = next(facts_of(db, "k.fact_id = ?", (row[0],), [str(row[1])], which="read"), None)
+    if stated is None:
+        raise BadInput(f"no fact {uid!r} in the catalogue")
     fact = fact_from(stated.fact.kind, values or {}) if verdict == "correct" else None
     if fact is not None and fact == stated.fact:
         raise BadInput("nothing was changed; accept it instead")

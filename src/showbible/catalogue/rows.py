@@ -129,6 +129,7 @@ class Cited:
     """A place that states a fact: the sentence around it in three parts, and the source it stands in.
 
     ``prefix`` and ``suffix`` are as long as it takes for the words to be found once (W3C TextQuoteSelector).
+    ``verdict`` is a reviewer's last word on the fact, where there is one.
     """
 
     fact: str
@@ -144,6 +145,7 @@ class Cited:
     uri: str
     sha256: str
     revision: int | None
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,19 @@ class Table:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+
+
+#: A reviewer's last word, in words for people.
+STATES = {"accept": "accepted", "correct": "corrected", "reject": "rejected", "add": "added"}
+
+
+def remark(stated: Stated) -> str:
+    """What a reviewer said of a fact, in brackets for people; empty where nobody spoke."""
+    word = stated.reviewed
+    if word is None:
+        return ""
+    was = f"; read as: {describe(word.read)}" if word.read is not None else ""
+    return f"[{STATES[word.verdict]} by {word.who}{was}]"
 
 
 def describe(fact: Fact) -> str:

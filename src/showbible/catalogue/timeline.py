@@ -74,7 +74,7 @@ def dated(
             column = table.column_of(name)
             stem = column.removesuffix("_date")
             kind_of = {"event": "k.type", "release": f"'release {name}'"}.get(kind, f"'{kind}'")
-            where = f"k.{column} IS NOT NULL"
+            where = f"k.{column} IS NOT NULL AND k.fact_id NOT IN (SELECT fact_id FROM reviewed WHERE counts = 0)"
             if works is not None:
                 where += f" AND k.work_id IN ({', '.join(str(int(w)) for w in works)})"
             if since:

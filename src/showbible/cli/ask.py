@@ -63,12 +63,13 @@ def works_command(level: str | None, form: str | None, db: str) -> None:
 @click.command("facts")
 @_WORKS
 @click.option("--kind", help="one kind of fact")
+@click.option("--as-read", is_flag=True, help="as the articles say it, whatever reviewers said")
 @formats
 @database
-def facts_command(works: tuple[str, ...], kind: str | None, form: str | None, db: str) -> None:
-    """Every fact, of all works or of some."""
+def facts_command(works: tuple[str, ...], kind: str | None, as_read: bool, form: str | None, db: str) -> None:
+    """Every fact, of all works or of some, as reviewers left it."""
     with Catalogue(db) as catalogue:
-        _stated(catalogue.facts(*works, kind=kind), form)
+        _stated(catalogue.facts(*works, kind=kind, as_read=as_read), form)
 
 
 @click.command()
@@ -240,6 +241,7 @@ def _compared(row: Compared) -> dict[str, Any]:
         "same": row.same,
         "facts": [s.uid for s in row.facts],
         "citations": [c for s in row.facts for c in citations_of(s)],
+        "reviewed": [s.uid for s in row.facts if s.reviewed is not None],
     }
 
 

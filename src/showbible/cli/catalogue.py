@@ -8,6 +8,7 @@ import sys
 import click
 
 from showbible.catalogue import Catalogue, Change, Cited, Match, describe
+from showbible.catalogue.rows import STATES
 from showbible.cli.output import Command, emit, formats, table, values
 from showbible.store.metadata import metadata
 
@@ -89,7 +90,8 @@ def cite(fact: str, form: str | None, db: str) -> None:
 
     def shown(row: Cited) -> tuple[object, ...]:
         marked = f"{row.before}»{row.words}«{row.after}"
-        return (f"{row.title} {row.span_start}:{row.span_end}", marked, row.rule, row.sha256[:12])
+        state = f"[{STATES[row.verdict]}] " if row.verdict else ""
+        return (f"{row.title} {row.span_start}:{row.span_end}", state + marked, row.rule, row.sha256[:12])
 
     emit(places, form, ("where", "words", "rule", "source"), shown)
 

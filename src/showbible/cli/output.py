@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from showbible.catalogue import Stated
+from showbible.catalogue import Stated, remark
 from showbible.catalogue.lines import citations_of as citations_of
 from showbible.catalogue.lines import line_of as line_of
 
@@ -103,10 +103,11 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[object]], empty: str =
 
 
 def cited(stated: Stated, width: int = 60) -> str:
-    """The first words that state a fact, shortened, and where they stand."""
+    """The first words that state a fact, shortened, and where they stand; then what a reviewer said of it."""
     words = " ".join(stated.quotes[0].split())
     if len(words) > width:
         words = words[: width - 1].rstrip() + "…"
     start, end, _ = stated.spans[0]
     more = f" +{len(stated.spans) - 1}" if len(stated.spans) > 1 else ""
-    return f"“{words}” {start}:{end}{more}"
+    said = remark(stated)
+    return f"“{words}” {start}:{end}{more}" + (f" {said}" if said else "")

@@ -1,16 +1,17 @@
-"""What reviewers said of facts. Rows are only ever added: who, when and why stay, and the last word on a fact counts."""
+"""What reviewers said of facts. Rows are only ever added: who, when and why stay, and the last word on a fact counts.
+
+What the last words make of the facts is in ``judging``.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from showbible.kinds import Fact
 from showbible.store.database import Database
 from showbible.store.tables import tables
-from showbible.text import BadInput
 
 VERDICTS = ("accept", "correct", "reject", "add", "withdraw")
 
@@ -58,48 +59,6 @@ def added_uid(fact: Fact, start: int, end: int) -> str:
     """The id of a fact that a reviewer added."""
     line = json.dumps([fact.to_dict(), start, end], ensure_ascii=False, sort_keys=True)
     return f"{fact.kind}.added-{hashlib.sha256(line.encode()).hexdigest()[:10]}"
-
-
-def judge(
-    db: Database, work: int, uid: str, verdict: str, fact: Fact | None, span: tuple[int, int], who: str, why: str
-) -> None:
-    """Keep a judgement of words of a work's present source.
-
-    Raises:
-        BadInput: no verdict, nobody's, or no place in the text.
-    """
-    if verdict not in VERDICTS:
-        raise BadInput(f"{verdict!r} is no verdict; one of: {', '.join(VERDICTS)}")
-    if not who.strip():
-        raise BadInput("a judgement needs the name of the one who judges")
-    with db.write():
-        row = db.one(
-            "SELECT s.id, s.text FROM articles a JOIN revisions r ON r.id = a.revision_id JOIN sources s ON s.id = r.source_id"
-            " WHERE a.work_id = ?",
-            (work,),
-        )
-        if row is None:
-            raise BadInput("no article about this work is in the catalogue")
-        start, end = span
-        if not 0 <= start < end <= len(row[1]):
-            raise BadInput(f"{start}:{end} is no place in the text (0:{len(row[1])})")
-        columns = (
-            "id",
-            "work_id",
-            "uid",
-            "verdict",
-            "fact",
-            "source_id",
-            "span_start",
-            "span_end",
-            "quote",
-            "who",
-            "why",
-        )
-        line = json.dumps(fact.to_dict(), ensure_ascii=False) if fact is not None else None
-        values = (db.next_id("judgements"), work, short(uid), verdict, line, row[0], start, end, row[1][start:end])
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        db.insert("judgements", (*columns, "judged_at"), [(*values, who.strip()[:80], why.strip()[:500], now)])
 
 
 def judgements(db: Database, work: int | None = None) -> list[Judgement]:

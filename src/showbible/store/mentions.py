@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from showbible.extract import Article
-from showbible.kinds import Attribute, Cast, Entry
+from showbible.kinds import Attribute, Cast, Fact
 from showbible.store.identity import bare
 from showbible.store.tables import tables
 from showbible.text import Document, Infobox, Item, Paragraph, Passage, Table
@@ -50,9 +49,8 @@ def links(document: Document) -> dict[str, str]:
     return {words: page for words, page in found.items() if page is not None}
 
 
-def named(entry: Entry) -> Iterator[tuple[str, str, str]]:
+def named(fact: Fact) -> Iterator[tuple[str, str, str]]:
     """The ``(field, entity, name)`` of everything that a fact names."""
-    fact = entry.fact
     for slot in tables()[fact.kind].slots:
         if slot.only is not None and not slot.only(fact):
             continue
@@ -62,24 +60,22 @@ def named(entry: Entry) -> Iterator[tuple[str, str, str]]:
                 yield slot.field, slot.entity, name
 
 
-def mentions(article: Article) -> dict[tuple[str, str], Mention]:
-    """Every name that the article's facts give, by entity and name.
+def mentions(facts: Iterable[Fact], pages: Mapping[str, str]) -> dict[tuple[str, str], Mention]:
+    """Every name that an article's facts give, by entity and name; ``pages`` are where it links them.
 
     A recipient or an artist may be a work or a band, and a speaker an outlet: such a name is a person only where
     another fact of the article has it as one.
     """
-    pages = links(article.document)
     doubtful: list[tuple[str, str]] = []
     found: dict[tuple[str, str], Mention] = {}
     players: dict[str, list[str]] = {}
     works: set[str] = set()
-    for entry in article.entries:
-        fact = entry.fact
+    for fact in facts:
         if isinstance(fact, Attribute) and fact.property == "series":
             works.add(bare(str(fact.value)))
         if isinstance(fact, Cast) and fact.character:
             players.setdefault(fact.character, []).append(fact.performer)
-        for field, entity, name in named(entry):
+        for field, entity, name in named(fact):
             if entity == "person" and (fact.kind in ("accolade", "music") or field == "speaker"):
                 doubtful.append((fact.kind, name))
                 continue

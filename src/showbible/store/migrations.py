@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from showbible.store import schema
 from showbible.store.database import Database
+from showbible.store.judging import settle
 from showbible.text import BadInput
 
 
@@ -23,8 +24,15 @@ class Step(NamedTuple):
     run: Callable[[Database], None]
 
 
+def _settle_all(db: Database) -> None:
+    """What reviewers said shows in every answer: the rows that their words come to are made."""
+    db.create()
+    for (work,) in db.rows("SELECT DISTINCT work_id FROM judgements ORDER BY work_id"):
+        settle(db, int(work))
+
+
 #: Every step since version 1, in order.
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (Step(2, "reviewers' words settled", _settle_all),)
 
 
 def digest() -> str:

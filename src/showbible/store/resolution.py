@@ -6,14 +6,17 @@ says against it (links to two pages, a critic and a player, a life of a hundred 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from showbible.kinds import Attribute, Fact
 from showbible.store.choosing import Choice, Known, choose_character, forms, lone, may_be
 from showbible.store.database import Database
-from showbible.store.identity import parse, shorter, slug
+from showbible.store.identity import bare, parse, shorter, slug
 from showbible.store.mentions import Mention
 from showbible.store.tables import ENTITIES
+from showbible.store.works import WorkName
+from showbible.text.edtf import Bounds
 
 _COLUMNS = {
     "work": ("id", "key", "title", "level"),
@@ -30,6 +33,20 @@ class Place(NamedTuple):
     series_key: str
     worlds: tuple[str, ...]
     year: int | None
+
+
+def place_of(
+    facts: Iterable[Fact], work: int, name: WorkName, series: int | None, dates: Mapping[str, Bounds]
+) -> Place:
+    """Where the mentions of a work's facts stand; ``dates`` are the bounds of all that is dated in them."""
+    own = series or (work if name.level == "series" else None)
+    series_key = name.series_key or name.key
+    worlds = [f"series:{series_key}"]
+    for fact in facts:
+        if isinstance(fact, Attribute) and fact.property == "franchise":
+            worlds.append(f"franchise:{bare(str(fact.value))}")
+    years = [int((b.earliest or b.latest or "0")[:4]) for b in dates.values()]
+    return Place(work, name.title, own, series_key, tuple(dict.fromkeys(worlds)), min(years) if years else None)
 
 
 def chunks(values: Iterable[object], size: int = 400) -> Iterable[list[object]]:

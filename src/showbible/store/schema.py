@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from showbible.store.tables import ENTITIES, Table, tables
 
 #: The number of the schema; a catalogue of a higher one is refused.
-VERSION = 1
+VERSION = 2
 
 #: name -> column definitions. ``INTEGER PRIMARY KEY`` and the like are written for SQLite; ``_for`` turns them.
 CORE: dict[str, tuple[str, ...]] = {
@@ -110,6 +110,15 @@ CORE: dict[str, tuple[str, ...]] = {
         "why TEXT NOT NULL",
         "judged_at TEXT NOT NULL",
     ),
+    # What the last word of a reviewer makes of a fact: derived from judgements, made anew with each of them.
+    "reviewed": (
+        "fact_id INTEGER PRIMARY KEY REFERENCES facts(id) ON DELETE CASCADE",
+        "work_id INTEGER NOT NULL REFERENCES works(id)",
+        "judgement_id INTEGER NOT NULL REFERENCES judgements(id)",
+        "verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'correct', 'reject', 'add'))",
+        "counts INTEGER NOT NULL",
+        "replaces INTEGER REFERENCES facts(id) ON DELETE CASCADE",
+    ),
     "sentences": (
         "id INTEGER PRIMARY KEY",
         "work_id INTEGER NOT NULL REFERENCES works(id)",
@@ -196,6 +205,8 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS findings_work ON findings(work_id)",
     "CREATE INDEX IF NOT EXISTS findings_rule ON findings(rule)",
     "CREATE INDEX IF NOT EXISTS judgements_work ON judgements(work_id)",
+    "CREATE INDEX IF NOT EXISTS reviewed_work ON reviewed(work_id)",
+    "CREATE INDEX IF NOT EXISTS reviewed_replaces ON reviewed(replaces)",
     "CREATE INDEX IF NOT EXISTS sentences_work ON sentences(work_id)",
     "CREATE INDEX IF NOT EXISTS names_entity ON names(entity, entity_id, scope)",
     "CREATE INDEX IF NOT EXISTS appearances_entity ON appearances(entity, entity_id)",
@@ -269,15 +280,24 @@ def indexes() -> Iterator[str]:
             yield f"CREATE INDEX IF NOT EXISTS {name}_work ON {name}(work_id)"
 
 
+#: What a view needs to show facts as reviewers left them: only what counts, under the id of what was read.
+_UID = "coalesce((SELECT o.uid FROM facts o WHERE o.id = v.replaces), f.uid) AS fact"
+_REVIEWED = " LEFT JOIN reviewed v ON v.fact_id = f.id"
+_COUNTS = "coalesce(v.counts, 1) = 1"
+
+
 def views() -> dict[str, str]:
-    """Views for the common joins: each kind with its work and its words, all that is dated, who did what."""
+    """Views for the common joins: each kind with its work and its words, all that is dated, who did what.
+
+    They show what counts: what a reviewer rejected is left out, what one corrected or added is there.
+    """
     made = {}
     for table in tables().values():
         columns = ", ".join(f"k.{c.name}" for c in table.columns)
         made[f"{table.name}_cited"] = (
-            f"SELECT f.uid AS fact, w.key AS work, w.title AS work_title, {columns}, c.quote, c.span_start, c.span_end,"
-            f" c.rule FROM {table.name} k JOIN facts f ON f.id = k.fact_id JOIN works w ON w.id = k.work_id"
-            " JOIN citations c ON c.id = f.citation_id"
+            f"SELECT {_UID}, w.key AS work, w.title AS work_title, {columns}, c.quote, c.span_start, c.span_end,"
+            f" c.rule, v.verdict FROM {table.name} k JOIN facts f ON f.id = k.fact_id JOIN works w ON w.id = k.work_id"
+            f" JOIN citations c ON c.id = f.citation_id{_REVIEWED} WHERE {_COUNTS}"
         )
     dated = []
     for table in tables().values():
@@ -286,10 +306,10 @@ def views() -> dict[str, str]:
             stem = column.removesuffix("_date")
             what = {"event": "k.type", "release": f"'release {field}'"}.get(table.kind, f"'{table.kind}'")
             dated.append(
-                f"SELECT f.uid AS fact, w.key AS work, {what} AS what, k.{column} AS date, k.{stem}_earliest AS earliest,"
+                f"SELECT {_UID}, w.key AS work, {what} AS what, k.{column} AS date, k.{stem}_earliest AS earliest,"
                 f" k.{stem}_latest AS latest, k.{stem}_precision AS precision, c.quote FROM {table.name} k"
                 " JOIN facts f ON f.id = k.fact_id JOIN works w ON w.id = k.work_id"
-                f" JOIN citations c ON c.id = f.citation_id WHERE k.{column} IS NOT NULL"
+                f" JOIN citations c ON c.id = f.citation_id{_REVIEWED} WHERE k.{column} IS NOT NULL AND {_COUNTS}"
             )
     made["timeline"] = " UNION ALL ".join(dated)
     credits = []
@@ -300,14 +320,14 @@ def views() -> dict[str, str]:
             link = next((name for name, s in table.links if s is slot), None)
             column = table.column_of(slot.field)
             credits.append(
-                "SELECT p.key AS person, p.name, f.uid AS fact, w.key AS work, f.kind, "
+                f"SELECT p.key AS person, p.name, {_UID}, w.key AS work, f.kind, "
                 f"'{slot.field}' AS field FROM "
                 + (
                     f"{link} k JOIN people p ON p.id = k.entity_id"
                     if link
                     else f"{table.name} k JOIN people p ON p.id = k.{column}_id"
                 )
-                + " JOIN facts f ON f.id = k.fact_id JOIN works w ON w.id = f.work_id"
+                + f" JOIN facts f ON f.id = k.fact_id JOIN works w ON w.id = f.work_id{_REVIEWED} WHERE {_COUNTS}"
             )
     made["credits"] = " UNION ALL ".join(credits)
     return made

@@ -8,20 +8,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from showbible.extract import Article
-from showbible.kinds import Attribute, Entry, Fact
+from showbible.kinds import Entry, Fact
 from showbible.lint import Finding, lint
 from showbible.store.database import Database
-from showbible.store.identity import bare
-from showbible.store.mentions import mentions, named
+from showbible.store.factrows import FactRows, dates_of
+from showbible.store.judging import settle
+from showbible.store.mentions import links, mentions
 from showbible.store.read import facts_of
-from showbible.store.resolution import Place, Resolver
+from showbible.store.resolution import Resolver, place_of
 from showbible.store.rows import Held, article_row, free_name, series_row, source_row, work_row
 from showbible.store.sentences import sentences
-from showbible.store.tables import Table, tables
-from showbible.store.verbatim import words_of
-from showbible.store.works import WorkName, article_key, title_of, work_name
-from showbible.text import BadInput
-from showbible.text.edtf import Bounds, bounds
+from showbible.store.tables import tables
+from showbible.store.works import article_key, title_of, work_name
 
 
 class Outcome(NamedTuple):
@@ -85,10 +83,8 @@ def _put(db: Database, article: Article, reader: str, again: bool, findings: Seq
         newest, own = held.page_revision, source.revision
         if newest is not None and own is not None and own < newest:
             return Outcome("older", key, title, 0)
-        before = list(facts_of(db, "k.work_id = ?", (held.work,)))
-        if same and [(s.fact, s.spans) for s in before] == [
-            (e.fact, tuple((c.span.start, c.span.end, c.rule) for c in e.citations)) for e in _in_order(article.entries)
-        ]:
+        before = list(facts_of(db, "k.work_id = ?", (held.work,), which="read"))
+        if same and [(s.fact, s.spans) for s in before] == [(e.fact, _spans(e)) for e in _in_order(article.entries)]:
             db.run(
                 "UPDATE revisions SET reader = ? WHERE article_id = ? AND number = ?",
                 (reader, held.article, held.number),
@@ -100,12 +96,19 @@ def _put(db: Database, article: Article, reader: str, again: bool, findings: Seq
     work = work_row(db, name, series, held.work if held else None)
     source_id = source_row(db, article)
     article_row(db, article, held, work, source_id, reader, title)
-    dates = _dates(article.entries)
-    resolver = Resolver(db, _place(article.entries, work, name, series, dates))
-    ids = resolver.resolve(mentions(article))
-    _facts(db, article, work, name.key, source_id, ids, dates)
+    facts = [e.fact for e in article.entries]
+    dates = dates_of(facts)
+    resolver = Resolver(db, place_of(facts, work, name, series, dates))
+    ids = resolver.resolve(mentions(facts, links(article.document)))
+    rows = FactRows(db, work, source_id, article.source, ids, dates)
+    entries = _in_order(article.entries)
+    for n, (entry, uid) in enumerate(zip(entries, _uids(entries, name.key), strict=True)):
+        rows.add(uid, n, entry.fact, _spans(entry), entry.conflicts)
+    rows.insert()
     _text(db, article, work, source_id)
     _findings(db, findings, work, source_id)
+    if held is not None:
+        settle(db, work)
     return Outcome("updated" if held else "read", name.key, title, len(article.entries))
 
 
@@ -113,6 +116,10 @@ def _in_order(entries: Iterable[Entry]) -> list[Entry]:
     """Entries by kind, in the order of the text within a kind: the order in which they are kept."""
     order = {kind: n for n, kind in enumerate(tables())}
     return sorted(entries, key=lambda e: order[e.fact.kind])
+
+
+def _spans(entry: Entry) -> tuple[tuple[int, int, str], ...]:
+    return tuple((c.span.start, c.span.end, c.rule) for c in entry.citations)
 
 
 def _archive(db: Database, held: Held, before: Sequence[Any]) -> None:
@@ -137,29 +144,6 @@ def _archive(db: Database, held: Held, before: Sequence[Any]) -> None:
         db.run(f"DELETE FROM {table} WHERE work_id = ?", (held.work,))
 
 
-def _dates(entries: Iterable[Entry]) -> dict[str, Bounds]:
-    """The bounds of every date that the facts have."""
-    found: dict[str, Bounds] = {}
-    for entry in entries:
-        for name in tables()[entry.fact.kind].dates:
-            value = getattr(entry.fact, name)
-            if value is not None and value not in found:
-                found[value] = bounds(value)
-    return found
-
-
-def _place(entries: Iterable[Entry], work: int, name: WorkName, series: int | None, dates: dict[str, Bounds]) -> Place:
-    own = series or (work if name.level == "series" else None)
-    series_key = name.series_key or name.key
-    worlds = [f"series:{series_key}"]
-    for entry in entries:
-        fact = entry.fact
-        if isinstance(fact, Attribute) and fact.property == "franchise":
-            worlds.append(f"franchise:{bare(str(fact.value))}")
-    years = [int((b.earliest or b.latest or "0")[:4]) for b in dates.values()]
-    return Place(work, name.title, own, series_key, tuple(dict.fromkeys(worlds)), min(years) if years else None)
-
-
 def identity(fact: Fact) -> str:
     """By what a fact is the same one in another revision: its kind's ``identity`` fields, digested."""
     values = [getattr(fact, name) for name in fact.identity]
@@ -179,84 +163,6 @@ def _uids(entries: Sequence[Entry], key: str) -> list[str]:
         taken.add(uid)
         uids.append(uid)
     return uids
-
-
-def _facts(
-    db: Database,
-    article: Article,
-    work: int,
-    key: str,
-    source_id: int,
-    ids: dict[tuple[str, str], int],
-    dates: dict[str, Bounds],
-) -> None:
-    text, uri = article.source.text, article.source.uri
-    entries, made = _in_order(article.entries), tables()
-    fact_id, citation_id = db.next_id("facts"), db.next_id("citations")
-    facts: list[tuple[object, ...]] = []
-    citations: list[tuple[object, ...]] = []
-    conflicts: list[tuple[object, ...]] = []
-    rows: dict[str, list[tuple[object, ...]]] = {}
-    linked: dict[str, list[tuple[object, ...]]] = {}
-    for n, (entry, uid) in enumerate(zip(entries, _uids(entries, key), strict=True)):
-        id_ = fact_id + n
-        facts.append((id_, uid, work, entry.fact.kind, n, citation_id + len(citations)))
-        quotes = []
-        for citation in entry.citations:
-            start, end = citation.span
-            if not 0 <= start < end <= len(text):
-                raise BadInput(f"{uri}: a {entry.fact.kind} is pinned to {start}:{end}, which is no place in the text")
-            quotes.append(text[start:end])
-            citations.append((citation_id + len(citations), id_, source_id, start, end, citation.rule, text[start:end]))
-        conflicts += [(id_, m, message) for m, message in enumerate(entry.conflicts)]
-        table = made[entry.fact.kind]
-        who = {(field, name): ids.get((entity, name)) for field, entity, name in named(entry)} if table.slots else {}
-        rows.setdefault(table.kind, []).append((id_, work, *_row(table, entry.fact, tuple(quotes), who, dates)))
-        for link, slot in table.links:
-            linked.setdefault(link, []).extend(
-                (id_, work, m, name, who.get((slot.field, name)))
-                for m, name in enumerate(getattr(entry.fact, slot.field))
-            )
-    # What a key that is checked at the end points from comes before what it points to: the other way round,
-    # SQLite looks through the whole table for each row.
-    db.insert("citations", ("id", "fact_id", "source_id", "span_start", "span_end", "rule", "quote"), citations)
-    db.insert("facts", ("id", "uid", "work_id", "kind", "position", "citation_id"), facts)
-    db.insert("conflicts", ("fact_id", "position", "message"), conflicts)
-    for kind, kept in rows.items():
-        table = tables()[kind]
-        db.insert(table.name, ("fact_id", "work_id", *(c.name for c in table.columns)), kept)
-    for link, kept in linked.items():
-        db.insert(link, ("fact_id", "work_id", "position", "name", "entity_id"), kept)
-
-
-def _row(
-    table: Table,
-    fact: Fact,
-    quotes: tuple[str, ...],
-    who: dict[tuple[str, str], int | None],
-    dates: dict[str, Bounds],
-) -> list[object]:
-    """The values of a fact's own columns, in the order of the table's."""
-    values: list[object] = []
-    for name, _, shape in table.fields:
-        value = getattr(fact, name)
-        if shape == "list":
-            values.append(json.dumps(list(value), ensure_ascii=False))
-            continue
-        if shape == "mixed":
-            values += [str(value), value if isinstance(value, int) else None]
-        else:
-            values.append(value)
-        if name in table.dates:
-            if value is None:
-                values += [None] * 4
-            else:
-                found = dates[value]
-                mark = "~" if found.approximate else ""
-                values += [words_of(value, quotes), found.earliest, found.latest, found.precision + mark]
-        if name in table.named:
-            values.append(who.get((name, value)) if isinstance(value, str) else None)
-    return values
 
 
 def _text(db: Database, article: Article, work: int, source_id: int) -> None:

@@ -22,7 +22,7 @@ from showbible.catalogue import Catalogue, Stated
 from showbible.catalogue.find import work as find
 from showbible.catalogue.lines import line_of
 from showbible.catalogue.overview import Found, source_of
-from showbible.catalogue.review import Reviewed, add_fact, decide, fact_from
+from showbible.catalogue.review import add_fact, decide, fact_from
 from showbible.catalogue.rows import Work
 from showbible.extract import read_article
 from showbible.lint import lint
@@ -240,7 +240,7 @@ async def read(desk: Desk, request: Request, asked: Asked, as_json: bool) -> Res
                 dumped({"ok": True, **more, "rows": lines, "truncated": False, "next": None, "next_url": None}),
                 media_type=JSON,
             )
-        sheet = sheet_of([Reviewed(s) for s in stated], found, article.source.text, addresses({}), fragment=True)
+        sheet = sheet_of(stated, found, article.source.text, addresses({}), fragment=True)
         work = Work("-", title, "reading", None, None, title, len(stated))
         context = {"work": work, "sheet": sheet, "source": article.source, "parts": [], "revisions": [], "kept": False}
         view = View(title, "work.html", list, lambda: context, "showbible extract FILE")

@@ -10,25 +10,12 @@ from showbible.catalogue import Catalogue, describe
 from showbible.catalogue.find import work as find
 from showbible.catalogue.lines import line_of
 from showbible.catalogue.overview import source_of
-from showbible.catalogue.review import Reviewed
+from showbible.catalogue.rows import STATES
 from showbible.kinds import KINDS, Fact
 from showbible.store.judgements import Judgement, judgements
 from showbible.text import BadInput
 from showbible.web.asked import Asked, Missing, Page, Parameter, View
-from showbible.web.pages.sheet import line_of_reviewed
-from showbible.web.pages.work import held_work, lit_span, reviewed_facts
-
-
-def _found(catalogue: Catalogue, uid: str) -> Reviewed:
-    work = uid.rsplit(".", 2)[0]
-    try:
-        held = find(catalogue.db, work)
-    except BadInput:
-        raise Missing(f"no fact {uid[:80]!r} in the catalogue") from None
-    for found in reviewed_facts(catalogue, held):
-        if found.stated.uid == uid:
-            return found
-    raise Missing(f"no fact {uid[:80]!r} in the catalogue")
+from showbible.web.pages.work import held_work, lit_span
 
 
 def shown(value: object) -> str:
@@ -47,20 +34,23 @@ def form_of(fact: Fact) -> list[tuple[str, str]]:
 
 def fact(catalogue: Catalogue, asked: Asked) -> View:
     """One fact with every place that states it."""
-    found = _found(catalogue, asked.path["uid"])
-    stated = found.stated
-    added = found.verdict == "add"
+    try:
+        stated = catalogue.fact(asked.path["uid"])
+    except BadInput:
+        raise Missing(f"no fact {asked.path['uid'][:80]!r} in the catalogue") from None
 
     def context() -> Mapping[str, Any]:
         made = [
             j for j in judgements(catalogue.db, find(catalogue.db, stated.work).id) if stated.uid.endswith(f".{j.uid}")
         ]
+        word = stated.reviewed
         return {
-            "found": found,
             "stated": stated,
+            "word": word,
+            "state": STATES.get(stated.verdict, ""),
             "said": describe(stated.fact),
-            "was": describe(found.read) if found.read else "",
-            "cited": [] if added else list(catalogue.cite(stated.uid)),
+            "was": describe(word.read) if word is not None and word.read is not None else "",
+            "cited": list(catalogue.cite(stated.uid)),
             "form": form_of(stated.fact),
             "history": made,
             "describe": describe,
@@ -69,7 +59,7 @@ def fact(catalogue: Catalogue, asked: Asked) -> View:
     return View(
         describe(stated.fact)[:120],
         "fact.html",
-        lambda: [line_of_reviewed(found)],
+        lambda: [line_of(stated)],
         context,
         f"showbible cite {stated.uid}",
     )

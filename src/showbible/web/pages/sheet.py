@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import Any
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -14,9 +13,7 @@ from markupsafe import Markup, escape
 from showbible.catalogue import Moment, Stated, describe
 from showbible.catalogue.gaps import gaps
 from showbible.catalogue.grades import points
-from showbible.catalogue.lines import line_of
 from showbible.catalogue.overview import Found
-from showbible.catalogue.review import Reviewed
 from showbible.catalogue.timeline import moments
 from showbible.kinds import Fact, Release, Review, Score
 from showbible.store.judgements import short
@@ -198,10 +195,10 @@ def _escaped(text: str) -> str:
     return str(escape(text)).replace("\r", "&#13;")
 
 
-def datum_of(n: int, found: Reviewed, fragment: bool) -> Datum:
+def datum_of(n: int, stated: Stated, fragment: bool) -> Datum:
     """The datum of a fact; its words are lit by the page itself, or (``fragment``) by their first stretch."""
-    stated = found.stated
     uid = short(stated.uid)
+    read = stated.reviewed.read if stated.reviewed is not None else None
     return Datum(
         n,
         stated.fact.kind,
@@ -209,8 +206,8 @@ def datum_of(n: int, found: Reviewed, fragment: bool) -> Datum:
         f"#s{n}" if fragment else f"?fact={quote(uid)}#lit",
         stated.uid,
         stated.fact,
-        found.verdict,
-        describe(found.read) if found.read is not None else "",
+        stated.verdict,
+        describe(read) if read is not None else "",
         tuple((start, end) for start, end, _ in stated.spans),
         stated.conflicts,
     )
@@ -224,7 +221,7 @@ def finding_datum(n: int, found: Found, fragment: bool) -> Datum:
 
 
 def sheet_of(
-    facts: Sequence[Reviewed],
+    facts: Sequence[Stated],
     findings: Sequence[Found],
     text: str,
     names: Callable[[str, str], str],
@@ -240,21 +237,6 @@ def sheet_of(
     if lit and not told:
         told = tuple(d for d in (*data, *noted) if any(s < lit[0][1] and lit[0][0] < e for s, e in d.spans))
     return Sheet(data, noted, text, spans, told, names)
-
-
-def line_of_reviewed(found: Reviewed) -> dict[str, Any]:
-    """A fact as JSON values, with the last word on it."""
-    line = line_of(found.stated)
-    if found.judgement is not None:
-        line["review"] = {
-            "verdict": found.verdict,
-            "who": found.judgement.who,
-            "why": found.judgement.why,
-            "at": found.judgement.at,
-        }
-        if found.read is not None:
-            line["review"]["read"] = found.read.to_dict()
-    return line
 
 
 def addresses(keys: Mapping[tuple[str, str], str]) -> Callable[[str, str], str]:

@@ -21,11 +21,9 @@ from showbible.catalogue.overview import (
     work_facts,
     works_after,
 )
-from showbible.catalogue.review import Reviewed, reviewed
-from showbible.store.judgements import judgements
 from showbible.text import BadInput
 from showbible.web.asked import Asked, Missing, Page, Parameter, View, missing
-from showbible.web.pages.sheet import addresses, line_of_reviewed, sheet_of
+from showbible.web.pages.sheet import addresses, sheet_of
 
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})", re.ASCII)
 
@@ -40,15 +38,6 @@ def held_work(catalogue: Catalogue, key: str) -> Held:
         return find(catalogue.db, key)
     except BadInput as error:
         raise missing(error) from None
-
-
-def reviewed_facts(catalogue: Catalogue, held: Held) -> list[Reviewed]:
-    """A work's facts with the last word on each."""
-    facts = work_facts(catalogue.db, held.id)
-    made = judgements(catalogue.db, held.id)
-    if not made:
-        return [Reviewed(stated) for stated in facts]
-    return reviewed(facts, made, held.work.key, held.work.title)
 
 
 def lit_span(asked: Asked) -> list[tuple[int, int]]:
@@ -73,7 +62,7 @@ def show(catalogue: Catalogue, asked: Asked) -> View:
     if held.article is None:
         return _series(catalogue, held)
     lit, uid = lit_span(asked), asked.text("fact")
-    facts = reviewed_facts(catalogue, held)
+    facts = work_facts(catalogue.db, held.id)
     found = findings(catalogue.db, held.id, limit=1000)
 
     def context() -> Mapping[str, Any]:
@@ -105,7 +94,7 @@ def show(catalogue: Catalogue, asked: Asked) -> View:
     return View(
         work.title,
         "work.html",
-        lambda: [line_of_reviewed(f) for f in facts if not kind or f.stated.fact.kind == kind],
+        lambda: [line_of(s) for s in facts if not kind or s.fact.kind == kind],
         context,
         f"showbible show {work.key}",
         more,
