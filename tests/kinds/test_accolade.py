@@ -24,6 +24,18 @@ def test_a_grid_that_lost_its_spanned_cells() -> None:
     ]
 
 
+def test_a_grid_with_attributes_for_cells() -> None:
+    text = "== Accolades ==\n\n" + grid(
+        "| Year | Award | Category | Recipient | Result |",
+        "| 2017 | rowspan= 2 | 7th Tidal Gawad | Best Actress | Ana Sol | | rowspan= 2 |",
+        "| Best Actor | Won Bo-lind | | | |",
+    )
+    assert facts(text, "accolade") == [
+        {"award": "Tidal Gawad", "category": "Best Actress", "recipients": ["Ana Sol"], "year": 2017},
+        {"award": "Tidal Gawad", "category": "Best Actor", "recipients": ["Won Bo-lind"], "year": 2017},
+    ]
+
+
 def test_what_is_left_of_wikitext() -> None:
     text = '=== Accolades ===\n\n|-\n! scope="row" | 2018\n| Tidal Awards\n| Best Score (Series)\n| data-sort-value="Sol, Ana" | Ana Sol\n|\n'
     assert facts(text, "accolade") == [
@@ -45,6 +57,8 @@ def test_a_table_of_something_else() -> None:
         ("Golden Reel Award", "Golden Reel Awards", None),
         ("5th Annual Tidal Awards", "Tidal Awards", None),
         ("Emmy", "Emmy Awards", None),
+        ("Television Critics Association Award", "Television Critics Association Awards", None),
+        ("Directors Guild of America", "Directors Guild of America", None),
     ],
 )
 def test_award_names(text: str, name: str, year: int | None) -> None:
@@ -52,7 +66,8 @@ def test_award_names(text: str, name: str, year: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "result"), [("Won", "won"), ("Nominated", "nominated"), ("2nd place", "ranked 2"), ("Yes", None)]
+    ("text", "result"),
+    [("Won", "won"), ("Nominated", "nominated"), ("2nd place", "ranked 2"), ("Yes", None), ("Won Bo-lind", None)],
 )
 def test_results(text: str, result: str | None) -> None:
     assert result_of(text) == result

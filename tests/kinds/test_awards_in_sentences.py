@@ -10,6 +10,47 @@ from tests.kinds.articles import facts, grid
 
 CASES: list[tuple[str, list[dict[str, Any]]]] = [
     (
+        '"Ebb" won the 2017 Tidal Award for Best Presentation, Short Form.',
+        [{"award": "Tidal Awards", "category": "Best Presentation, Short Form", "recipients": ["Ebb"], "year": 2017}],
+    ),
+    (
+        'The season won Best Lead Actor (Bo Lind), and Best Writing (Ana Sol, for "Ebb") and Best Sound ("Flood") at the 9th Tidal Awards.',
+        [
+            {"category": "Best Lead Actor", "recipients": ["Bo Lind"], "result": "won"},
+            {"category": "Best Writing", "recipients": ["Ana Sol"], "result": "won"},
+            {"category": "Best Sound", "recipients": ["Flood"], "result": "won"},
+        ],
+    ),
+    (
+        "Bo Lind won Best Actor at the 2012 Tidal Awards alongside Ana Sol who won Best Actress.",
+        [
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2012},
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "year": 2012},
+        ],
+    ),
+    (
+        "In 2011, Bo Lind became the first lead to be nominated for a Tidal Award for Best Actor and in 2016, Ana Sol "
+        "became the first woman to receive a Tidal Award nomination for the series, getting a Best Actress nomination.",
+        [
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2011, "result": "nominated"},
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "year": 2016, "result": "nominated"},
+        ],
+    ),
+    (
+        "Bo Lind and Ana Sol were both nominated for Tidal Awards for their performances.",
+        [
+            {"award": "Tidal Awards", "recipients": ["Bo Lind"], "result": "nominated"},
+            {"award": "Tidal Awards", "recipients": ["Ana Sol"], "result": "nominated"},
+        ],
+    ),
+    (
+        'The season won a Tidal Award for Best Drama and a Saturn Award for "Ebb".',
+        [
+            {"award": "Tidal Awards", "category": "Best Drama", "recipients": ["Harbour Lights"]},
+            {"award": "Saturn Awards", "recipients": ["Ebb"], "result": "won"},
+        ],
+    ),
+    (
         "At the 2016 Tidal Awards, the show gained six nominations with Ana Sol winning for Best Actress.",
         [
             {

@@ -12,6 +12,9 @@ _SORT = re.compile(
     r"(?:data-sort-value|scope|style|class|colspan|rowspan|align|width|valign|bgcolor|nowrap)\s*=?[^|\n]*\|(?!\|)"
 )
 
+#: What is no cell: an attribute whose own bar was taken for an edge.
+_ATTRIBUTE = re.compile(r"\s*(?:(?:row|col)span|style|align|scope|class|width)\s*=\s*\"?[^|\"]*\"?\s*")
+
 
 def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
     while start < end and text[start].isspace():
@@ -76,7 +79,9 @@ def _merged(text: str, stretches: list[tuple[int, int]], columns: int, header: b
         return [*(_cell(text, low, high, header) for low, high in stretches), *[lost] * (columns - len(stretches))]
     lines, rest = divmod(len(stretches) + 1, columns + 1)
     if rest or not lines:
-        return None
+        # Attributes that the exporter took for cells: without them the row has its cells again.
+        plain = [(low, high) for low, high in stretches if not _ATTRIBUTE.fullmatch(text, low, high)]
+        return _merged(text, plain, columns, header) if 1 < len(plain) < len(stretches) else None
     cells: list[Cell] = []
     for column in range(columns):
         parts = [_cell(text, *stretches[k * (columns + 1) + column], header) for k in range(lines)]

@@ -34,7 +34,8 @@ _RESULTS = (
     (
         "won",
         re.compile(
-            r"^(?:won|win|winner|winners|awarded|recipient|honou?red|received|gold(?: award)?)\b", re.IGNORECASE
+            r"^(?:won|win|winner|winners|awarded|recipient|honou?red|received|gold(?: award)?)\b(?!(?-i: [A-Z]\w))",
+            re.IGNORECASE,
         ),
     ),
     (
@@ -50,6 +51,8 @@ _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])")
 _PERSON = re.compile(
     r"(?:[A-ZÀ-ÞŁŚŠŽČŞİ][\w.'’-]*)(?: (?:(?:de|del|dela|della|la|van|von|der|den|di|da|dos|du|le|bin|al|y|Ng|of) )*[A-ZÀ-ÞŁŚŠŽČŞİ\"“'(][\w.'’\"”)-]*){0,4}(?:,? (?:Jr|Sr)\.?)?$"
 )
+#: A body that gives awards keeps its own name.
+_ORGANISATION = re.compile(r"\b(?:Guild|Society|Association|Academy|Editors|Cinematographers|Institute)\b")
 
 
 @cache
@@ -60,7 +63,8 @@ def _bodies() -> dict[str, str]:
 def known_body(text: str) -> str | None:
     """The plural name of a known body that ``text`` is, or that it names in the singular."""
     bodies = _bodies()
-    for name in (text, text.removesuffix("s"), text.removesuffix(" Awards"), text + " Award", text.upper()):
+    short = () if _ORGANISATION.search(text) or text.isupper() else (f"{text} Award",)
+    for name in (text, text.removesuffix("s"), text.removesuffix(" Awards"), *short, text.upper()):
         if name in bodies:
             return bodies[name]
     return None

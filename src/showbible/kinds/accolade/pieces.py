@@ -31,6 +31,10 @@ _LOWER = re.compile(
     r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
     r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
 )
+#: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
+_PART = re.compile(
+    r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
+)
 _WINGED = re.compile(r"-(?:winning|nominated)")
 
 
@@ -107,7 +111,7 @@ class Pieces:
                 continue
             high = n + 1
             if (m := re.search(r"N (?:and|&) $", line[:low])) and re.fullmatch(
-                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft )?Awards?", name
+                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft |Music )?Awards?", name
             ):
                 name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
             if (m := _JOINED.match(name)) is not None:
@@ -234,6 +238,13 @@ class Pieces:
             name = self.word(m.end())
             if m.end() in inside or _HEAD.match(name):
                 break
+            if (
+                m[0] == ", "
+                and _PART.fullmatch(name)
+                and re.match(r"[.,;]|$| (?:for|in|at|award)\b", line[m.end() + 1 :])
+            ):
+                high = m.end() + 1
+                continue
             listed = m[0].startswith((",", " and", " or"))
             if not self.known(name) and not (re.match(r" of the $", m[0])):
                 break
@@ -254,7 +265,10 @@ class Pieces:
             if at != high:
                 continue
             inner = self.fold.text[a:b].strip().strip("()").strip()
-            if self.known(inner):
+            inner = re.sub(r",? (?:for|in) (?:the )?(?:episodes? )?[\"“].*$", "", inner)
+            if (quoted := re.fullmatch(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]", inner)) is not None:
+                people = (quoted[1],)
+            elif self.known(inner):
                 text = f"{text} ({inner})"
             elif looks_personal(inner) and not re.search(r"\d", inner):
                 people = tuple(p for p in re.split(r", and |, | and | & ", inner) if p)

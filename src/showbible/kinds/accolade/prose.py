@@ -30,7 +30,7 @@ _HONOUR = re.compile(
 _SUBJECT = re.compile(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)|it|they)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))"
-    r"(?:,)?(?: (?:(?:was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being) )*)? ?$"
+    r"(?:,)?(?: (?:(?:was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )
 _OPENING = re.compile(
     r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
@@ -42,6 +42,9 @@ _YEARS = re.compile(
 _SECTIONS = re.compile(
     r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement"
 )
+#: "became the first woman to be nominated for".
+_FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
+_IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?P<year>D),? ")
 _AND_THEN = re.compile(
     r"(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
 )
@@ -108,9 +111,8 @@ class _Sentence(Pieces):
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
         for award in self.awards:
-            if award in used or self.categories:
-                continue
-            yield from self._bare(award)
+            if award not in used and (not self.categories or _FOR_EPISODE.match(self.line, award.high)):
+                yield from self._bare(award)
 
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
@@ -147,7 +149,7 @@ class _Sentence(Pieces):
             return own
         before = [a for a in self.awards if a.high <= piece.low]
         if before and re.search(
-            r"^(?: award| trophy)? (?:for|as|in)(?: the)? $", self.line[before[-1].high : piece.low]
+            r"^(?: award| trophy)?(?: in D)? (?:for|as|in)(?: the)? $", self.line[before[-1].high : piece.low]
         ):
             return before[-1]
         stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
@@ -174,8 +176,9 @@ class _Sentence(Pieces):
             return [award.year]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
             return [self.year(m.start("years"))]
-        if (m := re.match(r"(?:in|for|during) D,? ", self.line)) is not None:
-            return [self.year(m.end() - 2 if self.line[m.end() - 2] == "D" else m.start() + m[0].index("D"))]
+        dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
+        if dated:
+            return [self.year(dated[-1].start("year"))]
         return [None]
 
     def _names(self, low: int, high: int) -> tuple[str, ...]:
@@ -234,6 +237,9 @@ class _Sentence(Pieces):
     def _subject(self, verb: Verb) -> tuple[str, ...] | None:
         """Who won or was nominated: the nearest subject in front of the verb."""
         for low in [v.low for v in reversed(self.verbs) if v.low <= verb.low] or [verb.low]:
+            if (first := _FIRST_TO.search(self.line, max(0, low - 120), low)) is not None:
+                names = self._names(first.start(), first.start() + 1)
+                return names if names and self._person(names[0]) and not self._own(names[0]) else None
             if re.search(
                 r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $",
                 self.line[max(0, low - 60) : low],
@@ -255,6 +261,8 @@ class _Sentence(Pieces):
                 names = self._names(owners[-1], owners[-1] + 1) if owners else ()
                 return names if names and self._fitting() else None
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
+            if m is not None and m["work"] and re.search(r"\b(?:for|of|in|on|with) $", self.line[: m.start()]):
+                m = None  # "a nomination for the series, getting": no subject
             if (
                 m is None
                 and re.search(r"^[a-z]+ing\b", self.line[low:])
@@ -294,7 +302,7 @@ class _Sentence(Pieces):
     def _fitting(self) -> bool:
         """Whether awards of people belong here: under a heading that speaks of them, or in the lead."""
         path = self.part.section.path
-        return not path or any(_SECTIONS.search(name) for name in path)
+        return not path or any(_SECTIONS.search(name) for name in path) or _FOR_WORK.search(self.line) is not None
 
     def _about(self) -> bool:
         return any(re.search(r"award|accolade|nominat|recognition", name) for name in self.part.section.path)
@@ -306,17 +314,8 @@ class _Sentence(Pieces):
                 yield award.text
 
     def _bare(self, award: Piece) -> Iterator[Found]:
-        """An award without a category: "won a Peabody Award"."""
+        """An award without a category: "won a Peabody Award"; several people's, one for each."""
         line = self.line
-        if not re.search(
-            r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|[a-z]+-time))? $", line[: award.low]
-        ):
-            return
-        name = self.fold.words(award.low, award.high)
-        if re.search(r"(?:Awards|Festival|Association|Society|Guild|s)$", name) and not name.endswith(
-            ("BAFTAs", "Society")
-        ):
-            return
         before = [v for v in self.verbs if v.low < award.low]
         if not before:
             return
@@ -328,11 +327,21 @@ class _Sentence(Pieces):
         subject = self._subject(verb)
         if not subject or subject[0] in {"he", "she"}:
             return
-        if (
-            subject != self._work()
-            and not self._about()
-            and not (_FOR_WORK.match(line, award.high) and self._fitting())
-        ):
+        if not (self._single(award) or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})):
             return
+        if subject != self._work() and not self._about() and not _FOR_WORK.match(line, award.high):
+            return
+        if subject == self._work() and (m := _FOR_EPISODE.match(line, award.high)) is not None:
+            subject = (str(self.fold.marks[m.start("quoted")].value).strip(" ,"),)
         for year in self._years(award, award):
-            yield self.found(Accolade(award.text, None, subject, year, verb.result), award.low, award.high)
+            for people in [(name,) for name in subject] if len(subject) > 1 else [subject]:
+                yield self.found(Accolade(award.text, None, people, year, verb.result), award.low, award.high)
+
+    def _single(self, award: Piece) -> bool:
+        """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
+        before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|[a-z]+-time))? $"
+        if not re.search(before, self.line[: award.low]):
+            return False
+        name = self.fold.words(award.low, award.high)
+        plural = re.search(r"(?:Awards|Festival|Association|Society|Guild|s)$", name)
+        return plural is None or name.endswith(("BAFTAs", "Society"))

@@ -5,137 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Annotated
 
 from showbible.grammar.dates import When
-from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, tidy
+from showbible.grammar.slots import People, tidy
 from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.lists import (
+    BEST,
+    SPAN,
+    TITLED,
+    WATCHED,
+    Listed,
+    Outlet,
+    Outlets,
+    Rank,
+    Rankers,
+    Title,
+    ranker,
+    ranking,
+    rankings_by,
+    rest,
+)
 from showbible.kinds.accolade.names import work_of
-from showbible.kinds.fact import Found, folded
-
-_BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coolest|funniest|most influential|most important)"
-
-
-def _outlet(fold: Fold, low: int, high: int) -> str | None:
-    """The name, with a capital in front that only opens its sentence ("Comic" of "Comic Book Resources")."""
-    name = tidy(fold.words(low, high))
-    if m := re.search(r"(?:^|(?<=\. ))[a-z]+ $", fold.line[:low]):
-        before = fold.words(m.start(), m.end()).strip()
-        if (
-            before not in {"The", "In", "A", "An", "At", "On", "For", "Website", "Magazine", "Critic", "Writer"}
-            and before[:1].isupper()
-        ):
-            name = f"{before} {name}"
-    return name or None
-
-
-def _ranked(fold: Fold, low: int, high: int) -> str | None:
-    words = fold.words(low, high).strip(" ,")
-    return words.strip('"“”,') if fold.line[low:high] == "Q" else words
-
-
-def _place(fold: Fold, low: int, high: int) -> int | None:
-    for n in range(low, high):
-        mark = fold.marks.get(n)
-        if mark is not None and isinstance(mark.value, (int, float)):
-            return int(mark.value)
-    return None
-
-
-_INSTITUTION = re.compile(r"(?:Guild|Institute|Society|Academy|Association|Federation|Museum|Council|Board)$")
-
-
-def _ranker(fold: Fold, low: int, high: int) -> str | None:
-    """The outlet of "Tide Weekly's Ana Sol", of "Ana Sol of Tide Weekly" and of "Tide Weekly magazine"."""
-    line = fold.line
-    names = [n for n in range(low, high) if line[n] == "N" and n in fold.marks]
-    if len(names) > 1 and " and " not in line[low:high]:
-        first = tidy(fold.words(names[0], names[0] + 1))
-        if _INSTITUTION.search(first):
-            return _outlet(fold, low, high)
-        at = names[0] if line[names[0] + 1 : names[0] + 2] == "'" else names[1]
-        return _outlet(fold, low if at == names[0] else at, at + 1)
-    return _outlet(fold, low, names[-1] + 1) if names else None
-
-
-_STAFF = r"(?:(?:'s?)? (?:magazine|newspaper|readers|critics|editors|website|staff|writers|viewers))?"
-#: Who made the list.
-Outlet = Annotated[
-    str,
-    Slot(
-        r"(?<![a-zA-Z])(?:the )?N(?: of (?:the )?N(?!'s? N))?(?: magazine| newspaper| website)?(?: and (?:the )?N)?",
-        _ranker,
-    ),
-]
-#: Who made the list, or who chose there: "Tide Weekly's Ana Sol", "Ana Sol of Tide Weekly".
-Ranker = Annotated[
-    str,
-    Slot(
-        rf"(?<![a-zA-Z])(?:the )?N(?:'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}(?: and (?:the )?N)?",
-        _ranker,
-    ),
-]
-#: What stands on it.
-Listed = Annotated[
-    str,
-    Slot(
-        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z])",
-        _ranked,
-    ),
-]
-#: What a list is called.
-Title = Annotated[str, Slot(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)", _ranked)]
-#: "number 5", "No. 2", "#12", "fifth".
-Rank = Annotated[int, Slot(r"(?:at )?(?:as )?(?:the )?(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?", _place)]
-_WATCHED = re.compile(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
-#: What a list of the best is drawn from: a year, a decade, all times.
-_SPAN = re.compile(
-    r"\b(?:(?:19|20)\d\d|of (?:the|this) (?:year|decade|century)|of all[- ]time|ever|of the (?:\d\d(?:st|th)|twenty-first|twentieth) century|(?:\d\d)?\d0s)\b",
-    re.IGNORECASE,
-)
-_LINE_END = re.compile(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|but|praising|describing|noting|where|alongside)\b|$)"
-)
-
-
-_OWN = re.compile(
-    r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries)"
-)
-
-
-def _ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
-    scene = here.scene
-    category = re.sub(r"^(?:its|the|their|his|her|a|an) ", "", category.strip(" ,.")).strip(' "“”,.')
-    category = re.sub(r"[\"”] in (?:19|20)\d\d$", "", category)
-    if m := re.search(r" (?:in|on) (?:its|their|the) [\"“]([^\"“”]+)[\"”] list", category):
-        category = m[1]
-    category = re.sub(r",? (?:as of|released|compiled|published) .*$", "", category)
-    if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
-        return
-    work = work_of(scene)
-    recipients = (
-        work if _OWN.fullmatch(what.casefold()) or any(folded(what) == folded(t) for t in scene.titles) else (what,)
-    )
-    if not recipients or any(folded(outlet) == folded(t) for t in scene.titles):
-        return
-    year = None
-    if m := re.search(r"\b(?:19|20)\d\d\b", category):
-        year = int(m[0])
-    else:
-        when = here.when()
-        if isinstance(when, When) and not when.inferred:
-            year = when.day.year
-    yield Accolade(outlet, category, recipients, year, f"ranked {rank}" if rank else None)
-
-
-def _rest(here: Here, low: int) -> str:
-    """The words from ``low`` to the end of the clause, as the paragraph has them."""
-    m = _LINE_END.search(here.line, low)
-    end = m.start() if m else len(here.line)
-    return here.fold.words(low, end) if end > low else ""
+from showbible.kinds.fact import Found
 
 
 @rule(
@@ -144,10 +37,14 @@ def _rest(here: Here, low: int) -> str:
     "<outlet> [also |later |has ](named|ranked|rated|listed|voted|selected|chose|included|picked|cited) <what> [as |as one of |one of |among |in ](the|their|its) [C |year's ](best|greatest|finest|funniest)",
     "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its) [C ]top",
     "<outlet> (ranked|named|rated|listed) <what> as the #C",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its) <title>",
+    "including <outlet>, [also ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|as|in) (the|their|its) [C ](best|greatest|top)",
     trigger="named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose|included|picked|cited",
     never="plot|cast|contestant|character",
 )
-def named_best(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+def named_best(
+    outlet: Rankers, what: Listed, here: Here, rank: Rank | None = None, title: Title | None = None
+) -> Iterator[Accolade]:
     """An outlet named it the best of something, or the ninth best.
 
     >>> read('Comic Tide Daily named "Low Water" as the 9th best episode of 2016 among crime series.')
@@ -156,20 +53,32 @@ def named_best(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = Non
     accolade(award='Tide Weekly', category='best television show of 2018', recipients=['Harbour Lights'], year=2018, result='ranked 5')
     >>> read("In 2016, Ana Sol of Tide Weekly named it one of the top ten shows of the year.")
     accolade(award='Tide Weekly', category='top ten shows of the year', recipients=['Harbour Lights'], year=2016)
+    >>> read("Tide Weekly, The Daily Tide and Screen Tide named it one of the best shows of 2016.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    accolade(award='The Daily Tide', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    accolade(award='Screen Tide', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("Several papers, including Tide Weekly, named it as one of the best shows of 2016.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("The Tide Institute listed it as one of the Top Ten Programs of the Year.")
+    accolade(award='The Tide Institute', category='Top Ten Programs of the Year', recipients=['Harbour Lights'])
     >>> read('The network named it after Ana Sol, the best of the writers.')
     """
     words = here.line[here.low : here.high].rstrip()
     low = here.low + len(words) - len(re.split(r"[ -]", words)[-1])
+    if title is not None:
+        if not TITLED.match(title):
+            return
+        low = re.search(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$", words).start() + here.low  # type: ignore[union-attr]
     if words.endswith("#C"):
         rank = int(here.fold.marks[low + 1].value or 0)  # type: ignore[arg-type]
         low += 2
-    category = re.sub(r"^best in (?:its|the|their) (?=(?:list|ranking)|[A-Z])", "", _rest(here, low))
-    if len(category.split()) < 2 or _WATCHED.search(category):
+    category = re.sub(r"^best in (?:its|the|their) (?=(?:list|ranking)|[A-Z])", "", rest(here, low))
+    if len(category.split()) < 2 or WATCHED.search(category):
         return
     several = re.search(r"\b(?:among|one of|included|cited|picked|in)\b.*$|\b(?:as|voted) the best$", words)
-    if several and rank is None and not _SPAN.search(category):
+    if several and rank is None and not SPAN.search(category):
         return
-    yield from _ranking(outlet, what, rank, category, here)
+    yield from rankings_by(outlet, what, rank, category, here)
 
 
 @rule(
@@ -179,7 +88,7 @@ def named_best(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = Non
     trigger="ranked|rated|placed|listed|voted|named|put|included|featured",
     never="plot|cast|contestant|character",
 )
-def ranked_on(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
     """An outlet gave it a place on a list.
 
     >>> read("A Tide Weekly industry poll rated it No. 2 in the 25 all-time greatest Australian TV shows.")
@@ -190,10 +99,10 @@ def ranked_on(outlet: Ranker, what: Listed, here: Here, rank: Rank | None = None
     accolade(award='Tide Weekly', category='10 Best Shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("Tide Weekly rated it 2 on the day of the premiere.")
     """
-    category = _LISTS.sub("", _rest(here, here.high).strip())
-    if not _is_list(category) or (rank is None and not re.search(rf"\b{_BEST}\b", category, re.IGNORECASE)):
+    category = _LISTS.sub("", rest(here, here.high).strip())
+    if not _is_list(category) or (rank is None and not re.search(rf"\b{BEST}\b", category, re.IGNORECASE)):
         return
-    yield from _ranking(outlet, what, rank, category, here)
+    yield from rankings_by(outlet, what, rank, category, here)
 
 
 _LISTS = re.compile(
@@ -203,7 +112,7 @@ _LISTS = re.compile(
 
 def _is_list(category: str) -> bool:
     """Whether words name a list of the best: not the most watched, not the day of the week."""
-    return bool(re.search(rf"\b{_BEST}\b|\b\d+ \w+", category, re.IGNORECASE)) and not _WATCHED.search(category)
+    return bool(re.search(rf"\b{BEST}\b|\b\d+ \w+", category, re.IGNORECASE)) and not WATCHED.search(category)
 
 
 @rule(
@@ -232,7 +141,7 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
         if before is None:
             continue
         n = before.start() + before[0].index("N")
-        yield from _ranking(tidy(here.fold.words(n, n + 1)), "it", int(place[1]), category, here)
+        yield from ranking(tidy(here.fold.words(n, n + 1)), "it", int(place[1]), category, here)
 
 
 @rule(
@@ -272,38 +181,68 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
         rank = 1 if "topped" in words else None
     elif rank is None and not re.search(r"\b(?:in|on|among|of) ", words):
         return
-    category = _rest(here, m.end()).strip(" :,")
+    category = rest(here, m.end()).strip(" :,")
     if _is_list(category) and not re.search(r" (?:in|on) (?:its|their) ", category):
-        yield from _ranking(outlet, what or "it", rank, category, here)
+        yield from ranking(outlet, what or "it", rank, category, here)
 
 
 _THEIR_LIST = re.compile(
     r"'?s? (?:annual |own |C |D |year-end |end-of-year )*(?:list|lists|ranking|countdown|poll|rankings|roundup)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
 )
 #: A list that is named without the word: "Tide Weekly's 60 Best Series".
-_THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{_BEST})|Q|N|{_BEST} C |{_BEST} [a-z]+ )")
+_THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
 
 
 @rule(
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank> |C |year's ](best|greatest|top|funniest) [...]by <outlet>",
-    trigger="named|voted|ranked|chosen|selected|listed|considered|rated",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...]by <outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its ]<title> by [the readers of |readers of |the staff of |critics at ]<outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) <title>",
+    trigger="named|voted|ranked|chosen|selected|listed|considered|rated|crowned|declared",
     never="plot|cast|contestant|character",
 )
-def best_by(what: Listed, outlet: Outlet, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
-    """It was named the best of something by an outlet.
+def best_by(
+    what: Listed, outlets: Outlets, here: Here, rank: Rank | None = None, title: Title | None = None
+) -> Iterator[Accolade]:
+    """It was named the best of something by an outlet, or by several.
 
     >>> read("In 2009, the series was voted the 3rd greatest show of the decade by Tide Weekly.")
     accolade(award='Tide Weekly', category='greatest show of the decade', recipients=['Harbour Lights'], year=2009, result='ranked 3')
     >>> read("In 2013, it was named one of the ten best shows of the year by the Tide Institute.")
     accolade(award='Tide Institute', category='best shows of the year', recipients=['Harbour Lights'], year=2013)
+    >>> read("The season was named the third-best show of 2016 by Tide Weekly and fifth by Screen Tide.")
+    accolade(award='Tide Weekly', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 3')
+    accolade(award='Screen Tide', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 5')
+    >>> read('It was named "Best Show of 2016" by Tide Weekly and Screen Tide.')
+    accolade(award='Tide Weekly', category='Best Show of 2016', recipients=['Harbour Lights'], year=2016)
+    accolade(award='Screen Tide', category='Best Show of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("The season was named by Tide Weekly as one of the best shows of 2016.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("The series was named after a song by Tide Weekly.")
     """
-    words = here.words
-    m = re.search(r"\b((?:best|greatest|top|funniest) .*) by ", words)
-    if re.search(r"\b(?:one of|among) the ", words):
+    words = here.line[here.low : here.high]
+    if re.search(r"\b(?:one of|among) (?:the|its|their)\b", words):
         rank = None
-    if m is not None and len(m[1].split()) > 1 and (rank or _SPAN.search(m[1])) and not _WATCHED.search(m[1]):
-        yield from _ranking(outlet, what, rank, m[1], here)
+    behind = re.search(r" by [^,]*? (?:the|its|their) (?:[^ ]+ )*?(\S+)$", words)
+    if title is not None and not TITLED.match(title):
+        return
+    if title is not None and " by " in words and not words.endswith(("Q", "N")):
+        return
+    if title is not None:
+        category = title
+    elif behind is not None and re.search(r"(?:best|greatest|top|funniest)$", words):
+        category = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+    else:
+        m = re.search(r"\b((?:best|greatest|top|funniest) .*?) by ", here.words)
+        category = m[1] if m else ""
+    if len(category.split()) < 2 or not (rank or title or SPAN.search(category)) or WATCHED.search(category):
+        return
+    yield from rankings_by(outlets, what, rank, category, here)
+    for m in re.finditer(r"(?:,? and |, )(?:the )?(O|C)(?:[- ]best)? by (?P<who>(?:the )?N)", here.line[here.high :]):
+        at = here.high + m.start(1)
+        place, outlet = here.fold.marks[at].value, ranker(here.fold, here.high + m.start("who"), here.high + m.end())
+        if rank and outlet and isinstance(place, (int, float)):
+            yield from ranking(outlet, what, int(place), category, here)
 
 
 @rule(
@@ -321,10 +260,10 @@ def voted_in(outlet: Outlet, what: Listed, here: Here, rank: Rank | None = None)
     >>> read("In a survey by Tide Weekly, the series was named first.")
     """
     words = here.line[here.low : here.high]
-    category = _rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
-    if len(category.split()) < 2 or _WATCHED.search(category):
+    category = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+    if len(category.split()) < 2 or WATCHED.search(category):
         return
-    for made in _ranking(outlet, what, rank, category, here):
+    for made in ranking(outlet, what, rank, category, here):
         dates = [k for k in here.fold.marks if here.fold.marks[k].letter == "D" and k < here.high]
         value = here.fold.marks[dates[0]].value if dates else None
         year = value.day.year if isinstance(value, When) and not value.inferred else None
@@ -353,7 +292,7 @@ def ranked_in_list(
     )
     category = m[1] if m else title
     if _is_list(category):
-        yield from _ranking(outlet, what, rank, category, here)
+        yield from ranking(outlet, what, rank, category, here)
 
 
 _MANY = re.compile(r"(?:on|in) (?:multiple|several|many|various|numerous) (?P<what>.+?) lists")
@@ -384,4 +323,28 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
                         yield Found(fact, "accolade.unranked_lists", part.passage.span(start, end))
 
 
-RULES = (named_best, ranked_on, stands_on, best_by, voted_in, ranked_in_list, on_many_lists)
+@rule(
+    "<outlets> [also |later ](named|chose|picked|recognized|recognised) <people> [as ][its |their |the ]<title>",
+    "<people> (was|were) [also |later ](named|chosen|recognized|recognised) [as ][the ]<title> by <outlets>",
+    "<people> (was|were) [also ]named <outlets>'s <title>",
+    trigger="week",
+    never="plot|cast|contestant|character",
+)
+def of_the_week(outlets: Outlets, people: People, title: Title, here: Here) -> Iterator[Accolade]:
+    """An outlet chose the performer of the week.
+
+    >>> read('Tide Online named Ana Sol the "Performer of the Week" for her work in the finale.')
+    accolade(award='Tide Online', category='Performer of the Week', recipients=['Ana Sol'])
+    >>> read('Ana Sol was named "Performer of the Week" by Tide Online.')
+    accolade(award='Tide Online', category='Performer of the Week', recipients=['Ana Sol'])
+    >>> read("Ana Sol was the performer of the week in the show's own contest.")
+    """
+    if not title.endswith("of the Week"):
+        return
+    when = here.when()
+    year = when.day.year if isinstance(when, When) and not when.inferred else None
+    for outlet in outlets:
+        yield Accolade(outlet, title, tuple(people), year)
+
+
+RULES = (named_best, of_the_week, ranked_on, stands_on, best_by, voted_in, ranked_in_list, on_many_lists)

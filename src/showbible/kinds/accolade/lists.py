@@ -1,0 +1,166 @@
+"""What sentences on critics' lists are made of: outlets, places, titles of lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here
+from showbible.grammar.slots import Slot, tidy
+from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.names import work_of
+from showbible.kinds.fact import folded
+
+BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coolest|funniest|most influential|most important)"
+
+
+def outlet_at(fold: Fold, low: int, high: int) -> str | None:
+    """The name, with a capital in front that only opens its sentence ("Comic" of "Comic Book Resources")."""
+    name = tidy(fold.words(low, high))
+    if m := re.search(r"(?:^|(?<=\. ))[a-z]+ $", fold.line[:low]):
+        before = fold.words(m.start(), m.end()).strip()
+        if (
+            before not in {"The", "In", "A", "An", "At", "On", "For", "Website", "Magazine", "Critic", "Writer"}
+            and before[:1].isupper()
+        ):
+            name = f"{before} {name}"
+    if re.search(r"(?:^|by |and |, )C $", fold.line[:low]):
+        name = f"{fold.words(low - 2, low).strip()} {name}"  # "60 Days"
+    return name or None
+
+
+def _ranked(fold: Fold, low: int, high: int) -> str | None:
+    words = fold.words(low, high).strip(" ,")
+    return words.strip('"“”,') if fold.line[low:high] == "Q" else words
+
+
+def _place(fold: Fold, low: int, high: int) -> int | None:
+    for n in range(low, high):
+        mark = fold.marks.get(n)
+        if mark is not None and isinstance(mark.value, (int, float)):
+            return int(mark.value)
+    return None
+
+
+_INSTITUTION = re.compile(r"(?:Guild|Institute|Society|Academy|Association|Federation|Museum|Council|Board)$")
+
+
+def ranker(fold: Fold, low: int, high: int) -> str | None:
+    """The outlet of "Tide Weekly's Ana Sol", of "Ana Sol of Tide Weekly" and of "Tide Weekly magazine"."""
+    line = fold.line
+    names = [n for n in range(low, high) if line[n] == "N" and n in fold.marks]
+    if len(names) > 1 and " and " not in line[low:high]:
+        first = tidy(fold.words(names[0], names[0] + 1))
+        if _INSTITUTION.search(first):
+            return outlet_at(fold, low, high)
+        at = names[0] if line[names[0] + 1 : names[0] + 2] == "'" else names[1]
+        return outlet_at(fold, low if at == names[0] else at, at + 1)
+    return outlet_at(fold, low, names[-1] + 1) if names else None
+
+
+#: Further outlets of a list: ", The Daily Globe and Screen Post", of which the last begins no clause of its own.
+_MORE = r"(?:(?:, (?:the )?N)*,? and (?:the )?N(?!'s? | (?:was|were|is|has|had|also|[a-z]+ed|said|wrote|won|gave)(?![a-z])))?"
+
+
+def _several(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    """Each outlet of a list."""
+    bounds = [
+        m.span() for m in re.finditer(r"(?<![a-zA-Z])(?:the )?N[^,]*?(?=,| and (?:the )?N|$)", fold.line[low:high])
+    ]
+    found = [ranker(fold, low + a, low + b) for a, b in bounds]
+    return tuple(name for name in found if name) or None
+
+
+_STAFF = r"(?:(?:'s?)? (?:magazine|newspaper|readers|critics|editors|website|staff|writers|viewers))?"
+#: Who made the list.
+Outlet = Annotated[
+    str,
+    Slot(
+        r"(?<![a-zA-Z])(?:the )?N(?: of (?:the )?N(?!'s? N))?(?: magazine| newspaper| website)?",
+        ranker,
+    ),
+]
+#: Who made the lists.
+Outlets = Annotated[
+    tuple[str, ...],
+    Slot(
+        rf"(?<![a-zA-Z])(?:the )?N(?: of (?:the )?N(?!'s? N))?(?: magazine| newspaper| website)?{_MORE}",
+        _several,
+    ),
+]
+#: Who made the list, or who chose there: "Tide Weekly's Ana Sol", "Ana Sol of Tide Weekly".
+Rankers = Annotated[
+    tuple[str, ...],
+    Slot(
+        rf"(?<![a-zA-Z])(?:the )?N(?:(?:'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}|(?:, (?:the )?N)*,? and (?:the )?N)",
+        _several,
+    ),
+]
+#: What stands on it.
+Listed = Annotated[
+    str,
+    Slot(
+        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z])",
+        _ranked,
+    ),
+]
+#: What a list is called.
+Title = Annotated[str, Slot(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)", _ranked)]
+#: "number 5", "No. 2", "#12", "fifth".
+Rank = Annotated[int, Slot(r"(?:at )?(?:as )?(?:the )?(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?", _place)]
+WATCHED = re.compile(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
+#: What a list of the best is drawn from: a year, a decade, all times.
+SPAN = re.compile(
+    r"\b(?:(?:19|20)\d\d|of (?:the|this) (?:year|decade|century)|of all[- ]time|ever|of the (?:\d\d(?:st|th)|twenty-first|twentieth) century|(?:\d\d)?\d0s)\b",
+    re.IGNORECASE,
+)
+#: What a list's own title begins with.
+TITLED = re.compile(r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential)\b|.*\b(?:best|greatest)\b)")
+_LINE_END = re.compile(
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|but|praising|describing|noting|where|alongside|as)\b|$)"
+)
+
+
+_OWN = re.compile(
+    r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries)"
+)
+
+
+def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
+    for outlet in outlets:
+        yield from ranking(outlet, what, rank, category, here)
+
+
+def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
+    scene = here.scene
+    category = re.sub(r"^(?:its|the|their|his|her|a|an) ", "", category.strip(" ,.")).strip(' "“”,.')
+    category = re.sub(r"[\"”] in (?:19|20)\d\d$", "", category)
+    if m := re.search(r" (?:in|on) (?:its|their|the) [\"“]([^\"“”]+)[\"”] list", category):
+        category = m[1]
+    category = re.sub(r",? (?:as of|released|compiled|published) .*$", "", category)
+    if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
+        return
+    work = work_of(scene)
+    recipients = (
+        work if _OWN.fullmatch(what.casefold()) or any(folded(what) == folded(t) for t in scene.titles) else (what,)
+    )
+    if not recipients or any(folded(outlet) == folded(t) for t in scene.titles):
+        return
+    year = None
+    if m := re.search(r"\b(?:19|20)\d\d\b", category):
+        year = int(m[0])
+    else:
+        when = here.when()
+        if isinstance(when, When) and not when.inferred:
+            year = when.day.year
+    yield Accolade(outlet, category, recipients, year, f"ranked {rank}" if rank else None)
+
+
+def rest(here: Here, low: int) -> str:
+    """The words from ``low`` to the end of the clause, as the paragraph has them."""
+    m = _LINE_END.search(here.line, low)
+    end = m.start() if m else len(here.line)
+    return here.fold.words(low, end) if end > low else ""
