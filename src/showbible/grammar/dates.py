@@ -8,79 +8,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from showbible.data import table
+from showbible.grammar.spelled import COUNT, NUMBERS, Written, written
 
-_MONTHS = {name: int(n) for name, n in table("months").items()}
-_M = "|".join(sorted((re.escape(m) for m in _MONTHS if not m.endswith(".")), key=len, reverse=True))
-_Y = r"(?:19[2-9]|20[0-4])\d"
-_NUMBER = {
-    w: n for n, w in enumerate(("zero one two three four five six seven eight nine ten eleven twelve").split())
-} | {"a": 1, "an": 1, "several": 0, "some": 0, "few": 0, "a few": 0, "a couple of": 0}
-_COUNT = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + ")"
-
-#: Where a date can begin: a month's first letter or a digit. What follows is tried only there.
-_START = re.compile(
-    r"[0-9JFMASOND](?:(?<=J)(?:an|u[nl])|(?<=F)eb|(?<=M)a[ry]|(?<=A)(?:pr|ug)|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec|(?<=[0-9]))"
-    r"[0-9A-Za-z]*"
-)
-_FROM_MONTH = re.compile(
-    rf"""(?P<month>{_M})\b\.?(?:
-        \ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|%|[.,]\d)
-            (?:(?:\ and\ |\ ?[–-]\ ?|\ &\ |\ (?:to|through)\ (?=\d\d?,?\ {_Y}\b))(?P<to>\d{{1,2}})(?!\d|\ (?:{_M})))?(?:,?\ ?(?P<year>{_Y})\b)?
-        |,?\ (?:of\ )?(?P<myear>{_Y})\b)?""",
-    re.VERBOSE,
-)
-_FROM_DIGIT = re.compile(
-    rf"""(?P<iso>{_Y}-\d\d-\d\d)\b
-    |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\ (?:and|to|until|through|&)\ |\ ?[–-]\ ?)(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
-    |(?P<only>{_Y})\b(?![-–/]\d|s\b)""",
-    re.VERBOSE,
-)
-_RELATIVE = re.compile(
-    rf"""\b(?:(?:[Ll]ater|[Ee]arlier)\ (?:in\ )?(?:that|the\ same|the)\ (?:same\ )?(?:day|month|year)
-        |[Tt]h(?:at|e)\ (?:very\ )?same\ (?:day|month|year)|[Tt]hat\ (?:day|month|year)
-        |[Tt]he\ (?:following|next|previous|prior)\ (?:day|week|month|year)|[Tt]he\ day\ (?:before|after)
-        |[Nn]ext\ (?:day|month|year)
-        |(?:[Aa]\ )?{_COUNT}\ (?:days?|weeks?|months?|years?)\ (?:later|earlier|prior|before|after(?:wards)?))\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_UNITS = (" day", " week", " month", " year")
-#: No date that is told by another is longer on either side of its unit ("later in the same month").
-_AROUND = 32
-_RELATIVE_HINTS = (
-    " later",
-    "ater that",
-    "ater in the",
-    "arlier that",
-    "arlier in the",
-    "same ",
-    "hat day",
-    "hat month",
-    "hat year",
-    "he following ",
-    "he next ",
-    "ext year",
-    "ext month",
-    "ext day",
-    "he previous ",
-    "he prior ",
-    "he day ",
-    " prior",
-    " earlier",
-    " after",
-    " before",
-)
-_WEEK = re.compile(r"(?:the )?week (?:of|beginning) $", re.IGNORECASE)
-_PART = re.compile(
-    r"(?:(?:the )?(?P<season>spring|summer|fall|autumn|winter)(?:,| of)? |(?P<third>early|mid|late)(?:[ -]| in )"
-    r"|(?:the )?(?P<edge>end|start|beginning|middle) of )$",
-    re.IGNORECASE,
-)
-_QUALIFIER = re.compile(r"(?:(?:early|mid|late)[ -]|(?:the )?(?:end|start|beginning|middle) of )$", re.IGNORECASE)
 _LOOK = re.compile(
     r"(?:\b(by the end of|by the (?:start|beginning|middle) of|no later than|by|prior to|before|as of|since|until|through|"
     r"after|following|around|about|circa|approximately|in|on|during|from|to|that|this|the following|the previous|the next|of|"
@@ -118,8 +51,6 @@ _MONTH_ONLY = frozenset(
         "and",
     ]
 )
-_SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
-_THIRDS = {"early": 37, "mid": 38, "late": 39}
 
 
 class Day(NamedTuple):
@@ -216,14 +147,14 @@ def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
         return None
     words = words.casefold()
     unit = next(u for u in ("day", "week", "month", "year") if u in words)
-    number = re.match(_COUNT, words)
+    number = re.match(COUNT, words)
     back = any(w in words for w in ("previous", "earlier", "prior", "before")) and "earlier in" not in words
     if words.startswith(("later in", "later that", "earlier that", "earlier in", "that", "the same", "earlier the")):
         known = Day(day.year, day.month if unit != "year" else 0, day.day if unit == "day" else 0)
         return known, known.edtf()
     if number and not words.startswith("the"):
         raw = number[0]
-        n = int(raw) if raw.isdigit() else _NUMBER[raw]
+        n = int(raw) if raw.isdigit() else NUMBERS[raw]
     else:
         n = 1
     sign = -1 if back else 1
@@ -243,119 +174,13 @@ def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
     return moved, _week(moved) if unit == "week" else moved.edtf()
 
 
-class _Raw(NamedTuple):
-    """A date as found, before its context settles it."""
-
-    start: int
-    end: int
-    year: int = 0
-    month: int = 0
-    day: int = 0
-    to: int = 0
-    part: int = 0
-    week: bool = False
-    relative: str = ""
-    bare: bool = False
-
-
-def _raws(text: str) -> list[_Raw]:
-    found: list[_Raw] = []
-    taken = 0
-    for token in _START.finditer(text):
-        at = token.start()
-        if at < taken or (at and (text[at - 1].isalnum() or text[at - 1] in "_$£€/.")):
-            continue
-        word = token[0]
-        if word[0].isdigit():
-            m = _FROM_DIGIT.match(text, at) if len(word) <= 4 else None
-            if m is None:
-                continue
-            if m["iso"]:
-                year, month, day = map(int, m["iso"].split("-"))
-                found.append(_Raw(at, m.end(), year, month, day))
-            elif m["only"]:
-                found.append(_year(text, at, m.end(), int(m["only"])))
-            else:
-                week = _WEEK.search(text, max(0, at - 22), at)
-                start = week.start() if week else at
-                found.append(
-                    _Raw(
-                        start,
-                        m.end(),
-                        int(m["year"] or 0),
-                        _MONTHS[m["month"]],
-                        int(m["day"]),
-                        int(m["to"] or 0),
-                        week=bool(week),
-                    )
-                )
-        elif word in _MONTHS:
-            m = _FROM_MONTH.match(text, at)
-            if m is None:
-                continue
-            week = _WEEK.search(text, max(0, at - 22), at) if m["day"] else None
-            qualified = None if m["day"] else _QUALIFIER.search(text, max(0, at - 20), at)
-            before = week or qualified
-            year = int(m["year"] or m["myear"] or 0)
-            end = m.end() if m["day"] or year else m.end("month")
-            found.append(
-                _Raw(
-                    before.start() if before else at,
-                    end,
-                    year,
-                    _MONTHS[m["month"]],
-                    int(m["day"] or 0),
-                    int(m["to"] or 0),
-                    week=bool(week),
-                    bare=not m["day"] and not year,
-                )
-            )
-        else:
-            continue
-        taken = found[-1].end
-    if any(hint in text for hint in _RELATIVE_HINTS):
-        spans = [(f.start, f.end) for f in found]
-        for m in _relatives(text):
-            if not any(a < m.end() and m.start() < b for a, b in spans):
-                found.append(_Raw(m.start(), m.end(), relative=m[0]))
-        found.sort()
-    return found
-
-
-def _relatives(text: str) -> Iterator[re.Match[str]]:
-    """The dates that are told by others, in order: each has a unit of time, which is cheap to look for."""
-    units = []
-    for unit in _UNITS:
-        at = text.find(unit)
-        while at >= 0:
-            units.append(at + 1)
-            at = text.find(unit, at + 1)
-    taken = 0
-    for at in sorted(units):
-        for m in _RELATIVE.finditer(text, max(taken, at - _AROUND), at + _AROUND):
-            if m.start() <= at < m.end():
-                taken = m.end()
-                yield m
-
-
-def _year(text: str, start: int, end: int, year: int) -> _Raw:
-    m = _PART.search(text, max(0, start - 20), start)
-    if m is None:
-        return _Raw(start, end, year, bare=True)
-    if m["season"]:
-        return _Raw(m.start(), end, year, part=_SEASONS[m["season"].casefold()])
-    if m["third"]:
-        return _Raw(m.start(), end, year, part=_THIRDS[m["third"].casefold()])
-    return _Raw(m.start(), end, year)
-
-
 def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) -> tuple[list[DateMark], Anchor]:
     """The dates of a paragraph, settled in order, and what the next paragraph may settle its own by.
 
     ``ends`` are where its sentences end: a date may take its year from one that follows in its sentence.
     A month alone counts only behind a word that makes it a date ("in May", "by July").
     """
-    raws = _raws(text)
+    raws = written(text)
     found: list[DateMark] = []
     for n, raw in enumerate(raws):
         look = _LOOK.search(text, max(0, raw.start - 24), raw.start)
@@ -388,7 +213,7 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
     return found
 
 
-def _forward(text: str, raws: list[_Raw], n: int, ends: Sequence[int]) -> int | None:
+def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int | None:
     """The year of a later date that makes one span with this: "between 12 February and 19 March 2014"."""
     if n + 1 >= len(raws) or not raws[n + 1].year or raws[n + 1].bare:
         return None
@@ -399,7 +224,7 @@ def _forward(text: str, raws: list[_Raw], n: int, ends: Sequence[int]) -> int | 
     return after.year - (after.month < this.month)
 
 
-def _settled(text: str, raw: _Raw, before: str, anchor: Anchor, forward: int | None) -> DateMark | None:
+def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int | None) -> DateMark | None:
     start, end = raw.start, raw.end
     if raw.relative:
         relative = _relative(raw.relative, anchor)
