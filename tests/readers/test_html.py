@@ -86,6 +86,50 @@ def test_white_space_is_one_blank(page: str) -> None:
     check_places(read(page))
 
 
+PROSE = "<p>One.</p>"
+EDIT = '<a href="/w/index.php?title={}&amp;action=edit{}">edit</a>'
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        ('<link rel="canonical" href="https://w.example/wiki/Low_Water_(season_2)">' + PROSE, "Low Water (season 2)"),
+        ('<link rel="dc:isVersionOf" href="//w.example/wiki/Low_Water">' + PROSE, "Low Water"),
+        ('<meta property="og:title" content="Low Water &amp; Co - Tidewiki">' + PROSE, "Low Water & Co"),
+        ('<link rel="canonical" href="https://w.example/a/7"><meta property="og:title" content="Ebb">' + PROSE, "Ebb"),
+        (PROSE + EDIT.format("Low_Water%27s_end", "&amp;section=1") * 2, "Low Water's end"),
+        (PROSE + EDIT.format("Low_Water", "") + EDIT.format("Template:Boats", ""), "Low Water"),
+        (EDIT.format("Low_Water", "") + "<p><b>Ebb</b> is a drama.</p>", "Low Water"),
+        ("<title>Ebb</title>" + PROSE + EDIT.format("Low_Water", ""), "Ebb"),
+        ("<p><i><b>Low Water</b></i> is a drama about <b>Ada</b>.</p>", "Low Water"),
+        ("<p>The <b>Low Water</b> is a drama.</p>", "Low Water"),
+    ],
+)
+def test_the_title_is_what_the_page_states(page: str, title: str) -> None:
+    document = read(page)
+    assert document.title == title
+    assert not document.problems
+    check_places(document)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PROSE + EDIT.format("Low_Water", "&amp;redlink=1"),
+        PROSE + EDIT.format("Low_Water", "") + EDIT.format("Ebb", ""),  # of two pages it is neither
+        PROSE + EDIT.format("Ebb", "&amp;section=T-1"),  # a section that stands on another page
+        "<p>The <b>second season</b> of <i>Low Water</i> began.</p>",
+        "<p><b>Season 2</b> of <i>Low Water</i> began.</p>",
+        "<p>In May, <b>Ada</b> left.</p><p><b>Ebb</b> came.</p>",
+        '<link rel="canonical" href="https://w.example/a/7">' + PROSE,
+    ],
+)
+def test_no_title_is_guessed(page: str) -> None:
+    document = read(page)
+    assert document.title == ""
+    assert {p.rule for p in document.problems} == {"no-title"}
+
+
 def test_headings_become_paths() -> None:
     document = read(
         "<title>Low Water - Wikipedia</title><body><p>One.</p><div class='mw-heading'><h2>Cast</h2>"

@@ -114,3 +114,29 @@ def test_a_line_beyond_all_measure_is_passed_over_with_a_problem() -> None:
     made = document("= A =\n\n" + "word " * 300_000 + "\n\nIt rained.\n")
     assert [p.rule for p in made.problems] == ["line-too-long"]
     assert [b.text.value for _, b in made.blocks() if isinstance(b, Paragraph)] == ["It rained."]
+
+
+SAVED = "{}\nCountry of originNorway\nNo. of episodes13\n\nThe second season of Low Water began in May and ran until autumn.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Low Water (season 2)\nCover of the box", "Low Water (season 2)"),
+        ("Low Water\nSeason 2\nA poster", "Low Water Season 2"),
+        ("Low Water | |\n---|---|\nSeason 2 | |\nStarring | |", "Low Water Season 2"),
+        ("Low Water", "Low Water"),
+    ],
+)
+def test_a_page_saved_as_text_is_titled_by_its_box(head: str, title: str) -> None:
+    made = document(SAVED.format(head))
+    assert made.title == title
+    assert made.source[made.title_span].startswith("Low Water")
+    assert "no-title" not in {p.rule for p in made.problems}
+
+
+@pytest.mark.parametrize("head", ["High Water\nSeason 2", "It rained on Low Water.", "", "x" * 90])
+def test_a_line_above_a_box_that_the_page_never_names_is_no_title(head: str) -> None:
+    made = document(SAVED.format(head))
+    assert made.title == ""
+    assert "no-title" in {p.rule for p in made.problems}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.readers import tables
+from showbible.readers import shapeless, tables
 from showbible.readers.entries import entries
 from showbible.text import (
     Block,
@@ -33,26 +33,6 @@ _IMAGE = re.compile(r"\S*?[^\s/]\.(?:jpe?g|png|svg|gif|webm|ogv)(?:\]\])?\s+(?=[
 _EDIT = re.compile(r"edit(?=[A-Z-]|$)")
 _MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
 _DROPPED = re.compile(r'(?<=[\w,]) (?=["”](?:[\s,.;)]|$))|\(\)')
-# A page saved as text glues a box's label to its value: "No. of episodes13".
-_GLUED = re.compile(
-    r"(Country of origin|No\. of (?:episodes|seasons|series)|Original (?:network|release)|Starring|Created by|"
-    r"Showrunner|Genre|Network|Release)\s*(?:\|\s*)?(?=\S)(?!\|)(.*?)[\s|]*$"
-)
-_GLUED_KEYS = {
-    "country of origin": "country",
-    "no. of episodes": "num_episodes",
-    "no. of seasons": "num_seasons",
-    "no. of series": "num_seasons",
-    "original network": "network",
-    "original release": "released",
-    "created by": "creator",
-}
-#: Headings that lose their equals signs when a page is saved as text.
-_BARE = re.compile(
-    r"(?:edit)?((?:Cast and characters|Cast|Main|Recurring|Guest|Notable guests|Episodes|Production|Development|"
-    r"Writing|Casting|Filming|Music|Marketing|Release|Reception|Critical response|Accolades|References|Plot)"
-    r")(?:\[edit\])?\s*$"
-)
 
 
 #: No paragraph is that long: such a line is passed over, with a problem.
@@ -88,6 +68,7 @@ class _Reading:
         self.title_span = Span(0, 0)
         self.level, self.heading, self.opened = 1, Passage("", (), ()), 0
         self.fields: list[Field] = []
+        self.glued: int | None = None  # the first line of a box without a shape
 
     def doubt(self, rule: str, start: int, end: int, message: str) -> None:
         self.problems.append(Problem(rule, Span(start, end), message))
@@ -151,6 +132,9 @@ class _Reading:
             else:
                 self.paragraph(start, end, line)
         self.close(len(text))
+        title = shapeless.head(text, self.glued) if self.glued is not None and not self.title else None
+        if title is not None:
+            self.title, self.title_span = title.value, title.whole
         if not self.title:
             self.doubt("no-title", 0, min(len(text), 80), "the article has no title")
         return Document(self.source, self.title, self.title_span, tuple(self.sections), tuple(self.problems))
@@ -198,18 +182,18 @@ class _Reading:
 
     def shapeless(self, bare: str, start: int, end: int) -> bool:
         """Lines of a page saved as text: no title line, glued boxes, bare headings."""
-        if m := _GLUED.match(bare):
+        if m := shapeless.GLUED.match(bare):
             left = start + self.text[start:end].index(bare)
-            key = m[1].casefold()
-            self.field(_GLUED_KEYS.get(key, key), left + m.start(2), left + m.end(2), Span(start, end))
+            self.glued = start if self.glued is None else self.glued
+            self.field(shapeless.key(m[1]), left + m.start(2), left + m.end(2), Span(start, end))
             return True
-        if (m := _BARE.match(bare)) and (self.blocks or self.sections):
+        if (m := shapeless.BARE.match(bare)) and (self.blocks or self.sections):
             left = start + self.text[start:end].index(bare)
             self.head(
                 3 if m[1] in {"Main", "Recurring", "Guest"} else 2, left + m.start(1), left + m.end(1), start, end
             )
             return True
-        return bare in {"Open main menu", "Main menu", "---|---|", "Season chronology | |", "Contents", "edit"}
+        return bare in shapeless.FURNITURE
 
     def markup(self, start: int, end: int) -> None:
         for m in _MARKUP.finditer(self.text, start, end):

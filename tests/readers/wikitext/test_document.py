@@ -122,6 +122,8 @@ def test_items_know_their_list() -> None:
         ("{{Infobox television|name=[[Orbital]]}} '''Halo'''", "Orbital", "[[Orbital]]"),
         ("The '''''[[Orbital]]''''' series", "Orbital", "[[Orbital]]"),
         ("== Cast ==\n'''Ada''' as [[Zoe]]", "", ""),
+        ("The '''second season''' of [[Orbital]] began. '''Ada''' left.", "", ""),
+        ("'''Season 2''' of [[Orbital]] began.", "", ""),
     ],
 )
 def test_title(text: str, title: str, place: str) -> None:

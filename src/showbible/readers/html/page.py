@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from showbible.readers.html import boxes, tables
+from showbible.readers.html.titles import in_bold, is_title, stated
 from showbible.readers.html.tree import BLOCK, Node, tree
 from showbible.readers.html.words import content, is_mark, is_prose, passage
 from showbible.text import Block, Document, Item, Paragraph, Passage, Problem, Section, Source, Span
@@ -13,9 +14,7 @@ from showbible.text import Block, Document, Item, Paragraph, Passage, Problem, S
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 #: Ids, classes and elements that hold the article's text, the best first.
 _ROOTS = ("mw-content-text", "mw-parser-output", "bodyContent", "main", "article", "content", "body")
-_TITLES = frozenset({"firstHeading", "titleHeading"})
 _LISTS = frozenset({"ul", "ol", "dl", "dir"})
-_SITE = re.compile(r"\s+[-–—]\s+(?:Wikipedia|[^-–—]*wiki\b).*$", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)", re.IGNORECASE)
 _COMMENTS = re.compile(r"\ufeff?(?:\s|<\?xml\b[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+")
 _ELEMENT = re.compile(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style)\b", re.IGNORECASE)
@@ -63,11 +62,6 @@ def _text_root(root: Node) -> Node:
     return root
 
 
-def _is_title(node: Node) -> bool:
-    """Whether a heading is the page's own."""
-    return node.attributes.get("id") in _TITLES or "firstHeading" in node.classes
-
-
 @dataclass(frozen=True, slots=True)
 class _ListItem:
     """The list item whose text is being read."""
@@ -89,15 +83,16 @@ class _Reading:
         self.heads: list[tuple[int, str]] = []
         self.level, self.heading, self.opened = 1, Passage("", ()), 0
         self.title: Passage | None = None
+        self.bold: Passage | None = None
         self.cells = 0
 
     def document(self, source: Source, root: Node) -> Document:
         """The whole page."""
         body = _text_root(root)
-        title = self.page_title(root)
+        title = stated(self.text, root)
         self.opened = body.start
         self.flow(body, None)
-        title = title or self.title
+        title = title or self.title or self.bold
         self.close(body.end)
         if not any(s.blocks for s in self.sections):
             self.doubt("empty-page", Span(0, min(len(self.text), 80)), "a page without text")
@@ -112,21 +107,6 @@ class _Reading:
     def doubt(self, rule: str, span: Span, message: str) -> None:
         self.problems.append(Problem(rule, span, message))
 
-    def page_title(self, root: Node) -> Passage | None:
-        """The page's own heading, else the title of its head without the site's name."""
-        heading: Node | None = None
-        head: Node | None = None
-        for node in root.walk():
-            if node.name == "h1" and heading is None and _is_title(node):
-                heading = node
-            elif node.name == "title" and head is None:
-                head = node
-        for at in (heading, head):
-            if at is not None and (value := content(self.text, at)).value:
-                site = _SITE.search(value.value) if at is head else None
-                return value.part(0, site.start()) if site and site.start() else value
-        return None
-
     def close(self, end: int) -> None:
         path = tuple(name for _, name in self.heads)
         self.sections.append(
@@ -136,7 +116,7 @@ class _Reading:
 
     def head(self, node: Node) -> None:
         title = content(self.text, node)
-        if not title.value or _is_title(node):
+        if not title.value or is_title(node):
             return
         level = _HEADINGS[node.name]
         self.close(node.start)
@@ -226,5 +206,7 @@ class _Reading:
                 span = Span(start, end)
             self.blocks.append(Item(text, span, item.depth, item.term, item.ordered))
         else:
+            if self.level == 1 and not any(isinstance(b, Paragraph) for b in self.blocks):
+                self.bold = in_bold(self.text, run)
             span = parent.span if parent.name == "p" and len(run) == len(parent.children) else text.whole
             self.blocks.append(Paragraph(text, span))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from showbible.readers.titles import names_the_article
 from showbible.readers.wikitext import episodes, overview, tables
 from showbible.readers.wikitext.arguments import name, trimmed
 from showbible.readers.wikitext.catalogue import NUMBERED, Shape, shape_of
@@ -250,7 +251,8 @@ class _Reading:
         inside = nodes.between(low, high)
         if self.bold is None and self.level == 1 and (m := _BOLD.search(mask, low - base, high - base)):
             part = Part(m.start(1) + base, m.end(1) + base, nodes.between(m.start(1) + base, m.end(1) + base))
-            self.bold = passage(self.text, part, self.doubts)
+            bold = passage(self.text, part, self.doubts)
+            self.bold = bold if names_the_article(bold.value, mask[m.end() : m.end() + 20]) else Passage("", ())
         text = passage(self.text, Part(low, high, inside), self.doubts)
         if text.value:
             self.add(Paragraph(text, _outer(self.text, text, inside)))
