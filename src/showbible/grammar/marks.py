@@ -310,7 +310,7 @@ class Names:
             if (
                 2 <= n <= 3
                 and 2 <= len(words) - n - 1 <= 3
-                and words[n + 1] != "the"
+                and words[n + 1] not in {"the", "The"}
                 and words[0] != "The"
                 and words[-1] not in lexicon.ORG_TAILS
                 and words[-1] not in {"Awards", "Festival"}
@@ -362,7 +362,8 @@ _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | fro
         "actor actress critic journalist reviewer singer comedian musician rapper author novelist host "
         "presenter co-star filmmaker screenwriters actresses actors writers directors "
         "producers composers creators showrunners executive supervising chief president head columnist "
-        "comedians screenwriter co-creators"
+        "comedians screenwriter co-creators supermodel supermodels stylist newcomer newcomers hosts presenters judges coaches "
+        "rappers singers musicians narrator broadcaster photographer"
     ).split()
 ) - frozenset({"of", "the", "pd"})
 _ORG_NEXT = frozenset(

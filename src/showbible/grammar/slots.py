@@ -102,7 +102,7 @@ def _quoted(fold: Fold, low: int, high: int) -> str | None:
     return words.rstrip(",") or None
 
 
-_AND = r"(?:, (?:and |as well as |plus )?| and | as well as | along with | & )"
+_AND = r"(?: ?, (?:and |as well as |plus )?| and | as well as | along with | & )"
 
 
 def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
@@ -139,18 +139,29 @@ def capitalised(name: str) -> str:
         if n and low in particles:
             out.append(low)
         else:
-            out.append(re.sub(r"(?:^|(?<=[-'’\"“.]))\w", lambda m: m[0].upper(), low))
+            whole = re.sub(r"(?:^|(?<=[-'’\"“./]))\w(?!(?<=['’]s)$)", lambda m: m[0].upper(), low)
+            out.append(re.sub(r"^Mc(?=\w{3})\w", lambda m: "Mc" + m[0][2:].upper(), whole))
     return " ".join(out)
 
 
 _RELATED = re.compile(
-    r"^(?:(?:his|her|their|fellow) )?[a-z]+(?: [a-z]+)?,? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
+    r"^(?:(?:his|her|their|fellow) [a-z-]+(?: [a-z-]+){0,4}|[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
+)
+
+
+_NOUN_NEXT = re.compile(
+    r" (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by|into|while|when|where|after|before|during|throughout|is|was|are|were|"
+    r"has|had|have|also|until|since|alongside|opposite|will|would|respectively|again|once|both|through|across|instead|for|if|then|later|himself|herself)\b)[a-z]"
 )
 
 
 def _part(fold: Fold, low: int, high: int) -> str | None:
-    """A part: "Cage's former wife Reva Connors" is Reva Connors."""
+    """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
+    if fold.line.startswith("'", high):
+        return None
     if fold.line.startswith("the ", low):
+        if _NOUN_NEXT.match(fold.line, high):
+            return None
         low += 4
     name = tidy(_RELATED.sub("", fold.words(low, high)))
     return (capitalised(name) if name.isupper() and " " in name else name) or None
@@ -191,16 +202,22 @@ _TITLE_WORDS = (
 _TRADES = (
     "detective|lawyer|attorney|prosecutor|doctor|nurse|surgeon|psychiatrist|psychologist|therapist|police officer|police detective|journalist|reporter|"
     "agent|fbi agent|inspector|teacher|professor|scientist|priest|businessman|businesswoman|chef|writer|novelist|politician|soldier|brother|sister|"
-    "husband|wife|mother|father|son|daughter|best friend|friend|boyfriend|girlfriend|partner|boss|assistant|colleague|neighbour|neighbor|rival"
+    "husband|wife|mother|father|son|daughter|best friend|friend|boyfriend|girlfriend|partner|boss|assistant|colleague|neighbour|neighbor|rival|"
+    "protagonist|antagonist|(?:main |title |titular |lead |central )(?:character|protagonist|antagonist)|heroine|hero|villain|sidekick|private investigator|"
+    "private detective"
 )
+#: A word of what somebody is to another: "her main love interest, N".
+_KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b)[a-z]+(?:-[a-z]+)*"
 _PART_PATTERN = (
-    rf"(?:(?:the voice of )?(?:(?:his |her |their |fellow )?(?:{_TRADES}),? (?=N))?"
+    rf"(?:(?:the voice of )?(?:\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
-    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}[a-z]+,? N(?!')|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
+    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}[a-z]+(?:-[a-z]+)*,? N(?!')|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
     r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?!,? N))?(?: ?/ ?(?:the )?N)*)"
 )
 _PART_RE = re.compile(_PART_PATTERN)
+#: What follows a name that is the next player's, not a part's.
+_PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared)(?![a-z])"
 _ROLE_WORDS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
 _ROLE_NEEDS = frozenset(
     form
@@ -215,6 +232,25 @@ _ROLE_ONE = (
     rf"(?:{_ROLE_WORDS})s?(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
 )
 _ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/){_ROLE_ONE})*"
+_CALLINGS = (
+    "actor|actors|actress|actresses|comedian|comedians|comic|chef|chefs|singer|singers|singer-songwriter|songwriter|rapper|musician|musicians|dj|dancer|dancers|"
+    "choreographer|model|models|supermodel|designer|designers|fashion|editor|editors|editor-in-chief|journalist|journalists|broadcaster|author|novelist|"
+    "presenter|presenters|host|hosts|personality|personalities|judge|judges|coach|coaches|mentor|mentors|panellist|panelist|businessman|businesswoman|"
+    "entrepreneur|entrepreneurs|producer|director|creative|artist|artists|pop|rock|country|opera|television|tv|radio|film|stage|news|sports|reality|media|"
+    "internet|former|new|newcomer|newcomers|returning|fellow|british|american|australian|canadian|celebrity|guest|special|legendary|veteran|professional|"
+    "olympic|champion|champions|player|footballer|football|boxer|wrestler|athlete|swimmer|skater|gymnast|cricketer|baker|restaurateur|critic|food|wine|"
+    "expert|magician|politician|youtuber|vlogger|influencer|stylist|photographer|drag|queen|show|series|season|the|main|co-host|co-hosts|winner|runner-up|"
+    "finalist|contestant|star|stars"
+)
+_DESCRIBED = rf"(?:(?:N(?:'s)? )?(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
+_DESCRIBED_RE = re.compile(_DESCRIBED)
+
+
+def _described(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    names = [_person(fold, low + m.end() - 1, low + m.end()) for m in _DESCRIBED_RE.finditer(fold.line[low:high])]
+    return tuple(n for n in names if n) if names and all(names) else None
+
+
 _OF = r"(?: (?:of|in|on|from|and|to|for|with|at) (?:the )?N)"
 
 #: A person's name. "Netflix" or "ABC Studios" is refused.
@@ -224,9 +260,16 @@ Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({
 #: A part somebody plays, as the sentence words it.
 Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
 #: Several parts, with commas and "and" between.
-Parts = Annotated[tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN})*", _parts, frozenset("N"))]
+Parts = Annotated[
+    tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!{_PLAYS}))*", _parts, frozenset("N"))
+]
 #: Several people.
 People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*", _people, frozenset("N"))]
+#: Several people, each perhaps with what he is before his name: "the chef Ana Sol, Sisters editor Bo Lind and Cy Marsh".
+Described = Annotated[
+    tuple[str, ...],
+    Slot(rf"{_DESCRIBED}(?:{_AND}{_DESCRIBED})*", lambda fold, low, high: _described(fold, low, high), frozenset("N")),
+]
 #: One or several organisations.
 Organisations = Annotated[tuple[str, ...], Slot(rf"(?:the )?N(?:{_AND}(?:the )?N)*", _organisations, frozenset("N"))]
 #: What somebody does on the work: one or several roles of the fact format.

@@ -29,6 +29,10 @@ _OPENERS = frozenset(
 _GRADED = re.compile(r"\b(?:an?|of|grade|rating) [A-F]$")
 
 
+#: In a list of people "I" is an initial: "by Ana Sol, Tom I. Birch".
+_FIRST_NAME = re.compile(r"(?:, |\b(?:and|by|with|starring|stars) )[^\W_a-z][\w'’-]+ I$")
+
+
 def _goes_on(text: str, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
     m = _LAST.search(text, max(0, stop - 24), stop + 1)
@@ -45,6 +49,8 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
         return False  # "gave it a B. Ada Holm"
     if len(m[1]) == 1 and m[1].isupper() and m[1] != "I":
         return not opens or text[after - 1 : after] != " "
+    if m[1] == "I" and not opens and _FIRST_NAME.search(text, max(0, stop - 40), stop):
+        return True
     return bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", m[1])) and not opens
 
 

@@ -11,48 +11,101 @@ from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.prose import ELSEWHERE, of_another
 
 
+_ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lead female|male lead|female lead)"
+
+
 @rule(
-    "(star|stars|starred|starring) <players>",
-    "<players> star",
+    f"(stars|starred|starring) <players> in (the|a) {_ROLE_OF_STAR} (role|roles|part)[ as ..][,] (with|alongside|opposite|together with) <more>",
+    "(stars|starred|starring) <players>[,] (with|alongside|opposite|together with) <more>",
+    "(stars|starred|starring) <players>",
+    "<players> [also |both |all ]star",
     "(alongside|with) <players> [also ](returning|starring|playing various|rounding|completing)",
     "[main |regular |principal ]cast members <players>",
+    "series regulars <players>",
+    "[ensemble |main |principal |starring |regular |supporting ]cast (featuring|including|composed of|consisting of|made up of|comprising|led by|headed by) <players>",
     "ensemble [and supporting ]cast (features|includes|consists of|is|stars) <players>",
-    "<players> co-star",
-    "[supporting |rest of the |main |principal |regular |the ]cast [also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
-    trigger="star|stars|starred|starring|members|ensemble|cast",
+    "<players> [also ]co-star",
+    "[supporting |rest of the |main |principal |regular |the ]cast [of the (series|season|show|episode) ][also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
+    "new cast members [for (this|the) (season|series) ](include|are|were|included|is|was) <players>",
+    trigger="star|stars|starred|starring|members|ensemble|cast|regulars",
 )  # fmt: skip
-def starred(players: People, here: Here) -> Iterator[Cast] | None:
+def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """The stars of a work, without their parts.
 
     >>> read("The series stars Ana Sol, Tom Birch and Wil Marsh.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Tom Birch', tier='main')
     cast(performer='Wil Marsh', tier='main')
+    >>> read("It is based on the novel of the same name, starring Ana Sol in the title role, alongside Tom Birch.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Tom Birch', tier='main')
+    >>> read("It has an ensemble cast featuring Ana Sol and Tom Birch as two sisters.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Tom Birch', tier='main')
     >>> read("Harbour Lights star Ana Sol said so.")
     """
     if here.section and not here.under("cast") and not here.under("production", "development"):
         return None
-    line = here.line
-    if re.search(r"N star N", line[max(0, here.low - 2) : here.high + 3]):
+    line, words = here.line, here.line[here.low : here.high]
+    before = line[: here.low]
+    if of_another(here) or not _ours(here) or (words.startswith("stars") and not _is_verb(here)):
         return None
-    if of_another(here) or line[here.high : here.high + 4] == " as " or not _ours(here):
+    if re.search(r"cast members N", words) and _OTHERS_CAST.search(before):
         return None
-    words = line[here.low : here.high]
+    if re.search(r"\bstar$", words) and len(players) < 2:
+        return None
+    if " cast" in f" {words}" and line.startswith(" as ", here.high) and "ensemble" not in words:
+        return None
+    if more and _DOING_ELSE.match(line, here.high):
+        more = ()
     tier = (
-        "recurring"
-        if "supporting cast" in words
+        "guest"
+        if before.endswith("guest ")
+        else "recurring"
+        if "supporting cast" in words or re.match(r" as (?:the )?supporting", line[here.high :])
         else None
-        if re.search(r"\b(?:also|further|rest of)\b", words)
+        if re.search(r"\b(?:also|further|rest of|new cast)\b", words)
         else "main"
     )
-    return (Cast(p, None, tier) for p in players if len(p.split()) > 1)
+    return (Cast(p, None, tier) for p in several((*players, *more)))
+
+
+#: Behind "with Ana Sol": she has another task, or another tier.
+_DOING_ELSE = re.compile(
+    r"(?:, [^,;]*)? (?:[a-z]+ing|in (?:an? |the )?(?:[a-z]+ )?(?:recurring|guest|supporting|minor|cameo))\b| as (?:(?:an?|the|its|co-)[ -]?)?"
+    r"(?:[a-z]+ )?(?:showrunner|producer|executive|director|writer|creator|host|judge|narrator|presenter)"
+)
+_OTHERS_CAST = re.compile(r"(?:former|other|previous|original|fellow|past|N(?:'s?)?) (?:main |regular )?$")
+_NOUN_BEFORE = re.compile(
+    r"(?:'s?|\b(?:the|its|his|her|their|two|three|fellow|former|other|media|film|movie|television|tv|guest|pop|rock|rap|reality|sports?|football|by|of|all|"
+    r"like|co|future|young|child|adult|porn|soap|action|as|both|between|among|including|[a-z]+ing|C)) $"
+)
+
+
+def _is_verb(here: Here) -> bool:
+    """Whether "stars" tells who stars, and is no noun: "It stars Ana Sol", not "the Tidewater stars Ana Sol and Bo Lind"."""
+    before = here.line[: here.low]
+    if before.endswith("guest "):
+        return bool(re.search(r"(?:N|episode|also) guest $", before))
+    if before.endswith("N "):
+        mark = here.fold.marks.get(len(before) - 2)
+        return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
+    return not _NOUN_BEFORE.search(before)
+
+
+def several(players: tuple[str, ...]) -> list[str]:
+    """The performers of a list: a name of one word is one only among whole names."""
+    whole = any(" " in p for p in players)
+    return [p for p in players if " " in p or (whole and len(players) > 2)]
 
 
 @rule(
-    "<players> [also |later |officially ](joined|join|joins|have joined|had joined) the (main|regular|principal|starring|recurring|series' main|show's main) cast",
+    "<players> [also |later |officially |all |both ](joined|join|joins|have joined|had joined|would join|will join) the (main|regular|principal|starring|recurring|supporting|guest|series' main|show's main) cast",
     "<players> (was|were|has been|have been|had been|being) [also |officially ](added|promoted|upgraded|elevated|bumped) to (the (main|regular|principal|starring) cast|(series|season|a series|a season) regular[s]|main cast|series regular status|regular status|the main cast)",
     "<players> (was|were|has been|have been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|recurring role|recurring roles|guest role|guest roles)",
-    "<players> (joined|join|joins|have joined|had joined) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|, with|;| of the (series|season|show))",
+    "<players> (joined|join|joins|have joined|had joined) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|, with|;| of the (series|season|show)| for (the|its) O season| in (the|its) O season| for season C| for the season)",
+    "<players> (joined|join|joins|have joined|had joined) the (season C|O season|season's|show's|series') cast",
+    "<players> (joined|join|joins|have joined|had joined) the cast as [a ][series |season |special |recurring ](regular|regulars|guest|guests|guest star|guest stars)",
     trigger="joined|join|joins|added|promoted|upgraded|elevated|bumped|cast|announced|hired|confirmed",
     never=ELSEWHERE + "|reception|critical|music",
 )
@@ -72,64 +125,20 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol was promoted to captain.")
     """
-    season = re.search(r"(?:for|in|from|of|during) (?:the |its )?(O) season", here.line[here.high : here.high + 45])
+    season = re.search(r"(?:for|in|from|of|during) (?:the |its )?(O) season", here.line[here.low : here.high + 45])
     if season is not None and here.scene.kind == "season":
-        mark = here.fold.marks.get(here.high + season.start(1))
+        mark = here.fold.marks.get(here.low + season.start(1))
         if mark is not None and mark.value != here.scene.season:
             return None
     words = here.line[here.low : here.high]
-    tier = next((t for t in ("recurring", "guest") if f"{t} " in words), None)
+    tier = next((t for t in ("recurring", "guest") if re.search(rf"\b{t}", words)), None)
+    if " supporting cast" in words:
+        tier = "recurring"
     if tier is None and re.search(r"\b(?:main|regulars?|leads?|leading|starring|principal)\b", words):
         tier = "main"
     if of_another(here) or re.match(r" (?:of|as)\b", here.line[here.high :]):
         return None
     return (Cast(p, None, tier) for p in players if len(p.split()) > 1)
-
-
-_OWN_SHOW = re.compile(
-    r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been))?(?: (?:also|again|currently|originally|once again))? )$"
-)
-
-
-@rule(
-    "(hosted|co-hosted|presented|narrated) by [N ]<players>",
-    "<players> (returned|returns|return|returning|served|serves|serve|continued|acted|acts) .. as [the |its |a ][main |series |show's |series' ](host|hosts|presenter|presenters|narrator|narrators|judge|judges|co-host|co-hosts)",
-    "(judges|hosts|presenters|judging panel|panel of judges) [for the season |for the series |for this season ](are|is|were|was|include|included|consists of|consisted of|comprised|comprises) <players>",
-    "(host|narrator|presenter) (is|was) <players>",
-    trigger="hosted|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel",
-    never=ELSEWHERE + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion",
-)
-def hosts(players: People, here: Here) -> Iterator[Cast] | None:
-    """Who hosts, narrates or judges.
-
-    >>> read("The series is hosted by Ana Sol and Bo Lind.")
-    cast(performer='Ana Sol')
-    cast(performer='Bo Lind')
-    >>> read("The judges were Ana Sol, Bo Lind and Cy Marsh.")
-    cast(performer='Ana Sol')
-    cast(performer='Bo Lind')
-    cast(performer='Cy Marsh')
-    >>> read("A party was given at a club hosted by night.")
-    """
-    before = here.line[: here.low]
-    by = re.match(r"(?:co-)?(?:hosted|presented|narrated) by", here.line[here.low :])
-    if of_another(here) or (by and (m := _OWN_SHOW.search(before)) is None):
-        return None
-    if by and m is not None and (named := re.search(r"N(?= |,)", m[0])) is not None:
-        mark = here.fold.marks.get(m.start() + named.start())
-        if mark is None or mark.value not in (*here.scene.titles, here.scene.series):
-            return None
-    if (
-        by
-        and re.search(r"(?:series|season|show|programme|program|competition) $", before)
-        and not re.search(r"\b(?:is|was) (?:an?|the) ", before)
-    ):
-        return None
-    if by and before.endswith(", ") and not re.match(r"(?:N|it|the [a-z ]+) (?:is|was)\b", before):
-        return None
-    if re.search(r"\b(?:awards?|ceremony|panel at|festival|screening|event|special|talk show|podcast|radio)\b", before):
-        return None
-    return (Cast(p) for p in players if len(p.split()) > 1)
 
 
 @rule(
@@ -147,17 +156,23 @@ def plays_lead(players: People, here: Here) -> Iterator[Cast] | None:
     return None if of_another(here) else (Cast(p, None, "main") for p in players if len(p.split()) > 1)
 
 
-_SUBJECT = re.compile(
-    r"\b(?:series|season|show|it|programme|program|miniseries|drama|sitcom|comedy|cast|serial|remake|film|episode)\b|^N |, $|^"
+#: A work that has players of its own stands between the sentence's beginning and the match.
+_MODEL = re.compile(
+    r"(?:sequel to|spin-off (?:of|from)|remake of|prequel to|(?:based on|adaptation of|adapted from|inspired by|version of)(?! (?:the |a |an )?(?:[\w' -]+ ){0,6}?"
+    r"(?:novel|novels|book|books|comic|comics|manga|webtoon|play|novella|short story|stories|memoir|character|characters|podcast|life|game|games)\b))[^;]*$"
+    r"|(?:films?|movies?) N[^;]*, $"
+)
+_AGAIN = re.compile(
+    r"(?:(?:, | and )(?:it |the (?:series|show|season) |which )?(?:also )?|\b(?:it|series|show|season) (?:also )?)$"
 )
 
 
 def _ours(here: Here) -> bool:
     """In the lead and on its own cast a sentence about stars is about this work, but not one about its model."""
     before = here.line[: here.low]
-    return not re.search(
-        r"(?:sequel to|based on|spin-off of|remake of|adaptation of|series created|inspired by)[^;]*$", before
-    )
+    if _MODEL.search(before) is None:
+        return True
+    return here.line.startswith("stars", here.low) and bool(_AGAIN.search(before)) and not before.endswith(", ")
 
 
 @rule(
@@ -181,11 +196,16 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
     """
     if re.search(r"(?:played|portrayed|voiced) (?:the character (?:of )?)?$|character of $", here.line[: here.low]):
         return None
-    return (Cast(p) for p in players or (player,) if len(p.split()) > 1)
+    works = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
+    named = [p for p in players or (player,) if len(p.split()) > 1]
+    if any(w in p.casefold() or p.casefold() in w for p in named for w in works):
+        return None
+    return (Cast(p) for p in named)
 
 
 @rule(
-    "<players> (appear|appears|appeared|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
+    "<players> [all |also |both |each ](appear|appears|appeared|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
+    "<players>, .. playing (himself|herself|themselves)",
     trigger="himself|herself|themselves",
 )  # fmt: skip
 def as_themselves(players: People) -> Iterator[Cast]:
@@ -251,7 +271,6 @@ def guested(players: People, here: Here) -> Iterator[Cast] | None:
 RULES = (
     starred,
     joined_main,
-    hosts,
     plays_lead,
     will_return,
     as_themselves,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
@@ -34,9 +35,11 @@ _AS = re.compile(
     r"\s+(?:as|plays|portrays|voices|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*")
-_BY = re.compile(r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>[^(),.;:–—]+)")
+_BY = re.compile(
+    r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
+)
 _IN_BRACKETS = re.compile(
-    r"^(?P<part>[^()]{2,70}?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
+    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
 )
 #: A performer and what he is, without a part: "Ana Sol, singer and actress".
 _DESCRIBED = re.compile(
@@ -45,14 +48,14 @@ _DESCRIBED = re.compile(
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 _CUT = re.compile(
-    r"\s*(?:\(|\[|: |; | [–—-] |—|–|(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
+    r"\s*(?:\(|\[|: |; | [–—-] |—|–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
 )
 _RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
 _OTHER_SCRIPT = re.compile(
     r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
 )
 _NAME_TOKEN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|and|&|the|of)$"
+    r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|delos|dela|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
 )
 _SELF = re.compile(r"^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b", re.IGNORECASE)
 _APPEARED = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter ego|persona) (?=[A-Z])")
@@ -108,15 +111,43 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
 
 def _items(items: list[Item], section: Section, tier: str | None) -> Iterator[Found]:
     order = 0
-    characters_only = section.path[-1].startswith("character") or section.path[0] == "characters"
+    name = section.path[-1]
+    list_ = _List(tier, name.startswith("character") or section.path[0] == "characters", bool(_CHAIRS.search(name)))
+    above: tuple[str, int] = ("", 0)
     for item in items:
-        for found in _item(item, tier, order + 1, characters_only):
+        if m := _ABOVE.match(item.text.value):
+            above = (clean(m[1]), item.depth)
+        elif above[0] and item.depth > above[1] and is_name(above[0]):
+            order += 1
+            yield from _found(item, above[0], item.text.value[:200], tier, order, 0)
+            continue
+        else:
+            above = ("", 0)
+        for found in _item(item, list_, order + 1):
             order += 1
             yield found
 
 
-def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> Iterator[Found]:
-    text = item.text.value
+class _List(NamedTuple):
+    """What the headings say of a list: its tier, whether its entries open with parts, whether it names a jury."""
+
+    tier: str | None
+    characters_only: bool
+    chairs: bool
+
+
+_CHAIRS = re.compile(
+    r"\b(?:judges?|hosts?|presenters?|panel|coaches|panell?ists?|narrators?)\b(?!.*\b(?:cast|characters?)\b)"
+)
+#: "Ana Sol as:" above the list of her parts.
+_ABOVE = re.compile(r"([^\W_a-z][^:]{3,40}) as:?$")
+_IN_EPISODE = re.compile(
+    r" (?:in|for) (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“].*$|\s*\([^()]*\)\s*[–—-] .*$"
+)
+
+
+def _item(item: Item, list_: _List, order: int) -> Iterator[Found]:
+    text, tier = item.text.value, list_.tier
     if not text or len(text) > 6000:
         return
     line = text[:400]
@@ -124,49 +155,76 @@ def _item(item: Item, tier: str | None, order: int, characters_only: bool) -> It
         text, line = text[lead.end() :], line[lead.end() :]
         item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
     bracket = _IN_BRACKETS.match(line)
-    if bracket and _is_performer(bracket["player"]) and (characters_only or bracket["part"].isupper()):
-        yield from _found(item, bracket["player"].strip(), bracket["part"], tier, order, 0, bracket.end())
-    elif (m := _AS.search(line)) and is_name(clean(line[: m.start()])):
-        for player in _each(clean(line[: m.start()])):
+    open_list = not list_.characters_only
+    if list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
+        span = Span(item.span.start, item.text.span(0, m.end(1)).end)
+        yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in _each(clean(m[1])))
+    elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
+        yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
+    elif (m := _AS.search(line)) and (players := _players(line[: m.start()])):
+        for player in players:
             yield from _found(item, player, line[m.end() :], tier, order, m.end())
-    elif (m := _BY.match(line)) and is_name(m["player"].strip()):
-        yield from _found(item, m["player"].strip(), m["part"], tier, order, 0, m.end())
-    elif bracket and _is_performer(bracket["player"]) and len(line) > bracket.end() + 2:
-        yield from _found(item, bracket["player"].strip(), bracket["part"], tier, order, 0, bracket.end())
-    elif (
-        (m := _DASH.search(line))
-        and is_name(line[: m.start()].strip())
-        and m.start() > 2
-        and not characters_only
-        and not _DESCRIBED.match(line)
-    ):
-        yield from _found(item, line[: m.start()].strip(), line[m.end() :], tier, order, m.end(), dashed=True)
-    elif not characters_only and (m := _DESCRIBED.match(line)) and is_name(m["player"]):
+    elif (m := _BY.match(line)) and _players(m["player"].strip()):
+        yield from _pairs(item, m["player"], m["part"], tier, order, m.end())
+    elif bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
+        yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
+    elif (m := _DASH.search(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
+        first, second = line[: m.start()].strip(), line[m.end() :]
+        if first.isupper() and not second.isupper() and is_performer(second.strip()):
+            yield from _found(item, second.strip(), first, tier, order, 0, len(line))
+        else:
+            yield from _found(item, first, second, tier, order, m.end(), dashed=True)
+    elif open_list and (m := _DESCRIBED.match(line)) and is_name(m["player"]):
         yield Found(
             Cast(clean(m["player"]), None, tier, order),
             "cast.item",
             Span(item.span.start, item.text.span(0, m.end("player")).end),
         )
-    elif (
-        not characters_only
-        and is_name(clean(line))
-        and (2 <= len(clean(line).split()) <= 4 or (tier and _EPISODES.search(line)))
-    ):
-        yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in _each(clean(line)))
+    elif open_list:
+        name = clean(_IN_EPISODE.sub("", line))
+        if is_name(name) and (2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line))):
+            yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in _each(name))
+
+
+_CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
+
+
+def _is_dashed(line: str, m: re.Match[str]) -> bool:
+    return is_name(line[: m.start()].strip()) and not _DESCRIBED.match(line)
+
+
+def _players(words: str) -> list[str]:
+    """The performers before "as"; none where one of them is no name."""
+    names = _each(clean(words))
+    return names if all(is_name(n) for n in names) else []
+
+
+def _performers(words: str) -> bool:
+    return all(is_performer(n) for n in _each(words.strip()))
+
+
+def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
+    """Players behind their part; several parts go with as many players, one by one."""
+    part = _ASIDES.sub("", part)
+    names, parts = _each(players.strip()), re.split(r" (?i:and|&) ", part)
+    if len(names) == 1 or len(names) != len(parts):
+        parts = [part] * len(names)
+    for name, one in zip(names, parts, strict=True):
+        yield from _found(item, name, one, tier, order, 0, end)
 
 
 def _each(players: str) -> list[str]:
-    """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake"."""
+    """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake", "Ana Sol, Bo Lake and Cy Marsh"."""
     parts = [p.strip() for p in players.split("/")]
     if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
         return parts
     if (m := re.fullmatch(r"([A-Z][\w'’-]+) (?:and|&) ([A-Z][\w'’-]+) ([A-Z].+)", players)) and "&" not in m[3]:
         # "Henry and Jude Peart": twins who share the part and the family name.
         return [f"{m[1]} {m[3]}", f"{m[2]} {m[3]}"]
-    parts = re.split(r" (?:and|&) ", players)
+    parts = re.split(r", (?:and )?(?!Jr|Sr|I{2})| (?:and|&) ", re.sub(r",? respectively$", "", players))
     return (
         parts
-        if len(parts) == 2 and all(2 <= len(p.split()) <= 4 for p in parts) and " the " not in players
+        if len(parts) > 1 and all(2 <= len(p.split()) <= 4 for p in parts) and " the " not in players
         else [players]
     )
 
@@ -215,7 +273,8 @@ def part_of(words: str, dashed: bool = False) -> str:
     return words.rstrip(".") if not re.search(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$", words) else words
 
 
-def _is_performer(name: str) -> bool:
+def is_performer(name: str) -> bool:
+    """Whether a name may well be one performer's: two words or more, no organisation's, no month's."""
     tokens = name.split()
     return (
         "/" not in name
@@ -287,57 +346,6 @@ def _table(table: Table, tier: str | None) -> Iterator[Found]:
         if character and _SELF.match(character):
             character = name
         yield Found(Cast(name, character or None, tier, order), "cast.table", row.span)
-
-
-_ASIDE = re.compile(
-    r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?:(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
-)
-_NO_PART = frozenset(
-    ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
-)
-
-
-#: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
-_PLAYERS_FIRST = re.compile(
-    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|actors?|actress(?:es)?|played by)\b"
-)
-
-
-def cast_asides(reading: Reading) -> Iterator[Found]:
-    """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
-    for prose in reading.prose:
-        path = prose.section.path
-        if "(" not in prose.text or not (prose.plot or is_cast(path) or prose.section.level == 1):
-            continue
-        for m in _ASIDE.finditer(prose.text):
-            player = m["player"].strip()
-            part = m["part"]
-            tokens = part.split()
-            while tokens and (
-                tokens[0][0].islower()
-                or tokens[0] in _NO_PART
-                or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
-            ):
-                tokens = tokens[1:]
-            if not tokens or lexicon.is_organisation(" ".join(tokens)):
-                continue
-            opens = prose.text.rfind(". ", 0, m.start()) + 1
-            if not prose.plot and _PLAYERS_FIRST.search(prose.text, opens, m.start()):
-                first = " ".join(tokens)
-                if _is_performer(first) and is_name(player) and not player.startswith(("Season", "Series", "Episode")):
-                    start = m.end() - len(m[0]) + m[0].index(tokens[0])
-                    yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
-                continue
-            if not _is_performer(player):
-                continue
-            part = re.sub(r"['’]s$", "", " ".join(tokens))
-            if part in reading.scene.titles or part in lexicon.COUNTRIES:
-                continue
-            start = m.end() - len(m[0]) + m[0].index(tokens[0])
-            if part.isupper() and len(part) > 4:
-                part = capitalised(part)
-            yield Found(Cast(player, part), "cast.aside", prose.passage.span(start, m.end()))
 
 
 #: Fields of a box that name performers, and the tier that each means.

@@ -1,0 +1,98 @@
+"""Performers in brackets: behind their characters ("Captain Reyes (Ana Sol) arrives") or with them ("Ana Sol (who voices Mira)")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.lists import is_cast, is_name, is_performer, part_of
+from showbible.kinds.fact import Found
+
+_ASIDE = re.compile(
+    r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?:(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
+)
+_NO_PART = frozenset(
+    ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
+)
+
+
+#: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
+_PLAYERS_FIRST = re.compile(
+    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|actors?|actress(?:es)?|played by)\b"
+)
+
+
+def cast_asides(reading: Reading) -> Iterator[Found]:
+    """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
+    for prose in reading.prose:
+        path = prose.section.path
+        if "(" not in prose.text or not (prose.plot or is_cast(path) or prose.section.level == 1):
+            continue
+        if not prose.plot:
+            yield from _with_parts(prose)
+        yield from _one_after_another(prose)
+        for m in _ASIDE.finditer(prose.text):
+            player = m["player"].strip()
+            part = m["part"]
+            tokens = part.split()
+            while tokens and (
+                tokens[0][0].islower()
+                or tokens[0] in _NO_PART
+                or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
+            ):
+                tokens = tokens[1:]
+            if not tokens or lexicon.is_organisation(" ".join(tokens)):
+                continue
+            opens = prose.text.rfind(". ", 0, m.start()) + 1
+            if not prose.plot and _PLAYERS_FIRST.search(prose.text, opens, m.start()):
+                first = " ".join(tokens)
+                if is_performer(first) and is_name(player) and not player.startswith(("Season", "Series", "Episode")):
+                    start = m.end() - len(m[0]) + m[0].index(tokens[0])
+                    yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
+                continue
+            if not is_performer(player):
+                continue
+            part = re.sub(r"['’]s$", "", " ".join(tokens))
+            if part in reading.scene.titles or part in lexicon.COUNTRIES:
+                continue
+            start = m.end() - len(m[0]) + m[0].index(tokens[0])
+            if part.isupper() and len(part) > 4:
+                part = capitalised(part)
+            yield Found(Cast(player, part), "cast.aside", prose.passage.span(start, m.end()))
+
+
+_WITH_PART = re.compile(
+    r"(?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:de |la |von |van )?[A-ZÀ-Þ][\w.'’-]*){1,3}) \((?:(?:who (?:also )?|also )?(?:voices|voiced|plays|played(?: as)?|playing|"
+    r"portrays|portrayed|portraying|voicing)|as|(?:the )?voice of) (?!by )(?P<part>(?:the |a )?[^()]{2,60})\)"
+)
+
+
+def _with_parts(prose: Prose) -> Iterator[Found]:
+    """Players with their parts in brackets: "Ana Sol (who voices Mira the Cat)"."""
+    for m in _WITH_PART.finditer(prose.text):
+        part = part_of(re.sub(r"^(?:the |an? )?(?:[a-z-]+ )+(?=[A-ZÀ-Þ])", "", m["part"]))
+        if part[:1].isupper() and is_performer(m["player"]):
+            yield Found(Cast(m["player"], part), "cast.aside", prose.passage.span(m.start(), m.end()))
+
+
+_ONE_AFTER = re.compile(
+    r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,120})\)"
+)
+_WHEN_PLAYED = re.compile(r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when )[^;]*$")
+
+
+def _one_after_another(prose: Prose) -> Iterator[Found]:
+    """Several players of one part: "Captain Reyes (portrayed by Tom Birch as an adult, Bo Lind as a young man)"."""
+    for m in _ONE_AFTER.finditer(prose.text):
+        named = [_WHEN_PLAYED.sub("", p).strip() for p in re.split(r"[,;] (?:and )?| and ", m["players"])]
+        players = [p for p in named if is_performer(p)]
+        if is_performer(m["players"]) or not players or lexicon.is_organisation(m["part"]):
+            continue
+        part = capitalised(m["part"]) if m["part"].isupper() and len(m["part"]) > 4 else m["part"]
+        for player in players:
+            yield Found(Cast(player, part), "cast.aside", prose.passage.span(m.start(), m.end()))

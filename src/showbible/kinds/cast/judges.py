@@ -1,0 +1,160 @@
+"""Who hosts, presents, narrates, judges or coaches a programme, in sentences and on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Described, People, Person, capitalised
+from showbible.kinds.cast.company import several
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.lists import clean, is_name
+from showbible.kinds.cast.prose import ELSEWHERE, of_another
+from showbible.kinds.fact import Found
+from showbible.text import Item, Paragraph
+
+_CHAIRS = (
+    "(host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|"
+    "a judge|guest judge|guest judges|guest host|guest hosts|guest panellist|guest panelist)"
+)
+_TRIGGERS = (
+    "hosted|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
+    "judging|present|presents|narrate|narrates"
+)
+_NEVER = ELSEWHERE + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|reunion|aftershow|legacy"
+_OWN_SHOW = re.compile(
+    r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been))?"
+    r"(?: (?:also|again|currently|originally|once again))? )$"
+)
+_EVENT = re.compile(
+    r"\b(?:awards?|ceremony|panel at|festival|screening|event|special|talk show|podcast|radio|reunion|aftershow|after-show|online)\b"
+)
+
+
+#: Behind a chair: it is one of another programme, or a character's.
+_FOR_ANOTHER = re.compile(
+    r" N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|consecutive) )*(?:season|series|show|programme|"
+    r"program|competition|time|year|run|panel)|D|celebrate)"
+)
+
+
+@rule(
+    "(hosted|co-hosted|presented|narrated) by [N ]<panel>",
+    f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|continued|acted|acts) .. as [the |its |a ][main |series |show's |series' |new ]{_CHAIRS}",
+    f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |fourth |third ]{_CHAIRS}",
+    f"<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
+    "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
+    "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
+    "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
+    "(host|narrator|presenter) (is|was) <panel>",
+    trigger=_TRIGGERS, never=_NEVER,
+)  # fmt: skip
+def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
+    """Who hosts, narrates or judges.
+
+    >>> read("The series is hosted by Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The judges were the chef Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol, Harbour Weekly editor Bo Lind and singer Cy Marsh all returned as judges.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol returned to host the season.")
+    cast(performer='Ana Sol')
+    >>> read("A party was given at a club hosted by night.")
+    """
+    before, words = here.line[: here.low], here.line[here.low : here.high]
+    by = re.match(r"(?:co-)?(?:hosted|presented|narrated) by", words)
+    if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
+        return None
+    if _FOR_ANOTHER.match(here.line, here.high):
+        return None
+    tier = "guest" if " guest " in words else None
+    return (Cast(p, None, tier) for p in several(panel))
+
+
+def _own_show(here: Here, before: str) -> bool:
+    """Whether "hosted by" speaks of this programme: not of a special, a rival or a ceremony."""
+    m = _OWN_SHOW.search(before)
+    if m is None:
+        return False
+    if (named := re.search(r"N(?= |,)", m[0])) is not None:
+        mark = here.fold.marks.get(m.start() + named.start())
+        if mark is None or mark.value not in (*here.scene.titles, here.scene.series):
+            return False
+    if re.search(r"(?:series|season|show|programme|program|competition) $", before) and not re.search(
+        r"\b(?:is|was) (?:an?|the) ", before
+    ):
+        return False
+    return not before.endswith(", ") or re.match(r"(?:N|it|the [a-z ]+) (?:is|was)\b", before) is not None
+
+
+@rule(
+    "(hosts|presenters|judges|host|judge|presenter|coaches) <players>",
+    trigger="hosts|presenters|judges|host|judge|presenter|coaches",
+    never=_NEVER,
+)
+def chaired(players: People, here: Here) -> Iterator[Cast] | None:
+    """A chair before a name: "Hosts Ana Sol and Bo Lind returned".
+
+    >>> read("Hosts Ana Sol and Bo Lind returned for their third season.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("It is the first series for new hosts Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("She met talk show host Ana Sol.")
+    """
+    before, words = here.line[: here.low], here.line[here.low : here.high]
+    if not re.search(r"(?:^|\b(?:new|returning|the series|the show's|the series'|series) )$", before) or of_another(
+        here
+    ):
+        return None
+    kept = players if re.match(r"[a-z]+s N", words) else players[:1]
+    return (Cast(p) for p in several(kept))
+
+
+@rule(
+    f"<player> (replaced|replaces|was replaced by) <other> as [the |a ][new |O |main ]{_CHAIRS}",
+    trigger="replaced|replaces",
+    never=_NEVER,
+)
+def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
+    """Who took a chair over.
+
+    >>> read("Ana Sol replaced Bo Lind as the fourth judge.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol replaced Bo Lind as the captain.")
+    """
+    by = "replaced by" in here.line[here.low : here.high]
+    return None if of_another(here) else Cast(other if by else player)
+
+
+_GUESTS = re.compile(
+    r"^(?:Celebrity |Special )?Guest (?:[Jj]udge|[Hh]ost|[Mm]entor|[Pp]anell?ist)(?:s|\(s\))?\s*[:–—-]\s*(?P<who>[^\W\d_][^:]{2,300})$"
+)
+
+
+def guest_judges(reading: Reading) -> Iterator[Found]:
+    """Lines that name an episode's guests of the jury: "Guest judge: Ana Sol"."""
+    for _, block in reading.document.blocks():
+        if not isinstance(block, (Item, Paragraph)) or not block.text.value.lstrip()[:14].lower().startswith(
+            ("guest", "celebrity guest", "special guest")
+        ):
+            continue
+        text = block.text.value
+        if m := _GUESTS.match(text.strip()):
+            for part in re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", re.sub(r"\s*\([^()]*\)", "", m["who"])):
+                name = clean(part.strip(" '."))
+                if is_name(name) and 2 <= len(name.split()) <= 4:
+                    name = capitalised(name) if name.isupper() else name
+                    yield Found(Cast(name, None, "guest"), "cast.line", block.span)
+
+
+RULES = (hosts, chaired, replaced_in_chair)
