@@ -10,7 +10,6 @@ from showbible.grammar.slots import People, Person
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.prose import ELSEWHERE, of_another
 
-
 _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lead female|male lead|female lead)"
 
 

@@ -44,7 +44,7 @@ _FOR_ANOTHER = re.compile(
     "(hosted|co-hosted|presented|narrated) by [N ]<panel>",
     f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|continued|acted|acts) .. as [the |its |a ][main |series |show's |series' |new ]{_CHAIRS}",
     f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |fourth |third ]{_CHAIRS}",
-    f"<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
+    "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
     "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
     "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
