@@ -184,8 +184,10 @@ class Names:
         words = set(source.replace("&amp;", "&").split())
         self.ordinary = frozenset(w for w in words if w.islower() and w.isalpha())
         self.titles = frozenset(titles)
+        # Titles with small words inside ("The Light in the Bay"), which a run of capitals would end at.
+        odd = (t for t in self.titles if " " in t and not _NAME.fullmatch(t))
         there = _SMALL.keys() & set(_PIECE.findall(" ".join(words)))
-        self._small = tuple(name for head in sorted(there) for name in _SMALL[head])
+        self._small = (*(name for head in sorted(there) for name in _SMALL[head]), *odd)
         # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
         self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
 
@@ -275,7 +277,13 @@ class Names:
         """Cut a run behind an organisation that the lexicon knows, and at job titles inside it."""
         words = [text[a:b] for a, b in tokens]
         whole = text[tokens[0][0] : tokens[-1][1]]
-        if len(words) == 1 or whole in self.titles or whole in lexicon.OUTLETS or whole in lexicon.SERVICES:
+        if (
+            len(words) == 1
+            or whole in self.titles
+            or words[-1] in _GATHERINGS
+            or whole in lexicon.OUTLETS
+            or whole in lexicon.SERVICES
+        ):
             return [self._mark(text, tokens)]
         known = lexicon.heads().get(words[0])
         if known:
@@ -356,6 +364,8 @@ class Names:
         return Mark(NAME, a, b, text[a:b])
 
 
+#: Last words of conventions' names: "New York Comic Con" is one name.
+_GATHERINGS = frozenset(("Con", "Comic-Con", "ComicCon", "Comicon"))
 _LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin al el ibn y e of the &").split())
 _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
     (

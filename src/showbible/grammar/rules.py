@@ -84,7 +84,7 @@ class Here:
             return None
         inside = [n for n in dates if self.low <= n < self.high]
         if inside:
-            return self._date(inside[0])
+            return self._date(self._not_of_a_name(inside, dates))
         after = [n for n in dates if n >= self.high]
         if after:
             between = line[self.high : after[0]]
@@ -110,6 +110,15 @@ class Here:
         """The same date in EDTF."""
         when = self.when()
         return when.edtf if when else None
+
+    def _not_of_a_name(self, inside: list[int], dates: list[int]) -> int:
+        """The first date inside the match, unless it's a name's ("the 2016 Reef Festival on May 3") and another is beside it."""
+        first = inside[0]
+        if self.line.startswith(" N", first + 1) and self.line.endswith("the ", 0, first):
+            rest = [n for n in dates if n > first and re.match(r"[^;.]{0,20}\b(?:on|in) $", self.line[first + 1 : n])]
+            if rest:
+                return rest[0]
+        return first
 
     def _date(self, index: int) -> When | None:
         value = self.fold.marks[index].value

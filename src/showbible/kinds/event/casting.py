@@ -28,16 +28,17 @@ Cast = Annotated[
         rf"{_ALSO} (?:"
         r"(?:was|were|has been|have been|had been|is|are|being|as being|been|would be|to be|be)(?: also| later| officially| subsequently| then| initially| first)* "
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
-        rf"(?:cast(?!ing| by| list)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|chosen to play|selected to play|brought (?:in|on) (?:as|to play)|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
+        rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? )?(?:main|series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to play)|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
-        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|to be (?:involved|joining|returning|reprising|appearing|playing|starring|part))"
+        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|(?<=ced |led |med )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|part))"
         r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
         r"|(?:(?:was|were|been) (?:made|upped|bumped|bumped up) (?:to )?|became )(?:an? )?(?:series |cast |main |season )?regulars?"
-        r"|(?:would|will) have (?:a|the) (?:[a-z-]+ ){0,2}role"
+        r"|(?:would|will) (?:have (?:a|the) (?:[a-z-]+ ){0,2}role|be back(?= as| for| in| on|[.,]))"
+        r"|(?:round|rounds|rounded|rounding|complete|completes|completed|completing)(?: out)? the (?:[a-z-]+ ){0,3}cast"
         r"|signed (?:a |new |an? new )?(?:deals?|contracts?) to (?:return|appear|star)"
         r"|(?:signed on|signed up)(?: to| for| as)"
         r"|(?:came|come|has come|had come) (?:on board|aboard)"
@@ -108,14 +109,31 @@ def _date(here: Here) -> str | None:
 
 
 def _performer(name: str, here: Here) -> bool:
-    if here.line.startswith(" as ", max(0, here.low - 4)) or any(t.startswith(name) for t in here.scene.titles):
+    line = here.line
+    if any(t.startswith(name) for t in here.scene.titles):
+        return False
+    if line.startswith(" as ", max(0, here.low - 4)) and not _behind_a_part(name, here):
+        return False
+    if _ROLE_OF.search(line, max(0, here.low - 24), here.low):
         return False
     return not here.under(*_FICTION)
 
 
+_ROLE_OF = re.compile(r"\b(?:role|part|character|version|voice)s? of (?:the )?$")
+_TWO = re.compile(
+    r"N(?:, (?:and )?| and )N(?=(?: (?:also|later|then|subsequently))*(?: (?:was|has|had|joined|landed|signed)\b|$))"
+)
+
+
+def _behind_a_part(name: str, here: Here) -> bool:
+    """Whether a name follows the part that ends the clause before: "cast as Mira Vale, Tom Birch was cast"."""
+    m = _TWO.match(here.line, here.low)
+    return m is not None and here.fold.words(m.end() - 1, m.end()) == name
+
+
 @rule(
     "{<player>}<about><cast>",
-    trigger="cast|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
+    trigger="cast|back|round|rounded|complete|completed|chosen|picked|selected|upped|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
 )
 def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "") -> Event | None:
     """A performer was cast, joined, was confirmed to return ... at a time that the sentence gives.
@@ -138,6 +156,22 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-07', subject='Max Roe')
     >>> read("In May 2017, Ana Sol became the first actor to be cast.")
     event(type='casting', date='2017-05', subject='Ana Sol')
+    >>> read("In May 2016, Ana Sol was cast as Greta, Max Roe was cast as Hale, and Tom Birch was cast as Finn.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    event(type='casting', date='2016-05', subject='Max Roe')
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("On May 3, 2016, Ana Sol was announced as Mira Vale.")
+    event(type='casting', date='2016-05-03', subject='Ana Sol')
+    >>> read("In May 2016, Ana Sol was chosen to portray Mira Vale.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("In June 2016, Ana Sol and Tom Birch were promoted to regulars.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    event(type='casting', date='2016-06', subject='Tom Birch')
+    >>> read("In May 2016, Ana Sol rounded out the main cast.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("In a June 2016 interview, Max Roe stated that Ana Sol would be back as Mira Vale.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
     >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
     """
@@ -158,7 +192,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         and not re.match(r" in (?:the|a|an)? ?(?:[a-z]+ )*(?:season|series|show|role|N role)", line[here.high :])
     ):
         return None
-    if weak and not re.search(r"\b(?:announc|confirm|reveal|report|unveil)", line[: here.low]):
+    if weak and not re.search(r"\b(?:announc|confirm|reveal|report|unveil|stated|said|tweet|posted)", line[: here.low]):
         return None
     if re.search(r"\b(?:join|joined|joins)\b", cast) and not (
         re.match(r" (?:the |in |as |for |on |this |its |N|D|main|recurring|[a-z]+ cast)", line[here.high :] or " in ")
@@ -181,8 +215,15 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "would star {<player>[ as <part>]}",
     "cast, (including|which includes|featuring|led by|comprising) {<player>[ as <part>]}[,] (was|were) .. (announced|revealed|confirmed)",
     "(cast members|cast member|regulars|newcomers|actors|stars|actresses|additions) {<player>} (was|were) (revealed|announced|unveiled|confirmed|introduced)",
-    "joining the cast .. (was|were|is|are) {<player>}",
-    "cast .. (revealed|announced|unveiled|confirmed)[ on D| in D], (including|featuring|with|led by|which included|consisting of|comprising) {<player>[ as <part>]}",
+    "joining (the cast|them|him|her|N|the show|the series|the season) .. (was|were|is|are|will be|would be) {<player>[ as <part>]}",
+    "cast[ members] .. (revealed|announced|unveiled|confirmed)[ on D| in D| by N| on D by N](, including|, featuring|, with|, led by|, which included|, which includes|, consisting of|, comprising|:| to include| to be| as) {<player>[ as <part>]}",
+    "(announced|confirmed|revealed|unveiled) (the|its) [(full|main|principal|official|regular|ensemble|initial|new) ]cast[ list| members][ of the (season|series|show)| for the (season|series|show)][,|:|, which] (including|includes|included|consisting of|comprising|featuring|led by|headed by|with|would include) {<player>[ as <part>]}",
+    "(cast members|newcomers|additions|new cast|regulars|guest stars) (announced|revealed|confirmed|unveiled) .. (include|included|were|are|was|is) {<player>[ as <part>]}",
+    "(cast|announced|confirmed|hired|recur|star|join|joined|appear|regular|regulars|promoted) as N(, and|,|, with|, while| and|, alongside|; and|;) {<player> as <part>}",
+    "(join|joined|cast|star|announced|appear)... as N, (alongside|along with|together with) {<player>[ as <part>]}",
+    "(confirmed|announced|revealed) <player>'s (return|casting|involvement|appearance)",
+    "(recast|recast the (role|part)|recast it) with <player>",
+    "(cast|hired|tapped|chose|selected) {<player>} in (the|a|an) .. (role|part|lead)",
     "followed by {<player>[ as <part>]}",
     "replaced by {<player>}",
     "(cast|guest cast|cast list|casting|guest stars) .. (would include|will include|would feature|included|includes|include|was rounded out ... with|featuring|consisting of) {<player>[ as <part>]}",
@@ -194,7 +235,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "played by <player>, was (confirmed|announced|revealed) as (returning|joining|cast)",
     "(announced|confirmed|revealed)[ the] casting of {<player>}",
     "(cast|hired|added|signed|tapped) {<player>} (as|to play|to portray|in the role|for the role|to star)",
-    trigger="added|adding|cast|casting|cast|returning|did|played|include|joining|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
+    trigger="added|adding|cast|casting|returning|did|played|include|included|includes|joining|joined|join|star|appear|promoted|recur|alongside|recast|chose|selected|newcomers|additions|regulars|regular|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
 )
 def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     """Performers behind the words that make them known: "the cast list of A, B and C was revealed".
@@ -226,18 +267,46 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2018-05', subject='Ana Sol')
     >>> read("The part was cast in May 2018, followed by Tom Birch as Finn in June 2018.")
     event(type='casting', date='2018-06', subject='Tom Birch')
+    >>> read("In May 2016, the cast was announced: Ana Sol and Tom Birch.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("On May 3, 2016, HBO announced the cast, which includes Ana Sol as Mira Vale and Tom Birch as Finn.")
+    event(type='casting', date='2016-05-03', subject='Ana Sol')
+    event(type='casting', date='2016-05-03', subject='Tom Birch')
+    >>> read("New cast members announced in May 2016 included Ana Sol as Mira Vale.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("In May 2016, Ana Sol was cast as Mira Vale, and Tom Birch as Finn Hale.")
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("In May 2016, Ana Sol joined the show as Mira Vale, alongside Tom Birch as Finn Hale.")
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("In June 2016, Max Roe confirmed Ana Sol's return as Mira Vale.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("In May 2016, the role of Finn was recast with Max Roe.")
+    event(type='casting', date='2016-05', subject='Max Roe')
+    >>> read("In May 2016, the series cast Ana Sol in the lead role.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("Joining them in May 2016 were Ana Sol and Tom Birch.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("Tom Birch left the series in May 2016 and was replaced by Max Roe.")
+    event(type='casting', date='2016-05', subject='Max Roe')
     >>> read("The cast included Ana Sol, who left in 2018.")
     """
     date = _date(here)
     if date is None or not _performer(player, here):
         return None
     words, before = here.words, here.line[: here.low]
-    if re.search(r"include(?!d a|ing)| also |^(?:with|while) ", words) and not _SAID.search(before):
+    if re.search(r"include(?!d a|ing)| also |^(?:with|while) ", words) and not (
+        _SAID.search(before) or re.search(r"\b(?:announc|confirm|reveal|unveil)", words)
+    ):
         return None
     if words.startswith("followed by") and (not re.search(r"\bcast\b", before) or not part):
         return None
     if words.startswith("replaced by") and (
-        not re.search(r"\b(?:role|part|dropped out|cast)\b", before) or _NOT_CAST.search(here.line[here.high :])
+        not re.search(
+            r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b", before
+        )
+        or _NOT_CAST.search(here.line[here.high :])
     ):
         return None
     return Event("casting", date, player)

@@ -10,9 +10,10 @@ from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, tidy
 from showbible.kinds.event.fact import Event
+from showbible.kinds.fact import folded
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
-_FOR = "[ and (filming|production)][ process][ of (the|its)][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
+_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
@@ -52,6 +53,8 @@ def _own(here: Here) -> bool:
         "sequel",
     ):
         return False
+    if (of := _OF_WORK.match(line, here.low)) and not _a_title(here, of.start("work")):
+        return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if re.search(
         r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b",
@@ -73,6 +76,15 @@ def _own(here: Here) -> bool:
     return True
 
 
+_OF_WORK = re.compile(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
+
+
+def _a_title(here: Here, at: int) -> bool:
+    """Whether the name at ``at`` is one of the work's titles."""
+    name = folded(str(here.fold.marks[at].value))
+    return any(folded(t).startswith(name) for t in here.scene.titles)
+
+
 def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
     if date and _own(here):
         yield Event(kind, date, _subject(here), place_of(here))
@@ -81,12 +93,13 @@ def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
 @rule(
     f"{_SHOOT}{_FOR} [had |has |have |was |is ](already |officially |also |originally |finally |subsequently |initially )[(scheduled|set|expected|slated|due|reported|confirmed|planned) ]{_BEGAN}",
     f"{_SHOOT}{_FOR} [had |has |have |was |is |were ][(scheduled|set|expected|slated|due|planned) ]{_BEGAN}",
-    "(season|series|show|drama|cast|crew|sitcom|they|it|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
+    "(season|series|show|drama|cast|crew|sitcom|they|it|which|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
     "(season|series|show|drama|miniseries|it|N|project|sitcom)[ then| officially| finally] (went|moved|going) (into|in|to) production",
     "(cameras|N) (began|started) rolling",
     "(was|were) (filmed|shot) .. (starting|beginning) (in|on) D",
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
-    "(start|beginning|commencement) of (filming|production|shooting|principal photography)",
+    "(start|beginning|commencement|first day|day one) of (filming|production|shooting|principal photography)",
+    "(scheduled|set|expected|slated|due) to (begin|start|commence) (filming|production|shooting|principal photography)",
     trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot",
 )
 def filming_started(here: Here) -> Iterator[Event]:
@@ -106,6 +119,13 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05')
     >>> read("Cameras began rolling on May 3, 2016.")
     event(type='filming_started', date='2016-05-03')
+    >>> read("The season, which started production in May 2016, is long.")
+    event(type='filming_started', date='2016-05')
+    >>> read("The cast was due to begin filming on May 3, 2016.")
+    event(type='filming_started', date='2016-05-03')
+    >>> read("Filming for Harbour Lights began in May 2016.")
+    event(type='filming_started', date='2016-05')
+    >>> read("Filming for Low Water began in May 2016.")
     >>> read("The filming was loud in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
@@ -120,10 +140,12 @@ _PUT_OFF = re.compile(
 
 @rule(
     f"{_SHOOT}{_FOR} [had |has |was |is |officially |finally |eventually ][(scheduled|set|expected|slated|due|planned) to (conclude|end|wrap|wrap up|finish|last until|last through|continue until|run until|be completed)]{_ENDED}",
-    f"{_SHOOT}{_FOR} (was|is) (scheduled|set|expected|slated) to (conclude|end|wrap|wrap up|finish|last until|last through|continue until|run until|be completed)",
+    f"{_SHOOT}{_FOR}[ (was|is)] (scheduled|set|expected|slated) to (conclude|end|wrap|wrap up|finish|last until|last through|continue until|run until|be completed)",
     f"{_SHOOT}{_FOR} (lasted|continued|ran|went on) (until|through|to)",
     "(season|series|show|drama|cast|crew|they|it|N|and|production)[ had| officially] (wrapped|finished|completed|concluded|ended|wrapped up|completing|wrapping)[ up] (filming|shooting|production|principal photography|photography)",
     "(with|as) (filming|production|shooting) (ending|concluding|wrapping|finishing)",
+    f"{_SHOOT}{_FOR} (lasted|took|continued|ran|spanned|went on) ..(, | and |, and )(ended|ending|finished|finishing|wrapped|wrapping|concluded|concluding|completed|completing)",
+    "(final|last) day of (filming|production|shooting|principal photography)",
     trigger="filming|shooting|photography|production|taping|shoot",
 )
 def filming_ended(here: Here) -> Iterator[Event]:
@@ -139,9 +161,16 @@ def filming_ended(here: Here) -> Iterator[Event]:
     event(type='filming_ended', date='2016-06')
     >>> read("It began in May 2016, with filming ending in June 2016.")
     event(type='filming_ended', date='2016-06')
+    >>> read("Filming lasted for five months and ended in June 2016.")
+    event(type='filming_ended', date='2016-06')
+    >>> read("The last day of shooting was June 3, 2016.")
+    event(type='filming_ended', date='2016-06-03')
+    >>> read("It began in May 2016, with shooting scheduled to last until June 30.")
+    event(type='filming_ended', date='2016-06-30')
     >>> read("The filming of the end was hard in June 2016.")
     """
-    yield from _event("filming_ended", here.date(), here)
+    if not re.search(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b", here.words):
+        yield from _event("filming_ended", here.date(), here)
 
 
 _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"
@@ -153,6 +182,7 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
     "(season|series|show|drama|it|miniseries|episodes|N) (was|were) (filmed|shot|produced|made) ... (from|between) <start> (and|to|until|through|till|–|-) [the ]<end>",
     "(filming|shooting|production) ... (from|between) <start> (and|to|until|through|till|–|-) [the ]<end>",
     "(filmed|shot) .. (from|between) <start> (and|to|until|through|till) [the ]<end>",
+    "(began|started|commenced|entered|went into) (filming|production|shooting|principal photography|photography)...<start>...(and|but|before|until) [(was|it|officially) ](wrapped|ended|concluded|finished|completed|wrapping|finishing|concluding|wrapped up) ...<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
 )
 def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
@@ -173,6 +203,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("The series was shot on location in and around Oslo between April and August 2012.")
     event(type='filming_started', date='2012-04', place='Oslo')
     event(type='filming_ended', date='2012-08', place='Oslo')
+    >>> read("The season began production in May 2015 and finished in March 2016.")
+    event(type='filming_started', date='2015-05')
+    event(type='filming_ended', date='2016-03')
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]
@@ -199,7 +232,8 @@ def _ordered(start: When, end: When) -> bool:
 
 @rule(
     "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway)",
-    "(began|started|begun|commenced) (breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
+    "work (had begun|began|has begun|started|had started) on (the|its) [O ](season|series|scripts)",
+    "(began|started|begun|commenced) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
     "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|began work|started work|went back to work|began meeting)",
     trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work",
 )
@@ -214,6 +248,8 @@ def writing_started(here: Here) -> Iterator[Event]:
     event(type='writing_started', date='2015-01')
     >>> read("The writers returned to work in May 2014.")
     event(type='writing_started', date='2014-05')
+    >>> read("By April 2016, work had begun on the second season.")
+    event(type='writing_started', date='[..2016-04]')
     >>> read("In April 2016, Sol began writing for a paper.")
     """
     if here.words.casefold().startswith("work ") and not re.search(r"\b(?:season|series|scripts)\b", here.words):
@@ -247,7 +283,10 @@ def writing_ended(here: Here) -> Iterator[Event]:
     "(were|was|are) (working on|still writing|writing) (the scripts|scripts|episode|episodes|the season|the series|the O episode|the O season|the O series)",
     "(was|were|is|are) (writing|scripting) (the season|the series|the O season|the O series|the scripts)",
     "(in the process of|process of) writing",
-    trigger="writing|scripts|working",
+    "(were|was|are) breaking (the|story|stories)",
+    "(half|some|most|many|C|several) of the (scripts|episodes) (had been|have been|were) (written|completed|finished)",
+    "(written|finished|completed) (half|most|C) of the (scripts|episodes)",
+    trigger="writing|scripts|working|breaking|written|episodes",
 )
 def writing(here: Here) -> Iterator[Event]:
     """The writers were at work.
@@ -258,6 +297,10 @@ def writing(here: Here) -> Iterator[Event]:
     event(type='writing', date='[..2016-05]')
     >>> read("They were in the process of writing by May 2016.")
     event(type='writing', date='[..2016-05]')
+    >>> read("By May 2016, the writers were breaking the seventh episode.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("In May 2016, Sol said that half of the scripts had been written.")
+    event(type='writing', date='2016-05')
     >>> read("Half of the writing was good in May 2016.")
     """
     for event in _event("writing", here.date(), here):

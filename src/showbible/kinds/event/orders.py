@@ -78,6 +78,9 @@ def _ours(name: str, here: Here) -> bool:
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
     date = here.date()
     if "retur" in here.words or " come back" in here.words or " be back" in here.words:
+        who = re.search(r"[NQ] $", here.line[: here.low])
+        if _BY_NAME.search(here.line[: here.low]) or (who and not _ours(str(here.fold.marks[who.start()].value), here)):
+            return  # "confirmed that she would return for a second season": a part, no order
         # What follows is the day of the return, what stands in front that of the news.
         date = (
             Here(here.fold, here.low, len(here.line), here.section, here.scene).date()
@@ -93,16 +96,17 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
 
 
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
+_BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
 _DENIED = re.compile(
     r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b"
 )
 
 
 @rule(
-    f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N] .. for <seasons>",
+    f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N][,] .. (for|through) <seasons>",
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
-    "<seasons>[ of [the ]N][ of C episodes] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "<seasons>[ of [the ]N][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
@@ -125,6 +129,11 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2016-05-01', subject='season 2')
     >>> read("On May 25, 2011, the channel announced that the show would be returning for a second season on June 3, 2012.")
     event(type='ordered', date='2011-05-25', subject='season 2')
+    >>> read("A third season, consisting of ten episodes, was ordered on May 11, 2018.")
+    event(type='ordered', date='2018-05-11', subject='season 3')
+    >>> read("On May 11, 2018, HBO announced that it had been renewed through a third season.")
+    event(type='ordered', date='2018-05-11', subject='season 3')
+    >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """
     if not re.search(r", (?:where|which|who|when)\b", here.words):
@@ -207,6 +216,7 @@ _FOR_OTHERS = re.compile(
 
 @rule(
     "picked (it|the pilot|the project) up (to|as a|for) series",
+    "(commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N(,|;|.| in D| on D| as a| to series| straight to series| from N)",
     "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned|sent) .. (to|as a|as|for a|for) series[ status]",
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
@@ -245,6 +255,14 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2018-05', subject='season 1')
     >>> read("The network ordered the pilot in May 2015 and picked it up to series in June 2015.")
     event(type='ordered', date='2015-06', subject='season 1')
+    >>> read("On May 3, 2015, the BBC announced that it had commissioned Harbour Lights.")
+    event(type='ordered', date='2015-05-03', subject='season 1')
+    >>> read("In May 2015, HBO picked up Harbour Lights to series.")
+    event(type='ordered', date='2015-05', subject='season 1')
+    >>> read("In May 2015, HBO picked up Low Water to series.")
+    >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
+    event(type='ordered', date='2016-11-02', subject='season 2')
+    event(type='ordered', date='2016-11-02', subject='season 2')
     >>> read("The full season came in May 2016.")
     >>> read("In May 2016, the BBC commissioned the drama Low Water.")
     """
@@ -256,6 +274,8 @@ def series_ordered(here: Here) -> Event | None:
     if _DENIED.search(line, max(0, low - 60), high) or _anothers(here):
         return None
     words, after = line[low:high], line[high:]
+    if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):
+        return None
     if re.search(
         r"\b(?:season|additional|further|extra|more|back|full|full-season|order|increased|expanded|extended|upped|raised)\b|back-|C .*episodes|^C ",
         words,
@@ -263,12 +283,14 @@ def series_ordered(here: Here) -> Event | None:
         verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
         if (
             not re.search(verbs, line[max(0, low - 50) : high + 30])
-            or "released" in line
+            or "released" in words
             or "O" in re.sub(r"O and O", "", line[low:high])
         ):
             return None
         if not re.search(r"series order|straight", words) and here.scene.kind == "season" and here.scene.season:
             return None if _of_another_season(here) else Event("ordered", date, here.scene.subject)
+    if re.match(r" for (?:a|the) full", after) and here.scene.kind == "season" and here.scene.season:
+        return Event("ordered", date, here.scene.subject)
     if "D" in words and " and " in words:
         return None  # "ordered a pilot in May and picked it up to series": two orders
     if re.search(r"\bO\b", words) or _FOR_OTHERS.search(after) or _NTH.search(line, max(0, low - 50), low):
@@ -281,6 +303,15 @@ def series_ordered(here: Here) -> Event | None:
     if name and (not _ours(name, here) or lexicon.is_service(name)):
         return None
     return Event("ordered", date, "season 1")
+
+
+_COMMISSIONED = re.compile(r"(?:commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N")
+
+
+def _is_title(here: Here, at: int) -> bool:
+    """Whether the name at ``at`` is the work's own title, without a season's number behind it."""
+    name = str(here.fold.marks[at].value).casefold().removeprefix("the ")
+    return any(t.casefold().removeprefix("the ") == name for t in here.scene.titles)
 
 
 _NTH = re.compile(r"\bO (?:and O )?(?:[a-z-]+ ){0,2}(?:season|series|seasons)\b|\bO (?:[a-z-]+ )?$")

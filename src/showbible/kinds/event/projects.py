@@ -11,16 +11,17 @@ from showbible.kinds.event.fact import Event
 
 @rule(
     "(N|the network|the channel|the service|they|it|the streamer|the company)[ had| has] [officially ](cancelled|canceled|axed|cancels) ..",
+    "(it|they|N|network|channel) (was|were|is|had|would be) (cancelling|canceling|axing|ending) (the|its) (series|show|drama|sitcom)",
     "(was|been|were|be|being) [officially |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
     "(cancellation|cancelation)[ of (the|N)..] (was|were) (announced|confirmed|reported)",
     "(not be|not been) [officially ](renewed|renewing|returning|recommissioned|recommissioning|brought back|picked up|continuing|commissioning)",
     "(would|will) not (return|be back|renew|recommission|order|commission|continue)",
-    "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering)",
+    "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
     "(would|will) (be no|not be a) O (season|series)",
     "pulled the plug on",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
-    trigger="cancelled|canceled|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    trigger="cancelled|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
 def cancelled(here: Here) -> Event | None:
     """The show, or a season of it, was cancelled.
@@ -43,6 +44,10 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2016-06-03', subject='Harbour Lights')
     >>> read("In June 2016, the network passed on a third season.")
     event(type='cancelled', date='2016-06', subject='Harbour Lights')
+    >>> read("HBO announced on May 3, 2017, that it was canceling the series after two seasons.")
+    event(type='cancelled', date='2017-05-03', subject='Harbour Lights')
+    >>> read("In May 2017, HBO decided not to proceed with a third season.")
+    event(type='cancelled', date='2017-05', subject='Harbour Lights')
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
@@ -123,7 +128,13 @@ _WORK = (
 
 @rule(
     f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled)",
-    "(was|were|is) [O ](reported|said|announced|revealed) to be in development",
+    "(was|were|is) [O ](reported|said|announced|revealed) to be in (development|the works)",
+    "N was [O |officially |originally |initially |formally ](announced|unveiled)[ to be in development]( in D| on D| by N| at| as| with|,|.)",
+    "(announced|unveiled) N(, a|, an|, its| in D| on D|.| as a| with)",
+    "(plans|plan) (for|to make|to produce|to develop|to adapt|to revive) (the|a|an) .. (series|show|drama|miniseries|revival|adaptation|reboot)[ of N] (was|were) [O ](announced|revealed|unveiled|confirmed|reported)",
+    "(acquired|optioned|bought|secured|purchased|obtained) [the |television |screen |tv ]rights to (adapt|remake|develop|produce)",
+    "(acquired|optioned|bought|secured|purchased|obtained) the [(television|screen|tv|film|adaptation|remake|format|exclusive) ]rights (to|of|for) the [(book|short) ](novel|novels|book|books|comic|manga|webtoon|story|series of novels|memoir|graphic novel|podcast|format)",
+    "(began|started|begun|commenced) developing (the|a|an) .. (series|show|drama|miniseries|adaptation|project|sitcom)",
     "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ](into|in) development",
     "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
@@ -135,13 +146,13 @@ _WORK = (
     "(put|placed|was) (into|in|in early) development",
     "began [(initial|early) ]development",
     "development [of the series |on the series |of the season |for the series ](began|started|commenced)",
-    "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|being developed|be developing)",
+    "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|in the works|being developed|be developing)",
     "(announced|reported)[ on N| by N] that N .. (had struck|struck|had made|made|signed|had signed) .. deal [with N ]to (revive|make|produce|develop|reboot)",
     "(approached|contacted) (him|her|them|N) to (make|produce|develop|create) .. (series|show|version)",
     "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
     "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
     "(announced|reported) that N[ and N] would provide N with",
-    trigger="contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
+    trigger="developing|plans|works|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
 )
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
@@ -182,6 +193,20 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2013-09')
     >>> read("In September 2013, ABC bought the script of the series.")
     event(type='announced', date='2013-09')
+    >>> read("Harbour Lights was first announced by HBO on May 3, 2014.")
+    event(type='announced', date='2014-05-03')
+    >>> read("HBO announced Harbour Lights on May 3, 2014.")
+    event(type='announced', date='2014-05-03')
+    >>> read("The plans for the series were announced in May 2014.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, HBO acquired the rights to adapt the novel.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, Sol optioned the television rights to the book.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, HBO began developing the series.")
+    event(type='announced', date='2014-05')
+    >>> read("Low Water was announced in May 2014.")
+    >>> read("HBO acquired the streaming rights to the series in May 2014.")
     >>> read("A tour was announced on October 17, 2016.")
     """
     date = here.date()
@@ -207,6 +232,12 @@ def announced(here: Here) -> Event | None:
     ):
         return None
     clause = line[max(0, here.low - 70) : here.high + 12]
+    if named := _BY_TITLE.match(here.line[here.low : here.high]):
+        mark = here.fold.marks[here.low + named.start("work")]
+        ours = any(str(mark.value).casefold() == t.casefold() for t in here.scene.titles)
+        return Event("announced", date) if ours and not _OTHER_NEWS.search(clause) else None
+    if " rights " in here.words:
+        return None if re.search(r"film|movie|distribution|stream|broadcast", clause) else Event("announced", date)
     if re.search(
         r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character",
         clause,
@@ -224,6 +255,12 @@ def announced(here: Here) -> Event | None:
     ):
         return None
     return Event("announced", date)
+
+
+_BY_TITLE = re.compile(r"(?:announced |unveiled )?(?P<work>N)(?! [a-z]+ .*\bdeal\b)")
+_OTHER_NEWS = re.compile(
+    r"\bO (?:season|series)|films?\b|movie|album|soundtrack|\bgame\b|tour|cancel|trailer|cast as|regular|renewed"
+)
 
 
 RULES = (cancelled, announced)

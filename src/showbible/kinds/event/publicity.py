@@ -12,7 +12,7 @@ from showbible.kinds.event.fact import Event
 _OUT = "(released|debuted|aired|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
 
 
-_SHOW = re.compile(r"\b(?:at|during) (?:the )?(?:D )?(?P<place>N)")
+_SHOW = re.compile(r"\b(?:at|during|attended|visited) (?:the )?(?:D )?(?P<place>N)")
 
 
 def _convention(here: Here) -> str | None:
@@ -35,11 +35,11 @@ def _elsewhere(here: Here) -> bool:
 
 @rule(
     f"(trailer|trailers|teaser|teasers|super-trailer|teaser video|promo|sneak peek)[ (video|clip)][,] ... (was|were|has been|had been)[ also| officially| O] {_OUT}",
-    f"{_OUT[:-1]}|releasing|airing|unveiling|shared|received) .. (trailer|teaser|teaser video|super-trailer|teaser trailer)",
+    f"{_OUT[:-1]}|releasing|airing|unveiling|shared|received|to debut|to premiere|to unveil|to release|debut|premiere|unveil) .. (trailer|teaser|teaser video|super-trailer|teaser trailer)",
     "(trailer|teaser|super-trailer) for (the|its) [O |new |upcoming ](season|series|show|miniseries|drama) (debuted|premiered|dropped|arrived|aired|followed)",
     "(trailer|teaser|super-trailer) for N (debuted|premiered|dropped|arrived|aired|followed)",
     "followed by [a|an|the] [O |full |official |new |full-length |longer ](trailer|teaser)",
-    "(trailer|teaser|super-trailer) (followed|hit|released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
+    "(trailer|teaser|super-trailer)[,] (followed|hit|first released|released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
     "trailer in D",
     trigger="trailer|trailers|teaser|teasers|promo|peek",
 )
@@ -62,6 +62,11 @@ def trailer(here: Here) -> Event | None:
     event(type='trailer', date='2018-05-03')
     >>> read("A clip was seen, followed by a full trailer on May 9, 2019.")
     event(type='trailer', date='2019-05-09')
+    >>> read("On July 21, 2017, the cast attended San Diego Comic-Con to promote the season and debut the trailer.")
+    event(type='trailer', date='2017-07-21', place='San Diego Comic-Con')
+    >>> read("The trailer, released on May 3, 2018, was seen by many.")
+    event(type='trailer', date='2018-05-03')
+    >>> read("On May 3, 2018, a teaser poster was released.")
     >>> read("He lived in a trailer in May 2018.")
     """
     date = here.date()
@@ -71,6 +76,8 @@ def trailer(here: Here) -> Event | None:
     near = line[max(0, here.low - 14) : here.high]
     if re.search(r"\bfilm\b|movie|album|video game|box", line[max(0, here.low - 30) : here.high + 20]):
         return None
+    if _NO_FILM.match(line, here.high) or _NO_FILM.search(here.words):
+        return None
     if "trailer" in near or "teaser" in near:
         kind = "teaser" if re.search(r"teaser", near) else "trailer"
         return Event(kind, date, None, _convention(here))
@@ -78,14 +85,18 @@ def trailer(here: Here) -> Event | None:
     return Event("marketing", date, subject)
 
 
-_THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|screenshots|music video|key visual)"
-_THING_RE = re.compile(rf"(?<![a-z]){_THING}(?: of the short)?")
+#: A teaser poster is a poster.
+_NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
+_THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|opening sequence|opening credits|screenshots|music video|key visual|website|teaser site|viral website)"
+_THING_RE = re.compile(rf"(?<![a-z-]){_THING}(?: of the short)?")
 
 
 @rule(
-    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|sneak peek|photos|stills|clip|clips|featurette|logo|screenshots|key visual|visual) .. (was|were)[ also| officially| O] {_OUT}",
-    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|logo|screenshots|key visual)",
-    trigger="poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
+    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|promos|sneak peek|photos|stills|clip|clips|featurette|featurettes|logo|screenshots|key visual|visual|title sequence|opening titles|opening sequence|opening credits) .. (was|were)[ also| officially| O] {_OUT}",
+    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|featurettes|logo|screenshots|key visual|sneak peek|promo|promos|title sequence|opening titles|website)",
+    "(trailer|teaser|clip|footage) ... (along with|alongside|as well as|together with|accompanied by) (a|an|the|its|several|new|O|C) .. (poster|posters|key art|images|image|photos|stills|featurette)",
+    "(promo|poster|featurette|clip|key art) (debuted|premiered|aired|dropped|airing|followed) (on|in|during|at) ",
+    trigger="peek|promo|promos|featurettes|website|sequence|titles|credits|poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
 )
 def shown_first(here: Here) -> Event | None:
     """A poster or picture was shown.
@@ -94,6 +105,17 @@ def shown_first(here: Here) -> Event | None:
     event(type='marketing', date='2015-11-02', subject='promotional poster')
     >>> read("In May 2016, Sol revealed screenshots of the short.")
     event(type='marketing', date='2016-05', subject='screenshots of the short')
+    >>> read("On May 3, 2017, a teaser poster was released.")
+    event(type='marketing', date='2017-05-03', subject='teaser poster')
+    >>> read("In July 2017, a trailer was released at WonderCon, along with a poster.")
+    event(type='marketing', date='2017-07', subject='poster')
+    >>> read("On May 3, 2017, the network released a sneak peek of the first episode.")
+    event(type='marketing', date='2017-05-03', subject='sneak peek')
+    >>> read("A promo aired on May 3, 2017.")
+    event(type='marketing', date='2017-05-03', subject='promo')
+    >>> read("The first episode aired as a sneak peek on May 3, 2017.")
+    >>> read("On May 3, 2017, the title sequence was released.")
+    event(type='marketing', date='2017-05-03', subject='title sequence')
     >>> read("A poster hung in the hall in May 2016.")
     """
     date = here.date()
@@ -102,15 +124,17 @@ def shown_first(here: Here) -> Event | None:
     if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
         return None
     at = next((m for m in things if m.end() > here.low), things[-1])
-    if "teaser" in at[0] or re.match(r" (?:teaser|trailer)", here.line[at.end() :]):
+    if re.search(r"teaser (?:promo|video|clip)", at[0]) or re.match(r" (?:teaser|trailer)", here.line[at.end() :]):
         return None
-    if re.fullmatch(r"(?:O |new )?videos?", at[0]):
+    if re.fullmatch(r"(?:O |new )?videos?", at[0]) or re.search(r"\bthat\b| as an? [a-z ]*sneak peek", here.words):
+        return None
+    if at[0].endswith("site") and "launched" not in here.words:
         return None
     return Event("marketing", date, here.fold.words(at.start(), at.end()).strip())
 
 
 @rule(
-    "(announced|announcing|revealed|confirmed) .. (release date|premiere date|air date|debut date)",
+    "(announced|announcing|revealed|revealing|confirmed|confirming) .. (release date|premiere date|air date|debut date)",
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
     "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
     "(announced|confirmed|revealed)[ on D,] that .. (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|would return|will debut|would start airing|would make its series premiere|would make its premiere)",
@@ -127,6 +151,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("On May 9, 2019, the network set a premiere date of July 4, 2019, for the season.")
     event(type='marketing', date='2019-05-09', subject='premiere date')
+    >>> read("In May 2017, a trailer was released revealing the premiere date.")
+    event(type='marketing', date='2017-05', subject='premiere date')
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
@@ -244,6 +270,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     >>> read("The pilot was screened at the Tribeca Film Festival on April 20, 2016.")
     event(type='premiere_event', date='2016-04-20', place='Tribeca Film Festival')
     >>> read("The premiere was shown on May 1, 2016, on May 3, 2016 at the Oslo Film Festival.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
+    >>> read("The pilot was screened at the 2016 Oslo Film Festival on May 3, 2016.")
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
