@@ -1,9 +1,9 @@
 """Albums, songs and themes: the fact and every way to read it."""
 
-from showbible.kinds.music import lists, prose
+from showbible.kinds.music import albums, lists, songs
 from showbible.kinds.music.fact import Music
 
-RULES = prose.RULES
+RULES = (*albums.RULES, *songs.RULES)
 SHAPES = (lists.song_tables, lists.song_items, lists.theme_fields, lists.track_lists)
 
 __all__ = ["RULES", "SHAPES", "Music"]

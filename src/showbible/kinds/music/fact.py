@@ -43,9 +43,8 @@ class Music(Fact):
             if self.type != other.type or (self.label and other.label and folded(self.label) != folded(other.label)):
                 return None
             if self.date and other.date and self.date != other.date:
-                return (
-                    replace(self.filled(other), date=min(self.date, other.date)) if self.title or other.title else None
-                )
+                same = self.title and other.title
+                return replace(self.filled(other), date=min(self.date, other.date)) if same else None
             return self.filled(other)
         one = self.filled(other)
         return replace(one, type="theme") if "theme" in (self.type, other.type) else one

@@ -1,97 +1,14 @@
-"""What sentences say of albums, songs and themes."""
+"""What sentences say of songs and themes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, Person, Quoted, Slot, Work, as_folded, tidy
+from showbible.grammar.slots import Person, Quoted, tidy
+from showbible.kinds.music.albums import Few, names_in
 from showbible.kinds.music.fact import Music
-
-_LABEL = re.compile(
-    r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
-)
-_COMPOSED = re.compile(
-    r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
-)
-_NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)")
-_TITLED = re.compile(
-    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:was|were|has been)\b"
-)
-_LABEL_WORDS = re.compile(
-    r"\b(?:Records|Music|Recordings|Entertainment|Sony|Universal|Warner|Mondo|Lakeshore|Interscope|Columbia|Atlantic|Capitol|Milan|Label|Sound|Discs?|Back Lot|EMI|RCA|BMG|Motown|Epic|Island|Def Jam|Varèse Sarabande|La-La Land|WaterTower|Silva Screen|Republic|Polydor|Decca|Virgin|Sumthing|Netwerk|Invada|Studios?|Media)\b"
-)
-
-
-def _names(here: Here, low: int, high: int) -> tuple[str, ...]:
-    marks = here.fold.marks
-    return tuple(tidy(here.fold.words(n, n + 1)) for n in range(low, high) if n in marks and marks[n].letter == "N")
-
-
-@rule(
-    "(soundtrack|score album|original score|score|soundtrack album|album|soundtracks|ep|compilation|cd|volume|music)[,] [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued|made available|published)",
-    trigger="released|issued|available|published",
-)
-def album_released(here: Here) -> Iterator[Music]:
-    """An album of the work's music was released.
-
-    >>> read("A soundtrack album for the season was released by Tide Records digitally on March 16, 2018, with music composed by Ana Sol.")
-    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2018-03-16')
-    >>> read("The score album, titled Low Water, was released on May 1, 2019 through Sol Music.")
-    music(title='Low Water', type='score_album', label='Sol Music', date='2019-05-01')
-    >>> read("The DVD was released on March 16, 2018.")
-    """
-    line = here.line
-    words = line[here.low : here.high]
-    before = line[max(0, here.low - 40) : here.low]
-    if (
-        re.search(r"\b(?:album|ep|compilation|cd|volume|music)\b", words)
-        and not re.search(r"soundtrack|score|music from the", words + before)
-        and not here.under("music", "soundtrack")
-    ):
-        return
-    loose = re.match(r"(?:cd|volume|music|compilation|ep)\b", words)
-    if loose and (
-        not here.under("music", "soundtrack", "album")
-        or re.search(r"\b(?:song|single|video|theme)\b", words + before[-20:])
-    ):
-        return
-    if re.search(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b", words) or re.search(
-        r"\b(?:film|video game|movie)(?:'s)? $", before
-    ):
-        return
-    stop = re.compile(r"; |\. ").search(line, here.high)
-    end = stop.start() if stop else len(line)
-    title = label = None
-    if (m := _NAMED.search(line, here.low, end)) is not None:
-        title = tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,'))
-    sentence = here.fold.text[here.fold.start : here.fold.end]
-    if (whole := _TITLED.search(sentence)) is not None:
-        title = whole["title"].strip(' "“”,')
-    for m in _LABEL.finditer(line, here.high - 8, end):
-        names = here.fold.words(m.start("labels"), m.end("labels"))
-        if re.match(
-            r"composed|written|scored|performed",
-            line[: m.start()].rsplit(" ", 2)[-2] if " " in line[: m.start()].strip() else "",
-        ):
-            continue
-        if _LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
-            if not lexicon.is_service(names):
-                label = tidy(names)
-            break
-    artists: tuple[str, ...] = ()
-    if (m := _COMPOSED.search(line, 0, end)) is not None:
-        artists = _names(here, m.start("who"), m.end("who"))
-    when = here.when()
-    date = when.edtf if when is not None else None
-    if not (title or label or date) or (loose and not label):
-        return
-    sort = "score_album" if re.search(r"\bscore\b", words) and "soundtrack" not in words else "soundtrack_album"
-    yield Music(title, sort, artists, label, date)
-
 
 _CREDIT = re.compile(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
@@ -110,14 +27,46 @@ def _credited(here: Here) -> tuple[str, ...]:
     m = _CREDIT.match(here.line, here.high)
     if m is None:
         return ()
-    names = [*_names(here, m.start("who"), m.end("who"))]
+    names = [*names_in(here, m.start("who"), m.end("who"))]
     if (also := _ALSO.match(here.line, m.end())) is not None:
-        names += _names(here, also.start("who"), also.end("who"))
+        names += names_in(here, also.start("who"), also.end("who"))
     return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n)))
 
 
-#: Up to three plain words, or none.
-Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|N) ){0,5}?", as_folded)]
+_OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z-]+ ){0,3}$")
+_SINGER = re.compile(
+    r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided)"
+    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: [a-z-]+){0,9} $"
+)
+
+
+def _of_another(here: Here) -> bool:
+    """Whether the match speaks of another work's song: "Tidewater's title song"."""
+    if here.line.startswith("Q", here.low):
+        return False
+    m = re.search(r"(?P<whose>N)'s? (?:O )?$", here.line[: here.low])
+    return m is not None and tidy(here.fold.words(m.start("whose"), m.end("whose"))) not in here.scene.titles
+
+
+def _makers(here: Here) -> tuple[str, ...]:
+    """Who made the song: named behind its title, in brackets behind it, or as the subject in front."""
+    named = _credited(here)
+    if named:
+        return named
+    at = here.line.rfind("Q", here.low, here.high)
+    for behind, a, b in here.fold.asides:
+        by = re.match(
+            r" ?\((?:performed|sung|written and performed|composed)? ?by ([A-Z][^(),;]{2,40})\)", here.fold.text[a:b]
+        )
+        if behind == at + 1 and by:
+            return (by[1],)
+    front = here.line[max(0, at - 120) : at]
+    m = _OWNER.search(front) or _SINGER.search(front)
+    if m is None:
+        return ()
+    shift = max(0, at - 120)
+    names = names_in(here, m.start("who") + shift, m.end("who") + shift)
+    return tuple(n for n in names if n not in here.scene.titles and not lexicon.is_organisation(n))
 
 
 @rule(
@@ -128,7 +77,11 @@ Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|N) ){0,5}?", as_folded)]
     "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
     "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
     "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|theme)",
-    trigger="theme|themes|title|credits|titles|sequence",
+    "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
+    "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
+    "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
+    "(opening|closing|ending|main) theme [song |music ](was|is) (changed|switched) to <title>",
+    trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing",
 )
 def theme(
     title: Quoted, here: Here, few: Few | None = None, artist: Person | None = None, second: Person | None = None
@@ -147,15 +100,25 @@ def theme(
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read('The opening theme, "Low Water", was composed by Ana Sol.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The series uses the pop song "Low Water" by Ana Sol as its opening theme.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read("Bo Lind's “The Ebb” serves as the opening theme.")
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('Ana Sol performed the theme song "Low Water".')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The opening song is "Low Water" by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')
     """
     clause = here.line[max(0, here.low - 60) : here.high]
     if (
         re.search(r"\b(?:film|won|award|parod|based on|inspired|cover of|similar to|sampled)", clause)
         or title[:1].islower()
+        or _of_another(here)
     ):
         return None
-    return Music(title, "theme", tuple(filter(None, (artist, second))) or _credited(here))
+    return Music(title, "theme", tuple(filter(None, (artist, second))) or _makers(here))
 
 
 @rule(
@@ -175,6 +138,7 @@ def two_themes(title: Quoted, artist: Person) -> Music:
 
 @rule(
     "(original|title|promotional|insert|ending|closing) <few>(song|single|track|number)[,] [titled |called |entitled |named ]<title>",
+    "(original|new|theme) <few>(song|single|track|number) (for|in|from) the [O ](season|series|show|episode|finale|premiere|credits)[,] (titled|called|entitled|named) <title>",
     "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
     trigger="song|single|track|number",
 )
@@ -189,32 +153,17 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Ana Sol recorded a song, "Low Water", for the season.')
     music(title='Low Water', type='song')
+    >>> read('Ana Sol wrote an original song for the episode titled "Low Water".')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Each episode is named after a song such as "The Ebb".')
     """
-    if here.scene.kind == "list" or re.search(
-        r"\b(?:named|film|cover of|contestant|audition)\b", here.line[max(0, here.low - 40) : here.high]
+    if (
+        here.scene.kind == "list"
+        or re.search(r"\b(?:named|film|cover of|contestant|audition)\b", here.line[max(0, here.low - 40) : here.high])
+        or (here.words.startswith("title") and _of_another(here))
     ):
         return None
-    return Music(title, "song", _credited(here))
-
-
-@rule(
-    "<label> (released|issued|put out|published) (a|an|the|its|their) <few>(soundtrack|score)[ album][ (for|of|from) the (series|season|show|O season)][,][ (titled|entitled|called)][ <title>]",
-    trigger="released|issued|put|published",
-)
-def label_released(label: Organisation, here: Here, few: Few | None = None, title: Work | None = None) -> Music | None:
-    """A label released an album of the work's music.
-
-    >>> read("On May 5, 2017, Tide Records released the soundtrack album for the season.")
-    music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
-    >>> read("On May 5, 2017, the studio released a trailer.")
-    """
-    when = here.when()
-    if lexicon.is_service(label) or re.search(r"film|game|movie", here.words) or (when is None and title is None):
-        return None
-    words = here.line[here.low : here.high]
-    sort = "score_album" if "score" in words and "soundtrack" not in words else "soundtrack_album"
-    return Music(title, sort, (), label, when.edtf if when else None)
+    return Music(title, "song", _makers(here))
 
 
 @rule(
@@ -265,7 +214,7 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     >>> read('"Low Water", performed by Ana Sol, is heard in the finale.', under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Bo Lind sings "The Ebb" in the third episode.', under="Music")
-    music(title='The Ebb', type='song')
+    music(title='The Ebb', type='song', artists=['Bo Lind'])
     >>> read('The third episode, "The Ebb", was scored by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]
@@ -273,7 +222,36 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
         return None
     if re.search(r"\btheme\b", before):
         return None
-    return Music(title, "song", (artist,) if artist else _credited(here))
+    return Music(title, "song", (artist,) if artist else _makers(here))
 
 
-RULES = (album_released, label_released, two_themes, theme, song, song_by, song_of)
+_FOR_THE_WORK = re.compile(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|episode|soundtrack|finale)\b")
+
+
+@rule(
+    "(song|single|track)[,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ]released",
+    "released [digitally ](a|the|their|his|her) <few>(song|single|track)[,] [titled |called |entitled ]<title>",
+    trigger="released",
+    under="music|soundtrack|songs",
+    never="award|accolade|reception|contestant|charts|live show",
+)
+def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
+    """Under a heading on music, a song that was released.
+
+    >>> read('The single "Low Water" was released on May 4, 2015.', under="Music")
+    music(title='Low Water', type='song', date='2015-05-04')
+    >>> read('Ana Sol released the single "Low Water", recorded for the series, on May 4, 2015.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'], date='2015-05-04')
+    >>> read('Ana Sol released the single "Low Water" on May 4, 2015.', under="Music")
+    >>> read('The single "Low Water" was a success.', under="Music")
+    """
+    when = here.when()
+    before = here.line[max(0, here.low - 60) : here.high]
+    if when is None or title[:1].islower() or re.search(r"\b(?:film|cover of|album|episodes?|parody|named)\b", before):
+        return None
+    if here.words.startswith("released") and not _FOR_THE_WORK.search(here.line, here.high):
+        return None
+    return Music(title, "song", _makers(here), None, when.edtf)
+
+
+RULES = (two_themes, theme, song, song_by, song_of, single)

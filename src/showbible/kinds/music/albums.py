@@ -1,0 +1,204 @@
+"""What sentences say of albums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Annotated
+
+from showbible.grammar import lexicon
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
+from showbible.kinds.music.fact import Music
+
+_LABEL = re.compile(
+    r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
+)
+_COMPOSED = re.compile(
+    r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
+)
+_OWNED = re.compile(r"(?P<who>N(?: and N)?)'s? (?:original )?(?:score|musical score|compositions)\b")
+_SUBJECT = re.compile(
+    r"(?:The|An?|Its|A [a-z]+|An [a-z]+) (?:[\w'’-]+ ){0,4}?(?:soundtrack|score|album)\b|.{0,60}\bsoundtrack\b"
+)
+_BY_WHOM = re.compile(
+    r"(?:composed|written|scored) by (?:the )?(?:[a-z]+ ){0,2}(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$"
+)
+_RELEASED_AS = re.compile(
+    r"(?: [a-z]+ly)?(?:,? (?:on|in) D)? (?:as(?! an? )|under the title) (?:the )?(?P<title>Q|N(?:: N)?)"
+)
+_NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)")
+_TITLED = re.compile(
+    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:was|were|has been)\b"
+)
+_LABEL_WORDS = re.compile(
+    r"\b(?:Records|Music|Recordings|Entertainment|Sony|Universal|Warner|Mondo|Lakeshore|Interscope|Columbia|Atlantic|Capitol|Milan|Label|Sound|Discs?|Back Lot|EMI|RCA|BMG|Motown|Epic|Island|Def Jam|Varèse Sarabande|La-La Land|WaterTower|Silva Screen|Republic|Polydor|Decca|Virgin|Sumthing|Netwerk|Invada|Studios?|Media)\b"
+)
+
+
+def names_in(here: Here, low: int, high: int) -> tuple[str, ...]:
+    """The names of a stretch of the fold."""
+    marks = here.fold.marks
+    return tuple(tidy(here.fold.words(n, n + 1)) for n in range(low, high) if n in marks and marks[n].letter == "N")
+
+
+#: Up to five plain words or names, or none.
+Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|[NDCO]) ){0,5}?", as_folded)]
+
+
+@rule(
+    "(soundtrack|score album|original score|score|soundtrack album|album|soundtracks|ep|compilation|cd|volume|music)[,] [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued|made available|published)",
+    trigger="released|issued|available|published",
+)
+def album_released(here: Here) -> Iterator[Music]:
+    """An album of the work's music was released.
+
+    >>> read("A soundtrack album for the season was released by Tide Records digitally on March 16, 2018, with music composed by Ana Sol.")
+    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2018-03-16')
+    >>> read("The score album, titled Low Water, was released on May 1, 2019 through Sol Music.")
+    music(title='Low Water', type='score_album', label='Sol Music', date='2019-05-01')
+    >>> read("Ana Sol's score was released by Tide Records on May 5, 2017.")
+    music(type='score_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
+    >>> read("In 2017 a compilation album, Low Water, was released as a soundtrack album.", under="Music")
+    music(title='Low Water', type='soundtrack_album', date='2017')
+    >>> read("The DVD was released on March 16, 2018.")
+    """
+    line = here.line
+    words = line[here.low : here.high]
+    before = line[max(0, here.low - 40) : here.low]
+    behind = line[here.high : here.high + 90]
+    told = re.search(r"soundtrack|score|music from the", words + before) or _AS_ALBUM.search(behind)
+    if re.search(r"\b(?:album|ep|compilation|cd|volume|music)\b", words) and not (
+        told or here.under("music", "soundtrack")
+    ):
+        return
+    loose = re.match(r"(?:cd|volume|music|compilation|ep)\b", words) and not _AS_ALBUM.search(behind)
+    if loose and (
+        not here.under("music", "soundtrack", "album")
+        or re.search(r"\b(?:song|single|video|theme)\b", words + before[-20:])
+    ):
+        return
+    if re.search(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b", words) or re.search(
+        r"\b(?:film|video game|movie)(?:'s)? $", before
+    ):
+        return
+    album = _album(here, words)
+    if album is not None and (album.label or not loose):
+        yield album
+
+
+#: "was released as a soundtrack album titled ..."
+_AS_ALBUM = re.compile(r"^[^;.]{0,40}? as (?:an?|the) (?:[a-z-]+ ){0,3}(?:soundtrack|score)(?: album)?\b")
+
+
+def _album(here: Here, words: str) -> Music | None:
+    """The album that ``words`` speak of, with what the clause says of it; ``None`` where that is nothing."""
+    stop = re.compile(r"; |\. ").search(here.line, here.high)
+    end = stop.start() if stop else len(here.line)
+    title, label = _title(here, end), _label(here, end)
+    when = here.when()
+    date = when.edtf if when is not None else None
+    if not (title or label or date):
+        return None
+    sort = "score_album" if re.search(r"\bscore\b", words) and "soundtrack" not in words else "soundtrack_album"
+    return Music(title, sort, makers(here, end), label, date)
+
+
+def _title(here: Here, end: int) -> str | None:
+    sentence = here.fold.text[here.fold.start : here.fold.end]
+    if (whole := _TITLED.search(sentence)) is not None:
+        return whole["title"].strip(' "“”,')
+    m = _NAMED.search(here.line, here.low, end) or _RELEASED_AS.match(here.line, here.high)
+    return tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,')) if m else None
+
+
+def _label(here: Here, end: int) -> str | None:
+    line = here.line
+    for m in _LABEL.finditer(line, here.high - 8, end):
+        names = here.fold.words(m.start("labels"), m.end("labels"))
+        if re.search(r"(?:composed|written|scored|performed|music|album|score) $", line[: m.start()]):
+            continue
+        if _LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
+            return None if lexicon.is_service(names) else tidy(names)
+    return None
+
+
+def makers(here: Here, end: int) -> tuple[str, ...]:
+    """Who made the music of the clause before ``end``: "composed by N", "N's score"."""
+    found: tuple[str, ...] = ()
+    if (m := _COMPOSED.search(here.line, 0, end) or _OWNED.search(here.line, 0, end)) is not None:
+        found = names_in(here, m.start("who"), m.end("who"))
+    if any(n in here.scene.titles or lexicon.is_organisation(n) or _LABEL_WORDS.search(n) for n in found):
+        return ()
+    return found
+
+
+@rule(
+    "(it|they|the album|both|the albums) (was|is|will be|were|would be) [also |first |officially |later |digitally |physically |then |made ](released|issued|available|published)",
+    trigger="released|issued|available|published",
+    under="music|soundtrack",
+)
+def it_was_released(here: Here) -> Music | None:
+    """Behind a sentence on the album: it was released.
+
+    >>> read("The soundtrack was composed by Ana Sol. It was released digitally on June 14, 2012 by Tide Records.", under="Music")
+    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2012-06-14')
+    >>> read("The theme was composed by Ana Sol. It was released on June 14, 2012.", under="Music")
+    """
+    if here.low > 20:
+        return None
+    earlier = here.fold.text[: here.fold.start].rstrip(" .")
+    last = re.split(r"(?<=[a-z)\d])\. (?=[A-Z])", earlier)[-1]
+    if not _SUBJECT.match(last) or re.search(r"\b(?:DVD|Blu-ray|film|single|song)\b", last):
+        return None
+    made = _album(here, last.casefold())
+    who = _BY_WHOM.search(last)
+    return replace(made, artists=(who["who"],)) if made and who and not made.artists else made
+
+
+@rule(
+    "<label> (was|is|were|will be) [digitally |officially |first ](released|issued|published)",
+    trigger="soundtrack|ost|score",
+)
+def titled_album(label: Work, here: Here) -> Music | None:
+    """An album that is called a soundtrack was released.
+
+    >>> read("Low Water Original Soundtrack was released on December 30, 2016 by various artists under Tide Records.")
+    music(title='Low Water Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2016-12-30')
+    >>> read("Low Water was released on December 30, 2016 with a soundtrack.")
+    """
+    if not re.search(r"\b(?:soundtrack|ost|original score|music from)\b", label, re.IGNORECASE):
+        return None
+    made = _album(here, label.casefold())
+    front = here.fold.text[here.fold.start : here.fold.offset(here.low)]
+    if label.isupper():
+        # A title in capitals goes back to where the sentence begins.
+        label = capitalised(front + label if front.isupper() else label)
+    return replace(made, title=label) if made else None
+
+
+@rule(
+    "<label> (released|issued|put out|published|will release|would release|has released|is releasing) (a|an|the|its|their) <few>(soundtrack|score|album of music|ep of music)[ album][ (for|of|from) (the (series|season|show|O season)|<few>)][,][ (titled|entitled|called)][ <title>]",
+    trigger="released|issued|put|published|release|releasing",
+)
+def label_released(label: Organisation, here: Here, few: Few | None = None, title: Work | None = None) -> Music | None:
+    """A label released an album of the work's music.
+
+    >>> read("On May 5, 2017, Tide Records released the soundtrack album for the season.")
+    music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
+    >>> read("Tide Records will release the soundtrack on May 5, 2017, with music by Ana Sol.")
+    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
+    >>> read("On May 5, 2017, the studio released a trailer.")
+    """
+    when = here.when()
+    if lexicon.is_service(label) or re.search(r"film|game|movie", here.words) or (when is None and title is None):
+        return None
+    words = here.line[here.low : here.high]
+    sort = "score_album" if "score" in words and "soundtrack" not in words else "soundtrack_album"
+    stop = re.compile(r"; |\. ").search(here.line, here.high)
+    artists = makers(here, stop.start() if stop else len(here.line))
+    return Music(title, sort, artists, label, when.edtf if when else None)
+
+
+RULES = (album_released, it_was_released, titled_album, label_released)
