@@ -31,12 +31,27 @@ class WorkName(NamedTuple):
 
 
 def title_of(article: Article) -> str:
-    """The article's title; where the text has none, the name of its file."""
+    """The article's title. Where the text has none: its file's name, if that names a work by what the article says.
+
+    Else the season that the article says it is about, ``Harbour Lights season 2``; else the file's name all the same.
+    """
     title = article.document.title.strip()
     if title:
         return " ".join(title.replace("_", " ").split())
-    stem = PurePosixPath(unquote(article.source.uri)).stem or "untitled"
-    return stem.replace("_", " ").strip() or "untitled"
+    stem = PurePosixPath(unquote(article.source.uri)).stem.replace("_", " ").strip() or "untitled"
+    facts = [e.fact for e in article.entries]
+    series, number = _season(facts)
+    if series is None or number is None or work_name(stem, facts).level == "season":
+        return stem
+    return f"{series} season {number}"
+
+
+def _season(facts: Iterable[Fact]) -> tuple[str | None, int | None]:
+    """The series and the number of the season that an article says it is about."""
+    stated = [f for f in facts if isinstance(f, Attribute)]
+    series = next((str(f.value) for f in stated if f.property == "series"), None)
+    number = next((f.value for f in stated if f.property == "season_number" and isinstance(f.value, int)), None)
+    return series, number
 
 
 def article_key(article: Article) -> str:
@@ -55,9 +70,7 @@ def work_name(title: str, facts: Iterable[Fact]) -> WorkName:
     >>> work_name("Jessica Jones season 2", [Attribute("series", "Jessica Jones"), Attribute("season_number", 2)]).key
     'jessica-jones.s02'
     """
-    stated = [f for f in facts if isinstance(f, Attribute)]
-    series = next((str(f.value) for f in stated if f.property == "series"), None)
-    number = next((f.value for f in stated if f.property == "season_number" and isinstance(f.value, int)), None)
+    series, number = _season(facts)
     brackets = _BRACKETS.search(title)
     inside = brackets[1] if brackets and brackets.start() else ""
     base = title[: brackets.start()] if brackets and brackets.start() else title
