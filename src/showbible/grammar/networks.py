@@ -40,10 +40,15 @@ _MADE_BY = re.compile(
 _PRODUCED_BY = re.compile(
     r"\b(?:produced|made|created|developed)[^.;]{0,60}?\bby(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
 )
+#: The network stands first: "Kestrel TV initially broadcast the series on weeknights".
+_SHOWS = re.compile(
+    r"(N)(?: [a-z]+ly| first)? (?:broadcasts?|aired|airs|premiered|screened|screens|showed|shows|ran) "
+    r"(?:it|the (?:first |original )?(?:series|show|programme|program|season|drama|serial|sitcom|soap opera|telenovela))\b"
+)
 _ON_SERVICE = re.compile(
     r"\bon (?:the )?(?:[a-z-]+ ){0,3}?(?:streaming service|television network|network|channel|platform) N"
 )
-_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY)
+_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS)
 _ELSEWHERE = re.compile(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
 )
@@ -91,7 +96,7 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
 def _shown(fold: Fold, strict: bool = False, made: bool = False) -> Iterator[tuple[str, int, int]]:
     """The networks of a sentence that says who shows the work; of several in a row, all."""
     line = fold.line
-    for pattern in (_PRODUCED_BY,) if made else (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY):
+    for pattern in (_PRODUCED_BY,) if made else (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS):
         for m in pattern.finditer(line):
             at = m.start(1) if pattern in _TAKES_ONE else m.end() - 1
             if _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1):
@@ -99,7 +104,7 @@ def _shown(fold: Fold, strict: bool = False, made: bool = False) -> Iterator[tup
             name = _network(fold, at, strict or pattern in _TAKES_ONE)
             if name is None:
                 continue
-            if not line.startswith("'s", at + 1):
+            if not line.startswith("'s", at + 1) or _BLOCK.match(line, at + 1):
                 yield name, m.start(), at + 1
             while (more := _PARTS.match(line[at + 1 :])) is not None:
                 at += 1 + more.end() - 1

@@ -1,0 +1,25 @@
+"""Who first shows a work, as leads word it."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.grammar.networks import networks_of
+from showbible.grammar.prose import ready
+from showbible.readers import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The series premiered on GMA Network's Early Tide evening block on 3 May 2018.", ["GMA Network"]),
+        ("GMA Network initially broadcast the series on weeknights.", ["GMA Network"]),
+        ("It is about a pilot who shows the series of charts to his crew.", []),
+        ("It aired on Nickelodeon's sister channel.", []),
+        ("Reruns of it aired on GMA Network's Early Tide evening block.", []),
+    ],
+)
+def test_the_network_of_a_lead(sentence: str, wanted: list[str]) -> None:
+    text = f"= Tern Bay =\n\nTern Bay is a drama television series about a harbour town. {sentence}\n"
+    found = [name for name, _ in networks_of(ready(read(text.encode(), "a", "plain")))]
+    assert found == wanted
