@@ -1,0 +1,229 @@
+"""What sentences on audiences are made of: how many, of what, and which scope that is."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here
+from showbible.grammar.slots import Slot
+from showbible.kinds.fact import folded
+from showbible.kinds.viewership.fact import Viewership
+
+
+class Audience(NamedTuple):
+    """``viewers`` as a clause gives them; ``sort`` is ``average`` or ``total`` where it says so."""
+
+    viewers: int
+    sort: str | None
+
+
+#: Its first look is behind it: a match must not begin within a word.
+_LEAD = (
+    r"(?<![a-zA-Z])(?:(?:an?|its|their|the|around|about|approximately|roughly|circa|over|more|than|nearly|almost|estimated|average|averaged|averaging|"
+    r"audience|audiences|of|some|just|under|below|up|to|at|least|total|combined|close|season|series|high|low|record|peak|viewing|live|"
+    r"viewership|figures?|national|further|overall|rating|ratings|cumulative|domestic|consolidated|overnight|as|many|only|in|excess|tv|"
+    r"television|respectable|strong|impressive|initial|weekly|median|O|N) ){0,9}?"
+)
+_TAIL = (
+    r"(?: (?:total|live|same-day|american|us|u\.s\.|uk|u\.k\.|british|canadian|australian|household|households|national|overnight|metro|unique|"
+    r"worldwide|global|consolidated|average|television|tv|linear|N|D)){0,3}"
+)
+
+
+def _audience(fold: Fold, low: int, high: int) -> Audience | None:
+    words = fold.line[low:high]
+    mark = next((fold.marks[n] for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "C"), None)
+    if mark is None or not isinstance(mark.value, (int, float)) or mark.value < 10_000:
+        return None
+    sort = (
+        "average"
+        if "averag" in words
+        else "total"
+        if re.search(r"\b(?:total of|cumulative|combined)\b", words)
+        else None
+    )
+    return Audience(round(mark.value), sort)
+
+
+def _plain(fold: Fold, low: int, high: int) -> str:
+    words = fold.words(low, high).strip(" ,")
+    return words.strip('"“”') if fold.line[low:high] == "Q" else fold.line[low:high]
+
+
+#: "an average of 3.58 million U.S. viewers".
+People = Annotated[
+    Audience,
+    Slot(
+        rf"{_LEAD}C{_TAIL} (?:viewers|people|individuals|(?:american |us |u\.s\. )?(?:households|homes)|watchers)",
+        _audience,
+    ),
+]
+#: "an average viewership of 4.25 million", "an average audience of 858,000".
+Size = Annotated[
+    Audience, Slot(rf"{_LEAD}C(?! (?:dollars|pounds|streams|views|copies|units|votes|tweets|albums))", _audience)
+]
+#: Anything within the clause.
+Gap = Annotated[str, Slot(r"[^;:]{0,90}?", _plain)]
+#: What was watched, as the sentence calls it.
+Watched = Annotated[
+    str,
+    Slot(
+        r"(?<![a-zA-Z])(?:Q,? (?:the|its) (?:[a-z-]+ |O ){0,2}?(?:premiere|finale|opener|debut)(?=,)|N (?:premiere|debut|finale|opener)|Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|miniseries|serial|sitcom|show|"
+        r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|final|(?:opening|debut|launch|premiere) night|N)(?! (?:C )?(?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
+        r"(?: of (?:the|its) (?:O )?(?:season|series|show))?|(?:season|series) (?:C|one|two|three|four|five|six|seven|eight|nine|ten)|episode (?:C|one))(?![a-z-])",
+        _plain,
+    ),
+]
+
+#: "in its premiere, the series drew", "for its finale".
+_FOR_ITS = re.compile(
+    r"\b(?:in|on|for|at|with) (?:its|the show's|the series'|the season's) (?:[a-z]+ ){0,2}?(?P<which>premiere|debut|finale|opening night|launch)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
+)
+_FIRST = re.compile(
+    r"\b(?:premiere|debut|pilot|opener|launch|O (?:episode|part|broadcast|installment|instalment)|opening)\b"
+)
+_LAST = re.compile(r"\b(?:finale|final|last|closing|concluding)\b")
+
+
+def stated(what: str | None, audience: Audience, here: Here, sort: str | None = None) -> Viewership | None:
+    """The fact, unless the clause speaks of another season, episode or show."""
+    if what is not None and what != "average":
+        what = _nearest(what, here)
+    clause = here.line[max(0, here.low - 40) : here.high]
+    if _OTHER.search(clause) or (
+        what is not None and re.search(r"\b(?:live|retrospective|clip|reunion) (?:show|special)", what)
+    ):
+        return None
+    if sort is None and what is not None and (m := _FOR_ITS.search(here.line[max(0, here.low - 34) : here.high + 34])):
+        sort = "finale" if m["which"].startswith("finale") else "premiere"
+    if sort is None and re.search(r"\bon average\b", here.line[max(0, here.low - 14) : here.high + 12]):
+        sort = "average"
+    scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
+    if scope is None:
+        return None
+    when = here.when()
+    day = when.edtf if isinstance(when, When) and len(when.edtf) == 10 and scope not in {"average", "total"} else None
+    return Viewership(scope=scope, viewers=audience.viewers, date=day)
+
+
+_NOUN = re.compile(
+    r"(?:the|its) (?:(?:[a-z'-]+|O|N) ){0,3}?(?:premiere|debut|pilot|opener|finale|episode|season|series|show|broadcast|special)(?: episode| broadcast)?(?![a-z-])(?! (?:premiere|finale|debut|pilot|opener))"
+)
+#: What a second subject follows: "a success, with the premiere having".
+_APART = re.compile(r"(?:, (?:with |and |but |while )?|; )$")
+
+
+def _nearest(what: str, here: Here) -> str:
+    """The subject next to the verb: a match may have begun at a name further left."""
+    verb = _VERB.search(here.line, here.low, here.high)
+    end = verb.start() if verb else here.high
+    found = [m[0] for m in _NOUN.finditer(here.line, here.low, end)]
+    if found and re.fullmatch("(?:the )?N", what):
+        return found[-1]
+    later = [
+        m
+        for m in _NOUN.finditer(here.line, here.line.find(what, here.low) + len(what), end)
+        if _APART.search(here.line[: m.start()])
+    ]
+    return later[-1][0] if later else what
+
+
+_VERB = re.compile(
+    r"(?<![a-z])(?:having|was|were|had|been|drew|attracted|garnered|debuted|premiered|opened|received)(?![a-z])"
+)
+
+
+def _scope(what: str | None, here: Here) -> str | None:
+    scene = here.scene
+    if what is None or not _ours(what, here):
+        return None
+    if what.startswith(("Q, ", "N ")):
+        what = "the" + what[what.index(" ") :].removeprefix(" the").removeprefix(" its")
+    own = re.sub(r"\s*\([^()]*\)$", "", scene.title).strip('"') if scene.kind == "episode" else None
+    if own is not None:
+        return (
+            own
+            if what in {"it", "N"} or what.startswith(("the ", "this ")) or what.casefold().startswith(own.casefold())
+            else None
+        )
+    if re.match(r"(?:season|series) ", what):
+        what = "the season" if this_season(what, here) else "N"
+    if what.startswith("episode"):
+        n = here.line.find(what) + 8
+        mark = here.fold.marks.get(n)
+        return "premiere" if what.endswith("one") or (mark is not None and mark.value == 1) else None
+    if what[:1].isupper() or not re.match(r"(?:it|the|its|this|that)\b", what):
+        return what if what != "N" and len(what) > 1 else None
+    if (quoted := re.search("Q", what)) is not None and not re.search("premiere|finale|pilot", what):
+        at = here.line.find(what) + quoted.start()
+        return here.fold.words(at, at + 1).strip('"“”, ') if at in here.fold.marks else None
+    if not this_season(what, here):
+        return None
+    if _FIRST.search(what):
+        nth = next(
+            (
+                here.fold.marks[n].value
+                for n in range(here.low, here.high)
+                if n in here.fold.marks and here.fold.marks[n].letter == "O"
+            ),
+            1,
+        )
+        of_season = re.search(r"O (?:season|series)", what)
+        return "premiere" if nth == 1 or of_season or re.search(r"premiere|debut|pilot|opener|launch", what) else None
+    if _LAST.search(what):
+        return "finale"
+    return (
+        "total"
+        if re.search(r"\b(?:season|miniseries|serial)$", what)
+        and (
+            re.search(r"\b(?:watched|viewed|seen|streamed)\b", here.line[here.low : here.high])
+            or re.search(r"\breached\b", here.line[here.low : here.high])
+            or re.match(r" (?:in|within|during|over|across) (?:its|the) (?:first|O|opening) ", here.line[here.high :])
+        )
+        else None
+    )
+
+
+def _ours(what: str, here: Here) -> bool:
+    """Whether the names beside "premiere" are the work's, a country's or a network's: no other show is meant."""
+    behind = here.line.find(what, here.low) + len(what)
+    if (m := re.match(r" of (?:the )?(?P<name>N)", here.line[behind:])) and what != "N":
+        name = here.fold.words(behind + m.start("name"), behind + m.end())
+        return any(folded(name) == folded(t) for t in here.scene.titles)
+    if what == "N" or "N" not in what or (what[:1].islower() is False and not what.startswith("N ")):
+        return True
+    low = here.line.find(what, here.low)
+    names = [here.fold.words(k, k + 1) for k in range(low, low + len(what)) if here.fold.line[k] == "N"]
+    for name in names:
+        bare = re.sub(r"^[Tt]he ", "", name)
+        known = (
+            bare in lexicon.COUNTRIES or bare.endswith(("ian", "ish", "American", "can")) or lexicon.is_service(bare)
+        )
+        if not (known or any(folded(bare) == folded(t) for t in here.scene.titles)):
+            return False
+    return True
+
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def this_season(what: str, here: Here) -> bool:
+    """Whether a season that the words count is the article's."""
+    if here.scene.season is None or not re.search(r"O[- ](?:season|series)|(?:season|series) (?:C|[a-z]+$)", what):
+        return True
+    if (m := re.search(r"(?:season|series) ([a-z]+)$", what)) is not None:
+        return m[1] not in _WORDS or _WORDS.index(m[1]) + 1 == here.scene.season
+    n = here.line.find(what)
+    marks = [
+        here.fold.marks[k].value
+        for k in range(n, n + len(what))
+        if k in here.fold.marks and here.fold.marks[k].letter in "OC"
+    ]
+    return here.scene.season in marks

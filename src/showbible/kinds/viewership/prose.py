@@ -1,0 +1,207 @@
+"""Rules over sentences that say how many watched."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar.rules import Here, rule
+from showbible.kinds.viewership.audience import Gap, People, Size, Watched, stated, this_season
+from showbible.kinds.viewership.fact import Viewership
+
+
+@rule(
+    "<what>[,] [...](was|were|had been|been|being) [collectively |originally |initially |O |also |later ](watched|viewed|seen|streamed) [live |collectively ]by <people>",
+    "<what>[,] [...](was|were) (watched|viewed|seen) [live ]by <size>",
+    "<what>[,] [...](it|and|then|which) was (watched|viewed|seen) by <people>",
+    trigger="watched|viewed|seen|streamed",
+)
+def was_watched(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """Something was watched by so many.
+
+    >>> read("The premiere was watched by 3.58 million viewers, down from the first season.")
+    viewership(scope='premiere', viewers=3580000)
+    >>> read("The pilot was watched by 13.3 million.")
+    viewership(scope='premiere', viewers=13300000)
+    >>> read('"Low Tide" was seen by 858,000 Canadian viewers.')
+    viewership(scope='Low Tide', viewers=858000)
+    >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
+    viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("This was a 7% increase from the previous episode, which was watched by 3.62 million viewers.")
+    """
+    audience = people or size
+    return stated(what, audience, here) if audience is not None else None
+
+
+#: To have viewers.
+_DREW = (
+    "(drew|attracted|garnered|received|had|having|pulled in|pulled|brought in|scored|gained|earned|reached|recorded|achieved|secured|"
+    "delivered|drawing|attracting|garnering|generated|peaked at|rated|got|posted|logged|notched|netted|mustered|amassed|saw|captured|"
+    "tallied|registered|managed|obtained|enjoyed|commanded|hit|nabbed|snagged|hauled in|lured|collected|grabbed|pulling in)"
+)
+
+
+@rule(
+    f"<what>[,] [...]{_DREW} <people>",
+    f"<what>[,] [...]{_DREW} [an |a ](C|R) [..](rating|share)..(and|with) <people>",
+    "<what> ...(ranked|topped|led|won|placed|finished|came) ...with <people>",
+    "<what>, which (drew|attracted|garnered|received|pulled in|was watched by|was viewed by|was seen by) <people>",
+    "<what>[,] [...](fell|dropped|rose|slipped|declined|grew|increased|dipped|climbed) to <people>",
+    "<what> (drew|attracted|had|received|garnered|attracting|drawing) (an audience|a viewership|viewing figures|audiences) of <size>",
+    "<what> [...](had|received|gained|achieved|scored|attracted|drew|recorded) [an |a ](overnight|consolidated|initial|average|live) (rating|ratings|figure|figures|audience|viewing figure|viewing figures|audiences|viewership) of <size>",
+    "<what> (attracting|drawing|drew|attracted) <size>",
+    "<what> was the most[-| ]watched [...]with <people>",
+    "(most|highest|lowest|least)[-| ](watched|viewed|rated|seen) episode ..(was|is|being) [the ..]<what>[,] [...](with|at|watched by|viewed by|seen by) <people>",
+    "with <people>, <what> (was|became|is)",
+    trigger="viewers|people|households|audience|viewership|million",
+)
+def drew(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """Something drew so many viewers.
+
+    >>> read("The series premiere drew 4.1 million viewers.")
+    viewership(scope='premiere', viewers=4100000)
+    >>> read("The finale attracted an audience of 858,000 viewers.")
+    viewership(scope='finale', viewers=858000)
+    >>> read('"Low Tide", the season premiere, posted a 0.9 rating and 2.7 million viewers.')
+    viewership(scope='premiere', viewers=2700000)
+    >>> read("The premiere ranked first in its timeslot with 9.1 million viewers.")
+    viewership(scope='premiere', viewers=9100000)
+    >>> read('The most-watched episode of the season was "Low Tide", with 4.6 million viewers.')
+    viewership(scope='Low Tide', viewers=4600000)
+    >>> read("In its premiere, the series attracted 1.2 million viewers.")
+    viewership(scope='premiere', viewers=1200000)
+    >>> read("The second season premiere of Tide Watch drew 2.3 million viewers.")
+    >>> read("The premiere drew praise from 30 viewers.")
+    """
+    audience = people or size
+    if audience is None or (size is not None and not re.search(r"viewers|audience|viewing|viewership", here.line)):
+        return None
+    return stated(what, audience, here)
+
+
+@rule(
+    "<what> [...](debuted|premiered|opened|launched|started|began|returned|aired) [...](to|with) <people>",
+    "<what> (debuted|premiered|opened|launched) ..., (drawing|attracting|garnering|pulling in|bringing in) <people>",
+    "<what> [...](debuted|premiered|opened|launched|aired) [...](to|with) (an audience|audiences|a viewership|ratings|viewing figures) of <size>",
+    "(when|after) (it|the series|the show|the season) (debuted|premiered|launched) ...[,] <what> (drew|attracted|had|received|garnered|scored|pulled in) <people>",
+    trigger="debuted|premiered|opened|launched|started|began|returned|aired",
+)
+def opened_to(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """The work began with so many viewers.
+
+    >>> read("The series debuted to 5.5 million viewers.")
+    viewership(scope='premiere', viewers=5500000)
+    >>> read("The second season premiered on March 8, 2016 to 858,000 viewers.")
+    viewership(scope='premiere', viewers=858000, date='2016-03-08')
+    >>> read("The second season premiered to strong ratings, drawing 2.4 million viewers.")
+    viewership(scope='premiere', viewers=2400000)
+    >>> read("The series debuted to good reviews from viewers.")
+    """
+    audience = people or size
+    if audience is None or not this_season(what, here) or here.scene.kind == "episode":
+        return None
+    if " aired " in here.line[here.low : here.high] and not re.search(r"(?:premiere|pilot|debut|opener|launch)$", what):
+        return None
+    if not re.search(
+        r"(?:series|season|show|drama|programme|program|it|premiere|pilot|debut|opener|launch|N|C|O)$", what
+    ):
+        return None
+    return stated(what, audience, here, "premiere")
+
+
+@rule(
+    "<what> (ended|concluded|finished|closed|bowed out|signed off|wrapped up) [...](with|to) <people>",
+    "<what> (ended|concluded|finished|closed) [...](with|to) (an audience|ratings|viewing figures) of <size>",
+    "<what> (premiered|debuted|opened|began|started|launched) (with|to) <people>[,] (and|but) (ended|concluded|finished|closed) (with|to|at) <size>",
+    trigger="ended|concluded|finished|closed|bowed|signed|wrapped",
+)
+def closed_to(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """The work ended with so many viewers.
+
+    >>> read("The series ended with 3.3 million viewers for its final episode.")
+    viewership(scope='finale', viewers=3300000)
+    >>> read("The season opened with 3.2 million viewers and closed with 2.5 million.")
+    viewership(scope='finale', viewers=2500000)
+    >>> read("The season ended with a lawsuit of 30 viewers.")
+    """
+    audience = size or people
+    if audience is None or audience.sort or not this_season(what, here) or here.scene.kind == "episode":
+        return None
+    if not re.search(r"(?:series|season|show|drama|finale|it|run)$", what):
+        return None
+    return stated(what, audience, here, "finale")
+
+
+@rule(
+    "(viewing figures|viewing figure|ratings|viewership|overnight figures|audience figures|overnight ratings|the audience) for <what> (were|was|reached|averaged|stood at|came in at|peaked at) <size>",
+    trigger="figures|ratings|viewership|audience",
+)
+def figures_for(what: Watched, size: Size, here: Here) -> Viewership | None:
+    """Viewing figures, and for what.
+
+    >>> read("Viewing figures for the first episode were 4.2 million.")
+    viewership(scope='premiere', viewers=4200000)
+    >>> read("Viewership for the season averaged 2.4 million.")
+    viewership(scope='average', viewers=2400000)
+    >>> read("Ratings for the first episode were poor.")
+    """
+    return stated(what, size, here, "average" if " averaged " in here.line[here.low : here.high] else None)
+
+
+@rule(
+    "<people> (watched|had watched|were watching|tuned in to|tuned in for|tuned into|viewed|saw|tuned in to watch|tuned in to see) <what>",
+    "<people> tuning in (to|for) <what>",
+    trigger="tuning|watched|tuned|viewed|saw",
+)
+def they_watched(people: People, what: Watched, here: Here) -> Viewership | None:
+    """So many watched something.
+
+    >>> read("Over 52.5 million viewers watched the finale on May 6, 2004.")
+    viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("Many viewers watched the finale on May 6, 2004.")
+    """
+    return stated(what, people, here)
+
+
+#: One broadcast, whose figure is the average of its minutes.
+_ONE_NIGHT = re.compile(
+    r"(?:premiere|finale|(?:O|final|last|opening) episode|broadcast)\b[^.;]{0,60} (?:drew|attracted|had|received|gained|drawing) an? $"
+)
+
+
+@rule(
+    "(average|averaging|averaged) [season |series |total |weekly |live |national |per-episode ](viewership|audience|audiences|viewing figures) of <size>",
+    "(average of|averaging|averaged|average audience of|averages) <people>",
+    "<people> (per|an|each) episode",
+    "<people> on average",
+    "<people> <gap>average minute",
+    "(averaged|averaging) <gap>and <people>",
+    "averaged <size>",
+    "average [...]of <people>",
+    "average [number of ](viewership|audience|audiences|viewing figure|viewing figures|rating|viewers) [...](was|were|is|of|at|stood at|reached) <size>",
+    trigger="average|averaged|averaging|averages|per",
+)
+def on_average(
+    here: Here, size: Size | None = None, people: People | None = None, gap: Gap | None = None
+) -> Viewership | None:
+    """The average of the season.
+
+    >>> read("It finished as the 112th ranked show, with an average viewership of 4.25 million.")
+    viewership(scope='average', viewers=4250000)
+    >>> read("During its run, the series averaged around 3.53 million viewers.")
+    viewership(scope='average', viewers=3530000)
+    >>> read("The season drew 2.1 million viewers per episode.")
+    viewership(scope='average', viewers=2100000)
+    >>> read("The finale was above the average of the season.")
+    """
+    found = size or people
+    before = re.search(r"(?:O season|O series|season C)[^.;]{0,60}$", here.line[: here.high])
+    if found is None or (before is not None and not this_season(before[0], here)):
+        return None
+    if _ONE_NIGHT.search(here.line[: here.low]):
+        return None
+    if people is None and not re.search(r"view(?:ers|ing|ership)|audience", here.line):
+        return None
+    return stated("average", found, here, "average")
+
+
+RULES = (was_watched, drew, opened_to, closed_to, figures_for, they_watched, on_average)
