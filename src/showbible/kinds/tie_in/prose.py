@@ -1,104 +1,16 @@
-"""Another work that this one is tied to: the fact and every way to read it."""
+"""What sentences say of other works: shared characters, crossovers, spin-offs, sequels, references."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Annotated, ClassVar, Self
 
 from showbible.grammar import lexicon
-from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Slot, Work, tidy
-from showbible.kinds.fact import Fact, folded
-
-#: Relations, the one that stands first where several hold.
-RELATIONS = ("spin_off", "crossover", "shared_character", "reference")
-
-
-@dataclass(frozen=True, slots=True)
-class TieIn(Fact):
-    """Another work that this one is tied to."""
-
-    kind: ClassVar[str] = "tie_in"
-    identity: ClassVar[tuple[str, ...]] = ("target",)
-
-    target: Annotated[str, "its title"]
-    relation: Annotated[str | None, "reference, crossover, shared_character or spin_off"] = None
-
-    def merged(self, other: Self) -> Self | None:
-        """One work, by the closest relation that is stated."""
-        if folded(self.target) != folded(other.target):
-            return None
-        stated = [r for r in RELATIONS if r in (self.relation, other.relation)]
-        return replace(self, relation=stated[0] if stated else None)
-
-
-_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |N |D |O |own )*"
-_FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
-_NO_WORK = frozenset(
-    "Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter Twitter Instagram".split()
-)
-
-
-def _work(fold: Fold, low: int, high: int) -> str | None:
-    """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
-    at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
-    if at is None or re.match(
-        r"'s? [a-z]| (?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b", fold.line[at + 1 :]
-    ):
-        return None
-    name = tidy(fold.words(at, at + 1).strip('"“”'))
-    of = re.match(r" (?:of|in|and) (?:the )?N", fold.line[at + 1 :])
-    if of is not None and at + 1 < high:
-        name = tidy(fold.words(at, high))
-    if (
-        not name
-        or name.split()[-1] in _NO_WORK
-        or name in lexicon.COUNTRIES
-        or lexicon.is_outlet(name)
-        or lexicon.is_service(name)
-    ):
-        return None
-    if lexicon.is_organisation(name) or len(name) < 3:
-        return None
-    return name
-
-
-#: Up to two plain words, or none.
-Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.line[low:high])]
-#: Another work, with what the sentence calls it: "the second season of Daredevil", "the film Iron Fist".
-Other = Annotated[
-    str,
-    Slot(
-        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{_FORM} )?(?:C )?N(?! (?:N|O season|C)))",
-        _work,
-    ),
-]
-
-
-#: How a title goes on that the marks have cut: "To Play | the King", "The Ren | & Stimpy Show".
-_MORE = re.compile(r" (?:& |(?:of|in|for|to)? ?the |of |for |in )N(?=[,.;]| and | which| that| \(|$)| & N")
-
-
-def _ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
-    """The tie, unless the work is this one."""
-    line = here.line
-    if (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
-        whole = here.fold.words(here.high - 1, more.end())
-        if (
-            more[0] == " & N"
-            or ":" in work
-            or relation in {None, "spin_off"}
-            or any(t.startswith(whole) for t in here.scene.titles)
-        ):
-            work = tidy(whole)
-    own = {folded(t) for t in here.scene.titles}
-    name = folded(work)
-    if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
-        return
-    yield TieIn(work, relation)
+from showbible.grammar.slots import Part, Work
+from showbible.kinds.fact import folded
+from showbible.kinds.tie_in.fact import TieIn
+from showbible.kinds.tie_in.works import FORM, Few, Other, may_be_work, ties
 
 
 @rule(
@@ -120,27 +32,64 @@ def role_from(
     >>> read("Bo Lind reprised his role from the first season.")
     """
     for one in filter(None, (work, second, third)):
-        yield from _ties(one, here, "shared_character")
+        yield from ties(one, here, "shared_character")
 
 
 @rule(
-    "(returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|starring|cameos|featured|recurs) as [his |her |their |the ][...]<part> from <work>",
+    "(returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|starring|cameos|featured|recurs) as [his |her |their |the ][...]<part> from <work>[, <second>][[,] and <third>]",
+    "<part>, (a|an|the) <few>character (from|of|in|on) <work>, (appears|appeared|makes|made|guest|was|is|returns|returned)",
+    "(stars|star|starred|starring|appears|appear|appeared) as <part>, (a|an|the) <few>character (from|of|in|on) <work>",
+    "who (played|plays|portrayed|portrays|starred as|stars as) <part> (on|in) <work>[,] (reprised|reprises|reprise|reprising|would reprise|will reprise|returned|returns)",
+    "(also |)(returning|appearing|reprising) from <work> (are|is|were|was)",
+    "who (would|will) [later |also |go on to ](star|appear|feature|be featured|headline) in <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
     "(his|her|their) character[s] from <work>",
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
     "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
+    trigger="appearance|appearances|played|plays|portrayed|portrays|returning|reprising|later|would|will|returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
-def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[TieIn]:
+def comes_from(
+    work: Other,
+    here: Here,
+    part: Part | None = None,
+    few: Few | None = None,
+    second: Other | None = None,
+    third: Other | None = None,
+) -> Iterator[TieIn]:
     """A character of another work appears here.
 
     >>> read("Ana Sol returns as her character Mara Vane from Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind returned as Cass Holt from Tidewater and Low Sands.")
+    tie_in(target='Tidewater', relation='shared_character')
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Bo Lind, who played Cass Holt on Tidewater, reprised the role in the season.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Cass Holt, the main character of Tidewater, appears in the season finale.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("The season introduces Mara Vane, who would later star in Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
     >>> read("Ana Sol returns as Mara Vane.")
+    >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")
     """
-    return _ties(work, here, "shared_character")
+    for one in filter(None, (work, second, third)):
+        yield from ties(one, here, "shared_character")
+
+
+@rule(
+    "(appearance|appearances|cameo|cameos|stars|star|starred|appears|appear|appeared|returns|returned|reprise|reprises|reprised|reprising|plays|played) [as ](his|her|their) <name> (character|characters|role|roles)",
+    trigger="character|characters|role|roles",
+)
+def own_character(name: Work, here: Here) -> Iterable[TieIn]:
+    """Somebody appears here as whom they play elsewhere: "her Tidewater character".
+
+    >>> read("Ana Sol made a guest appearance as her Tidewater character, Mara Vane.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Ana Sol appears as her own character.")
+    """
+    return list(ties(name, here, "shared_character")) if may_be_work(name) else ()
 
 
 @rule(
@@ -151,7 +100,9 @@ def comes_from(work: Other, here: Here, part: Part | None = None) -> Iterator[Ti
     "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of {<work>}",
     "crossover[ event| episode| special| storyline| story][,| that| which| that also] (continues|continued|began|begins|started|starts|concludes|concluded|ends|ended) (on|in|with|from|during) [an episode of |the O episode of ]<work>[ and (concludes|concluded|continues|continued|ends|ended) (on|in|with) <second>]",
     "(shares|sharing|share|shared) continuity with [the other series of the universe, ]{<work>}",
-    trigger="crossover|crossovers|crossed|crosses|crossing|episode|continuity",
+    "crossover[ event| episode| special| storyline][,] <name>[,] (involved|involves|featured|features|included|includes|between|spanned) {<work>}",
+    "crossover (miniseries|series|film|special|movie)[,] [titled |called ]<work>",
+    trigger="crossover|crossovers|crossed|crosses|crossing|cross|episode|continuity",
 )
 def crossed_over(work: Other, here: Here, name: Work | None = None, second: Other | None = None) -> Iterator[TieIn]:
     """An event that this work shares with another.
@@ -161,11 +112,11 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     >>> read("The crossover received good reviews.")
     """
     person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
-    if person and not re.search(_FORM + r" N$|episode of", here.line[here.low : here.high]):
+    if person and not re.search(FORM + r" N$|episode of", here.line[here.low : here.high]):
         return
     words = here.line[here.low : here.high]
     for one in filter(None, (work, second)):
-        yield from _ties(one, here, None if words.startswith("shar") else "crossover")
+        yield from ties(one, here, None if words.startswith("shar") else "crossover")
 
 
 @rule(
@@ -204,21 +155,27 @@ def split_off(
     >>> read("The character is popular in spin-off novels.")
     """
     if second is not None or third is not None:
-        return [tie for one in (work, second, third) if one for tie in _ties(one, here, "spin_off")]
+        return [tie for one in (work, second, third) if one for tie in ties(one, here, "spin_off")]
     if other is not None and any(folded(work) == folded(t) for t in here.scene.titles):
         work = other
     elif other is not None and not any(folded(other) == folded(t) for t in here.scene.titles):
         return ()
-    return list(_ties(work, here, "spin_off"))
+    return list(ties(work, here, "spin_off"))
 
 
 @rule(
-    "(is|was|as|serves as|serving as|acts as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|sequel series|prequel series|follow-up|continuation|companion piece|companion series|companion show|sister show|sister series|revival|reboot) (to|of) <work>",
+    "(is|was|as|serves as|served as|serving as|acts as|acted as|functions as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|sequel series|prequel series|follow-up|continuation|companion piece|companion series|companion show|sister show|sister series|revival|reboot) (to|of) <work>",
     "(sequel|prequel)[ series| film| miniseries] to <work>",
     "back-to-back with <work>",
+    "(ties|tied|tie) (into|in to|in with) [the (film|movie|series|miniseries) ]<work>",
+    "(leads|led|lead|leading) (into|up to|directly into|to) the [crossover |O |upcoming |D ](film|movie|series|miniseries|special|sequel|show) <work>",
+    "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)[,] [titled |called |entitled |named ]<work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
+    "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)[,] [titled|called|entitled|named] <work>",
+    "(O|latest|next|final) (series|show|season|installment|instalment|entry) (in|of) the N [franchise|universe|film series|series|trilogy][,] [after|following] {<work>}",
+    "intertwined with {<work>}",
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
-    trigger="sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
+    trigger="leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|after|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -228,12 +185,24 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("It was followed by two sequels, Low Sands and High Sands.")
     tie_in(target='Low Sands')
     tie_in(target='High Sands')
+    >>> read("It served as a prequel to Tidewater: The Early Years.")
+    tie_in(target='Tidewater: The Early Years')
+    >>> read("The season finale leads into the film Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("An aftershow titled Talking Harbour aired after each episode.")
+    tie_in(target='Talking Harbour')
+    >>> read("A companion series, Low Sands, aired after each episode.")
+    tie_in(target='Low Sands')
+    >>> read("It is the third series in the Sands franchise, after Tidewater and Low Sands.")
+    tie_in(target='Tidewater')
+    tie_in(target='Low Sands')
     >>> read("A sequel was announced.")
+    >>> read("A web series was directed by Ana Sol.")
     """
     words = here.line[here.low : here.high]
     if here.section and re.match(r"(?:sequel|prequel) to", words):
         return ()
-    return [tie for one in (work, second, third) if one for tie in _ties(one, here, None)]
+    return [tie for one in (work, second, third) if one for tie in ties(one, here, None)]
 
 
 @rule(
@@ -252,7 +221,7 @@ def same_world(work: Other, here: Here) -> Iterator[TieIn]:
     """
     if re.search(r" between N", here.line[here.low : here.high]):
         return
-    yield from _ties(work, here, None)
+    yield from ties(work, here, None)
 
 
 @rule(
@@ -274,15 +243,17 @@ def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
         relation = "spin_off" if "spin-off" in here.words else None
         for name in re.split(r", and |, | and (?=[A-Z])", inner):
             if re.match(r"[A-Z][\w'’-]*(?: |$)", name):
-                yield from _ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
+                yield from ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
 
 
 @rule(
     "(references|reference|referencing|referenced) [the ]events (of|in|from) <work>",
     "(reference|references|allusions|nods|allusion|nod) to [the ]events (of|in|from) <work>",
+    "events (of|in|from|depicted in) <work>[,] (are|is|were|was|being) [also |often |briefly ](referenced|mentioned|acknowledged|alluded|discussed|felt|referred)",
+    "(tie|ties|tied|tying) (in with|in to|into) the events (of|in|from) <work>",
     "(mention|mentions|mentioned|mentioning|references|references to|alludes to|refers to|acknowledges) [...]N from <work>",
     "(takes place|set|taking place|occurs|picks up) [...](after|before|during|alongside|simultaneously with|parallel to|prior to|following|between) the events (of|in) <work>",
-    trigger="reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
+    trigger="acknowledged|alluded|discussed|felt|referred|tie|ties|tied|tying|reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
 )
 def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     """What happens or stands in another work is mentioned here.
@@ -293,19 +264,24 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands: A New Day', relation='reference')
     >>> read("The season also mentions the Sol Corporation from Tidewater.")
     tie_in(target='Tidewater', relation='reference')
+    >>> read("The events of Tidewater are referenced throughout the season.")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The episode ties in with the events of Tidewater.")
+    tie_in(target='Tidewater', relation='reference')
     >>> read("The events of the season were mentioned by Ana Sol.")
     """
     words = here.line[here.low : here.high]
     placed = re.match(r"(?:takes|set|taking|occurs|picks)", words)
-    return _ties(work, here, None if placed else "reference")
+    return ties(work, here, None if placed else "reference")
 
 
 @rule(
     "(characters|heroes|cast members|teams|stars|actors|members) (from|of) {<work>}",
-    trigger="characters|heroes|members|teams|stars|actors",
+    "(appeared|appears|appear|appearing|starred|starring|guest star|guest starred) as <part> (on|in) {<work>}",
+    trigger="characters|heroes|members|teams|stars|actors|appeared|appears|appear|appearing|starred|starring|star",
     under="crossover",
 )
-def met_there(work: Other, here: Here) -> Iterator[TieIn]:
+def met_there(work: Other, here: Here, part: Part | None = None) -> Iterator[TieIn]:
     """Under a heading on crossovers, the shows whose characters take part.
 
     >>> read("Characters from Tidewater and Low Sands team up.", under="Crossovers")
@@ -313,29 +289,36 @@ def met_there(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands', relation='crossover')
     >>> read("The characters of the season team up.", under="Crossovers")
     """
-    return _ties(work, here, "crossover")
+    return ties(work, here, "crossover")
 
 
 @rule(
-    "(introduced|seen|featured|established|depicted|appeared) in [the events of |the opening of ]<work>",
-    trigger="introduced|seen|featured|established|depicted|appeared",
+    "(introduced|seen|featured|established|depicted|appeared|appears|shown|debuted) (in|on) [the events of |the opening of ]<work>",
+    "(introduced|seen|featured|depicted|appeared) [...]in the [N ](film|one-shot|short|short film|movie|miniseries|special) <work>",
+    "the <few>from <work>",
+    trigger="introduced|seen|featured|established|depicted|appeared|appears|shown|debuted|mentions|mention|mentioned|references|referencing",
     under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
 )
-def known_from(work: Other, here: Here) -> Iterable[TieIn]:
+def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieIn]:
     """Under a heading on ties, something that another work has shown.
 
     >>> read("The villains use Sol Corporation weapons; the company was introduced in Tidewater.", under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("Bo Vale was last seen held in Low Prison in the film Low Sands.", under="Universe tie-ins")
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("The article mentions the flood from Tidewater.", under="Universe tie-ins")
     tie_in(target='Tidewater', relation='reference')
     >>> read("The company was introduced in the first season.", under="Universe tie-ins")
     """
     if here.line[: here.high].endswith(" the N") and not work.startswith("The "):
         return ()
-    return list(_ties(work, here, "reference"))
+    return list(ties(work, here, "reference"))
 
 
 RULES = (
     role_from,
     comes_from,
+    own_character,
     crossed_over,
     split_off,
     same_world,

@@ -1,0 +1,78 @@
+"""Other works in sentences: which names can be theirs, and the tie to one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here
+from showbible.grammar.slots import Slot, tidy
+from showbible.kinds.fact import folded
+from showbible.kinds.tie_in.fact import TieIn
+
+_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |N |D |O |own )*"
+FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
+_NO_WORK = frozenset(
+    "Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter Twitter Instagram".split()
+)
+
+
+def _work(fold: Fold, low: int, high: int) -> str | None:
+    """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
+    at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
+    if at is None or re.match(
+        r"'s? [a-z]| (?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b", fold.line[at + 1 :]
+    ):
+        return None
+    name = tidy(fold.words(at, at + 1).strip('"“”'))
+    of = re.match(r" (?:of|in|and) (?:the )?N", fold.line[at + 1 :])
+    if of is not None and at + 1 < high:
+        name = tidy(fold.words(at, high))
+    return name if may_be_work(name) else None
+
+
+def may_be_work(name: str) -> bool:
+    """Whether a name can be a work's: no country's, outlet's, service's or other organisation's."""
+    if len(name) < 3 or (name.split()[-1] in _NO_WORK and ": " not in name):
+        return False
+    if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name):
+        return False
+    return not lexicon.is_organisation(name)
+
+
+#: Up to two plain words, or none.
+Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.line[low:high])]
+#: Another work, with what the sentence calls it: "the second season of Daredevil", "the film Iron Fist".
+Other = Annotated[
+    str,
+    Slot(
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{FORM} )?(?:C )?N(?! (?:N|O season|C)))",
+        _work,
+    ),
+]
+
+
+#: How a title goes on that the marks have cut: "To Play | the King", "The Ren | & Stimpy Show".
+_MORE = re.compile(r" (?:& |(?:of|in|for|to)? ?the |of |for |in )N(?=[,.;]| and | which| that| \(|$)| & N")
+
+
+def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
+    """The tie, unless the work is this one."""
+    line = here.line
+    if (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
+        whole = here.fold.words(here.high - 1, more.end())
+        if (
+            more[0] == " & N"
+            or ":" in work
+            or relation in {None, "spin_off"}
+            or any(t.startswith(whole) for t in here.scene.titles)
+        ):
+            work = tidy(whole)
+    own = {folded(t) for t in here.scene.titles}
+    name = folded(work)
+    if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
+        return
+    yield TieIn(work, relation)
