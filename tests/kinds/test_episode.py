@@ -120,3 +120,25 @@ def test_templates_left_in_the_text() -> None:
             "viewers_millions": 1.92,
         }
     ]
+
+
+def test_numbers_behind_their_seasons() -> None:
+    head = "| Episode # | Original air date | Episode title | DVD # |"
+    rows = [f'| 2{sign}{n:02d} | May {n}, 2014 | "Tide {n}" | 2.{n} |' for n, sign in ((9, "-"), (10, "–"), (11, "x"))]
+    assert [f["number"] for f in facts("== Episodes ==\n\n" + grid(head, *rows), "episode")] == [9, 10, 11]
+
+
+def test_double_episodes_have_the_first_of_their_numbers() -> None:
+    rows = ('| 1–2 | "The Tide" | May 3, 2014 |', '| 3-4 | "The Ebb" | May 10, 2014 |', '| 5 | "Low" | May 17, 2014 |')
+    made = facts("== Episodes ==\n\n" + grid("| No. | Title | Original air date |", *rows), "episode")
+    assert [f["number"] for f in made] == [1, 3, 5]
+
+
+def test_an_episode_between_two_has_no_number() -> None:
+    rows = (
+        '| 11 | "The Tide" | May 3, 2014 |',
+        '| 11.5 | "A Look Back" | May 10, 2014 |',
+        '| 12 | "Low" | May 17, 2014 |',
+    )
+    made = facts("== Episodes ==\n\n" + grid("| No. | Title | Original air date |", *rows), "episode")
+    assert [f.get("number") for f in made] == [11, None, 12]

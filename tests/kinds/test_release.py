@@ -138,3 +138,41 @@ def test_each_country_has_its_own_channel_though_one_has_a_date() -> None:
         "release(medium='broadcast', service='RTÉ One', territories=['IE'])",
         "release(medium='broadcast', service='ABC1', territories=['AU'], start='2010-05-07')",
     ]
+
+
+def test_each_service_of_a_cell_has_a_window() -> None:
+    page = (
+        "<html><head><title>Harbour Lights</title></head><body><p>Harbour Lights is an American drama series.</p>"
+        "<h2>International broadcast</h2><table class='wikitable'><tr><th>Country</th><th>Name</th><th>Television network</th>"
+        "<th>Premiere</th><th></th></tr><tr><td>Norway</td><td>Havnelys</td><td>Nord (2001–2005), TV Fjord (2006–present),"
+        " <i>Vik</i></td><td>—</td></tr><tr><td>Finland</td><td>Valot</td><td>Suvi</td><td>May 3, 2016</td><td></td></tr>"
+        "</table></body></html>"
+    )
+    made = [str(e.fact) for e in read_article(page.encode(), "t").entries if isinstance(e.fact, Release)]
+    assert made == [
+        "release(medium='broadcast', service='Nord', territories=['NO'], start='2001', end='2005')",
+        "release(medium='broadcast', service='TV Fjord', territories=['NO'], start='2006')",
+        "release(medium='broadcast', service='Vik', territories=['NO'])",
+        "release(medium='broadcast', service='Suvi', territories=['FI'], start='2016-05-03')",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "windows_of"),
+    [
+        (
+            "The season was aired on ABC in the United States, CTV in Canada, ITV in Britain and in syndication elsewhere.",
+            {"ABC": "US", "CTV": "CA", "ITV": "GB"},
+        ),
+        ("The season aired on ITV in Britain and on CTV in Canada.", {"ITV": "GB", "CTV": "CA"}),
+        (
+            "Three episodes did not air at home, though they did air on other networks, including Fox in Italy and MTV in Poland.",
+            {"Fox": "IT", "MTV": "PL"},
+        ),
+        ("Three episodes did not air on Fox in Italy.", {}),
+    ],
+)
+def test_each_service_has_its_own_country(sentence: str, windows_of: dict[str, str]) -> None:
+    text = f"= Harbour Lights (season 2) =\n\n{LEAD} {sentence}\n"
+    found = [e.fact for e in read_article(text.encode(), "t").entries if isinstance(e.fact, Release)]
+    assert {f.service: f.territories for f in found if f.service != "NBC"} == {s: (c,) for s, c in windows_of.items()}

@@ -21,7 +21,7 @@ _BARRED = re.compile(
 #: Columns that no episode table has.
 _FOREIGN = re.compile(
     r"\b(?:award|category|nominee|actor|actress|character|contestant|celebrity|baker|designer|country|network|album|"
-    r"performer|song|dvd|region|season premiere|season finale|last aired|winner|loser|coach|eliminated|exes|hometown|peak chart)\b",
+    r"performer|song|dvd(?!\s*(?:#|no\b|nº|number|order|disc))|region|season premiere|season finale|last aired|winner|loser|coach|eliminated|exes|hometown|peak chart)\b",
     re.IGNORECASE,
 )
 _ROLES = (
@@ -44,10 +44,14 @@ _ROLES = (
     ("number", re.compile(r"^(?:no\.?|#|№|nº|n°|ep\.?|episode|number|show|chapter|part)\s*(?:#|no\.?|nº|number)?\.?$")),
 )
 _INTEGER = re.compile(r"#?(\d{1,4})(?:st|nd|rd|th)?[.*†‡]?$")
+_SEVERAL = re.compile(r"(\d{1,3})\s?(?:[-–/,&]|and)\s?\d{1,3}$")
+#: What stands in a column of numbers: one, or those of a double episode.
+_COUNTED = re.compile(f"{_INTEGER.pattern}|{_SEVERAL.pattern}")
 _WORDED = re.compile(
     r"(?!\d+$|\d+[-–x.]\d+|(?:episode|ep\.?|part|chapter)\s+\d+$).*[^\W\d_]{2}", re.IGNORECASE | re.DOTALL
 )
-_PART_NUMBER = re.compile(r"\d{1,2}[-x.](\d{1,3})$")
+#: "2-05", "2x05": the number behind the season's, where a column is written so.
+_PART_NUMBER = re.compile(r"(?P<season>\d{1,2})[-–x.](\d{1,3})$")
 _EPISODE_N = re.compile(r"(?:episode|ep\.?|part|chapter)\s+(\d{1,3})$", re.IGNORECASE)
 _SLASHED = re.compile(r"\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+(?:[\"“][^\"“”]+[\"”][^\"“”]*)*)[\"“”]")
@@ -64,12 +68,16 @@ _NONE = frozenset(("", "n/a", "tba", "tbd", "—", "–", "-", "none", "tbc", "u
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where a table has what: column numbers by role; ``viewers_unit`` turns its figures into millions."""
+    """Where a table has what: column numbers by role; ``unit`` turns its figures of viewers into millions.
+
+    ``of_season``: numbers stand behind the season's ("2-05").
+    """
 
     at: dict[str, int]
     writers: tuple[int, ...]
     unit: float | None
     width: int
+    of_season: bool = False
 
 
 def episode_tables(reading: Reading) -> Iterator[Found]:
@@ -122,7 +130,7 @@ def _columns(section: Section, table: Table) -> _Columns | None:
         return None
     if table.role != "episodes" and not at.keys() & {"date", "viewers", "directors", "writers"}:
         return None
-    return _Columns(at, tuple(writers), unit, len(table.columns))
+    return _Columns(at, tuple(writers), unit, len(table.columns), "number" in at and _of_seasons(table, at["number"]))
 
 
 def _settle(table: Table, at: dict[str, int]) -> None:
@@ -159,6 +167,16 @@ def _settle(table: Table, at: dict[str, int]) -> None:
 def _mostly(table: Table, n: int, form: re.Pattern[str]) -> bool:
     cells = [r.cells[n].text.value.strip() for r in table.rows if len(r.cells) > n and r.cells[n].text.value.strip()]
     return bool(cells) and sum(form.match(c) is not None for c in cells) > len(cells) / 2
+
+
+def _of_seasons(table: Table, n: int) -> bool:
+    """Whether a column's numbers stand behind their season's: its first figures stay as the second ones count.
+
+    Those of double episodes ("1-2", "3-4") and of one between two ("11.5") don't.
+    """
+    cells = [r.cells[n].text.value.strip() for r in table.rows if len(r.cells) > n]
+    found = [m for c in cells if (m := _PART_NUMBER.match(c))]
+    return 2 * len(found) > len(cells) and 2 * len({m["season"] for m in found}) <= len(found)
 
 
 def _rows(table: Table, columns: _Columns) -> Iterator[tuple[Episode, Span]]:
@@ -208,7 +226,8 @@ def _row(table: Table, row: Row, columns: _Columns, slack: int, last: Episode | 
                 break
         return ""
 
-    number = _number(cell("number", _INTEGER if not table.aligned else None))
+    counted = _PART_NUMBER if columns.of_season else _COUNTED
+    number = _number(cell("number", None if table.aligned else counted), columns.of_season)
     overall = _number(texts[at["overall"]]) if at.get("overall", 99) < len(texts) else None
     title = _title(_title_cell(table, texts, at, shift))
     date = _dates(texts[at["date"]]) if at.get("date", 99) < len(texts) else None
@@ -259,12 +278,13 @@ def _title_cell(table: Table, texts: list[str], at: dict[str, int], shift: int) 
     return ""
 
 
-def _number(text: str) -> int | None:
+def _number(text: str, of_season: bool = False) -> int | None:
+    """The number of a cell: the first of several ("1-2"), the one behind the season's where the column is written so."""
     line = text.split("\n")[0].strip()
-    for pattern in (_INTEGER, _PART_NUMBER, _EPISODE_N):
+    for pattern in (_INTEGER, _PART_NUMBER, _EPISODE_N) if of_season else (_INTEGER, _EPISODE_N):
         if m := pattern.match(line):
-            return int(m[1])
-    m = re.match(r"(\d{1,3})\s?(?:[-–/,&]|and)\s?\d{1,3}$", line)
+            return int(m[m.lastindex or 1])
+    m = _SEVERAL.match(line)
     return int(m[1]) if m else None
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.dates import Anchor, read_dates
 from showbible.grammar.prose import Reading
 from showbible.kinds.release.piece import Piece
-from showbible.text import Item, Row, Section, Span, Table
+from showbible.readers.entries import entries
+from showbible.text import Item, Passage, Row, Section, Span, Table
 
 _FIRST = {
     "released",
@@ -168,6 +170,8 @@ _SERVICE_COLUMN = re.compile(
     r"^(?:network|channel|station|broadcaster|television|tv|network\(s\)|channel\(s\)|tv network|platform|service)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*\([^()]*\)|\[[^\]]*\]")
+_YEARS = re.compile(r"\(((?:19|20)\d\d)(?: ?[-–—] ?(?:((?:19|20)\d\d)|present)?)?\)")
 _DATE_COLUMN = re.compile(
     r"(?:date|premiere|premiered|airing|release|run|broadcast period|first aired|aired)", re.IGNORECASE
 )
@@ -175,29 +179,24 @@ _DATE_COLUMN = re.compile(
 
 def _table(table: Table, section: Section) -> Iterator[Piece]:
     for row in table.rows:
-        cells = [c.text.value.strip() for c in row.cells]
         if row.cells and all(c.header for c in row.cells):
             continue
-        piece = _row(cells, table.columns if len(table.columns) == len(cells) else (), row)
-        if piece is not None:
-            yield piece
+        yield from _row(row, table.columns if table.aligned or len(table.columns) == len(row.cells) else ())
 
 
-def _row(cells: list[str], columns: tuple[str, ...], row: Row) -> Piece | None:
-    country = service = when = None
-    for n, cell in enumerate(cells):
+def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
+    """A showing for each service of a row that names a country or a date."""
+    country = when = None
+    services: list[_Service] = []
+    for n, cell in enumerate(row.cells):
         head = columns[n] if n < len(columns) else ""
-        bare = re.sub(r"\s*\([^()]*\)|\[[^\]]*\]", "", cell).strip()
+        bare = _ASIDE.sub("", cell.text.value).strip()
         if not bare:
             continue
         if country is None and bare in lexicon.COUNTRIES and not _SERVICE_COLUMN.match(head):
             country = lexicon.COUNTRIES[bare]
-        elif (
-            service is None
-            and len(bare) < 50
-            and (_channel(bare) or (_SERVICE_COLUMN.match(head) and not re.search(r"\d{4}|^\d+$", bare)))
-        ):
-            service = bare
+        elif not services and (found := _services(cell.text, bool(_SERVICE_COLUMN.match(head)))):
+            services = found
         elif (
             when is None
             and re.search(r"\b(?:19|20)\d\d\b", bare)
@@ -205,9 +204,29 @@ def _row(cells: list[str], columns: tuple[str, ...], row: Row) -> Piece | None:
             and len(bare) < 80
         ):
             when = bare
-    if service is None or (when is None and country is None):
-        return None
-    start, end = _dates(when) if when else (None, None)
-    if start is None and end is None and country is None:
-        return None
-    return _abroad(row.span, service, country, start, end)
+    for service in services:
+        start, end = (service.start, service.end) if service.start else _dates(when or "")
+        if start or end or country:
+            yield _abroad(row.span, service.name, country, start, end)
+
+
+class _Service(NamedTuple):
+    """A service in a cell, and the years in brackets behind it."""
+
+    name: str
+    start: str | None
+    end: str | None
+
+
+def _services(cell: Passage, named: bool) -> list[_Service]:
+    """The services of a cell, where all that it names are some; ``named`` says that its column has them."""
+    found: list[_Service] = []
+    for entry in entries(cell):
+        name = _ASIDE.sub("", entry.value).strip(" ,.")
+        if not name or len(name) >= 50:
+            return []
+        if not (_channel(name) or (named and not re.search(r"\d{4}|^\d+$", name))):
+            return []
+        years = _YEARS.search(entry.value)
+        found.append(_Service(name, *(years.groups() if years else (None, None))))
+    return found

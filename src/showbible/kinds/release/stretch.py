@@ -10,7 +10,7 @@ from showbible.grammar.fold import Fold
 
 _REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = re.compile(
-    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station) |^(?:the )?(?:[a-z-]+ ){0,3}|, )$"
+    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
 )
 NO_SERVICE = re.compile(
     r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laserdisc|Volume|Christmas|Easter|Eve"

@@ -25,7 +25,7 @@ from showbible.kinds.release.stretch import (
 )
 
 _HINT = re.compile(
-    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought"
+    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b"
 )
 _LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
@@ -47,9 +47,16 @@ _DISC_SUBJECT = re.compile(
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 _HOME = re.compile(r"\bhome (?:video|media|entertainment)\b|\bvhs\b")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
-_EACH_LAND = re.compile(
-    rf"\b(?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:on|by) (?:the )?N in (?:the )?{LAND})(?P<next>,? and (?:in (?:the )?{LAND} (?:on|by)|(?:(?:on|by) )?(?:the )?N in (?:the )?{LAND}))"
+_NOT_DONE = re.compile(
+    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|postponed|delayed|"
+    r"never (?:been )?(?:aired|released|broadcast)|unaired|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
+#: What was not shown here was shown elsewhere all the same.
+_BUT_DONE = re.compile(r", (?:al)?though (?:it|they) did ")
+#: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
+_IN_LAND = rf"(?:the )?N in (?:the )?{LAND}"
+_EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:on|by|including) {_IN_LAND})")
+_NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:(?:on|by) )?{_IN_LAND})")
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 
 
@@ -70,17 +77,18 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
 
 def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:
     line = fold.line
-    if re.search(
-        r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|postponed|delayed|never (?:been )?(?:aired|released|broadcast)|unaired|\bnot (?:been )?(?:aired|released|broadcast)",
-        line,
-    ):
-        return
+    begin = 0
+    if planned := _NOT_DONE.search(line):
+        turn = _BUT_DONE.search(line, planned.end())
+        if turn is None:
+            return
+        begin = turn.start()
     lead_date, lead_places = _leading(fold)
     told_of = _NEWS.search(line)
     for n, clause in enumerate(clauses_of(line)):
         if told_of and told_of.start() < clause.low:
             lead_date = None
-        scope = scope_of(fold, clause, scene)
+        scope = scope_of(fold, clause, scene) if clause.low > begin else None
         if scope is None:
             continue
         yield from _pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, streams)
@@ -107,8 +115,8 @@ def _pieces(
     discs = any(w in fold.text[fold.start : fold.end] for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray"))
     whole = formats_in(fold.words(clause.low - len(clause.verb), clause.high)) if clause.high > clause.low else ()
     parts = segments(fold, clause.low, clause.high)
-    if len(parts) == 1 and (each_land := _EACH_LAND.search(line, clause.low, clause.high)):
-        parts = [(clause.low, each_land.start("next")), (each_land.start("next"), clause.high)]
+    if len(parts) == 1:
+        parts = _each_land(line, clause)
     begin = clause.low - len(clause.verb)
     if (
         clause.kind == "start"
@@ -234,6 +242,17 @@ def _pieces(
             )
             here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
             yield Piece(span, "release.shown", medium, service, here, start, end, seen, scope, bool(here))
+
+
+def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
+    """The stretches of a clause, one for each service with its own country."""
+    edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
+    while first is not None:
+        following = _NEXT_LAND.match(line, first.end(), clause.high)
+        if following is not None:
+            edges.append(following.start())
+        first = following
+    return list(zip(edges, [*edges[1:], clause.high], strict=True))
 
 
 def _showing(fold: Fold, clause: Clause) -> list[str]:
