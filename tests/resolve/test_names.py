@@ -52,3 +52,13 @@ def test_a_company_is_nobody() -> None:
     assert not [
         e for e in entries("== Production ==\n\nIt was directed by Delta Pictures.\n") if isinstance(e.fact, Crew)
     ]
+
+
+def test_an_episodes_title_is_nobody() -> None:
+    text = (
+        "= Reef (season 1) =\n\nReef is a drama television series. Mira came back in Mira Finds Help.\n\n== Cast ==\n\n- Ana Sol\n\n"
+        "== Casting ==\n\nAna Sol played Mira.\n\n== Episodes ==\n\n+-----+------------------+-----------+\n| No. | Title            | Directed by |\n"
+        "+=====+==================+===========+\n| 1   | Mira Finds Help  | Bo Lind   |\n+-----+------------------+-----------+\n"
+    )
+    article = read_article(text.encode())
+    assert {e.fact.character for e in article.entries if isinstance(e.fact, Cast)} == {"Mira"}

@@ -228,7 +228,7 @@ _ROLE_NEEDS = frozenset(
 ) | {"directors", "photography"}
 _ROLE_RE = re.compile(rf"(?<![a-z-])({_ROLE_WORDS})s?(?![a-z])")
 _ROLE_ONE = (
-    r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s)? )*"
+    r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
     rf"(?:{_ROLE_WORDS})s?(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
 )
 _ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/){_ROLE_ONE})*"
@@ -240,7 +240,7 @@ _CALLINGS = (
     "internet|former|new|newcomer|newcomers|returning|fellow|british|american|australian|canadian|celebrity|guest|special|legendary|veteran|professional|"
     "olympic|champion|champions|player|footballer|football|boxer|wrestler|athlete|swimmer|skater|gymnast|cricketer|baker|restaurateur|critic|food|wine|"
     "expert|magician|politician|youtuber|vlogger|influencer|stylist|photographer|drag|queen|show|series|season|the|main|co-host|co-hosts|winner|runner-up|"
-    "finalist|contestant|star|stars"
+    "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend"
 )
 _DESCRIBED = rf"(?:(?:N(?:'s)? )?(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
 _DESCRIBED_RE = re.compile(_DESCRIBED)
@@ -292,7 +292,8 @@ Figure = Annotated[float, Slot("C", _number, frozenset("C"))]
 Titles = Annotated[
     tuple[str, ...],
     Slot(
-        rf"(?:(?:the|its|{_TITLE_WORDS}|N(?:'s)?) )*?(?:{_ROLE_ONE}(?:(?:, | and |/){_ROLE_ONE})* |(?:{_TITLE_WORDS}) )",
+        rf"(?:(?:the|its|{_TITLE_WORDS}|N(?:'s)?) )*?(?:{_ROLE_ONE}(?:(?:, | and |/){_ROLE_ONE})* |(?:{_TITLE_WORDS}) )"
+        rf"|(?:the (?!N))?(?:(?!(?:the|stars?) )(?:{_TITLE_WORDS}|{_CALLINGS}|marine|biologist|artist|and|poet|dramatist|professor|historian|academic|lawyer|doctor|psychologist) )+",
         lambda fold, low, high: roles_in(fold.line[low:high]),
     ),
 ]

@@ -152,8 +152,12 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
     characters: set[str] = set()
     listed: set[str] = set()
 
+    titles = {f.fact.title for f in found if isinstance(f.fact, Episode)}
+
     def know(name: str) -> None:
         tokens = name.split()
+        if name in titles:
+            return
         if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or ": " in name or lexicon.is_organisation(name):
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:

@@ -82,7 +82,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     ):
         return None
     if re.search(
-        r"\b(?:or fewer|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b",
+        r"\b(?:or fewer|only|stopped|removed|pulled|cancelled|canceled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b",
         line[max(0, here.low - 60) : here.high],
     ):
         return None
@@ -368,7 +368,7 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
     attribute(property='subtitle', value='The Long Night')
     >>> read("It was shown subtitled in Welsh.")
     """
-    if here.scene.kind == "series" and re.search(r"\b(?:season|episode|pod|arc)\b", here.line[: here.low]):
+    if here.scene.kind == "series" and re.search(r"\b(?:seasons?|episodes?|pod|arc)\b", here.line[: here.low]):
         return None
     value = here.fold.words(here.high - 1, here.high) if work else ""
     whole = tidy(value).strip('"“”').rstrip(",.")

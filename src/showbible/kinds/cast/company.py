@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person
+from showbible.grammar.slots import Described, People, Person
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.prose import ELSEWHERE, of_another
 
@@ -240,7 +240,7 @@ def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
     trigger="voices|voice",
     never=ELSEWHERE,
 )
-def lent_voices(players: People) -> Iterator[Cast]:
+def lent_voices(players: Described) -> Iterator[Cast]:
     """Who lent their voices, to whom is not said.
 
     >>> read("Ana Sol and Tom Birch provided some voices.")

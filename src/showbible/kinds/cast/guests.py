@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, People, Person, Quoted
+from showbible.grammar.slots import Described, Part, People, Person, Quoted
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.prose import ELSEWHERE, in_another, of_another
 
 _PASSAGES = "guest|cameo|special|appearance|celebrity"
 
@@ -66,4 +68,55 @@ def guests_of_episode(players: People, here: Here, episode: Quoted = "") -> Iter
     return _guests(players, here)
 
 
-RULES = (guests_in, guest_played, guests_of_episode)
+@rule(
+    "guest (appearance|appearances|star|stars|voice|voices|cast): {<player> as <part>}",
+    trigger="guest",
+    never="reception|critical",
+)
+def guests_as(player: Person, part: Part) -> Cast:
+    """An episode's guests with their parts, on a line of their own.
+
+    >>> read("Guest stars: Ana Sol as Mira Vale, and Bo Lind as the Ferryman.", under="Episodes")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    cast(performer='Bo Lind', character='Ferryman', tier='guest')
+    >>> read("The guest stars slept as it rained.")
+    """
+    return Cast(player, part, "guest")
+
+
+_KINDS_OF_ROLE = "(supporting|recurring|guest|cameo|leading|lead|main|starring|co-starring|pivotal|principal)"
+
+
+@rule(
+    f"<players> in [the |a ]{_KINDS_OF_ROLE} (roles|role)(.|,|;| and)",
+    f"(with|and) {_KINDS_OF_ROLE} roles (by|from|for|played by) <players>",
+    f"<players> [also |both |all ](took|take|takes|have|had|has|play|plays|played) [on ][the |a ]{_KINDS_OF_ROLE} (role|roles)",
+    "<players> [also ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ](guest star|guest stars|guest role|guest roles|special guest|special guests|supporting cast member|supporting cast members|recurring role|recurring roles|recurring character|recurring characters)",
+    trigger="role|roles|guest|guests|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
+)  # fmt: skip
+def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
+    """Who is in it in roles of which weight.
+
+    >>> read("Ana Sol and Bo Lind also took starring roles.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("It was created by Di Sand, with supporting roles by Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='recurring')
+    cast(performer='Bo Lind', tier='recurring')
+    >>> read("Ana Sol's mother Una Sol and Bo Lind appear in several episodes as guest stars.")
+    cast(performer='Una Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol had a guest role on the sitcom Slack Tide.")
+    """
+    tail = here.line[here.high :]
+    if of_another(here) or in_another(here) or re.match(r" (?:on|in|of|as) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)", tail):
+        return None
+    if re.search(r"(?:offered|declined|considered|auditioned|replaced?|turned down)\b[^;]*$", here.line[: here.high]):
+        return None
+    words = here.line[here.low : here.high]
+    kind = re.search(r"supporting|recurring|guest|cameo", words)
+    tier = {"supporting": "recurring", None: "main"}.get(kind and kind[0], kind and kind[0])
+    return (Cast(p, None, tier) for p in players if " " in p)
+
+
+RULES = (guests_as, in_roles, guests_in, guest_played, guests_of_episode)

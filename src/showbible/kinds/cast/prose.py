@@ -10,7 +10,10 @@ from showbible.grammar.slots import Part, Parts, People, Person
 from showbible.kinds.cast.fact import Cast
 
 #: Headings under which a sentence about a part is not about this work's cast.
-ELSEWHERE = "accolades|awards|ratings|viewership|broadcast|home media|soundtrack|merchandise|adaptation|remake"
+ELSEWHERE = (
+    "accolades|awards|ratings|viewership|broadcast|home media|soundtrack|merchandise|adaptation|remake|feature film|movie|video game|comic|novel|stage|legacy|"
+    "popular culture|in popular|cultural impact|influence|foreign version|other version|international version|reboot|post-show|post-series"
+)
 
 _TIER_WORDS = (
     ("cameo", re.compile(r"\bcameos?\b|\bspecial appearance")),
@@ -64,6 +67,18 @@ def of_another(here: Here) -> bool:
     return value != here.scene.season
 
 
+_IN_ANOTHER = re.compile(
+    r" (?:in|on|from) (?:(?:the|an?|their|his|her) )?(?:[a-zOCDN0-9-]+ ){0,5}?(?:films?|movies?|novel|series|show|sitcom|drama|play|musical|game|adaptation|remake) (N|Q)"
+)
+
+
+def in_another(here: Here) -> bool:
+    """Whether the words behind the match name another work: "who plays Mira in the film Slack Tide"."""
+    m = _IN_ANOTHER.match(here.line, here.high)
+    mark = here.fold.marks.get(m.start(1)) if m else None
+    return mark is not None and mark.value not in (*here.scene.titles, here.scene.series)
+
+
 def _paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:
     if len(players) == len(parts):
         yield from (Cast(a, b, tier) for a, b in zip(players, parts, strict=True))
@@ -71,11 +86,15 @@ def _paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) 
         yield from (Cast(players[0], b, tier) for b in parts)
 
 
+_OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, $")
+
+
 @rule(
     "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|are|is|were|was) {<player> as <part>}",
     "also recurring .. are {<player> as <part>}",
     "(stars|starring|starred) ..., with {<player> as <part>}",
-    trigger="as", never=ELSEWHERE + "|music",
+    "with {<player> as <part>}",
+    trigger="as", never=ELSEWHERE + "|music|reception|critical",
 )  # fmt: skip
 def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     """A list of players and parts behind a word that opens a cast.
@@ -87,7 +106,11 @@ def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     cast(performer='Tom Birch', character='Cass Reed', tier='main')
     >>> read("The season features Mira as she leaves town.")
     """
-    return None if of_another(here) else Cast(player, part, tier_here(here))
+    if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]):
+        return None
+    if here.line.startswith("with ", here.low) and here.section and not here.under("cast", "production", "development"):
+        return None
+    return Cast(player, part, tier_here(here))
 
 
 @rule("{<player> as <part>}", trigger="as", under="cast|character|guest|recurring|starring|reception|critical")
@@ -106,7 +129,7 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
 
 _CAST_VERBS = (
     "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"
-    "selected|brought|reported|promoted|signed|slated|upgraded|introduced|credited)"
+    "selected|finalised|finalized|roped in|recast|brought|reported|promoted|signed|slated|upgraded|introduced|credited)"
 )
 
 
@@ -163,9 +186,16 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     cast(performer='Tom Birch', character='Captain Reyes')
     >>> read("It was confirmed that Ana Sol would reprise her role as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("An attempt to bring back Ana Sol was made to reprise her role as Mira Vale, but she was ill.")
     >>> read("Ana Sol reprised nothing.")
     """
-    return None if _BEFORE_NOW.search(here.line[: here.low]) else _paired(players, parts, None)
+    before = here.line[: here.low]
+    return None if _BEFORE_NOW.search(before) or _IN_VAIN.search(before) else _paired(players, parts, None)
+
+
+_IN_VAIN = re.compile(
+    r"\b(?:attempts?|efforts?|plans?|wanted|hoped|approached|declined|refused|unable|instead of)\b[^,;]*$"
+)
 
 
 @rule(
@@ -185,7 +215,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Ana Sol', character='Mira Vale', tier='guest')
     >>> read("Ana Sol returned as a director.")
     """
-    if of_another(here):
+    if of_another(here) or in_another(here):
         return None
     words = here.line[here.low : here.high]
     tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here)
@@ -195,7 +225,9 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
 @rule(
     "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) <parts>",
     "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
+    "<players>[, who][ also] (plays|play|played|portrays|portray|portrayed) [the |a ][smaller |minor |recurring |lead |main |title ](role|roles|character|part) of <parts>",
     "<player>, who (plays|played|portrays|portrayed) .. (role|character|part) of <parts>",
+    "<player> (lends|lent|provides|provided) (his|her|their|the) voice to <parts>",
     "<player>, who (plays|played|portrays|portrayed) the character <parts>",
     "<player> (is|was|would be|will be) (playing|portraying|voicing) <parts>",
     trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing", never=ELSEWHERE + "|reception|critical",
@@ -208,9 +240,13 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Ana Sol', character='Mira')
     >>> read("Chris Hale, who played the character of Jason Reed, announced that he was returning.")
     cast(performer='Chris Hale', character='Jason Reed')
+    >>> read("Ana Sol portrays the role of Mira, and Bo Lind lends his voice to the Ferryman.")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Bo Lind', character='Ferryman')
+    >>> read("Ana Sol, who plays Edda in the 1990 film Slack Tide, was asked.")
     >>> read("The score plays a part in it.")
     """
-    if of_another(here):
+    if of_another(here) or in_another(here):
         return None
     return _paired(players or (player,), parts, None)
 

@@ -1,14 +1,16 @@
-"""Crew in infoboxes: which field names which role."""
+"""Crew in infoboxes, columns and on lines of their own: which field or word names which role."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from showbible.grammar.prose import Reading
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Reading, is_plot
 from showbible.kinds.cast.lists import clean, is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
+from showbible.text import Item, Paragraph
 
 #: Fields of ``Infobox television`` and its kin, old names included, and their roles.
 FIELDS = {
@@ -82,3 +84,41 @@ def crew_columns(reading: Reading) -> Iterator[Found]:
                         name = clean(part)
                         if is_name(name) and 2 <= len(name.split()) <= 5:
                             yield Found(Crew(name, role), "crew.column", cell.span)
+
+
+_LINE = re.compile(
+    r"(?P<role>[A-Z][a-z-]+(?: (?:by|of|and|[A-Za-z-]+)){0,3}?)(?:\(s\))?\s*(?::| [–—-])\s+(?P<who>[^\W\d_][^:;|]{2,300})$"
+)
+_BY = {
+    "directed by": "director",
+    "written by": "writer",
+    "produced by": "producer",
+    "created by": "creator",
+    "music by": "composer",
+}
+_NOT_CREW = re.compile(
+    r"\b(?:awards?|accolades|nominations?|soundtrack|songs?|track|cast|characters?|music|reception|references|contestants?|episodes?)\b"
+)
+
+
+def crew_lines(reading: Reading) -> Iterator[Found]:
+    """Lines that name a role and who holds it: "Directors: Ana Sol, Tom Birch"."""
+    for section, block in reading.document.blocks():
+        if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 400 or ":" not in block.text.value[:40]:
+            continue
+        if is_plot(section.path) or any(_NOT_CREW.search(h) for h in section.path):
+            continue
+        m = _LINE.match(block.text.value.strip())
+        role = _role_of(m["role"]) if m else None
+        if m is None or role is None:
+            continue
+        names = [
+            clean(_ROLE_OF_ONE.sub("", n)) for n in re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", m["who"].rstrip("."))
+        ]
+        if all(is_name(n) and 2 <= len(n.split()) <= 5 and not lexicon.is_organisation(n) for n in names):
+            yield from (Found(Crew(n, role), "crew.line", block.span) for n in names)
+
+
+def _role_of(words: str) -> str | None:
+    low = words.casefold()
+    return _BY.get(low) or lexicon.ROLES.get(low) or lexicon.ROLES.get(low.removesuffix("s"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People
+from showbible.grammar.slots import People, Person, Roles, Who
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
 
@@ -123,4 +123,72 @@ def staff_were(people: People, here: Here) -> Iterator[Crew] | None:
     return (Crew(p, role) for p in people if len(p.split()) > 1) if about_this(here) else None
 
 
-RULES = (set_to_make, created_it, crafted_by, staff_were)
+@rule(
+    "(executively produced|executive produced|executive-produced|produced) by {<people> for N}",
+    trigger="produced", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who produced it, each for his company.
+
+    >>> read("It was executively produced by Ana Sol for Delta Films, Bo Lind and Cy Marsh for Reef, and Di Sand for Low Television.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    crew(person='Di Sand', role='executive_producer')
+    >>> read("It was produced by night for Reef.")
+    """
+    role = "executive_producer" if here.line.startswith("execut", here.low) else "producer"
+    return (Crew(p, role) for p in people if len(p.split()) > 1) if about_this(here) else None
+
+
+@rule(
+    "(serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[,] (along with|alongside|together with) <people>",
+    trigger="serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|board", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
+    """Those beside whom somebody serves in a role.
+
+    >>> read("Ana Sol also serves as executive producer along with Bo Lind, Cy Marsh and Di Sand.")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    crew(person='Di Sand', role='executive_producer')
+    >>> read("Ana Sol served as a nurse alongside Bo Lind.")
+    """
+    if not about_this(here) or re.match(r" (?:as|who|in the|play|star)\b", here.line[here.high :]):
+        return None
+    return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1)
+
+
+@rule(
+    "<person> replaced .. N as [the ][new ]<roles>",
+    "<person> took over .. as <roles>",
+    trigger="replaced|took", never=AWAY,
+)  # fmt: skip
+def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
+    """Who replaced somebody in a role.
+
+    >>> read("Maya Mann replaced Col Atwell as the costume designer for the second season.")
+    crew(person='Maya Mann', role='costume_designer')
+    >>> read("Glass replaced wood as the material.")
+    """
+    return (Crew(person, r) for r in roles)
+
+
+@rule(
+    "<who> was promoted to <roles>",
+    "brought in <who> to .. serve as <roles>",
+    "<who> .. (become|became|becoming|named|appointed) [the ][new ][series' |season's |show's ]<roles>",
+    trigger="promoted|serve|become|became|becoming|named|appointed", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
+    """Who rose to a role.
+
+    >>> read("Former staff writer Gaby Stone was promoted to executive producer and showrunner.")
+    crew(person='Gaby Stone', role='executive_producer')
+    crew(person='Gaby Stone', role='showrunner')
+    >>> read("Mira was promoted to captain.")
+    """
+    return (Crew(who, r) for r in roles) if about_this(here) else None
+
+
+RULES = (produced_for, beside, replaced_as, promoted_to, set_to_make, created_it, crafted_by, staff_were)

@@ -28,6 +28,7 @@ VERBS = {
     "edited": "editor",
     "executive produced": "executive_producer",
     "executive-produced": "executive_producer",
+    "executively produced": "executive_producer",
     "showrun": "showrunner",
     "devised": "creator",
     "conceived": "creator",
@@ -61,14 +62,18 @@ def about_this(here: Here) -> bool:
 
 
 @rule(
-    "(executive produced|executive-produced|created|co-created|devised|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
+    "(executive produced|executive-produced|executively produced|created|co-created|devised|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
     "produced|composed|edited|scored)]"
-    "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>",
+    "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
+    "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
+    " by and starring <people>",
     trigger="by", never=AWAY,
 )  # fmt: skip
-def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | None:
+def made_by(
+    people: People, here: Here, titles: Titles = (), others: Titles = (), more: People = ()
+) -> list[Crew] | None:
     """Who created, wrote, directed, produced ... it; titles before the names are roles too.
 
     >>> read("The series was written, directed and produced by Ana Sol and Tom Birch.")
@@ -81,10 +86,18 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
     >>> read("The first episode was written by executive producer John Stone.")
     crew(person='John Stone', role='writer', episode=1)
     crew(person='John Stone', role='executive_producer')
+    >>> read("It was written by Max Hale and series co-creator Bo Lind.")
+    crew(person='Max Hale', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Bo Lind', role='creator')
+    >>> read("It was created by and starring Max Hale.")
+    crew(person='Max Hale', role='creator')
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
     """
     if not about_this(here):
         return None
+    if more and not _ENDS.match(here.line, here.high):
+        others, more = (), ()
     words = here.line[here.low : here.high].split(" by ")[0]
     roles = list(dict.fromkeys(VERBS[v] for v in _VERB.findall(words)))
     if "developer" in roles and not _SHOW.search(here.line[: here.high]):
@@ -92,13 +105,20 @@ def made_by(people: People, here: Here, titles: Titles = ()) -> list[Crew] | Non
     episode = episode_before(here)
     if _SONGS.search(here.line[: here.low]) and roles == ["writer"]:
         return None
+    if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
+        return None  # puppets, not the work
     made = []
-    for person in people:
+    for person in (*people, *more):
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
         made += [Crew(person, role, episode if role in BY_EPISODE else None) for role in roles]
-        made += [Crew(person, role) for role in titles if role not in roles and role not in {"other", "artist"}]
+        also = titles if person in people else others
+        made += [Crew(person, role) for role in also if role not in roles and role not in {"other", "artist"}]
     return made
+
+
+#: Behind a list of makers: its clause is over.
+_ENDS = re.compile(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|based)\b")
 
 
 _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
@@ -125,7 +145,7 @@ def episode_before(here: Here) -> int | None:
 @rule(
     "<people>[,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
-    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| named| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
+    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| named| recruited| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
     "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and)",
     "<people> .., (serving|acting|working) as <roles>",
@@ -190,12 +210,16 @@ def who_served(person: Person, roles: Roles, here: Here, people: People = ()) ->
 
 
 @rule(
-    "with <people> (serving|acting|returning|credited|attached|on board|hired|working) .. as <roles>",
-    "with <people> as <roles>",
+    "with {<people> as <roles>}",
+    "with <people> (serving|acting|returning|credited|attached|on board|hired|working|taking over) .. as <roles>",
     trigger="with", never=AWAY,
 )  # fmt: skip
 def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     """A with-clause on who serves as what.
+
+    >>> read("The crew was named, with Ana Sol as the director, and Tom Birch as art director.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Tom Birch', role='other')
 
     >>> read("It was produced by Delta Films, with Ana Sol and Tom Birch serving as showrunners.")
     crew(person='Ana Sol', role='showrunner')
@@ -203,38 +227,6 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     >>> read("It opened with Ana Sol as Mira.")
     """
     return (Crew(p, r) for p in people for r in roles)
-
-
-@rule(
-    "<person> replaced .. N as [the ][new ]<roles>",
-    "<person> took over .. as <roles>",
-    trigger="replaced|took", never=AWAY,
-)  # fmt: skip
-def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
-    """Who replaced somebody in a role.
-
-    >>> read("Maya Mann replaced Col Atwell as the costume designer for the second season.")
-    crew(person='Maya Mann', role='costume_designer')
-    >>> read("Glass replaced wood as the material.")
-    """
-    return (Crew(person, r) for r in roles)
-
-
-@rule(
-    "<who> was promoted to <roles>",
-    "brought in <who> to .. serve as <roles>",
-    "<who> .. (become|became|becoming|named|appointed) [the ][new ][series' |season's |show's ]<roles>",
-    trigger="promoted|serve|become|became|becoming|named|appointed", never=AWAY + "|reception|critical|synopsis",
-)  # fmt: skip
-def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
-    """Who rose to a role.
-
-    >>> read("Former staff writer Gaby Stone was promoted to executive producer and showrunner.")
-    crew(person='Gaby Stone', role='executive_producer')
-    crew(person='Gaby Stone', role='showrunner')
-    >>> read("Mira was promoted to captain.")
-    """
-    return (Crew(who, r) for r in roles) if about_this(here) else None
 
 
 @rule(
@@ -311,12 +303,13 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "[the ](series'|season's|show's|series|episode's)[ ]<roles>[,] (is|was|are|were|include|includes|included) <people>",
-    "<roles> (of|for) the (series|season|show|episode) (is|was|are|were|include|includes|included) <people>",
+    "<roles> (of|for) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
+    "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| while)",
     "[the ]executive producers (are|were|include|included) <people>",
     "the <roles>, <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer", never=AWAY + "|reception|critical|cast",
 )  # fmt: skip
-def roles_are(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] | None:
+def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -> Iterator[Crew] | None:
     """Who holds the role that the sentence begins with.
 
     >>> read("The executive producers were Ana Sol, Tom Birch and Wil Marsh.")
@@ -325,11 +318,25 @@ def roles_are(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     crew(person='Wil Marsh', role='executive_producer')
     >>> read("The writer, Kim Wonder, was on another drama before.")
     crew(person='Kim Wonder', role='writer')
+    >>> read("The showrunners for this season were Ana Sol and Tom Birch, who are also the supervising producers.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Ana Sol', role='producer')
+    crew(person='Tom Birch', role='showrunner')
+    crew(person='Tom Birch', role='producer')
+    >>> read("The editors are Ana Sol and Tom Birch.", under="Production")
+    crew(person='Ana Sol', role='editor')
+    crew(person='Tom Birch', role='editor')
     >>> read("The season was long.")
     """
     if not about_this(here):
         return None
-    return (Crew(p, r) for p in people for r in roles or ("executive_producer",) if len(p.split()) > 1)
+    bare = re.match(
+        r"(?:the|its) (?!series|season|show|episode|executive)[a-z -]+ (?:is|are|was|were) N", here.line[here.low :]
+    )
+    if bare and not here.under("production", "development", "crew", "filming", "music", "writing"):
+        return None
+    named = (*(roles or ("executive_producer",)), *also)
+    return (Crew(p, r) for p in people for r in named if len(p.split()) > 1 and r not in {"artist", "consultant"})
 
 
 @rule(
@@ -347,91 +354,12 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
     """
     words = here.line[here.low : here.high]
     roles = [VERBS[v] for v in _VERB.findall(words)]
+    if nth and " episode" not in here.line[here.low : here.high + 24]:
+        return None
     number = nth if nth else 1 if re.search(r"pilot|premiere", words) else here.scene.episode
     return (
         (Crew(p, r, number) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
     )
-
-
-@rule(
-    "<people> (composed|compose|composes|were composing|was composing|would compose|will compose|scored|provided|provides|created|wrote) .. (score|music|soundtrack)",
-    "(score|music|soundtrack|score for the season|score for the series|original score for the season) .. (composed|scored|written|created|provided) by <people>",
-    "all music composed by <people>",
-    trigger="composed|compose|composes|composing|scored|score|music|soundtrack", never="accolades|award|reception|plot",
-)  # fmt: skip
-def composed(people: People, here: Here) -> Iterator[Crew] | None:
-    """Who composed the score.
-
-    >>> read("All music composed by Blake Nolan.", under="Music")
-    crew(person='Blake Nolan', role='composer')
-    >>> read("Adri Young and Ali Shah composed a brass score for it.")
-    crew(person='Adri Young', role='composer')
-    crew(person='Ali Shah', role='composer')
-    >>> read("The score was settled by night.")
-    """
-    words = here.line[here.low : here.high]
-    if re.search(r"\b(?:theme|song|songs|film|films|opening|lyrics)\b", words):
-        return None
-    return (Crew(p, "composer") for p in people)
-
-
-@rule(
-    "(artists|covers|posters|artwork) .. (included|include|were|are), in [respective ]order for each episode: <people>",
-    trigger="order",
-)  # fmt: skip
-def artists_in_order(people: People) -> Iterator[Crew]:
-    """One artist for each episode, in order.
-
-    >>> read("The artists included, in respective order for each episode: Ste Hand, Jen Bart, and Kate Nim.")
-    crew(person='Ste Hand', role='artist', episode=1)
-    crew(person='Jen Bart', role='artist', episode=2)
-    crew(person='Kate Nim', role='artist', episode=3)
-    >>> read("In order for each episode to fit, they cut.")
-    """
-    return (Crew(p, "artist", n) for n, p in enumerate(people, 1))
-
-
-@rule(
-    "(paintings|artwork|covers|cover|posters|poster|illustrations|packaging|storyboards|drawings|murals) .. (created|designed|painted|drawn|made|illustrated) by [comic book |cover |storyboard |poster |concept |graphic ][artist |artists |illustrator ]<people>",
-    trigger="created|designed|painted|drawn|made|illustrated", never="reception|plot|source",
-)  # fmt: skip
-def painted_by(people: People) -> Iterator[Crew]:
-    """Who painted or designed what is seen.
-
-    >>> read("Oskar's paintings in the season were created by comic book artist Dav Mackie.")
-    crew(person='Dav Mackie', role='artist')
-    >>> read("The house was painted by night.")
-    """
-    return (Crew(p, "artist") for p in people)
-
-
-@rule(
-    "(action scenes|action sequences|fight scenes|fights|stunts|fight choreography) .. (choreographed|coordinated|directed) by ... <roles>, <people>",
-    "(action scenes|action sequences|fight scenes|fights|stunts|fight choreography) .. (choreographed|coordinated|directed) by <people>",
-    trigger="choreographed|coordinated",
-)  # fmt: skip
-def choreographed_by(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew]:
-    """Who choreographed the fights.
-
-    >>> read("The action scenes for the drama were choreographed by Park Jun.")
-    crew(person='Park Jun', role='fight_choreographer')
-    >>> read("The dance was choreographed in Rome.")
-    """
-    return (
-        Crew(p, "stunt_coordinator" if "stunts" in here.line[here.low : here.high] else "fight_choreographer")
-        for p in people
-    )
-
-
-@rule("<who> worked with <roles> <person>", trigger="worked", never=AWAY + "|reception|critical")
-def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
-    """With whom somebody worked, by role.
-
-    >>> read("He worked with director Paul Gill to find the look of the show.")
-    crew(person='Paul Gill', role='director')
-    >>> read("He worked with wood.")
-    """
-    return (Crew(person, r) for r in roles)
 
 
 RULES = (
@@ -439,15 +367,8 @@ RULES = (
     served_as,
     who_served,
     with_as,
-    replaced_as,
-    promoted_to,
     titled,
     apposed,
     roles_are,
     wrote_episode,
-    composed,
-    artists_in_order,
-    painted_by,
-    choreographed_by,
-    worked_with,
 )

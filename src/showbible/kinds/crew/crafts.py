@@ -1,0 +1,95 @@
+"""What sentences say about who made the music, the pictures and the fights, and with whom somebody worked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import People, Person, Roles, Who
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import AWAY
+
+
+@rule(
+    "<people> (composed|compose|composes|were composing|was composing|would compose|will compose|scored|provided|provides|created|wrote) .. (score|music|soundtrack)",
+    "(score|music|soundtrack|score for the season|score for the series|original score for the season) .. (composed|scored|written|created|provided) by <people>",
+    "all music composed by <people>",
+    trigger="composed|compose|composes|composing|scored|score|music|soundtrack", never="accolades|award|reception|plot",
+)  # fmt: skip
+def composed(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who composed the score.
+
+    >>> read("All music composed by Blake Nolan.", under="Music")
+    crew(person='Blake Nolan', role='composer')
+    >>> read("Adri Young and Ali Shah composed a brass score for it.")
+    crew(person='Adri Young', role='composer')
+    crew(person='Ali Shah', role='composer')
+    >>> read("The score was settled by night.")
+    """
+    words = here.line[here.low : here.high]
+    if re.search(r"\b(?:theme|song|songs|film|films|opening|lyrics)\b", words):
+        return None
+    return (Crew(p, "composer") for p in people)
+
+
+@rule(
+    "(artists|covers|posters|artwork) .. (included|include|were|are), in [respective ]order for each episode: <people>",
+    trigger="order",
+)  # fmt: skip
+def artists_in_order(people: People) -> Iterator[Crew]:
+    """One artist for each episode, in order.
+
+    >>> read("The artists included, in respective order for each episode: Ste Hand, Jen Bart, and Kate Nim.")
+    crew(person='Ste Hand', role='artist', episode=1)
+    crew(person='Jen Bart', role='artist', episode=2)
+    crew(person='Kate Nim', role='artist', episode=3)
+    >>> read("In order for each episode to fit, they cut.")
+    """
+    return (Crew(p, "artist", n) for n, p in enumerate(people, 1))
+
+
+@rule(
+    "(paintings|artwork|covers|cover|posters|poster|illustrations|packaging|storyboards|drawings|murals) .. (created|designed|painted|drawn|made|illustrated) by [comic book |cover |storyboard |poster |concept |graphic ][artist |artists |illustrator ]<people>",
+    trigger="created|designed|painted|drawn|made|illustrated", never="reception|plot|source",
+)  # fmt: skip
+def painted_by(people: People) -> Iterator[Crew]:
+    """Who painted or designed what is seen.
+
+    >>> read("Oskar's paintings in the season were created by comic book artist Dav Mackie.")
+    crew(person='Dav Mackie', role='artist')
+    >>> read("The house was painted by night.")
+    """
+    return (Crew(p, "artist") for p in people)
+
+
+@rule(
+    "(action scenes|action sequences|fight scenes|fights|stunts|fight choreography) .. (choreographed|coordinated|directed) by ... <roles>, <people>",
+    "(action scenes|action sequences|fight scenes|fights|stunts|fight choreography) .. (choreographed|coordinated|directed) by <people>",
+    trigger="choreographed|coordinated",
+)  # fmt: skip
+def choreographed_by(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew]:
+    """Who choreographed the fights.
+
+    >>> read("The action scenes for the drama were choreographed by Park Jun.")
+    crew(person='Park Jun', role='fight_choreographer')
+    >>> read("The dance was choreographed in Rome.")
+    """
+    return (
+        Crew(p, "stunt_coordinator" if "stunts" in here.line[here.low : here.high] else "fight_choreographer")
+        for p in people
+    )
+
+
+@rule("<who> worked with <roles> <person>", trigger="worked", never=AWAY + "|reception|critical")
+def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
+    """With whom somebody worked, by role.
+
+    >>> read("He worked with director Paul Gill to find the look of the show.")
+    crew(person='Paul Gill', role='director')
+    >>> read("He worked with wood.")
+    """
+    return (Crew(person, r) for r in roles)
+
+
+RULES = (composed, artists_in_order, painted_by, choreographed_by, worked_with)

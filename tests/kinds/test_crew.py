@@ -1,0 +1,34 @@
+"""Who made the work, on lines of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.articles import facts
+
+
+def crew(line: str, head: str = "Production") -> list[tuple[str, str]]:
+    """Who has which role in an article with this line under one heading."""
+    found = facts(f"Harbour Lights is a drama television series.\n\n== {head} ==\n\n{line}\n", "crew")
+    return [(f["person"], f["role"]) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        (
+            "- Directors: Ana Sol, Tom Birch and Wil Marsh",
+            [(n, "director") for n in ("Ana Sol", "Tom Birch", "Wil Marsh")],
+        ),
+        ("- Music by: Ana Sol (first season)", [("Ana Sol", "composer")]),
+        ("Executive producer: Ana Sol.", [("Ana Sol", "executive_producer")]),
+        ("- Producers: Delta Films", []),
+        ("- Harbour: Ana Sol", []),
+    ],
+)
+def test_lines(line: str, want: list[tuple[str, str]]) -> None:
+    assert crew(line) == want
+
+
+def test_lines_of_a_soundtrack_are_no_crew() -> None:
+    assert crew("- Composer: Ana Sol", "Soundtrack") == []
