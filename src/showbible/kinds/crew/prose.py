@@ -307,7 +307,7 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| while)",
     "[the ]executive producers (are|were|include|included) <people>",
     "the <roles>, <people>,",
-    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer", never=AWAY + "|reception|critical|cast",
+    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical|cast",
 )  # fmt: skip
 def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -> Iterator[Crew] | None:
     """Who holds the role that the sentence begins with.
