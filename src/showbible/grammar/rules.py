@@ -88,7 +88,9 @@ class Here:
         after = [n for n in dates if n >= self.high]
         if after:
             between = line[self.high : after[0]]
-            both = re.match(r",? and (?:in|on|by) $", between) and any(n < self.low for n in dates)
+            both = dates[0] < self.low and _NEXT_CLAUSE.search(between)
+            if both and re.match(r",? and (?:in|on|by) $", between) is None:
+                both = re.match(r",? N| the ", line[after[0] + 1 :])
             if (
                 not both
                 and len(between) < 90
@@ -137,6 +139,8 @@ class Here:
         return None
 
 
+#: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
+_NEXT_CLAUSE = re.compile(r"(?:, |\b)(?:and|with|while|but) (?:(?:then|later|also|finally) )?(?:in|on|by) $")
 _LEADS = re.compile(
     r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"
 )

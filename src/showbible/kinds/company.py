@@ -66,6 +66,9 @@ def _about(here: Here) -> bool:
     before = re.split(r"[;.] ", before)[-1]
     if here.scene.kind not in {"season", "series", "episode"}:
         return False
+    before = re.sub(
+        r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$", "", before
+    )  # what the work is
     if re.search(
         r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b",
         before,
@@ -75,14 +78,18 @@ def _about(here: Here) -> bool:
 
 
 @rule(
-    "(produced|made) by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers) ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ]<partners>]",
+    "(produced|made)[ and distributed][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ]<partners>]",
     "co-produced by [the ]<makers>",
-    "<makers> (produced|produces|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
-    "(production companies|production company|studios|companies) [(behind|involved in|involved|for|on) ][(the|this) (series|season|show|drama|production) ](are|is|were|was|include|includes|included) [the ]<makers>",
+    "<makers> (produced|produces|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
+    "(production companies|production company|studios|companies) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
+    "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
+    "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
+    "(production|the production) (is|was) (handled|overseen|done|provided) by [the ]<makers>",
+    "created by [the ][(production company|studio) ]<makers>",
     "<makers> (served|serve|serves|acted|is serving|are serving) as [the ](production company|production companies|studio|co-production company|producing studio)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "in (association|collaboration|conjunction) with [the ]<partners>",
-    trigger="produced|produces|produce|producing|made|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    trigger="produced|produces|produce|producing|made|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=_ELSEWHERE,
 )
 def produced_by(here: Here, makers: Organisations = (), partners: Organisations = ()) -> Iterator[Company]:
@@ -111,19 +118,55 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     company(company='Low Tide Films', role='production_company')
     >>> read("It was made in Oslo in association with Grey Studios.")
     company(company='Grey Studios', role='production_company')
+    >>> read("It was produced for the BBC by Low Tide Films and Grey Studios.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Production companies involved with the series were slated to consist of Low Tide Films and Grey Studios.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("The show is produced and distributed by Grey Studios.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Grey Studios', role='distributor')
+    >>> read("It is a dance reality series created by Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The project hails from Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The drama was commissioned from Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The production was handled by Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("It is based on a story created by Grey Studios.")
+    >>> read("The title sequence was produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
     """
     if not _about(here):
         return
-    every = () if here.line.startswith(" +", here.high) else (*makers, *partners)
+    line, words = here.line, here.line[here.low : here.high]
+    before = line[max(0, here.low - 40) : here.low]
+    if _OF_A_PIECE.search(before) or (words.startswith("created") and _SOURCE.search(before)):
+        return
+    every = () if line.startswith(" +", here.high) else (*makers, *partners)
+    if line.startswith("'s ", here.high) and not words.endswith("'s"):
+        every = every[:-1]  # "in association with Grey's Studio T": whose studio it is
+    known = "produced" in words and re.search(r" by ", words) or "production companies" in words
+    whose = re.match(
+        r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s",
+        line[here.high :],
+    )
     for name in every:
-        if is_company(
-            name,
-            alone=re.search(r"(?:produced|made) by|companies|studios", here.line[here.low : here.high]) is not None
-            and "produced by" in here.line[here.low : here.high]
-            and (len(every) > 1 or not re.match(r" and| as|'s", here.line[here.high :])),
-        ):
+        if is_company(name, alone=bool(known) and (len(every) > 1 or not whose)):
             yield Company(name, "production_company")
+            if "and distributed" in words:
+                yield Company(name, "distributor")
+
+
+_SOURCE = re.compile(
+    r"\b(?:story|stories|characters?|formats?|novels?|concept|comics?|games?|books?|app|brand)\b[^.;]*$"
+)
+#: What is made for a work but isn't the work.
+_OF_A_PIECE = re.compile(
+    r"\b(?:effects|sequence|titles|makeup|prosthetics?|costumes?|sets?|trailer|poster|theme|intro|animation|visuals?)\b[^.;]*$"
+)
 
 
 @rule(
@@ -132,6 +175,8 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
     "(production company|production companies|production studio|animation studio|production house|production banner) [the ]<maker>",
     "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
+    "(executive producers|executive producer|producers) (include|are|is|were|was) N of <maker>",
+    "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
     "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
     trigger="deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
     never=_ELSEWHERE,
@@ -151,6 +196,13 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     company(company='Low Tide Pictures', role='production_company')
     >>> read("The channel struck a deal with Grey Bros. to revive the series.")
     company(company='Grey Bros.', role='production_company')
+    >>> read("The executive producers include Ana Sol of Low Tide Pictures.")
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("Ana Sol of Low Tide Pictures serves as executive producer.")
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("Ana Sol of Low Tide Pictures and Tom Birch of Grey Films serve as executive producers.")
+    company(company='Low Tide Pictures', role='production_company')
+    company(company='Grey Films', role='production_company')
     >>> read("Her company met in Oslo.")
     """
     if people and not re.search(r"produced by|executive producers? (?:are|is|were|was|include)", here.line[: here.low]):
@@ -175,7 +227,8 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
 
 
 @rule(
-    "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in N ]by [the ]<sellers>",
+    "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in [the ]N[(, | and |, and )[the ]N][, and [the ]N] ]by [the ]<sellers>",
+    "<sellers> (sold|sells|licensed) the (series|show|drama|programme) (internationally|worldwide|overseas|globally|to C)",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
     "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
     "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
@@ -202,6 +255,10 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("Distribution was handled by Grey Studios.")
     company(company='Grey Studios', role='distributor')
+    >>> read("The series was distributed in North America and Europe by Grey Films.")
+    company(company='Grey Films', role='distributor')
+    >>> read("Grey Rights sold the series internationally.")
+    company(company='Grey Rights', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """
     if _about(here) and not re.search(
@@ -214,7 +271,8 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
 
 @rule(
     "(visual effects|vfx|special effects|effects|effects shots|cgi) .. (by|from|at) [the ][(company|studio|vfx studio|visual effects company|studios|vendor|effects house) ]<makers>",
-    "<makers> (provided|created|handled|worked on|completed|delivered|produced|did|made|contributed) .. (visual effects|vfx|effects shots|effects|visual effects shots)",
+    "<makers>, (a|an|the)... (vfx|visual effects|effects) (studio|company|house|vendor|firm)",
+    "<makers>[, (which|who|helmed|led|the|an|a) ..,] (provided|provide|provides|handles|created|handled|worked on|completed|delivered|produced|did|made|contributed|returned to provide) .. (visual effects|special effects|vfx|effects shots|effects|visual effects shots)",
     "(visual effects|vfx|effects) (company|studio|house|vendor|supplier|companies|studios|vendors) <makers>",
     "<makers> (was|were|served as|is|are) the .. (visual effects|vfx|effects) (company|studio|house|vendor|companies|studios|vendors|supplier)",
     trigger="effects|vfx|cgi",
@@ -231,6 +289,10 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
     company(company='Northlight', role='visual_effects')
     >>> read("FuzeFX was the main visual effects vendor.")
     company(company='FuzeFX', role='visual_effects')
+    >>> read("Grey Digital, which worked on the first season, returned to provide the visual effects.")
+    company(company='Grey Digital', role='visual_effects')
+    >>> read("The team met FuzeFX, a visual effects studio in Oslo.")
+    company(company='FuzeFX', role='visual_effects')
     >>> read("The visual effects won an award.")
     """
     direct = not re.search(r"\beffects\b.*\b(?:by|from|at)\b", here.words) or len(here.words) < 90
@@ -240,10 +302,11 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
 
 
 @rule(
-    "(animated|animation) [(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio ]<makers>",
+    "(animated|animation) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
     "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
+    "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
     "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
-    trigger="animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    trigger="sequence|titles|editing|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=_ELSEWHERE,
 )
 def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
@@ -255,6 +318,10 @@ def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
     company(company='Jam Pot', role='other')
     >>> read("It was finished by the post-production vendor Deluxo.")
     company(company='Deluxo', role='other')
+    >>> read("The title sequence was designed by the studio Northlight.")
+    company(company='Northlight', role='other')
+    >>> read("Animation for the season was provided by Grey Animation.")
+    company(company='Grey Animation', role='other')
     >>> read("The animation was at home.")
     """
     for name in makers:

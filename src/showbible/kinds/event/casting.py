@@ -8,14 +8,14 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person, Slot, as_folded
+from showbible.grammar.slots import Date, Part, Person, Slot, as_folded
 from showbible.kinds.event.fact import Event
 
 #: What may stand between a performer and the verb: ", who played Finn," or ", reprising the roles of A and B,".
 Apposition = Annotated[
     str,
     Slot(
-        r"(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
+        r"(?: of N fame|,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
         as_folded,
     ),
 ]
@@ -28,22 +28,22 @@ Cast = Annotated[
         rf"{_ALSO} (?:"
         r"(?:was|were|has been|have been|had been|is|are|being|as being|been|would be|to be|be)(?: also| later| officially| subsequently| then| initially| first)* "
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
-        rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? )?(?:main|series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to play)|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
+        rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
-        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|(?<=ced |led |med )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|part))"
+        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
-        r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|recurring|returning|reprising|starring|appearing|playing|portraying)"
+        r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
         r"|(?:(?:was|were|been) (?:made|upped|bumped|bumped up) (?:to )?|became )(?:an? )?(?:series |cast |main |season )?regulars?"
         r"|(?:would|will) (?:have (?:a|the) (?:[a-z-]+ ){0,2}role|be back(?= as| for| in| on|[.,]))"
         r"|(?:round|rounds|rounded|rounding|complete|completes|completed|completing)(?: out)? the (?:[a-z-]+ ){0,3}cast"
-        r"|signed (?:a |new |an? new )?(?:deals?|contracts?) to (?:return|appear|star)"
+        r"|(?:signed|closed|inked|struck|reached) (?:a |an |new |an? new )?(?:deals?|contracts?|agreements?) to (?:return|appear|star|play|join|reprise)"
         r"|(?:signed on|signed up)(?: to| for| as)"
         r"|(?:came|come|has come|had come) (?:on board|aboard)"
         r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
-        r"|(?:replaced|replaces) N (?:in the (?:lead |main |title )?role|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
+        r"|(?:replaced|replaces|(?:would|will) replace|(?:would|will) be replacing) N (?:in the (?:lead |main |title )?role|as (?:an? |the )?(?:new )?(?:host|judge|coach|presenter|mentor)|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
         r")",
         as_folded,
     ),
@@ -53,7 +53,7 @@ _SAID = re.compile(
     r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
 )
 _NOT_CAST = re.compile(
-    r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head|judge|host|presenter|coach|mentor|editor|consult|creat|cinemat|narrator for)|"
+    r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
     r"^ (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
     r"^ (?:the (?:writing|writers|crew)|to (?:direct|write|produce|compose|score))"
 )
@@ -133,7 +133,7 @@ def _behind_a_part(name: str, here: Here) -> bool:
 
 @rule(
     "{<player>}<about><cast>",
-    trigger="cast|back|round|rounded|complete|completed|chosen|picked|selected|upped|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
+    trigger="cast|brought|replace|replacing|deal|deals|contract|given|became|nabbed|booked|secured|scored|bumped|elevated|host|present|back|round|rounded|complete|completed|chosen|picked|selected|upped|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
 )
 def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "") -> Event | None:
     """A performer was cast, joined, was confirmed to return ... at a time that the sentence gives.
@@ -171,6 +171,12 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-05', subject='Ana Sol')
     >>> read("In a June 2016 interview, Max Roe stated that Ana Sol would be back as Mira Vale.")
     event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("In June 2016, Tom Birch was cast as Finn, and in July, Max Roe was added as Doc.")
+    event(type='casting', date='2016-06', subject='Tom Birch')
+    event(type='casting', date='2016-07', subject='Max Roe')
+    >>> read("On May 3, 2016, HBO announced that Max Roe would return as host.")
+    event(type='casting', date='2016-05-03', subject='Max Roe')
+    >>> read("On May 3, 2016, it was confirmed that Greta Holm would appear, played by Ana Sol.")
     >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
     >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
@@ -192,13 +198,17 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         and not re.match(r" in (?:the|a|an)? ?(?:[a-z]+ )*(?:season|series|show|role|N role)", line[here.high :])
     ):
         return None
-    if weak and not re.search(r"\b(?:announc|confirm|reveal|report|unveil|stated|said|tweet|posted)", line[: here.low]):
+    if weak and not re.search(
+        r"\b(?:announc|confirm|reveal|report|unveil|stated|said|tweet|posted|according to)", line[: here.low]
+    ):
         return None
     if re.search(r"\b(?:join|joined|joins)\b", cast) and not (
         re.match(r" (?:the |in |as |for |on |this |its |N|D|main|recurring|[a-z]+ cast)", line[here.high :] or " in ")
         or here.high >= len(line) - 1
     ):
         return None
+    if re.match(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by", line[here.high :]):
+        return None  # "Mira Vale would appear, played by Ana Sol": a part
     if re.search(
         r"\bnot (?!only)|never|considered|auditioned|rumou?red|declined|turned down",
         line[max(0, here.low - 30) : here.high],
@@ -216,9 +226,9 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "cast, (including|which includes|featuring|led by|comprising) {<player>[ as <part>]}[,] (was|were) .. (announced|revealed|confirmed)",
     "(cast members|cast member|regulars|newcomers|actors|stars|actresses|additions) {<player>} (was|were) (revealed|announced|unveiled|confirmed|introduced)",
     "joining (the cast|them|him|her|N|the show|the series|the season) .. (was|were|is|are|will be|would be) {<player>[ as <part>]}",
-    "cast[ members] .. (revealed|announced|unveiled|confirmed)[ on D| in D| by N| on D by N](, including|, featuring|, with|, led by|, which included|, which includes|, consisting of|, comprising|:| to include| to be| as) {<player>[ as <part>]}",
+    "(cast|casting)[ members] .. (revealed|announced|unveiled|confirmed)[ on D| in D| by N| on D by N](, including|, featuring|, with|, led by|, which included|, which includes|, consisting of|, comprising|:| to include| to be| as) {<player>[ as <part>]}",
     "(announced|confirmed|revealed|unveiled) (the|its) [(full|main|principal|official|regular|ensemble|initial|new) ]cast[ list| members][ of the (season|series|show)| for the (season|series|show)][,|:|, which] (including|includes|included|consisting of|comprising|featuring|led by|headed by|with|would include) {<player>[ as <part>]}",
-    "(cast members|newcomers|additions|new cast|regulars|guest stars) (announced|revealed|confirmed|unveiled) .. (include|included|were|are|was|is) {<player>[ as <part>]}",
+    "(cast members|newcomers|additions|new cast|regulars|guest stars|casting) (announced|revealed|confirmed|unveiled) .. (include|included|were|are|was|is) {<player>[ as <part>]}",
     "(cast|announced|confirmed|hired|recur|star|join|joined|appear|regular|regulars|promoted) as N(, and|,|, with|, while| and|, alongside|; and|;) {<player> as <part>}",
     "(join|joined|cast|star|announced|appear)... as N, (alongside|along with|together with) {<player>[ as <part>]}",
     "(confirmed|announced|revealed) <player>'s (return|casting|involvement|appearance)",
@@ -226,7 +236,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "(cast|hired|tapped|chose|selected) {<player>} in (the|a|an) .. (role|part|lead)",
     "followed by {<player>[ as <part>]}",
     "replaced by {<player>}",
-    "(cast|guest cast|cast list|casting|guest stars) .. (would include|will include|would feature|included|includes|include|was rounded out ... with|featuring|consisting of) {<player>[ as <part>]}",
+    "(cast|guest cast|cast list|casting|guest stars) .. (would include|will include|would feature|would consist of|will consist of|included|includes|include|was rounded out ... with|featuring|consisting of) {<player>[ as <part>]}",
     "(revealed|announced|confirmed|casting of|reported) {<player>}[ as <part>] (was|were|had been|has been) .. cast",
     "(with|and|while) {<player>} also (returning|joining|confirmed|cast|set to (star|play|recur|appear|return|reprise|join))",
     "(with|while) {<player>} (playing|portraying|joining|cast|starring|set to (star|play|recur|appear|return)|reprising|returning|co-starring)",
@@ -312,4 +322,40 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     return Event("casting", date, player)
 
 
-RULES = (cast_then, cast_listed)
+@rule(
+    "{<player>}, (who|both of whom) (was|were|had been)[ also| later| first] (cast|announced|confirmed|added|promoted|upgraded|hired|revealed|tapped)[ (as|to|in|for|for the role of) ..[N]..][,] (in|on|by) <day>",
+    "<player>, who joined ..[N ]..(in|on|by) <day>",
+    "<player> (stars|appears|recurs|returns|returned|portrays|plays|reprises|reprised|appeared|guest stars) .. as .., (which|and this) (was|had been) (announced|revealed|confirmed|reported) (in|on) <day>",
+    "<player> (stars|appears|recurs|returns|returned|portrays|plays|reprises|reprised|appeared|guest stars) .. <part>, (which|and this) (was|had been) (announced|revealed|confirmed|reported) (in|on) <day>",
+    "<player> (stars|appears|recurs|returns|portrays|plays|guest stars)[ as] <part>, having (been cast|been announced|been promoted|joined|joined the cast|been confirmed) (in|on) <day>",
+    "<player> (was|were) .. (talks|negotiations)..., (and|but) [(he|she|they) ](was|were) (confirmed|announced|cast|officially cast|hired)[ in the role| as ..] (in|on|by) <day>",
+    "<player> (was|were) .. (talks|negotiations)..., and [in ]<day>[,] (he|she|they) (was|were) (confirmed|announced|cast|officially cast|hired)",
+    trigger="cast|announced|confirmed|added|promoted|upgraded|hired|revealed|tapped|joined|reported",
+)
+def cast_in_a_clause(player: Person, day: Date, here: Here, part: Part = "") -> Event | None:
+    """A clause behind a performer says when the part became public.
+
+    >>> read("They are joined by Ana Sol, who was cast as Mira Vale in May 2016, and Tom Birch, who was announced in June.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    event(type='casting', date='2016-06', subject='Tom Birch')
+    >>> read("Ana Sol appears as Mira Vale, which was announced in May 2016.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("Ana Sol recurs as Mira Vale, having been cast in May 2016.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("In May 2016, Ana Sol was in talks for the part, and was confirmed in the role in June.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("Ana Sol, who was cast in the film Low Water in May 2016, directed it.")
+    >>> read("Ana Sol, who was cast as Greta, was born in May 1986.")
+    """
+    words = here.line[here.low : here.high]
+    if not day.edtf or not _performer(player, here) or _NO_CLAUSE.search(words) or _NOT_CAST.search(words):
+        return None
+    return Event("casting", day.edtf, player)
+
+
+_NO_CLAUSE = re.compile(
+    r"\b(?:film|movie|born|died|left|released|premiered|before|after|award)\b|; |, (?!who|both|which|and|but|having|in|on|by|D)[a-zN]"
+    r"|(?:announced|revealed|confirmed|promoted|hired) (?:as|to be) (?:an? |the |its )*(?:new )?(?:executive|showrunner|writer|director|producer|head|president|winner)"
+)
+
+RULES = (cast_then, cast_listed, cast_in_a_clause)
