@@ -148,7 +148,7 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     every = () if line.startswith(" +", here.high) else (*makers, *partners)
     if line.startswith("'s ", here.high) and not words.endswith("'s"):
         every = every[:-1]  # "in association with Grey's Studio T": whose studio it is
-    known = "produced" in words and re.search(r" by ", words) or "production companies" in words
+    known = ("produced" in words and re.search(r" by ", words)) or "production companies" in words
     whose = re.match(
         r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s",
         line[here.high :],
