@@ -176,3 +176,22 @@ def test_each_service_has_its_own_country(sentence: str, windows_of: dict[str, s
     text = f"= Harbour Lights (season 2) =\n\n{LEAD} {sentence}\n"
     found = [e.fact for e in read_article(text.encode(), "t").entries if isinstance(e.fact, Release)]
     assert {f.service: f.territories for f in found if f.service != "NBC"} == {s: (c,) for s, c in windows_of.items()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The second series of Tern Bay, a British quiz game show, was aired on ITV during 2016, from 2 January to 13 February.",
+            ["release(medium='broadcast', service='ITV', start='2016-01-02', end='2016-02-13')"],
+        ),
+        (
+            "The second season is a television documentary series, in two parts, broadcast on ITV in November 2015; "
+            "the reunion was postponed to March 2016.",
+            ["release(medium='broadcast', service='ITV', start='2015-11')"],
+        ),
+        ("The second season was to be shown on ITV in May 2015; it was never broadcast, and lay in a vault.", []),
+    ],
+)
+def test_when_within_a_year_and_what_did_not_come_about(sentence: str, wanted: list[str]) -> None:
+    assert windows(sentence, title="Tern Bay (series 2)") == wanted

@@ -48,9 +48,11 @@ _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|orde
 _HOME = re.compile(r"\bhome (?:video|media|entertainment)\b|\bvhs\b")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = re.compile(
-    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|postponed|delayed|"
+    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|"
     r"never (?:been )?(?:aired|released|broadcast)|unaired|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
+#: A showing that came about later; it holds for what stands between semicolons.
+_PUT_OFF = re.compile(r"postponed|delayed")
 #: What was not shown here was shown elsewhere all the same.
 _BUT_DONE = re.compile(r", (?:al)?though (?:it|they) did ")
 #: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
@@ -83,9 +85,13 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
         if turn is None:
             return
         begin = turn.start()
+    put_off = [m.start() for m in _PUT_OFF.finditer(line)]
     lead_date, lead_places = _leading(fold)
     told_of = _NEWS.search(line)
     for n, clause in enumerate(clauses_of(line)):
+        first, last = line.rfind("; ", 0, clause.low), line.find("; ", clause.low)
+        if any(first < at and (at < last or last < 0) for at in put_off):
+            continue
         if told_of and told_of.start() < clause.low:
             lead_date = None
         scope = scope_of(fold, clause, scene) if clause.low > begin else None
