@@ -29,6 +29,13 @@ WORDS = "a long and salty goodbye"
         f'Ada Holm of The Guardian praised the cast, calling the season "{WORDS}".',
         f'Ada Holm wanted to return to the sea. She felt that the season was "{WORDS}".',
         f'In an interview with Variety, Ada Holm was quoted as saying "{WORDS}".',
+        f'Ada Holm was drawn to the sea, later describing it as "{WORDS}".',
+        f'Ada Holm summed up the season as "{WORDS}".',
+        f'Ada Holm issued a statement, stating: "{WORDS}"',
+        f'Ada Holm went on to say "{WORDS}".',
+        f'Ada Holm ended her review by saying it was "{WORDS}".',
+        f'It had a good review from noted critic Ada Holm in the May 5, 1962 TV Guide: "{WORDS}"',
+        f'In response to this, Ada Holm apologized for it, stating:\n\n"{WORDS}"',
         f'Speaking on what she hoped to do after "{WORDS}", Ada Holm said she was ready.',
     ],
 )
@@ -66,6 +73,12 @@ def test_a_character_of_the_cast_list_is_nobody() -> None:
 def test_an_account_goes_on() -> None:
     text = f'Ada Holm wanted a quieter harbour. It was to be "{WORDS}", with no boats in it.'
     assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_under_a_character_only_the_next_sentence_goes_on() -> None:
+    text = f'Ada Holm said that she liked the part. The harbour is "{WORDS}". She sails. She sings. Cora is "a woman of the sea".'
+    article = read_article(f"= Harbour Lights (season 2) =\n\n== Characters ==\n{text}\n".encode())
+    assert [e.fact for e in article.entries if isinstance(e.fact, Quote)] == [Quote(speaker="Ada Holm", text=WORDS)]
 
 
 def test_evidence_holds_the_words() -> None:

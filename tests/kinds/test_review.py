@@ -52,6 +52,17 @@ def test_lists_and_agreement() -> None:
     ]
 
 
+def test_two_critics_of_one_outlet() -> None:
+    assert reviews("Ada Holm and Ben Strand of Vulture praised the fog.") == [
+        Review("Ada Holm", "Vulture"),
+        Review("Ben Strand", "Vulture"),
+    ]
+
+
+def test_an_outlet_in_front() -> None:
+    assert reviews("On Collider, Ada Holm wrote that the season works.") == [Review("Ada Holm", "Collider")]
+
+
 def test_two_grades_are_two_reviews() -> None:
     text = "Ada Holm of IGN gave the premiere 9/10. Holm gave the whole season 7/10."
     assert [r.grade for r in reviews(text)] == ["9/10", "7/10"]

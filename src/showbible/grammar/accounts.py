@@ -36,7 +36,7 @@ _CRITIC = (
 )
 _PHRASES = (
     "(?:directed|offered|heaped|lavished|reserved|expressed|had) (?:[a-z]+ ){0,3}(?:praise|criticism|review|opinions?|concerns?|words|reservations)|"
-    "took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|approached (?:the|his|her|it|this)|"
+    "(?:ended|concluded|closed|began|opened|finished|started) (?:his|her|their|its|the) (?:review|piece|article|column|recap|statement) (?:by|with)(?: (?:saying|writing|stating|noting|calling))?|(?:issued|released|gave|made|posted) (?:a|an|the following|his|her|their) (?:[a-z]+ ){0,2}(?:statement|apology|message|tweet|response)|summed (?:it )?up|took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|approached (?:the|his|her|it|this)|"
     "did (?:also |then )?(?:say|state|note|praise|feel|admit|call|describe|find|criticize|criticise|suggest|mention|reveal|confirm|think|believe|want)"
 )
 _MOODS = (
@@ -64,7 +64,7 @@ _ADVERB = (
     r"to|jokingly|[a-z]+ly|therefore|instead|not|never|first|always|just|all|simply))*"
 )
 _FORWARD = re.compile(
-    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_PHRASES}|{_INGS}|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])"
+    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_PHRASES}|{_INGS}|(?<= on to )(?:say|state|add|note|explain|describe|call|praise|criticize|claim|write|compare|suggest|admit|comment|conclude|joke|reveal)|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])"
 )
 _SUBJECT = re.compile(
     r"N|(?<![a-z])(?:he|she|they|it|critics|reviewers|fans|viewers|audiences|commentators|journalists|many|some|others|"
@@ -91,7 +91,7 @@ _BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) )
 _BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {_CRITIC},? $|N $")
 _WRITING = re.compile(
     rf"(?:\b(?:writing|review|reviews|reviewing|reviewed|piece|column|article|critique|commenting|recap|blogging|essay|verdict)\b[^;NQ]{{0,70}}?"
-    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at) |, for )(?:the )?(?P<outlet>N),? (?:{_CRITIC},? )?$"
+    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{_CRITIC},? )?$"
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
@@ -107,6 +107,10 @@ _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
     rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
     rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{_CRITIC} )?{_FOR} (?:the )?(?P<outlet>N))?"
+)
+#: "a favourable review from the critic N in the TV paper: Q".
+_REVIEW_BY = re.compile(
+    rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{_CRITIC} )?(?P<who>N)(?:,? {_FOR} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
 )
 _AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
 _AND = re.compile(
@@ -270,7 +274,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         n = m.start("who")
         if n not in taken:
             more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n)))
-    for m in _AGENT.finditer(line) if " by " in line else ():
+    for m in (*(_AGENT.finditer(line) if " by " in line else ()), *(_REVIEW_BY.finditer(line) if "Q" in line else ())):
         if m.start("who") not in taken:
             n = m.start("who")
             outlet = outlet_at(fold, m.start("outlet")) if m["outlet"] else None

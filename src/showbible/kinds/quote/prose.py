@@ -21,10 +21,11 @@ _NOT_HERE = re.compile(
     r"\b(?:episodes?|plot|synopsis|soundtrack|track listing|discography|songs|references|external links|"
     r"summaries|contestants|tagline|see also|notes|premise|fictional)\b"
 )
-#: Headings under which a quotation without a speaker is more often a character's than a person's.
-_STORY = re.compile(
-    r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b|\bcontestants?\b|\bawards?\b|\baccolades\b"
-)
+#: Headings under which a quotation without a speaker is more often a character's than a person's, unless somebody
+#: has just spoken.
+_STORY = re.compile(r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b")
+#: Headings under which nobody's account goes on.
+_PRIZES = re.compile(r"\bcontestants?\b|\bawards?\b|\baccolades\b")
 #: How many frames on each side of a quotation are looked at.
 _NEAR = 12
 _WORD = re.compile(r"[^\W_]")
@@ -56,7 +57,7 @@ _VERB_ALONE = re.compile(
     r"(?P<and>(?:,| and|, and| but|, but) (?:[a-z]+ly |also |then |later |even )?)?(?<![a-z])(?:said|says|stated|states|wrote|writes|read|reads|"
     r"claimed|claims|noted|notes|agreed|felt|believed|thought|called|calls|described|describes|explained|explains|announced|jokes|"
     r"revealed|commented|remarked|argued|declared|added|praised|criticized|responds|presents|told|include|"
-    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling))(?= )"
+    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling|describing|praising|telling|admitting|remarking|quipping|joking|likening|comparing|insisting|arguing|claiming|recalling|acknowledging|observing|labelling|labeling|dubbing|declaring|revealing|promising))(?= )"
 )
 _PRONOUN_IN = re.compile(
     r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b|^Prime Minister$"
@@ -81,12 +82,30 @@ def quotes(reading: Reading) -> Iterator[Found]:
     """Every quotation of four words or more that the text gives to somebody."""
     section: Section | None = None
     person: str | None = None
+    before: Prose | None = None
     for prose in reading.prose:
         if prose.section is not section:
-            section, person = prose.section, None
+            section, person, before = prose.section, None, None
         if prose.quotes and not prose.plot and not _NOT_HERE.search(" ".join(prose.section.path)):
-            found, person = _paragraph(prose, person)
+            found, person = _paragraph(prose, person, _announced(before))
             yield from found
+        before = prose
+
+
+def _announced(before: Prose | None) -> str | None:
+    """Whose words a paragraph has announced that ends with a colon: 'Vale apologized, stating:'."""
+    if before is None or not before.text.rstrip().endswith(":") or not before.sentences:
+        return None
+    n = len(before.sentences) - 1
+    fold = before.fold(n)
+    named = [f for f in frames_of(before, n) if f.speaker and not f.same and not _nobody(f.speaker)]
+    said = named[-1].speaker if named else None
+    if said is None and re.search(
+        r"(?:saying|stating|writing|said|stated|wrote|statement|words|apologi[sz]ed|adding|explained|follows)[^,;NQ]{0,30}: ?$",
+        fold.line,
+    ):
+        said = weak_subject(fold)
+    return said if said not in before.names.titles else None
 
 
 def is_speech(text: str) -> bool:
@@ -105,16 +124,20 @@ def is_speech(text: str) -> bool:
     return not heavy or any(w[0].islower() for w in heavy) or len(words) > 12
 
 
-def _paragraph(prose: Prose, person: str | None) -> tuple[list[Found], str | None]:
-    """The quotations of a paragraph; ``person`` is whose account the one before it ended with, and is given back."""
+def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple[list[Found], str | None]:
+    """The quotations of a paragraph; ``person`` is whose account the one before it ended with, and is given back.
+
+    ``announced`` is who speaks if it begins with their words.
+    """
     made: list[Found] = []
     wanted = [q for q in prose.quotes if q.lost == "open" or is_speech(prose.text[q.low : q.high])]
     if not wanted:
         return made, person
-    holder: str | None = None
+    holder: str | None = announced
     silent = due = 0
     known: dict[str, str] = {}
-    goes_on = not _STORY.search(" ".join(prose.section.path))
+    heads = " ".join(prose.section.path)
+    patience = 0 if _PRIZES.search(heads) else 1 if _STORY.search(heads) else 6
     last = wanted[-1].start
     for n, (start, end) in enumerate(prose.sentences):
         if start > last:
@@ -143,7 +166,7 @@ def _paragraph(prose: Prose, person: str | None) -> tuple[list[Found], str | Non
             q = wanted[due]
             due += 1
             if q.start >= start:
-                one = _said(prose, fold, found, at, q, holder if silent < 6 and goes_on else None, subject, weak)
+                one = _said(prose, fold, found, at, q, holder if silent < patience else None, subject, weak)
                 if one is not None:
                     made.append(one)
         holder = _next(found, holder, subject, weak)

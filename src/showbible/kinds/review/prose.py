@@ -190,7 +190,9 @@ def _judges(
     said: list[_Said] = []
     line = fold.line
     for f in found:
-        judge = _of_frame(fold, f, received, titles, known, holder)
+        both = _pair(f, received, titles)
+        judge = _of_frame(fold, f, received, titles, known, holder) if not both else None
+        said.extend(both)
         if judge is not None:
             said.append(judge)
     taken = {n for s in said for n in range(s.low, s.end)}
@@ -232,6 +234,16 @@ def _judges(
                 if lexicon.is_outlet(name):
                     said.append(_Said(i, i + 1, None, name, False))
     return sorted(said, key=lambda s: s.low)
+
+
+def _pair(f: Frame, received: bool, titles: frozenset[str]) -> list[_Said]:
+    """Two critics of one outlet with one verb: "A and B of N praised it"."""
+    names = (f.speaker or "").split(" and ")
+    if len(names) != 2 or not all(map(is_person, names)) or not _outlet(f.outlet, received, titles):
+        return []
+    if not lexicon.is_outlet(f.outlet or ""):
+        return []
+    return [_Said(f.low, f.end, names[0], f.outlet, True), _Said(f.low + 1, f.end, names[1], f.outlet, True)]
 
 
 def _of_frame(
