@@ -142,3 +142,15 @@ def test_an_episode_between_two_has_no_number() -> None:
     )
     made = facts("== Episodes ==\n\n" + grid("| No. | Title | Original air date |", *rows), "episode")
     assert [f.get("number") for f in made] == [11, None, 12]
+
+
+def test_titles_below_one_another_and_titles_that_quote() -> None:
+    rows = (
+        '<tr><td>1</td><td>"Low"<br>"High"</td><td>May 3, 2014</td></tr>',
+        '<tr><td>2</td><td>"The "Tide" Men"</td><td>May 10, 2014</td></tr>',
+    )
+    page = f"<title>Reef</title><h2>Episodes</h2><table class=wikitable><tr><th>No.<th>Title<th>Original air date</tr>{''.join(rows)}</table>"
+    from showbible import read_article
+
+    made = [e.fact.to_dict()["title"] for e in read_article(page.encode()).entries if e.fact.kind == "episode"]
+    assert made == ["Low / High", 'The "Tide" Men']

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showbible import readers
+from showbible import read_article, readers
 from showbible.readers.html.tokens import tokens
 from showbible.text import Cell, Document, Infobox, Item, Paragraph, Passage, Span, Table
 
@@ -165,6 +165,7 @@ def test_the_box_has_the_fields_of_the_template() -> None:
     (box,) = only(document, Infobox)
     fields = {f.key: [v.value for v in f.values] for f in box.fields}
     assert fields == {
+        "name": ["Low Water season 2"],
         "network": ["Channel 9"],
         "num_episodes": ["6"],
         "starring": ["Ada Vane", "Bo Lind (2001–)"],
@@ -328,3 +329,16 @@ def test_a_cell_of_a_copied_column_says_so() -> None:
     (table,) = only(read("<table class=wikitable><tr><th>A<th>B<tr><td colspan=2>x<tr><td>1<td>2</table>"), Table)
     cells: tuple[Cell, ...] = table.rows[0].cells
     assert [(c.text.value, c.copied, c.colspan) for c in cells] == [("x", False, 2), ("x", True, 2)]
+
+
+def test_a_box_of_another_work_says_nothing_of_this_one() -> None:
+    box = "<table class='infobox'><tr><th colspan=2>{}</th></tr><tr><th>Created by</th><td>{}</td></tr></table>"
+    page = (
+        "<title>Low Water</title>"
+        + box.format("Low Water", "Ada Vane")
+        + "<p>Low Water is a drama series.</p><h2>More</h2>"
+        + box.format("Lower Water", "Bo Lind")
+        + box.format("", "Cy Marsh")
+    )
+    made = [e.fact.to_dict() for e in read_article(page.encode()).entries if e.fact.kind == "crew"]
+    assert [fact["person"] for fact in made] == ["Ada Vane", "Cy Marsh"]

@@ -107,8 +107,17 @@ class Reading:
         return [(s, b) for s, b in self.document.blocks() if isinstance(b, Item)]
 
     def boxes(self) -> list[Infobox]:
-        """The infoboxes."""
-        return list(self.document.infoboxes)
+        """The infoboxes of the work itself: the first one, and those after it that are not headed with another name."""
+        found = self.document.infoboxes
+        own = (
+            {_named(found[0]), self.scene.title.casefold(), *(t.casefold() for t in self.scene.titles)} if found else ()
+        )
+        return [box for n, box in enumerate(found) if not n or not (name := _named(box)) or name in own]
+
+
+def _named(box: Infobox) -> str:
+    """The work that a box is headed with, in lower case."""
+    return next((f.text.value.casefold().strip() for f in box.fields if f.key in {"name", "title"}), "")
 
 
 def ready(document: Document) -> Reading:

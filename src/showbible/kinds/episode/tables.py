@@ -54,7 +54,8 @@ _WORDED = re.compile(
 _PART_NUMBER = re.compile(r"(?P<season>\d{1,2})[-–x.](\d{1,3})$")
 _EPISODE_N = re.compile(r"(?:episode|ep\.?|part|chapter)\s+(\d{1,3})$", re.IGNORECASE)
 _SLASHED = re.compile(r"\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
-_QUOTED = re.compile(r"[\"“”]([^\"“”]+(?:[\"“][^\"“”]+[\"”][^\"“”]*)*)[\"“”]")
+#: A quoted title, which may quote words itself.
+_QUOTED = re.compile(r"[\"“”]([^\"“”]+(?:[\"“](?=\S)[^\"“”\n]+[\"”][^\"“”]*)*)[\"“”]")
 _REF = re.compile(r"\[(?:\d+|[a-z]|note \d+|N \d+)\]")
 _CREDIT = re.compile(
     r"(?:\b(?:Story|Teleplay|Screenplay|Written|Directed|Television story|Adapted)(?: (?:and|&) (?:teleplay|story|screenplay))?"

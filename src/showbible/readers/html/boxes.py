@@ -33,10 +33,14 @@ def infobox(text: str, table: Node) -> tuple[Infobox, Passage | None]:
     for child in table.elements():
         if child.name == "caption":
             title = content(text, child)
+            if title.value:
+                fields.append(Field("name", title, child.span, (title,)))
     for row in (node for node in table.walk() if node.name == "tr"):  # boxes within the box, too
         cells = [c for c in row.elements() if c.name in {"th", "td"}]
         if len(cells) == 1 and (cells[0].name == "th" or "infobox-above" in cells[0].classes) and title is None:
             title = content(text, cells[0])
+            if title.value:
+                fields.append(Field("name", title, row.span, (title,)))
         if len(cells) != 2 or cells[0].name != "th":
             continue
         label, value = content(text, cells[0]).value, content(text, cells[1])

@@ -17,7 +17,7 @@ _ROOTS = ("mw-content-text", "mw-parser-output", "bodyContent", "main", "article
 _LISTS = frozenset({"ul", "ol", "dl", "dir"})
 _START = re.compile(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)", re.IGNORECASE)
 _COMMENTS = re.compile(r"\ufeff?(?:\s|<\?xml\b[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+")
-_ELEMENT = re.compile(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style)\b", re.IGNORECASE)
+_ELEMENT = re.compile(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style|title)\b", re.IGNORECASE)
 _HTML = re.compile(r"</(?:p|td|th|li|a|h[2-6])>", re.IGNORECASE)
 _WIKI = re.compile(r"\[\[|\{\{|^=|^\{\||^\|-", re.MULTILINE)
 #: Cells, copies included, that the tables of a page may have before the rest of them is left out.
