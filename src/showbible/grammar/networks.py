@@ -65,7 +65,9 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
         return
     found = False
     first = next(lead_of(reading), None)
+    home: tuple[str, ...] = ()
     if first is not None and (said := opening(first.text)) is not None:
+        home = said.countries
         for service in said.services:
             found = True
             yield service, first.passage.span(said.start, said.end)
@@ -73,7 +75,7 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
         for n, (start, _end) in enumerate(prose.sentences):
             if start > 1800 or found:
                 break
-            for name, low, high in _shown(prose.fold(n)):
+            for name, low, high in _shown(prose.fold(n), home=home):
                 found = True
                 yield name, span_of(prose.passage, prose.fold(n), low, high)
     if not found and first is not None:
@@ -93,13 +95,16 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
                     return
 
 
-def _shown(fold: Fold, strict: bool = False, made: bool = False) -> Iterator[tuple[str, int, int]]:
+def _shown(
+    fold: Fold, strict: bool = False, made: bool = False, home: tuple[str, ...] = ()
+) -> Iterator[tuple[str, int, int]]:
     """The networks of a sentence that says who shows the work; of several in a row, all."""
     line = fold.line
     for pattern in (_PRODUCED_BY,) if made else (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS):
         for m in pattern.finditer(line):
             at = m.start(1) if pattern in _TAKES_ONE else m.end() - 1
-            if _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1):
+            away = _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1)
+            if away and not _at_home(fold, away, home):
                 continue
             name = _network(fold, at, strict or pattern in _TAKES_ONE)
             if name is None:
@@ -114,6 +119,12 @@ def _shown(fold: Fold, strict: bool = False, made: bool = False) -> Iterator[tup
                 if not line.startswith("'s", at + 1):
                     yield other, m.start(), at + 1
             return
+
+
+def _at_home(fold: Fold, away: re.Match[str], home: tuple[str, ...]) -> bool:
+    """Whether "in Japan on" says where the work comes from, and so who first showed it."""
+    mark = fold.marks.get(away.start() + 3)
+    return away[0] == "in N on" and mark is not None and lexicon.COUNTRIES.get(str(mark.value)) in home
 
 
 def _network(fold: Fold, at: int, known: bool) -> str | None:

@@ -12,7 +12,7 @@ LANGUAGES = words("languages")
 
 _NOUN = (
     r"(?:television series|TV series|web series|miniseries|mini-series|series(?! (?:premiere|finale))|sitcoms?|programme|program|serial|soap opera|"
-    r"telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|(?:game|talk|talent|quiz|variety|sketch|chat) show|show|competition|documentary|comedy|"
+    r"Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|(?:game|talk|talent|quiz|variety|sketch|chat) show|show|competition|documentary|comedy|"
     r"television film|television movie|special)"
 )
 #: Words that no description goes over.
@@ -45,9 +45,9 @@ _NOISE = frozenset(
 )
 _NOT_GENRE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
-    r"manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|['’]s\b|[.!?]"
+    r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|['’]s\b|[.!?]"
 )
-_GENRE_NOUNS = frozenset(("sitcom", "soap opera", "telenovela", "dramedy", "docudrama"))
+_GENRE_NOUNS = frozenset(("sitcom", "soap opera", "Soap Opera", "telenovela", "dramedy", "docudrama"))
 
 
 class Opening(NamedTuple):
@@ -70,6 +70,8 @@ def opening(text: str, limit: int = 450) -> Opening | None:
 
     >>> opening("HARBOUR is a 2019 Canadian crime drama television series.").genre
     'crime drama'
+    >>> opening("HARBOUR is a Reef Award-winning American comedy television series.").genre
+    'comedy'
     >>> opening("HARBOUR is a Spanish-language telenovela.").languages
     ('Spanish',)
     >>> opening("The second season of Reef, a British-Irish sitcom shown by Netflix").countries
@@ -106,11 +108,26 @@ def _countries(tokens: list[str]) -> tuple[tuple[str, ...], int]:
     return (), 0
 
 
+def _without_awards(tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The words of a description without the honours in front of it: "Reef Award-winning", "Reef and Tide nominated"."""
+    last = max((n for n, t in enumerate(tokens) if re.search(r"(?:^|-)(?:winning|nominated)$", t[2])), default=-1)
+    first = last
+    while (
+        first > 0
+        and (w := tokens[first - 1][2])
+        and (w[0].isupper() or w in {"and", "award"})
+        and w not in lexicon.COUNTRIES
+    ):
+        first -= 1
+    return tokens[:first] + tokens[last + 1 :] if last >= 0 else tokens
+
+
 def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | None:
     raw = text[start:end]
     noun = m["noun"] if end == m.end() else re.search(rf"{_NOUN}$", raw)[0]  # type: ignore[index]
     body = raw[: len(raw) - len(noun)]
     tokens = [(t.start(), t.end(), t[0].strip(",")) for t in re.finditer(r"\S+", body)]
+    tokens = _without_awards(tokens)
     countries: list[str] = []
     languages: list[str] = []
     services: list[str] = []
@@ -126,6 +143,9 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
                 languages.extend(p for p in word.split("-") if p in LANGUAGES)
             continue
         base = re.sub(r"[- ]language$", "", word)
+        if word == "language" and languages:
+            n += 1
+            continue
         if base in LANGUAGES or (base != word and base[0].isupper()):
             languages.append(base)
             n += 1

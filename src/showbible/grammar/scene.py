@@ -20,7 +20,10 @@ _LIST = re.compile(
 _FINAL = r"(?:,? (?:and|or|&) (?:\w+ )?(?:final|last|current|concluding|penultimate|most recent|latest|upcoming|\w+)(?: overall)?,?)?"
 _NTH = rf"(?:the )?(?P<nth>[\w-]+){_FINAL} (?:season|series|cycle|edition|installment|instalment)"
 _OPENS = re.compile(rf"{_NTH}(?:,[^,]{{3,60}},| \([^)]*\))? (?:of|in) (?P<rest>.+)", re.IGNORECASE)
-_IS_NTH = re.compile(rf"\b(?:is|was) {_NTH} (?:of|in|from) (?P<rest>.+)", re.IGNORECASE)
+_IS_NTH = re.compile(
+    rf"\b(?:is|was) {_NTH} (?:of|in|from) (?!(?:the |its )?(?:[\w'’:&.-]+ ){{0,4}}?(?:franchise|universe|\w+verse|trilogy|saga)\b)(?P<rest>.+)",
+    re.IGNORECASE,
+)
 _SERIES_NTH = re.compile(r"(?:series|season) (?P<nth>[\w-]+) of (?P<rest>.+)", re.IGNORECASE)
 _EPISODE = re.compile(
     r"\b(?:is|was) the (?:[\w-]+(?:(?:,| and)? [\w-]+)? and )?(?P<nth>[\w-]+)(?: [\w-]+)?(?: and \w+)? episode (?:of|in|from)"

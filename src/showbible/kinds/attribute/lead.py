@@ -53,8 +53,9 @@ def opened(reading: Reading) -> Iterator[Found]:
         yield Found(Attribute("country", code), "attribute.opening", span)
     for language in said.languages:
         yield Found(Attribute("language", language), "attribute.opening", span)
-    if said.genre:
-        yield Found(Attribute("genre", said.genre), "attribute.opening", span)
+    genre = said.genre.replace(reading.scene.series, "").strip() if reading.scene.series else said.genre
+    if genre:
+        yield Found(Attribute("genre", genre), "attribute.opening", span)
 
 
 def networks(reading: Reading) -> Iterator[Found]:

@@ -24,6 +24,7 @@ _OF_MAKING = (
     "episode",
     "reception",
     "history",
+    "cancellation",
     "premise",
     "filming",
     "writing",
@@ -40,6 +41,8 @@ def _own(here: Here) -> bool:
         return False
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     for m in _OTHER_SEASON.finditer(line, start, min(len(line), here.high + 30)):
+        if m.start() >= here.high and m[0].endswith(("specials", "special", "shorts", "webisodes", "minisodes")):
+            continue  # "nine episodes, including a special"
         if scene.kind == "season" and m[0].startswith("O") and here.fold.marks[m.start()].value == scene.season:
             continue
         return False
@@ -51,10 +54,10 @@ def _series(here: Here) -> bool:
 
 
 @rule(
-    "(consists of|consisted of|consist of|consisting of|comprises|comprised|comprising|comprised of|composed of|made up of|contains|contained|spans|spanned|spanning) [a total of |of ][approximately ]<count> [(hour-long|half-hour|one-hour|C-minute|new|regular|original|main|standard|live|weekly|full) ]episodes",
+    "(consists of|consisted of|consist of|consisting of|comprises|comprised|comprising|comprised of|composed of|made up of|contains|contained|spans|spanned|spanning|lasting|lasted) [a total of |of ][approximately ]<count> [(hour-long|half-hour|one-hour|C-minute|new|regular|original|main|standard|live|weekly|full) ]episodes",
     "(total of|all) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
-    "(ended|concluded|finished|wrapped|airing|aired|ran|run|runs)... (after|for|with|over) [a total of |its ]<count> [(half-hour|hour-long|C-minute|broadcast|aired) ]episodes",
-    "(season|series|show|drama) (of|has|had|with) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
+    "(ended|end|concluded|finished|wrapped|airing|aired|ran|run|runs)... (after|for|with|over) [a total of |its ]<count> [(half-hour|hour-long|C-minute|broadcast|aired) ]episodes",
+    "(season|series|show|drama)[ of N][ O][ (and final|final)] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "<count> (hour-long|half-hour|one-hour|C-minute|C- to C-minute) episodes",
     trigger="episodes",
 )
@@ -72,6 +75,13 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=12)
     >>> read("It is made of six half-hour episodes.")
     attribute(property='episode_count', value=6)
+    >>> read("The second season of Harbour Lights had 22 episodes.")
+    attribute(property='episode_count', value=22)
+    >>> read("It aired on Mondays and contained 24 episodes.")
+    attribute(property='episode_count', value=24)
+    >>> read("It consists of nine episodes, including a reunion special.")
+    attribute(property='episode_count', value=9)
+    >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")
     """
     line = here.line
@@ -86,9 +96,11 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         line[max(0, here.low - 60) : here.high],
     ):
         return None
-    if here.words.startswith(("contain", "all")) and not re.search(
-        r"\b(?:it|season|series|show)(?:,? which)? $|^all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))",
-        line[max(0, here.low - 14) : here.high + 24].removeprefix(" "),
+    before, behind = line[max(0, here.low - 16) : here.low], line[here.low : here.high + 24]
+    if here.words.startswith("contain") and not re.search(r"\b(?:it|season|series|show|and)(?:,? which)? $", before):
+        return None
+    if here.words.startswith("all") and not re.match(
+        r"all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))", behind
     ):
         return None
     if re.match(r" (?:per|each|a (?:season|week|year)|in (?:its|the) O|of the O)", line[here.high :]):
@@ -98,9 +110,10 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
 
 @rule(
     "the[ entire| full| complete] <count>-(episode|part)[ O][ (and final|final)] (season|series|miniseries|serial|drama)",
-    "(a|is a|an) [D ]<count>-(episode|part) [(television|british|american|drama|crime|comedy|original|limited|animated|documentary|bbc) ](series|serial|miniseries|drama|thriller|comedy|mini-series|adaptation|dramatisation|season)",
+    "(a|is a|an) [D ][N ]<count>-(episode|part) [N ][(television|drama|crime|comedy|original|limited|animated|documentary|reality|science fiction|fantasy) ][(television|drama|crime|documentary) ](series|serial|miniseries|drama|thriller|comedy|mini-series|adaptation|dramatisation|season)",
     "(broadcast|aired|shown|screened|transmitted|televised) [weekly |originally |first ]in <count> (episodes|parts|instalments|installments)",
     "for <count> episodes",
+    "(miniseries|series|serial|drama) in <count> (parts|episodes)",
     trigger="episode|part|parts|episodes",
 )
 def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
@@ -114,6 +127,13 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=3)
     >>> read("It ran on Mondays for 16 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=16)
+    >>> read("The ten-episode second season of Harbour Lights was shown in May.")
+    attribute(property='episode_count', value=10)
+    >>> read("It is a six-part British television drama.", title="Harbour Lights")
+    attribute(property='episode_count', value=6)
+    >>> read("It is a miniseries in four parts.", title="Harbour Lights")
+    attribute(property='episode_count', value=4)
+    >>> read("She starred in the ten-episode second season of Low Water.")
     >>> read("The network ordered the eight-episode second season.")
     """
     line = here.line
@@ -122,7 +142,9 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     if re.search(
         r"\b(?:order|ordered|renewed|planned|originally|initially|remaining|appeared|appears|previous|like|known|based|sequel|O episode|finale|premiere|special)\b",
         line[max(0, here.low - 50) : here.high],
-    ) or re.match(r"(?: of| in| story| finale| premiere| special|s)\b", line[here.high :]):
+    ) or re.match(r"(?: of (?!N)| in| story| finale| premiere| special|s)\b", line[here.high :]):
+        return None
+    if line.startswith(" of N", here.high) and here.fold.marks[here.high + 4].value not in here.scene.titles:
         return None
     if here.words.startswith("for ") and not re.search(
         r"^(?:it|the (?:series|show|season|drama|programme)|N) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b",
@@ -138,7 +160,8 @@ _COUNTS = re.compile(
 
 
 @rule(
-    "<count> episodes .. (over|across|spanning|during|in) [its |the |a total of ]C (seasons|series)",
+    "<count> [(half-hour|hour-long|one-hour|C-minute) ]episodes .. (over|across|spanning|spanning over|during|in) [its |the |a total of ]C (seasons|series)",
+    "C (seasons|series)... (for|with|making|totaling|totalling|and) a total of <count> [(half-hour|hour-long|one-hour|C-minute) ]episodes",
     "C (seasons|series)[,] (and|with|consisting of|comprising|totaling|totalling|for|containing) [a total of ]<count> episodes",
     trigger="episodes",
 )
@@ -149,6 +172,10 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=20)
     >>> read("It ended after three seasons and 40 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=40)
+    >>> read("It aired with 150 half-hour episodes spanning over seven seasons.", title="Harbour Lights")
+    attribute(property='episode_count', value=150)
+    >>> read("It ran for five seasons on Mondays, for a total of 98 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=98)
     >>> read("It ran for two seasons of 10 episodes.", title="Harbour Lights")
     """
     if (
@@ -230,17 +257,28 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
     return Attribute("runtime", 30 if here.words.startswith("half") else 60)
 
 
-_MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|toy line|formats?|web series|serial|soap opera|version)"
+_MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
 _BASED = re.compile(
-    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adaptation of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
+    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{_MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
     rf"|(?P<eponymous>eponymous {_MADE}|{_MADE} of the same name)"
-    rf"|{_MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+    rf"|{_MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+)
+_VERSION = re.compile(
+    r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"
+)
+#: A title that goes on in small letters ("Polder blauw,").
+_SMALL_END = re.compile(
+    r" (?!(?:by|with|which|that|and|starring|as|from|in|of|to|the|written|created|on|for|is|was|about|or)\b)[^\W\d_A-Z]+(?=[,.;])"
 )
 _BY = re.compile(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) by N")
 
 
-@rule("(based|adapted|adaptation|remake|reboot)", trigger="based|adapted|adaptation|remake|reboot")
+@rule(
+    "(based|adapted|adaptation|adaption|remake|reboot)",
+    "(is|was) (the|an|a) [(D|O|current|local|latest) ](N|american|british) version of",
+    trigger="based|adapted|adaptation|adaption|remake|reboot|version",
+)
 def based_on(here: Here) -> Attribute | None:
     """The work that this one adapts, or the character; "of the same name" is the show's own.
 
@@ -248,14 +286,28 @@ def based_on(here: Here) -> Attribute | None:
     attribute(property='based_on', value='Harbour Lights')
     >>> read("It is adapted from the novel Low Water by Ana Sol.")
     attribute(property='based_on', value='Low Water')
+    >>> read("It is based on the 2005 book Low Water on the Bay by Ana Sol.")
+    attribute(property='based_on', value='Low Water on the Bay')
+    >>> read("It is based on the Dutch series Polder blauw, shown in 2010.")
+    attribute(property='based_on', value='Polder blauw')
+    >>> read("It is the British version of the Dutch series Low Water.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is the sequel to Low Water, which is based on Ana Sol's novel of the same name.")
     >>> read("Based on characters featured in the novels of Ana Sol, it is set in Oslo.")
     """
     if here.section or here.scene.kind == "other":
         return None
     line = here.line
-    m = _BASED.match(line, here.low) or _BY.match(line, here.low)
-    if m is None or re.search(
-        r"(?:also|film|episode|story|novel|game|books?) (?:is |was |are )?$|\bnot $|characters? $", line[: here.low]
+    if "version" in here.words:
+        m = _VERSION.match(line, here.high - 10)
+    else:
+        m = _BASED.match(line, here.low) or _BY.match(line, here.low)
+    if (
+        m is None
+        or _of_other_work(here)
+        or re.search(
+            r"(?:also|film|episode|story|novel|game|books?) (?:is |was |are )?$|\bnot $|characters? $", line[: here.low]
+        )
     ):
         return None
     here.widen(*m.span())
@@ -265,14 +317,26 @@ def based_on(here: Here) -> Attribute | None:
     if "character" in (groups.get("head") or "").split():
         return None
     value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
+    if more := _SMALL_END.match(here.fold.text, here.fold.stretch(*m.span("work"))[1]):
+        value += more[0]
     return Attribute("based_on", value)
+
+
+def _of_other_work(here: Here) -> bool:
+    """Whether it is another work that is based on something: "the sequel to Low Water, which is based on"."""
+    m = re.search(
+        r"(?P<work>N),? (?:which|that|itself) (?:is|was|were) (?:itself )?(?:[a-z]+ )?$", here.line[: here.low]
+    )
+    return m is not None and here.fold.marks[m.start("work")].value not in here.scene.titles
 
 
 @rule(
     "set (in|within) the <work>[, | and |.|;]",
+    "(part|season|series|show|entry) (of|in|within|from) the <work>[, | and |.|;]",
+    "(takes|taking|took) place (in|within) the <work>[, | and |.|;]",
     "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) the <work> (franchise|universe|media franchise|shared universe|film series)",
     "set in the <work> (universe|franchise|shared universe)",
-    trigger="set|franchise|universe",
+    trigger="set|franchise|universe|part|series|show|season|entry|place",
 )
 def shared_universe(work: Work, here: Here) -> Attribute | None:
     """The franchise or shared universe of the work.
@@ -283,6 +347,11 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     attribute(property='franchise', value='Star Harbour')
     >>> read("The show is set in the Reef universe.")
     attribute(property='franchise', value='Reef')
+    >>> read("It is the third series in the Tidalverse, sharing continuity with the films.")
+    attribute(property='franchise', value='Tidalverse')
+    >>> read("The show takes place in the Tidal Cinematic Universe.")
+    attribute(property='franchise', value='Tidal Cinematic Universe')
+    >>> read("It is the third series in the Bronx.")
     >>> read("It is set in the Bronx.")
     """
     if here.section or here.scene.kind == "other":
