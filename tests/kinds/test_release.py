@@ -115,6 +115,10 @@ def test_a_disc_may_be_the_subject() -> None:
         "It followed Low Water, created by Ana Sol, which aired on June 3, 2014.",
         "The season was the first not to be broadcast by ITV.",
         "The episode was shown again on June 3, 2017.",
+        "No full series was broadcast in 2009.",
+        "ITV aired a two-hour special on the diving season on June 3, 2017.",
+        "The series began syndication on June 3, 2017.",
+        "The licence for the series ended on June 3, 2017.",
     ],
 )
 def test_what_is_no_showing_of_the_work(sentence: str) -> None:
@@ -195,3 +199,44 @@ def test_each_service_has_its_own_country(sentence: str, windows_of: dict[str, s
 )
 def test_when_within_a_year_and_what_did_not_come_about(sentence: str, wanted: list[str]) -> None:
     assert windows(sentence, title="Tern Bay (series 2)") == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("In Ireland and Spain, ITV began airing the season on May 4, 2016.", ["ITV IE,ES 2016-05-04"]),
+        (
+            "The season airs in Canada on CTV, in the UK on Sky One, and in Australia on Network Ten.",
+            ["CTV CA", "Sky One GB", "Network Ten AU"],
+        ),
+        ("In Canada, it was acquired by CTV and premiered on June 4, 2017.", ["CTV CA 2017-06-04"]),
+        (
+            "The season premiered on Disney+ on June 2, 2017, and ran for eight episodes until July 21.",
+            ["Disney+ 2017-06-02 2017-07-21"],
+        ),
+        (
+            "The season left Netflix on March 1, 2022, and moved to Disney+ on March 16, 2022.",
+            ["Netflix 2022-03-01", "Disney+ 2022-03-16"],
+        ),
+        ("Hulu removed the series on May 26, 2023.", ["Hulu 2023-05-26"]),
+        ("The season is available to stream on Hulu.", ["Hulu"]),
+        (
+            "The season was released on digital platforms on June 2, 2017, and on Blu-ray on July 4, 2017.",
+            ["2017-06-02 digital", "2017-07-04 Blu-ray"],
+        ),
+        (
+            "The season was released on DVD on May 6, 2017 in Region 1, May 11, 2017 in Region 2, and May 13, 2017 in Region 4.",
+            ["2017-05-06 DVD", "2017-05-11 DVD", "2017-05-13 DVD"],
+        ),
+    ],
+)
+def test_windows_behind_the_first(sentence: str, want: list[str]) -> None:
+    text = f"= Harbour Lights (season 2) =\n\n{LEAD}\n\n== Release ==\n\n{sentence}\n"
+    made = [e.fact for e in read_article(text.encode(), "t").entries if isinstance(e.fact, Release)]
+    lines = [(r.service, ",".join(r.territories), r.start, r.end, ",".join(r.formats)) for r in made]
+    assert [" ".join(part for part in line if part) for line in lines[1:]] == want
+
+
+def test_a_section_on_the_making_counts_where_it_plainly_tells_of_discs() -> None:
+    text = "\n\n== Production ==\n\nThe season was released on DVD in region 1 on May 6, 2017. It aired on CTV on May 7, 2017."
+    assert windows(LEAD, text)[1:] == ["release(medium='home_media', start='2017-05-06', formats=['DVD'])"]

@@ -10,19 +10,19 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 
 _VERB = re.compile(
-    r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?)"
+    r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|left(?= (?:the )?N on (?:the )?D)|removed(?= (?:the|it|all|both) ))"
     r"|(?P<end>concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|went off (?:the )?air|finale (?:aired|premiered|was broadcast|was aired))"
-    r"|(?P<start>premiered|premieres|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be) (?:also )?available"
-    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?<=had its )premiere(?= on (?:the )?N)|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
+    r"|(?P<start>premiered|premieres|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:also )?available"
+    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|moved(?= to (?:the )?N on D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
 )
 _BREAK = re.compile(
     r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
-    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D)|during(?! D)|so that|for a total|alongside|(?<!coincide )with N)\b"
+    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
     r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?! (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
-    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|boxset|box sets?|titled|rerun|reruns|repeats|sneak|live shows?|semi-?finals?)\b"
+    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|boxset|box sets?|titled|rerun|reruns|repeats|sneak|live shows?|semi-?finals?)\b"
 )
 _GOOD = re.compile(
     r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
@@ -34,6 +34,10 @@ _OF_ANOTHER = re.compile(
 )
 _BOX = re.compile(r"\b(?:box ?set|box-set)\b")
 _IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
+
+
+#: Where a further verb's own subject would begin.
+_JOINT = re.compile(r", (?:and |but |while |with |which )?|(?: and| but| while) ")
 
 
 class Clause(NamedTuple):
@@ -70,7 +74,7 @@ def clauses_of(line: str) -> list[Clause]:
             begin += cut + 2
             subject = ""
         own = line[begin : m.start()]
-        if not subject or _GOOD.search(own) or _BAD.search(own):
+        if not subject or _BAD.search(own) or _GOOD.search(_JOINT.split(own)[-1]):
             subject = own
         broken = _BREAK.search(line, last.end(), stop)
         high = broken.start() if broken else stop
@@ -104,6 +108,16 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         )
         and not _GOOD.search(near)
         and not _titled(fold, subject, clause, scene)
+        and not _by_service(fold, clause)
+    ):
+        return None
+    if re.match(r" (?:in )?(?:[a-z-]+ )?syndication", fold.line[clause.low :]) or re.search(
+        r"\bno (?:[a-z-]+ )*$", near.rsplit(" series", 1)[0] + " "
+    ):
+        return None
+    if re.match(
+        r" an? (?:[a-z-]+ |N |O |C ){0,4}(?:special|marathon|preview|documentary|promo|trailer|teaser|clip)",
+        fold.line[clause.low :],
     ):
         return None
     if clause.verb == "released" and _BAD.search(
@@ -166,9 +180,22 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         return 0
     return (
         0
-        if re.search(r"(?:^|, |and )(?:the )?N (?:also )?(?:has |had |have )?$", near) and is_owner(fold, clause)
+        if re.search(
+            r"(?:^|, |and )(?:the )?N (?:also |later |then |first )?(?:has |had |have )?(?:also |later |then |first )?$",
+            near,
+        )
+        and is_owner(fold, clause)
         else None
     )
+
+
+def _by_service(fold: Fold, clause: Clause) -> bool:
+    """Whether a service began to show the work: "Channel Seven began airing the season"."""
+    begin = clause.low - len(clause.verb)
+    m = re.search(r"N (?:also |later |then |first )?$", fold.line[:begin])
+    mark = fold.marks.get(m.start()) if m else None
+    known = mark is not None and isinstance(mark.value, str) and lexicon.is_service(mark.value)
+    return known and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming")) and is_owner(fold, clause)
 
 
 def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:

@@ -30,6 +30,8 @@ _FORMATS = (
     ),
 )
 
+#: What behind a date says that it is of a region or a country of its own.
+_OWN_PLACE = re.compile(r",? (?:in|on|for) (?:the )?(?:N|region|dvd|blu)")
 
 #: A name that may be a country's; the marks leave what is written in capitals only.
 LAND = r"(?:N|(?:u\.?s\.?|u\.?k\.?|usa)(?![a-z]))"
@@ -68,9 +70,13 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         for k, n in enumerate(dates)
         if not re.search(r"\b(?:until|till|through|to|up to|and) (?:the )?$|[–-] ?$", line[low:n])
         or re.search(r", and (?:on|in) $| and (?:on|in) $", line[low:n])
+        or (line[low:n].endswith(" and ") and _OWN_PLACE.match(line, n + 1))
     ]
     starts = [
-        n for n in starts if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
+        n
+        for n in starts
+        if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
+        or (line[low:n].endswith((", ", " and ")) and _OWN_PLACE.match(line, n + 1))
     ]
     if len(starts) < 2 or (
         all(len(str(edtf_at(fold, n))) == 4 for n in starts)

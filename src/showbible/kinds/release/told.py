@@ -25,7 +25,7 @@ from showbible.kinds.release.stretch import (
 )
 
 _HINT = re.compile(
-    r"premier|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b"
+    r"premier|pulled|withdrawn|moved to|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b"
 )
 _LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
@@ -40,6 +40,12 @@ _NOT_UNDER = re.compile(
 _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
 _REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
+#: Headings under which only a sentence counts that plainly says it of the work.
+_MADE = re.compile(r"production|filming|writing|ratings|viewership|critical")
+_PLAIN = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts) (?:\w+ ){0,2}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
+    r"(?:released on (?:DVD|Blu-ray|VHS)|premiered on|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
+)
 _HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 _DISC_SUBJECT = re.compile(
     r"(?:^|[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
@@ -70,9 +76,14 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
     if reading.scene.kind not in {"season", "series", "episode"}:
         return
     for prose in reading.prose:
-        if prose.plot or any(_NOT_UNDER.search(h) and not _UNDER.search(h) for h in prose.section.path):
+        if prose.plot:
+            continue
+        other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
+        if any(not _MADE.search(h) for h in other):
             continue
         for n, (start, end) in enumerate(prose.sentences):
+            if other and not _PLAIN.search(prose.text, start, min(end, start + 90)):
+                continue
             if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
                 yield from _sentence(prose, prose.fold(n), reading.scene, streams)
 
@@ -88,6 +99,7 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
     put_off = [m.start() for m in _PUT_OFF.finditer(line)]
     lead_date, lead_places = _leading(fold)
     told_of = _NEWS.search(line)
+    held: list[str] = []
     for n, clause in enumerate(clauses_of(line)):
         first, last = line.rfind("; ", 0, clause.low), line.find("; ", clause.low)
         if any(first < at and (at < last or last < 0) for at in put_off):
@@ -97,7 +109,15 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
         scope = scope_of(fold, clause, scene) if clause.low > begin else None
         if scope is None:
             continue
-        yield from _pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, streams)
+        made = list(_pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, streams))
+        yield from (p._replace(service=held[0]) if _goes_on(p, clause) and len(held) == 1 else p for p in made)
+        held = [p.service for p in made if p.service and p.medium != "home_media"] or held
+
+
+def _goes_on(piece: Piece, clause: Clause) -> bool:
+    """Whether a clause speaks of the showing that the clause before it began: "premiered on N, and ended on D"."""
+    again = clause.kind == "end" or clause.verb.split()[0] in {"ran", "running", "airing", "continued"}
+    return again and piece.service is None and not piece.territories and piece.medium != "home_media"
 
 
 def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
@@ -162,7 +182,7 @@ def _pieces(
         if tape and not formats_in(words):
             formats = ()
         disc = tape or bool({"DVD", "Blu-ray"} & set(formats))
-        if discs and not disc and not services:
+        if discs and not disc and not services and formats != ("digital",):
             continue
         stretch = fold.stretch(min(begin, low), max(high, begin + 1))
         opened = fold.stretch(max(0, begin - min(len(clause.subject), 160)), max(high, begin + 1))
@@ -172,7 +192,7 @@ def _pieces(
                 continue
             formats = ()
         if kind == "gone":
-            if start and (services or "network" in line[low:high]):
+            if start and (services or re.search(r"\b(?:network|platform|service)\b", line[low:high])):
                 who = services[0] if services else None
                 yield Piece(
                     span, "release.removed", lexicon.medium_of(who) if who else None, who, (), None, start, (), scope
@@ -205,6 +225,9 @@ def _pieces(
             continue
         seen = tuple(f for f in formats if f in {"UHD", "HDR", "IMAX"})
         if not (start or end or (places and services)):
+            if re.search(r"available|stream", clause.verb) and not seen:
+                offered = [w for w in services if lexicon.medium_of(w) == "streaming"]
+                yield from (Piece(span, "release.offered", "streaming", w, (), None, None, (), scope) for w in offered)
             if seen:
                 who = services[0] if services else None
                 yield Piece(
@@ -265,7 +288,7 @@ def _showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
     begin = clause.low - len(clause.verb)
     bought = re.search(
-        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)? ?$|\bto (?:the )?(N), where (?:the|it|its)[a-z ]*$",
+        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N), where (?:the|it|its)[a-z ]*$",
         fold.line[:begin],
     )
     if bought:

@@ -42,10 +42,11 @@ def windows(reading: Reading) -> Iterator[Found]:
     for piece in pieces:
         _place(piece, made, home)
     for w in made:
-        if not (w.start or w.end or (w.territories and w.service)):
+        offered = any(rule == "release.offered" for _, rule in w.places)
+        if not (w.start or w.end or (w.territories and w.service) or offered):
             continue
         service = w.service
-        if service is None and w.medium != "home_media" and not w.territories:
+        if service is None and w.medium not in {"home_media", "theatrical"} and not w.territories:
             service = home
         medium = w.medium or (lexicon.medium_of(service) if service else None) or "broadcast"
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))

@@ -129,7 +129,7 @@ def _nearest(what: str, here: Here) -> str:
         return found[-1]
     later = [
         m
-        for m in _NOUN.finditer(here.line, here.line.find(what, here.low) + len(what), end)
+        for m in _NOUN.finditer(here.line, here.line.find(what, here.low) + len(what), here.high)
         if _APART.search(here.line[: m.start()])
     ]
     return later[-1][0] if later else what
