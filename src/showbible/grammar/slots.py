@@ -217,7 +217,7 @@ _PART_PATTERN = (
 )
 _PART_RE = re.compile(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
-_PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared)(?![a-z])"
+_PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|is|are|was|were|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
 _ROLE_WORDS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
 _ROLE_NEEDS = frozenset(
     form

@@ -101,7 +101,7 @@ def several(players: tuple[str, ...]) -> list[str]:
 @rule(
     "<players> [also |later |officially |all |both ](joined|join|joins|have joined|had joined|would join|will join) the (main|regular|principal|starring|recurring|supporting|guest|series' main|show's main) cast",
     "<players> (was|were|has been|have been|had been|being) [also |officially ](added|promoted|upgraded|elevated|bumped) to (the (main|regular|principal|starring) cast|(series|season|a series|a season) regular[s]|main cast|series regular status|regular status|the main cast)",
-    "<players> (was|were|has been|have been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|recurring role|recurring roles|guest role|guest roles)",
+    "<players> (was|were|has been|have been|had been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|starring roles|undisclosed role|undisclosed roles|unspecified role|unspecified roles|recurring role|recurring roles|guest role|guest roles)",
     "<players> (joined|join|joins|have joined|had joined) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|, with|;| of the (series|season|show)| for (the|its) O season| in (the|its) O season| for season C| for the season)",
     "<players> (joined|join|joins|have joined|had joined) the (season C|O season|season's|show's|series') cast",
     "<players> (joined|join|joins|have joined|had joined) the cast as [a ][series |season |special |recurring ](regular|regulars|guest|guests|guest star|guest stars)",
@@ -203,7 +203,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
 
 
 @rule(
-    "<players> [all |also |both |each ](appear|appears|appeared|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
+    "<players> [all |also |both |each ](appear|appears|appeared|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
     "<players>, .. playing (himself|herself|themselves)",
     trigger="himself|herself|themselves",
 )  # fmt: skip
@@ -220,7 +220,8 @@ def as_themselves(players: People) -> Iterator[Cast]:
 
 @rule(
     "(cameos|cameo appearances|cameo) .. (by|from|include|included|includes|including|:) <players>",
-    "<players> (make|makes|made) .. cameo",
+    "<players> (make|makes|made|has|have|had) .. cameo",
+    "<players> (cameo|cameos|cameoed) (as|in)",
     trigger="cameo|cameos", never="reception|critical|accolades",
 )  # fmt: skip
 def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:

@@ -35,20 +35,27 @@ _EVENT = re.compile(
 
 #: Behind a chair: it is one of another programme, or a character's.
 _FOR_ANOTHER = re.compile(
-    r" N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|consecutive) )*(?:season|series|show|programme|"
+    r" N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|consecutive) )*(?:season|series|show|programme|episode|finale|premiere|"
     r"program|competition|time|year|run|panel)|D|celebrate)"
 )
 
 
 @rule(
-    "(hosted|co-hosted|presented|narrated) by [N ]<panel>",
-    f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|continued|acted|acts) .. as [the |its |a ][main |series |show's |series' |new ]{_CHAIRS}",
+    "(hosted|co-hosted|presented|narrated) [for the O time |again |once again ]by [N ]<panel>",
+    "<panel> (returned to|returns to|return to|joined|joins|join|joining) (the|its) [judging |judges' |coaching ]panel",
+    f"<panel> (became|becomes|become|remained|remains|remain|joined|joins|join) .. as [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
+    f"<panel> (became|becomes|become) [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
+    "the [show's |series' |season's ](host|narrator|presenter), <panel>,",
+    f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|serving|continued|acted|acts|appeared|appears|appear) .. as [the |its |a ][main |series |show's |series' |new |head |lead |chief |sole |regular |permanent |resident ]{_CHAIRS}",
     f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |fourth |third ]{_CHAIRS}",
     "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
     "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
-    "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
+    "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
     "(host|narrator|presenter) (is|was) <panel>",
+    f"<panel> (is|was|are|were) [again |also ](the|its) [main |new |head |lead |sole ]{_CHAIRS}",
+    f"with <panel> (as|serving as|acting as|returning as) [the |its |a ][main |new |head |lead ]{_CHAIRS}",
+    "<panel> (hosts|hosted|presents|presented|narrates|narrated)(,|.|;| alongside)",
     trigger=_TRIGGERS, never=_NEVER,
 )  # fmt: skip
 def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
@@ -75,7 +82,7 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
         return None
     if _FOR_ANOTHER.match(here.line, here.high):
         return None
-    tier = "guest" if " guest " in words else None
+    tier = "guest" if " guest " in words or before.endswith("guest ") else None
     return (Cast(p, None, tier) for p in several(panel))
 
 

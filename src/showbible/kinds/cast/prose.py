@@ -19,7 +19,12 @@ _TIER_WORDS = (
     ("cameo", re.compile(r"\bcameos?\b|\bspecial appearance")),
     ("guest", re.compile(r"\bguest")),
     ("recurring", re.compile(r"\brecur|\bsupporting (?:cast|role|character)s?")),
-    ("main", re.compile(r"\b(?:main|principal|regulars?|lead|leads|leading|starring|stars?|starred|headlin)\b")),
+    (
+        "main",
+        re.compile(
+            r"\b(?:main|principal|regulars?|lead|leads|leading|starring|(?<!guest )(?<!guest-)stars?|starred|headlin)\b"
+        ),
+    ),
 )
 _BEFORE_NOW = re.compile(
     r"(?:previously|formerly|best known|known|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
@@ -30,6 +35,11 @@ _BY_TRADE = re.compile(
 )
 _OTHER_SEASON = re.compile(
     r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)|prior season)"
+)
+
+
+_BACK_FROM = re.compile(
+    r"\b(?:return|returns|returned|returning|back|reprise|reprises|reprised|reprising|roles?|characters?|members?) $"
 )
 
 
@@ -60,7 +70,9 @@ def of_another(here: Here) -> bool:
     if _BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
         return True
     m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
-    if m is None or here.scene.kind != "season":
+    if m is None or here.scene.kind != "season" or "," in here.line[here.high : m.start()]:
+        return False
+    if m[0].startswith("from") and _BACK_FROM.search(here.line, here.low, m.start()):
         return False
     n = next((i for i in range(m.start(), m.end()) if i in here.fold.marks), None)
     value = here.fold.marks[n].value if n is not None else 1 if m[2] == "one" else None
@@ -79,20 +91,24 @@ def in_another(here: Here) -> bool:
     return mark is not None and mark.value not in (*here.scene.titles, here.scene.series)
 
 
-def _paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:
+def paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:
+    """As many parts as players, or all parts of one player."""
     if len(players) == len(parts):
         yield from (Cast(a, b, tier) for a, b in zip(players, parts, strict=True))
     elif len(players) == 1:
         yield from (Cast(players[0], b, tier) for b in parts)
 
 
-_OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, $")
+_OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
+#: Before a list of players and parts: another name, or whose player he is elsewhere.
+_OPEN_LIST = re.compile(r"(?:N,?(?: and)?| of(?: the)?) $")
 
 
 @rule(
     "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|are|is|were|was) {<player> as <part>}",
     "also recurring .. are {<player> as <part>}",
     "(stars|starring|starred) ..., with {<player> as <part>}",
+    "(star|stars|starred|plays|appears|cast) as N, {<player> as <part>}",
     "with {<player> as <part>}",
     trigger="as", never=ELSEWHERE + "|music|reception|critical",
 )  # fmt: skip
@@ -156,7 +172,7 @@ def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     cast(performer='Ana Sol', character='Mira')
     >>> read("The cast met the press.")
     """
-    return None if of_another(here) else _paired(players, parts, _named_tier(here))
+    return None if of_another(here) else paired(players, parts, _named_tier(here))
 
 
 def _named_tier(here: Here) -> str | None:
@@ -190,7 +206,7 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     >>> read("Ana Sol reprised nothing.")
     """
     before = here.line[: here.low]
-    return None if _BEFORE_NOW.search(before) or _IN_VAIN.search(before) else _paired(players, parts, None)
+    return None if _BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
 
 
 _IN_VAIN = re.compile(
@@ -199,7 +215,7 @@ _IN_VAIN = re.compile(
 
 
 @rule(
-    "<players>[ also| will| would] (return|returns|returned|returning) .. as <parts>",
+    "<players>[ also| will| would| all| both] (return|returns|returned|returning)[,] .. as <parts>",
     "<players> .. that (he|she) (was|is|would be|will be) returning .. as <parts>",
     "<players> .. (appear|appears|appeared|appearing|debut|debuts|debuted|recur|recurs|recurred|star|stars|starred|co-stars|guest-starred|guest-stars|guest star|guest stars|guest starred) .. (as|in the role of|in the roles of) <parts>",
     "<players> (provides|provided) the voice of <parts>",
@@ -219,11 +235,11 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
         return None
     words = here.line[here.low : here.high]
     tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here)
-    return _paired(players, parts, tier)
+    return paired(players, parts, tier)
 
 
 @rule(
-    "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) <parts>",
+    "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) [both ]<parts>",
     "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
     "<players>[, who][ also] (plays|play|played|portrays|portray|portrayed) [the |a ][smaller |minor |recurring |lead |main |title ](role|roles|character|part) of <parts>",
     "<player>, who (plays|played|portrays|portrayed) .. (role|character|part) of <parts>",
@@ -248,7 +264,13 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     """
     if of_another(here) or in_another(here):
         return None
-    return _paired(players or (player,), parts, None)
+    if (
+        players
+        and len(players) == 1 < len(parts)
+        and re.search(r" (?:play|portray|voice) (?!both)", here.line[here.low : here.high])
+    ):
+        return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
+    return paired(players or (player,), parts, None)
 
 
 @rule(
@@ -279,8 +301,67 @@ def revealed_playing(part: Part, here: Here) -> Cast:
     return Cast(here.words.split()[0], part)
 
 
+@rule(
+    "{<player> as <part>}",
+    trigger="as",
+    never=ELSEWHERE + "|music|reception|critical|writing|cast|character|guest|recurring|starring",
+)
+def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
+    """Player and part side by side in the lead, or in a passage on how it was made, where the sentence speaks of the cast.
+
+    >>> read("It stars Ana Sol, with principal cast members Bo Lind as Tom and Cy Marsh as Ned also returning.", under="Production")
+    cast(performer='Bo Lind', character='Tom', tier='main')
+    cast(performer='Cy Marsh', character='Ned', tier='main')
+    >>> read("The network came back, with Harbour Channel as Reef.", under="Production")
+    """
+    if here.section and not here.under("production", "development"):
+        return None
+    if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]):
+        return None
+    if not _OF_CAST.search(here.line) or _OPEN_LIST.search(here.line[: here.low]):
+        return None
+    return Cast(player, part, tier_here(here))
+
+
+_OF_CAST = re.compile(
+    r"\b(?:stars?|starred|starring|cast|plays?|portrays?|joins?|joined|guest|recurring|voiced?|voices)\b"
+)
+
+
+@rule(
+    "(played|portrayed|voiced|performed) by <player>, <part> (is|was|has|first|appears|appeared|made|makes|arrives|arrived|comes|works|lives)",
+    trigger="played|portrayed|voiced|performed", never=ELSEWHERE,
+)  # fmt: skip
+def played_first(player: Person, part: Part, here: Here) -> Cast | None:
+    """A sentence that opens with the player of whom it tells.
+
+    >>> read("Played by Ana Sol, Mira is a nurse.", under="Characters")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Played by moonlight, it is long.")
+    """
+    return None if here.low or of_another(here) else Cast(player, part)
+
+
+@rule(
+    "<player>, (known|best known|who|formerly|previously|an|a|the|star of|of) ..., (was|is|has been|had been|will be) [also ](cast|announced|confirmed|hired|chosen|selected|set|tapped) .. (as|to play|to portray) <part>",
+    "<player>, (known|best known|who|formerly|previously|an|a|the|star of|of) ..., (joined|joins|will join) .. as <part>",
+    trigger="cast|announced|confirmed|hired|chosen|selected|set|tapped|joined|joins|join", never=ELSEWHERE + "|music|reception|critical",
+)  # fmt: skip
+def known_and_cast(player: Person, part: Part, here: Here) -> Cast | None:
+    """Somebody of whom his past is told was cast.
+
+    >>> read("In May 2016, Ana Sol, known for her role on Slack Tide, was cast as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol, known for her role on Slack Tide, was pleased.")
+    """
+    return None if of_another(here) else Cast(player, part, _named_tier(here))
+
+
 RULES = (
     listed_as,
+    as_in_lead,
+    played_first,
+    known_and_cast,
     as_in_casting,
     was_cast,
     reprised,

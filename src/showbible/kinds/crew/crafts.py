@@ -15,6 +15,9 @@ from showbible.kinds.crew.prose import AWAY
     "<people> (composed|compose|composes|were composing|was composing|would compose|will compose|scored|provided|provides|created|wrote) .. (score|music|soundtrack)",
     "(score|music|soundtrack|score for the season|score for the series|original score for the season) .. (composed|scored|written|created|provided) by <people>",
     "all music composed by <people>",
+    "(score|music) (is|was) by <people>",
+    "<people> (returned|returns|return|continued|continues) to (score|compose) the (series|season|show)",
+    "<people> (returned|returns|return) to (compose|score|provide) .. (score|music)",
     trigger="composed|compose|composes|composing|scored|score|music|soundtrack", never="accolades|award|reception|plot",
 )  # fmt: skip
 def composed(people: People, here: Here) -> Iterator[Crew] | None:

@@ -87,9 +87,9 @@ _CRAFTS = (
 
 
 @rule(
-    "(costumes|costume design|production design|sets|cinematography|casting|editing|original music|original score|incidental music|wardrobe) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised) ]by <people>",
-    "<people> designed the (costumes|sets|wardrobe)",
-    trigger="costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe", never=AWAY + "|reception|critical|synopsis",
+    "(costumes|costume design|production design|sets|set|cinematography|casting|editing|original music|original score|incidental music|wardrobe) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised) ]by <people>",
+    "<people> (designed|handled|oversaw|edited|provided) the (costumes|sets|wardrobe|casting|cinematography|editing)",
+    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     """Whose costumes, sets, pictures or music they are.
@@ -102,12 +102,13 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     """
     words = here.line[here.low : here.high]
     role = next((role for pattern, role in _CRAFTS if pattern.search(words)), None)
-    if role is None and "sets" in words:
+    if role is None and re.search(r"\bsets?\b", words):
         role = "production_designer"
     return (Crew(p, role) for p in people if len(p.split()) > 1) if role and about_this(here) else None
 
 
 @rule(
+    "<people> [also ](joined|joins|join|joining) the (writing staff|writers' room|writing team|writing crew|writing room)",
     "(writing staff|writers' room|writing team|writing crew|other writers|other directors|additional writers|additional directors) [for the season |for the series |also ](was|were|are|is|included|includes|include|consisted of|consists of|comprised) <people>",
     trigger="writing|writers|directors", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
@@ -125,7 +126,8 @@ def staff_were(people: People, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "(executively produced|executive produced|executive-produced|produced) by {<people> for N}",
-    trigger="produced", never=AWAY + "|reception|critical|synopsis",
+    "executive (producer|producers) (is|are|was|were) {<people> for [the ]N}",
+    trigger="produced|executive", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
     """Who produced it, each for his company.
@@ -135,6 +137,9 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
+    >>> read("The executive producers are Ana Sol for Delta Films and Bo Lind for the BBC.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("It was produced by night for Reef.")
     """
     role = "executive_producer" if here.line.startswith("execut", here.low) else "producer"
@@ -191,4 +196,81 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
     return (Crew(who, r) for r in roles) if about_this(here) else None
 
 
-RULES = (produced_for, beside, replaced_as, promoted_to, set_to_make, created_it, crafted_by, staff_were)
+@rule(
+    "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[,] (alongside|along with|together with|with) <more>",
+    "<people> [will |would |also |all |to ](executive produce|executive produces|executive produced)(.|,|;)",
+    "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| along with| alongside| together with)[ <more>]",
+    trigger="executive", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
+    """Who executive produces.
+
+    >>> read("Ana Sol and Bo Lind executive produce alongside Cy Marsh.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Ana Sol is executive producer.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol is executive chef.")
+    """
+    if not about_this(here) or re.match(r" (?:N|film|movie)", here.line[here.high :]):
+        return None
+    return (Crew(p, "executive_producer") for p in (*people, *more) if len(p.split()) > 1)
+
+
+@rule(
+    "<people> [also |both ](directed|wrote|penned|co-wrote) [C |several |some |most |many |multiple |various |of the |the remaining ]episodes( of (the|this|its) [O ](season|series|show)|.|,|;| and)",
+    "<people> [also |would |will |had ](penned|wrote|writes|write|co-wrote|scripted) the [pilot |first |original |series' |show's |season's ](script|scripts|screenplay|teleplay)",
+    "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
+    "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",
+    "<people> (edited|cut) (the|this) (series|season|pilot|episode)",
+    trigger="episodes|script|scripts|screenplay|teleplay|who|edited|cut", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def wrote_some(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who wrote or directed some of it, its scripts, or all.
+
+    >>> read("Ana Sol directed three episodes of the season.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol penned the script.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol, who created the series, said so.")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol directed episodes of Slack Tide.")
+    """
+    words = here.line[here.low : here.high]
+    if not about_this(here) or re.search(r"\b(?:previously|formerly|originally|declined)\b", here.line[: here.high]):
+        return None
+    verb = next(iter(re.findall(r"\b(?:directed|produced|developed|(?:co-)?created|edited|cut)\b", words)), "wrote")
+    role = {"cut": "editor"}.get(verb) or VERBS.get(verb, "writer")
+    number = 1 if "pilot" in words else here.scene.episode
+    return (Crew(p, role, number if role in BY_EPISODE else None) for p in people if len(p.split()) > 1)
+
+
+@rule(
+    "as <roles> .. (was|were|is|being) (replaced|succeeded) by <people>",
+    trigger="replaced|succeeded",
+    never=AWAY + "|reception|critical|cast",
+)
+def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
+    """Who follows somebody in a role.
+
+    >>> read("Ana Sol stepped down as showrunner and was replaced by Bo Lind.")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol as captain was replaced by Bo Lind.")
+    """
+    return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1) if about_this(here) else None
+
+
+RULES = (
+    produced_for,
+    executive,
+    wrote_some,
+    succeeded,
+    beside,
+    replaced_as,
+    promoted_to,
+    set_to_make,
+    created_it,
+    crafted_by,
+    staff_were,
+)

@@ -62,7 +62,7 @@ def about_this(here: Here) -> bool:
 
 
 @rule(
-    "(executive produced|executive-produced|executively produced|created|co-created|devised|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
+    "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
     "produced|composed|edited|scored)]"
@@ -100,7 +100,11 @@ def made_by(
         others, more = (), ()
     words = here.line[here.low : here.high].split(" by ")[0]
     roles = list(dict.fromkeys(VERBS[v] for v in _VERB.findall(words)))
-    if "developer" in roles and not _SHOW.search(here.line[: here.high]):
+    if (
+        {"developer", "creator"} & set(roles)
+        and re.search(r"develop|conceive", words)
+        and not _SHOW.search(here.line[: here.high])
+    ):
         return None
     episode = episode_before(here)
     if _SONGS.search(here.line[: here.low]) and roles == ["writer"]:
@@ -147,7 +151,7 @@ def episode_before(here: Here) -> int | None:
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| named| recruited| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
-    "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and)",
+    "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
     "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act) as <roles>",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
@@ -287,7 +291,7 @@ def _own_role(here: Here) -> bool:
 
 @rule(
     "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
-    "<person>, [the ][series'|season's|show's|series][ ]<roles> (of|for) (the|this) (series|season|show)",
+    "<person>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
     trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator",
     never=AWAY + "|reception|critical|cast|analysis",
 )  # fmt: skip
@@ -304,9 +308,10 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
 @rule(
     "[the ](series'|season's|show's|series|episode's)[ ]<roles>[,] (is|was|are|were|include|includes|included) <people>",
     "<roles> (of|for) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
-    "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| while)",
+    "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
+    "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
     "[the ]executive producers (are|were|include|included) <people>",
-    "the <roles>, <people>,",
+    "the <roles>[ of (the|this) (series|season|show)], <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical|cast",
 )  # fmt: skip
 def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -> Iterator[Crew] | None:
@@ -354,8 +359,10 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
     """
     words = here.line[here.low : here.high]
     roles = [VERBS[v] for v in _VERB.findall(words)]
-    if nth and " episode" not in here.line[here.low : here.high + 24]:
-        return None
+    if nth and not re.search(r"O(?: and (?:O|final))? episode\b", here.line[here.low : here.high + 24]):
+        if " episodes" not in here.line[here.low : here.high + 24]:
+            return None
+        return (Crew(p, r) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
     number = nth if nth else 1 if re.search(r"pilot|premiere", words) else here.scene.episode
     return (
         (Crew(p, r, number) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None

@@ -1,0 +1,201 @@
+"""What sentences say about who comes, returns, leads and visits: more ways to tell a cast."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Described, Part, Parts, People, Person
+from showbible.kinds.cast.company import several
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.prose import ELSEWHERE, in_another, of_another, paired
+
+_NEVER = ELSEWHERE + "|reception|critical|music|writing"
+_ANOTHER_SHOW = re.compile(r" (?:on|in|of) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)")
+
+
+def _elsewhere(here: Here) -> bool:
+    return of_another(here) or in_another(here)
+
+
+@rule(
+    "joining [the ][main |regular |recurring |supporting ]cast [for the season |this season ](is|are|was|were) <players>",
+    "new to the [main |recurring |supporting ]cast [for the season |this season ](is|are|was|were) <players>",
+    "(they|who|cast|actors|regulars) (is|are|was|were) [also |further |later ]joined by [new |fellow |returning |main |recurring |series ](cast members |cast member |newcomers |newcomer |regulars |regular )<players>",
+    "they (are|were) [also |further |later ]joined by <players>",
+    "<players> [all |both |also |again ](return|returns|returned|returning) as [the |a ][main |](series regulars|series regular|main cast|cast members|main cast members|regulars|regular)",
+    "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|fronted|round out|rounds out|rounded out|complete|completes) the [main |ensemble |supporting ]cast",
+    "cast (is|was) (led|headed|headlined|fronted|rounded out|completed) by <players>",
+    "(main|principal|regular|starring) cast (is|are|was|were|is made up of|was made up of|is composed of) <players>",
+    "(also starring|co-starring|also returning|returning) [for the season ](are|is|were|was) <players>",
+    "<players> (would|will|is set to|are set to) [also ](star|headline|front|lead)( in|.|,| alongside| opposite)",
+    "<players> [also ](star|stars) (alongside|with|opposite) <more>",
+    "<players> also (star|stars)(.|,| in)",
+    "(series|season|show|it|drama|sitcom) [also ]features <players>(.|, and follows| and follows)",
+    "(it|series|season|show|cast) (is|are|was|were) voiced by <players>",
+    "<players> (star|stars|starred) in the (title|titular|lead|leading|main) (role|roles)",
+    "(was|were) (confirmed|announced|reported|revealed) that <players> (will|would) (star|be starring)",
+    "cast (that|which) (includes|included|features|featured|consists of) <players>",
+    "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) cast members [also |of the series |of the show |for the season ](include|included|are|were) <players>",
+    "<players> (was|were|have been|has been) [also |officially ](announced|confirmed|revealed) (as|to be) [the |part of the |among the |a |][new |main |series' ](cast|cast members|cast member|members of the cast|joining the cast)",
+    trigger="joining|joined|cast|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
+)  # fmt: skip
+def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
+    """Who joins, leads or completes the cast, without his part.
+
+    >>> read("They are joined by new cast member Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("Joining the main cast are Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("Ana Sol and Bo Lind return as series regulars.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("It has a cast that includes Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("They are joined by the river.")
+    """
+    words = here.line[here.low : here.high]
+    if here.section and not here.under("cast", "production", "development"):
+        return None
+    if _elsewhere(here) or here.line.startswith(" as ", here.high):
+        return None
+    tier = next((t for t in ("recurring", "supporting") if t in words), None)
+    if tier is None and re.search(r"\bmain\b|regular|principal|\b(?:head|lead|led|headline|front|star)", words):
+        tier = "main"
+    if "features N" in words and (here.section or len(players) < 3):
+        return None
+    if re.search(r"\bstar", words) and (
+        _ANOTHER_SHOW.match(here.line, here.high - 3) or _FILM_STAR.search(here.line[: here.low])
+    ):
+        return None
+    return (Cast(p, None, "recurring" if tier == "supporting" else tier) for p in several((*players, *more)))
+
+
+_FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;]*$")
+
+
+@rule(
+    "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined) the cast as <parts>",
+    "cast members <players> [all |also ](return|returned|returns|returning) .. as <parts>",
+    "<players> (made|makes|make|making) .. (appearance|appearances|cameo) as <parts>",
+    "<players> (would|will|is to|are to|is set to|are set to) [also |be ](play|portray|voice|playing|portraying|voicing) <parts>",
+    "<players> (signed on|signed up|signed|came on board|came aboard) (for|in) the .. (role|roles|part|parts) of <parts>",
+    "<players> (came on board|came aboard|boarded the project|signed on) as <parts>",
+    "<players> [had |has ](booked|accepted|nabbed|was given|were given|was awarded) the .. (role|roles|lead|part) of <parts>",
+    "<players> joining .. (as|in the role of|in the roles of) <parts>",
+    "<players> [being |was |were ][the ]first .. (to be cast|to be announced|announced|cast) as <parts>",
+    "<players>'s casting (as|in the role of) <parts>",
+    "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
+    trigger="cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
+)  # fmt: skip
+def takes_part(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """Who comes to play whom.
+
+    >>> read("Ana Sol leads the cast as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    >>> read("Ana Sol made a guest appearance as Mira in the finale.")
+    cast(performer='Ana Sol', character='Mira', tier='guest')
+    >>> read("Ana Sol will play Mira, Bo Lind will play Tom, and Cy Marsh will portray Edda.")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Bo Lind', character='Tom')
+    cast(performer='Cy Marsh', character='Edda')
+    >>> read("Ana Sol signed on for the role of Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Bo Lind chose Ana Sol to play Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol's casting as Mira was announced in May.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol would play chess as Bo Lind slept.")
+    """
+    words = here.line[here.low : here.high]
+    if _elsewhere(here) or re.search(
+        r"\b(?:offered|declined|considered|originally|initially)\b[^,;]*$", here.line[: here.low]
+    ):
+        return None
+    tier = next((t for t in ("cameo", "guest", "recurring") if t in words), None)
+    if tier is None and re.search(r" the cast as |main cast|\bregular", words):
+        tier = "main"
+    return paired(players, parts, tier)
+
+
+@rule(
+    "<players> [also |both |all ](guest star|guest stars|guest starred|guest-star|guest-stars|guest-starred)( in| during| on| throughout|.|,| as (a|an|the) [a-z])",
+    "<players> (made|makes|make|making) .. guest (appearance|appearances)( in| during| on| throughout|.|,| as (a|an|the) [a-z])",
+    "guest appearances (were|are) made by <players>",
+    "guest (stars|star|appearances|appearance|cast): <players>(.|,|;| and)",
+    "(guest appearances|guest spots) [throughout the season |in the series |in the season ](by|from) [guest stars |guests ]<players>",
+    trigger="guest|appearances|spots", never=_NEVER,
+)  # fmt: skip
+def visits(players: Described, here: Here) -> Iterator[Cast] | None:
+    """Who guest stars, without his part.
+
+    >>> read("Ana Sol and Bo Lind guest star in the season premiere.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Special guest appearances were made by Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol guest starred on the sitcom Slack Tide.")
+    """
+    at = here.high - (3 if here.line[: here.high].endswith((" in", " on")) else 0)
+    if _elsewhere(here) or _ANOTHER_SHOW.match(here.line, at):
+        return None
+    return (Cast(p, None, "guest") for p in several(players))
+
+
+@rule(
+    "<players> [all |both |also |will |would |will all ](reprise|reprises|reprised) (his|her|their) [respective |original ](role|roles|part|parts)(.|,| from| in| for)",
+    "<players> (was|were|has been|have been) [also |officially ](confirmed|announced|reported|revealed|set|slated) to (return|be returning|reprise (his|her|their) (role|roles))(.|,| for| in| to| from)",
+    "<players> (was|were) [also |later ]cast (on|in) D",
+    trigger="reprise|reprises|reprised|return|returning|cast", never=_NEVER,
+)  # fmt: skip
+def is_back(players: People, here: Here) -> Iterator[Cast] | None:
+    """Who is back or was cast, where the sentence names no part.
+
+    >>> read("Ana Sol and Bo Lind reprised their roles.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol was confirmed to return for the season.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol was set to return to Rome.")
+    """
+    if _elsewhere(here) or re.match(r" (?:the )?(?:N|role|[a-z]+ role) ?(?:of|as)?", here.line[here.high :]):
+        return None
+    works = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
+    return (Cast(p) for p in players if " " in p and not any(w in p.casefold() for w in works))
+
+
+@rule(
+    "<player>, who ..., (was|were|has been) [also ](promoted|upgraded|upped|elevated|bumped) to (the main cast|the regular cast|series regular|a series regular|main cast|regular status)",
+    "<player> (was|were|has been|had been) [also ](upped|bumped up|made) to (the main cast|the regular cast|series regular|a series regular|main cast|regular status)",
+    trigger="promoted|upgraded|upped|elevated|bumped|made", never=_NEVER,
+)  # fmt: skip
+def rises(player: Person, here: Here) -> Cast:
+    """Who rose to the main cast, of whom more is told before.
+
+    >>> read("Ana Sol, who recurred in the first season, was promoted to the main cast.")
+    cast(performer='Ana Sol', tier='main')
+    >>> read("Ana Sol, who slept, was promoted to captain.")
+    """
+    return Cast(player, None, "main")
+
+
+@rule(
+    "<player>'s character[,] <part>(,|.| and| in| is| was| would| from| on)",
+    trigger="character",
+    never=ELSEWHERE,
+)
+def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
+    """A player's part named behind him.
+
+    >>> read("Ana Sol's character, Mira Vale, dies in the finale.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol's character was tested.")
+    """
+    return None if _elsewhere(here) else Cast(player, part)
+
+
+RULES = (of_the_company, takes_part, visits, is_back, rises, whose_character)
