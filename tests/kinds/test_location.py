@@ -136,3 +136,19 @@ def test_where_it_is_set(sentence: str, want: list[str]) -> None:
 def test_a_town_lies_in_what_the_article_says_elsewhere() -> None:
     made = places("Filming began in Low Cove in May 2014. The crew moved to Low Cove, Ontario, for good.")
     assert made == ["Low Cove, Ontario"]
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("Grey Studios, Orlando, Florida", ["Grey Studios, Orlando, Florida"]),
+        ("Low Cove, California", ["Low Cove, California"]),
+        ("Ebbing, Ohio, Harrow, Kent", ["Ebbing, Ohio", "Harrow, Kent"]),
+        ("Norway, Spain, Malta", ["Norway", "Spain", "Malta"]),
+        ("Various (auditions)", []),
+    ],
+)
+def test_places_on_one_line_of_a_box(value: str, want: list[str]) -> None:
+    text = f"= Harbour Lights =\n\nInfobox\n- Location: {value}\n\nHarbour Lights is a drama television series.\n"
+    found = [e.fact for e in read_article(text.encode(), "t").entries]
+    assert [f.place for f in found if isinstance(f, Location)] == want

@@ -59,7 +59,7 @@ def _values(name: str, field: Field) -> Iterator[tuple[str | int, Span]]:
             yield int(m[1]), field.span
         return
     if name == "runtime":
-        if m := _MINUTES.search(text):
+        for m in _MINUTES.finditer(text):
             for figure in m.groups():
                 if figure:
                     yield int(figure), field.span

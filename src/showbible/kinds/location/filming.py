@@ -9,7 +9,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_place, split
+from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
+from showbible.text import Field, Passage, join
 
 _WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
 _FILMED = re.compile(
@@ -193,6 +194,10 @@ def _listed(prose: Prose, line: Fold, at: int, reading: Reading) -> Iterator[Fou
             yield from _place(prose, line, name, town, (m.start("names"), m.end()), reading)
 
 
+#: Words in place of a place.
+_UNSAID = re.compile(r"(?:Various|Several|Multiple|Worldwide|Unknown)\b")
+
+
 def boxed(reading: Reading) -> Iterator[Found]:
     """The places of an infobox."""
     keys = {"location", "locations", "filming_location", "filming_locations", "production_location"}
@@ -200,7 +205,24 @@ def boxed(reading: Reading) -> Iterator[Found]:
         for field in box.fields:
             if field.key not in keys:
                 continue
-            for part in field.values or (field.text,):
+            for part in _whole_places(field):
                 name = re.sub(r"\s*\([^()]*\)", "", part.value).strip(" ,.")
-                if name and len(name) < 80 and name[0].isupper() and ";" not in name:
+                if name and len(name) < 80 and name[0].isupper() and ";" not in name and not _UNSAID.match(name):
                     yield Found(Location(name, "filming"), "location.field", part.whole)
+
+
+def _whole_places(field: Field) -> list[Passage]:
+    """The places of a field: on one line, a site goes with the town behind it, and a town with its state or country."""
+    values = list(field.values or (field.text,))
+    if "\n" in field.text.value.strip():
+        return values
+    places: list[Passage] = []
+    for value in values:
+        before = places[-1].value if places else ""
+        last = before.rsplit(", ", 1)[-1]
+        town = SITE_WORD.search(before) and not SITE_WORD.search(value.value) and before == last
+        if places and (town or (is_area(value.value) and lies_in(last, value.value))):
+            places[-1] = join([places[-1], value], ", ")
+        else:
+            places.append(value)
+    return places

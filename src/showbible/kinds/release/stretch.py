@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
@@ -10,7 +11,7 @@ from showbible.grammar.fold import Fold
 
 _REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = re.compile(
-    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
+    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
 )
 NO_SERVICE = re.compile(
     r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laserdisc|Volume|Christmas|Easter|Eve"
@@ -203,13 +204,21 @@ def formats_in(words: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_IN = re.compile(
+    rf"\b(?<!as )(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)"
+)
+
+
 def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for m in re.finditer(
-        rf"\b(?<!as )(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)",
-        fold.line[low:high],
-    ):
-        for code in countries_at(fold, low + m.start(1), low + m.end(1)):
-            if code not in found:
-                found.append(code)
-    return tuple(found)
+    return tuple(dict.fromkeys(code for group in _groups(fold, low, high) for code in group))
+
+
+def scattered(fold: Fold, low: int, high: int) -> bool:
+    """Whether countries are named in several places of a stretch, so that none is all of its services'."""
+    return sum(1 for group in _groups(fold, low, high) if group) > 1
+
+
+def _groups(fold: Fold, low: int, high: int) -> Iterator[tuple[str, ...]]:
+    """The countries of each list of them."""
+    for m in _IN.finditer(fold.line[low:high]):
+        yield countries_at(fold, low + m.start(1), low + m.end(1))

@@ -20,6 +20,7 @@ from showbible.kinds.release.stretch import (
     dates_of,
     edtf_at,
     formats_in,
+    scattered,
     segments,
     services_of,
 )
@@ -63,8 +64,9 @@ _PUT_OFF = re.compile(r"postponed|delayed")
 _BUT_DONE = re.compile(r", (?:al)?though (?:it|they) did ")
 #: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
 _IN_LAND = rf"(?:the )?N in (?:the )?{LAND}"
-_EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:on|by|including) {_IN_LAND})")
-_NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} (?:on|by) (?:the )?N|(?:(?:on|by) )?{_IN_LAND})")
+_BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
+_EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
+_NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 
 
@@ -163,6 +165,8 @@ def _pieces(
         if "iTunes" in words and "iTunes" not in services:
             services = [*services, "iTunes"]
         own_places = countries_in(fold, low, high)
+        if scattered(fold, low, high):
+            own_places = ()  # which is whose isn't told
         if own_places:
             lead_places = ()
         places = own_places or lead_places
@@ -276,6 +280,8 @@ def _pieces(
 def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
     """The stretches of a clause, one for each service with its own country."""
     edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
+    if first is not None and line.endswith("N, ", clause.low, first.start()) and first[0].startswith("in "):
+        edges.append(first.start())  # a service whose country is not told
     while first is not None:
         following = _NEXT_LAND.match(line, first.end(), clause.high)
         if following is not None:
