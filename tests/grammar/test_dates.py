@@ -26,6 +26,8 @@ CASES = [
     ("Between 12 February and 19 March 2014.", ["2014-02-12", "2014-03-19"]),
     ("From that July 2015 to the following April.", ["2015-07", "2016-04"]),
     ("A few weeks prior to the April 22, 2018, premiere.", ["2018-04~", "2018-04-22"]),
+    ("At the 2016 press tour in January.", ["2016", "2016-01"]),
+    ("It came on May 3, 2017. One was shown six months before its premiere.", ["2017-05-03", ""]),
     ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
 ]
 NONE = [

@@ -9,6 +9,11 @@ from showbible.grammar.prose import ready
 from showbible.readers import read
 
 
+def test_a_premiere_in_the_country_that_the_work_is_from() -> None:
+    text = "= Tern Bay =\n\nTern Bay is a Japanese drama series. It premiered in Japan on TV Tokyo and in Canada on Razer.\n"
+    assert [name for name, _ in networks_of(ready(read(text.encode(), "a", "plain")))] == ["TV Tokyo"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [

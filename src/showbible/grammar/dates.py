@@ -190,11 +190,17 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
         if mark is None:
             continue
         found.append(mark)
-        if mark.when.edtf and (not (raw.bare and raw.year) or before in _YEAR_ANCHORS):
+        if mark.when.edtf and (
+            not (raw.bare and raw.year)
+            or before in _YEAR_ANCHORS
+            or _AT_THE.search(text[max(0, raw.start - 8) : raw.start])
+        ):
             anchor = Anchor(mark.when.day, anchor.home)
     return _leaning(text, found, ends), anchor
 
 
+#: "At the 2016 press tour in January": the year of a gathering is that of what happened there.
+_AT_THE = re.compile(r"\b[Aa]t the $")
 _YEAR_ANCHORS = frozenset(
     ["in", "by the end of", "by", "before", "since", "until", "early", "mid", "late", "of", "during"]
 )
@@ -224,12 +230,16 @@ def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int
     return after.year - (after.month < this.month)
 
 
+_BEFORE_WHAT = re.compile(r" (?:to )?(?:its|the|their|his|her|this)\b")
+
+
 def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int | None) -> DateMark | None:
     start, end = raw.start, raw.end
     if raw.relative:
         relative = _relative(raw.relative, anchor)
-        if relative is None and raw.relative.casefold().endswith(("prior", "before")):
-            # Nothing before settles it, but the date that follows may.
+        ahead = raw.relative.casefold().endswith(("prior", "before"))
+        if ahead and (relative is None or _BEFORE_WHAT.match(text, end)):
+            # What it is counted from follows ("six months before its premiere"): the date behind it may settle it.
             return DateMark(start, end, When("", Day(0), True))
         return DateMark(start, end, When(relative[1], relative[0], True)) if relative else None
     inferred = not raw.year

@@ -13,7 +13,7 @@ from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
-_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
+_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of N][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
@@ -125,6 +125,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05-03')
     >>> read("Filming for Harbour Lights began in May 2016.")
     event(type='filming_started', date='2016-05')
+    >>> read("Production on the second season of Harbour Lights began in May 2016.")
+    event(type='filming_started', date='2016-05')
     >>> read("Filming for Low Water began in May 2016.")
     >>> read("The filming was loud in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
@@ -211,7 +213,7 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     words = here.line[here.low : here.high]
     if (
         re.search(
-            r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|then|before|prior|; [^a])",
+            r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|delayed|postponed|pushed|halted|suspended|rescheduled|then|before|prior|; [^a])",
             words,
         )
         or words.count("D") > 2
@@ -231,11 +233,11 @@ def _ordered(start: When, end: When) -> bool:
 
 
 @rule(
-    "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway)",
+    "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway|(was|is) (officially |now )open)",
     "work (had begun|began|has begun|started|had started) on (the|its) [O ](season|series|scripts)",
-    "(began|started|begun|commenced) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
+    "(began|started|begun|commenced|begin|start) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
     "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|began work|started work|went back to work|began meeting)",
-    trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work",
+    trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work|working",
 )
 def writing_started(here: Here) -> Iterator[Event]:
     """Writing began.
@@ -250,20 +252,28 @@ def writing_started(here: Here) -> Iterator[Event]:
     event(type='writing_started', date='2014-05')
     >>> read("By April 2016, work had begun on the second season.")
     event(type='writing_started', date='[..2016-04]')
+    >>> read("Sol began working on the second season in April 2016.")
+    event(type='writing_started', date='2016-04')
+    >>> read("In April 2016, Sol wanted to start writing the season.")
     >>> read("In April 2016, Sol began writing for a paper.")
     """
     if here.words.casefold().startswith("work ") and not re.search(r"\b(?:season|series|scripts)\b", here.words):
         return
     if re.match(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))", here.line[here.high :]):
         return
+    if re.search(
+        r"\b(?:want|wanted|hoped?|hoping|plan|planned|planning|intended|needed|like) to $", here.line[: here.low]
+    ):
+        return
     for event in _event("writing_started", here.date(), here):
         yield Event(event.type, event.date)
 
 
 @rule(
-    "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](completed|finished|concluded|wrapped|done|ended)",
+    "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](complete|completed|finished|concluded|wrapped|done|ended)",
+    "(final|last) script (was|had been) (completed|finished|turned in|handed in|submitted)",
     "(finished|completed|concluded|wrapped) (writing|the scripts|all the scripts|the writing process)",
-    trigger="writing|scripts|scriptwriting",
+    trigger="writing|scripts|scriptwriting|script",
 )
 def writing_ended(here: Here) -> Iterator[Event]:
     """The scripts were done.
@@ -272,6 +282,8 @@ def writing_ended(here: Here) -> Iterator[Event]:
     event(type='writing_ended', date='[..2016-10]')
     >>> read("By May 2016, Sol had finished writing the season.")
     event(type='writing_ended', date='[..2016-05]')
+    >>> read("The final script was turned in on May 3, 2016.")
+    event(type='writing_ended', date='2016-05-03')
     >>> read("The scripts were good in May 2016.")
     """
     for event in _event("writing_ended", here.date(), here):
@@ -285,6 +297,8 @@ def writing_ended(here: Here) -> Iterator[Event]:
     "(in the process of|process of) writing",
     "(were|was|are) breaking (the|story|stories)",
     "(half|some|most|many|C|several) of the (scripts|episodes) (had been|have been|were) (written|completed|finished)",
+    "scripts for the O [C ](episodes|episode) (had been|were|was|have been) (completed|written|finished)",
+    "O [C ](episodes|scripts) (had been|were|have been) (written|completed)",
     "(written|finished|completed) (half|most|C) of the (scripts|episodes)",
     trigger="writing|scripts|working|breaking|written|episodes",
 )
@@ -301,6 +315,8 @@ def writing(here: Here) -> Iterator[Event]:
     event(type='writing', date='[..2016-05]')
     >>> read("In May 2016, Sol said that half of the scripts had been written.")
     event(type='writing', date='2016-05')
+    >>> read("By May 2016, the first two episodes had been written.")
+    event(type='writing', date='[..2016-05]')
     >>> read("Half of the writing was good in May 2016.")
     """
     for event in _event("writing", here.date(), here):

@@ -110,6 +110,7 @@ _DENIED = re.compile(
     "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
+    "(announced|confirmed|revealed|reported) .. there (would|will) be <seasons>",
     "(would|will|to) (return|be returning|be back|come back) for <seasons>",
     trigger="season|series|seasons|run",
 )
@@ -133,6 +134,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2018-05-11', subject='season 3')
     >>> read("On May 11, 2018, HBO announced that it had been renewed through a third season.")
     event(type='ordered', date='2018-05-11', subject='season 3')
+    >>> read("On May 1, 2016, HBO confirmed that there would be a second season.")
+    event(type='ordered', date='2016-05-01', subject='season 2')
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """
@@ -143,7 +146,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
 @rule(
     "(the|this) (season|series) was .. (ordered|commissioned|renewed|picked up|greenlit|confirmed)",
     "(series|show|drama|sitcom|N) (was|had been|has been) [officially ](renewed|recommissioned)",
-    trigger="ordered|commissioned|renewed|picked|greenlit|confirmed",
+    "(renewed|recommissioned) the (series|show|drama|sitcom)",
+    trigger="ordered|commissioned|recommissioned|renewed|picked|greenlit|confirmed",
 )
 def this_season_ordered(here: Here) -> Event | None:
     """The season that the article is about was ordered.
@@ -151,6 +155,8 @@ def this_season_ordered(here: Here) -> Event | None:
     >>> read("The season was ordered in January 2015.")
     event(type='ordered', date='2015-01', subject='season 2')
     >>> read("In January 2015, the show was renewed.")
+    event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("In January 2015, the network renewed the series.")
     event(type='ordered', date='2015-01', subject='season 2')
     >>> read("The season was written in January 2015.")
     """
@@ -163,7 +169,7 @@ def this_season_ordered(here: Here) -> Event | None:
     ):
         return None
     words = here.line[here.low : here.high]
-    if re.search(r"(?:renewed|recommissioned)$", words):
+    if re.search(r"(?:renewed|recommissioned)(?: the [a-z]+)?$", words):
         season = here.scene.season or 1
         name = str(here.fold.marks[here.low].value) if words[0] == "N" else ""
         plain = re.match(r"(?:[.,;]|$| by N[.,;]| on D[.,;]| in D[.,;])", here.line[here.high :])
@@ -222,8 +228,8 @@ _FOR_OTHERS = re.compile(
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
     f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
     "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
-    "(ordered|commissioned) [an |a |the |an initial |a further ](additional |further |extra )[C ](additional |more |further |extra )(episodes|scripts)",
-    "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts)",
+    "(ordered|commissioned) [an |a |one |the |an initial |a further ](additional |further |extra |more )[C ](episodes|episode|scripts)",
+    "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts|episode)",
     "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
     "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
     "(announced|confirmed) [the |its |a ]commission (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
