@@ -68,6 +68,15 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
         ),
         ("The series was recorded at Grey Studios.", ["Grey Studios"]),
         ("Though filmed in Malta, the series is set in a fictional town called Ebbing in southern Ohio.", ["Malta"]),
+        ("Scenes in Iceland were filmed in November 2012.", ["Iceland"]),
+        ("Ebbing was one of the filming locations for the season.", ["Ebbing"]),
+        ("The cast spent a week on location in Malta.", ["Malta"]),
+        ("The season used sound stages at Grey Studios.", ["Grey Studios"]),
+        ("The destinations for this cycle were Hong Kong and Singapore.", ["Hong Kong", "Singapore"]),
+        ("The competition was held in the grounds of Low Park, Berkshire.", ["Low Park, Berkshire"]),
+        ("Unlike the earlier seasons, which were shot in Ebbing, it was filmed in Austin, Texas.", ["Austin, Texas"]),
+        ("The main unit was based at Paint Studios in Ebbing.", ["Paint Studios, Ebbing"]),
+        ("The premiere was filmed on the streets of Ebbing.", ["Ebbing"]),
         ("Cameras began rolling in Ebbing on May 5, 2016.", ["Ebbing"]),
         (
             "It ended at Low Hill railway station, Kent, where it was filmed at Low Hill railway station, Kent.",
@@ -116,6 +125,14 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The action takes place in Victorian London.", ["London"]),
         ("The drama is set in the Joseon Dynasty.", []),
         ("The season takes place at Camp Low in 1984.", ["Camp Low"]),
+        ("The season focuses on the town of Low Cove.", ["Low Cove"]),
+        ("The series follows a family in 1980s Seattle.", ["Seattle"]),
+        ("It is set in a women's prison in Ebbing, Ohio.", ["Ebbing, Ohio"]),
+        ("Taking place in the fictional town of Low Cove, the series follows a cop.", ["Low Cove"]),
+        ("The series, which takes place in the desert city of Low Mesa, follows a cop.", ["Low Mesa"]),
+        ("Ana Sol plays a doctor who moves to the coastal village of Low Cove.", ["Low Cove"]),
+        ("The story revolves around two families living in Barcelona.", ["Barcelona"]),
+        ("The second season of the rival show is set in Low Cove.", []),
         ("The series is set in Harbour Lights, a fictional hotel in the seaside town of Low Cove.", ["Low Cove"]),
         (
             "Though filmed in Malta, Harbour Lights is set in a fictional town called Ebbing in southern Ohio.",
@@ -152,3 +169,10 @@ def test_places_on_one_line_of_a_box(value: str, want: list[str]) -> None:
     text = f"= Harbour Lights =\n\nInfobox\n- Location: {value}\n\nHarbour Lights is a drama television series.\n"
     found = [e.fact for e in read_article(text.encode(), "t").entries]
     assert [f.place for f in found if isinstance(f, Location)] == want
+
+
+def test_the_season_of_the_article_is_set_somewhere() -> None:
+    for said, want in (("second", ["Low Cove"]), ("first", [])):
+        text = f"= Harbour Lights (season 2) =\n\nThe {said} season is set in Low Cove.\n"
+        found = (e.fact for e in read_article(text.encode(), "t").entries)
+        assert [f.place for f in found if isinstance(f, Location)] == want

@@ -19,8 +19,9 @@ _FILMED = re.compile(
     r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
     r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?P<listed>included?|were|are)|location shoots?|"
     r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
-    r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production"
-    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b))"
+    r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
+    r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
+    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded|made)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b))"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
@@ -33,10 +34,12 @@ _NOT_FILMED = re.compile(
     r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the )?N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally planned|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
-_ELSEWHERE = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
+_ELSEWHERE = re.compile(
+    r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
+)
 _KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
 _AT = re.compile(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the streets of| the suburbs of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
     rf"(?P<names>N{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
@@ -67,7 +70,14 @@ _LISTED = re.compile(
 )
 _TOLD = (
     "film",
-    "locations",
+    "location",
+    "competition",
+    "soundstage",
+    "sound stage",
+    "made in",
+    "based in",
+    "based at",
+    "made at",
     "shot",
     "shooting",
     "photography",
@@ -103,7 +113,7 @@ def filmed(reading: Reading) -> Iterator[Found]:
 
 def _sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     told = [
-        m for m in _FILMED.finditer(line.line) if not _ELSEWHERE.search(line.line, max(0, m.start() - 30), m.start())
+        m for m in _FILMED.finditer(line.line) if not _ELSEWHERE.search(line.line, max(0, m.start() - 90), m.start())
     ]
     moves = [m for m in _MOVED.finditer(line.line) if _TO_FILM.search(line.line)]
     for k, m in enumerate(told):
@@ -155,7 +165,13 @@ def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
     if prep == "on":
         stretch = text[m.start() : m.end()].lower()
         named = SITE_WORD.search(line.words(*m.span("names"))) is not None
-        return named or "island" in stretch or text.startswith(" N", m.end("prep")) or bool(m["lot"])
+        return (
+            named
+            or "island" in stretch
+            or "streets of" in stretch
+            or text.startswith(" N", m.end("prep"))
+            or bool(m["lot"])
+        )
     if prep in {"were", "are", "include", "included"}:
         return "location" in text[begin : m.start()]
     if prep == "to":

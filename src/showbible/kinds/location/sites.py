@@ -36,6 +36,12 @@ _LOCATED = re.compile(
 _CHOSE = re.compile(
     r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
 )
+#: "N was one of the filming locations", "the destinations of this cycle were N and N", "scenes in N were filmed".
+_NAMED = re.compile(
+    r"(?<!in )(?<!at )(?<!near )(?<!, )(?P<site>N(?:(?:,| and|, and) N)*) (?:was|were|is|are|remained|became|continued to be|has been|also served as)[^,;NQ]{0,30}? (?:filming|shooting|principal|primary|main) (?:filming |shooting |exterior )?(?:locations?|base)\b"
+    r"|\bdestinations?(?: [a-zON'-]+){0,6}? (?:was|were|is|are|include[sd]?|including) (?:the )?(?:cities of )?(?P<trip>N(?:(?:,| and|, and) (?:the )?N)*)"
+    r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?! (?:in|at|on location in) N)"
+)
 
 
 def used(reading: Reading) -> Iterator[Found]:
@@ -44,11 +50,14 @@ def used(reading: Reading) -> Iterator[Found]:
         return
     for prose in reading.prose:
         heads = prose.section.path
-        if prose.plot or not on_making(heads) or not any(_FILMING.search(h) for h in heads):
+        if prose.plot or not on_making(heads):
             continue
+        about = any(_FILMING.search(h) for h in heads)
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
-            if any(word in said for word in _STOOD_FOR):
+            if "location" in said or "destination" in said or " were filmed" in said or " were shot" in said:
+                yield from _named(prose, prose.fold(n), reading)
+            if about and any(word in said for word in _STOOD_FOR):
                 yield from _sites(prose, prose.fold(n), reading)
 
 
@@ -67,3 +76,12 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
             a, b = line.stretch(*m.span())
             whole = f"{name}, {town}" if town else name
             yield Found(Location(fullest(whole, reading), "filming"), "location.used_as", prose.passage.span(a, b))
+
+
+def _named(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+    for m in _NAMED.finditer(line.line):
+        group = next(g for g in ("site", "trip", "scene") if m[g])
+        for name in split(line, *m.span(group)):
+            if is_place(name, reading):
+                a, b = line.stretch(*m.span())
+                yield Found(Location(fullest(name, reading), "filming"), "location.named", prose.passage.span(a, b))
