@@ -154,3 +154,15 @@ def test_titles_below_one_another_and_titles_that_quote() -> None:
 
     made = [e.fact.to_dict()["title"] for e in read_article(page.encode()).entries if e.fact.kind == "episode"]
     assert made == ["Low / High", 'The "Tide" Men']
+
+
+def test_a_table_drawn_with_dashes_on_one_line() -> None:
+    head = "Episode # Original broadcast date Average share ----------- ------------------------- ------"
+    text = f"== Ratings ==\n\n{head} 1 May 3, 2016 6.6% (9th) 2 May 10, 2016 6.3% 3 May 17, 2016 7.1%\n"
+    assert facts(text, "episode") == [
+        {"number": 1, "air_date": "2016-05-03"},
+        {"number": 2, "air_date": "2016-05-10"},
+        {"number": 3, "air_date": "2016-05-17"},
+    ]
+    assert facts(text.replace(" 2 May", " 2-3 May"), "episode") == []
+    assert facts(text.replace("Episode #", "Country #"), "episode") == []

@@ -8,8 +8,8 @@ from showbible import read_article
 from showbible.kinds import Score
 
 
-def scores(text: str) -> list[Score]:
-    article = read_article(f"= Harbour Lights (season 2) =\n\n== Reception ==\n{text}\n".encode())
+def scores(text: str, title: str = "Harbour Lights (season 2)") -> list[Score]:
+    article = read_article(f"= {title} =\n\n== Reception ==\n{text}\n".encode())
     return [e.fact for e in article.entries if isinstance(e.fact, Score)]
 
 
@@ -43,7 +43,8 @@ def test_scores_of_two_seasons_are_two() -> None:
         "On Metacritic, the first season holds a score of 64 out of 100, based on 18 critics, and the second season "
         "holds a score of 75 out of 100, based on 5 critics."
     )
-    assert [(s.score, s.count) for s in scores(text)] == [(64, 18), (75, 5)]
+    assert [(s.score, s.count) for s in scores(text, "Harbour Lights (TV series)")] == [(64, 18), (75, 5)]
+    assert [(s.score, s.count) for s in scores(text)] == [(75, 5)]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,14 @@ def test_a_table_of_scores() -> None:
         Score("Metacritic", 80, count=28),
         Score("Metacritic", 64, 100),
     ]
+
+
+def test_another_season_s_figure_is_none() -> None:
+    assert scores("The first season has a 60% approval rating on Rotten Tomatoes.") == []
+    text = "On Rotten Tomatoes the 1st season has a rating of 60%, and the second season has a rating of 82%."
+    assert scores(text) == [Score("Rotten Tomatoes", 82, 100)]
+
+
+def test_a_scale_that_stands_apart() -> None:
+    text = "On Metacritic, which assigns a normalized rating out of 100, the season received an average score of 71 based on 15 reviews."
+    assert scores(text) == [Score("Metacritic", 71, 100, count=15)]

@@ -3,6 +3,6 @@
 from showbible.kinds.episode import leftovers, own, tables
 from showbible.kinds.episode.fact import Episode
 
-SHAPES = (tables.episode_tables, leftovers.left_templates, own.own_article)
+SHAPES = (tables.episode_tables, leftovers.left_templates, leftovers.dashed_tables, own.own_article)
 
 __all__ = ["SHAPES", "Episode"]

@@ -1,4 +1,4 @@
-"""Rows of an episode list that an export left as templates: ``{{Episode list | Title = ... | Viewers = ...}}``."""
+"""Rows that an export left in a paragraph: ``{{Episode list | Title = ... }}``, and tables drawn with dashes on one line."""
 
 from __future__ import annotations
 
@@ -62,3 +62,31 @@ def _number(text: str) -> int | None:
 
 def _people(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p for p in _AND.split(text) if p and p[0].isupper() and len(p) < 50))
+
+
+#: The dashes below the head of a table that was drawn with spaces.
+_DASHES = re.compile(r"(?:-{4,} ){1,12}-{4,}(?= )")
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATED = re.compile(
+    rf"(?<![^\s])(?:Episode )?(?P<n>\d{{1,3}}) (?P<date>{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})(?!\S)"
+)
+
+
+def dashed_tables(reading: Reading) -> Iterator[Found]:
+    """One fact for each row "number, date" of a table of episodes run together on one line; none if a number is skipped."""
+    for part in reading.prose:
+        text = part.text
+        if "-----" not in text or (dashes := _DASHES.search(text)) is None:
+            continue
+        head = text[: dashes.start()]
+        if not re.match(r"(?:Episode|Ep\.?|No\.?)\b", head) or not re.search(r"\b[Dd]ate\b|[Aa]ir", head):
+            continue
+        rows = list(_DATED.finditer(text, dashes.end()))
+        if len(rows) < 2 or [int(m["n"]) for m in rows] != list(range(1, len(rows) + 1)):
+            continue
+        for m, after in zip_longest(rows, rows[1:]):
+            dates = read_dates(m["date"])[0]
+            end = after.start() if after is not None else min(len(text), m.end() + 60)
+            if dates:
+                fact = Episode(int(m["n"]), air_date=dates[0].when.edtf)
+                yield Found(fact, "episode.dashed", part.passage.span(m.start(), min(end, m.start() + 300)))

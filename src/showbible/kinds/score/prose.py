@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from showbible.grammar import lexicon
 from showbible.grammar.lexicon import AGGREGATORS
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
@@ -49,7 +50,7 @@ _BAND = (
 _LABEL = re.compile(rf"(?<!\w){_BAND}(?!\w)", re.IGNORECASE)
 _QUOTED_LABEL = re.compile(rf"(?:{_BAND}|rotten|fresh|certified fresh)(?:,? reviews?)?", re.IGNORECASE)
 _TELLS = re.compile(
-    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\bfresh\b",
+    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\b(?:sits|stands) at\b|\bfresh\b",
     re.IGNORECASE,
 )
 _NOT_SCORE = re.compile(
@@ -65,6 +66,13 @@ _OPENS = re.compile(r'["“]')
 _LEFT_OPEN = re.compile(r"\bconsensus (?:reading|reads|stating|states|says|saying|is|was|being)[.:]?$", re.IGNORECASE)
 
 
+#: "a normalized rating out of 100", of which the figure then is one.
+_OF_HUNDRED = re.compile(r"\b(?:rating|score|mean|average) out of 100\b")
+_SEASON = re.compile(
+    r"\b(?:(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: and (?:final|last))? (?:season|series)"
+    r"|[Ss](?:eason|eries) (?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b"
+)
+_FOR_SEASON = re.compile(rf"(?: approval)?(?: rating| score)? for (?:the |its )?{_SEASON.pattern}")
 #: What stands further on in a sentence is no prose any more: a table that lost its form.
 _LONGEST = 4000
 
@@ -84,7 +92,7 @@ def scores(reading: Reading) -> Iterator[Found]:
     """Every aggregator's figures in prose."""
     for prose in reading.prose:
         if not prose.plot and _SITE.search(prose.text):
-            yield from _paragraph(prose)
+            yield from _paragraph(prose, reading.scene.season if reading.scene.kind == "season" else None)
 
 
 def _masked(text: str, quotes: list[Quotation]) -> str:
@@ -96,7 +104,7 @@ def _masked(text: str, quotes: list[Quotation]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _paragraph(prose: Prose) -> Iterator[Found]:
+def _paragraph(prose: Prose, season: int | None) -> Iterator[Found]:
     masked = _masked(prose.text, prose.quotes)
     open_: list[Score] = []
     home: tuple[int, int] | None = None
@@ -112,7 +120,9 @@ def _paragraph(prose: Prose) -> Iterator[Found]:
         if figures:
             if home is not None:
                 yield from _said(prose, open_, home)
-            open_ = _assembled(prose, line, figures, start, end)
+            others = {(f.site, f.score) for f in figures if season is not None and not _of_season(line, f, season)}
+            made = _assembled(prose, line, figures, start, end)
+            open_ = [s for s in made if (s.aggregator, s.score) not in others]
             home = (start, end)
             last = figures[-1].site
         elif sites and not _CONSENSUS.search(line):
@@ -154,13 +164,24 @@ def _figures(line: str, sites: list[tuple[int, int, str]], last: str) -> list[_F
             if score > (scale or 0) or (scale or 0) < 4:
                 continue
         else:
-            score, scale = number(m["bare"]), None
+            score, scale = number(m["bare"]), 100 if _OF_HUNDRED.search(line) else None
             if score > 100 or (m[0].startswith("and") and " 20" in m[0]):
                 continue
             if m[0].startswith("and") and len(sites) < 2:
                 continue
         found.append(_Figure(low, m.end(), score, scale, "", bool(_AVERAGE.search(line[max(0, low - 60) : low]))))
     return _owned(line, found, sites, last)
+
+
+def _of_season(line: str, figure: _Figure, season: int) -> bool:
+    """Whether no other season is named where the figure stands: the last one before it, or the one it is "for"."""
+    behind = _FOR_SEASON.match(line, figure.end)
+    before = list(_SEASON.finditer(line, 0, figure.start))
+    m = behind or (before[-1] if before else None)
+    if m is None:
+        return True
+    named = lexicon.ordinal(m["nth"]) if m["nth"] else lexicon.number(m["n"])
+    return named is None or named == season
 
 
 def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], last: str) -> list[_Figure]:
