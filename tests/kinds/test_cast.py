@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.articles import facts
+from tests.kinds.articles import facts, grid
 
 LEAD = "Harbour Lights is a drama television series.\n\n"
 
@@ -34,6 +34,16 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Mira Vale (portrayed by A. B. Sol): a nurse", [("A. B. Sol", "Mira Vale", None)]),
         ('- Ana Sol in the episode "Slack Tide"', [("Ana Sol", None, None)]),
         ("- Ana Sol as:\n  - Mira; a nurse\n  - Edda; her cat", [("Ana Sol", "Mira", None), ("Ana Sol", "Edda", None)]),
+        ("- Ana Sol as Mira Vale (season 2; recurring)", [("Ana Sol", "Mira Vale", "recurring")]),
+        ("- Ana Sol as Mira Vale (main in season 1, recurring in season 2)", [("Ana Sol", "Mira Vale", None)]),
+        ("- Ana Sol in the dual role of Mira and Edda", [("Ana Sol", "Mira and Edda", None)]),
+        ("- Ana Sol ... Mira Vale", [("Ana Sol", "Mira Vale", None)]),
+        ("- Ana Sol as Mira, Bo Lind as Tom", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
+        ("- Ana Sol as Mira - Bo Lind as Tom", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
+        ('- "Slack Tide": Ana Sol as Mira, Bo Lind as Tom', [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
+        ("- Ana Sol, Mira Vale", []),
+        ("- Ana Sol (Mira)\n- Bo Lind (Tom Reyes)", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
+        ("- Mira – Ana Sol\n- Tom Reyes – Bo Lind", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
         ("- It rained as Mira left", []),
     ],
 )
@@ -75,3 +85,34 @@ def test_guests_of_the_jury(line: str, want: list[str]) -> None:
 )
 def test_brackets(sentence: str, want: list[tuple[str, str | None, str | None]]) -> None:
     assert cast(sentence, "Characters") == want
+
+
+@pytest.mark.parametrize("label", ["{}", "{}:", "; {}", "- {}", "{} cast"])
+def test_labels_within_a_section_give_the_tier(label: str) -> None:
+    text = f"{label.format('Main')}\n\n- Ana Sol as Mira\n\n{label.format('Recurring')}\n\n- Bo Lind as Tom"
+    assert cast(text) == [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "recurring")]
+
+
+def test_entries_that_lost_their_bullets_keep_the_tier_of_the_heading() -> None:
+    text = "Ana Sol as Mira Vale\n\nBo Lind as Tom, a captain.\n\nCy Marsh as Ned returned in May."
+    assert cast(text, "Main cast")[:2] == [("Ana Sol", "Mira Vale", "main"), ("Bo Lind", "Tom", "main")]
+
+
+def test_lines_that_name_a_chair() -> None:
+    assert cast("- Host: Ana Sol\n- Judges: Bo Lind, Cy Marsh", "Format") == [
+        ("Ana Sol", None, None),
+        ("Bo Lind", None, None),
+        ("Cy Marsh", None, None),
+    ]
+
+
+def test_characters_with_headings_of_their_own() -> None:
+    text = "=== Mira Vale ===\n\nPortrayed by Ana Sol (adult) and Una Birch (child), she is a nurse.\n\n=== Harbour ===\n\nIt is old."
+    assert cast(text, "Main characters") == [("Ana Sol", "Mira Vale", "main"), ("Una Birch", "Mira Vale", "main")]
+
+
+def test_tables() -> None:
+    rows = grid("| Name | Character | Status |", "| Ana Sol | Mira | Main |", "| Bo Lind | Tom | Recurring |")
+    assert cast(rows) == [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "recurring")]
+    jury = grid("| Judge | Calling |", "| Ana Sol | singer |", "| Bo Lind | chef |")
+    assert cast(jury, "Judges") == [("Ana Sol", None, None), ("Bo Lind", None, None)]

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.entries import is_name, is_performer, part_of
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.lists import is_cast, is_name, is_performer, part_of
+from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
 from showbible.kinds.fact import Found
+from showbible.text import Item, Paragraph
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
@@ -96,3 +98,35 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
         part = capitalised(m["part"]) if m["part"].isupper() and len(m["part"]) > 4 else m["part"]
         for player in players:
             yield Found(Cast(player, part), "cast.aside", prose.passage.span(m.start(), m.end()))
+
+
+_BY_FIRST = re.compile(
+    r"(?:Portrayed|Played|Voiced|Performed) by:? (?P<players>[^\W\d_][^.;:]{3,90}?)(?=[.;:]|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
+)
+
+
+def headed_characters(reading: Reading) -> Iterator[Found]:
+    """Characters with headings of their own, whose passage opens with the player: "Portrayed by Ana Sol, she is a nurse"."""
+    listed = re.match(r"List of .*characters", reading.document.title) is not None
+    for section in reading.document.sections:
+        part = section.title.value.strip()
+        if (
+            section.level < 3 - listed
+            or not (listed or is_cast(section.path[:-1]))
+            or not is_name(part)
+            or " and " in part
+        ):
+            continue
+        first = next((b for b in section.blocks if isinstance(b, (Paragraph, Item))), None)
+        m = _BY_FIRST.match(first.text.value) if first is not None else None
+        if first is None or m is None or label_tier(part):
+            continue
+        for player in re.split(r", (?:and )?| and ", re.sub(r"\s*\([^()]*\)", "", m["players"])):
+            if is_performer(_WHEN_PLAYED.sub("", player).strip()):
+                name = _WHEN_PLAYED.sub("", player).strip()
+                span = first.text.span(0, m.end())
+                yield Found(
+                    Cast(name, capitalised(part) if part.isupper() else part, tier_of(section.path[:-1])),
+                    "cast.headed",
+                    span,
+                )

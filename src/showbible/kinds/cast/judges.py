@@ -9,8 +9,8 @@ from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, People, Person, capitalised
 from showbible.kinds.cast.company import several
+from showbible.kinds.cast.entries import clean, is_name
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.lists import clean, is_name
 from showbible.kinds.cast.prose import ELSEWHERE, of_another
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
@@ -143,25 +143,25 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     return None if of_another(here) else Cast(other if by else player)
 
 
-_GUESTS = re.compile(
-    r"^(?:Celebrity |Special )?Guest (?:[Jj]udge|[Hh]ost|[Mm]entor|[Pp]anell?ist)(?:s|\(s\))?\s*[:–—-]\s*(?P<who>[^\W\d_][^:]{2,300})$"
+_CHAIR_LINE = re.compile(
+    r"(?:Celebrity |Special |Main |Head )?(?P<guest>[Gg]uest )?(?:[Jj]udge|[Hh]ost|[Cc]o-[Hh]ost|[Pp]resenter|[Nn]arrator|[Pp]anell?ist)(?:s|\(s\))?\s*(?::| [–—-]) *"
+    r"(?P<who>[^\W\d_][^:]{2,300})$"
 )
 
 
-def guest_judges(reading: Reading) -> Iterator[Found]:
-    """Lines that name an episode's guests of the jury: "Guest judge: Ana Sol"."""
-    for _, block in reading.document.blocks():
-        if not isinstance(block, (Item, Paragraph)) or not block.text.value.lstrip()[:14].lower().startswith(
-            ("guest", "celebrity guest", "special guest")
-        ):
+def chair_lines(reading: Reading) -> Iterator[Found]:
+    """Lines that name who hosts or judges, or an episode's guests of the jury: "Guest judge: Ana Sol"."""
+    for section, block in reading.document.blocks():
+        if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 340:
             continue
-        text = block.text.value
-        if m := _GUESTS.match(text.strip()):
-            for part in re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", re.sub(r"\s*\([^()]*\)", "", m["who"])):
-                name = clean(part.strip(" '."))
-                if is_name(name) and 2 <= len(name.split()) <= 4:
-                    name = capitalised(name) if name.isupper() else name
-                    yield Found(Cast(name, None, "guest"), "cast.line", block.span)
+        m = _CHAIR_LINE.match(block.text.value.strip())
+        if m is None or any("contestant" in h or "award" in h for h in section.path):
+            continue
+        names = re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", re.sub(r"\s*\([^()]*\)", "", m["who"]))
+        for name in (clean(n.strip(" '.")) for n in names):
+            if is_name(name) and 2 <= len(name.split()) <= 4:
+                whole = capitalised(name) if name.isupper() else name
+                yield Found(Cast(whole, None, "guest" if m["guest"] else None), "cast.line", block.span)
 
 
 RULES = (hosts, chaired, replaced_in_chair)

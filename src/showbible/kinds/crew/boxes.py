@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading, is_plot
-from showbible.kinds.cast.lists import clean, is_name
+from showbible.kinds.cast.entries import clean, is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph

@@ -1,0 +1,307 @@
+"""One entry of a cast list: who plays whom in it, however it is punctuated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.fact import Found, folded
+from showbible.text import Item, Span
+
+_AS = re.compile(
+    r"\s+(?:as|plays|portrays|voices|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
+)
+_DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
+_BY = re.compile(
+    r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
+)
+_IN_BRACKETS = re.compile(
+    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
+)
+#: A performer and what he is, without a part: "Ana Sol, singer and actress".
+_DESCRIBED = re.compile(
+    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z])(?!.*\b(?:as|plays|portrays)\b)"
+)
+_EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
+_HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
+_CUT = re.compile(
+    r"\s*(?:\(|\[|: |; | [–—-] |—|–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
+)
+_RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
+_OTHER_SCRIPT = re.compile(
+    r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
+)
+_NAME_TOKEN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|delos|dela|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
+)
+SELF = re.compile(r"^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b", re.IGNORECASE)
+_APPEARED = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter ego|persona) (?=[A-Z])")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text looks like the name of a person or a group: capitals, few words."""
+    tokens = text.split()
+    if not tokens or len(tokens) > 7 or len(text) > 60 or not (tokens[0][0].isupper() or tokens[0][0] in '"“'):
+        return False
+    if any(ch in text for ch in "?:;|{}[]=<>") or re.search(r"\d{3}", text):
+        return False
+    return all(_NAME_TOKEN.match(t) for t in tokens) or (len(tokens) == 1 and tokens[0][0].isupper())
+
+
+class Heads(NamedTuple):
+    """What the headings say of a list: its tier, whether its entries open with parts, whether it names a jury."""
+
+    tier: str | None
+    characters_only: bool
+    chairs: bool
+    #: Which of two bare names is the player's: ``first``, ``second`` or unknown.
+    order: str = ""
+
+
+CHAIRS = re.compile(
+    r"\b(?:judges?|hosts?|presenters?|panel|coaches|panell?ists?|narrators?)\b(?!.*\b(?:cast|characters?)\b)"
+)
+#: "Ana Sol as:" above the list of her parts.
+ABOVE = re.compile(r"([^\W_a-z][^:]{3,40}) as:?$")
+_IN_EPISODE = re.compile(
+    r" (?:in|for) (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“].*$|\s*\([^()]*\)\s*[–—-] .*$"
+)
+
+
+def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
+    text, tier = item.text.value, list_.tier
+    if not text or len(text) > 6000:
+        return
+    line = text[:400]
+    if lead := re.match(r"(?:(?:[-–—] ?)+|and |with |also )(?=[A-Z])", line):
+        text, line = text[lead.end() :], line[lead.end() :]
+        item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
+    if where := _WHERE.match(line):
+        text, line = text[where.end() :], line[where.end() :]
+        item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
+    tier = tier or _own_tier(line)
+    bracket = _IN_BRACKETS.match(line)
+    open_list = not list_.characters_only
+    if list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
+        span = Span(item.span.start, item.text.span(0, m.end(1)).end)
+        yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in _each(clean(m[1])))
+    elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
+        yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
+    elif (m := _AS.search(line)) and (players := _players(line[: m.start()])):
+        for player in players:
+            yield from found_in(item, player, line[m.end() :], tier, order, m.end())
+    elif (m := _BY.match(line)) and _players(m["player"].strip()):
+        yield from _pairs(item, m["player"], m["part"], tier, order, m.end())
+    elif bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
+        yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
+    elif list_.order == "second" and (m := _EITHER.match(line)) and is_performer(m[2].strip()):
+        yield from found_in(item, m[2].strip(), m[1].strip(), tier, order, 0, m.end(2))
+    elif (
+        list_.order == "first"
+        and open_list
+        and (m := _PLAYER_AND_PART.match(line))
+        and is_performer(m[1])
+        and is_name(m[2])
+    ):
+        yield from found_in(item, m[1], m[2], tier, order, m.start(2))
+    elif (m := _DASH.search(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
+        first, second = line[: m.start()].strip(), line[m.end() :]
+        if first.isupper() and not second.isupper() and is_performer(second.strip()):
+            yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
+        else:
+            yield from found_in(item, first, second, tier, order, m.end(), dashed=True)
+    elif open_list and (m := _DESCRIBED.match(line)) and is_name(m["player"]):
+        yield Found(
+            Cast(clean(m["player"]), None, tier, order),
+            "cast.item",
+            Span(item.span.start, item.text.span(0, m.end("player")).end),
+        )
+    elif open_list:
+        name = clean(_IN_EPISODE.sub("", line))
+        several = _each(name, commas=where is not None)
+        if all(is_name(n) and not _COMMA.search(n) for n in several) and (
+            2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line))
+        ):
+            yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
+
+
+#: Two names of which the second is the player's, in lists that open with the part.
+_EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40})\)?$")
+#: "Ana Sol (Mira)", "Ana Sol: Mira", and nothing else.
+_PLAYER_AND_PART = re.compile(r"([^\W\d_][^:–—()]{3,40}?)(?: \(|: )([^\W\d_][^:;,–—()]{1,40})\)?$")
+_CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
+
+
+_COMMA = re.compile(r",(?! (?:Jr|Sr|I{2}))")
+#: Where somebody appears, before his name: "Episode 3: Ana Sol as Mira".
+_WHERE = re.compile(r"(?:[\"“][^\"”]{2,60}[\"”]|(?:Episode|Season|Series|Week) \d+)\s*(?::| [–—-])\s+(?=[^\W\d_])")
+_IN_ASIDE = re.compile(r"\b(main|recurring|guest|featured|cameo)\b", re.IGNORECASE)
+
+
+def _own_tier(line: str) -> str | None:
+    """The tier in the brackets behind a part, if it is the only one there: "Ana Sol as Mira (season 2; recurring)"."""
+    m = re.match(r"[^()]{3,90}\(([^()]{3,60})\)", line)
+    tiers = {t.lower() for t in _IN_ASIDE.findall(m[1])} if m else set()
+    return tiers.pop() if len(tiers) == 1 else None
+
+
+_JOINED = re.compile(r"(?:, (?:and )?|; | and | [-•] )(?=(?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w.'’-]* as )")
+_ENTRY = re.compile(r"[A-ZÀ-Þ][^,;:()]{2,40} as [^;:]{2,50}$")
+
+
+def joined_entries(item: Item) -> list[Item]:
+    """The entries that stand on one line: "Ana Sol as Mira, Bo Lind as Tom", "Ana Sol as Mira - Bo Lind as Tom"."""
+    text = item.text.value
+    if text.count(" as ") < 2 or len(text) > 1500:
+        return [item]
+    label = _WHERE.match(text)
+    starts = [label.end() if label else 0, *(m.end() for m in _JOINED.finditer(text))]
+    ends = [*(m.start() for m in _JOINED.finditer(text)), len(text)]
+    pieces = [(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
+    if len(pieces) < 2 or not all(_ENTRY.match(text[a:b].rstrip(".")) for a, b in pieces):
+        return [item]
+    return [Item(item.text.part(a, b), item.text.span(a, b), item.depth) for a, b in pieces]
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a paragraph is one entry of a list that lost its bullets: "Ana Sol as Mira Vale"."""
+    m = _AS.search(text[:120])
+    if m is None or not _players(text[: m.start()]):
+        return False
+    part = part_of(text[m.end() : m.end() + 90])
+    rest = text[m.end() :].lstrip()
+    rest = re.sub(r"^(?:[Tt]he |an? )", "", rest)[len(part) :] if part else "x"
+    return is_name(part) and re.match(r"\s*(?:$|[:;(,–—]|- )", rest) is not None
+
+
+def _is_dashed(line: str, m: re.Match[str]) -> bool:
+    return is_name(line[: m.start()].strip()) and not _DESCRIBED.match(line)
+
+
+def _players(words: str) -> list[str]:
+    """The performers before "as"; none where one of them is no name."""
+    names = _each(clean(words))
+    return names if all(is_name(n) for n in names) else []
+
+
+def _performers(words: str) -> bool:
+    return all(is_performer(n) for n in _each(words.strip()))
+
+
+def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
+    """Players behind their part; several parts go with as many players, one by one."""
+    part = _ASIDES.sub("", part)
+    names, parts = _each(players.strip()), re.split(r" (?i:and|&) ", part)
+    if len(names) == 1 or len(names) != len(parts):
+        parts = [part] * len(names)
+    for name, one in zip(names, parts, strict=True):
+        yield from found_in(item, name, one, tier, order, 0, end)
+
+
+def _each(players: str, commas: bool = False) -> list[str]:
+    """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake", "Ana Sol, Bo Lake and Cy Marsh".
+
+    ``commas``: a comma alone parts players, not a player from what he is.
+    """
+    parts = [p.strip() for p in players.split("/")]
+    if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
+        return parts
+    if (m := re.fullmatch(r"([A-Z][\w'’-]+) (?:and|&) ([A-Z][\w'’-]+) ([A-Z].+)", players)) and "&" not in m[3]:
+        # "Henry and Jude Peart": twins who share the part and the family name.
+        return [f"{m[1]} {m[3]}", f"{m[2]} {m[3]}"]
+    if not commas and not re.search(r" (?:and|&) ", players):
+        return [players]
+    parts = re.split(r", (?:and )?(?!Jr|Sr|I{2})| (?:and|&) ", re.sub(r",? respectively$", "", players))
+    return (
+        parts
+        if len(parts) > 1 and all(2 <= len(p.split()) <= 4 for p in parts) and " the " not in players
+        else [players]
+    )
+
+
+def clean(name: str) -> str:
+    """A performer's name without what exports leave around it."""
+    if "(" in name:
+        name = _ASIDES.sub("", name)
+    name = name.strip(" ,;:*'\"")
+    if name.endswith(".") and not _ENDS_SHORT.search(name):
+        name = name.rstrip(".")
+    if not name.isascii():
+        name = _OTHER_SCRIPT.sub("", name)
+    return _TRAILING.sub("", _MEMBER_OF.sub("", name)).strip()
+
+
+_ASIDES = re.compile(r"\s*\([^()]*\)")
+_MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
+_ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
+_TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
+
+
+def part_of(words: str, dashed: bool = False) -> str:
+    """The part in what follows ``as``: without articles and without the description behind it."""
+    words = words.strip()
+    if dashed:
+        segments = words.split(", ")
+        kept = [segments[0]]
+        for s in segments[1:]:
+            if s[:1].islower() and not s.startswith(("additional", "various")):
+                break
+            kept.append(s)
+        words = re.sub(r"\s*\(.*", "", ", ".join(kept))
+    else:
+        cut = _CUT.search(words)
+        if cut and cut.start() > 0:
+            words = words[: cut.start()]
+        elif cut:
+            words = ""
+    words = _OTHER_SCRIPT.sub("", _RUN_ON.sub("", words))
+    words = _HEAD.sub("", words).strip(" ,;:*-")
+    if m := _APPEARED.search(words):
+        words = words[m.end() :]
+    if words.isupper() and len(words) > 4:
+        words = capitalised(words)
+    return words.rstrip(".") if not re.search(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$", words) else words
+
+
+def is_performer(name: str) -> bool:
+    """Whether a name may well be one performer's: two words or more, no organisation's, no month's."""
+    tokens = name.split()
+    return (
+        "/" not in name
+        and 2 <= len(tokens) <= 5
+        and is_name(name)
+        and not lexicon.is_organisation(name)
+        and tokens[0].casefold() not in lexicon.COMMON - lexicon.GIVEN_WORDS
+        and tokens[0] not in lexicon.MONTHS
+        and name not in lexicon.COUNTRIES
+    )
+
+
+def found_in(
+    item: Item,
+    player: str,
+    words: str,
+    tier: str | None,
+    order: int,
+    at: int,
+    end: int | None = None,
+    dashed: bool = False,
+) -> Iterator[Found]:
+    part: str | None = part_of(words, dashed)
+    if player.isupper() and len(player) > 5 and " " in player:
+        player = capitalised(player)
+    if part and (SELF.match(part) or folded(part) == folded(player)):
+        part, tier = player, "cameo"
+    if part is not None and (not part or len(part) > 90):
+        part = None
+    text = item.text.value
+    if end is None:
+        # The entry as far as its part; what describes the part on the same line is no part of the fact.
+        found = text.find(part, at) if part else -1
+        end = found + len(part) if part and found >= 0 else len(text) if len(text) <= 160 else at
+    span = Span(item.span.start, item.text.span(0, max(end, 1)).end)
+    yield Found(Cast(player, part, tier, order), "cast.item", span)

@@ -1,0 +1,56 @@
+"""What headings say of a cast: that there is one, and which tier it is of."""
+
+from __future__ import annotations
+
+import re
+
+_CASTLIKE = re.compile(
+    r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
+    r"judges|hosts?|presenters?|performers|players|actors|panel)\b"
+)
+_NOT_CAST = re.compile(
+    r"\b(?:judges' houses|weeks?|casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
+    r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
+)
+_TIERS = (
+    ("cameo", re.compile(r"\b(?:cameos?|special appearances?|special participation|special guests? appearances?)\b")),
+    ("guest", re.compile(r"\bguests?\b|\bguest stars?|\bguest cast\b|\bspecial guests?\b")),
+    (
+        "recurring",
+        re.compile(r"\b(?:recurring|semi-regular)\b|\bsupporting(?! staff| crew| acts?)\b|\bextended cast\b"),
+    ),
+    ("featured", re.compile(r"\bfeatured\b")),
+    ("main", re.compile(r"\b(?:main|starring|leads?|regulars?|principal|series regulars|primary|protagonists?)\b")),
+)
+
+
+def tier_of(path: tuple[str, ...]) -> str | None:
+    """The tier that the innermost heading with a word for one gives."""
+    for name in reversed(path):
+        for tier, words in _TIERS:
+            if words.search(name):
+                return tier
+    return None
+
+
+def is_cast(path: tuple[str, ...]) -> bool:
+    """Whether the headings are those of a cast list."""
+    return bool(path) and any(_CASTLIKE.search(n) for n in path) and not any(_NOT_CAST.search(n) for n in path)
+
+
+_LABEL_WORDS = frozenset(
+    (
+        "main recurring guest guests special supporting starring also stars star cast characters character roles role members member voices voice appearances "
+        "appearance cameo cameos extended additional other others actors actor performers regular regulars series season and & the of for principal lead leads "
+        "featured participation notable minor co-starring protagonists antagonists with introducing featuring"
+    ).split()
+)
+
+
+def label_tier(text: str) -> str | None:
+    """The tier of a line that is nothing but a label: "MAIN CAST", "Recurring:", "Special guest stars"."""
+    bare = text.strip().rstrip(":").casefold()
+    if len(bare) > 45 or not bare or not text.strip()[0].isupper():
+        return None
+    words = re.findall(r"[^\s/,]+", bare)
+    return tier_of((bare,)) if words and all(w in _LABEL_WORDS for w in words) else None

@@ -1,0 +1,125 @@
+"""Casts in tables, and the fields of boxes that name performers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Reading
+from showbible.kinds.cast.entries import CHAIRS, SELF, clean, is_name, is_performer, part_of
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import label_tier
+from showbible.kinds.fact import Found
+from showbible.text import Row, Section, Table
+
+_PLAYER_COLUMNS = re.compile(
+    r"^(?:actor|actress|cast|performer|portrayed by|played by|artist|voice actor|voiced by|actor/actress|player|name of actor|actors?)s?\b",
+    re.IGNORECASE,
+)
+_NAME_COLUMNS = re.compile(r"^(?:name|main cast|starring)$", re.IGNORECASE)
+_PART_COLUMNS = re.compile(r"^(?:character|role|part|character name|characters|name of character)\b", re.IGNORECASE)
+_CHAIR_COLUMNS = re.compile(r"^(?:judges?|hosts?|presenters?|co-hosts?|coach(?:es)?|narrators?)$", re.IGNORECASE)
+
+
+def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Found]:
+    """The rows of a table with columns for players and parts, or of a jury's."""
+    player = _column(table, _PLAYER_COLUMNS)
+    part = _column(table, _PART_COLUMNS)
+    if player is None and part is not None:
+        player = _column(table, _NAME_COLUMNS)
+    if player is None or part is None:
+        chair = _column(table, _CHAIR_COLUMNS)
+        if chair is not None and CHAIRS.search(section.path[-1]) and part is None:
+            yield from _jury(table, chair, tier)
+        return
+    order = 0
+    for row in table.rows:
+        if (label := _label(row)) is not None:
+            tier = label
+            continue
+        if len(row.cells) <= max(player, part):
+            continue
+        who, what = row.cells[player].text.value.strip(), row.cells[part].text.value.strip()
+        filled = sum(bool(c.text.value) for c in row.cells)
+        if (
+            not is_name(clean(who))
+            or (not table.aligned and filled < len(row.cells) - 1)
+            or not what
+            or what[0].isdigit()
+        ):
+            continue
+        if row.cells[player].copied and row.cells[part].copied:
+            continue
+        order += 1
+        name = clean(who)
+        character: str | None = part_of(what)
+        if character and SELF.match(character):
+            character = name
+        yield Found(Cast(name, character or None, tier or _own_tier(row), order), "cast.table", row.span)
+
+
+def _column(table: Table, words: re.Pattern[str]) -> int | None:
+    return next((n for n, c in enumerate(table.columns) if words.match(c.strip())), None)
+
+
+def _label(row: Row) -> str | None:
+    """The tier of a row that is nothing but a label: "Recurring cast"."""
+    texts = {c.text.value.strip() for c in row.cells if c.text.value.strip()}
+    return label_tier(texts.pop()) if len(texts) == 1 else None
+
+
+def _own_tier(row: Row) -> str | None:
+    """The tier that a row's further cells give, if they give one only: "Main", "Recurring"."""
+    tiers = {t for c in row.cells if (t := label_tier(c.text.value.strip()))}
+    return tiers.pop() if len(tiers) == 1 else None
+
+
+def _jury(table: Table, chair: int, tier: str | None) -> Iterator[Found]:
+    for n, row in enumerate(table.rows, 1):
+        if len(row.cells) > chair and not row.cells[chair].copied:
+            name = clean(row.cells[chair].text.value)
+            if is_performer(name):
+                yield Found(Cast(name, None, tier, n), "cast.table", row.span)
+
+
+#: Fields of a box that name performers, and the tier that each means.
+_FIELDS: dict[str, str | None] = {
+    "starring": "main",
+    "stars": "main",
+    "voices": None,
+    "presenter": None,
+    "presenters": None,
+    "presented_by": None,
+    "host": None,
+    "hosts": None,
+    "hosted_by": None,
+    "co-host": None,
+    "co-hosts": None,
+    "judges": None,
+    "coaches": None,
+    "narrator": None,
+    "narrated": None,
+    "narrated_by": None,
+}
+
+
+def cast_fields(reading: Reading) -> Iterator[Found]:
+    """Performers of a box's fields; whom they play the box doesn't say."""
+    for box in reading.boxes():
+        for field in box.fields:
+            if field.key not in _FIELDS:
+                continue
+            for value in field.values:
+                name = clean(value.value.replace("\n", " "))
+                if (
+                    is_name(name)
+                    and (len(name.split()) > 1 or field.key == "starring")
+                    and not lexicon.is_service(name)
+                ):
+                    whole = value.whole
+                    yield Found(
+                        Cast(name, None, _FIELDS[field.key]),
+                        "cast.field",
+                        whole if whole.end > whole.start else field.span,
+                    )
