@@ -9,6 +9,7 @@ search and show, and pins proved a second of one core. Rates are of processor ti
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -92,6 +93,7 @@ def copies(count: int) -> Iterator[Article]:
         words = _words(article)
         title = {w for w in words if w in article.document.title}
         kits.append((article, title, words, re.compile(r"\b(?:" + "|".join(words) + r")\b")))
+    gc.freeze()  # As ingest does: what is loaded by now is no garbage.
     for number in range(FIRST, count):
         article, title, words, pattern = kits[number % len(kits)]
         yield _copies(article, title, number, words, pattern)

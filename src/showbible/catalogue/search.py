@@ -7,9 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from showbible.catalogue.rows import Match
-from showbible.store.database import Database
+from showbible.store.database import Database, chunks, marks
 from showbible.store.identity import bare
-from showbible.store.resolution import chunks, marks
 from showbible.store.tables import ENTITIES
 from showbible.text import BadInput
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -161,6 +162,7 @@ def _ingest(
 def ingest(paths: tuple[str, ...], again: bool, select: str | None, jobs: int, form: str | None, db: str) -> None:
     """Put articles into the catalogue: files, folders, dumps, or "-" for standard input."""
     files = list(_files(paths))
+    gc.freeze()  # What is loaded by now stays: there is no use in looking through it for garbage again and again.
     screen = Console(stderr=True)
     columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with (

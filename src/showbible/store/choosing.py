@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from showbible.store.identity import bare, parse, proper, shorter, variants
@@ -36,6 +37,7 @@ class Choice(NamedTuple):
     why: str
 
 
+@lru_cache(maxsize=65536)
 def forms(entity: str, name: str) -> tuple[str, ...]:
     """What a name is looked up by.
 
@@ -49,6 +51,7 @@ def forms(entity: str, name: str) -> tuple[str, ...]:
     return variants(name)
 
 
+@lru_cache(maxsize=65536)
 def lone(name: str) -> bool:
     """Whether a name is a single word: too little to know somebody by in another series."""
     return " " not in parse(name).norm

@@ -40,6 +40,32 @@ def within(rows: Iterable[Values], limit: int) -> list[Values]:
     return kept
 
 
+#: How many values a statement takes that chooses among several: few lengths, so that statements are prepared once.
+_SIZES = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
+
+
+def chunks(values: Iterable[object]) -> Iterator[list[object]]:
+    """The values in lists that a statement can take after ``IN``, each filled up with its last value.
+
+    >>> list(chunks([7, 8, 9])), list(chunks([]))
+    ([[7, 8, 9, 9]], [])
+    """
+    held = list(values)
+    for at in range(0, len(held), _SIZES[-1]):
+        part = held[at : at + _SIZES[-1]]
+        size = next(n for n in _SIZES if n >= len(part))
+        yield part + part[-1:] * (size - len(part))
+
+
+def marks(values: Sequence[object]) -> str:
+    """A question mark for each value.
+
+    >>> marks([7, 8])
+    '?, ?'
+    """
+    return ", ".join("?" * len(values))
+
+
 class Database(ABC):
     """One connection. Reading sees what was committed; writing is done within ``write()`` and is all or nothing.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from showbible.kinds import Fact
 from showbible.store.database import Database
 from showbible.store.mentions import named
-from showbible.store.tables import Table, tables
+from showbible.store.tables import Slot, Table, tables
 from showbible.store.verbatim import words_of
 from showbible.text import BadInput, Source
 from showbible.text.edtf import Bounds, bounds
@@ -31,6 +32,18 @@ def dates_of(facts: Iterable[Fact]) -> dict[str, Bounds]:
             if value is not None and value not in found:
                 found[value] = bounds(value)
     return found
+
+
+@cache
+def _plan(kind: str) -> tuple[tuple[str, str, bool, Slot | None], ...]:
+    """How a kind's fields become columns: field, shape, whether it is a date, and whom it names."""
+    table = tables()[kind]
+    slots = {slot.field: slot for slot in table.slots}
+    return tuple((name, shape, name in table.dates, slots.get(name)) for name, _, shape in table.fields)
+
+
+def _nobody(_: tuple[str, str]) -> None:
+    """Whom a name means that names nobody."""
 
 
 class FactRows:
@@ -68,39 +81,40 @@ class FactRows:
             self._citations.append((citation + len(quotes), id_, self._source, start, end, rule, quote))
             quotes.append(quote)
         self._conflicts += [(id_, n, message) for n, message in enumerate(conflicts)]
-        who = {(field, name): self._ids.get((entity, name)) for field, entity, name in named(fact)}
-        self._kinds.setdefault(fact.kind, []).append((id_, self._work, *self._values(table, fact, quotes, who)))
+        self._kinds.setdefault(fact.kind, []).append((id_, self._work, *self._values(table, fact, quotes)))
+        ids, work = self._ids, self._work
         for link, slot in table.links:
+            means = ids.get if slot.only is None or slot.only(fact) else _nobody
             rows = self._links.setdefault(link, [])
-            for n, name in enumerate(getattr(fact, slot.field)):
-                rows.append((id_, self._work, n, name, who.get((slot.field, name))))
+            rows += [(id_, work, n, m, means((slot.entity, m))) for n, m in enumerate(getattr(fact, slot.field))]
         return id_
 
-    def _values(
-        self, table: Table, fact: Fact, quotes: Sequence[str], who: Mapping[tuple[str, str], int | None]
-    ) -> list[object]:
+    def _values(self, table: Table, fact: Fact, quotes: Sequence[str]) -> list[object]:
         """The values of a fact's own columns, in the order of the table's."""
         values: list[object] = []
-        for name, _, shape in table.fields:
+        for name, shape, dated, slot in _plan(table.kind):
             value = getattr(fact, name)
             if shape == "list":
-                values.append(json.dumps(list(value), ensure_ascii=False) if value else "[]")
+                values.append(json.dumps(value, ensure_ascii=False) if value else "[]")
                 continue
             if shape == "mixed":
                 values += (str(value), value if isinstance(value, int) else None)
             else:
                 values.append(value)
-            if name in table.dates:
-                if value is None:
-                    values += (None, None, None, None)
-                else:
-                    found = self._dates[value]
-                    mark = "~" if found.approximate else ""
-                    words = words_of(value, tuple(quotes))
-                    values += (words, found.earliest, found.latest, found.precision + mark)
-            if name in table.named:
-                values.append(who.get((name, value)) if isinstance(value, str) else None)
+            if dated:
+                values += self._date(value, quotes)
+            if slot is not None:
+                meant = isinstance(value, str) and (slot.only is None or slot.only(fact))
+                values.append(self._ids.get((slot.entity, value)) if meant else None)
         return values
+
+    def _date(self, value: str | None, quotes: Sequence[str]) -> tuple[str | None, ...]:
+        """A date's neighbours: its words in the source, its first and last day, its precision."""
+        if value is None:
+            return None, None, None, None
+        found = self._dates[value]
+        precision = found.precision + ("~" if found.approximate else "")
+        return words_of(value, tuple(quotes)), found.earliest, found.latest, precision
 
     def insert(self) -> None:
         """Put all of them in."""

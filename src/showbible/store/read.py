@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from showbible.kinds import Fact
-from showbible.store.database import Database, Values
+from showbible.store.database import Database, Values, chunks, marks
 from showbible.store.tables import Table, tables
 
 #: Which facts: those that count, those that were read whatever reviewers said, or those that count and the rejected.
@@ -112,15 +112,14 @@ class _Word(NamedTuple):
     uid: str | None
 
 
-def _words(db: Database, table: Table, ids: Sequence[int]) -> dict[int, _Word]:
+def _words(db: Database, table: Table, ids: Sequence[object]) -> dict[int, _Word]:
     """What reviewers said of the facts in these rows."""
-    marks = ", ".join("?" * len(ids))
     columns = ", ".join(f"k.{c.name}" for c in table.columns)
     found: dict[int, _Word] = {}
     for id_, verdict, who, why, at, replaced, uid, *own in db.rows(
         f"SELECT v.fact_id, v.verdict, j.who, j.why, j.judged_at, v.replaces, o.uid, {columns} FROM reviewed v"
         " JOIN judgements j ON j.id = v.judgement_id LEFT JOIN facts o ON o.id = v.replaces"
-        f" LEFT JOIN {table.name} k ON k.fact_id = v.replaces WHERE v.fact_id IN ({marks})",
+        f" LEFT JOIN {table.name} k ON k.fact_id = v.replaces WHERE v.fact_id IN ({marks(ids)})",
         ids,
     ):
         read = fact_of(table, own) if replaced is not None else None
@@ -132,21 +131,21 @@ def _words(db: Database, table: Table, ids: Sequence[int]) -> dict[int, _Word]:
 def _with_places(db: Database, table: Table, rows: list[Values], which: Which) -> Iterator[Stated]:
     if not rows:
         return
-    ids = [row[0] for row in rows]
-    marks = ", ".join("?" * len(ids))
+    (ids,) = chunks(row[0] for row in rows)
     places: dict[int, list[tuple[int, int, str, str]]] = {}
     for fact_id, *place in db.rows(
-        f"SELECT fact_id, span_start, span_end, rule, quote FROM citations WHERE fact_id IN ({marks}) ORDER BY id", ids
+        f"SELECT fact_id, span_start, span_end, rule, quote FROM citations WHERE fact_id IN ({marks(ids)}) ORDER BY id",
+        ids,
     ):
         places.setdefault(fact_id, []).append((place[0], place[1], place[2], place[3]))
     against: dict[int, list[str]] = {}
     for fact_id, message in db.rows(
-        f"SELECT fact_id, message FROM conflicts WHERE fact_id IN ({marks}) ORDER BY position", ids
+        f"SELECT fact_id, message FROM conflicts WHERE fact_id IN ({marks(ids)}) ORDER BY position", ids
     ):
         against.setdefault(fact_id, []).append(message)
     words: dict[int, _Word] = {}
     if which != "read" and any(row[4] is not None for row in rows):
-        words = _words(db, table, [row[0] for row in rows if row[4] is not None])
+        words = _words(db, table, next(chunks(row[0] for row in rows if row[4] is not None)))
         # What stands in the place of a fact is shown where that fact was.
         rows = sorted(rows, key=lambda row: words[row[0]].row if row[0] in words else row[0])
     for id_, uid, work, title, _, *own in rows:

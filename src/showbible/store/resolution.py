@@ -6,12 +6,12 @@ says against it (links to two pages, a critic and a player, a life of a hundred 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from showbible.kinds import Attribute, Fact
 from showbible.store.choosing import Choice, Known, choose_character, forms, lone, may_be
-from showbible.store.database import Database
+from showbible.store.database import Database, chunks, marks
 from showbible.store.identity import bare, parse, shorter, slug
 from showbible.store.mentions import Mention
 from showbible.store.tables import ENTITIES
@@ -47,17 +47,6 @@ def place_of(
             worlds.append(f"franchise:{bare(str(fact.value))}")
     years = [int((b.earliest or b.latest or "0")[:4]) for b in dates.values()]
     return Place(work, name.title, own, series_key, tuple(dict.fromkeys(worlds)), min(years) if years else None)
-
-
-def chunks(values: Iterable[object], size: int = 400) -> Iterable[list[object]]:
-    """The values in lists that a statement can take."""
-    held = list(values)
-    return (held[n : n + size] for n in range(0, len(held), size))
-
-
-def marks(values: Sequence[object]) -> str:
-    """A question mark for each value."""
-    return ", ".join("?" * len(values))
 
 
 class Resolver:
@@ -229,10 +218,11 @@ class Resolver:
             return []
         return [
             row[0]
+            for part in chunks(ids)
             for row in self.db.rows(
                 "SELECT DISTINCT a.entity_id FROM appearances a JOIN works w ON w.id = a.work_id WHERE a.entity = ?"
-                f" AND a.entity_id IN ({marks(ids)}) AND (w.series_id = ? OR w.id = ?)",
-                (entity, *ids, self.place.series, self.place.series),
+                f" AND a.entity_id IN ({marks(part)}) AND (w.series_id = ? OR w.id = ?)",
+                (entity, *part, self.place.series, self.place.series),
             )
         ]
 

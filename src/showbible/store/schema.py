@@ -353,7 +353,7 @@ def sqlite_rest() -> Iterator[str]:
         fts = f"{name}_fts"
         yield (
             f"CREATE VIRTUAL TABLE IF NOT EXISTS {fts} USING fts5({column}, content=[{name}], content_rowid=[id],"
-            " tokenize='porter unicode61 remove_diacritics 2')"
+            " columnsize=0, tokenize='porter unicode61 remove_diacritics 2')"
         )
         drop = f"INSERT INTO {fts}({fts}, rowid, {column}) VALUES ('delete', old.id, old.{column});"
         yield f"CREATE TRIGGER IF NOT EXISTS {name}_removed AFTER DELETE ON {name} BEGIN {drop} END"

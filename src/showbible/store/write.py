@@ -124,20 +124,19 @@ def _spans(entry: Entry) -> tuple[tuple[int, int, str], ...]:
 
 def _archive(db: Database, held: Held, before: Sequence[Any]) -> None:
     revision = db.one("SELECT revision_id FROM articles WHERE id = ?", (held.article,))
-    at = db.next_id("history")
-    db.insert(
+    _numbered(
+        db,
         "history",
-        ("id", "revision_id", "uid", "kind", "fact", "citations"),
+        ("revision_id", "uid", "kind", "fact", "citations"),
         [
             (
-                at + n,
                 (revision or (0,))[0],
                 s.uid,
                 s.fact.kind,
                 json.dumps(s.fact.to_dict(), ensure_ascii=False),
                 json.dumps(s.spans),
             )
-            for n, s in enumerate(before)
+            for s in before
         ],
     )
     for table in ("facts", "sentences", "problems", "findings"):
@@ -146,8 +145,8 @@ def _archive(db: Database, held: Held, before: Sequence[Any]) -> None:
 
 def identity(fact: Fact) -> str:
     """By what a fact is the same one in another revision: its kind's ``identity`` fields, digested."""
-    values = [getattr(fact, name) for name in fact.identity]
-    return hashlib.sha256(repr((fact.kind, *values)).encode()).hexdigest()[:10]
+    values = (fact.kind, *[getattr(fact, name) for name in fact.identity])
+    return hashlib.sha256(repr(values).encode()).hexdigest()[:10]
 
 
 def _uids(entries: Sequence[Entry], key: str) -> list[str]:
@@ -165,34 +164,32 @@ def _uids(entries: Sequence[Entry], key: str) -> list[str]:
     return uids
 
 
+def _numbered(db: Database, table: str, columns: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
+    """Put rows in under the next free ids."""
+    if rows:
+        at = db.next_id(table)
+        db.insert(table, ("id", *columns), [(at + n, *row) for n, row in enumerate(rows)])
+
+
 def _text(db: Database, article: Article, work: int, source_id: int) -> None:
-    at = db.next_id("sentences")
-    db.insert(
+    _numbered(
+        db,
         "sentences",
-        ("id", "work_id", "source_id", "section", "span_start", "span_end", "text"),
-        [
-            (at + n, work, source_id, s.section, s.start, s.end, s.text)
-            for n, s in enumerate(sentences(article.document))
-        ],
+        ("work_id", "source_id", "section", "span_start", "span_end", "text"),
+        [(work, source_id, section, start, end, text) for text, start, end, section in sentences(article.document)],
     )
-    at = db.next_id("problems")
-    db.insert(
+    _numbered(
+        db,
         "problems",
-        ("id", "work_id", "source_id", "rule", "span_start", "span_end", "message"),
-        [
-            (at + n, work, source_id, p.rule, p.span.start, p.span.end, p.message)
-            for n, p in enumerate(article.problems)
-        ],
+        ("work_id", "source_id", "rule", "span_start", "span_end", "message"),
+        [(work, source_id, p.rule, p.span.start, p.span.end, p.message) for p in article.problems],
     )
 
 
 def _findings(db: Database, findings: Sequence[Finding], work: int, source_id: int) -> None:
-    at = db.next_id("findings")
-    db.insert(
+    _numbered(
+        db,
         "findings",
-        ("id", "work_id", "source_id", "rule", "severity", "span_start", "span_end", "message", "mend"),
-        [
-            (at + n, work, source_id, f.rule, f.severity.value, f.span.start, f.span.end, f.message, f.mend)
-            for n, f in enumerate(findings)
-        ],
+        ("work_id", "source_id", "rule", "severity", "span_start", "span_end", "message", "mend"),
+        [(work, source_id, f.rule, f.severity.value, f.span.start, f.span.end, f.message, f.mend) for f in findings],
     )
