@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Work
+from showbible.grammar.slots import Part, Person, Work
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import FORM, Few, Other, may_be_work, ties
 
 
 @rule(
-    "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ]from <work>[, <second>][[,] and <third>]",
+    "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][, <part>][[,] and <part>] ]from <work>[, <second>][[,] and <third>]",
     "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ](in|on|for|during) [an episode of |a short sketch on |a sketch on |a cameo in |a crossover episode of |episodes of ]<work>",
     "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
     trigger="reprise|reprises|reprised|reprising|reprisal",
@@ -41,6 +41,11 @@ def role_from(
     "(stars|star|starred|starring|appears|appear|appeared) as <part>, (a|an|the) <few>character (from|of|in|on) <work>",
     "who (played|plays|portrayed|portrays|starred as|stars as) <part> (on|in) <work>[,] (reprised|reprises|reprise|reprising|would reprise|will reprise|returned|returns)",
     "(also |)(returning|appearing|reprising) from <work> (are|is|were|was)",
+    "who (play|plays|played|portray|portrays|portrayed) <part>[ and <part>] (on|in) <work>,[ respectively,] (guest|appear|appears|appeared|made|make|makes|cameo|reprise|reprised|return|returned)",
+    "who O (appeared|appears) in <work> as <part>,",
+    "(O|originally|previously) introduced in <work>",
+    "(role|part|character|characters|roles) (he|she|they) (originated|played|portrayed|plays|portrays) (in|on) <work>",
+    "(guest |cameo |special )(appearance|appearances) (by|of) ... from <work>",
     "who (would|will) [later |also |go on to ](star|appear|feature|be featured|headline) in <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
@@ -48,7 +53,7 @@ def role_from(
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
     "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="appearance|appearances|played|plays|portrayed|portrays|returning|reprising|later|would|will|returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
+    trigger="introduced|originated|play|portray|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|later|would|will|returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
 def comes_from(
     work: Other,
@@ -71,6 +76,12 @@ def comes_from(
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The season introduces Mara Vane, who would later star in Low Sands.")
     tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Ana Sol and Bo Lind, who play Mara and Cass on Tidewater, guest star in the episode.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Cass Holt was first introduced in the second season of Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("It has guest appearances by Ana Sol and Bo Lind from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
     >>> read("Ana Sol returns as Mara Vane.")
     >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")
     """
@@ -80,12 +91,15 @@ def comes_from(
 
 @rule(
     "(appearance|appearances|cameo|cameos|stars|star|starred|appears|appear|appeared|returns|returned|reprise|reprises|reprised|reprising|plays|played) [as ](his|her|their) <name> (character|characters|role|roles)",
+    "<name> (star|stars|actor|actress|cast member|cast members) <who>[ and <who>] (appears|appear|appeared|guest-starred|guest starred|guest stars|guest star|made|makes|make|cameos|cameoed) [...]as (his|her|their) (character|characters|role|roles)",
     trigger="character|characters|role|roles",
 )
-def own_character(name: Work, here: Here) -> Iterable[TieIn]:
+def own_character(name: Work, here: Here, who: Person | None = None) -> Iterable[TieIn]:
     """Somebody appears here as whom they play elsewhere: "her Tidewater character".
 
     >>> read("Ana Sol made a guest appearance as her Tidewater character, Mara Vane.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Tidewater star Bo Lind guest-starred as his character Cass Holt.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Ana Sol appears as her own character.")
     """
@@ -101,6 +115,7 @@ def own_character(name: Work, here: Here) -> Iterable[TieIn]:
     "crossover[ event| episode| special| storyline| story][,| that| which| that also] (continues|continued|began|begins|started|starts|concludes|concluded|ends|ended) (on|in|with|from|during) [an episode of |the O episode of ]<work>[ and (concludes|concluded|continues|continued|ends|ended) (on|in|with) <second>]",
     "(shares|sharing|share|shared) continuity with [the other series of the universe, ]{<work>}",
     "crossover[ event| episode| special| storyline][,] <name>[,] (involved|involves|featured|features|included|includes|between|spanned) {<work>}",
+    "crossover appearance[s] from {<work>}",
     "crossover (miniseries|series|film|special|movie)[,] [titled |called ]<work>",
     trigger="crossover|crossovers|crossed|crosses|crossing|cross|episode|continuity",
 )
@@ -120,7 +135,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
 
 
 @rule(
-    "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |of ](of|from|to) <work>",
+    "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |prequel |of ](of|from|to) <work>",
     "(spin-off|spinoff)[ series| show| television series| film| programme| miniseries| web series| titled| called][,| of the series,| from the series,][ titled| called| named| entitled| known as] <work>",
     "<work> (is|was|being|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
     "(spin-off|spinoff)[/reboot|/revival| and reboot| and sequel] of <work>",
@@ -169,13 +184,15 @@ def split_off(
     "back-to-back with <work>",
     "(ties|tied|tie) (into|in to|in with) [the (film|movie|series|miniseries) ]<work>",
     "(leads|led|lead|leading) (into|up to|directly into|to) the [crossover |O |upcoming |D ](film|movie|series|miniseries|special|sequel|show) <work>",
-    "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)[,] [titled |called |entitled |named ]<work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
-    "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)[,] [titled|called|entitled|named] <work>",
+    "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)(,| titled| called| entitled| named) <work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
+    "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)(,| titled| called| entitled| named) <work>",
+    "(sets|set|setting) up [for ][the |a ](film|movie|series|miniseries|special|sequel|show) <work>",
+    "(runs|run|running|takes place|taking place|set|occurs|occurring) (concurrently|simultaneously|parallel|concurrent|alongside) [with |to ][the events of ]<work>",
     "(O|latest|next|final) (series|show|season|installment|instalment|entry) (in|of) the N [franchise|universe|film series|series|trilogy][,] [after|following] {<work>}",
     "intertwined with {<work>}",
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
-    trigger="leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|after|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
+    trigger="tie|up|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|after|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -198,9 +215,12 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     tie_in(target='Low Sands')
     >>> read("A sequel was announced.")
     >>> read("A web series was directed by Ana Sol.")
+    >>> read("Ana Sol is known for her blog and web series, Low Sands.")
     """
     words = here.line[here.low : here.high]
     if here.section and re.match(r"(?:sequel|prequel) to", words):
+        return ()
+    if re.search(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$", here.line[: here.low]):
         return ()
     return [tie for one in (work, second, third) if one for tie in ties(one, here, None)]
 
@@ -248,12 +268,14 @@ def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
 
 @rule(
     "(references|reference|referencing|referenced) [the ]events (of|in|from) <work>",
+    "(mentions|mentioned|mentioning|acknowledges|acknowledged|acknowledging|alludes to|alluding to|refers to|referring to|addresses|ignores|follows up on|affected by|impacted by|influenced by) [the aftermath of ]the events (of|in|from) {<work>}",
+    "(aftermath|fallout|consequences|repercussions) of the events (of|in|from) <work>",
     "(reference|references|allusions|nods|allusion|nod) to [the ]events (of|in|from) <work>",
     "events (of|in|from|depicted in) <work>[,] (are|is|were|was|being) [also |often |briefly ](referenced|mentioned|acknowledged|alluded|discussed|felt|referred)",
     "(tie|ties|tied|tying) (in with|in to|into) the events (of|in|from) <work>",
     "(mention|mentions|mentioned|mentioning|references|references to|alludes to|refers to|acknowledges) [...]N from <work>",
-    "(takes place|set|taking place|occurs|picks up) [...](after|before|during|alongside|simultaneously with|parallel to|prior to|following|between) the events (of|in) <work>",
-    trigger="acknowledged|alluded|discussed|felt|referred|tie|ties|tied|tying|reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
+    "(takes place|set|taking place|occurs|picks up|begins|starts|opens|resumes) [...](after|before|during|alongside|simultaneously with|parallel to|prior to|following|between) the events (of|in) <work>",
+    trigger="aftermath|fallout|consequences|repercussions|acknowledging|alluding|referring|addresses|ignores|follows|affected|impacted|influenced|acknowledged|alluded|discussed|felt|referred|tie|ties|tied|tying|reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
 )
 def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     """What happens or stands in another work is mentioned here.
@@ -268,10 +290,14 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Tidewater', relation='reference')
     >>> read("The episode ties in with the events of Tidewater.")
     tie_in(target='Tidewater', relation='reference')
+    >>> read("The season acknowledges the events of Tidewater and Low Sands.")
+    tie_in(target='Tidewater', relation='reference')
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("The series is influenced by the events of World War II.")
     >>> read("The events of the season were mentioned by Ana Sol.")
     """
     words = here.line[here.low : here.high]
-    placed = re.match(r"(?:takes|set|taking|occurs|picks)", words)
+    placed = re.match(r"(?:takes|set|taking|occurs|picks|begins|starts|opens|resumes)", words)
     return ties(work, here, None if placed else "reference")
 
 

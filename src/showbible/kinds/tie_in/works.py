@@ -20,11 +20,18 @@ _NO_WORK = frozenset(
 )
 
 
+#: What happened in the world and is no work.
+_HISTORY = re.compile(
+    r"\b(?:War(?: I{1,2})?|Revolution|Massacre|Rebellion|Crisis of|Hurricane|Holocaust|Uprising|Blitz)$"
+)
+
+
 def _work(fold: Fold, low: int, high: int) -> str | None:
     """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
     at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
     if at is None or re.match(
-        r"'s? [a-z]| (?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b", fold.line[at + 1 :]
+        r"'s? [a-z]| (?:(?:film|television|tv|book|comic|novel|video game) )?(?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b",
+        fold.line[at + 1 :],
     ):
         return None
     name = tidy(fold.words(at, at + 1).strip('"“”'))
@@ -40,7 +47,7 @@ def may_be_work(name: str) -> bool:
         return False
     if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name):
         return False
-    return not lexicon.is_organisation(name)
+    return not (lexicon.is_organisation(name) or (": " not in name and _HISTORY.search(name)))
 
 
 #: Up to two plain words, or none.
