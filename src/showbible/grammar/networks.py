@@ -25,7 +25,7 @@ def lead_of(reading: Reading) -> Iterator[Prose]:
 _SHOWN = re.compile(
     r"\b(?:aired|airs?|airing|broadcasts?|broadcasting|premieres?|premiered|premiering|debuted|released|screened|shown|"
     r"streams|streamed|streaming|ran|runs|running|began|started|telecast|telecasts|telecasted|televised|launched|seen|appearing|returning|"
-    r"available for streaming|presented)\b(?: in N(?= on))?[^N.;]{0,50}?(?: D,?)?[^N.;]{0,40}?\b(?:on|for|by|to)(?: both)?(?: the)?"
+    r"available for streaming|presented)\b(?: in N(?= on (?:the )?N))?[^N.;]{0,50}?(?: D,?)?[^N.;]{0,40}?\b(?:on|for|by|to)(?: both)?(?: the)?"
     r"(?: (?:[a-z-]+ ){0,4}?)?N"
 )
 _MADE_FOR = re.compile(

@@ -87,6 +87,7 @@ _FICTION = (
 
 _IN_WORK = re.compile(
     r" (?:in|on) (?:the )?(?:[a-z-]+ ){0,4}?(?:(?:series|drama|sitcom|show|pilot|miniseries) (?P<work>[NQ])(?!'s))"
+    r"| the cast of (?:the )?(?:[a-z-]+ ){0,3}?(?P<company>[NQ])(?!'s)"
 )
 
 
@@ -179,6 +180,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("On May 3, 2016, it was confirmed that Greta Holm would appear, played by Ana Sol.")
     >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
+    >>> read("In May 2017, Ana Sol joined the cast of Low Water.")
     >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
     """
     date = _date(here)
@@ -187,7 +189,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         return None  # "the Mad Hatter would appear": a part
     if date is None or not _performer(player, here) or _NOT_CAST.search(line[here.high :]):
         return None
-    if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start("work")):
+    if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start(other.lastgroup or 0)):
         return None
     if re.match(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by", about):
         return None

@@ -232,6 +232,8 @@ def announced(here: Here) -> Event | None:
     ):
         return None
     clause = line[max(0, here.low - 70) : here.high + 12]
+    if line.startswith("'s", here.high):
+        return None  # "announced the season's release date"
     if named := _BY_TITLE.match(here.line[here.low : here.high]):
         mark = here.fold.marks[here.low + named.start("work")]
         ours = any(str(mark.value).casefold() == t.casefold() for t in here.scene.titles)

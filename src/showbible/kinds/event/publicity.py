@@ -41,6 +41,7 @@ def _elsewhere(here: Here) -> bool:
     "followed by [a|an|the] [O |full |official |new |full-length |longer ](trailer|teaser)",
     "(trailer|teaser|super-trailer)[,] (followed|hit|first released|released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
     "trailer in D",
+    f"Q (was|were) {_OUT}",
     trigger="trailer|trailers|teaser|teasers|promo|peek",
 )
 def trailer(here: Here) -> Event | None:
@@ -66,6 +67,9 @@ def trailer(here: Here) -> Event | None:
     event(type='trailer', date='2017-07-21', place='San Diego Comic-Con')
     >>> read("The trailer, released on May 3, 2018, was seen by many.")
     event(type='trailer', date='2018-05-03')
+    >>> read('A long "super-trailer" was released on May 3, 2018.')
+    event(type='trailer', date='2018-05-03')
+    >>> read('An episode, "Trailer Park", was released on May 3, 2018.')
     >>> read("On May 3, 2018, a teaser poster was released.")
     >>> read("He lived in a trailer in May 2018.")
     """
@@ -73,11 +77,15 @@ def trailer(here: Here) -> Event | None:
     line = here.line
     if date is None or _elsewhere(here) or "lived" in line:
         return None
-    near = line[max(0, here.low - 14) : here.high]
+    near = line[max(0, here.low - 8) : here.high]
     if re.search(r"\bfilm\b|movie|album|video game|box", line[max(0, here.low - 30) : here.high + 20]):
         return None
     if _NO_FILM.match(line, here.high) or _NO_FILM.search(here.words):
         return None
+    if here.line[here.low] == "Q":
+        near = str(here.fold.marks[here.low].value).casefold()
+        if not re.fullmatch(r"(?:super-?|red[ -]band )?(?:trailer|teaser)s?", near):
+            return None
     if "trailer" in near or "teaser" in near:
         kind = "teaser" if re.search(r"teaser", near) else "trailer"
         return Event(kind, date, None, _convention(here))
@@ -87,16 +95,16 @@ def trailer(here: Here) -> Event | None:
 
 #: A teaser poster is a poster.
 _NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
-_THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|opening sequence|opening credits|screenshots|music video|key visual|website|teaser site|viral website)"
+_THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|viral website)"
 _THING_RE = re.compile(rf"(?<![a-z-]){_THING}(?: of the short)?")
 
 
 @rule(
-    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|promos|sneak peek|photos|stills|clip|clips|featurette|featurettes|logo|screenshots|key visual|visual|title sequence|opening titles|opening sequence|opening credits) .. (was|were)[ also| officially| O] {_OUT}",
-    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|featurettes|logo|screenshots|key visual|sneak peek|promo|promos|title sequence|opening titles|website)",
+    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|promos|sneak peek|photos|stills|clip|clips|featurette|featurettes|logo|screenshots|key visual|visual|title sequence|opening titles|opening sequence|opening credits|look|glimpse) .. (was|were)[ also| officially| O] {_OUT}",
+    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|featurettes|logo|screenshots|key visual|sneak peek|promo|promos|title sequence|opening titles|look|glimpse|website)",
     "(trailer|teaser|clip|footage) ... (along with|alongside|as well as|together with|accompanied by) (a|an|the|its|several|new|O|C) .. (poster|posters|key art|images|image|photos|stills|featurette)",
-    "(promo|poster|featurette|clip|key art) (debuted|premiered|aired|dropped|airing|followed) (on|in|during|at) ",
-    trigger="peek|promo|promos|featurettes|website|sequence|titles|credits|poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
+    "(promo|poster|featurette|clip|key art|commercial|tv spot) .. (debuted|premiered|aired|dropped|airing|followed) (on|in|during|at) ",
+    trigger="look|glimpse|commercial|spot|peek|promo|promos|featurettes|website|sequence|titles|credits|poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
 )
 def shown_first(here: Here) -> Event | None:
     """A poster or picture was shown.
@@ -137,7 +145,9 @@ def shown_first(here: Here) -> Event | None:
     "(announced|announcing|revealed|revealing|confirmed|confirming) .. (release date|premiere date|air date|debut date)",
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
     "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
-    "(announced|confirmed|revealed)[ on D,] that .. (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|would return|will debut|would start airing|would make its series premiere|would make its premiere)",
+    "(announced|confirmed|revealed)[ (on|in) D][,] that .. "
+    "(would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
+    "(announced|confirmed|revealed)[ on D,][ that] N[,]... (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
     trigger="announced|announcing|revealed|confirmed|date",
 )
 def date_announced(here: Here) -> Event | None:
@@ -156,7 +166,7 @@ def date_announced(here: Here) -> Event | None:
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
-    if _elsewhere(here):
+    if _elsewhere(here) or re.match(r" (?:to be|as|for) (?:D|on D)", line[here.high :]):
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
     if re.search(r"(?:release|premiere|air|debut) date", here.words):
@@ -184,7 +194,9 @@ def date_announced(here: Here) -> Event | None:
 
 @rule(
     "(announced|confirmed|revealed) .. (would be|will be|was|to be|had been|is) (titled|called|entitled)",
-    trigger="titled|called|entitled",
+    "(season|series|show)'s title (was|had been) [officially ](announced|revealed|unveiled)",
+    "title of the [O ](season|series|show) (was|had been) [officially ](announced|revealed|unveiled)",
+    trigger="titled|called|entitled|title",
 )
 def title_announced(here: Here) -> Event | None:
     """The title was made known.
@@ -249,16 +261,17 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
 _EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|TCA|Summit")
 
 
-_VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:D )?(?P<place>N(?:(?: in|,) (?:the )?N(?:, N)*)?)")
+_VENUE = re.compile(r"\b(?:at|in|attended) (?:the )?(?:D )?(?P<place>N(?:'s N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)")
 
 
 @rule(
     "D, on <also> at the [D ]N",
-    "(held|had|hold|holds|celebrated) .. (premiere|premiere event|screening)",
+    "(attended|at|during) [the ][D ]N[ (on|in) D], where .. (screened|shown|premiered|debuted)",
+    "(held|had|hold|holds|celebrated|received|made) .. (premiere|premiere event|screening)",
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|world premiere|premiere|held) .. (at|during) [the ][D ]N",
-    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|red|unveiled",
+    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|red|unveiled|attended",
 )
 def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     """A premiere or screening before people in a room.
@@ -285,7 +298,10 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         return None
     if also is not None and not re.search(r"premier|debut|screen", line[: here.low]):
         return None
-    strong = re.search(r"\bheld\b|red carpet|premiere event|screening|hosted", here.words)
+    strong = re.search(
+        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place",
+        line[max(0, here.low - 6) : here.high],
+    )
     for m in _VENUE.finditer(line, here.low):
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
@@ -309,4 +325,54 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     )
 
 
-RULES = (trailer, shown_first, date_announced, title_announced, at_convention, premiere_held)
+@rule(
+    "(press conference|fan meeting|fan event|media event|launch event|costume fitting ceremony) .. (was|were|took place) .. (held|in|at|on)",
+    trigger="conference|fan|event|ceremony",
+)
+def met_the_press(here: Here) -> Event | None:
+    """The press or fans were met.
+
+    >>> read("On March 22, 2017, a press conference was held in Oslo.")
+    event(type='marketing', date='2017-03-22', subject='press conference', place='Oslo')
+    >>> read("A press conference was held on March 22, 2017.")
+    event(type='marketing', date='2017-03-22', subject='press conference')
+    >>> read("On March 22, 2017, the press was in Oslo.")
+    """
+    date = here.date()
+    thing = re.match(r"[a-z]+(?: fitting)? [a-z]+", here.words)
+    if date is None or thing is None or _elsewhere(here) or here.under("episode", "contest", "reception", "controvers"):
+        return None
+    place = _VENUE.search(here.line, here.low)
+    name = tidy(here.fold.words(*place.span("place"))).replace(" in ", ", ") if place else None
+    return Event("marketing", date, thing[0], name)
+
+
+@rule(
+    "(attended|visited|appeared at|were at|was at) [the ][D ]<venue>[ (on|in) D][,] to promote the [O ](season|series|show)",
+    trigger="promote",
+)
+def promoted_at(venue: Organisation, here: Here) -> Event | None:
+    """The cast promoted the work at a convention.
+
+    >>> read("The cast attended San Diego Comic-Con on July 21, 2017, to promote the season.")
+    event(type='marketing', date='2017-07-21', place='San Diego Comic-Con')
+    >>> read("The cast attended a match on July 21, 2017, to promote the season.")
+    """
+    date = here.date()
+    if date is None or _elsewhere(here) or not _EVENT.search(venue):
+        return None
+    if _DONE.search(here.line, here.high):
+        return None  # another rule says what was shown there
+    return Event("marketing", date, None, re.sub(r"^(?:19|20)\d\d ", "", venue))
+
+
+RULES = (
+    trailer,
+    shown_first,
+    date_announced,
+    title_announced,
+    at_convention,
+    premiere_held,
+    met_the_press,
+    promoted_at,
+)
