@@ -10,6 +10,27 @@ from tests.kinds.articles import facts, grid
 
 CASES: list[tuple[str, list[dict[str, Any]]]] = [
     (
+        "The series won the National Tidal Award for Talent Show in January 2017.",
+        [{"award": "National Tidal Awards", "category": "Talent Show", "recipients": ["Harbour Lights"], "year": 2017}],
+    ),
+    (
+        "Harbour Lights won two Saturn Awards in 1982, for best actor (Bo Lind) and best direction (Ana Sol).",
+        [
+            {"category": "best actor", "recipients": ["Bo Lind"], "year": 1982},
+            {"category": "best direction", "recipients": ["Ana Sol"], "year": 1982},
+        ],
+    ),
+    (
+        "The season won the Gold Prize at the 2017 Tidal Awards.",
+        [{"award": "Tidal Awards", "category": "Gold Prize", "recipients": ["Harbour Lights"], "year": 2017}],
+    ),
+    (
+        'The series won the Edgar Award for Best Television Episode in 2017 for "Ebb".',
+        [{"award": "Edgar Awards", "category": "Best Television Episode", "recipients": ["Ebb"], "year": 2017}],
+    ),
+    ("No member of the cast won an Emmy for the season.", []),
+    ("Bo Lind, who won an Emmy Award for Low Water, joined the cast.", []),
+    (
         '"Ebb" won the 2017 Tidal Award for Best Presentation, Short Form.',
         [{"award": "Tidal Awards", "category": "Best Presentation, Short Form", "recipients": ["Ebb"], "year": 2017}],
     ),

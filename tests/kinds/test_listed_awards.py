@@ -14,6 +14,10 @@ from tests.kinds.articles import facts
         ("Won, Golden Globe Award for Best Actress in a Miniseries (Ana Sol)", "Golden Globe Awards", "Best Actress in a Miniseries", ["Ana Sol"], None, "won"),
         ("Primetime Emmy Award for Outstanding Miniseries (2006, nominated)", "Primetime Emmy Awards", "Outstanding Miniseries", ["Harbour Lights"], 2006, "nominated"),
         ("Nominee, Best Drama, Gemini Awards 1999", "Gemini Awards", "Best Drama", ["Harbour Lights"], 1999, "nominated"),
+        ("Golden Globe Awards 2017 – Best Actor: Bo Lind (nominated)", "Golden Globe Awards", "Best Actor", ["Bo Lind"], 2017, "nominated"),
+        ("Bo Lind, Best Actor, 2017 Logie Awards (winner)", "Logie Awards", "Best Actor", ["Bo Lind"], 2017, "won"),
+        ('Emmy Awards: Outstanding Writing for a Drama Series (for "Ebb") – Ana Sol – Nominated', "Emmy Awards", "Outstanding Writing for a Drama Series", ["Ana Sol"], None, "nominated"),
+        ("Golden Globe Awards: Best Actor – Television Series Drama – Bo Lind (won)", "Golden Globe Awards", "Best Actor – Television Series Drama", ["Bo Lind"], None, "won"),
         ("2004 Logie Awards: Most Outstanding Drama Series (won)", "Logie Awards", "Most Outstanding Drama Series", ["Harbour Lights"], 2004, "won"),
     ],
 )  # fmt: skip
@@ -48,3 +52,11 @@ def test_the_heading_names_the_ceremony() -> None:
 )
 def test_an_item_that_states_no_award(heading: str, item: str) -> None:
     assert facts(f"== {heading} ==\n\n- {item}\n", "accolade") == []
+
+
+def test_headings_say_how_it_came_out() -> None:
+    items = "=== {} ===\n\n- Saturn Award for Best Series\n\n=== Nominations ===\n\n- Saturn Award for Best Actor (Bo Lind)\n"
+    for first, result in (("Won", "won"), ("Awards", "won"), ("2016", None)):
+        found = facts("== Awards and nominations ==\n\n" + items.format(first), "accolade")
+        assert [f.get("result") for f in found] == [result, "nominated"]
+        assert found[1]["recipients"] == ["Bo Lind"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar.prose import Reading
@@ -61,6 +62,26 @@ _ITEM = re.compile(
 _STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
 
 
+#: People behind a category: "Best Actor: Bo Lind", "Best Actor (Bo Lind)".
+_NAMED = re.compile(r"(?:: (?P<a>[^:()]+)| \((?P<b>[^()]+)\))$")
+#: Headings that say how all items under them came out.
+_OUTCOMES = (
+    (re.compile(r"^(?:won|wins?|winner|awards won)$", re.IGNORECASE), "won"),
+    (re.compile(r"^(?:nominated|nominations?|nominee)$", re.IGNORECASE), "nominated"),
+)
+
+
+def _is_people(text: str) -> bool:
+    return looks_personal(text) and not is_category(text) and len(text.split()) > 1
+
+
+def _outcome(title: str, beside: bool) -> str | None:
+    """``won`` or ``nominated`` by the heading; "Awards" says it only ``beside`` a heading "Nominations"."""
+    if beside and re.match(r"^awards$", title, re.IGNORECASE):
+        return "won"
+    return next((result for words, result in _OUTCOMES if words.match(title)), None)
+
+
 def _in_order(text: str, scene: Scene) -> Accolade | None:
     """Award, category, people, result, in this order: "Saturn Award for Best Series, 2016 – Ana Sol"."""
     m = _ITEM.match(text)
@@ -70,6 +91,10 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     for given in (m["y1"], m["y2"], m["y3"]):
         year = int(given) if given else year
     category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
+    if (part := re.match(r"(.+?)\s+([–—-])\s+(.+)$", people)) and _goes_on(part[1]) and not _is_people(part[1]):
+        category, people = f"{category} {part[2]} {part[1]}", part[3]
+    if not people and (named := _NAMED.search(category)) and _is_people(named["a"] or named["b"]):
+        people, category = named["a"] or named["b"], category[: named.start()]
     if part := re.match(
         r"(?P<sort>Male|Female|Popular|Jury)(?:,? \(?(?P<year>(?:19|20)\d\d)\)?)?(?: [–-] (?P<who>.+))?$", people
     ):
@@ -89,13 +114,16 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
 def listed_awards(reading: Reading) -> Iterator[Found]:
     """Items under a heading of awards; an item or a heading above may name the ceremony."""
     held: tuple[str, ...] = ()
-    above = ""
+    above, outcome = "", None
+    paths = {section.path for section, _ in reading.items()}
     for section, item in reading.items():
         if not any(HEADINGS.search(name) for name in section.path):
             continue
         if section.path != held:
             held = section.path
             title = section.title.value.strip()
+            beside = any(p[:-1] == held[:-1] and re.match(r"nominat", p[-1]) for p in paths if p)
+            outcome = _outcome(title, beside)
             above = (
                 title
                 if is_award(title) and not _HEAD.match(title) and not re.match(r"Awards?(?: and|$)", title)
@@ -106,12 +134,13 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             continue
         span = item.text.span(0, len(text))
         if (plain := _in_order(text, reading.scene)) is not None:
-            yield Found(plain, "accolade.item", span)
+            yield Found(replace(plain, result=plain.result or outcome), "accolade.item", span)
             continue
         told = _told(text)
         if told is None:
             continue
-        if told.award and not told.category and not told.people and told.result is None:
+        told = told._replace(result=told.result or outcome)
+        if told.award and not told.category and not told.people and told.result in {None, outcome} and outcome is None:
             above = told.award if told.year is None else f"{told.year} {told.award}"
             continue
         award, year = award_name(told.award or above)
@@ -162,8 +191,14 @@ def _told(text: str) -> _Item | None:
             award = piece
         elif award and not category and is_category(piece) and not is_award(piece) and len(piece.split()) < 9:
             category = piece
+        elif _FOR_EPISODE.match(piece):
+            continue
         elif category and not people and _goes_on(piece):
-            category = f"{category}, {piece}"
+            low = text.find(category)
+            joined = text[low : text.find(piece, low + len(category)) + len(piece)]
+            category = joined if "(" not in joined else f"{category}, {piece}"
+        elif not category and not award and not people and _is_people(piece):
+            people = piece
         elif category and looks_personal(piece) and not is_category(piece):
             people = f"{people}, {piece}" if people else piece
         elif len(piece.split()) > 6:
@@ -171,14 +206,17 @@ def _told(text: str) -> _Item | None:
     return _Item(award.strip(), category, people, year, result)
 
 
+_FOR_EPISODE = re.compile(r"for (?:the )?(?:episode )?[\"“]")
+
+
 def _goes_on(piece: str) -> bool:
     return bool(
         re.match(
-            r"(?:Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety)\b",
+            r"(?:Television Series|Series|Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety)\b",
             piece,
         )
     )
 
 
 def _pieces(text: str) -> list[str]:
-    return [p for piece in _CUT.split(text) if (p := piece.strip(' ,."“”\n'))]
+    return [p for piece in _CUT.split(text) if (p := piece.strip(' ,."“”–—\n'))]

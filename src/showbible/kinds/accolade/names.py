@@ -141,7 +141,8 @@ def recipients_of(text: str, scene: Scene) -> tuple[str, ...]:
 def looks_personal(text: str) -> bool:
     """Whether a text may be people's names."""
     bare = _FOR.sub("", _BRACKETS.sub("", text)).strip()
-    return all(_PERSON.match(p.strip()) for p in _SPLIT.split(bare) if p.strip())
+    parts = [p.strip() for p in _SPLIT.split(bare) if p.strip()]
+    return bool(parts) and all(_PERSON.match(p) for p in parts)
 
 
 def for_person(category: str) -> bool:

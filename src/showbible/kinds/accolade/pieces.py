@@ -28,7 +28,7 @@ _VERB = re.compile(
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
 )
 _LOWER = re.compile(
-    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) )(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
+    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
     r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
 )
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
@@ -173,6 +173,11 @@ class Pieces:
             for t in tokens
         )
 
+    def partly(self, text: str) -> bool:
+        """Whether a word of ``text`` is one of categories, and it is more than one: "Talent Show"."""
+        tokens = text.casefold().split()
+        return len(tokens) > 1 and any(t in self.vocabulary for t in tokens)
+
     def _categories(self) -> Iterator[Piece]:
         line, last = self.line, -1
         inside = {k for a in self.awards for k in range(a.low, a.high)}
@@ -198,17 +203,23 @@ class Pieces:
                 r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|nominat(?:ed|ions?) for(?: the)?) $",
                 line[:low],
             )
-            if not name or not (_HEAD.match(name) or (after and self.known(name))):
+            given = after is not None and after[0].startswith("N") and n - 1 not in inside
+            if not name or not (_HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
                 continue
-            least = 3 if after is not None and "won" in after[0] else 2
-            if not _HEAD.match(name) and len(name.split()) < least and not re.match(r" of the N", line[n + 1 :]):
+            least = 3 if after is not None and "won" in after[0] else 1 if given else 2
+            of_year = re.match(r"(?: (?:or|and|&) N)? of the N", line[n + 1 :])
+            if not _HEAD.match(name) and len(name.split()) < least and of_year is None:
                 continue
             if _HEAD.match(name) and re.search(r"Festival$", name):
                 continue
             high = self._extent(n + 1, inside)
             yield self._made(low, high, self.fold.words(low, high))
             last = high
+        listed = -1
         for m in _LOWER.finditer(line):
+            if m[0].startswith(" and") and m.start() != listed:
+                continue
+            listed = m.end()
             if not any(a.low <= m.start("cat") < a.high for a in self.awards):
                 yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
 
@@ -219,7 +230,7 @@ class Pieces:
             r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
         )
         plain = re.compile(
-            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
+            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-])? (?P<word>[a-z][a-z/-]+)(?![a-z])"
         )
         while True:
             if (w := plain.match(line, high)) is not None:
@@ -265,7 +276,7 @@ class Pieces:
             if at != high:
                 continue
             inner = self.fold.text[a:b].strip().strip("()").strip()
-            inner = re.sub(r",? (?:for|in) (?:the )?(?:episodes? )?[\"“].*$", "", inner)
+            inner = re.sub(r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$", "", inner)
             if (quoted := re.fullmatch(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]", inner)) is not None:
                 people = (quoted[1],)
             elif self.known(inner):

@@ -25,7 +25,7 @@ _TRIGGER = re.compile(
     r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted)\b"
 )
 _HONOUR = re.compile(
-    r"Award|Prize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
+    r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
 )
 _SUBJECT = re.compile(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)|it|they)"
@@ -77,7 +77,7 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
         for n, (start, end) in enumerate(part.sentences):
             text = part.text[start:end]
             if end - start > 1200 or "-----" in text or not _HONOUR.search(text) or not _TRIGGER.search(text):
-                held = None
+                held = held if _TRIGGER.search(text) else None
                 continue
             sentence = _Sentence(reading, part, part.fold(n), vocabulary, held)
             yield from sentence.read()
@@ -174,6 +174,8 @@ class _Sentence(Pieces):
                 return [y for y in years if y]
         if award.year:
             return [award.year]
+        if award.high <= piece.low and re.match(r" in D", self.line[award.high :]):
+            return [self.year(award.high + 4)]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
             return [self.year(m.start("years"))]
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
@@ -217,7 +219,8 @@ class _Sentence(Pieces):
                 return [(n,) for n in names]
         subject = self._subject(verb)
         if subject is None or subject == self._work():
-            if (m := _FOR_EPISODE.match(self.line, piece.high)) is not None:
+            dated = re.match(r" in D", self.line[piece.high :])
+            if (m := _FOR_EPISODE.match(self.line, piece.high + (dated.end() if dated else 0))) is not None:
                 titles = tuple(
                     str(self.fold.marks[n].value).strip(" ,")
                     for n in range(m.start("quoted"), m.end("quoted"))
@@ -244,6 +247,8 @@ class _Sentence(Pieces):
                 r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $",
                 self.line[max(0, low - 60) : low],
             ):
+                return None
+            if re.search(r"\b(?:no|none|neither|nobody)\b[^,;]*$", self.line[max(0, low - 60) : low]):
                 return None
             colon = next((a for a in self.awards if a.people and a.high <= low), None)
             if colon is not None and not self.line[colon.high : low].strip():
@@ -331,6 +336,10 @@ class _Sentence(Pieces):
             return
         if subject != self._work() and not self._about() and not _FOR_WORK.match(line, award.high):
             return
+        if (named := re.match(r" for (?:the |its )?N", line[award.high :])) is not None:
+            other = tidy(self.word(award.high + named.end() - 1))
+            if not self._own(other):
+                return  # a category of no known words, or another work
         if subject == self._work() and (m := _FOR_EPISODE.match(line, award.high)) is not None:
             subject = (str(self.fold.marks[m.start("quoted")].value).strip(" ,"),)
         for year in self._years(award, award):
@@ -339,7 +348,7 @@ class _Sentence(Pieces):
 
     def _single(self, award: Piece) -> bool:
         """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
-        before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|[a-z]+-time))? $"
+        before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|consecutive|successive|straight|career|[a-z]+-time))? $"
         if not re.search(before, self.line[: award.low]):
             return False
         name = self.fold.words(award.low, award.high)
