@@ -140,3 +140,15 @@ def test_a_line_above_a_box_that_the_page_never_names_is_no_title(head: str) -> 
     made = document(SAVED.format(head))
     assert made.title == ""
     assert "no-title" in {p.rule for p in made.problems}
+
+
+def test_a_bar_at_the_head_of_a_word_parts_no_cells() -> None:
+    text = '+---+------+-----+ | # | Name | Won | +===+======+=====+ | |3 | "Ebb (song)|Ebb" | yes | +---+------+-----+ | 4 || no | +---+------+-----+'
+    made = document(f"= A =\n\n{text}\n")
+    table = made.sections[0].blocks[0]
+    assert isinstance(table, Table)
+    assert [[c.text.value for c in row.cells] for row in table.rows] == [
+        ["3", '"Ebb (song)|Ebb"', "yes"],
+        ["4", "", "no"],
+    ]
+    assert not made.problems

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from showbible import scale
 from showbible.scale import bzip2, streams
 from showbible.scale.dump import articles, each, pages
-from showbible.scale.pages import Page
+from showbible.scale.pages import TEXT_LIMIT, Page
 from showbible.text import BadInput
 
 from .conftest import HEAD, page, words
@@ -157,6 +157,16 @@ def test_a_bomb_of_small_pages_hits_the_limit(tmp_path: Path) -> None:
     path.write_bytes(bz2.compress(page("A", "\0" * (1 << 20)).encode() * 80))
     with pytest.raises(BadInput, match=f"more than {bzip2.RATIO} times"):
         list(pages(str(path), "television"))
+
+
+def test_a_page_beyond_all_measure_is_passed_over_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "large.xml"
+    large = page("Large", "word " * (TEXT_LIMIT // 5 + 1), 2)
+    path.write_text(HEAD + page("A", "x", 1) + large + page("B", "y", 3) + "</mediawiki>")
+    said: list[str] = []
+    assert [a.document.title for a in articles(str(path), None, 1, said.append)] == ["A", "B"]
+    assert len(said) == 1
+    assert "Large: 4,194,305 characters; no article has more than 4 MB" in said[0]
 
 
 def test_entities_are_never_expanded(tmp_path: Path) -> None:

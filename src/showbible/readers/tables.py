@@ -8,6 +8,8 @@ from showbible.text import Cell, Passage, Problem, Row, Span, Table, join
 
 _BORDER = re.compile(r"\+(?:[-=:]{2,}\+)+")
 _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{\{[^{}]*$|<ref\b[^>]*>.*?</ref>|<[^>]*>", re.DOTALL)
+#: A grid keeps a blank before what a cell says: "|3" is a cell's "3" and what is left of its markup.
+_EDGE = re.compile(r"\|(?![^\s|])")
 _SORT = re.compile(
     r"(?:data-sort-value|scope|style|class|colspan|rowspan|align|width|valign|bgcolor|nowrap)\s*=?[^|\n]*\|(?!\|)"
 )
@@ -17,7 +19,7 @@ _ATTRIBUTE = re.compile(r"\s*(?:(?:row|col)span|style|align|scope|class|width)\s
 
 
 def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
-    while start < end and text[start].isspace():
+    while start < end and (text[start].isspace() or text[start] == "|"):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
@@ -30,9 +32,9 @@ def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
 
 
 def _bars(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches between the bars of ``text[start:end]``; bars inside templates don't count."""
+    """The stretches between the bars of ``text[start:end]``; bars inside templates or at the head of a word don't count."""
     masked = _TEMPLATE.sub(lambda m: " " * len(m[0]), text[start:end])
-    edges = [start + n for n, char in enumerate(masked) if char == "|"]
+    edges = [start + m.start() for m in _EDGE.finditer(masked)]
     return [(low + 1, high) for low, high in zip(edges, edges[1:], strict=False)]
 
 

@@ -16,8 +16,10 @@ from urllib.parse import quote
 from showbible.text import BadInput, Source, sha256
 
 _OPEN, _CLOSE = b"<page>", b"</page>"
-#: A page of Wikipedia has at most 2 MB of text (``$wgMaxArticleSize``).
+#: Bytes of a page of an export, all its revisions together.
 PAGE_LIMIT = 32 << 20
+#: Characters of wikitext: twice what MediaWiki stores of a page unless told otherwise (``$wgMaxArticleSize``).
+TEXT_LIMIT = 4 << 20
 _ENTITY = re.compile(r"&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _BASE = re.compile(rb"<base>([^<]{1,500}/)[^/<]*</base>")
@@ -122,7 +124,7 @@ def page(raw: bytes) -> Page | None:
     """The page in ``<page>...</page>``; ``None`` for what isn't an article in wikitext (another namespace, a redirect).
 
     Raises:
-        BadInput: the page has no title or text, or isn't UTF-8.
+        BadInput: the page has no title or text, isn't UTF-8, or is larger than ``TEXT_LIMIT``.
     """
     head = raw.find(b"<revision>")
     head = len(raw) if head < 0 else head
@@ -140,7 +142,11 @@ def page(raw: bytes) -> Page | None:
         if opened is None or opened[1].endswith(b"/"):
             raise BadInput(f"{unescaped(title)}: a page without text")
         closed = raw.find(b"</text>", opened.end())
-        text = raw[opened.end() : closed if closed >= 0 else len(raw)].decode()
+        text = unescaped(raw[opened.end() : closed if closed >= 0 else len(raw)].decode())
+        if len(text) > TEXT_LIMIT:
+            raise BadInput(
+                f"{unescaped(title)}: {len(text):,} characters; no article has more than {TEXT_LIMIT >> 20} MB"
+            )
     except UnicodeDecodeError as error:
         raise BadInput(f"a page that isn't UTF-8 ({error.reason})") from None
     page_id, revision = _element(raw, b"id", 0, head), _element(raw, b"id", last, middle)
@@ -149,7 +155,7 @@ def page(raw: bytes) -> Page | None:
         int(page_id) if page_id and page_id.isdigit() else None,
         int(revision) if revision and revision.isdigit() else None,
         _element(raw, b"timestamp", last, middle),
-        unescaped(text),
+        text,
     )
 
 

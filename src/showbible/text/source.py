@@ -52,19 +52,26 @@ _MAGIC = {
 }
 
 
+#: Bytes that an article may have: MediaWiki stores pages of 2 MB at most unless told otherwise, a rendered one has
+#: several times that.
+LARGEST = 16 << 20
+
+
 def decode(raw: bytes, uri: str) -> str:
     """The text of ``raw``, which must be UTF-8 without NUL.
 
     A byte order mark stays in the text (offsets count it).
 
     Raises:
-        BadInput: empty, a known binary format, a NUL byte, or not UTF-8 (the byte offset is named).
+        BadInput: empty, a known binary format, a NUL byte, not UTF-8 (the byte offset is named), or beyond ``LARGEST``.
     """
     if not raw.strip():
         raise BadInput(f"{uri}: the file is empty")
     for magic, what in _MAGIC.items():
         if raw.startswith(magic):
             raise BadInput(f"{uri}: this is {what}, not an article")
+    if len(raw) > LARGEST:
+        raise BadInput(f"{uri}: {len(raw):,} bytes; no article has more than {LARGEST >> 20} MB")
     nul = raw.find(b"\0")
     if nul >= 0:
         raise BadInput(f"{uri}: a NUL byte at offset {nul}; this is not a text")
