@@ -43,7 +43,7 @@ def test_halves_of_characters_stand_for_nothing() -> None:
             b for _, b in read_article(text.encode(), "-", form).document.blocks() if isinstance(b, Paragraph)
         ]
         assert paragraph.text.value.startswith("Ebb \ufffd and\ufffd")
-    with pytest.raises(BadInput, match="not UTF-8 .* offset 4"):
+    with pytest.raises(BadInput, match=r"not UTF-8 .* offset 4"):
         read_article(b"Ebb \xed\xa0\xbd", "-")
 
 
