@@ -116,3 +116,18 @@ def test_tables() -> None:
     assert cast(rows) == [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "recurring")]
     jury = grid("| Judge | Calling |", "| Ana Sol | singer |", "| Bo Lind | chef |")
     assert cast(jury, "Judges") == [("Ana Sol", None, None), ("Bo Lind", None, None)]
+
+
+def test_a_heading_gives_the_tier_to_whom_its_passages_open_with() -> None:
+    text = "MIRA VALE (NÉE MOOR) (Ana Sol) is a nurse. She meets Tom (Bo Lind).\n\nUna Birch portrays a young Mira."
+    assert cast(text, "Main characters") == [
+        ("Ana Sol", "Mira Vale", "main"),
+        ("Bo Lind", "Tom", None),
+        ("Una Birch", "Mira Vale", None),
+    ]
+    assert cast("In the finale, Ana Sol appears as Mira.", "Guest stars") == [("Ana Sol", "Mira", "guest")]
+
+
+def test_a_cast_may_stand_under_the_production() -> None:
+    article = "Reef is a drama television series.\n\n== Production ==\n\n=== Main cast ===\n\n- Ana Sol as Mira\n\n=== Music ===\n\n- Bo Lind as Tom\n"
+    assert [(f["performer"], f["tier"]) for f in facts(article, "cast")] == [("Ana Sol", "main")]

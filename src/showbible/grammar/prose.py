@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from showbible.grammar.accounts import Frame
 
 #: Headings under which a story is told: what happens there is fiction.
-PLOT = ("plot", "synopsis", "premise", "storyline", "story", "summary", "season overview", "series overview")
+PLOT = (
+    "plot",
+    "synopsis",
+    "synopses",
+    "premise",
+    "storyline",
+    "story",
+    "summary",
+    "season overview",
+    "series overview",
+)
 
 
 def plain_spaces(text: str) -> str:

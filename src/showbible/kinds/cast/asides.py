@@ -16,7 +16,7 @@ from showbible.text import Item, Paragraph
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?) \((?:(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
 )
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
@@ -29,11 +29,20 @@ _PLAYERS_FIRST = re.compile(
 )
 
 
+_OF_CHARACTERS = re.compile(r"List of .*characters")
+_NOT_TOLD = re.compile(
+    r"\b(?:references|notes|awards|accolades|reception|merchandise|further reading|development|production)\b"
+)
+
+
 def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
+    listed = _OF_CHARACTERS.match(reading.document.title) is not None
     for prose in reading.prose:
         path = prose.section.path
-        if "(" not in prose.text or not (prose.plot or is_cast(path) or prose.section.level == 1):
+        if "(" not in prose.text or not (
+            prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
+        ):
             continue
         if not prose.plot:
             yield from _with_parts(prose)
@@ -59,13 +68,18 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             if not is_performer(player):
                 continue
-            part = re.sub(r"['’]s$", "", " ".join(tokens))
+            part = re.sub(r"['’]s?$", "", " ".join(tokens))
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
                 continue
             start = m.end() - len(m[0]) + m[0].index(tokens[0])
             if part.isupper() and len(part) > 4:
                 part = capitalised(part)
-            yield Found(Cast(player, part), "cast.aside", prose.passage.span(start, m.end()))
+            tier = (
+                tier_of(path)
+                if not re.search(r"\b[a-z]{2,}\b", prose.text[:start]) and not prose.plot and is_cast(path)
+                else None
+            )
+            yield Found(Cast(player, part, tier), "cast.aside", prose.passage.span(start, m.end()))
 
 
 _WITH_PART = re.compile(
@@ -107,7 +121,7 @@ _BY_FIRST = re.compile(
 
 def headed_characters(reading: Reading) -> Iterator[Found]:
     """Characters with headings of their own, whose passage opens with the player: "Portrayed by Ana Sol, she is a nurse"."""
-    listed = re.match(r"List of .*characters", reading.document.title) is not None
+    listed = _OF_CHARACTERS.match(reading.document.title) is not None
     for section in reading.document.sections:
         part = section.title.value.strip()
         if (

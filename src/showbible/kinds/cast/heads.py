@@ -34,8 +34,14 @@ def tier_of(path: tuple[str, ...]) -> str | None:
 
 
 def is_cast(path: tuple[str, ...]) -> bool:
-    """Whether the headings are those of a cast list."""
-    return bool(path) and any(_CASTLIKE.search(n) for n in path) and not any(_NOT_CAST.search(n) for n in path)
+    """Whether the headings are those of a cast list: a cast under "Production" is one, a production under "Cast" isn't."""
+    last = max((n for n, name in enumerate(path) if _CASTLIKE.search(name)), default=-1)
+    if last < 0 or any(_NOT_CAST.search(name) for name in path[last:]):
+        return False
+    return not any(_NOT_CAST.search(name) and not _MAKING.match(name) for name in path[:last])
+
+
+_MAKING = re.compile(r"(?:production|background|overview|development)(?: and \w+)?$")
 
 
 _LABEL_WORDS = frozenset(

@@ -144,7 +144,7 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
 
 
 _CHAIR_LINE = re.compile(
-    r"(?:Celebrity |Special |Main |Head )?(?P<guest>[Gg]uest )?(?:[Jj]udge|[Hh]ost|[Cc]o-[Hh]ost|[Pp]resenter|[Nn]arrator|[Pp]anell?ist)(?:s|\(s\))?\s*(?::| [–—-]) *"
+    r"(?i:(?:Celebrity |Special |Main |Head )?(?P<guest>guest )?(?:judge|host|co-host|presenter|narrator|panell?ist)(?:s|\(s\))?)\s*(?::| [–—-]) *"
     r"(?P<who>[^\W\d_][^:]{2,300})$"
 )
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Parts, People, Person
+from showbible.grammar.slots import Part, Parts, People, Person, Who
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import is_cast, tier_of
 
 #: Headings under which a sentence about a part is not about this work's cast.
 ELSEWHERE = (
@@ -62,6 +63,12 @@ def tier_here(here: Here) -> str | None:
     ):
         return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
     return best[1] if best else None
+
+
+def headed_tier(here: Here, main: bool = False) -> str | None:
+    """The tier that the heading gives to those who are told of under it; who is told of in passing is not ``main``."""
+    tier = tier_of(here.section) if is_cast(here.section) else None
+    return None if tier == "main" and not main else tier
 
 
 def of_another(here: Here) -> bool:
@@ -140,7 +147,7 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     """
     if of_another(here) or (here.under("reception", "critical") and "cast" not in here.line):
         return None
-    return Cast(player, part, tier_here(here))
+    return Cast(player, part, tier_here(here) or headed_tier(here))
 
 
 _CAST_VERBS = (
@@ -203,9 +210,12 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     >>> read("It was confirmed that Ana Sol would reprise her role as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("An attempt to bring back Ana Sol was made to reprise her role as Mira Vale, but she was ill.")
+    >>> read("Ana Sol was asked to reprise her role as Mira Vale.")
     >>> read("Ana Sol reprised nothing.")
     """
     before = here.line[: here.low]
+    if re.search(r"\b(?:asked|invited|made|meant|supposed|offered) to reprise", here.line[here.low : here.high]):
+        return None
     return None if _BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
 
 
@@ -234,7 +244,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     if of_another(here) or in_another(here):
         return None
     words = here.line[here.low : here.high]
-    tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here)
+    tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here) or headed_tier(here)
     return paired(players, parts, tier)
 
 
@@ -270,7 +280,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
         and re.search(r" (?:play|portray|voice) (?!both)", here.line[here.low : here.high])
     ):
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
-    return paired(players or (player,), parts, None)
+    return paired(players or (player,), parts, headed_tier(here))
 
 
 @rule(
@@ -287,7 +297,23 @@ def played_by(part: Part, player: Person, here: Here) -> Cast | None:
     cast(performer='Tony Brand', character='Ferryman')
     >>> read("The match was played by moonlight.")
     """
-    return None if of_another(here) else Cast(player, part)
+    return None if of_another(here) else Cast(player, part, headed_tier(here, here.low < 6))
+
+
+@rule(
+    "<who> [also |later |then |previously ](portrays|plays|voices|portrayed|voiced) <parts>(.|,| in the O| in season C| throughout)",
+    trigger="portrays|plays|voices|portrayed|voiced", under="cast|character", never=ELSEWHERE + "|reception|critical",
+)  # fmt: skip
+def he_plays(who: Who, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """Whom somebody plays of whom the passage has told before.
+
+    >>> read("She also portrays Mira Vale.", under="Cast")
+    cast(performer='She', character='Mira Vale')
+    >>> read("She plays chess.", under="Cast")
+    """
+    if not here.line.startswith(("he ", "she "), here.low) or of_another(here) or in_another(here):
+        return None
+    return (Cast(here.words.split()[0], part) for part in parts)
 
 
 @rule("(she|he) was [later |then ]revealed to be playing <part>", trigger="playing")
@@ -368,5 +394,6 @@ RULES = (
     returned_as,
     plays,
     played_by,
+    he_plays,
     revealed_playing,
 )
