@@ -18,12 +18,16 @@ _LABEL = re.compile(
 _COMPOSED = re.compile(
     r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
-_OWNED = re.compile(r"(?P<who>N(?: and N)?)'s? (?:original )?(?:score|musical score|compositions)\b")
+_OWNED = re.compile(r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack)\b")
 _SUBJECT = re.compile(
     r"(?:The|An?|Its|A [a-z]+|An [a-z]+) (?:[\w'’-]+ ){0,4}?(?:soundtrack|score|album)\b|.{0,60}\bsoundtrack\b"
 )
 _BY_WHOM = re.compile(
     r"(?:composed|written|scored) by (?:the )?(?:[a-z]+ ){0,2}(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$"
+)
+#: "the soundtrack album N was", "the official soundtrack, N, features"
+_SET_OFF = re.compile(
+    r"\b(?:soundtrack|score|album),? (?P<title>N(?:: N)?),? (?:was|were|is|will|features|contains|includes)\b"
 )
 _RELEASED_AS = re.compile(
     r"(?: [a-z]+ly)?(?:,? (?:on|in) D)? (?:as(?! an? )|under the title) (?:the )?(?P<title>Q|N(?:: N)?)"
@@ -62,6 +66,10 @@ def album_released(here: Here) -> Iterator[Music]:
     music(type='score_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
     >>> read("In 2017 a compilation album, Low Water, was released as a soundtrack album.", under="Music")
     music(title='Low Water', type='soundtrack_album', date='2017')
+    >>> read("The soundtrack album Low Water was released on May 3, 2016.")
+    music(title='Low Water', type='soundtrack_album', date='2016-05-03')
+    >>> read("An EP with songs from the season, titled Low Water, was released on May 3, 2016.", under="Music")
+    music(title='Low Water', type='soundtrack_album', date='2016-05-03')
     >>> read("The DVD was released on March 16, 2018.")
     """
     line = here.line
@@ -73,7 +81,9 @@ def album_released(here: Here) -> Iterator[Music]:
         told or here.under("music", "soundtrack")
     ):
         return
-    loose = re.match(r"(?:cd|volume|music|compilation|ep)\b", words) and not _AS_ALBUM.search(behind)
+    loose = re.match(r"(?:cd|volume|music|compilation|ep)\b", words) and not (
+        _AS_ALBUM.search(behind) or "soundtrack" in words
+    )
     if loose and (
         not here.under("music", "soundtrack", "album")
         or re.search(r"\b(?:song|single|video|theme)\b", words + before[-20:])
@@ -84,7 +94,8 @@ def album_released(here: Here) -> Iterator[Music]:
     ):
         return
     album = _album(here, words)
-    if album is not None and (album.label or not loose):
+    from_it = re.search(r"\bfrom the (?:O )?(?:series|season|show)\b", words)
+    if album is not None and (album.label or not loose or (album.title and from_it)):
         yield album
 
 
@@ -110,6 +121,10 @@ def _title(here: Here, end: int) -> str | None:
     if (whole := _TITLED.search(sentence)) is not None:
         return whole["title"].strip(' "“”,')
     m = _NAMED.search(here.line, here.low, end) or _RELEASED_AS.match(here.line, here.high)
+    if m is None and (m := _SET_OFF.search(here.line, here.low, end)) is not None:
+        name = here.fold.words(m.start("title"), m.end("title"))
+        if _LABEL_WORDS.search(name) or name.split()[0].casefold() in lexicon.GIVEN_WORDS:
+            return None
     return tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,')) if m else None
 
 
@@ -129,6 +144,8 @@ def makers(here: Here, end: int) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     if (m := _COMPOSED.search(here.line, 0, end) or _OWNED.search(here.line, 0, end)) is not None:
         found = names_in(here, m.start("who"), m.end("who"))
+    if m is not None and m.groupdict().get("what") == "soundtrack" and not all(" " in n for n in found):
+        return ()
     if any(n in here.scene.titles or lexicon.is_organisation(n) or _LABEL_WORDS.search(n) for n in found):
         return ()
     return found
@@ -179,6 +196,7 @@ def titled_album(label: Work, here: Here) -> Music | None:
 
 
 @rule(
+    "<label> (announced|confirmed|revealed) [that ](they|it) (would|will) release (a|an|the|its|their) <few>(soundtrack|score)[ album]",
     "<label> (released|issued|put out|published|will release|would release|has released|is releasing) (a|an|the|its|their) <few>(soundtrack|score|album of music|ep of music)[ album][ (for|of|from) (the (series|season|show|O season)|<few>)][,][ (titled|entitled|called)][ <title>]",
     trigger="released|issued|put|published|release|releasing",
 )
@@ -189,6 +207,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("Tide Records will release the soundtrack on May 5, 2017, with music by Ana Sol.")
     music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
+    >>> read("Tide Records announced that it would release the soundtrack on May 5, 2017.")
+    music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("On May 5, 2017, the studio released a trailer.")
     """
     when = here.when()

@@ -33,10 +33,10 @@ def _credited(here: Here) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n)))
 
 
-_OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z-]+ ){0,3}$")
+_OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
 _SINGER = re.compile(
     r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided)"
-    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: [a-z-]+){0,9} $"
+    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z-]+|Q),?){0,9},? $"
 )
 
 
@@ -123,24 +123,50 @@ def theme(
 
 @rule(
     "(opening|main) and (ending|closing|end) [theme ](themes|songs|theme songs|music) (are|were|is) {<title>[,] [(performed|sung) ]by <artist>}",
+    "(opening|ending|closing) (themes|theme songs|songs) [...](are|were) {<title>}",
     trigger="themes|songs|opening",
 )
-def two_themes(title: Quoted, artist: Person) -> Music:
+def two_themes(title: Quoted, here: Here, artist: Person | None = None) -> Music:
     """The opening and the ending theme in one sentence.
 
     >>> read('The opening and ending themes are "Low Water" by Ana Sol and "The Ebb" by Bo Lind, respectively.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The ending themes are "The Ebb" and "The Flow", both by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    music(title='The Flow', type='theme', artists=['Bo Lind'])
     >>> read("The opening and ending themes are alike.")
     """
-    return Music(title, "theme", (artist,))
+    if artist is None and (m := _ALL_BY.match(here.line, here.high)):
+        return Music(title, "theme", names_in(here, *m.span("who")))
+    return Music(title, "theme", (artist,) if artist else ())
+
+
+_ALL_BY = re.compile(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the )?(?P<who>N(?: and N)?)")
+
+
+@rule(
+    "the (O|last|final) [(one|theme|opening|ending) ](is|was) <title>[,] [(performed|sung) ]by <artist>",
+    trigger="theme|themes",
+)
+def next_theme(title: Quoted, artist: Person, here: Here) -> Music | None:
+    """A further theme, counted on.
+
+    >>> read('The first ending theme is "Low Water" by Ana Sol, the second is "The Ebb" by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The theme was praised, and the third is "The Ebb", which won.')
+    """
+    return Music(title, "theme", (artist,)) if re.search(r"\btheme\b", here.line[: here.low]) else None
 
 
 @rule(
     "(original|title|promotional|insert|ending|closing) <few>(song|single|track|number)[,] [titled |called |entitled |named ]<title>",
     "(original|new|theme) <few>(song|single|track|number) (for|in|from) the [O ](season|series|show|episode|finale|premiere|credits)[,] (titled|called|entitled|named) <title>",
+    "(recorded|performed|sang) <few>(cover|version|rendition) of <title> for the (season|series|show|episode)",
+    "<title>, an original song",
+    "(winner's|winning|coronation) (single|song)[,] [titled |called |entitled ]<title>",
     "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
-    trigger="song|single|track|number",
+    trigger="song|single|track|number|cover|version|rendition",
 )
 def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     """A song written for the work.
@@ -152,18 +178,59 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('The title song "Low Water" by Ana Sol plays over the credits.')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Ana Sol recorded a song, "Low Water", for the season.')
-    music(title='Low Water', type='song')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('Bo Lind recorded a cover of "Low Water" for the season.')
+    music(title='Low Water', type='song', artists=['Bo Lind'])
+    >>> read('Bo Lind sings "Low Water", an original song by Ana Sol.')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read("Bo Lind's winner's single “Low Water” came out.")
+    music(title='Low Water', type='song', artists=['Bo Lind'])
     >>> read('Ana Sol wrote an original song for the episode titled "Low Water".')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Each episode is named after a song such as "The Ebb".')
     """
     if (
         here.scene.kind == "list"
-        or re.search(r"\b(?:named|film|cover of|contestant|audition)\b", here.line[max(0, here.low - 40) : here.high])
+        or _NO_SONG.search(
+            here.line,
+            max(0, here.low - 40),
+            here.low if here.words.startswith(("recorded", "performed", "sang")) else here.high,
+        )
         or (here.words.startswith("title") and _of_another(here))
     ):
         return None
     return Music(title, "song", _makers(here))
+
+
+_NO_SONG = re.compile(r"\b(?:named|film|cover of|contestant|audition)\b")
+
+
+@rule(
+    "original songs [...](include|includes|including|included|are|were|such as) {<title>}",
+    "(wrote|composed|recorded|penned|performed) <few>songs [...](,|:|including|titled|called|such as) {<title>}",
+    trigger="songs",
+    never="award|accolade|reception|contestant|charts|live show",
+)
+def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
+    """Several songs that were written for the work.
+
+    >>> read('The season has original songs written by Ana Sol, including "Low Water" and "The Ebb".')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='The Ebb', type='song', artists=['Ana Sol'])
+    >>> read('Bo Lind wrote two songs for the season, "Low Water" and "The Ebb".')
+    music(title='Low Water', type='song', artists=['Bo Lind'])
+    music(title='The Ebb', type='song', artists=['Bo Lind'])
+    >>> read('Songs in the season were praised.')
+    """
+    if here.scene.kind == "list" or title[:1].islower() or re.search(r"\b(?:film|album|tour|cover)\b", here.words):
+        return None
+    m = _WRITTEN.search(here.line[here.low : here.high]) or _SUBJECT.search(here.line[: here.low])
+    low = here.low if m is not None and m.re is not _SUBJECT else 0
+    return Music(title, "song", names_in(here, m.start("who") + low, m.end("who") + low) if m else ())
+
+
+_WRITTEN = re.compile(r"(?:written|composed|performed) by (?P<who>N(?: and N)?)")
+_SUBJECT = re.compile(r"(?P<who>N(?:(?:,| and|, and) N)*) (?:also |then |[a-z]+ly )?$")
 
 
 @rule(
@@ -254,4 +321,4 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     return Music(title, "song", _makers(here), None, when.edtf)
 
 
-RULES = (two_themes, theme, song, song_by, song_of, single)
+RULES = (two_themes, next_theme, songs_listed, theme, song, song_by, song_of, single)
