@@ -36,6 +36,59 @@ def test_a_grid_with_attributes_for_cells() -> None:
     ]
 
 
+NOMINEE = {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2017, "result": "won"}
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "wanted"),
+    [
+        (
+            "| Award | Date of ceremony | Category | Recipients | Result |",
+            ["| Tidal Awards | March 4, 2017 | Best Actor | Bo Lind | Won |", "| Best Actress | Ana Sol | Won | | |"],
+            [
+                {"award": "Tidal Awards", **NOMINEE},
+                {"award": "Tidal Awards", **NOMINEE, "category": "Best Actress", "recipients": ["Ana Sol"]},
+            ],
+        ),
+        (
+            "| Year | Ceremony | Nominee / Work | Award | Result |",
+            ["| 2017 | 5th Tidal Awards | Bo Lind | Best Actor | Won |"],
+            [{"award": "Tidal Awards", **NOMINEE}],
+        ),
+        (
+            "| Year | Nominated | Award | Result |",
+            ["| 2017 | Bo Lind | Tidal Award for Best Actor | Won |"],
+            [{"award": "Tidal Awards", **NOMINEE}],
+        ),
+        (
+            "| Publication | List | Rank |",
+            ["| Tide Weekly | Best Shows of 2016 | 4 |", "| Screen Tide | Top 10 Shows of 2016 | 7 |"],
+            [
+                {
+                    "award": award,
+                    "category": name,
+                    "recipients": ["Harbour Lights"],
+                    "year": 2016,
+                    "result": f"ranked {rank}",
+                }
+                for award, name, rank in (
+                    ("Tide Weekly", "Best Shows of 2016", 4),
+                    ("Screen Tide", "Top 10 Shows of 2016", 7),
+                )
+            ],
+        ),
+        (
+            "| Year | Award | Category | Nominee | Result |",
+            ['| 2017 | Tidal Awards | Best Actor | "Low Water" – Bo Lind | Won |'],
+            [{"award": "Tidal Awards", **NOMINEE}],
+        ),
+    ],
+    ids=["day", "swapped", "joined", "ranks", "episode"],
+)
+def test_grids_of_other_columns(head: str, rows: list[str], wanted: list[dict[str, object]]) -> None:
+    assert facts("== Accolades ==\n\n" + grid(head, *rows), "accolade") == wanted
+
+
 def test_what_is_left_of_wikitext() -> None:
     text = '=== Accolades ===\n\n|-\n! scope="row" | 2018\n| Tidal Awards\n| Best Score (Series)\n| data-sort-value="Sol, Ana" | Ana Sol\n|\n'
     assert facts(text, "accolade") == [

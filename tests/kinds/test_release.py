@@ -116,6 +116,7 @@ def test_a_disc_may_be_the_subject() -> None:
         "The season was the first not to be broadcast by ITV.",
         "The episode was shown again on June 3, 2017.",
         "No full series was broadcast in 2009.",
+        "ITV aired reruns of the series in 2009.",
         "ITV aired a two-hour special on the diving season on June 3, 2017.",
         "The series began syndication on June 3, 2017.",
         "The licence for the series ended on June 3, 2017.",

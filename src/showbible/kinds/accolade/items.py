@@ -91,8 +91,6 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     for given in (m["y1"], m["y2"], m["y3"]):
         year = int(given) if given else year
     category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
-    if (part := re.match(r"(.+?)\s+([–—-])\s+(.+)$", people)) and _goes_on(part[1]) and not _is_people(part[1]):
-        category, people = f"{category} {part[2]} {part[1]}", part[3]
     if not people and (named := _NAMED.search(category)) and _is_people(named["a"] or named["b"]):
         people, category = named["a"] or named["b"], category[: named.start()]
     if part := re.match(
@@ -100,6 +98,8 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     ):
         category, people = f"{category} - {part['sort']}", part["who"] or ""
         year = int(part["year"]) if part["year"] else year
+    elif (part := re.match(r"(.+?)\s+([–—-])\s+(.+)$", people)) and _goes_on(part[1]) and not _is_people(part[1]):
+        category, people = f"{category} {part[2]} {part[1]}", part[3]
     if (
         not people
         and (tail := re.search(r"(?:,|-) ((?:[A-Z][\w.'’-]+ ?){2,4}(?:and (?:[A-Z][\w.'’-]+ ?){2,4})?)$", category))

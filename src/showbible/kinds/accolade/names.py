@@ -120,6 +120,7 @@ def recipients_of(text: str, scene: Scene) -> tuple[str, ...]:
         if folded(text) == folded(title):
             return (text,)
     bare = re.sub(r"\s*\[[^\]]*\]", "", _BRACKETS.sub("", text)).strip(" ,;")
+    bare = re.sub(r"^[\"“][^\"“”]+[\"”]\s*(?:[–—:-]|by\b)\s*(?=[A-Z])", "", bare)  # "Low Water" – Ana Sol
     if m := re.fullmatch(r"[\"“]([^\"“”]+)[\"”]", bare):
         return (m[1].strip(),)
     bare = _FOR.sub("", bare).strip(" ,;–-") or bare

@@ -149,6 +149,8 @@ class Pieces:
                 year = self.year(m.start() + m[0].index("D")) or year
             elif (m := re.match(r" (?:of |in |\()?D", line[high:])) and line[high : high + 4] == " of ":
                 year = self.year(high + m.end() - 1) or year
+            elif name.endswith(("Awards", "Festival")) and re.match(r" D(?=[ ,.;]|$)", line[high:]):
+                year = self.year(high + 1) or year
             for at, a, b in self.fold.asides:
                 if at == high and (y := re.fullmatch(r" ?\(((?:19|20)\d\d)\)", self.fold.text[a:b])):
                     year = int(y[1])

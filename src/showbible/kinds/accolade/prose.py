@@ -172,6 +172,8 @@ class _Sentence(Pieces):
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
                 return [y for y in years if y]
+        if (m := re.search(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$", self.line[: piece.low])) is not None:
+            return [self.year(m.start("year"))]
         if award.year:
             return [award.year]
         if award.high <= piece.low and re.match(r" in D", self.line[award.high :]):

@@ -25,8 +25,8 @@ from showbible.text import Row, Section, Span, Table
 
 _COLUMNS = (
     ("year", re.compile(r"^(?:year|date|date of ceremony|ceremony date|season|year\(s\))\b", re.IGNORECASE)),
-    ("result", re.compile(r"^(?:result|outcome|status)", re.IGNORECASE)),
-    ("category", re.compile(r"\bcategor|^for$|^nominated for|^prize|^honou?r$", re.IGNORECASE)),
+    ("result", re.compile(r"^(?:result|outcome|status|rank|position|place\b)", re.IGNORECASE)),
+    ("category", re.compile(r"\bcategor|^for$|^lists?$|^nominated for|^prize|^honou?r$", re.IGNORECASE)),
     (
         "recipients",
         re.compile(
@@ -46,6 +46,30 @@ _COLUMNS = (
 _YEAR = re.compile(r"(?:\D{0,20}?)\b((?:19|20)\d\d)\b(?:[–/-]\d{2,4})?(?:\D{0,8}\d{0,2}\D{0,3})?$")
 _ONLY_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–/-]\d{2,4})?$")
 _JUNK = re.compile(r"^(?:(?:row|col)span\s*=.*|style\s*=.*|\[\d+\]|—|–|-|N/A)$", re.IGNORECASE)
+
+
+#: A cell that is a day: of the ceremony.
+_DAY = re.compile(
+    r"(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? (?P<year>(?:19|20)\d\d)$"
+)
+#: An award and its category in one cell: "Saturn Award for Best Actor".
+_JOINED = re.compile(
+    r"(?P<award>.*?\b(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?)) for (?:the )?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence)\b.*)$"
+)
+
+
+class _Shape(NamedTuple):
+    """What the head says of every row: people before categories, places instead of results."""
+
+    swapped: bool = False
+    ranked: bool = False
+
+
+def _shape(table: Table, roles: dict[int, str]) -> _Shape:
+    at = {role: n for n, role in roles.items()}
+    swapped = "category" in at and at.get("recipients", 99) < at["category"]
+    ranked = "result" in at and re.match(r"rank|position|place", table.columns[at["result"]], re.IGNORECASE)
+    return _Shape(swapped, bool(ranked))
 
 
 class _Held(NamedTuple):
@@ -136,13 +160,13 @@ def _span(row: Row, roles: dict[int, str]) -> Span:
 
 def _moved(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
     held = _Held()
-    kinds = set(roles.values()) or {"year", "award", "category", "recipients", "result"}
+    shape = _shape(table, roles)
     for row in table.rows:
         cells = [c.text.value.strip() for c in row.cells]
         filled = [c.replace("''", "").strip() for c in cells if c and not _JUNK.match(c)]
         if not filled:
             continue
-        made, held = _row(filled, kinds, held, scene)
+        made, held = _row(filled, shape, held, scene)
         if made is not None:
             last = max(n for n, c in enumerate(row.cells) if c.text.value.strip())
             end = row.cells[last].span.end
@@ -151,22 +175,32 @@ def _moved(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]
             yield Found(made, "accolade.row", span)
 
 
-def _row(filled: list[str], kinds: set[str], held: _Held, scene: Scene) -> tuple[Accolade | None, _Held]:
+def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[Accolade | None, _Held]:
     """The fact of a row whose spanned and empty cells are gone, and what the next row may leave out."""
-    rest = list(filled)
-    year = held.year
+    days = [m for c in filled if (m := _DAY.match(c))]
+    rest = [c for c in filled if not _DAY.match(c)]
+    year = int(days[0]["year"]) if days else held.year
     fresh = False
+    if not rest:
+        return None, held
     if m := _ONLY_YEAR.match(rest[0]):
         year, fresh = int(m[1]), True
         rest.pop(0)
     result = None
     for n in range(len(rest) - 1, 0, -1):
-        if (result := result_of(rest[n])) is not None and not rest[n].isdigit():
+        if (result := result_of(rest[n])) is not None and (shape.ranked or not rest[n].isdigit()):
             del rest[n:]
             break
         result = None
     award, own_year = held.award, None
-    named = bool(rest) and (fresh or _names_award(rest, held))
+    joined = next((n for n, c in enumerate(rest) if _JOINED.match(c)), None)
+    if joined is not None and (m := _JOINED.match(rest.pop(joined))):
+        award, own_year = award_name(m["award"])
+        people = rest[0] if rest else ""
+        recipients = recipients_of(people, scene) if people else () if for_person(m["category"]) else work_of(scene)
+        held = _Held(own_year or year, award, m["category"], recipients)
+        return Accolade(award, m["category"], recipients, own_year or year, result), held
+    named = bool(rest) and (fresh or (shape.ranked and len(rest) > 1) or _names_award(rest, held))
     if named:
         award, own_year = award_name(rest.pop(0))
     if own_year is not None:
@@ -175,7 +209,7 @@ def _row(filled: list[str], kinds: set[str], held: _Held, scene: Scene) -> tuple
         return None, held._replace(year=year)
     category, people = "" if named else held.category, ""
     if len(rest) >= 2:
-        category, people = rest[0], rest[1]
+        category, people = (rest[1], rest[0]) if shape.swapped else (rest[0], rest[1])
     elif len(rest) == 1:
         only = rest[0]
         if category and not is_category(only) and (looks_personal(only) or _is_work(only, scene)):
@@ -191,6 +225,8 @@ def _row(filled: list[str], kinds: set[str], held: _Held, scene: Scene) -> tuple
     else:
         recipients = work_of(scene)
     held = _Held(year, award, category, recipients)
+    if shape.ranked and year is None and (dated := re.search(r"\b(?:19|20)\d\d\b", category)):
+        year = int(dated[0])
     return Accolade(award, category.strip('"“” ') or None, recipients, year, result), held
 
 

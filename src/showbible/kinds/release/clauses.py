@@ -124,7 +124,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         fold.line[clause.low : clause.low + 50].split(" of ")[0].split(" on ")[0]
     ):
         return None
-    if re.match(r" (?:a|its) (?:re-?run|repeat)", fold.line[clause.low :]):
+    if re.match(r" (?:(?:a|its|the) )?(?:re-?run|repeat)", fold.line[clause.low :]):
         return None
     if not re.search(r"complete series|all |seasons|C ", near):
         near = _BOX.sub("", near)
