@@ -141,6 +141,9 @@ def _network(fold: Fold, at: int, known: bool) -> str | None:
     if known:
         return None
     words = name.split()
-    if len(words) <= 4 and (words[-1] in {"TV", "Channel", "Network", "Television", "Klub"} or name.isupper()):
+    if len(words) <= 4 and (
+        words[-1] in {"TV", "Channel", "Network", "Television", "Klub"}
+        or (name.isalpha() and name.isupper() and name not in {"DVD", "VHS", "HD"})
+    ):
         return name
     return None

@@ -53,7 +53,7 @@ def scene_of(document: Document) -> Scene:
     lead = _lead(document)
     box = {f.key: f.text.value for i in document.infoboxes for f in i.fields}
     opens = lead[:600]
-    bare = _BRACKET.sub("", title)
+    bare = _BRACKET.sub("", title) or _first_named(opens)
     series, season, kind = bare, None, "series"
     if m := _LIST.match(title):
         series, kind = m["series"], "list"
@@ -86,6 +86,17 @@ def _lead(document: Document) -> str:
             if len(text) > 40 and not text.startswith("{{"):
                 return text
     return ""
+
+
+_IS_A = re.compile(
+    r"(?!It |This |The (?:series|show|following|season)\b|In |On |A |An )(?P<name>[^\W_a-z][^.,;()]{0,60}?)(?: \([^()]*\))? (?:is|was) an? (?P<what>[^.;]{0,120})"
+)
+
+
+def _first_named(opens: str) -> str:
+    """The show's name where the article has lost its title: "Reef is a Canadian drama series"."""
+    m = _IS_A.match(opens)
+    return m["name"].strip(" '\"") if m and opening(m["what"] and "a " + m["what"], 200) else ""
 
 
 def _ordinal(word: str) -> int | None:

@@ -49,6 +49,8 @@ def is_company(name: str, alone: bool = False) -> bool:
     >>> is_company("Low Tide Productions"), is_company("Ana Sol")
     (True, False)
     """
+    if ":" in name:
+        return False
     tokens = name.split()
     shown = any(lexicon.is_service(" ".join(tokens[:n])) for n in range(1, len(tokens) + 1))
     if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
@@ -394,6 +396,12 @@ def boxed(reading: Reading) -> Iterator[Found]:
                 continue
             for part in field.values or (field.text,):
                 for m in re.finditer(r"[^,\n•]+(?:, (?:Inc|Ltd|LLC)\.?)?", part.value):
+                    if pair := _PAIR.match(m[0]):
+                        for side in ("one", "two"):
+                            low = m.start() + pair.start(side)
+                            span = part.span(low, m.start() + pair.end(side))
+                            yield Found(Company(pair[side], role), f"company.field.{field.key}", span)
+                        continue
                     name = re.sub(r"\s*\([^()]*\)?", "", m[0]).strip(" ,.*") + (
                         "." if m[0].strip().endswith(("Inc.", "Ltd.", "Bros.")) else ""
                     )
@@ -406,6 +414,11 @@ def boxed(reading: Reading) -> Iterator[Found]:
                     ):
                         yield Found(Company(name, role), f"company.field.{field.key}", part.span(m.start(), m.end()))
 
+
+#: Two names with "and" between, neither of which says what it is: "Reef and Tide (2012)".
+_PAIR = re.compile(
+    rf"\s*(?P<one>(?:(?!{_TAIL.pattern})[^\W\d_a-z][\w'’-]* ?){{1,3}}(?<! )) and (?P<two>(?:(?!{_TAIL.pattern})[^\W\d_a-z][\w'’-]* ?){{1,3}}(?<! ))\s*(?:\([^()]*\)?)?$"
+)
 
 RULES = (produced_by, made_for, distributed_by, effects_by, other_work_by, label_of)
 SHAPES = (boxed,)

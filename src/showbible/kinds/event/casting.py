@@ -30,7 +30,7 @@ Cast = Annotated[
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
         rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
-        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
+        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's replacement|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
@@ -43,7 +43,7 @@ Cast = Annotated[
         r"|(?:signed on|signed up)(?: to| for| as)"
         r"|(?:came|come|has come|had come) (?:on board|aboard)"
         r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
-        r"|(?:replaced|replaces|(?:would|will) replace|(?:would|will) be replacing) N (?:in the (?:lead |main |title )?role|as (?:an? |the )?(?:new )?(?:host|judge|coach|presenter|mentor)|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
+        r"|(?:replaced|replaces|(?:would|will) replace|(?:would|will) be replacing) N(?:(?:,| and|, and) N)* (?:for the (?:O )?(?:season|series)|in the (?:lead |main |title )?role|as (?:an? |the )?(?:new )?(?:host|judge|coach|presenter|mentor)|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
         r")",
         as_folded,
     ),
@@ -82,6 +82,7 @@ _FICTION = (
     "home media",
     "winner",
     "housemates",
+    "revival",
 )
 
 
@@ -178,6 +179,9 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("On May 3, 2016, HBO announced that Max Roe would return as host.")
     event(type='casting', date='2016-05-03', subject='Max Roe')
     >>> read("On May 3, 2016, it was confirmed that Greta Holm would appear, played by Ana Sol.")
+    >>> read("On 2 January 2012, it was announced that Ana Sol would replace Max Roe and Tom Birch for the sixth series.")
+    event(type='casting', date='2012-01-02', subject='Ana Sol')
+    >>> read("In May 2016, it was announced that neither Ana Sol nor Tom Birch would return.")
     >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
     >>> read("In May 2017, Ana Sol joined the cast of Low Water.")
@@ -212,7 +216,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     if re.match(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by", line[here.high :]):
         return None  # "Mira Vale would appear, played by Ana Sol": a part
     if re.search(
-        r"\bnot (?!only)|never|considered|auditioned|rumou?red|declined|turned down",
+        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down",
         line[max(0, here.low - 30) : here.high],
     ):
         return None

@@ -13,7 +13,7 @@ from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
-_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of N][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
+_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of N][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
@@ -98,6 +98,7 @@ def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
     "(cameras|N) (began|started) rolling",
     "(was|were) (filmed|shot) .. (starting|beginning) (in|on) D",
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
+    "pilot[ episode] (was|had been) (filmed|shot|taped)",
     "(start|beginning|commencement|first day|day one) of (filming|production|shooting|principal photography)",
     "(scheduled|set|expected|slated|due) to (begin|start|commence) (filming|production|shooting|principal photography)",
     trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot",
@@ -123,6 +124,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05')
     >>> read("The cast was due to begin filming on May 3, 2016.")
     event(type='filming_started', date='2016-05-03')
+    >>> read("The pilot was filmed in Oslo in May 2016.")
+    event(type='filming_started', date='2016-05', subject='pilot', place='Oslo')
     >>> read("Filming for Harbour Lights began in May 2016.")
     event(type='filming_started', date='2016-05')
     >>> read("Production on the second season of Harbour Lights began in May 2016.")
@@ -208,6 +211,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("The season began production in May 2015 and finished in March 2016.")
     event(type='filming_started', date='2015-05')
     event(type='filming_ended', date='2016-03')
+    >>> read("It was shot in Oslo and Bergen from January to June, 1995.")
+    event(type='filming_started', date='1995-01')
+    event(type='filming_ended', date='1995-06')
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]
@@ -219,7 +225,8 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
         or words.count("D") > 2
     ):
         return
-    if re.search(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))", words) and "between" not in words:
+    joined = re.search(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))", words[words.index("D") :])
+    if joined and "between" not in words:
         return
     if re.search(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last", words) and _ordered(
         start, end

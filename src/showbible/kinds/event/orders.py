@@ -343,6 +343,7 @@ _ASIDES = (
     "australia",
     "united states",
     "reruns",
+    "revival",
     "syndication",
 )
 

@@ -64,7 +64,7 @@ def cancelled(here: Here) -> Event | None:
         )
     ):
         return None
-    if here.scene.kind not in {"season", "series"} or (
+    if here.scene.kind not in {"season", "series", "list"} or (
         re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])
     ):
         return None
