@@ -203,6 +203,25 @@ def test_search_finds_sentences_and_names(catalogue: Catalogue, article: Article
         list(catalogue.search("?!"))
 
 
+def test_search_as_one_types(catalogue: Catalogue, article: Article) -> None:
+    catalogue.add(article)
+
+    def names(question: str) -> set[str]:
+        return {m.text for m in catalogue.search(question, typing=True) if m.what != "sentence"}
+
+    def sentences(question: str) -> int:
+        return sum(m.what == "sentence" for m in catalogue.search(question, typing=True))
+
+    assert "Una Ray" in names("un") & names("una") & names("una r") & names("Una Ra") & names("una ray")
+    assert "Una Ray" not in names("una x") | names("ray z")
+    assert names("TOMAS ÓL") == {"Tómas Ólafsson"}
+    assert sentences("built the wh") == sentences("built the whol") == sentences("built the whole") == 1
+    assert sentences("built the x") == sentences("wh") == 0
+    assert sentences("pie*") == sentences("pier") > 0
+    with pytest.raises(BadInput, match="no word"):
+        list(catalogue.search("?!", typing=True))
+
+
 def test_others_can_read_but_not_write(catalogue: Catalogue, article: Article) -> None:
     catalogue.add(article)
     assert catalogue.sql("SELECT name FROM people ORDER BY name").columns == ("name",)

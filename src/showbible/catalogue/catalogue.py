@@ -306,9 +306,9 @@ class Catalogue:
         """Two works side by side."""
         return compare(self.show(left).facts, self.show(right).facts)
 
-    def search(self, question: str, limit: int = 20) -> Iterator[Match]:
-        """Names and sentences that hold all the words."""
-        return search(self.db, question, limit)
+    def search(self, question: str, limit: int = 20, typing: bool = False) -> Iterator[Match]:
+        """Names and sentences that hold all the words; ``typing`` takes the last for the beginning of one."""
+        return search(self.db, question, limit, typing)
 
     def sql(self, query: str, limit: int = 1000, seconds: float = 10.0) -> Table:
         """What a query of one's own gives; it can't change anything."""

@@ -144,9 +144,5 @@ def entities(db: Database, name: str, sorts: tuple[str, ...] = ("person", "chara
 def unknown_name(db: Database, name: str, sorts: tuple[str, ...] = ("person", "character")) -> BadInput:
     """The error for a name that nobody has, with near ones."""
     words = [w for w in bare(name).split() if len(w) > 1]
-    ids = {id_ for w in words for id_ in db.matching("names", [w], 50)}
-    known: list[str] = []
-    if ids:
-        marks = ", ".join("?" * len(ids))
-        known = [r[0] for r in db.rows(f"SELECT name FROM names WHERE id IN ({marks}) ORDER BY name", tuple(ids))]
-    return BadInput(f"nobody called {name!r} in the catalogue{_near(name, list(dict.fromkeys(known)))}")
+    known = sorted({str(row[0]) for w in words for row in db.matching("names", ("name",), [w], 50)})
+    return BadInput(f"nobody called {name!r} in the catalogue{_near(name, known)}")

@@ -113,8 +113,8 @@ class Database(ABC):
         """Something that is another whenever anybody else has written since this connection last asked."""
 
     @abstractmethod
-    def matching(self, table: str, words: Sequence[str], limit: int) -> list[int]:
-        """The ids of ``limit`` rows of ``sentences`` or ``names`` that hold all the words, whichever come first.
+    def matching(self, table: str, columns: Sequence[str], words: Sequence[str], limit: int) -> list[Values]:
+        """These columns of ``limit`` rows of ``sentences`` or ``names`` that hold all the words, whichever come first.
 
         A word that ends in ``*`` is a beginning. How well they fit is judged by who asks: a word that is in every
         article must not cost a walk through all of them.

@@ -140,7 +140,7 @@ class Postgres(Database):
             raise BadInput("sql: this is no query")
         return columns, iter(rows)
 
-    def matching(self, table: str, words: Sequence[str], limit: int) -> list[int]:
+    def matching(self, table: str, columns: Sequence[str], words: Sequence[str], limit: int) -> list[Values]:
         parts = []
         values: list[object] = []
         for word in words:
@@ -151,9 +151,8 @@ class Postgres(Database):
                 parts.append("phraseto_tsquery('showbible', ?)")
                 values.append(unmarked(word))
         query = " && ".join(parts)
-        return [
-            row[0] for row in self.rows(f"SELECT id FROM {table} WHERE words @@ ({query}) LIMIT ?", (*values, limit))
-        ]
+        shown = ", ".join(columns)
+        return self.rows(f"SELECT {shown} FROM {table} WHERE words @@ ({query}) LIMIT ?", (*values, limit))
 
     def columns(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}

@@ -86,6 +86,7 @@ def facts_of(
     Lazily, ``size`` at a time, in the order in which they were put in. This is the one place where it is settled
     what reviewers' words make of facts: every answer and every export reads through it.
     """
+    waiting: list[_Row] = []
     for kind in tables() if kinds is None else kinds:
         table = tables()[kind]
         columns = ", ".join(f"k.{c.name}" for c in table.columns)
@@ -98,10 +99,19 @@ def facts_of(
                 f" ORDER BY k.fact_id LIMIT {size}",
                 (last, *values),
             )
-            yield from _with_places(db, table, rows, which)
+            words: dict[int, _Word] = {}
+            if which != "read" and any(row[4] is not None for row in rows):
+                words = _words(db, table, next(chunks(row[0] for row in rows if row[4] is not None)))
+            if len(waiting) + len(rows) > size:
+                yield from _with_places(db, waiting)
+                waiting = []
+            # What stands in the place of a fact is shown where that fact was.
+            in_order = sorted(rows, key=lambda row: words[row[0]].row if row[0] in words else row[0]) if words else rows
+            waiting += [_Row(table, row, words.get(row[0])) for row in in_order]
             if len(rows) < size:
                 break
             last = rows[-1][0]
+    yield from _with_places(db, waiting)
 
 
 class _Word(NamedTuple):
@@ -128,29 +138,30 @@ def _words(db: Database, table: Table, ids: Sequence[object]) -> dict[int, _Word
     return found
 
 
-def _with_places(db: Database, table: Table, rows: list[Values], which: Which) -> Iterator[Stated]:
-    if not rows:
-        return
-    (ids,) = chunks(row[0] for row in rows)
+class _Row(NamedTuple):
+    """A fact's row as it was found, before what states it is fetched."""
+
+    table: Table
+    values: Values
+    word: _Word | None
+
+
+def _with_places(db: Database, rows: list[_Row]) -> Iterator[Stated]:
+    """The facts with their places and what speaks against them, fetched for all of them at once."""
     places: dict[int, list[tuple[int, int, str, str]]] = {}
-    for fact_id, *place in db.rows(
-        f"SELECT fact_id, span_start, span_end, rule, quote FROM citations WHERE fact_id IN ({marks(ids)}) ORDER BY id",
-        ids,
-    ):
-        places.setdefault(fact_id, []).append((place[0], place[1], place[2], place[3]))
     against: dict[int, list[str]] = {}
-    for fact_id, message in db.rows(
-        f"SELECT fact_id, message FROM conflicts WHERE fact_id IN ({marks(ids)}) ORDER BY position", ids
-    ):
-        against.setdefault(fact_id, []).append(message)
-    words: dict[int, _Word] = {}
-    if which != "read" and any(row[4] is not None for row in rows):
-        words = _words(db, table, next(chunks(row[0] for row in rows if row[4] is not None)))
-        # What stands in the place of a fact is shown where that fact was.
-        rows = sorted(rows, key=lambda row: words[row[0]].row if row[0] in words else row[0])
-    for id_, uid, work, title, _, *own in rows:
+    for ids in chunks(row.values[0] for row in rows):
+        for fact_id, start, end, rule, quote in db.rows(
+            f"SELECT fact_id, span_start, span_end, rule, quote FROM citations WHERE fact_id IN ({marks(ids)}) ORDER BY id",
+            ids,
+        ):
+            places.setdefault(fact_id, []).append((start, end, rule, quote))
+        for fact_id, message in db.rows(
+            f"SELECT fact_id, message FROM conflicts WHERE fact_id IN ({marks(ids)}) ORDER BY position", ids
+        ):
+            against.setdefault(fact_id, []).append(message)
+    for table, (id_, uid, work, title, _, *own), word in rows:
         held = places[id_]
-        word = words.get(id_)
         yield Stated(
             word.uid if word is not None and word.uid is not None else uid,
             work,

@@ -204,12 +204,13 @@ class Sqlite(Database):
             raise BadInput("sql: this is no query")
         return columns, iter(rows)
 
-    def matching(self, table: str, words: Sequence[str], limit: int) -> list[int]:
+    def matching(self, table: str, columns: Sequence[str], words: Sequence[str], limit: int) -> list[Values]:
         query = " ".join('"' + w.rstrip("*").replace('"', '""') + '"' + ("*" if w.endswith("*") else "") for w in words)
-        return [
-            row[0]
-            for row in self.rows(f"SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH ? LIMIT ?", (query, limit))
-        ]
+        shown = ", ".join(f"t.{column}" for column in columns)
+        return self.rows(
+            f"SELECT {shown} FROM {table}_fts f JOIN {table} t ON t.id = f.rowid WHERE {table}_fts MATCH ? LIMIT ?",
+            (query, limit),
+        )
 
     def columns(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}

@@ -35,8 +35,8 @@ def address_of(match: Match) -> str:
 def search(catalogue: Catalogue, asked: Asked) -> View:
     """What holds the words: names first, then sentences. The last word may be a beginning."""
     question = asked.text("q")
-    words = question if not question or question.endswith(("*", " ", ".")) else f"{question}*"
-    found = list(catalogue.search(words, asked.whole("_size", 20, 1, 200))) if question else []
+    size = asked.whole("_size", 20, 1, 200)
+    found = list(catalogue.search(question, size, typing=not question.endswith("."))) if question else []
     rows: list[dict[str, Any]] = [{**line_of(m), "href": address_of(m)} for m in found]
     return View(
         f"Search: {question}" if question else "Search",
