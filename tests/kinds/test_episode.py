@@ -36,7 +36,9 @@ def test_a_table_without_a_name_over_its_numbers() -> None:
 def test_tables_of_other_things() -> None:
     home = "== Home media ==\n\n" + grid("| DVD name | Ep # | Release dates |", "| Season 1 | 12 | May 3, 2014 |")
     song = "== Ratings ==\n\n" + grid("| Title | Performer | Air date |", '| "Low" | Ana Sol | May 3, 2014 |')
+    vote = "== History ==\n\n" + grid("| Date | Candidate | Yes | No |", "| May 3, 2014 | Ana Sol | 247 | 10 |")
     assert facts(home, "episode") == []
+    assert facts(vote, "episode") == []
     assert facts(song, "episode") == []
 
 

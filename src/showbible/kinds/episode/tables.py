@@ -16,12 +16,14 @@ from showbible.text import Cell, Row, Section, Span, Table
 _BARRED = re.compile(
     r"\b(?:novels?|books?|comics?|dvds?|home (?:media|video|release)|blu-ray|webisodes?|bonus|soundtracks?|music|songs?|charts?|"
     r"overview|awards?|accolades|nominations|cast|characters?|contestants?|international|airing history|time ?slots?|"
-    r"elimination|voting|designers?|auditions?|battles?|live shows?|video games?|merchandise|albums?|minisodes?|prequels?)\b"
+    r"elimination|voting|designers?|auditions?|battles?|live shows?|video games?|merchandise|albums?)\b"
 )
+#: Headings of shorts and films, which are rows of the work's own where the table is made as one of episodes.
+_BESIDE = re.compile(r"\b(?:minisodes?|prequels?)\b")
 #: Columns that no episode table has.
 _FOREIGN = re.compile(
     r"\b(?:award|category|nominee|actor|actress|character|contestant|celebrity|baker|designer|country|network|album|"
-    r"performer|song|dvd(?!\s*(?:#|no\b|nº|number|order|disc))|region|season premiere|season finale|last aired|winner|loser|coach|eliminated|exes|hometown|peak chart)\b",
+    r"performer|song|dvd(?!\s*(?:#|no\b|nº|number|order|disc))|region|season premiere|season finale|last aired|winner|loser|coach|eliminated|exes|hometown|peak chart|yes)\b",
     re.IGNORECASE,
 )
 _ROLES = (
@@ -101,6 +103,8 @@ def _columns(section: Section, table: Table) -> _Columns | None:
     if table.role != "episodes" and any(_FOREIGN.search(c) for c in table.columns):
         return None
     if any(_BARRED.search(name) for name in section.path) or len(table.columns) < 2:
+        return None
+    if table.role != "episodes" and any(_BESIDE.search(name) for name in section.path):
         return None
     at: dict[str, int] = {}
     writers: list[int] = []
