@@ -211,7 +211,7 @@ _KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|ow
 _PART_PATTERN = (
     rf"(?:(?:the voice of )?(?:\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
-    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}[a-z]+(?:-[a-z]+)*,? N(?!')|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
+    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
     r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?!,? N))?(?: ?/ ?(?:the )?N)*)"
 )
@@ -240,7 +240,7 @@ _CALLINGS = (
     "internet|former|new|newcomer|newcomers|returning|fellow|british|american|australian|canadian|celebrity|guest|special|legendary|veteran|professional|"
     "olympic|champion|champions|player|footballer|football|boxer|wrestler|athlete|swimmer|skater|gymnast|cricketer|baker|restaurateur|critic|food|wine|"
     "expert|magician|politician|youtuber|vlogger|influencer|stylist|photographer|drag|queen|show|series|season|the|main|co-host|co-hosts|winner|runner-up|"
-    "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend"
+    "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|creator|executive|comedy|presenting|duo|double|act|tabloid|newspaper|magazine|music|glamour|businessman|show's|series'|season's|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend"
 )
 _DESCRIBED = rf"(?:(?:N(?:'s)? )?(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
 _DESCRIBED_RE = re.compile(_DESCRIBED)

@@ -16,7 +16,7 @@ from showbible.text import Item, Paragraph
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
 )
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, People, Person
+from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.prose import ELSEWHERE, of_another
 
 _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lead female|male lead|female lead)"
 

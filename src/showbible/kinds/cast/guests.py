@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, People, Person, Quoted
+from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.prose import ELSEWHERE, in_another, of_another
 
 _PASSAGES = "guest|cameo|special|appearance|celebrity"
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, People, Person, capitalised
+from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.entries import clean, is_name
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.prose import ELSEWHERE, of_another
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
 
@@ -33,6 +33,9 @@ _EVENT = re.compile(
 )
 
 
+_PLANNED = re.compile(
+    r"\b(?:originally planned|was to be|would have been|were to be|offered|rumoured|rumored|going to be|asked)\b[^;]*$"
+)
 #: Behind a chair: it is one of another programme, or a character's.
 _FOR_ANOTHER = re.compile(
     r" N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|consecutive) )*(?:season|series|show|programme|episode|finale|premiere|"
@@ -47,12 +50,13 @@ _FOR_ANOTHER = re.compile(
     f"<panel> (became|becomes|become) [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     "the [show's |series' |season's ](host|narrator|presenter), <panel>,",
     f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|serving|continued|acted|acts|appeared|appears|appear) .. as [the |its |a ][main |series |show's |series' |new |head |lead |chief |sole |regular |permanent |resident ]{_CHAIRS}",
-    f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |fourth |third ]{_CHAIRS}",
+    f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|brought in|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |fourth |third ]{_CHAIRS}",
     "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
     "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
     "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
     "(host|narrator|presenter) (is|was) <panel>",
+    "(judges|hosts|presenters|coaches): <panel>",
     f"<panel> (is|was|are|were) [again |also ](the|its) [main |new |head |lead |sole ]{_CHAIRS}",
     f"with <panel> (as|serving as|acting as|returning as) [the |its |a ][main |new |head |lead ]{_CHAIRS}",
     "<panel> (hosts|hosted|presents|presented|narrates|narrated)(,|.|;| alongside)",
@@ -74,6 +78,10 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Cy Marsh')
     >>> read("Ana Sol returned to host the season.")
     cast(performer='Ana Sol')
+    >>> read("The original judging panel consisted of the show's creator Ana Sol, and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("It was originally planned that the show would be presented by Ana Sol.")
     >>> read("A party was given at a club hosted by night.")
     """
     before, words = here.line[: here.low], here.line[here.low : here.high]
@@ -81,6 +89,8 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
         return None
     if _FOR_ANOTHER.match(here.line, here.high):
+        return None
+    if _PLANNED.search(before):
         return None
     tier = "guest" if " guest " in words or before.endswith("guest ") else None
     return (Cast(p, None, tier) for p in several(panel))

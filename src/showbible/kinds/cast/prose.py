@@ -7,104 +7,8 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Parts, People, Person, Who
+from showbible.kinds.cast.clauses import BEFORE_NOW, ELSEWHERE, headed_tier, in_another, of_another, paired, tier_here
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, tier_of
-
-#: Headings under which a sentence about a part is not about this work's cast.
-ELSEWHERE = (
-    "accolades|awards|ratings|viewership|broadcast|home media|soundtrack|merchandise|adaptation|remake|feature film|movie|video game|comic|novel|stage|legacy|"
-    "popular culture|in popular|cultural impact|influence|foreign version|other version|international version|reboot|post-show|post-series"
-)
-
-_TIER_WORDS = (
-    ("cameo", re.compile(r"\bcameos?\b|\bspecial appearance")),
-    ("guest", re.compile(r"\bguest")),
-    ("recurring", re.compile(r"\brecur|\bsupporting (?:cast|role|character)s?")),
-    (
-        "main",
-        re.compile(
-            r"\b(?:main|principal|regulars?|lead|leads|leading|starring|(?<!guest )(?<!guest-)stars?|starred|headlin)\b"
-        ),
-    ),
-)
-_BEFORE_NOW = re.compile(
-    r"(?:previously|formerly|best known|known|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
-)
-#: "Former Tidewater star Ana Sol" tells who she is, not what she did before.
-_BY_TRADE = re.compile(
-    r"\bformer (?:[a-z]+ |N ){0,2}(?:star|actor|actress|stars|actors|alum|alumnus|model|singer|comedian|wrestler|footballer|rapper|contestant) $"
-)
-_OTHER_SEASON = re.compile(
-    r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)|prior season)"
-)
-
-
-_BACK_FROM = re.compile(
-    r"\b(?:return|returns|returned|returning|back|reprise|reprises|reprised|reprising|roles?|characters?|members?) $"
-)
-
-
-def tier_here(here: Here) -> str | None:
-    """The tier that the clause's own words give: the last such word before the match ends."""
-    clause = (
-        re.split(r"[;.]|, (?:with|while|and (?:is|was|are))", here.line[: here.high])[-1]
-        if "; " in here.line
-        else here.line[: here.high]
-    )
-    tail = here.line[here.high : here.high + 40]
-    best: tuple[int, str] | None = None
-    for tier, words in _TIER_WORDS:
-        for m in words.finditer(clause):
-            if best is None or m.start() > best[0]:
-                best = (m.start(), tier)
-    if role := re.match(
-        r"[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?",
-        tail,
-    ):
-        return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
-    return best[1] if best else None
-
-
-def headed_tier(here: Here, main: bool = False) -> str | None:
-    """The tier that the heading gives to those who are told of under it; who is told of in passing is not ``main``."""
-    tier = tier_of(here.section) if is_cast(here.section) else None
-    return None if tier == "main" and not main else tier
-
-
-def of_another(here: Here) -> bool:
-    """Whether the clause speaks of another season or of somebody's past work."""
-    before = here.line[: here.low]
-    if _BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
-        return True
-    m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
-    if m is None or here.scene.kind != "season" or "," in here.line[here.high : m.start()]:
-        return False
-    if m[0].startswith("from") and _BACK_FROM.search(here.line, here.low, m.start()):
-        return False
-    n = next((i for i in range(m.start(), m.end()) if i in here.fold.marks), None)
-    value = here.fold.marks[n].value if n is not None else 1 if m[2] == "one" else None
-    return value != here.scene.season
-
-
-_IN_ANOTHER = re.compile(
-    r" (?:in|on|from) (?:(?:the|an?|their|his|her) )?(?:[a-zOCDN0-9-]+ ){0,5}?(?:films?|movies?|novel|series|show|sitcom|drama|play|musical|game|adaptation|remake) (N|Q)"
-)
-
-
-def in_another(here: Here) -> bool:
-    """Whether the words behind the match name another work: "who plays Mira in the film Slack Tide"."""
-    m = _IN_ANOTHER.match(here.line, here.high)
-    mark = here.fold.marks.get(m.start(1)) if m else None
-    return mark is not None and mark.value not in (*here.scene.titles, here.scene.series)
-
-
-def paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:
-    """As many parts as players, or all parts of one player."""
-    if len(players) == len(parts):
-        yield from (Cast(a, b, tier) for a, b in zip(players, parts, strict=True))
-    elif len(players) == 1:
-        yield from (Cast(players[0], b, tier) for b in parts)
-
 
 _OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
 #: Before a list of players and parts: another name, or whose player he is elsewhere.
@@ -177,6 +81,7 @@ def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
     cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")
     >>> read("The cast met the press.")
     """
     return None if of_another(here) else paired(players, parts, _named_tier(here))
@@ -216,7 +121,7 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     before = here.line[: here.low]
     if re.search(r"\b(?:asked|invited|made|meant|supposed|offered) to reprise", here.line[here.low : here.high]):
         return None
-    return None if _BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
+    return None if BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
 
 
 _IN_VAIN = re.compile(
@@ -239,9 +144,12 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Wil Marsh', character='Ferryman')
     >>> read("Ana Sol guest starred as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    >>> read("An attempt to get Ana Sol to appear as Mira Vale failed.")
     >>> read("Ana Sol returned as a director.")
     """
     if of_another(here) or in_another(here):
+        return None
+    if _IN_VAIN.search(here.line[: here.low]):
         return None
     words = here.line[here.low : here.high]
     tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here) or headed_tier(here)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person
+from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.prose import ELSEWHERE, in_another, of_another, paired
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing"
 _ANOTHER_SHOW = re.compile(r" (?:on|in|of) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)")

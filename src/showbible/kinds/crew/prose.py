@@ -92,6 +92,7 @@ def made_by(
     crew(person='Bo Lind', role='creator')
     >>> read("It was created by and starring Max Hale.")
     crew(person='Max Hale', role='creator')
+    >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
     """
     if not about_this(here):
@@ -113,6 +114,8 @@ def made_by(
         return None  # puppets, not the work
     made = []
     for person in (*people, *more):
+        if re.match(r"The |\d", person):
+            continue
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
         made += [Crew(person, role, episode if role in BY_EPISODE else None) for role in roles]
