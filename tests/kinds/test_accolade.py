@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from showbible import read_article
 from showbible.kinds.accolade.names import award_name, result_of
 from tests.kinds.articles import facts, grid
 
@@ -87,6 +88,21 @@ NOMINEE = {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2017, "r
 )
 def test_grids_of_other_columns(head: str, rows: list[str], wanted: list[dict[str, object]]) -> None:
     assert facts("== Accolades ==\n\n" + grid(head, *rows), "accolade") == wanted
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Award|Date of ceremony|Category|Recipients|Result", "Tidal Awards|March 4, 2017|Best Actor|Bo Lind|Won"),
+        ("Year|Nominated|Award|Result", "2017|Bo Lind|Tidal Award for Best Actor|Won"),
+    ],
+)
+def test_tables_of_pages(head: str, row: str) -> None:
+    cells = "".join(f"<tr>{''.join(f'<td>{c}</td>' for c in r.split('|'))}</tr>" for r in (head, row))
+    table = cells.replace("td>", "th>", head.count("|") * 2 + 2)
+    page = f"<html><body><h2>Accolades</h2><table class='wikitable'>{table}</table></body></html>"
+    made = [e.fact.to_dict() for e in read_article(page.encode(), "t").entries if e.fact.kind == "accolade"]
+    assert made == [{"kind": "accolade", "award": "Tidal Awards", **NOMINEE}]
 
 
 def test_what_is_left_of_wikitext() -> None:

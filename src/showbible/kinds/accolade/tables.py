@@ -44,6 +44,7 @@ _COLUMNS = (
     ("other", re.compile(r"^(?:role|ref|note|source|character|nation|country|location)", re.IGNORECASE)),
 )
 _YEAR = re.compile(r"(?:\D{0,20}?)\b((?:19|20)\d\d)\b(?:[–/-]\d{2,4})?(?:\D{0,8}\d{0,2}\D{0,3})?$")
+_A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _ONLY_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–/-]\d{2,4})?$")
 _JUNK = re.compile(r"^(?:(?:row|col)span\s*=.*|style\s*=.*|\[\d+\]|—|–|-|N/A)$", re.IGNORECASE)
 
@@ -130,8 +131,11 @@ def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Foun
         name = words.get("award", "").split("\n")[0]
         if not name or len({c.text.value for c in row.cells}) == 1:
             continue
-        award, year = award_name(re.sub(r"\s*\([^()]*\)$", "", name))
-        if m := _YEAR.match(words.get("year", "")):
+        joined = _JOINED.match(name) if "category" not in words else None
+        award, year = award_name(joined["award"] if joined else re.sub(r"\s*\([^()]*\)$", "", name))
+        if joined:
+            words["category"] = joined["category"]
+        if m := _YEAR.match(words.get("year", "")) or _A_YEAR.search(words.get("year", "")):
             year = int(m[1])
         held_year = year or (held_year if "year" in roles.values() else None)
         category = " ".join(words.get("category", "").split()).strip(' "“”') or None
@@ -145,7 +149,10 @@ def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Foun
         ):
             people, category = m[1], category[: m.start()]
         recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else work_of(scene)
-        fact = Accolade(award, category, recipients, held_year, result_of(words.get("result", "")))
+        result = result_of(words.get("result", ""))
+        if (result or "").startswith("ranked") and held_year is None and (m := _A_YEAR.search(category or "")):
+            year = int(m[1])
+        fact = Accolade(award, category, recipients, held_year or year, result)
         yield Found(fact, "accolade.row", _span(row, roles))
 
 

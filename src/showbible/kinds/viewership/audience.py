@@ -72,7 +72,7 @@ Gap = Annotated[str, Slot(r"[^;:]{0,90}?", _plain)]
 Watched = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:Q,? (?:the|its) (?:[a-z-]+ |O ){0,2}?(?:premiere|finale|opener|debut)(?=,)|N (?:premiere|debut|finale|opener)|Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C|C-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|miniseries|serial|sitcom|show|"
+        r"(?<![a-zA-Z])(?:Q,? (?:the|its) (?:[a-z-]+ |O ){0,2}?(?:premiere|finale|opener|debut)(?=,)|N (?:premiere|debut|finale|opener)|Q|N|it|(?:the|its|this|that) (?:(?:[a-z'-]+|O|N|C|[CO]-[a-z]+) ){0,4}?(?:premiere|debut|pilot|opener|launch|finale|episodes?|season|series|miniseries|serial|sitcom|show|"
         r"broadcast|special|drama|programme|program|telecast|installment|part|instalment|final|(?:opening|debut|launch|premiere) night|N)(?! (?:C )?(?:premiere|finale|debut|pilot|opener|launch)(?![a-z]))(?: episodes?| broadcast| airing)?(?:,? Q,?)?"
         r"(?: of (?:the|its) (?:O )?(?:season|series|show))?|(?:season|series) (?:C|one|two|three|four|five|six|seven|eight|nine|ten)|episode (?:C|one))(?![a-z-])",
         _plain,
@@ -81,7 +81,7 @@ Watched = Annotated[
 
 #: "in its premiere, the series drew", "for its finale".
 _FOR_ITS = re.compile(
-    r"\b(?:in|on|for|at|with) (?:its|the show's|the series'|the season's) (?:[a-z]+ ){0,2}?(?P<which>premiere|debut|finale|opening night|launch)\b"
+    r"\b(?:in|on|for|at|with) (?:its|the show's|the series'|the season's) (?:[a-z]+ ){0,2}?(?P<which>premiere|debut|finale|opening night|launch|final episode)\b"
 )
 _OTHER = re.compile(
     r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
@@ -102,7 +102,7 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     ):
         return None
     if sort is None and what is not None and (m := _FOR_ITS.search(here.line[max(0, here.low - 34) : here.high + 34])):
-        sort = "finale" if m["which"].startswith("finale") else "premiere"
+        sort = "finale" if m["which"].startswith("final") else "premiere"
     if sort is None and re.search(r"\bon average\b", here.line[max(0, here.low - 14) : here.high + 12]):
         sort = "average"
     scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
@@ -165,6 +165,8 @@ def _scope(what: str | None, here: Here) -> str | None:
         at = here.line.find(what) + quoted.start()
         return here.fold.words(at, at + 1).strip('"“”, ') if at in here.fold.marks else None
     if not this_season(what, here):
+        return None
+    if re.search(r"\b(?:mid-?season|winter|fall|spring)\b", what):
         return None
     if _FIRST.search(what):
         nth = next(

@@ -69,6 +69,9 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     viewership(scope='Low Tide', viewers=4600000)
     >>> read("In its premiere, the series attracted 1.2 million viewers.")
     viewership(scope='premiere', viewers=1200000)
+    >>> read("The second-season premiere drew 1.8 million viewers.")
+    viewership(scope='premiere', viewers=1800000)
+    >>> read("The mid-season finale drew 1.8 million viewers.")
     >>> read("The second season premiere of Tide Watch drew 2.3 million viewers.")
     >>> read("The premiere drew praise from 30 viewers.")
     """
