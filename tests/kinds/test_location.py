@@ -176,3 +176,15 @@ def test_the_season_of_the_article_is_set_somewhere() -> None:
         text = f"= Harbour Lights (season 2) =\n\nThe {said} season is set in Low Cove.\n"
         found = (e.fact for e in read_article(text.encode(), "t").entries)
         assert [f.place for f in found if isinstance(f, Location)] == want
+
+
+@pytest.mark.parametrize(
+    ("head", "want"),
+    [("Filming and release", ["Ebbing"]), ("Live shows", ["Ebbing"]), ("Music", []), ("Characters", []), ("Plot", [])],
+)
+def test_the_headings_of_making(head: str, want: list[str]) -> None:
+    assert places("The first three were taped on May 5, 2015 in Ebbing.", head=head) == want
+
+
+def test_shots_are_no_shooting() -> None:
+    assert places("The finale has shots of the boats in Ebbing.") == []

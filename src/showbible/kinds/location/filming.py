@@ -21,7 +21,7 @@ _FILMED = re.compile(
     r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
     r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
-    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded|made)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b))"
+    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
@@ -58,9 +58,7 @@ _ITEM = re.compile(r"; [^;]*N[^;]*$")
 _STOP = re.compile(
     r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
-_UNDER = re.compile(
-    r"film|production|location|setting|shooting|photograph|development|making|background|conception|overview|design|writing|music|^$"
-)
+_MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _NOT_UNDER = re.compile(
     r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music"
 )
@@ -74,10 +72,8 @@ _TOLD = (
     "competition",
     "soundstage",
     "sound stage",
-    "made in",
     "based in",
     "based at",
-    "made at",
     "shot",
     "shooting",
     "photography",
@@ -91,16 +87,22 @@ _TOLD = (
 
 
 def on_making(heads: tuple[str, ...]) -> bool:
-    """Whether headings are of a section that may tell where the work was made."""
-    return (not heads or any(_UNDER.search(h) for h in heads)) and not any(_NOT_UNDER.search(h) for h in heads)
+    """Whether headings are of a section that may tell where the work was made.
+
+    >>> on_making(("production", "filming")), on_making(("production", "music")), on_making(("filming and release",))
+    (True, False, True)
+    """
+    return not heads or bool(_MAKING.search(heads[-1])) or not any(_NOT_UNDER.search(h) for h in heads)
 
 
 def filmed(reading: Reading) -> Iterator[Found]:
     """The places that sentences on filming name."""
     if reading.scene.kind == "other":
         return
+    listed = reading.scene.kind == "list"
     for prose in reading.prose:
-        if prose.plot or not on_making(prose.section.path):
+        heads = prose.section.path
+        if prose.plot or not on_making(heads) or (listed and not (heads and _MAKING.search(heads[-1]))):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()

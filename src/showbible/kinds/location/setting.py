@@ -33,8 +33,8 @@ _FOLLOWS = re.compile(
     r"|\bin (?:the )?(?:early |late |mid-)?(?:\d\d\d0s|\d0s|O-century|modern-day|present-day|contemporary|post-war|postwar|wartime|medieval|small-town|suburban|rural) (?P<then>N(?:, N)?)(?!'s)"
     r"|(?:\b(?:fights?|battles?|solves?|investigates?|combats?) (?:[a-z]+ )?(?:crimes?|evil|corruption|murders)|\b(?:hero|vigilante|protector|superhero)) (?:in|of) (?:the )?(?P<beat>N(?:, N)?)(?!'s))"
 )
-_HEADS = frozenset(
-    ("premise setting overview synopsis plot background format development production writing conception").split()
+_HEADS = re.compile(
+    r"\b(?:premise|setting|overview|synopsis|plot|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario)\b"
 )
 _NOT_WHOLE = re.compile(
     r"\b(?:episode|scene|O season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
@@ -47,7 +47,7 @@ def set_in(reading: Reading) -> Iterator[Found]:
         return
     for prose in reading.prose:
         heads = prose.section.path
-        if heads and not any(h in _HEADS for h in heads):
+        if heads and not any(_HEADS.search(h) for h in heads):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end]
