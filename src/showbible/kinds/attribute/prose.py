@@ -397,6 +397,7 @@ def spun_off(work: Work, here: Here) -> Attribute | None:
     "(working title|working title of|working title was|working titles|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled) [the ]<work>",
     "(series|show|season|drama|pilot|project|it|programme|sitcom) was (originally|initially|previously|formerly|first|tentatively) (titled|called|named|entitled|announced as|known as) <work>",
     "(developed|filmed|shot|announced|produced|ordered|picked up|commissioned|pitched) under the [working ](title|name) <work>",
+    "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
     "(series|show|project|drama|pilot|sitcom|comedy|N), then (titled|called|known as|entitled) <work>",
     "(originally|initially|previously) titled <work>",
     trigger="under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
@@ -413,6 +414,8 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The series was developed under the title Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The project, then known as Low Water, was ordered in May.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("Sol began developing Harbour Lights under the title Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The episode's working title was a joke.")
     """

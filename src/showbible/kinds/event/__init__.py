@@ -1,8 +1,9 @@
 """Something dated happened to the work: the fact and every way to read it."""
 
-from showbible.kinds.event import casting, filming, orders, projects, publicity
+from showbible.kinds.event import casting, characters, filming, orders, projects, publicity
 from showbible.kinds.event.fact import TYPES, Event
 
 RULES = (*orders.RULES, *projects.RULES, *filming.RULES, *casting.RULES, *publicity.RULES)
+SHAPES = characters.SHAPES
 
-__all__ = ["RULES", "TYPES", "Event"]
+__all__ = ["RULES", "SHAPES", "TYPES", "Event"]

@@ -235,6 +235,29 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
         yield from _event("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here)
 
 
+@rule(
+    "(filming|shooting|principal photography)[ for the [O ](season|series|show)| of the [O ](season|series|show)] (took place|was done|occurred)... (in|on|during) <day>",
+    "(season|series|show|drama|miniseries|sitcom) was (filmed|shot|taped)... (in|during) <day>",
+    trigger="filming|shooting|photography|filmed|shot|taped",
+)
+def filmed_in(day: Date, here: Here) -> Iterator[Event]:
+    """Filming was in one month.
+
+    >>> read("Filming took place in Oslo in September, 2016.")
+    event(type='filming_started', date='2016-09', place='Oslo')
+    >>> read("The season was filmed in Oslo in May 2016.")
+    event(type='filming_started', date='2016-05', place='Oslo')
+    >>> read("Filming took place from May 2016 to June 2016.")
+    >>> read("Filming took place in Oslo in 2016.")
+    """
+    if not day.edtf or not day.day.month or sum(m.letter == "D" for m in here.fold.marks.values()) > 1:
+        return
+    if not re.search(
+        r"\b(?:before|after|until|since|by|between|from|resumed) (?:[a-z]+ )*$", here.line[: here.high - 1]
+    ):
+        yield from _event("filming_started", day.edtf, here)
+
+
 def _ordered(start: When, end: When) -> bool:
     return bool(start.edtf and end.edtf) and tuple(start.day)[:2] <= tuple(end.day)[:2]
 
@@ -330,4 +353,4 @@ def writing(here: Here) -> Iterator[Event]:
         yield Event(event.type, event.date)
 
 
-RULES = (filmed_between, filming_started, filming_ended, writing_started, writing_ended, writing)
+RULES = (filmed_between, filming_started, filmed_in, filming_ended, writing_started, writing_ended, writing)

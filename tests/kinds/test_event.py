@@ -1,0 +1,35 @@
+"""Events that sections tell, not sentences alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.articles import facts
+
+LIST = "List of Tern Bay characters (2017)"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The character and casting details were announced on 27 March.", "2017-03-27"),
+        ("The character and Sol's casting details were later announced on 5 May 2018.", "2018-05-05"),
+        ("Sol's casting was announced in April 2017.", "2017-04"),
+        ("Sol's guest stint was announced in April 2017.", "2017-04"),
+    ],
+)
+def test_a_part_in_a_list_of_characters(sentence: str, date: str) -> None:
+    text = f"Tern Bay is a soap opera.\n\n== Greta Vale ==\n\nGreta Vale, played by Ana Sol, came on 3 June 2017. {sentence}"
+    assert facts(text, "event", LIST) == [{"type": "casting", "date": date, "subject": "Ana Sol"}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tom Birch's casting was announced on 5 May 2018.",
+        "The character's departure was announced on 5 May 2018.",
+    ],
+)
+def test_what_is_told_of_others_is_none(sentence: str) -> None:
+    text = f"Tern Bay is a soap opera.\n\n== Greta Vale ==\n\nGreta Vale, played by Ana Sol, came on 3 June 2017. {sentence}"
+    assert not [f for f in facts(text, "event", LIST) if f["subject"] == "Ana Sol"]
