@@ -89,7 +89,7 @@ class Here:
         if after:
             between = line[self.high : after[0]]
             both = dates[0] < self.low and _NEXT_CLAUSE.search(between)
-            if both and re.match(r",? and (?:in|on|by) $", between) is None:
+            if both and re.match(r",? and,? (?:in|on|by) $", between) is None:
                 both = re.match(r",? N| the ", line[after[0] + 1 :])
             if (
                 not both
@@ -140,13 +140,13 @@ class Here:
 
 
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
-_NEXT_CLAUSE = re.compile(r"(?:, |\b)(?:and|with|while|but) (?:(?:then|later|also|finally) )?(?:in|on|by) $")
+_NEXT_CLAUSE = re.compile(r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $")
 _LEADS = re.compile(
     r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"
 )
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|releas\w*|return\w*|broadcast\w*|slated|scheduled|due|following|after(?! C (?:days|weeks|months))|before|prior to|"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|following|after(?! C (?:days|weeks|months))|before|prior to|"
     r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".

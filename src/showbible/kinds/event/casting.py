@@ -30,7 +30,7 @@ Cast = Annotated[
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
         rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
-        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's replacement|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
+        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
@@ -178,6 +178,11 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-07', subject='Max Roe')
     >>> read("On May 3, 2016, HBO announced that Max Roe would return as host.")
     event(type='casting', date='2016-05-03', subject='Max Roe')
+    >>> read("On May 3, 2016, it was announced that Ana Sol and Max Roe would replace Hay and Lake for the sixth series.")
+    event(type='casting', date='2016-05-03', subject='Ana Sol')
+    event(type='casting', date='2016-05-03', subject='Max Roe')
+    >>> read("On May 3, 2016, singer Ana Sol was announced as Hay's replacement.")
+    event(type='casting', date='2016-05-03', subject='Ana Sol')
     >>> read("On May 3, 2016, it was confirmed that Greta Holm would appear, played by Ana Sol.")
     >>> read("On 2 January 2012, it was announced that Ana Sol would replace Max Roe and Tom Birch for the sixth series.")
     event(type='casting', date='2012-01-02', subject='Ana Sol')
@@ -265,6 +270,8 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     >>> read("A trailer in March 2018 revealed Ana Sol was cast as well.")
     event(type='casting', date='2018-03', subject='Ana Sol')
     >>> read("Ana Sol's casting was announced on June 3, 2015.")
+    event(type='casting', date='2015-06-03', subject='Ana Sol')
+    >>> read("Ana Sol's casting as Mira Vale was announced via press release on June 3, 2015.")
     event(type='casting', date='2015-06-03', subject='Ana Sol')
     >>> read("New cast members Ana Sol and Tom Birch were announced on June 3, 2015.")
     event(type='casting', date='2015-06-03', subject='Ana Sol')

@@ -119,6 +119,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
 
     >>> read("On January 17, 2016, Netflix ordered a second season of 13 episodes.")
     event(type='ordered', date='2016-01-17', subject='season 2')
+    >>> read("On May 3, 2016, HBO renewed it for a seventh season, and, on June 10, 2017, said that it was the last.")
+    event(type='ordered', date='2016-05-03', subject='season 7')
     >>> read("On September 6, 2016, Netflix renewed the series for a third and fourth season.")
     event(type='ordered', date='2016-09-06', subject='season 3')
     event(type='ordered', date='2016-09-06', subject='season 4')
