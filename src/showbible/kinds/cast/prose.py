@@ -115,15 +115,19 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     >>> read("It was confirmed that Ana Sol would reprise her role as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("An attempt to bring back Ana Sol was made to reprise her role as Mira Vale, but she was ill.")
-    >>> read("Ana Sol was asked to reprise her role as Mira Vale.")
+    >>> read("Ana Sol was asked to reprise her role as Mira Vale, but declined.")
     >>> read("Ana Sol reprised nothing.")
     """
     before = here.line[: here.low]
-    if re.search(r"\b(?:asked|invited|made|meant|supposed|offered) to reprise", here.line[here.low : here.high]):
+    words = here.line[here.low : here.high]
+    if re.search(r"\b(?:made|meant|supposed) to reprise", words) or (
+        re.search(r"\b(?:asked|invited|offered) to reprise", words) and _NOT_DONE.search(here.line)
+    ):
         return None
     return None if BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
 
 
+_NOT_DONE = re.compile(r"\b(?:but|however|declin\w+|refus\w+|unable|turned (?:it |the offer )?down)\b")
 _IN_VAIN = re.compile(
     r"\b(?:attempts?|efforts?|plans?|wanted|hoped|approached|declined|refused|unable|instead of)\b[^,;]*$"
 )
@@ -149,9 +153,9 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     """
     if of_another(here) or in_another(here):
         return None
-    if _IN_VAIN.search(here.line[: here.low]):
-        return None
     words = here.line[here.low : here.high]
+    if re.search(r"N to (?:[a-z]+ )?[a-z]+", words) and _IN_VAIN.search(here.line[: here.low]):
+        return None
     tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here) or headed_tier(here)
     return paired(players, parts, tier)
 
