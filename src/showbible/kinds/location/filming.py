@@ -59,6 +59,9 @@ _STOP = re.compile(
     r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
 _MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
+_UNDER = re.compile(
+    r"film|production|location|setting|shooting|photograph|development|making|background|conception|overview|design|writing|music"
+)
 _NOT_UNDER = re.compile(
     r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music"
 )
@@ -92,7 +95,9 @@ def on_making(heads: tuple[str, ...]) -> bool:
     >>> on_making(("production", "filming")), on_making(("production", "music")), on_making(("filming and release",))
     (True, False, True)
     """
-    return not heads or bool(_MAKING.search(heads[-1])) or not any(_NOT_UNDER.search(h) for h in heads)
+    if not heads or _MAKING.search(heads[-1]):
+        return True
+    return any(_UNDER.search(h) for h in heads) and not any(_NOT_UNDER.search(h) for h in heads)
 
 
 def filmed(reading: Reading) -> Iterator[Found]:
