@@ -83,6 +83,8 @@ Watched = Annotated[
 _FOR_ITS = re.compile(
     r"\b(?:in|on|for|at|with) (?:its|the show's|the series'|the season's) (?:[a-z]+ ){0,2}?(?P<which>premiere|debut|finale|opening night|launch|final episode)\b"
 )
+#: "The season premiered on May 3, and was watched by ...": on that day.
+_BEGAN = re.compile(r"(?<![a-z])(?:premiered|debuted|launched|opened) (?:[a-z]+ )?(?:on|in|to|with) ")
 _OTHER = re.compile(
     r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
 )
@@ -103,6 +105,13 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
         return None
     if sort is None and what is not None and (m := _FOR_ITS.search(here.line[max(0, here.low - 34) : here.high + 34])):
         sort = "finale" if m["which"].startswith("final") else "premiere"
+    if (
+        sort is None
+        and what is not None
+        and here.scene.kind != "episode"
+        and _BEGAN.search(here.line, here.low, here.high)
+    ):
+        sort = "premiere" if re.search(r"^it$|(?:season|series|show|miniseries)$", what) else None
     if sort is None and re.search(r"\bon average\b", here.line[max(0, here.low - 14) : here.high + 12]):
         sort = "average"
     scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort

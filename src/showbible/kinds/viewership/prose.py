@@ -22,6 +22,8 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='premiere', viewers=3580000)
     >>> read("The pilot was watched by 13.3 million.")
     viewership(scope='premiere', viewers=13300000)
+    >>> read("The season premiered on May 3, 2016, and was watched by 2.3 million viewers.")
+    viewership(scope='premiere', viewers=2300000, date='2016-05-03')
     >>> read('"Low Tide" was seen by 858,000 Canadian viewers.')
     viewership(scope='Low Tide', viewers=858000)
     >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
@@ -42,7 +44,7 @@ _DREW = (
 
 @rule(
     f"<what>[,] [...]{_DREW} <people>",
-    f"<what>[,] [...]{_DREW} [an |a ](C|R) [..](rating|share)..(and|with) <people>",
+    f"<what>[,] [...]{_DREW} [an |a ](C|R) [..](rating|share)..(and|with|or) <people>",
     "<what> ...(ranked|topped|led|won|placed|finished|came) ...with <people>",
     "<what>, which (drew|attracted|garnered|received|pulled in|was watched by|was viewed by|was seen by) <people>",
     "<what>[,] [...](fell|dropped|rose|slipped|declined|grew|increased|dipped|climbed) to <people>",
