@@ -50,6 +50,7 @@ def test_each_dated_disc_is_a_release() -> None:
         "A soundtrack album was released on May 3, 2016.",
         "The third season premiered on NBC on October 4, 2017.",
         "It follows Low Water, which aired on June 3, 2014.",
+        "Having aired two seasons in Spain, it was confirmed that Canada would make its own in 2013.",
         "The season held its red carpet premiere on October 1, 2015, at the Grand Hall.",
     ],
 )

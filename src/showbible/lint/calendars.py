@@ -125,6 +125,10 @@ def _moved(day: date, year: int) -> date:
     return date(year, day.month, min(day.day, 28) if day.month == 2 else day.day)
 
 
+#: Words that take a work off a service; without them the end of a window is its last episode.
+_GONE = re.compile(
+    r"\b(?:remov|left|leav|pull|drop|expir|withdr|tak(?:e|ing)n? (?:off|down)|no longer|cease)", re.IGNORECASE
+)
 _VERB = re.compile(r"\b(premier|releas|debut|order|renew|announc|wrapp|conclud|began|start|cast|cancel)\w*")
 
 
@@ -247,11 +251,20 @@ def _steps(subject: Subject) -> Iterator[tuple[str, Entry, str]]:
             (Release("streaming", "Nox", ("US",), "2022-03-16"), "It came to Nox on March 16, 2022"),
         ),
     ),
-    passed=Example(
-        "= Tide =\n\nTide was removed from Lux on March 1, 2022. It came to Nox that day.\n",
-        facts=(
-            (Release("streaming", "Lux", (), "2018-03-08", "2022-03-01"), "Tide was removed from Lux on March 1, 2022"),
-            (Release("streaming", "Nox", (), "2022-03-01"), "It came to Nox that day"),
+    passed=(
+        Example(
+            "= Tide =\n\nTide was removed from Lux on March 1, 2022. It came to Nox that day.\n",
+            facts=(
+                (
+                    Release("streaming", "Lux", (), "2018-03-08", "2022-03-01"),
+                    "Tide was removed from Lux on March 1, 2022",
+                ),
+                (Release("streaming", "Nox", (), "2022-03-01"), "It came to Nox that day"),
+            ),
+        ),
+        Example(
+            "= Tide =\n\nTide ran weekly on Lux from March 1 to May 3, 2022.\n",
+            facts=((Release("streaming", "Lux", (), "2022-03-01", "2022-05-03"), "from March 1 to May 3, 2022"),),
         ),
     ),
 )
@@ -272,6 +285,8 @@ def removal_gap(subject: Subject) -> Iterator[Remark]:
             continue
         nexts = sorted((b.earliest, cited(e)) for b, _, e in others if b.earliest and b.earliest > end)
         words = _removed(subject, entry)
+        if not _GONE.search(subject.document.source[words]):
+            continue
         if not nexts:
             yield Remark(words, f"removed on {said(end)}; the article names no successor")
         elif (nexts[0][0] - end).days > 1:

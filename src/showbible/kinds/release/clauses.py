@@ -143,6 +143,8 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         or mark.value not in scene.titles
     ):
         return None
+    if re.search(r"\bhaving (?:[a-z]+ )?$", near):
+        return None  # "Having aired in Spain, it was to come home in May": the date is of what follows
     if re.search(r"\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $", near):
         return None
     if scene.kind != "episode" and re.search(r"\bthe episode (?:[a-z]+ ){0,3}$", near):
