@@ -142,6 +142,7 @@ def fill(name: str, count: int) -> dict[str, float]:
             )
             steps.append((number, spent, size))
             print(f"{number:6} articles {number / spent:7.0f} a second, {size / 1e6:7.1f} MB", flush=True)
+    db.tidy()
     db.close()
     (n1, t1, s1), (n2, t2, s2) = steps[0], steps[-1]
     return {

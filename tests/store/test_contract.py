@@ -222,6 +222,13 @@ def test_search_as_one_types(catalogue: Catalogue, article: Article) -> None:
         list(catalogue.search("?!", typing=True))
 
 
+def test_tidying_changes_no_answer(catalogue: Catalogue, article: Article) -> None:
+    catalogue.add(article)
+    before = (list(catalogue.facts()), list(catalogue.search("pier")))
+    catalogue.tidy()
+    assert (list(catalogue.facts()), list(catalogue.search("pier"))) == before
+
+
 def test_others_can_read_but_not_write(catalogue: Catalogue, article: Article) -> None:
     catalogue.add(article)
     assert catalogue.sql("SELECT name FROM people ORDER BY name").columns == ("name",)

@@ -87,7 +87,8 @@ def browse(
             parts.append(f"({joined}) LIKE ? ESCAPE '!'")
             values.append("%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
     chosen = f"FROM {table}" + (f" WHERE {' AND '.join(parts)}" if parts else "")
-    order = f" ORDER BY {sort} {'DESC' if descending else 'ASC'}" if sort else ""
+    # What is alike has an order too, so that no row is on two pages, or on none.
+    order = f" ORDER BY {sort} {'DESC' if descending else 'ASC'}, {known[0]}" if sort else ""
     shown = ", ".join(known)
     sql = f"SELECT {shown} {chosen}{order} LIMIT {int(size) + 1} OFFSET {int(at)}"
     rows = tuple(db.ask(sql, size + 1, PATIENCE, values)[1])

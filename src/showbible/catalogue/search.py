@@ -13,9 +13,11 @@ from showbible.store.identity import bare
 from showbible.store.tables import ENTITIES
 from showbible.text import BadInput
 
-#: So many of those that hold the words are ranked; a common word has hundreds of thousands.
-LOOKED_AT = 400
+#: So many of those that hold the words are ranked for each that is shown, and so many at most: a common word has
+#: hundreds of thousands, and each that is looked at may lie on a page of the file of its own.
+LOOKED_AT, MOST = 10, 400
 
+_SORTS = tuple(ENTITIES)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\*?")
 
 
@@ -66,11 +68,11 @@ def search(db: Database, question: str, limit: int = 20, typing: bool = False) -
     yield from _sentences(db, asked_of(words, 4) if typing else Question(words), words, limit)
 
 
-def _found(db: Database, table: str, columns: tuple[str, ...], question: Question) -> list[Values]:
-    """Rows that hold what is asked; ``columns`` end with the text."""
+def _found(db: Database, table: str, columns: tuple[str, ...], question: Question, limit: int) -> list[Values]:
+    """Rows that hold what is asked, more than ``limit`` to choose from; ``columns`` end with the text."""
     if not question.beginnings:
-        return db.matching(table, columns, question.words, LOOKED_AT)
-    found = db.matching(table, columns, question.words, LOOKED_AT * 2)
+        return db.matching(table, columns, question.words, min(MOST, LOOKED_AT * limit))
+    found = db.matching(table, columns, question.words, MOST)
     return [r for r in found if all(any(w.startswith(b) for w in bare(r[-1]).split()) for b in question.beginnings)]
 
 
@@ -78,7 +80,11 @@ def _names(db: Database, question: Question, words: list[str], limit: int) -> It
     """Entities by name: the very name first, then the shorter ones."""
     asked = bare(" ".join(words).replace("*", ""))
     best: dict[tuple[str, int], tuple[bool, int, str]] = {}
-    for entity, id_, name in _found(db, "names", ("entity", "entity_id", "name"), question):
+    found = db.rows(
+        f"SELECT entity, entity_id, name FROM names WHERE entity IN ({marks(_SORTS)}) AND norm = ? LIMIT {MOST}",
+        (*_SORTS, asked),
+    )
+    for entity, id_, name in found + _found(db, "names", ("entity", "entity_id", "name"), question, limit):
         rank = (bare(name) != asked, len(name), name)
         best[entity, id_] = min(rank, best.get((entity, id_), rank))
     chosen = sorted(best, key=lambda one: (*best[one], one))[:limit]
@@ -96,7 +102,7 @@ def _sentences(db: Database, question: Question, words: list[str], limit: int) -
     together = " ".join(words).replace("*", "").casefold()
     found = sorted(
         (together not in text.casefold(), len(text), id_)
-        for id_, text in _found(db, "sentences", ("id", "text"), question)
+        for id_, text in _found(db, "sentences", ("id", "text"), question, limit)
     )
     ids = [id_ for _, _, id_ in found[:limit]]
     rows: dict[int, Values] = {}

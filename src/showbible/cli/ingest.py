@@ -172,6 +172,8 @@ def ingest(paths: tuple[str, ...], again: bool, select: str | None, jobs: int, f
         catalogue.migrate()
         line = bar.add_task("reading", total=None if any(f != "-" and is_dump(f) for f in files) else len(files))
         summary = _ingest(catalogue, files, again, jobs, select, lambda path: bar.advance(line))
+        if summary.counts["read"] + summary.counts["updated"]:
+            catalogue.tidy()
     if form:
         failures = [{"path": path, "why": why} for path, why in summary.failures]
         values(form, [{**summary.counts, "facts": summary.facts, "failures": failures}])

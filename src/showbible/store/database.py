@@ -5,11 +5,13 @@ Statements are written once, with ``?`` for values, in the SQL that both read.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
+from urllib.parse import urlsplit
 
 from showbible.text import BadInput
 
@@ -64,6 +66,18 @@ def marks(values: Sequence[object]) -> str:
     '?, ?'
     """
     return ", ".join("?" * len(values))
+
+
+def without_password(url: str) -> str:
+    """A URL as it may be shown.
+
+    >>> without_password("postgresql://ann:secret@db.example/shows")
+    'postgresql://ann@db.example/shows'
+    """
+    parts = urlsplit(url)
+    if parts.password is not None:
+        url = url.replace(f":{parts.password}@", "@", 1)
+    return re.sub(r"(password=)[^&]*", r"\1...", url)
 
 
 class Database(ABC):
@@ -127,6 +141,10 @@ class Database(ABC):
     @abstractmethod
     def create(self) -> None:
         """Make what is missing of the tables, indexes, views and triggers; within ``write()``."""
+
+    @abstractmethod
+    def tidy(self) -> None:
+        """Do what makes questions quick after much was put in; nothing depends on it."""
 
     @abstractmethod
     def close(self) -> None:

@@ -20,6 +20,9 @@ _ABOUT = {
     "places": "Places.",
     "appearances": "Why a name in an article is that person, character, organisation, place or work.",
     "decisions": "What people decided on who is one and who is two.",
+    "judgements": "What reviewers said of facts: who, when and why. Nothing is ever taken away.",
+    "reviewed": "What the last words of reviewers come to: which rows count, and which stand in the place of others.",
+    "findings": "What lint found in an article.",
     "problems": "What the reader doubts about an article.",
     "history": "Facts of former revisions.",
 }

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from showbible.store import schema
 from showbible.store import schema_postgres as made
-from showbible.store.database import Database, Unusable, Values, within
+from showbible.store.database import Database, Unusable, Values, within, without_password
 from showbible.store.identity import unmarked
 from showbible.text import BadInput
 
@@ -32,18 +30,6 @@ def _own(sql: str) -> bytes:
 
 def _raw(sql: str) -> bytes:
     return sql.encode()
-
-
-def without_password(url: str) -> str:
-    """A URL as it may be shown.
-
-    >>> without_password("postgresql://ann:secret@db.example/shows")
-    'postgresql://ann@db.example/shows'
-    """
-    parts = urlsplit(url)
-    if parts.password is not None:
-        url = url.replace(f":{parts.password}@", "@", 1)
-    return re.sub(r"(password=)[^&]*", r"\1...", url)
 
 
 class Postgres(Database):
@@ -178,6 +164,13 @@ class Postgres(Database):
         missing = set(schema.definitions()) - set(present)
         for statement in (*made.table_statements(missing), *made.rest()):
             self._connection.execute(_raw(statement))
+
+    def tidy(self) -> None:
+        with self._guarded():
+            # Words that wait to be put into the index are looked through one by one by every search.
+            for table, _ in schema.SEARCHED:
+                self._connection.execute(_raw(f"SELECT gin_clean_pending_list('{table}_words'::regclass)"))
+            self._connection.execute(b"ANALYZE")
 
     def close(self) -> None:
         self._connection.close()

@@ -231,5 +231,9 @@ class Sqlite(Database):
             self.run(statement)
         self.run(f"PRAGMA application_id = {APPLICATION_ID}")
 
+    def tidy(self) -> None:
+        # What waits beside the file is put into it, as far as nobody is reading it.
+        self.run("PRAGMA wal_checkpoint(PASSIVE)")
+
     def close(self) -> None:
         self._connection.close()

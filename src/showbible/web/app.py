@@ -17,6 +17,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from showbible.store import Unusable
+from showbible.store.database import without_password
 from showbible.text import BadInput
 from showbible.web import openapi
 from showbible.web.actions import ACTIONS, Action, Desk
@@ -71,13 +72,19 @@ class Site:
             _LOG.error("catalogue: %s", error)
             status, words = 503, "the catalogue cannot be read just now"
         elif isinstance(error, BadInput):
-            status, words = 400, str(error).replace(self.settings.database, "catalogue")
+            status, words = 400, self._unnamed(str(error))
         else:
             _LOG.error("%s failed", asked.address, exc_info=error)
             status, words = 500, "something went wrong here; it has been noted"
         if form in (".json", ".csv"):
             return answer(failure(words, status), JSON, status)
         return answer(failure_page(self.templates, words, status, asked), HTML, status)
+
+    def _unnamed(self, words: str) -> str:
+        """Words without the catalogue's file or address."""
+        for name in (self.settings.database, without_password(self.settings.database)):
+            words = words.replace(name, "catalogue")
+        return words
 
     def made(self, shown: Page, asked: Asked, form: str) -> Answer:
         """The answer of a page, made anew."""

@@ -52,9 +52,17 @@ class Sheet:
     told: tuple[Datum, ...]
     names: Callable[[str, str], str]
 
+    @cached_property
+    def _kinds(self) -> dict[str, list[Datum]]:
+        found: dict[str, list[Datum]] = {}
+        for datum in self.data:
+            if datum.verdict != "reject":
+                found.setdefault(datum.kind, []).append(datum)
+        return found
+
     def of(self, kind: str) -> list[Datum]:
         """The data of a kind that count."""
-        return [d for d in self.data if d.kind == kind and d.verdict != "reject"]
+        return self._kinds.get(kind, [])
 
     @property
     def rejected(self) -> list[Datum]:
@@ -148,7 +156,7 @@ class Sheet:
             releases, gaps(held), "Where to watch, by service and territory; the list below says the same"
         )
 
-    @property
+    @cached_property
     def gaps(self) -> list[tuple[str, str]]:
         """When it could be seen nowhere."""
         return [(g.first, g.last) for g in gaps([self._stated(d) for d in self.of("release")])]
