@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from showbible import Entry, read_article
-from showbible.kinds import Cast, Crew
+from showbible.kinds import Cast, Crew, Quote
 
 
 def entries(text: str) -> list[Entry]:
@@ -16,6 +16,20 @@ CAST = "== Cast ==\n\n=== Main ===\n\n- Ana Sol as Mira Vale\n- Tom Birch as Cap
 def test_a_family_name_is_the_person_whom_the_article_names_in_full() -> None:
     made = entries(CAST + "== Production ==\n\nMelissa Hale was there. Hale served as showrunner.\n")
     assert [e.fact.person for e in made if isinstance(e.fact, Crew)] == ["Melissa Hale"]
+
+
+def test_a_whole_name_takes_no_word_in_front() -> None:
+    made = entries(
+        "== Production ==\n\nFor The Siege of Reef Tom Birch wanted a boat. Writer Tom Birch got it. It was written by Tom Birch.\n"
+    )
+    assert {e.fact.person for e in made if isinstance(e.fact, Crew)} == {"Tom Birch"}
+
+
+def test_the_end_of_a_quotation_within_one_is_no_first_name() -> None:
+    made = entries(
+        "== Legacy ==\n\nThe pilot says, 'We fly back to Harwich' Birch says.\n\nBirch called it \"a long and very cold flight\".\n"
+    )
+    assert "Harwich' Birch" not in [e.fact.speaker for e in made if isinstance(e.fact, Quote)]
 
 
 def test_a_pronoun_is_the_person_of_the_sentence_before() -> None:

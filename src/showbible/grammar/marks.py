@@ -321,7 +321,7 @@ class Names:
                 and words[n + 1] not in {"the", "The"}
                 and words[0] != "The"
                 and words[-1] not in lexicon.ORG_TAILS
-                and words[-1] not in {"Awards", "Festival"}
+                and _NO_PEOPLE.isdisjoint(words)
             ):
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
         for n, word in enumerate(words):
@@ -382,6 +382,10 @@ _ORG_NEXT = frozenset(
         "Original Productions Channel News Kids Family Worldwide Awards Award Asia Canada India UK "
         "International Animation Now Go Max Comics Magazine Media Digital"
     ).split()
+)
+#: Words that no person's name has: "Grey Movie & Television Town" is one name.
+_NO_PEOPLE = frozenset(
+    "Awards Festival Movie Movies Film Television TV Media Music Arts Science Sports Town Park Studio Studios Museum Video".split()
 )
 _OF_HEADS = frozenset(
     (

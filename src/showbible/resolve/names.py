@@ -82,6 +82,8 @@ class People:
                 if len(parts) == len(tokens) == 2 and whole in self.performers and _shortened(tokens, parts):
                     fits.append((1, whole))
                 continue
+            if only is None and len(tokens) > 1 and _given(tokens[0]) and not _given(parts[0]):
+                continue  # "For The Siege of Reef Ana Sol wanted ...": the name is whole already
             if parts[-len(tokens) :] == tokens or folded(" ".join(parts[-len(tokens) :])) == folded(name):
                 fits.append((0, whole))
             elif len(tokens) == 1 and folded(parts[0]) == folded(name):
@@ -128,6 +130,10 @@ class People:
         return None
 
 
+def _given(word: str) -> bool:
+    return word.casefold() in lexicon.GIVEN_WORDS
+
+
 def _short(a: str, b: str) -> bool:
     """Ben for Benjamin, Dan for Daniel: one begins the other."""
     x, y = folded(a), folded(b)
@@ -160,6 +166,8 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             return
         if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or ": " in name or lexicon.is_organisation(name):
             return
+        if any(t[-1] in "'’" for t in tokens[:-1]):
+            return  # the end of a quotation within one: "'... to Harwich' Bo"
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None
         if tokens[-1] in {"Jr.", "Sr.", "II", "III"}:

@@ -248,6 +248,7 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("Showrunner Ana Sol said so.", under="Production")
     crew(person='Ana Sol', role='showrunner')
     >>> read("The tie was planned by Arrowhead showrunner Wen Merrick.", under="Production")
+    >>> read("He often works with director Wen Merrick.", under="Production")
     >>> read("Former writer Wen Merrick left.", under="Production")
     """
     if not _own_role(here):
@@ -281,7 +282,7 @@ def _own_role(here: Here) -> bool:
     """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
     before = here.line[: here.low]
     m = _ROLE_BEFORE.search(before)
-    if re.search(r"\b(?:founded|co-founded|owned|run|acquired|headed) by $", before):
+    if re.search(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $", before):
         return False
     if m is None:
         return not re.search(r"\b(?:film|novel|book|comic|game|song)'s $", before)

@@ -88,6 +88,8 @@ _BEGAN = re.compile(r"(?<![a-z])(?:premiered|debuted|launched|opened) (?:[a-z]+ 
 _OTHER = re.compile(
     r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
 )
+#: Headings that tell of other works than the article's.
+_OTHER_WORKS = ("spin-off", "spinoff", "adaptation", "remake", "related", "sequel", "film", "parod", "companion")
 _FIRST = re.compile(
     r"\b(?:premiere|debut|pilot|opener|launch|O (?:episode|part|broadcast|installment|instalment)|opening)\b"
 )
@@ -99,6 +101,8 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     if what is not None and what != "average":
         what = _nearest(what, here)
     clause = here.line[max(0, here.low - 40) : here.high]
+    if here.under(*_OTHER_WORKS):
+        return None
     if _OTHER.search(clause) or (
         what is not None and re.search(r"\b(?:live|retrospective|clip|reunion) (?:show|special)", what)
     ):

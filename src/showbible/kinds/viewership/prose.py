@@ -28,6 +28,7 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='Low Tide', viewers=858000)
     >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
     viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
     >>> read("This was a 7% increase from the previous episode, which was watched by 3.62 million viewers.")
     """
     audience = people or size
