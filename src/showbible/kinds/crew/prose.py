@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Nth, People, Person, Roles, Titles, Who, roles_in
 from showbible.kinds.crew.fact import Crew
@@ -36,7 +37,7 @@ VERBS = {
 _VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 _WORKS = (
     r"(?:film|movie|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
-    r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software)s?"
+    r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
 )
 _OTHER_WORK = re.compile(
     rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival) of\b|\badapted from\b|"
@@ -58,7 +59,17 @@ def about_this(here: Here) -> bool:
     m = _OTHER_WORK.search(before)
     if m and not _BACK.search(m["since"]):
         return False
-    return not _PAST.search(before)
+    return not _PAST.search(before) and not _of_another_title(here)
+
+
+def _of_another_title(here: Here) -> bool:
+    """Whether the sentence opens with a title that is not the work's: "The Tide Guide, written by"."""
+    m = re.fullmatch(r"the (N), ", here.line[: here.low])
+    if m is None:
+        return False
+    name = str(here.fold.marks[m.start(1)].value)
+    ours = any(name in title or title in name for title in here.scene.titles)
+    return not (ours or lexicon.is_service(name) or lexicon.is_outlet(name))
 
 
 @rule(
@@ -90,6 +101,9 @@ def made_by(
     crew(person='Max Hale', role='writer')
     crew(person='Bo Lind', role='writer')
     crew(person='Bo Lind', role='creator')
+    >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
+    >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
+    >>> read("A monster created by Max Hale comes ashore.")
     >>> read("It was created by and starring Max Hale.")
     crew(person='Max Hale', role='creator')
     >>> read("It was produced by The Reefs for television.")
@@ -109,6 +123,8 @@ def made_by(
         return None
     episode = episode_before(here)
     if _SONGS.search(here.line[: here.low]) and roles == ["writer"]:
+        return None
+    if _TUNE.search(here.line[: here.low]) and set(roles) <= {"writer", "composer"}:
         return None
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
         return None  # puppets, not the work
@@ -131,6 +147,7 @@ _ENDS = re.compile(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|base
 _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
 BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
+_TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
 _EPISODE = re.compile(
     r"(?:O (?:and final )?episode|episode C|(?:season |series )?premiere|pilot(?: episode)?|season finale)(?: of [^,;]*)?(?: was| is|,)?[^,;Q]{0,24}$"
 )
