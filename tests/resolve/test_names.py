@@ -25,6 +25,11 @@ def test_a_whole_name_takes_no_word_in_front() -> None:
     assert {e.fact.person for e in made if isinstance(e.fact, Crew)} == {"Tom Birch"}
 
 
+def test_a_company_before_a_name_is_no_part_of_it() -> None:
+    made = entries("== Production ==\n\nHead of Delta Television Ana Sol was there. Sol served as showrunner.\n")
+    assert [e.fact.person for e in made if isinstance(e.fact, Crew)] == ["Ana Sol"]
+
+
 def test_the_end_of_a_quotation_within_one_is_no_first_name() -> None:
     made = entries(
         "== Legacy ==\n\nThe pilot says, 'We fly back to Harwich' Birch says.\n\nBirch called it \"a long and very cold flight\".\n"

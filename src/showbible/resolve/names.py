@@ -166,6 +166,9 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             return
         if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or ": " in name or lexicon.is_organisation(name):
             return
+        if ends := [n for n, t in enumerate(tokens[:-1]) if n and t in lexicon.ORG_TAILS]:
+            know(" ".join(tokens[ends[-1] + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
+            return
         if any(t[-1] in "'’" for t in tokens[:-1]):
             return  # the end of a quotation within one: "'... to Harwich' Bo"
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
