@@ -30,6 +30,17 @@ def test_a_company_before_a_name_is_no_part_of_it() -> None:
     assert [e.fact.person for e in made if isinstance(e.fact, Crew)] == ["Ana Sol"]
 
 
+def test_two_names_run_together_are_nobodys_full_name() -> None:
+    table = 'Timothy "Tim" Hart Tom Birch Main'
+    made = entries(f"{table}\n\n== Cast ==\n\n- Tom Birch as Tim\n\n== Crew ==\n\nTom Birch served as showrunner.\n")
+    assert [e.fact.person for e in made if isinstance(e.fact, Crew)] == ["Tom Birch"]
+
+
+def test_two_players_in_brackets_are_two() -> None:
+    made = entries("== Plot ==\n\nRomy (Ana Sol and Bo Lake) comes back.\n")
+    assert [e.fact.performer for e in made if isinstance(e.fact, Cast)] == ["Ana Sol", "Bo Lake"]
+
+
 def test_the_end_of_a_quotation_within_one_is_no_first_name() -> None:
     made = entries(
         "== Legacy ==\n\nThe pilot says, 'We fly back to Harwich' Birch says.\n\nBirch called it \"a long and very cold flight\".\n"

@@ -130,6 +130,10 @@ class People:
         return None
 
 
+#: Two names that ran together, or words that are no name: "Tim \"Tim\" Hart Bo Lake", "Hart, Jr. Bo Lake", "Channel 4 Bo".
+_RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and ')
+
+
 def _given(word: str) -> bool:
     return word.casefold() in lexicon.GIVEN_WORDS
 
@@ -168,6 +172,8 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             return
         if ends := [n for n, t in enumerate(tokens[:-1]) if n and t in lexicon.ORG_TAILS]:
             know(" ".join(tokens[ends[-1] + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
+            return
+        if _RUN_ON.search(name):
             return
         if any(t[-1] in "'’" for t in tokens[:-1]):
             return  # the end of a quotation within one: "'... to Harwich' Bo"

@@ -79,7 +79,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 if not re.search(r"\b[a-z]{2,}\b", prose.text[:start]) and not prose.plot and is_cast(path)
                 else None
             )
-            yield Found(Cast(player, part, tier), "cast.aside", prose.passage.span(start, m.end()))
+            for one in re.split(r" and (?=[A-ZÀ-Þ])", player):
+                yield Found(Cast(one, part, tier), "cast.aside", prose.passage.span(start, m.end()))
 
 
 _WITH_PART = re.compile(
