@@ -144,6 +144,7 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The series follows the life of Mary, Queen of Tides.", []),
         ("The series follows Mira Vale, who fights crime in Ebbing, Ohio.", ["Ebbing, Ohio"]),
         ("Set in the 1930s, Mira Vale runs a school.", []),
+        ("Harbour Lights is a drama television series, and is set in the port of Varnmouth.", ["Varnmouth"]),
     ],
 )
 def test_where_it_is_set(sentence: str, want: list[str]) -> None:
