@@ -75,7 +75,6 @@ _AT_WORD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[0-9][0-9,.]*")
-_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[A-Za-z]+")
 _LETTER = re.compile(
     r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"

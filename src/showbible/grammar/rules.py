@@ -336,11 +336,11 @@ class Index:
         """
         words = fold.words_in
         found: dict[str, tuple[Rule, list[Pattern]]] = {}
-        line, spoken = fold.line, words
+        line = fold.line
+        # A trigger may stand inside a name: "Expo", "Emmy".
+        spoken = words.union(_WORD.findall(fold.text[fold.start : fold.end].lower()))
         numbers = {n for w in self.keys & words for n in self.by_key[w]}
-        if self.in_names:
-            spoken = words.union(_WORD.findall(fold.text[fold.start : fold.end].lower()))
-            numbers.update(n for w in self.in_names.keys() & spoken for n in self.in_names[w])
+        numbers.update(n for w in self.in_names.keys() & spoken for n in self.in_names[w])
         for n in sorted(numbers):
             rule, k = self.phrases[n]
             pattern = rule.patterns[k]
@@ -349,9 +349,6 @@ class Index:
             if rule.name in found:
                 found[rule.name][1].append(pattern)
                 continue
-            if words.isdisjoint(rule.triggers) and spoken is words:
-                # A trigger may stand inside a name: "Expo", "Emmy".
-                spoken = words.union(_WORD.findall(fold.text[fold.start : fold.end].lower()))
             if not spoken.isdisjoint(rule.triggers):
                 found[rule.name] = (rule, [pattern])
         return list(found.values())

@@ -72,7 +72,7 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
     last = name.split()[-1]
     if last in lexicon.COUNTRIES and last != "England":
         return None
-    if len(name.split()) > 2 and not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
+    if not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
         return None  # "Chinese Entertainment Shanghai"
     if last in lexicon.ORG_TAILS or last in {"Awards", "Award", "Festival", "Comics", "Universe", "Channel"}:
         return None

@@ -130,8 +130,9 @@ class People:
         return None
 
 
-#: Two names that ran together, or words that are no name: "Tim \"Tim\" Hart Bo Lake", "Hart, Jr. Bo Lake", "Channel 4 Bo".
-_RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and ')
+#: Two names that ran together, or words that are no name: "Tim \"Tim\" Hart Bo Lake", "Hart, Jr. Bo Lake", "Channel 4 Bo",
+#: "Harwich' Bo" (the end of a quotation within one).
+_RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 
 
 def _given(word: str) -> bool:
@@ -175,8 +176,6 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             return
         if _RUN_ON.search(name):
             return
-        if any(t[-1] in "'’" for t in tokens[:-1]):
-            return  # the end of a quotation within one: "'... to Harwich' Bo"
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None
         if tokens[-1] in {"Jr.", "Sr.", "II", "III"}:

@@ -49,9 +49,6 @@ _RENEWED = (
     "renewed|recommissioned|re-commissioned|commissioned|picked up|greenlit|greenlighted|green-lit|green lit|given the green light|given the go-ahead|"
     "ordered|brought back|extended|revived|officially renewed|granted|re-ordered|approved|renewed by N|recommissioned by N|picked up by N|commissioned by N"
 )
-_DATES_AHEAD = re.compile(
-    r"\b(?:premier|debut|air|return|broadcast|releas|begin|start|launch|schedul|slated|set|due)[a-z]* [^N;]{0,30}$"
-)
 
 
 _SUBJECT = re.compile(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")

@@ -165,7 +165,6 @@ def _dates(text: str) -> tuple[str | None, str | None]:
     return start, end
 
 
-_COUNTRY_COLUMN = re.compile(r"^(?:country|territory|region|countries|country/region|nation|location)\b", re.IGNORECASE)
 _SERVICE_COLUMN = re.compile(
     r"^(?:network|channel|station|broadcaster|television|tv|network\(s\)|channel\(s\)|tv network|platform|service)",
     re.IGNORECASE,

@@ -60,7 +60,6 @@ _SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
 _SCOPE = re.compile(
     r"\breview(?:ing|ed|s)? (?:of )?(?P<scope>the (?:O|first|entire|whole|full|season|series|pilot|premiere|finale|last|final|second|initial|show)[^,;NQ]{0,30}?)(?= of the (?:season|series|show)|,| for| N| in)"
 )
-_CRITIC_TOKEN = re.compile(r"^[A-ZÀ-Þ][\w.'’-]*$")
 
 
 class _Said(NamedTuple):
