@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
+from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
@@ -42,9 +43,13 @@ def _place(fold: Fold, low: int, high: int) -> int | None:
         mark = fold.marks.get(n)
         if mark is not None and isinstance(mark.value, (int, float)):
             return int(mark.value)
+        if mark is not None and (m := _NUMBER.fullmatch(fold.words(n, n + 1))):
+            return int(m[1])
     return None
 
 
+#: "Number 5" with a capital, which makes it a name.
+_NUMBER = re.compile(r"(?:Number|No\.?|Rank) ?#?(\d{1,3})")
 _INSTITUTION = re.compile(r"(?:Guild|Institute|Society|Academy|Association|Federation|Museum|Council|Board)$")
 
 
@@ -103,14 +108,16 @@ Rankers = Annotated[
 Listed = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z])",
+        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z'])",
         _ranked,
     ),
 ]
 #: What a list is called.
 Title = Annotated[str, Slot(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)", _ranked)]
 #: "number 5", "No. 2", "#12", "fifth".
-Rank = Annotated[int, Slot(r"(?:at )?(?:as )?(?:the )?(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?", _place)]
+Rank = Annotated[
+    int, Slot(r"(?:at )?(?:as )?(?:the )?(?:(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?|N)", _place)
+]
 WATCHED = re.compile(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
 #: What a list of the best is drawn from: a year, a decade, all times.
 SPAN = re.compile(
@@ -134,13 +141,35 @@ def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category:
         yield from ranking(outlet, what, rank, category, here)
 
 
+#: A list whose title is quoted: 'Tide Weekly's "Top 10 Shows" list'.
+_IN_MARKS = re.compile(
+    r"(?:^[\"“]?| (?:in|on) (?:its|their|the) [\"“])([^\"“”]+)[\"”] (?:list|poll|survey|ranking|countdown)\b"
+)
+
+
+#: A name in capitals, as it stands in a paragraph.
+_CAPITALS = re.compile(r"(?:The )?[A-Z][\w.&!'’-]*(?: (?:[A-Z][\w.&!-]*|of the|of|and|for)){0,4}")
+
+
+def outlet_before(here: Here) -> str | None:
+    """The outlet that "they" or "their list" speaks of: the last one that the paragraph has named."""
+    front = here.fold.text[max(0, here.fold.start - 500) : here.fold.start]
+    for m in reversed(list(_CAPITALS.finditer(front))):
+        name = re.sub(r"(?:['’]s| of the| of| and| for)$", "", m[0])
+        if lexicon.is_outlet(name) and not lexicon.is_service(name):
+            return name
+    return None
+
+
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
     category = re.sub(r"^(?:its|the|their|his|her|a|an) ", "", category.strip(" ,.")).strip(' "“”,.')
     category = re.sub(r"[\"”] in (?:19|20)\d\d$", "", category)
-    if m := re.search(r" (?:in|on) (?:its|their|the) [\"“]([^\"“”]+)[\"”] list", category):
+    if m := _IN_MARKS.search(category):
         category = m[1]
-    category = re.sub(r",? (?:as of|released|compiled|published) .*$", "", category)
+    category = re.sub(
+        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d)\b.*$|, (?:the|it|they|she|he) .*$", "", category
+    )
     if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
         return
     work = work_of(scene)

@@ -34,13 +34,13 @@ from showbible.kinds.fact import Found
 @rule(
     "<outlet> [also |later |has ](named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose) <what> [as |to be |among |as being ]the <rank>[-| ]best",
     "<outlet> [also |later |has ](named|ranked|rated|listed|voted|placed|selected|chose) <what> [as |at ]the <rank>[-| ](greatest|top|worst|finest|funniest)",
-    "<outlet> [also |later |has ](named|ranked|rated|listed|voted|selected|chose|included|picked|cited) <what> [as |as one of |one of |among |in ](the|their|its) [C |year's ](best|greatest|finest|funniest)",
-    "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its) [C ]top",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|voted|selected|chose|included|picked|cited) <what> [as |as one of |one of |among |in ](the|their|its|his|her) [C |year's ](best|greatest|finest|funniest)",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its|his|her) [C ]top",
     "<outlet> (ranked|named|rated|listed) <what> as the #C",
     "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its) <title>",
     "including <outlet>, [also ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|as|in) (the|their|its) [C ](best|greatest|top)",
     trigger="named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose|included|picked|cited",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def named_best(
     outlet: Rankers, what: Listed, here: Here, rank: Rank | None = None, title: Title | None = None
@@ -86,7 +86,7 @@ def named_best(
     "<outlet> (poll|survey|readers' poll|critics' poll|industry poll) (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
     "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what> (in|on) (its|their)",
     trigger="ranked|rated|placed|listed|voted|named|put|included|featured",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
     """An outlet gave it a place on a list.
@@ -151,7 +151,7 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
     "(included|listed|placed|ranked|placing|ranking|appeared|appearing) [<rank> ](in|on) <outlet>",
     "and <rank> (on|in) <outlet>",
     trigger="ranked|placed|listed|named|voted|rated|included|featured|placing|ranking|came|finished|ranks|appeared|appears|made|topped|selected|chosen|cited|appearing",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank | None = None) -> Iterator[Accolade]:
     """It stands on an outlet's list, with or without its place.
@@ -195,11 +195,11 @@ _THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
 
 @rule(
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...]by <outlets>",
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its ]<title> by [the readers of |readers of |the staff of |critics at ]<outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its ]<title> by [(the readers of|readers of|the staff of|critics at|a panel of ..(compiled|assembled|chosen|organised|convened) by) ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) <title>",
     trigger="named|voted|ranked|chosen|selected|listed|considered|rated|crowned|declared",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def best_by(
     what: Listed, outlets: Outlets, here: Here, rank: Rank | None = None, title: Title | None = None
@@ -248,7 +248,7 @@ def best_by(
 @rule(
     "in (a|an|the|its|their) [[D |O |annual |readers' |viewers' |public |industry |N ](poll|survey|list|countdown|ranking|vote) ...]<outlet>[ (in|on|from) D][, voted on by ..][, voted by ..][,] <what> (was|is|were) (voted|ranked|named|placed|listed|rated|chosen) [as ][at ][the ][<rank>[-| ]](best|greatest|top|finest|funniest)",
     trigger="poll|survey|list|countdown|ranking|vote",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def voted_in(outlet: Outlet, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
     """In a poll or list of an outlet it had its place.
@@ -274,7 +274,7 @@ def voted_in(outlet: Outlet, what: Listed, here: Here, rank: Rank | None = None)
     "<what> [(was|is|has been) ](ranked|placed|listed|voted|named) <rank> (in|on) (a|the) [D ](list|poll|survey|countdown|ranking) of [the ](<title>|C <title>|<title> of the O century|C <title> of the O century)[ of <more>][,] [that was |which was ](produced|drawn up|compiled|published|made|conducted|created|organised) by <outlet>",
     "<what> [(was|is) ](ranked|placed|voted|came|finished) <rank> (in|on) (a|the) [D ](poll|survey|list|countdown|ranking) by <outlet> of <title>",
     trigger="list|poll|survey|countdown|ranking",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def ranked_in_list(
     what: Listed, rank: Rank, title: Title, outlet: Outlet, here: Here, more: Title | None = None
@@ -328,7 +328,7 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
     "<people> (was|were) [also |later ](named|chosen|recognized|recognised) [as ][the ]<title> by <outlets>",
     "<people> (was|were) [also ]named <outlets>'s <title>",
     trigger="week",
-    never="plot|cast|contestant|character",
+    never="plot|contestant",
 )
 def of_the_week(outlets: Outlets, people: People, title: Title, here: Here) -> Iterator[Accolade]:
     """An outlet chose the performer of the week.

@@ -1,0 +1,177 @@
+"""Places in polls, and on lists that are said before who stands on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Slot, tidy
+from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.lists import (
+    BEST,
+    Listed,
+    Outlet,
+    Rank,
+    Rankers,
+    outlet_before,
+    ranking,
+    rankings_by,
+    rest,
+)
+
+
+def _called(fold: Fold, low: int, high: int) -> str | None:
+    name = fold.words(low, high).strip().strip('"“”,').strip()
+    return name if re.search(rf"\b{BEST}\b|\bUltimate\b|\bFavou?rite\b", name, re.IGNORECASE) else None
+
+
+#: What a poll or a list of the best is called, quoted or in capitals.
+Called = Annotated[
+    str, Slot(r"(?<![a-zA-Z])(?:Q|(?:C )?N(?:'s? N)?(?: (?:of|in|on) (?:the )?(?:N|O century))*)", _called)
+]
+#: A list of the best in plain words.
+Best = Annotated[
+    str, Slot(rf"(?:[CO] )?{BEST} [a-z]+(?: [a-z]+)*?(?: of D)?", lambda fold, low, high: fold.words(low, high))
+]
+_HELD = r"(?:held|conducted|run|organi[sz]ed|carried out|compiled|drawn up|undertaken|published|produced) "
+
+
+@rule(
+    "<what> [(was|is|has been|also|later) ][also ](voted|ranked|placed|named|came|finished|listed|polled) <rank> (in|on|of) [(the|a|an|its|their) ][D ]<called> (poll|survey|list|countdown|ranking|vote)",
+    "<what> [(was|is|has been|also|later) ][also ](voted|ranked|placed|named|came|finished|listed) <rank> (in|on|among) <called>",
+    "(they|the site|the website|the magazine|the company|the publication|the paper) [also |later |has |have ](ranked|placed|listed|named|put|voted) <what> [as ]<rank> (in|on) (its|their) [(D|annual|own) ][list of [the ]]<called>",
+    "<what> (came|was voted|finished) top [in |of |on ](the|a|an) [D ]<called> (poll|survey|list|countdown|ranking|vote)",
+    "<what> [was ][also ](voted|ranked|placed|named|came|finished|listed) <rank> in (a|an) [D ]<outlet> (poll|survey|vote) (to find|for|of|to choose|to name|to determine) [the ]<called>",
+    trigger="poll|survey|list|countdown|ranking|vote|voted|ranked|placed|named|listed",
+    never="plot|contestant",
+)
+def polled(
+    what: Listed, called: Called, here: Here, rank: Rank | None = None, outlet: Outlet | None = None
+) -> Iterator[Accolade]:
+    """It had its place in a poll that has a name.
+
+    >>> read('It was voted fifth in the "Best Sitcom of the North" poll in 2004.')
+    accolade(award='Best Sitcom of the North', recipients=['Harbour Lights'], year=2004, result='ranked 5')
+    >>> read("Bo Lind came top of the Funniest Comedy Character poll, held by Tide Weekly on 14 May 2006.")
+    accolade(award='Tide Weekly', category='Funniest Comedy Character', recipients=['Bo Lind'], year=2006, result='ranked 1')
+    >>> read('In 2004, Harbour Lights came tenth in a Tide Weekly poll to find "The Best Sitcom of the North".')
+    accolade(award='Tide Weekly', category='The Best Sitcom of the North', recipients=['Harbour Lights'], year=2004, result='ranked 10')
+    >>> read("The pilot “Ebb” was ranked Number 62 on “TV Guide's 100 Greatest Episodes of All Time”.")
+    accolade(award='TV Guide', category='100 Greatest Episodes of All Time', recipients=['Ebb'], result='ranked 62')
+    >>> read('IGN likes it. In 2013, the series ranked #6 on their "Top 10 Northern Series" list.')
+    accolade(award='IGN', category='Top 10 Northern Series', recipients=['Harbour Lights'], year=2013, result='ranked 6')
+    >>> read('IGN likes it. They also ranked Cass Holt as #6 on their "Top 10 Northern Villains".')
+    accolade(award='IGN', category='Top 10 Northern Villains', recipients=['Cass Holt'], result='ranked 6')
+    >>> read("The party came second in the Northern Isles poll.")
+    """
+    words = here.line[here.low : here.high]
+    by = _BY.match(here.line, here.high)
+    if re.search(r" (?:its|their) ", words):
+        if (outlet := outlet_before(here)) is None:
+            return
+    elif words.endswith("Q") and outlet is None:
+        owner = _OWNER.match(called)
+        if owner is None or not lexicon.is_outlet(owner["who"]):
+            return
+        outlet, called = owner["who"], called[owner.end() :]
+    elif not re.search(r"(?:poll|survey|list|countdown|ranking|vote)$| to | for ", words):
+        return
+    if outlet is None and by is not None:
+        outlet = tidy(here.fold.words(by.start("who"), by.end("who")))
+    place = 1 if rank is None else rank
+    for made in ranking(outlet or called, what, place, called, here):
+        yield made if outlet else Accolade(called, None, made.recipients, made.year, made.result)
+
+
+_OWNER = re.compile(r"(?P<who>[A-Z][^'’]{1,40})['’]s? (?=(?:\d+|The) [A-Z])")
+_BY = re.compile(rf",? (?:that was |which was )?{_HELD}?by (?:the )?(?P<who>N)")
+
+
+@rule(
+    "(in|on) (a|an|the|its|their|N's) [(D|annual|readers'|viewers'|public|industry|N|own) ](poll|survey|list|countdown|ranking) of [the ]<called>[ ever][,] [(drawn up|compiled|conducted|published|made|held|produced|created) ]by <outlet>[ in D][, voted [for |on ]by ..][, compiled ..][,] <what> (was|were|is|has been|came|finished|ranked) [(voted|ranked|named|placed|listed|rated) ]<rank>",
+    "(in|for) (its|their) [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <outlet> (ranked|placed|named|listed|rated) <what> <rank>",
+    "in <outlet>'s [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <what> (was|came|finished|ranked|placed) [(ranked|placed|named|listed|voted) ]<rank>",
+    trigger="poll|survey|list|countdown|ranking",
+    never="plot|contestant",
+)
+def list_first(
+    outlet: Outlet, what: Listed, rank: Rank, here: Here, called: Called | None = None, few: Best | None = None
+) -> Iterator[Accolade]:
+    """A list, who made it, and what stood where on it.
+
+    >>> read("In a list of the 100 Greatest Northern Programmes drawn up by the Tide Institute in 2000, voted for by its members, Harbour Lights was placed first.")
+    accolade(award='Tide Institute', category='100 Greatest Northern Programmes', recipients=['Harbour Lights'], year=2000, result='ranked 1')
+    >>> read("In its list of the best shows of 2016, Tide Weekly ranked the series third.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 3')
+    >>> read("In Tide Weekly's list of the ten best shows of 2016, the series was placed fourth.")
+    accolade(award='Tide Weekly', category='ten best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 4')
+    >>> read("In its list of the guests, Tide Weekly named the series second.")
+    """
+    yield from ranking(outlet, what, rank, called or few or "", here)
+
+
+@rule(
+    "<outlets> (listed|compiled|published|released|named|ran|made) [...]<called> [...](with|and (ranked|placed|listed|put|named)) <what> [(ranked|placed|listed|coming|in) ][at ]<rank>",
+    "<outlets> [also |later ](ranked|placed|listed|voted|named|rated) <what> [as |at ][the |its ](#C|number C|no. C|N. C)",
+    "readers of <outlet> [also ](voted|named|ranked|chose) <what> [as |to be ][the ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|all-time greatest|all-time best)",
+    trigger="ranked|placed|listed|voted|named|rated|put|chose",
+    never="plot|contestant",
+)
+def numbered(
+    what: Listed,
+    here: Here,
+    outlets: Rankers | None = None,
+    outlet: Outlet | None = None,
+    called: Called | None = None,
+    rank: Rank | None = None,
+) -> Iterator[Accolade]:
+    """An outlet's list with a number, or what its readers voted for.
+
+    >>> read("Tide Weekly listed the 100 Greatest Toons ever, with Harbour Lights ranked at number 12.")
+    accolade(award='Tide Weekly', category='100 Greatest Toons', recipients=['Harbour Lights'], result='ranked 12')
+    >>> read("In 1998, Tide Weekly's readers voted Harbour Lights the #1 northern release.")
+    accolade(award='Tide Weekly', category='northern release', recipients=['Harbour Lights'], year=1998, result='ranked 1')
+    >>> read("In 2010, readers of Tide Weekly voted Cass Holt the greatest villain of all time.")
+    accolade(award='Tide Weekly', category='greatest villain of all time', recipients=['Cass Holt'], year=2010)
+    >>> read("Tide Weekly named the series number 2 on the day.")
+    """
+    makers = outlets or ((outlet,) if outlet else ())
+    words = here.line[here.low : here.high]
+    if called is None and words.endswith("C"):
+        rank = int(here.fold.marks[here.high - 1].value or 0)  # type: ignore[arg-type]
+        called = rest(here, here.high + 1)
+        if re.match(r"(?:in|on|of|by|among|at|for|to)\b", called):
+            return
+    elif called is None:
+        called = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+    if len(called.split()) > 1:
+        yield from rankings_by(makers, what, rank, called, here)
+
+
+@rule(
+    "named (in|on) <outlet>",
+    trigger="list|ranking",
+    never="plot|contestant",
+)
+def named_on(outlet: Outlet, here: Here) -> Iterator[Accolade]:
+    """What begins a sentence as "Named on somebody's list".
+
+    >>> read("Named in Tide Weekly's 2016 list of the greatest shows of all time, it sold well.")
+    accolade(award='Tide Weekly', category='greatest shows of all time', recipients=['Harbour Lights'], year=2016)
+    >>> read("Named in Tide Weekly's list of guests, Ana Sol left.")
+    """
+    m = _OWN_LIST.match(here.line, here.high)
+    if here.low or m is None:
+        return
+    category = rest(here, m.end())
+    if re.search(rf"\b{BEST}\b", category):
+        yield from ranking(outlet, "it", None, category, here)
+
+
+_OWN_LIST = re.compile(r"'s? (?:annual |own |C |D |year-end )*(?:list|ranking) of (?:the )?")
+
+RULES = (polled, list_first, numbered, named_on)
