@@ -19,3 +19,42 @@ from tests.kinds.articles import facts
 def test_every_running_time_of_a_box(value: str, want: list[int]) -> None:
     text = f"Infobox\n- Runtime: {value}\n\nHarbour Lights is a drama television series."
     assert [f["value"] for f in facts(text, "attribute", "Harbour Lights") if f["property"] == "runtime"] == want
+
+
+@pytest.mark.parametrize(
+    ("lead", "want"),
+    [
+        (
+            "Harbour Lights is a Welsh television series. It is a black comedy drama about a port.",
+            ["black comedy drama"],
+        ),
+        ("Harbour Lights is a Welsh television series. It is a hit in Ghana.", []),
+        (
+            "Harbour Lights, an American historical fantasy, premiered in May 2015 with a long night.",
+            ["historical fantasy"],
+        ),
+        ("Harbour Lights, an American tale of two ports, premiered in May 2015 with a long night.", []),
+        ("Harbour Lights is a Danish animated television movie about two crabs and their ship.", ["animated"]),
+        ("Harbour Lights is a Danish animated movie about two crabs and their small ship.", []),
+    ],
+)
+def test_the_genre_of_a_lead(lead: str, want: list[str]) -> None:
+    found = facts(lead, "attribute", "Harbour Lights")
+    assert [f["value"] for f in found if f["property"] == "genre"] == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("An episode had a budget in the range of $25 million.", ["$25 million"]),
+        ("The episode was not in the range of $25 million.", []),
+    ],
+)
+def test_what_it_cost(sentence: str, want: list[str]) -> None:
+    found = facts(f"Harbour Lights is a drama television series.\n\n== Production ==\n\n{sentence}", "attribute")
+    assert [f["value"] for f in found if f["property"] == "budget"] == want
+
+
+def test_a_last_season_counts_its_own_episodes() -> None:
+    text = "The second season of Harbour Lights began in May. It was said that this would be the final season and would consist of 16 episodes."
+    assert [f["value"] for f in facts(text, "attribute") if f["property"] == "episode_count"] == [16]

@@ -34,6 +34,10 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Mira Vale (portrayed by A. B. Sol): a nurse", [("A. B. Sol", "Mira Vale", None)]),
         ('- Ana Sol in the episode "Slack Tide"', [("Ana Sol", None, None)]),
         ("- Ana Sol as:\n  - Mira; a nurse\n  - Edda; her cat", [("Ana Sol", "Mira", None), ("Ana Sol", "Edda", None)]),
+        (
+            "- Ana Sol as:\n- Mira; a nurse\n- Edda, known as the Cat\n- Bo Lind as Tom",
+            [("Ana Sol", "Mira", None), ("Ana Sol", "Edda", None), ("Bo Lind", "Tom", None)],
+        ),
         ("- Ana Sol as Mira Vale (season 2; recurring)", [("Ana Sol", "Mira Vale", "recurring")]),
         ("- Ana Sol as Mira Vale (main in season 1, recurring in season 2)", [("Ana Sol", "Mira Vale", None)]),
         ("- Ana Sol in the dual role of Mira and Edda", [("Ana Sol", "Mira and Edda", None)]),

@@ -145,10 +145,58 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The series follows Mira Vale, who fights crime in Ebbing, Ohio.", ["Ebbing, Ohio"]),
         ("Set in the 1930s, Mira Vale runs a school.", []),
         ("Harbour Lights is a drama television series, and is set in the port of Varnmouth.", ["Varnmouth"]),
+        ("It was filmed and is set in Low Cove, Dorset.", ["Low Cove, Dorset"]),
+        ("It follows a group of nurses at a clinic in Chicago.", ["Chicago"]),
+        ("The series follows Ana Vale, a lawyer who studied in Boston.", []),
+        ("The show centers on sisters who move from Boston to Seattle.", ["Seattle"]),
+        ("It is about a family who return to Cape Town.", ["Cape Town"]),
+        ("The series is set in 1920s Berlin and Paris.", ["Berlin", "Paris"]),
+        ("Set against the backdrop of 1970s Milan, it follows a thief.", ["Milan"]),
+        ("The story is set against the backdrop of the Reef War.", []),
+        ("The primary setting of the series is the town of Low Cove.", ["Low Cove"]),
+        ("The show's setting is bleak.", []),
+        ("It is a police drama based in Glasgow.", ["Glasgow"]),
+        ("It is a drama based in part on a memoir.", []),
     ],
 )
 def test_where_it_is_set(sentence: str, want: list[str]) -> None:
     assert places(sentence, "setting", "") == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("The Vales live in suburban Detroit.", ["Detroit"]),
+        ("In a small Vermont town, children vanish.", ["Vermont"]),
+        ("In the town of Low Cove, Ohio, a nurse finds a body.", ["Low Cove, Ohio"]),
+        ("A Maine village is haunted by sailors.", ["Maine"]),
+        ("The series follows Mira, who moves to Chicago.", ["Chicago"]),
+        ("Mira moves to Chicago after the storm.", []),
+        ("It rains for a day. She wakes. The series follows a nurse in Boston.", []),
+    ],
+)
+def test_where_a_story_begins(sentence: str, want: list[str]) -> None:
+    assert places(sentence, "setting", "Premise") == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("The port of Low Cove doubled for the fictional Ebbing.", ["Low Cove"]),
+        ("Low Cove served as the filming location for the city.", ["Low Cove"]),
+        ("Ana Sol served as the host.", []),
+        ("Grey Dockyard was used to portray the docks.", ["Grey Dockyard"]),
+        ("The Grey Club in Kent was used instead of a hotel.", ["Grey Club, Kent"]),
+        ("The house used for exterior shots is in Pasadena, California.", ["Pasadena, California"]),
+        ("The series shoots in Wilmington, North Carolina.", ["Wilmington, North Carolina"]),
+        (
+            "It was filmed in Utah, especially Low Valley and Grey Lake.",
+            ["Utah", "Low Valley, Utah", "Grey Lake, Utah"],
+        ),
+    ],
+)
+def test_what_stood_there(sentence: str, want: list[str]) -> None:
+    assert places(sentence) == want
 
 
 def test_a_town_lies_in_what_the_article_says_elsewhere() -> None:

@@ -84,11 +84,21 @@ def test_a_table_left_in_wiki_markup() -> None:
         ("REEF () is a show.", "template-lost", "()"),
         ("<onlyinclude></onlyinclude>", "markup-left", "<onlyinclude>"),
         ("Ana_Sol_2012.jpg In May it rained.", "image-left", "Ana_Sol_2012.jpg "),
+        ("| next = Tide }} REEF is a show.", "template-left", "| next = Tide }} "),
+        ("Reef}} REEF is a show.", "template-left", "Reef}} "),
     ],
 )
 def test_damage_is_a_problem_with_its_place(text: str, rule: str, words: str) -> None:
     made = document(f"= A =\n\n{text}\n")
     assert (rule, words) in [(p.rule, made.source[p.span]) for p in made.problems]
+
+
+def test_prose_behind_the_end_of_a_template_is_a_paragraph() -> None:
+    made = document("= Reef =\n\n| next = Tide }} REEF is a show.\n\nIt has {{a}} tide.\n")
+    assert [b.text.value for b in made.sections[0].blocks if isinstance(b, Paragraph)] == [
+        "REEF is a show.",
+        "It has {{a}} tide.",
+    ]
 
 
 def test_no_title_is_a_problem_and_no_end() -> None:

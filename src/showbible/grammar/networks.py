@@ -45,10 +45,19 @@ _SHOWS = re.compile(
     r"(N)(?: [a-z]+ly| first)? (?:broadcasts?|aired|airs|premiered|screened|screens|showed|shows|ran) "
     r"(?:it|the (?:first |original )?(?:series|show|programme|program|season|drama|serial|sitcom|soap opera|telenovela))\b"
 )
+#: Only where a lead says nothing else: who orders a show or ends it shows it.
+_ORDERS = re.compile(
+    r"(N) (?:has |had |have )?(?:set|gave|given|placed|made|issued|handed|ordered|commissioned|greenlit|picked up|renewed|cancelled|canceled|ended)"
+    r"(?: (?:a|an|the|it|its|for|up|O|C|[a-z]+-[a-z-]+)){0,4} (?:orders?|series|show|season|it|miniseries|drama|sitcom|programme|pilot)\b"
+)
+_ENDED_BY = re.compile(
+    r"\b(?:renewed|cancelled|canceled|greenlit|axed)\b[^.;,]{0,40}? by (?:the )?(?:[a-z-]+ ){0,3}?(N)"
+)
 _ON_SERVICE = re.compile(
     r"\bon (?:the )?(?:[a-z-]+ ){0,3}?(?:streaming service|television network|network|channel|platform) N"
 )
-_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS)
+_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY)
+_FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
 _ELSEWHERE = re.compile(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
 )
@@ -79,9 +88,15 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
                 found = True
                 yield name, span_of(prose.passage, prose.fold(n), low, high)
     if not found and first is not None:
-        for name, low, high in _shown(first.fold(0), made=True):
+        for name, low, high in _shown(first.fold(0), patterns=(_PRODUCED_BY,)):
             found = True
             yield name, span_of(first.passage, first.fold(0), low, high)
+    if not found:
+        for prose in lead_of(reading):
+            for n in range(len(prose.sentences)):
+                for name, low, high in () if found else _shown(prose.fold(n), patterns=(_ORDERS, _ENDED_BY)):
+                    found = True
+                    yield name, span_of(prose.passage, prose.fold(n), low, high)
     if found or any(f.key in {"network", "original_network"} for b in reading.boxes() for f in b.fields):
         return
     for prose in reading.prose:
@@ -96,11 +111,14 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
 
 
 def _shown(
-    fold: Fold, strict: bool = False, made: bool = False, home: tuple[str, ...] = ()
+    fold: Fold,
+    strict: bool = False,
+    patterns: tuple[re.Pattern[str], ...] = _FIRST_TRIED,
+    home: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, int, int]]:
     """The networks of a sentence that says who shows the work; of several in a row, all."""
     line = fold.line
-    for pattern in (_PRODUCED_BY,) if made else (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS):
+    for pattern in patterns:
         for m in pattern.finditer(line):
             at = m.start(1) if pattern in _TAKES_ONE else m.end() - 1
             away = _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1)

@@ -25,7 +25,13 @@ _DESCRIPTION = re.compile(
     rf"\b(?:an?|the|The|is|popular) (?P<words>(?:{_WORD}(?:, ?| ))*)(?P<noun>{_NOUN})\b(?!-|['’])"
 )
 _FIRST_NOUN = re.compile(rf"\b{_NOUN}\b(?=,? [A-Z0-9\"“#])")
-_BARE = re.compile(r"(?<=, )an? (?P<words>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) [a-z]")
+_BARE = re.compile(
+    r"(?<=, )an? (?P<words>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:(?P<genre>[a-z][a-z -]{3,40}),)?(?=[a-z ])"
+)
+#: A genre that stands without a word for a work behind it: "an American historical fantasy, premiered".
+_BARE_GENRE = re.compile(
+    r"^(?!.*\b(?:that|which|who|of|in|by|series|show)\b).*\b(?:fantasy|thriller|mystery|western|romance|horror|mockumentary|procedural|dramedy|satire|whodunit)$"
+)
 #: What stands before the description of another work.
 _OF_ANOTHER = re.compile(
     r"(?:based (?:\w+ )?(?:up)?on|adapt(?:ed|ation) (?:of|from)|remake of|reboot of|spin-?off (?:of|from|to)|version of|sequel to|prequel to|"
@@ -91,7 +97,9 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     if bare:
         countries, _ = _countries(bare["words"].split())
         if countries:
-            return Opening(bare.start("words"), bare.end("words"), countries, (), "", ())
+            genre = (bare["genre"] or "") if _BARE_GENRE.search(bare["genre"] or "") else ""
+            end = bare.end("genre") if genre else bare.end("words")
+            return Opening(bare.start("words"), end, countries, (), genre, ())
     return None
 
 

@@ -31,6 +31,8 @@ _ITEM = re.compile(r"(\s*)([-*•#]+|\d{1,3}\.)\s+(?=\S)")
 _FIELD = re.compile(r"-\s+([^:\n]{1,60}?)\s*:\s*(.*?)\s*$")
 _IMAGE = re.compile(r"\S*?[^\s/]\.(?:jpe?g|png|svg|gif|webm|ogv)(?:\]\])?\s+(?=[\w\"'(])", re.IGNORECASE)
 _EDIT = re.compile(r"edit(?=[A-Z-]|$)")
+#: The end of a template whose beginning is lost, in front of prose: "| next = Slack Tide }} HARBOUR is".
+_TEMPLATE_END = re.compile(r"[^{}\n]{0,3000}\}\}\s+(?=[\w\"'(“])")
 _MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
 _DROPPED = re.compile(r'(?<=[\w,]) (?=["”](?:[\s,.;)]|$))|\(\)')
 
@@ -117,7 +119,7 @@ class _Reading:
                 box = True
             elif box and (m := _FIELD.match(line)):
                 self.field(m[1], start + m.start(2), start + m.end(2), Span(start, end))
-            elif (first == "+" and bare.startswith("+-")) or first in "|!" or bare.startswith("{|"):
+            elif (first == "+" and bare.startswith("+-")) or self.is_table(first, bare):
                 taken = self.table(start, end, bare)
             elif bare == "[TABLE]":
                 self.doubt("table-lost", start, end, "a table was left out here when the article was exported")
@@ -161,6 +163,10 @@ class _Reading:
             self.close_box()
             self.blocks.append(table)
         return stop + 1
+
+    def is_table(self, first: str, bare: str) -> bool:
+        """Whether a line opens what is left of a wiki table; the end of a template and prose behind it are none."""
+        return bare.startswith("{|") or (first in "|!" and not ("}}" in bare and _TEMPLATE_END.match(bare)))
 
     def item(self, m: re.Match[str], start: int, end: int) -> None:
         depth = max(len(m[2]) if m[2][0] in "*#" else 1, len(m[1]) // 2 + 1)
@@ -213,6 +219,9 @@ class _Reading:
         if image := _IMAGE.match(self.text, at, stop):
             self.doubt("image-left", at, image.end(), "the name of a picture was left in the text")
             at = image.end()
+        elif "}}" in line and (left := _TEMPLATE_END.match(self.text, at, stop)):
+            self.doubt("template-left", at, left.end(), "the end of a template was left in the text")
+            at = left.end()
         elif not self.title and (edit := _EDIT.match(self.text, at, stop)):
             at = edit.end()
         if "<" in line:

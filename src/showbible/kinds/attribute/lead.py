@@ -54,8 +54,17 @@ def opened(reading: Reading) -> Iterator[Found]:
     for language in said.languages:
         yield Found(Attribute("language", language), "attribute.opening", span)
     genre = said.genre.replace(reading.scene.series, "").strip() if reading.scene.series else said.genre
+    if not genre and (again := _IT_IS.search(first.text, said.end, said.end + 500)):
+        # "It is a black comedy about a port": the second sentence describes it.
+        more = opening(first.text[again.end() :], 60)
+        if more is not None and not more.start - 3 > 0:
+            genre = more.genre
+            span = first.passage.span(again.start(), again.end() + more.end)
     if genre:
         yield Found(Attribute("genre", genre), "attribute.opening", span)
+
+
+_IT_IS = re.compile(r"(?<=\. )(?:It|The (?:series|show|drama)) (?:is|was) (?=an? )")
 
 
 def networks(reading: Reading) -> Iterator[Found]:
@@ -69,7 +78,7 @@ _FIRST_CALLED = re.compile(
     r"\((?:originally|initially|tentatively|provisionally|working title:?|previously)(?: (?:titled|called|known as|entitled|under the title))? [\"“]?(?P<title>[A-Z][^()\"“”;,]{1,50}?)[\"”]?\)"
 )
 _BUDGET = re.compile(
-    r"\b(?:budget(?:ed)? (?:of|was|at|is|reportedly|for)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
+    r"\b(?:budget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
 )
 

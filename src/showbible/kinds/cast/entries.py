@@ -178,6 +178,14 @@ def stands_alone(text: str) -> bool:
     return is_name(part) and re.match(r"\s*(?:$|[:;(,–—]|- )", rest) is not None
 
 
+def names_no_player(text: str) -> bool:
+    """Whether an entry names a part alone, so that its player stands above it where a list has lost its depths."""
+    line = text[:200]
+    m = _AS.search(line)
+    named = (m and _players(line[: m.start()])) or _BY.match(line) or _IN_BRACKETS.match(line) or _EITHER.match(line)
+    return not named and is_name(part_of(line))
+
+
 def _is_dashed(line: str, m: re.Match[str]) -> bool:
     return is_name(line[: m.start()].strip()) and not _DESCRIBED.match(line)
 

@@ -16,6 +16,7 @@ from showbible.kinds.cast.entries import (
     is_name,
     is_performer,
     joined_entries,
+    names_no_player,
     read_item,
     stands_alone,
 )
@@ -70,7 +71,7 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str]) -> Itera
             continue
         if m := ABOVE.match(item.text.value):
             above = (clean(m[1]), item.depth)
-        elif above[0] and item.depth > above[1] and is_name(above[0]):
+        elif above[0] and is_name(above[0]) and (item.depth > above[1] or names_no_player(item.text.value)):
             order += 1
             yield from found_in(item, above[0], item.text.value[:200], heads.tier, order, 0)
             continue

@@ -21,7 +21,8 @@ _FILMED = re.compile(
     r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
     r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
-    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b))\b"
+    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b)"
+    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
@@ -39,7 +40,7 @@ _ELSEWHERE = re.compile(
 )
 _KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
 _AT = re.compile(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
     rf"(?P<names>N{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
@@ -148,7 +149,7 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             return
         if not _fits(line, m, at, begin) or _ITEM.search(between):
             continue
-        listed = m["prep"].startswith(("includ", "specific", "notab", "such", "name"))
+        listed = m["prep"].startswith(("includ", "speci", "espec", "partic", "notab", "such", "name"))
         names = split(line, *m.span("names"))
         town, high = _town(line, m, names)
         own = town

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.data import table, words
+from showbible.data import lines, table, words
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
@@ -13,13 +13,14 @@ from showbible.grammar.slots import tidy
 
 #: Parts of countries, and a few cities, with what each lies in: another of them, or a country by its code.
 REGIONS = table("regions")
+CITIES = frozenset(name for line in lines("cities") for name in line.split("|"))
 _LANGUAGES = words("languages")
 #: What may follow a name that belongs to it: "the Riverside Drive viaduct".
 TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?station|(?:national |state )?park|beach|quarry|(?:town|city) hall|(?:high )?school|church|cathedral|castle|harbou?r|airport))"
 SITE_WORD = re.compile(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
-    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Plaza|Campus|Stadium|Arena)\b"
+    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Plaza|Campus|Stadium|Arena)\b"
 )
 _NO_PLACE = re.compile(
     r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"

@@ -9,7 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import fullest, is_area, is_place, split
+from showbible.kinds.location.places import CITIES, fullest, is_area, is_place, split
 
 _ERA = re.compile(
     r"^(?:Edwardian|Victorian|Georgian|Tudor|Regency|Elizabethan|Medieval|Roman|Norman|Nazi-occupied|Depression-era|Prohibition-era|Cold War|Gilded Age|Renaissance) "
@@ -18,24 +18,51 @@ _NO_SETTING = re.compile(
     r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Day|Christmas|I|II)$"
 )
 _SETTING = re.compile(
-    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set)"
-    r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?: (?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:town|city|village|suburb|borough|county) (?:of|called|named)))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*)(?:, an? (?:[a-z]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb) of )?(?:the )?(?P<within>N))?"
+    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
+    r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?: (?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-z]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb) of )?(?:the )?(?P<within>N))?"
 )
 _MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
+#: "It was filmed and is set in N": both.
+_BOTH = re.compile(r"\b(?:filmed|shot|produced),? and (?:is |was |also )*set\b")
 #: What a name is followed by when it is no place: "set in N's mind".
 _CHARACTER = re.compile(r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))")
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
-_FOLLOWS = re.compile(
-    r"\b(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|explores|recounts|stars|documents|plays|centred|centered|moves|portrays)\b.*?"
-    r"(?:\b(?:in|of|at) (?:the (?:[a-zN-]+ ){0,3}?(?:town|city|village|suburb|community|county) of )?(?P<names>N, N)(?!, N|'s)"
+#: What a work does with those whom it is about.
+_TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|explores|recounts|stars|documents|plays|centred|centered|moves|portrays)"
+_FOLLOWS = re.compile(rf"\b{_TELLS}\b")
+#: The same in a section on the story, where the subject has to be the work: "the series follows".
+_IT_FOLLOWS = re.compile(
+    rf"^(?:(?:the )?(?:series|show|story|drama|sitcom|season|comedy|programme|program|plot|it|telenovela|miniseries)|(?P<name>N)) (?:[a-z]+ly |also )?(?:is )?{_TELLS}\b"
+)
+_WHERE = re.compile(
+    r"\b(?:in|of|at) (?:the (?:[a-zN-]+ ){0,3}?(?:town|city|village|suburb|community|county) of )?(?P<names>N, N)(?!, N|'s)"
     rf"|\b(?:in|on|to|of|from) (?:the |a |an )(?:[a-zN-]+ ){{0,4}}?{_TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
-    r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?P<home>N(?:, N)?)(?!'s)"
+    r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?:suburban |rural |downtown )?(?P<home>N(?:, N)?)(?!'s)"
+    r"|\b(?:moves?|moving|relocat(?:e|es|ed|ing)|moved|returns?|returning) (?:back |home )?(?:from (?:the )?N(?:, N)? )?(?:in)?to (?:the )?(?:[a-z]+ ){0,2}(?P<new>N(?:, N)?)(?!'s| [a-z]+ of\b)"
     r"|\bin (?:the )?(?:early |late |mid-)?(?:\d\d\d0s|\d0s|O-century|modern-day|present-day|contemporary|post-war|postwar|wartime|medieval|small-town|suburban|rural) (?P<then>N(?:, N)?)(?!'s)"
-    r"|(?:\b(?:fights?|battles?|solves?|investigates?|combats?) (?:[a-z]+ )?(?:crimes?|evil|corruption|murders)|\b(?:hero|vigilante|protector|superhero)) (?:in|of) (?:the )?(?P<beat>N(?:, N)?)(?!'s))"
+    r"|(?:\b(?:fights?|battles?|solves?|investigates?|combats?) (?:[a-z]+ )?(?:crimes?|evil|corruption|murders)|\b(?:hero|vigilante|protector|superhero)) (?:in|of) (?:the )?(?P<beat>N(?:, N)?)(?!'s)"
+    r"|\bin (?:the )?(?:suburban |rural |downtown )?(?P<city>N)(?!,? N|'s| [a-z]+ing\b| [a-z]+ of\b)"
+)
+#: Words of what was before the story: "who studied in N", "after years in N".
+_PAST = re.compile(
+    r"\bwho (?:was|had|[a-z]+ed)\b|\b(?:after|years|former|formerly|previously|born|before|whose|history|once)\b"
+)
+#: A family's home: "the Sols live in N".
+_LIVE = re.compile(
+    r"^(?:the )?N(?: family)? (?:live|lives|reside|resides) in (?:the )?(?:suburban |rural )?(?P<home>N(?:, N)?)(?!'s)"
+)
+#: A story's first words: "in a small N town", "in the town of N", "a N town is haunted".
+_ONCE = re.compile(
+    rf"^(?:in (?:the |an? )(?:[a-z-]+ ){{0,2}}?(?P<state>N) {_TOWN}\b|in (?:the |an? )(?:[a-zN-]+ ){{0,3}}?{_TOWN} (?:of|called|named) (?P<town>N(?:, N)?)|(?:the|an?) (?:[a-z-]+ )?(?P<land>N) {_TOWN} (?!of|called|named))"
+)
+#: What the setting is, by that word: "the setting of the series is the city of N".
+_SETTING_IS = re.compile(
+    rf"\b(?:setting (?:of|for) the (?:series|show|drama|story|sitcom)|(?:series|show)'s? (?:main |primary |principal )?setting) (?:is|was) (?:the |an? )?(?:[a-zN-]+ ){{0,3}}?(?:{_TOWN} of )?(?:the )?(?P<names>N(?:, N)?)(?!'s| [a-z]*(?:ing|ed)\b)"
 )
 _HEADS = re.compile(
-    r"\b(?:premise|setting|overview|synopsis|plot|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario)\b"
+    r"\b(?:premise|setting|overview|synopsis|plot|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
 )
+_STORY = re.compile(r"\b(?:premise|setting|overview|synopsis|plot|storyline|story|summary|scenario|concept)\b")
 _NOT_WHOLE = re.compile(
     r"\b(?:episode|scene|O season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
 )
@@ -45,14 +72,19 @@ def set_in(reading: Reading) -> Iterator[Found]:
     """Where the work as a whole is set, from its lead and the sections that tell what it is about."""
     if reading.scene.kind not in {"season", "series"}:
         return
+    opened: set[int] = set()
     for prose in reading.prose:
         heads = prose.section.path
         if heads and not any(_HEADS.search(h) for h in heads):
             continue
+        first = (
+            bool(heads) and len(heads) == 1 and id(prose.section) not in opened and _STORY.search(heads[0]) is not None
+        )
+        opened.add(id(prose.section))
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end]
-            tells = not heads and n < 4
-            if " set " in said or "Set " in said or "takes place" in said or tells:
+            tells = n < 4 if not heads else first and n < 2
+            if " set " in said or "Set " in said or "takes place" in said or "setting" in said or tells:
                 yield from _sentence(prose, prose.fold(n), tells, reading)
 
 
@@ -60,10 +92,13 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     text = line.line
     m = _SETTING.search(text)
     if m is None:
-        if tells and (m := _FOLLOWS.search(text)) is not None:
-            yield from _followed(prose, line, m, reading)
+        if is_so := _SETTING_IS.search(text):
+            yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)
+        elif tells:
+            yield from _told(prose, line, reading)
         return
-    if (prose.section.path and m[0].startswith(",")) or _MAKING.search(text[: m.start() + 1].rpartition(", ")[2]):
+    of_making = _MAKING.search(text[: m.start() + 1].rpartition(", ")[2]) and not _BOTH.search(text[: m.end()])
+    if (prose.section.path and m[0].startswith(",")) or of_making:
         return
     before = text[max(0, m.start() - 30) : m.start() + 12]
     if _NOT_WHOLE.search(_own_season(line, m.start(), before, reading)):
@@ -77,7 +112,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         name = f"{name}, {outer}" if name not in reading.scene.titles else outer
     if _CHARACTER.match(text, m.end("names")):
         return
-    yield from _setting(prose, line, name, m, reading)
+    for one in (name, *names[1:]):
+        yield from _setting(prose, line, one, m.span(), reading)
 
 
 def _own_season(line: Fold, at: int, before: str, reading: Reading) -> str:
@@ -88,16 +124,33 @@ def _own_season(line: Fold, at: int, before: str, reading: Reading) -> str:
     return before
 
 
-def _followed(prose: Prose, line: Fold, m: re.Match[str], reading: Reading) -> Iterator[Found]:
-    """The place of those whom the work follows: with what it lies in, or called a town."""
-    group = next(g for g in ("names", "town", "home", "then", "beat") if m[g])
-    name = next(iter(split(line, *m.span(group))), "")
-    if group == "names" and not is_area(name.partition(", ")[2]):
+def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+    """The place of those whom the work is about, from its lead and from the first words of its story."""
+    text, story = line.line, bool(prose.section.path)
+    for opens in (_LIVE, _ONCE) if story else (_LIVE,):
+        if m := opens.search(text):
+            group = next(g for g, v in m.groupdict().items() if v)
+            name = next(iter(split(line, *m.span(group))), "")
+            if group == "town" or is_area(name.rpartition(", ")[2]) or name.split(",")[0] in CITIES:
+                yield from _setting(prose, line, name, m.span(), reading)
+                return
+    verb = (_IT_FOLLOWS if story else _FOLLOWS).search(text)
+    if verb is None or (story and verb["name"] and line.marks[verb.start("name")].value not in reading.scene.titles):
         return
-    yield from _setting(prose, line, name, m, reading)
+    for m in _WHERE.finditer(text, verb.end()):
+        group = next(g for g, v in m.groupdict().items() if v)
+        name = next(iter(split(line, *m.span(group))), "")
+        if group == "names" and not is_area(name.partition(", ")[2]):
+            continue
+        if group == "city" and _PAST.search(text, max(verb.end(), m.start() - 60), m.start()):
+            continue
+        if group in {"city", "new"} and not (name.split(",")[0] in CITIES or is_area(name.rpartition(", ")[2])):
+            continue
+        yield from _setting(prose, line, name, (verb.start(), m.end()), reading)
+        return
 
 
-def _setting(prose: Prose, line: Fold, name: str, m: re.Match[str], reading: Reading) -> Iterator[Found]:
-    if is_place(name, reading) and not _NO_SETTING.search(name.split(",")[0]):
-        a, b = line.stretch(*m.span())
+def _setting(prose: Prose, line: Fold, name: str, stretch: tuple[int, int], reading: Reading) -> Iterator[Found]:
+    if name and is_place(name, reading) and not _NO_SETTING.search(name.split(",")[0]):
+        a, b = line.stretch(*stretch)
         yield Found(Location(fullest(name, reading), "setting"), "location.set_in", prose.passage.span(a, b))

@@ -18,20 +18,23 @@ _STOOD_FOR = (
     "filming location",
 )  # fmt: skip
 _USED_AS = (
-    r"(?:used (?:as|for|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
+    r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
     r"serv(?:ed|es) as (?:the |a )?(?:[a-z]+ ){0,2}(?:location|exterior|exteriors|interior|setting|set|stand-in|backdrop|studio|base)|featured as|became the (?:home|exterior)|"
     r"provided the (?:exterior|setting|location)|(?:chosen|selected|picked) as (?:the|a) (?:[a-z]+ )?(?:filming |shooting )?location)"
 )
 _USED = re.compile(
-    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}of )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*)|, (?P<within>N(?:, N)?))?,? "
+    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*)|, (?P<within>N(?:, N)?))?,? "
     rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
+#: What is said of nothing but a place.
+_AS_LOCATION = re.compile(r"\b(?:filming|shooting) location$")
 #: "A mansion in N was used as", "the house used for the exterior is located in N".
 _UNNAMED = re.compile(
     rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 _LOCATED = re.compile(
     r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?P<site>N(?:, N)*)"
+    r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
 )
 _CHOSE = re.compile(
     r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
@@ -64,12 +67,12 @@ def used(reading: Reading) -> Iterator[Found]:
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     for pattern in (_USED, _UNNAMED, _LOCATED, _CHOSE):
         for m in pattern.finditer(line.line):
-            found = split(line, *m.span("site"))
+            found = split(line, *m.span("site" if m["site"] else "used"))
             name, town = found[0] if found else "", ""
             if pattern is _USED:
                 group = "town" if m["town"] else "within"
                 town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
-                if not (town or SITE_WORD.search(name) or name in REGIONS):
+                if not (town or m["of"] or _AS_LOCATION.search(m[0]) or SITE_WORD.search(name) or name in REGIONS):
                     continue
             if not name or not is_place(name, reading):
                 continue
