@@ -221,4 +221,22 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     return Music(title, sort, artists, label, when.edtf if when else None)
 
 
-RULES = (album_released, it_was_released, titled_album, label_released)
+@rule(
+    "(a|an|the) D [<label> ](soundtrack|score|cast) album",
+    trigger="album",
+)
+def album_of_a_year(here: Here, label: Organisation | None = None) -> Music | None:
+    """An album with its year in front of it.
+
+    >>> read("The cast sang on a 1963 Tide Records soundtrack album.")
+    music(type='soundtrack_album', label='Tide Records', date='1963')
+    >>> read("Bo Lind had sung on a 1963 soundtrack album of the film Low Sands.")
+    """
+    when = here.when()
+    if when is None or re.match(r" (?:of|for|to|from) (?:the )?(?:(?:film|movie|musical) )?N", here.line[here.high :]):
+        return None
+    sort = "score_album" if "score" in here.words else "soundtrack_album"
+    return Music(None, sort, (), label, when.edtf)
+
+
+RULES = (album_of_a_year, album_released, it_was_released, titled_album, label_released)

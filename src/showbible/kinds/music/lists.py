@@ -19,6 +19,20 @@ _ITEM = re.compile(
     r"^(?:(?:Opening|Ending|Closing|Main|Title|Insert)(?: theme)?(?: song)?\s*[:–-]\s*)?[\"“](?P<title>[^\"“”]{1,80})[\"”](?:\s*\([^()]{0,60}\))?"
     r"\s*(?:,?\s*(?:by|performed by|sung by|composed by|written and performed by|interpreted by)\s+|\s[–—-]\s)(?P<artist>[^(),;.–—\[]{2,60})"
 )
+#: "“Low Water” – sung by Mara (Ana Sol) and the crew": what the marks hold may have marks itself.
+_SUNG = re.compile(
+    r"^[\"“](?P<title>[^\"“”]{1,80}|[^\"“”()]{1,60}\([\"“][^\"“”]{1,60}[\"”][^()\"“”]*\))[\"”]\s*(?:\([^()]{0,60}\)\s*)?[,–—-]?\s*(?:sung|performed) by (?P<who>.{2,200})$"
+)
+#: The number of the next track of a list that has run together.
+_NEXT_TRACK = re.compile(r"(?:^|\s)\d{1,2}\. (?=\S)")
+_TRACKS = re.compile(r"\b(?:track ?list(?:ing)?|soundtracks?|ost|songs)\b")
+_TRACK = re.compile(
+    r"(?P<title>[A-Z0-9'][^\"“”()–—:;.,]{1,60}?)\s*(?:\([^()]{1,40}\)\s*)?(?:\sby|[–—])\s+(?P<artist>[A-Z0-9](?:feat\.|ft\.|[^\"“”()–—:;.]){1,60})(?:\s*\([^()]*\))?"
+)
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]")
+_SENTENCE = re.compile(
+    r"\b(?:is|was|were|are|has|had|released|composed|written|performed|produced|directed|created|sung)\b"
+)
 _THEME_KEYS = frozenset(("opentheme", "endtheme", "open_theme", "end_theme", "theme", "opening_theme", "ending_theme"))
 _ALL_MUSIC = re.compile(
     r"^All (?:music|songs|tracks|lyrics and music|music and lyrics|score)(?: (?:is|are|was|were))?(?: (?:written|composed|performed|produced))?(?:,? (?:and|written|composed|performed))*"
@@ -52,6 +66,7 @@ def song_tables(reading: Reading) -> Iterator[Found]:
         if title is None or (artist is None and not charted):
             continue
         year = next((n for n, c in enumerate(table.columns) if c.casefold() == "year"), None)
+        held: str | None = None
         for row in table.rows:
             cells = [c.text.value.strip() for c in row.cells]
             if len(cells) <= max(title, artist or 0) or not cells[title]:
@@ -63,25 +78,54 @@ def song_tables(reading: Reading) -> Iterator[Found]:
             who = cells[artist] if artist is not None else (quoted["aside"] or "") if quoted else ""
             if artist is not None and (not who or not who[0].isupper() or who.casefold() in {"single", "n/a"}):
                 continue
-            date = (
-                cells[year]
-                if year is not None and len(cells) > year and re.fullmatch(r"(?:19|20)\d\d", cells[year])
-                else None
-            )
+            if year is not None and len(cells) > year and re.fullmatch(r"(?:19|20)\d\d", cells[year]):
+                held = cells[year]
+            # A year that spans rows is said once; the cells of the rows below have moved up.
+            date = held if year is not None and (cells[year : year + 1] == [held] or not cells[-1]) else None
             if name and len(name) < 80:
                 yield Found(Music(name, "song", _people(who), None, date), "music.row", row.cells[title].span)
 
 
 def song_items(reading: Reading) -> Iterator[Found]:
-    """Items under a heading of music: ``"Title" by Somebody``."""
+    """Items under a heading of music: ``"Title" by Somebody``; tracks may run on in one item, each with its number."""
     for section, item in reading.items():
-        if not _is_music(section) or not (m := _ITEM.match(item.text.value)):
+        if not _is_music(section):
             continue
+        text = item.text.value
+        numbers = list(_NEXT_TRACK.finditer(text))
+        tracks = any(_TRACKS.search(name) for name in section.path)
+        lows = [0, *(m.end() for m in numbers)]
+        for low, high in zip(lows, [*(m.start() for m in numbers), len(text)], strict=True):
+            made = _song(text[low:high].strip(), tracks)
+            if made is not None:
+                yield Found(made, "music.item", item.text.span(low, high))
+
+
+def _song(text: str, tracks: bool) -> Music | None:
+    """The song of an item; without quotation marks only where ``tracks`` are listed."""
+    if m := _SUNG.match(text):
+        return Music(m["title"].strip(" ,"), "song", _singers(m["who"]))
+    if m := _ITEM.match(text):
         artists = _people(m["artist"])
         if not artists or any(not a[0].isupper() for a in artists):
-            continue
-        sort = "theme" if re.match(r"(?:Opening|Ending|Closing|Main) ?(?:theme)?|Title", item.text.value) else "song"
-        yield Found(Music(m["title"].rstrip(","), sort, artists), "music.item", item.text.span(0, m.end()))
+            return None
+        sort = "theme" if re.match(r"(?:Opening|Ending|Closing|Main) ?(?:theme)?|Title", text) else "song"
+        return Music(m["title"].rstrip(","), sort, artists)
+    if tracks and (m := _TRACK.fullmatch(text)) and not _SENTENCE.search(text) and (who := _people(m["artist"])):
+        return Music(m["title"].strip(" ,"), "song", who)
+    return None
+
+
+def _singers(text: str) -> tuple[str, ...]:
+    """Who sings: the players in brackets behind their parts, else the names themselves."""
+    found: list[str] = []
+    for piece in re.split(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s)\s*(?![^()]*\))", text.strip(" .")):
+        name, _, aside = piece.partition(" (")
+        if aside:
+            name = aside.strip(") ") if _FULL_NAME.match(aside) else ""
+        if name[:1].isupper():
+            found.append(name.strip())
+    return tuple(dict.fromkeys(found))
 
 
 def theme_fields(reading: Reading) -> Iterator[Found]:

@@ -18,7 +18,7 @@ _CREDIT = re.compile(
 
 
 _ALSO = re.compile(
-    r" and (?:performed|sung|composed|recorded|written) by (?:the )?(?:[a-z]+ ){0,3}?(?P<who>N(?:(?:, | and |, and )N)*)"
+    r",? and (?:originally |later |first )?(?:performed|sung|composed|recorded|written) by (?:the )?(?:[a-z]+ ){0,3}?(?P<who>N(?:(?:, | and |, and )N)*)"
 )
 
 
@@ -292,6 +292,35 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     return Music(title, "song", (artist,) if artist else _makers(here))
 
 
+@rule(
+    "(song|track|piece|single)[,] <title>[,] by <few><artist>[,] (that|which) (was|is|were|he|she|they|N)",
+    "<title>[,] by <few><artist>[,] (was|is|were|are) [also ](played|used|heard|featured|performed|covered|sung|included) [...](in|during|over|throughout|at|as)",
+    "(features|featured|includes|included|uses|used|contains) <few>[and ]<few>(interpretations|versions|covers|renditions|arrangements|interpretation|version|cover|rendition|arrangement) of {[the ]<artist>('s|') <title>}",
+    "{[the ]<artist>('s|') <title>} (is|are|was|were) [also ](featured|played|used|heard|performed) (in|during|over|throughout)",
+    trigger="song|track|piece|single|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
+    under="music|soundtrack|songs",
+    never="award|accolade|reception|contestant|charts|live show",
+)
+def heard(title: Quoted, artist: Person, here: Here, few: Few | None = None) -> Music | None:
+    """Under a heading on music, somebody's song that is heard in the work.
+
+    >>> read('"Low Water" by Ana Sol was played over the end credits.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read("The episode features piano and string versions of Ana Sol's “Low Water” and the Tides' “The Ebb”.", under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='The Ebb', type='song', artists=['Tides'])
+    >>> read('Cy Marsh spoke about the song "Low Water" by Ana Sol, that was used in the episode.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('The style is like that of the song "Low Water" by Ana Sol.', under="Music")
+    """
+    before = here.line[max(0, here.low - 60) : here.low]
+    if title[:1].islower() or re.search(
+        r"\b(?:named|film|titled|album|after|episodes?,|theme|parod[a-z]+|samples?)\b", before
+    ):
+        return None
+    return Music(title, "song", (artist,))
+
+
 _FOR_THE_WORK = re.compile(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|episode|soundtrack|finale)\b")
 
 
@@ -321,4 +350,4 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     return Music(title, "song", _makers(here), None, when.edtf)
 
 
-RULES = (two_themes, next_theme, songs_listed, theme, song, song_by, song_of, single)
+RULES = (two_themes, next_theme, songs_listed, theme, song, song_by, song_of, heard, single)
