@@ -247,3 +247,135 @@ def test_windows_behind_the_first(sentence: str, want: list[str]) -> None:
 def test_a_section_on_the_making_counts_where_it_plainly_tells_of_discs() -> None:
     text = "\n\n== Production ==\n\nThe season was released on DVD in region 1 on May 6, 2017. It aired on CTV on May 7, 2017."
     assert windows(LEAD, text)[1:] == ["release(medium='home_media', start='2017-05-06', formats=['DVD'])"]
+
+
+WHOLE = "Harbour Lights is an American drama television series. The series premiered on ABC on May 3, 2010."
+
+
+def told(*sentences: str) -> list[str]:
+    """What an article on a whole series says of releases besides its first showing."""
+    made = windows(WHOLE, *sentences, title="Harbour Lights")
+    return [m for m in made if m != "release(medium='broadcast', service='ABC', start='2010-05-03')"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The series made its international debut on Cartoon Network Australia on March 13, 2017.",
+            [
+                "release(medium='broadcast', service='Cartoon Network Australia', territories=['AU'], start='2017-03-13')"
+            ],
+        ),
+        (
+            "Boomerang (Latin America) premiered Harbour Lights on May 12, 2017.",
+            ["release(medium='broadcast', service='Boomerang', start='2017-05-12')"],
+        ),
+        (
+            "In France, the series started broadcast on Gulliver from September 2017.",
+            ["release(medium='broadcast', service='Gulliver', territories=['FR'], start='2017-09')"],
+        ),
+        (
+            "In Canada, the series was originally planned to air on Teletoon, but instead premiered on YTV on April 6, 2017.",
+            ["release(medium='broadcast', service='YTV', territories=['CA'], start='2017-04-06')"],
+        ),
+        (
+            "Harbour Lights premiered on HBO on July 17, 2017 and concluded on July 20, 2017.",
+            ["release(medium='broadcast', service='HBO', start='2017-07-17', end='2017-07-20')"],
+        ),
+        (
+            "It aired on HBO on Fridays at 8.30 p.m. EST from December 16, 2016 to January 28, 2017.",
+            ["release(medium='broadcast', service='HBO', start='2016-12-16', end='2017-01-28')"],
+        ),
+        (
+            "In Germany and Austria, it ran on ARD (1993–1995), RTL (1996–2006), and Super RTL (2008–2009).",
+            [
+                "release(medium='broadcast', service='ARD', territories=['DE', 'AT'], start='1993', end='1995')",
+                "release(medium='broadcast', service='RTL', territories=['DE', 'AT'], start='1996', end='2006')",
+                "release(medium='broadcast', service='Super RTL', territories=['DE', 'AT'], start='2008', end='2009')",
+            ],
+        ),
+        (
+            '"Harbour Lights" started airing in Japan on WOWOW every Sunday at 21:00 from June 4, 2017.',
+            ["release(medium='broadcast', service='WOWOW', territories=['JP'], start='2017-06-04')"],
+        ),
+        (
+            "Gull Home Entertainment released the complete fourth season in a six-disc boxed set on February 28, 2006.",
+            ["release(medium='home_media', service='Gull Home Entertainment', start='2006-02-28')"],
+        ),
+        (
+            "Gull Video released a complete series box set on October 7, 2015.",
+            ["release(medium='home_media', service='Gull Video', start='2015-10-07')"],
+        ),
+        (
+            "Season 1 was released on DVD in Germany by Gull Video on 14 February 2019, followed by Season 2 on 11 April 2019.",
+            [
+                "release(medium='home_media', service='Gull Video', territories=['DE'], start='2019-02-14', formats=['DVD'])",
+                "release(medium='home_media', service='Gull Video', territories=['DE'], start='2019-04-11', formats=['DVD'])",
+            ],
+        ),
+        (
+            "International distribution rights were acquired by Sky Deutschland for Germany and VRT for Belgium.",
+            [
+                "release(medium='broadcast', service='Sky Deutschland', territories=['DE'])",
+                "release(medium='broadcast', service='VRT', territories=['BE'])",
+            ],
+        ),
+        (
+            "Reruns have aired on the Seven Network in Australia and Disney Channel in India.",
+            [
+                "release(medium='broadcast', service='Seven Network', territories=['AU'])",
+                "release(medium='broadcast', service='Disney Channel', territories=['IN'])",
+            ],
+        ),
+        (
+            "In the United States, the show was previously on Nick at Nite, TV Land, and Gull Superstation.",
+            [
+                "release(medium='broadcast', service='Nick at Nite', territories=['US'])",
+                "release(medium='broadcast', service='TV Land', territories=['US'])",
+                "release(medium='broadcast', service='Gull Superstation', territories=['US'])",
+            ],
+        ),
+        ("The show currently airs on TV Land.", ["release(medium='broadcast', service='TV Land')"]),
+        (
+            "Both seasons are available for download on iTunes.",
+            ["release(medium='home_media', service='iTunes', formats=['digital'])"],
+        ),
+    ],
+)
+def test_ways_to_tell_a_showing(sentence: str, expected: list[str]) -> None:
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Its sister show Dock Talk is broadcast on ITV2.",
+        "ABC aired reruns of the series in the summer of 2011.",
+        "Cinemax aired the pilot of another series.",
+        "The third episode centers on Captain Roe.",
+    ],
+)
+def test_what_is_told_of_something_else(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_first_words_in_capitals_are_the_title() -> None:
+    made = windows(
+        "HARBOUR LIGHTS is an American sitcom starring Ana Sol that aired on ABC from September 17, 1991 to May 25, 1999.",
+        title="Harbour Lights",
+    )
+    assert made == ["release(medium='broadcast', service='ABC', start='1991-09-17', end='1999-05-25')"]
+
+
+def test_sets_of_discs_in_lists_and_tables() -> None:
+    items = "\n\n== Home video ==\n\n- Harbour Lights Volume 1: The Gulls (3 episodes) – 31 July 2007\n- The Complete Series – 19 May 2011 – DVD set\n- A toy boat\n"
+    table = (
+        "\n\n== DVD releases ==\n\n+---+---+---+ | DVD name | Ep# | Release date | +===+===+===+ "
+        "| Season One | 14 | June 8, 2004 | +---+---+---+ | The TV Movie | 1 | June 9, 2005 | +---+---+---+\n"
+    )
+    assert told(items) == [
+        "release(medium='home_media', start='2007-07-31')",
+        "release(medium='home_media', start='2011-05-19', formats=['DVD'])",
+    ]
+    assert told(table) == ["release(medium='home_media', start='2004-06-08', formats=['DVD'])"]

@@ -12,30 +12,42 @@ from showbible.grammar.rules import Scene
 _VERB = re.compile(
     r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|left(?= (?:the )?N on (?:the )?D)|removed(?= (?:the|it|all|both) ))"
     r"|(?P<end>concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|went off (?:the )?air|finale (?:aired|premiered|was broadcast|was aired))"
-    r"|(?P<start>premiered|premieres|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:also )?available"
-    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N)|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|moved(?= to (?:the )?N on D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced))\b"
+    r"|(?P<start>premiered|premieres|(?:made|makes|making|had|has|having) its (?:[a-z-]+ ){0,3}(?:debut|premiere)(?= (?:on|in) )|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<!the )(?<!off )air(?= (?:on (?:the )?[a-z -]*N|weekdays|weeknights|weekly|daily|nightly|mondays))|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:also )?available"
+    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N| (?:all|every|both|the (?:entire|complete|whole|O)) )|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both|an?) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|moved(?= to (?:the )?N on D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced|(?:is|was|were|been) (?:currently|previously|formerly)(?= on (?:the )?N)|re-?ran|appeared(?= on (?:the )?N)))\b"
 )
+#: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
+STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
 _BREAK = re.compile(
-    r"; |\. (?=[a-zN])|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
-    r"| and (?:was|has been|is|were|had been) (?!also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
+    rf"; |{STOP}|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
+    r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
     r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?! (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
-    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|boxset|box sets?|titled|rerun|reruns|repeats|sneak|live shows?|semi-?finals?)\b"
+    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|titled|sneak|live shows?|semi-?finals?)\b"
 )
 _GOOD = re.compile(
-    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
+    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
 )
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
 #: A relative clause on something else: "following Stakes, which aired in May".
 _OF_ANOTHER = re.compile(
     r"\b(?:N|[a-z]+s|playoffs?|round|part),? (?:which|that)(?: (?:was|were|had|has|first|originally))* ?$"
 )
-_BOX = re.compile(r"\b(?:box ?set|box-set)\b")
+#: A set of more than one season.
+_SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
+#: What is put out is a set of the work: "a complete series box set", "reruns of the show".
+_SET_OF = re.compile(
+    r" (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
+)
 _IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
 
 
+_ENDS = re.compile(rf"; |{STOP}")
+#: A subject of its own, by name: "while N premiered".
+_NAMED = re.compile(
+    r"(?:^|, |and |while |meanwhile )(?:the )?N (?:(?:was|were|is|has|have|had|also|then|later|first|will|would) )*$"
+)
 #: Where a further verb's own subject would begin.
 _JOINT = re.compile(r", (?:and |but |while |with |which )?|(?: and| but| while) ")
 
@@ -49,12 +61,14 @@ class Clause(NamedTuple):
     high: int
     subject: str
     begin: int
+    #: Where the subject's words begin: further in front, where the clause before has said it.
+    at: int
 
 
 def clauses_of(line: str) -> list[Clause]:
     verbs = list(_VERB.finditer(line))
     found: list[Clause] = []
-    begin, subject = 0, ""
+    begin, subject, at = 0, "", 0
     n = 0
     while n < len(verbs):
         m = verbs[n]
@@ -69,17 +83,17 @@ def clauses_of(line: str) -> list[Clause]:
             last = verbs[n]
         stop = verbs[n + 1].start() if n + 1 < len(verbs) else len(line)
         between = line[begin : m.start()]
-        cut = max(between.rfind("; "), between.rfind(". "))
-        if cut >= 0:
-            begin += cut + 2
+        stops = [stop.end() for stop in _ENDS.finditer(between)]
+        if stops:
+            begin += stops[-1]
             subject = ""
         own = line[begin : m.start()]
-        if not subject or _BAD.search(own) or _GOOD.search(_JOINT.split(own)[-1]):
-            subject = own
+        if not subject or _BAD.search(own) or _GOOD.search(_JOINT.split(own)[-1]) or _NAMED.search(own):
+            subject, at = own, begin
         broken = _BREAK.search(line, last.end(), stop)
         high = broken.start() if broken else stop
         kind = "gone" if m["gone"] else "end" if (m["end"] or last["end"]) else "start"
-        found.append(Clause(kind, line[m.start() : last.end()], last.end(), high, subject, begin))
+        found.append(Clause(kind, line[m.start() : last.end()], last.end(), high, subject, begin, at))
         begin = broken.start() if broken else last.end()
         n += 1
     return found
@@ -89,7 +103,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     """The season that a clause speaks of (0: the work itself); ``None`` where it speaks of something else."""
     subject = clause.subject
     near = subject[-90:].rsplit(", where ", 1)[-1]
-    at = clause.begin + len(fold.line[clause.begin : clause.low]) - len(clause.verb) - len(subject)
+    tail = clause.at + len(subject)
     if (
         clause.verb.startswith(
             (
@@ -124,24 +138,21 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         fold.line[clause.low : clause.low + 50].split(" of ")[0].split(" on ")[0]
     ):
         return None
-    if re.match(r" (?:(?:a|its|the) )?(?:re-?run|repeat)", fold.line[clause.low :]):
+    if re.match(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?!s? of (?:the|all|N|it)\b)", fold.line[clause.low :]):
         return None
-    if not re.search(r"complete series|all |seasons|C ", near):
-        near = _BOX.sub("", near)
+    if scene.kind == "season" and _SETS.search(near):
+        return None
     if _BAD.search(near):
         return None
     if (m := _OF_ANOTHER.search(near)) and not re.match(r"(?:episodes|series)\b", m[0]):
-        mark = fold.marks.get(clause.low - len(clause.verb) - len(near) + m.start()) if m[0].startswith("N") else None
+        mark = fold.marks.get(tail - len(near) + m.start()) if m[0].startswith("N") else None
         if (mark is None or mark.value not in scene.titles) and not _described(fold, clause, scene):
             return None
     if (
         m := re.search(
             r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $", near
         )
-    ) and (
-        (mark := fold.marks.get(clause.low - len(clause.verb) - len(near) + m.start(1))) is None
-        or mark.value not in scene.titles
-    ):
+    ) and ((mark := fold.marks.get(tail - len(near) + m.start(1))) is None or mark.value not in scene.titles):
         return None
     if re.search(r"\bhaving (?:[a-z]+ )?$", near):
         return None  # "Having aired in Spain, it was to come home in May": the date is of what follows
@@ -149,7 +160,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         return None
     if scene.kind != "episode" and re.search(r"\bthe episode (?:[a-z]+ ){0,3}$", near):
         return None
-    if "Q" in near[-30:] and scene.kind != "episode":
+    if "Q" in near[-30:] and scene.kind != "episode" and not _titled(fold, subject, clause, scene):
         return None
     if m := _EPISODE.search(near):
         index = fold.line.rfind(m[0], 0, clause.low)
@@ -167,7 +178,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     for m in re.finditer(
         r"O (?:and (?:final|last) )?(?:season|series)|(?:season|series) (?:C|one|two|three|four|five|six)\b", near
     ):
-        index = fold.line.find(m[0], max(0, at))
+        index = fold.line.find(m[0], clause.at)
         for i in range(max(index, 0), index + len(m[0])):
             mark = fold.marks.get(i)
             if mark is not None and isinstance(mark.value, (int, float)):
@@ -186,7 +197,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
             r"(?:^|, |and )(?:the )?N (?:also |later |then |first )?(?:has |had |have )?(?:also |later |then |first )?$",
             near,
         )
-        and is_owner(fold, clause)
+        and is_owner(fold, clause, scene.titles)
         else None
     )
 
@@ -201,19 +212,24 @@ def _by_service(fold: Fold, clause: Clause) -> bool:
 
 
 def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:
-    low = clause.low - len(clause.verb) - len(subject)
+    low = clause.at
     return any(
-        mark.value in scene.titles
-        or (
-            isinstance(mark.value, str)
-            and mark.value.partition(": ")[2].startswith(
-                ("The Complete ", "Complete ", "Season ", "Series ", "The Second", "The First")
-            )
-            and mark.value.partition(": ")[0] in scene.titles
-        )
+        isinstance(mark.value, str) and _is_title(mark.value, scene.titles)
         for n, mark in fold.marks.items()
-        if low - 1 <= n < clause.low and mark.letter == "N"
+        if low <= n < low + len(subject) and mark.letter in "NQ"
     )
+
+
+def _is_title(name: str, titles: tuple[str, ...]) -> bool:
+    """Whether a name is the work's, or that of a set of it: "Low Water: The Complete Series"."""
+    head, _, tail = name.partition(": ")
+    sets = ("The Complete ", "Complete ", "Season ", "Series ", "The Second", "The First")
+    return is_own(name, titles) or (is_own(head, titles) and tail.startswith(sets))
+
+
+def is_own(name: object, titles: tuple[str, ...]) -> bool:
+    """Whether a name is one of ``titles``, be it in capitals, as an article's first words are."""
+    return name in titles or (isinstance(name, str) and name.isupper() and name in {t.upper() for t in titles})
 
 
 def _described(fold: Fold, clause: Clause, scene: Scene) -> bool:
@@ -222,19 +238,59 @@ def _described(fold: Fold, clause: Clause, scene: Scene) -> bool:
     m = _IS_A.match(before)
     if m is None or re.search(r"; |\. ", before):
         return False
-    own = any(k.letter == "N" and k.value in scene.titles for n, k in fold.marks.items() if n < m.end())
+    own = any(k.letter in "NQ" and is_own(k.value, scene.titles) for n, k in fold.marks.items() if n < m.end())
     credited = (
         r"\b(?:(?:created|written|directed|produced|developed|hosted|presented|adapted)(?: and [a-z]+)? by|starring)"
         r"(?:,? (?:and |with |the |as )*(?:N|[a-z-]+ by))+, (?:and )?(?:which|that)(?: [a-z]+)? ?$"
     )
-    return own and re.search(credited, before[m.end() :]) is not None
+    shown = (
+        r"\b(?:series|miniseries|show|sitcom|drama|serial|programme|program|soap opera|telenovela|competition|anime|comedy|documentary)"
+        r"(?:,? (?:(?:created|produced|written|developed|hosted|presented) )?(?:by|on|for|from|starring) (?:the )?(?:[a-z-]+ ){0,3}N(?:(?:,| and|, and) (?:the )?N)*)+,? (?:which|that)(?: [a-z]+)? ?$"
+    )
+    return own and (re.search(credited, before[m.end() :]) or re.search(shown, before)) is not None
 
 
-def is_owner(fold: Fold, clause: Clause) -> bool:
-    """Whether a network or a distributor is the subject: "Warner Home Video released the season on DVD"."""
+def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
+    """Whether a network or a distributor is the subject: "Warner Home Video released the season on DVD".
+
+    The work may be called by one of its ``titles``.
+    """
+    if titles and fold.line.startswith(" N", clause.low):
+        title = fold.marks[clause.low + 1].value
+        return isinstance(title, str) and _is_title(title, titles)
     return bool(
         re.search(
             r"\b(?:the|it|all|this) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?",
             fold.line[clause.low : clause.low + 14],
         )
+        or _SET_OF.match(fold.line, clause.low)
+    )
+
+
+_PLAIN = re.compile(
+    r"(?:(?:^[-–— ]*|, |; |and |as of D, )(?:it|(?:the|this|all) (?:O )?(?:series|show|drama|sitcom|programme|program|serial|season|miniseries|anime|telenovela|episodes)(?: itself)?"
+    r"|(?:re-?runs|repeats|episodes)(?: of (?:the (?:show|series|sitcom|drama)|N))?|(?:the )?[NQ])"
+    r"|(?:of|in|elsewhere) D?[a-z]*, (?:it|the (?:series|show)))"
+    r" (?:(?:is|was|are|were|has|have|had|been|also|still|currently|previously|formerly|now|originally|later|then|first|being|briefly|will|be|can|could|began|started|regularly|re-?)[ -]?)*$"
+)
+
+
+def is_plain(fold: Fold, clause: Clause, titles: tuple[str, ...]) -> bool:
+    """Whether the clause's own words say of the whole work, and of nothing else, that it was shown.
+
+    A service may be the subject, where the work is the object.
+    """
+    begin = clause.low - len(clause.verb)
+    m = _PLAIN.search(fold.line[:begin])
+    if m is None:
+        return False
+    name = fold.marks.get(m.start() + max(m[0].find("N"), m[0].find("Q"))) if re.search("[NQ]", m[0]) else None
+    if name is None or is_own(name.value, titles):
+        return True
+    return (
+        re.match(
+            r" (?:all )?(?:the|its) (?:entire |complete |whole )?(?:series|show|drama|sitcom|serial|episodes|seasons)\b| (?:re-?runs|repeats|episodes) of (?:the (?:show|series)|it|N)",
+            fold.line[clause.low :],
+        )
+        is not None
     )

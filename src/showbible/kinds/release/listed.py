@@ -9,6 +9,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.dates import Anchor, read_dates
 from showbible.grammar.prose import Reading
+from showbible.kinds.release.discs import sets
 from showbible.kinds.release.piece import Piece
 from showbible.readers.entries import entries
 from showbible.text import Item, Passage, Row, Section, Span, Table
@@ -69,51 +70,14 @@ def listed(reading: Reading) -> Iterator[Piece]:
     if reading.scene.kind not in {"season", "series"}:
         return
     for section, block in reading.document.blocks():
-        if isinstance(block, Table) and any(_DISCS.search(h) for h in section.path):
-            yield from _grid(block)
+        if isinstance(block, (Item, Table)):
+            yield from sets(block, section, reading.scene.kind == "series")
         if not section.path or not _UNDER.search(section.path[-1]) or re.search(r"home|dvd|blu-ray", section.path[-1]):
             continue
         if isinstance(block, Item):
             yield from _item(block, section)
         elif isinstance(block, Table):
             yield from _table(block, section)
-
-
-_DISCS = re.compile(r"home (?:media|video|release)|dvd|blu-ray|^release")
-_REGION = re.compile(r"^region (\d|[a-c])\b", re.IGNORECASE)
-_ONE_REGION = re.compile(r"^region (?P<region>\d|[a-c])(?: \([^)]*\))?: ?(?P<when>.+)", re.IGNORECASE)
-
-
-def _grid(table: Table) -> Iterator[Piece]:
-    """The dates under "Region 1", "Region 2": of the one set of discs that a table describes."""
-    regions = [m[1] for c in table.columns if (m := _REGION.match(c))]
-    found: list[tuple[Row, list[tuple[str, str]]]] = []
-    for row in table.rows:
-        cells = [c.text.value.strip() for c in row.cells if c.text.value.strip()]
-        heads = [m[1] for c in cells if (m := _REGION.match(c)) and len(c) < 40]
-        pairs = [(m["region"], m["when"]) for c in cells if (m := _ONE_REGION.match(c)) and len(c) < 60]
-        if pairs:
-            found.append((row, pairs))
-        elif heads and not re.search(r"\b(?:19|20)\d\d\b", " ".join(cells)):
-            regions = heads
-        elif regions and len(cells) >= len(regions):
-            found.append((row, list(zip(regions, cells[-len(regions) :], strict=True))))
-    dated = [(row, pairs) for row, pairs in found if any(_day(when) for _, when in pairs)]
-    if len(dated) != 1 and not all(
-        len(pairs) == 1 and _ONE_REGION.match(row.cells[0].text.value) for row, pairs in dated
-    ):
-        return
-    for row, pairs in dated:
-        for region, when in pairs:
-            if start := _day(when):
-                disc = "DVD" if region.isdigit() else "Blu-ray"
-                yield Piece(row.span, "release.grid", "home_media", None, (), start, None, (disc,))
-
-
-def _day(text: str) -> str | None:
-    """The date that a cell holds and nothing else."""
-    dates = [d for d in read_dates(text)[0] if d.when.edtf]
-    return dates[0].when.edtf if len(dates) == 1 and len(text) < 40 else None
 
 
 def _item(item: Item, section: Section) -> Iterator[Piece]:

@@ -11,10 +11,10 @@ from showbible.grammar.fold import Fold
 
 _REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = re.compile(
-    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
+    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
 )
 NO_SERVICE = re.compile(
-    r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laserdisc|Volume|Christmas|Easter|Eve"
+    r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
 )
 _FORMATS = (
     ("UHD", re.compile(r"\b(?:4K|Ultra[- ]HD|UHD|ultra[- ]high[- ]definition)\b", re.IGNORECASE)),
@@ -138,9 +138,44 @@ def bare(edtf: str | None) -> str | None:
     return edtf.removeprefix("[..").removesuffix("]") if edtf else None
 
 
+#: Verbs of showing: what the work was shown "on" is a service, known or not.
+_SHOWN = re.compile(r"\b(?:air|broadcast|premier|debut|show|stream|telecast|transmit|simulcast|available)")
+_PLAINLY = re.compile(
+    r"(?:^|[DNCO)],? |\b(?:again|first|exclusively|internationally|domestically|weekly|nightly|daily|also|only|time|currently|later|then|live|simultaneously|both|originally|worldwide|sundays|saturdays|weekdays|mondays|fridays) )on (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$|\bvia (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
+)
+
+
+def _whole(fold: Fold, n: int) -> bool:
+    """Whether a name is written out and none of its parts was cut off ("Oh!K", "Viu 8 hours later")."""
+    mark = fold.marks[n]
+    name, after = fold.text[mark.start : mark.end], fold.text[mark.end : mark.end + 2].lstrip(".")
+    return not (
+        after[:1].isalnum()
+        or name in {"The", "TV"}
+        or name.casefold() in lexicon.COMMON
+        or name[-1] == "!"
+        or re.search(r" \d+$", name)
+        or fold.line.startswith("'", n + 1)
+    )
+
+
+def medium_by_name(name: str) -> str | None:
+    """How a service shows that is known as such, or whose name but for a country's behind it is: "Netflix Australia"."""
+    head, _, land = name.rpartition(" ")
+    return lexicon.medium_of(name) or (lexicon.medium_of(head) if head and land in lexicon.COUNTRIES else None)
+
+
+def land_of(name: str) -> tuple[str, ...]:
+    """The country that a service's name ends with, unless the service is known with it ("BBC America")."""
+    head, _, land = name.rpartition(" ")
+    own = head and land in lexicon.COUNTRIES and not lexicon.is_service(name) and lexicon.medium_of(head)
+    return (lexicon.COUNTRIES[land],) if own else ()
+
+
 def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
     line = fold.line
     found: list[str] = []
+    unknown = ""
     for n in range(low, high):
         mark = fold.marks.get(n)
         if mark is None or mark.letter != "N" or not isinstance(mark.value, str):
@@ -164,7 +199,7 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue
         if not _SERVICE_LEAD.search(before):
             continue
-        known = lexicon.is_service(name)
+        known = lexicon.is_service(name) or bool(land_of(name))
         on = re.search(
             r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$",
             before,
@@ -186,7 +221,50 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             )
             if full not in found:
                 found.append(full)
-    return found[:3]
+        elif not found and _SHOWN.search(verb) and _PLAINLY.search(before) and _whole(fold, n):
+            unknown = unknown or name
+    if found:
+        found.extend(name for name in _beside(fold, low, high, found) if name not in found)
+    return found[:8] or ([unknown] if unknown else [])
+
+
+_LISTED = re.compile(r"\b(?:on|via) (?:the )?N(?:(?:, and|,| and|,? as well as(?: on)?) (?:the )?N(?!'))+")
+
+
+def _beside(fold: Fold, low: int, high: int, found: list[str]) -> Iterator[str]:
+    """The names that stand in one list with services: "on Nick at Nite, TV Bay and Hallmark Channel"."""
+    for m in _LISTED.finditer(fold.line, low, high):
+        marks = [fold.marks[n] for n in range(m.start(), m.end()) if n in fold.marks]
+        names = [k.value for k in marks if isinstance(k.value, str)]
+        if any(name in found or f"The {name}" in found for name in names):
+            yield from (
+                k.value
+                for k in marks
+                if isinstance(k.value, str)
+                and f"The {k.value}" not in found
+                and k.value not in lexicon.COUNTRIES
+                and not NO_SERVICE.search(k.value)
+                and _whole(fold, next(n for n, other in fold.marks.items() if other is k))
+            )
+
+
+_YEARS = re.compile(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)\d\d)?)?(?!\d)")
+
+
+def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple[str, str | None, str | None]]:
+    """Each service with the years that stand in brackets behind it: "on ARD (1993–1995), RTL (1996–2006)".
+
+    A service without years has none; nothing where no service has any.
+    """
+    behind = {at: fold.text[a:b] for at, a, b in fold.asides if low <= at <= high}
+    found: list[tuple[str, str | None, str | None]] = []
+    for n in range(low, high):
+        mark = fold.marks.get(n)
+        name = mark.value if mark is not None and mark.letter == "N" else None
+        if isinstance(name, str) and name in services:
+            spans = [(m[1], m[2]) for m in _YEARS.finditer(behind.get(n + 1, ""))]
+            found.extend((name, first, last) for first, last in spans or [(None, None)])
+    return found if any(first for _, first, _ in found) else []
 
 
 def formats_in(words: str) -> tuple[str, ...]:

@@ -9,50 +9,64 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
-from showbible.grammar.slots import tidy
-from showbible.kinds.release.clauses import Clause, clauses_of, is_owner, scope_of
+from showbible.kinds.release.clauses import Clause, clauses_of, is_plain, scope_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import (
     LAND,
-    NO_SERVICE,
     countries_at,
     countries_in,
     dates_of,
     edtf_at,
     formats_in,
+    medium_by_name,
     scattered,
     segments,
     services_of,
+    years_of,
 )
+from showbible.kinds.release.who import seller, showing
 
 _HINT = re.compile(
-    r"premier|pulled|withdrawn|moved to|aired|airs\b|airing|broadcast|releas|debut|stream|available|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b"
+    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|(?:currently|previously|formerly) on\b"
 )
 _LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
+#: The last episode is what a longer subject is about, too.
+_LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
 _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
-    r"production|filming|writing|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
+    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
 )
 #: Headings that say in so many words that they tell of showings.
 _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
 _REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
 #: Headings under which only a sentence counts that plainly says it of the work.
-_MADE = re.compile(r"production|filming|writing|ratings|viewership|critical")
+_MADE = re.compile(r"production|filming|writing|origins?$|ratings|viewership|critical")
 _PLAIN = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?:\w+ ){0,2}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
-    r"(?:released on (?:DVD|Blu-ray|VHS)|premiered on|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
+    r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
+    r"|\bseason, which (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released)\b"
 )
 _HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 _DISC_SUBJECT = re.compile(
     r"(?:^|[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
 )
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
-_HOME = re.compile(r"\bhome (?:video|media|entertainment)\b|\bvhs\b")
+_HOME = re.compile(
+    r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b"
+)
+_DATE_LED = re.compile(
+    r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]"
+)
+#: Companies that put out tapes and discs, by their names.
+_VIDEO = re.compile(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
+_RERUN = re.compile(r"\b(?:re-?runs?|repeats)\b")
+#: "followed by season 2 on May 3"
+_FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = re.compile(
     r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|"
@@ -61,9 +75,11 @@ _NOT_DONE = re.compile(
 #: A showing that came about later; it holds for what stands between semicolons.
 _PUT_OFF = re.compile(r"postponed|delayed")
 #: What was not shown here was shown elsewhere all the same.
-_BUT_DONE = re.compile(r", (?:al)?though (?:it|they) did ")
+_BUT_DONE = re.compile(
+    r", (?:al)?though (?:it|they) did |,? but (?:it |was )?(?:instead|eventually|ultimately|finally|later) "
+)
 #: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
-_IN_LAND = rf"(?:the )?N in (?:the )?{LAND}"
+_IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
 _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
 _EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
@@ -84,7 +100,9 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         if any(not _MADE.search(h) for h in other):
             continue
         for n, (start, end) in enumerate(prose.sentences):
-            if other and not _PLAIN.search(prose.text, start, min(end, start + 90)):
+            if _RIGHTS.search(prose.text, start, end):
+                yield from _rights(prose, prose.fold(n))
+            if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
             if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
                 yield from _sentence(prose, prose.fold(n), reading.scene, streams)
@@ -111,9 +129,37 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
         scope = scope_of(fold, clause, scene) if clause.low > begin else None
         if scope is None:
             continue
-        made = list(_pieces(prose, fold, clause, scope, lead_date if n == 0 else None, lead_places, streams))
+        lead = lead_date if n == 0 else None
+        made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene.titles))
         yield from (p._replace(service=held[0]) if _goes_on(p, clause) and len(held) == 1 else p for p in made)
-        held = [p.service for p in made if p.service and p.medium != "home_media"] or held
+        held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
+
+
+_RIGHTS = re.compile(r"\brights\b.{0,120}\bby\b")
+#: "rights were acquired by Sky for Germany and VRT for Belgium", "streaming rights are held by Viki and Netflix"
+_RIGHTS_FOR = re.compile(
+    rf"\brights\b[^;]{{0,60}}\bby ((?:the )?N for (?:the )?{LAND}(?:(?:, and|,| and) (?:the )?N for (?:the )?{LAND})*)"
+)
+_RIGHTS_HELD = re.compile(
+    r"(?:\bstreaming|^N) rights\b[^;N]{0,40}\b(?:held|owned|acquired|bought) by ((?:the )?N(?:(?:, and|,| and) (?:the )?N)*)"
+)
+
+
+def _rights(prose: Prose, fold: Fold) -> Iterator[Piece]:
+    """The services that a sentence on rights names, each with its country."""
+    for m in _RIGHTS_FOR.finditer(fold.line):
+        span = prose.passage.span(*fold.stretch(m.start(), m.end()))
+        for each in re.finditer(rf"(N) for (?:the )?{LAND}", m[1]):
+            low = m.start(1) + each.start()
+            name, lands = fold.marks[low].value, countries_at(fold, low + 1, m.start(1) + each.end())
+            if isinstance(name, str) and lands:
+                yield Piece(span, "release.rights", medium_by_name(name), name, lands, foreign=True)
+    for m in _RIGHTS_HELD.finditer(fold.line):
+        span = prose.passage.span(*fold.stretch(m.start(), m.end()))
+        names = [fold.marks[n].value for n in range(m.start(1), m.end(1)) if n in fold.marks]
+        for name in names:
+            if isinstance(name, str) and name not in lexicon.COUNTRIES:
+                yield Piece(span, "release.offered", "streaming", name)
 
 
 def _goes_on(piece: Piece, clause: Clause) -> bool:
@@ -137,7 +183,14 @@ def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _pieces(
-    prose: Prose, fold: Fold, clause: Clause, scope: int, lead: str | None, lead_places: tuple[str, ...], streams: bool
+    prose: Prose,
+    fold: Fold,
+    clause: Clause,
+    scope: int,
+    lead: str | None,
+    lead_places: tuple[str, ...],
+    streams: bool,
+    titles: tuple[str, ...],
 ) -> Iterator[Piece]:
     line = fold.line
     discs = any(w in fold.text[fold.start : fold.end] for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray"))
@@ -147,21 +200,31 @@ def _pieces(
         parts = _each_land(line, clause)
     begin = clause.low - len(clause.verb)
     if (
-        clause.kind == "start"
-        and _LAST.search(clause.subject[-60:])
-        and not re.search(r"(?:final|last) (?:season|series)", clause.subject[-60:])
-    ) or (
-        clause.verb.endswith(("aired", "broadcast"))
-        and re.match(r" (?:its|the) (?:final|last) episode", line[clause.low :])
+        (
+            clause.kind == "start"
+            and _LAST.search(clause.subject[-60:])
+            and not re.search(r"(?:final|last) (?:season|series)", clause.subject[-60:])
+        )
+        or (clause.kind == "start" and _LAST_ONE.search(clause.subject))
+        or (
+            clause.verb.endswith(("aired", "broadcast"))
+            and re.match(r" (?:its|the) (?:final|last) episode", line[clause.low :])
+        )
     ):
         kind = "end"
     else:
         kind = clause.kind
     for low, high in parts:
         start, end = dates_of(fold, low, high)
-        start = start or (lead if len(parts) == 1 else None)
+        own_lead = lead if len(parts) == 1 else None
+        if own_lead and start and not _DATE_LED.search(line[low:high]):
+            start = own_lead  # "the D set": a date that only describes
+        start = start or own_lead
         words = fold.words(low, high) if high > low else ""
-        services = services_of(fold, low, high, clause.verb) or _showing(fold, clause)
+        services = services_of(fold, low, high, clause.verb) or showing(fold, clause)
+        again = _RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)
+        if again and not services:
+            continue
         if "iTunes" in words and "iTunes" not in services:
             services = [*services, "iTunes"]
         own_places = countries_in(fold, low, high)
@@ -185,6 +248,10 @@ def _pieces(
         tape = "VHS" in words or "videocassette" in words or _HOME.search(line, low, high) is not None
         if tape and not formats_in(words):
             formats = ()
+        tape = tape or _HOME.search(clause.subject[-70:]) is not None
+        if not tape and "releas" in clause.verb and not services:
+            who = seller(fold, clause, low, high, titles)
+            tape = who is not None and _VIDEO.search(who) is not None
         disc = tape or bool({"DVD", "Blu-ray"} & set(formats))
         if discs and not disc and not services and formats != ("digital",):
             continue
@@ -208,30 +275,47 @@ def _pieces(
                     span, "release.ended", None, services[0] if services else None, (), None, end or start, (), scope
                 )
             continue
+        if not disc and not start and not end and (told_years := years_of(fold, low, high, services)):
+            for known, first, last in told_years:
+                yield Piece(span, "release.years", None, known, places, first, last, (), scope, bool(places))
+            continue
         if clause.verb.split()[0] in {"ran", "runs", "running"} and not (start and end) and not end:
             continue
         if disc or (formats == ("digital",) and not services) or any(s in {"iTunes", "Google Play"} for s in services):
-            if start:
-                who = next((s for s in services if s in {"iTunes", "Google Play"}), None) or _seller(
-                    fold, clause, low, high
-                )
-                yield Piece(
-                    span,
-                    "release.discs",
-                    "home_media",
-                    who,
-                    tuple(p for p in places if p != "worldwide"),
-                    start,
-                    None,
-                    tuple(f for f in formats if f in {"DVD", "Blu-ray", "digital", "UHD"}),
-                    scope,
-                )
+            store = next((s for s in services if s in {"iTunes", "Google Play"}), None)
+            if start or store:
+                who = store or seller(fold, clause, low, high, titles)
+                held = tuple(f for f in formats if f in {"DVD", "Blu-ray", "digital", "UHD"})
+                lands = tuple(p for p in places if p != "worldwide")
+                named = "release.discs" if start else "release.offered"
+                yield Piece(span, named, "home_media", who, lands, start, None, held, scope)
+                if start and (following := _FOLLOWED.match(line, high)):
+                    number = fold.marks[following.start(1)].value
+                    yield Piece(
+                        span,
+                        named,
+                        "home_media",
+                        who,
+                        lands,
+                        edtf_at(fold, following.start(2)),
+                        None,
+                        held,
+                        int(number) if isinstance(number, (int, float)) else scope,
+                    )
             continue
         seen = tuple(f for f in formats if f in {"UHD", "HDR", "IMAX"})
         if not (start or end or (places and services)):
             if re.search(r"available|stream", clause.verb) and not seen:
                 offered = [w for w in services if lexicon.medium_of(w) == "streaming"]
                 yield from (Piece(span, "release.offered", "streaming", w, (), None, None, (), scope) for w in offered)
+            elif (
+                kind == "start"
+                and not seen
+                and not countries_in(fold, clause.low, clause.high)
+                and is_plain(fold, clause, titles)
+            ):
+                carried = [w for w in services if lexicon.medium_of(w) in {None, "broadcast"}]
+                yield from (Piece(span, "release.carried", "broadcast", w, (), None, None, (), scope) for w in carried)
             if seen:
                 who = services[0] if services else None
                 yield Piece(
@@ -254,7 +338,15 @@ def _pieces(
             and re.search(r"home media|home video|\bdvd|blu-ray", prose.section.path[-1] if prose.section.path else "")
         ):
             yield Piece(
-                span, "release.discs", "home_media", _seller(fold, clause, low, high), places, start, None, (), scope
+                span,
+                "release.discs",
+                "home_media",
+                seller(fold, clause, low, high, titles),
+                places,
+                start,
+                None,
+                (),
+                scope,
             )
             continue
         if not services and (
@@ -267,14 +359,15 @@ def _pieces(
             medium = (
                 "theatrical"
                 if theatres
-                else lexicon.medium_of(service)
+                else medium_by_name(service) or ("streaming" if "stream" in clause.verb else None)
                 if service
                 else "streaming"
                 if "stream" in clause.verb
                 else None
             )
             here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
-            yield Piece(span, "release.shown", medium, service, here, start, end, seen, scope, bool(here))
+            named = "release.rerun" if again else "release.shown"
+            yield Piece(span, named, medium, service, here, start, end, seen, scope, bool(here))
 
 
 def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
@@ -288,51 +381,3 @@ def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
             edges.append(following.start())
         first = following
     return list(zip(edges, [*edges[1:], clause.high], strict=True))
-
-
-def _showing(fold: Fold, clause: Clause) -> list[str]:
-    """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
-    begin = clause.low - len(clause.verb)
-    bought = re.search(
-        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N), where (?:the|it|its)[a-z ]*$",
-        fold.line[:begin],
-    )
-    if bought:
-        mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
-        if isinstance(mark.value, str) and lexicon.is_service(mark.value):
-            return [mark.value]
-    if not re.match(
-        r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N", fold.line[clause.low : clause.low + 10]
-    ):
-        return []
-    for m in re.finditer(
-        r"(?:^|, |; |and |while |that )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)",
-        fold.line[:begin],
-    ):
-        mark = fold.marks[m.start(1)]
-        if isinstance(mark.value, str) and lexicon.is_service(mark.value):
-            name = mark.value
-            before = fold.text[max(0, mark.start - 4) : mark.start]
-            return [f"The {name}" if before in {"The ", "the "} and f"The {name}" in lexicon.SERVICES else name]
-    return []
-
-
-def _seller(fold: Fold, clause: Clause, low: int, high: int) -> str | None:
-    """Who put discs out: "Warner Home Video released", "released by Shock"."""
-    text = fold.line[low:high]
-    for m in re.finditer(r"\b(?:by|through|via|from) (?:the )?(N)", text):
-        name = tidy(fold.words(low + m.start(1), low + m.end(1)))
-        if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
-            return name
-    begin = clause.low - len(clause.verb)
-    if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:begin]):
-        name = tidy(fold.words(owner.start(1), owner.end(1)))
-        if not owner.start(1) and (shout := re.search(r"(?:^|\s)([A-Z]\w+! )$", fold.text[: fold.start])):
-            name = shout[1] + name
-        if (
-            is_owner(fold, clause)
-            or lexicon.is_organisation(name)
-            or re.search(r"Video|Entertainment|Studios|Pictures|Media|Films", name)
-        ):
-            return name
-    return None

@@ -13,6 +13,7 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.release.fact import Release
 from showbible.kinds.release.listed import boxed, listed
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import land_of, medium_by_name
 from showbible.kinds.release.told import told
 from showbible.text import Span
 
@@ -40,15 +41,24 @@ def windows(reading: Reading) -> Iterator[Found]:
     home = home or _home(pieces)
     made: list[_Window] = []
     for piece in pieces:
-        _place(piece, made, home)
+        if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
+            continue  # its own network's repeats are no window of their own
+        if piece.rule != "release.carried":
+            _place(piece, made, home)
+    seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
+    for piece in pieces:
+        if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
+            _place(piece, made, home)
     for w in made:
-        offered = any(rule == "release.offered" for _, rule in w.places)
+        offered = any(rule in {"release.offered", "release.carried"} for _, rule in w.places)
         if not (w.start or w.end or (w.territories and w.service) or offered):
             continue
         service = w.service
+        if service and not w.territories and folded(service) != folded(home or ""):
+            w.territories = land_of(service)
         if service is None and w.medium not in {"home_media", "theatrical"} and not w.territories:
             service = home
-        medium = w.medium or (lexicon.medium_of(service) if service else None) or "broadcast"
+        medium = w.medium or (medium_by_name(service) if service else None) or "broadcast"
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
         for span, rule in w.places:
             yield Found(fact, rule, span)
@@ -93,13 +103,13 @@ def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
 
 
 def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
-    if piece.scope != w.scope:
+    discs = "home_media" in (piece.medium, w.medium)
+    if piece.scope != w.scope and not (discs and 0 in (piece.scope, w.scope)):
         return False
     mine, theirs = (
         piece.service or (home if not piece.territories else None),
         w.service or (home if not w.territories else None),
     )
-    discs = "home_media" in (piece.medium, w.medium)
     if discs and piece.medium != w.medium:
         return False
     if discs:

@@ -1,0 +1,112 @@
+"""Sets of discs in tables and lists: a row "The Complete First Season | 22 | June 7, 2005", an item "Volume 1 – 31 July 2007"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import read_dates
+from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import formats_in
+from showbible.text import Item, Row, Section, Table
+
+_DISCS = re.compile(r"home (?:media|video|release)|dvd|blu-ray|\bvhs\b|^release")
+_ABOUT = re.compile(r"home (?:media|video)|dvd|blu-ray|\bvhs\b", re.IGNORECASE)
+_REGION = re.compile(r"^region (\d|[a-c])\b", re.IGNORECASE)
+_ONE_REGION = re.compile(r"^region (?P<region>\d|[a-c])(?: \([^)]*\))?: ?(?P<when>.+)", re.IGNORECASE)
+_NO_SET = re.compile(r"soundtrack|merchandis|book|game|music|comic|novel")
+#: What follows the day in a list's item: "Volume 2 (3 episodes) – 6 September 2007", "(October 10, 2017)", "– May 2001 – DVD set".
+_TAIL = re.compile(r"\)?(?: [-–—] .{1,30})?\.?$")
+_FILM = re.compile(r"\b(?:movie|film|soundtrack)\b", re.IGNORECASE)
+_SEASON = re.compile(r"\b(?:season|series) (?P<after>\w+)|\b(?P<before>\w+) (?:season|series)\b", re.IGNORECASE)
+
+
+def sets(block: Item | Table, section: Section, whole: bool) -> Iterator[Piece]:
+    """The sets of discs that a table's rows or a list's item date; ``whole`` says that the article is on all seasons."""
+    path = " ".join(section.path)
+    if isinstance(block, Table):
+        if not _DISCS.search(path) and not any("DVD" in c for c in block.columns):
+            return
+        grid = list(_grid(block)) if any(_DISCS.search(h) for h in section.path) else []
+        yield from grid
+        if (
+            not grid
+            and whole
+            and any(_ABOUT.search(c) for c in (*block.columns, section.path[-1] if section.path else ""))
+        ):
+            for row in block.rows:
+                yield from _row(row, block.columns if block.aligned else (), " ".join(block.columns) + path)
+    elif section.path and _ABOUT.search(path) and not _NO_SET.search(section.path[-1]):
+        yield from _item(block, section.path[-1])
+
+
+def _grid(table: Table) -> Iterator[Piece]:
+    """The dates under "Region 1", "Region 2": of the one set of discs that a table describes."""
+    regions = [m[1] for c in table.columns if (m := _REGION.match(c))]
+    found: list[tuple[Row, list[tuple[str, str]]]] = []
+    for row in table.rows:
+        cells = [c.text.value.strip() for c in row.cells if c.text.value.strip()]
+        heads = [m[1] for c in cells if (m := _REGION.match(c)) and len(c) < 40]
+        pairs = [(m["region"], m["when"]) for c in cells if (m := _ONE_REGION.match(c)) and len(c) < 60]
+        if pairs:
+            found.append((row, pairs))
+        elif heads and not re.search(r"\b(?:19|20)\d\d\b", " ".join(cells)):
+            regions = heads
+        elif regions and len(cells) >= len(regions):
+            found.append((row, list(zip(regions, cells[-len(regions) :], strict=True))))
+    dated = [(row, pairs) for row, pairs in found if any(_day(when) for _, when in pairs)]
+    if len(dated) != 1 and not all(
+        len(pairs) == 1 and _ONE_REGION.match(row.cells[0].text.value) for row, pairs in dated
+    ):
+        return
+    for row, pairs in dated:
+        for region, when in pairs:
+            if start := _day(when):
+                disc = "DVD" if region.isdigit() else "Blu-ray"
+                yield Piece(row.span, "release.grid", "home_media", None, (), start, None, (disc,))
+
+
+def _row(row: Row, columns: tuple[str, ...], about: str) -> Iterator[Piece]:
+    """The days of a row that begins with the name of a set; a table of both kinds of disc tells which by its columns."""
+    cells = [c.text.value.strip() for c in row.cells]
+    if (
+        len(cells) < 2
+        or _day(cells[0])
+        or not re.search(r"[A-Za-z]{3}", cells[0])
+        or _REGION.match(cells[0])
+        or _FILM.search(cells[0])
+    ):
+        return
+    formats = formats_in(re.sub(r"(?i)\bregions?\b", "", about))
+    for n, cell in enumerate(cells[1:], 1):
+        if start := _day(cell):
+            own = formats_in(columns[n]) if n < len(columns) else ()
+            held = own or (formats if len(formats) == 1 else ())
+            yield Piece(row.span, "release.set", "home_media", None, (), start, None, held, _season(cells[0]))
+
+
+def _item(item: Item, heading: str) -> Iterator[Piece]:
+    text = item.text.value.strip()
+    dates = [d for d in read_dates(text)[0] if d.when.edtf] if len(text) < 140 else []
+    if len(dates) != 1 or len(dates[0].when.edtf) == 4 or _FILM.search(text):
+        return
+    title, when = text[: dates[0].start].rstrip(), dates[0]
+    if len(title) > 4 and title[-1] in "–—-:(" and _TAIL.match(text, when.end):
+        formats = formats_in(text) or formats_in(re.sub(r"region \w", "", heading).replace("dvd", "DVD"))
+        yield Piece(item.span, "release.set", "home_media", None, (), when.when.edtf, None, formats, _season(title))
+
+
+def _season(title: str) -> int:
+    """The season that a set's name tells: 0 where it tells none."""
+    m = _SEASON.search(title)
+    word = (m["after"] or m["before"] or "").casefold() if m else ""
+    number = lexicon.number(word) or lexicon.ordinal(word)
+    return int(number) if number else 0
+
+
+def _day(text: str) -> str | None:
+    """The date that a cell holds and nothing else."""
+    dates = [d for d in read_dates(text)[0] if d.when.edtf]
+    only = len(dates) == 1 and len(text) < 40 and len(dates[0].when.edtf) > 4
+    return dates[0].when.edtf if only else None

@@ -1,0 +1,59 @@
+"""Who shows the work or puts it out, where it is the subject: "Channel Seven bought the rights", "released by Shock"."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.slots import tidy
+from showbible.kinds.release.clauses import Clause, is_owner
+from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
+
+
+def showing(fold: Fold, clause: Clause) -> list[str]:
+    """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
+    begin = clause.low - len(clause.verb)
+    bought = re.search(
+        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$",
+        fold.line[:begin],
+    )
+    if bought:
+        mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
+        if isinstance(mark.value, str) and medium_by_name(mark.value):
+            return [mark.value]
+    if not re.match(
+        r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N", fold.line[clause.low : clause.low + 10]
+    ):
+        return []
+    for m in re.finditer(
+        r"(?:^|, |; |and |while |that |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)",
+        fold.line[:begin],
+    ):
+        mark = fold.marks[m.start(1)]
+        if isinstance(mark.value, str) and medium_by_name(mark.value):
+            name = mark.value
+            before = fold.text[max(0, mark.start - 4) : mark.start]
+            return [f"The {name}" if before in {"The ", "the "} and f"The {name}" in lexicon.SERVICES else name]
+    return []
+
+
+def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
+    """Who put discs out: "Warner Home Video released", "released by Shock"."""
+    text = fold.line[low:high]
+    for m in re.finditer(r"\b(?:by|through|via|from) (?:the )?(N)", text):
+        name = tidy(fold.words(low + m.start(1), low + m.end(1)))
+        if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
+            return name
+    begin = clause.low - len(clause.verb)
+    if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:begin]):
+        name = tidy(fold.words(owner.start(1), owner.end(1)))
+        if not owner.start(1) and (shout := re.search(r"(?:^|\s)([A-Z]\w+! )$", fold.text[: fold.start])):
+            name = shout[1] + name
+        if (
+            is_owner(fold, clause, titles)
+            or lexicon.is_organisation(name)
+            or re.search(r"Video|Entertainment|Studios|Pictures|Media|Films", name)
+        ):
+            return name
+    return None
