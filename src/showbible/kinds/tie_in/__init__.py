@@ -1,8 +1,9 @@
 """Another work that this one is tied to: the fact and every way to read it."""
 
-from showbible.kinds.tie_in import prose
+from showbible.kinds.tie_in import events, prose
 from showbible.kinds.tie_in.fact import TieIn
 
-RULES = prose.RULES
+RULES = (*prose.RULES, *events.RULES)
+SHAPES = (events.franchise_mates,)
 
-__all__ = ["RULES", "TieIn"]
+__all__ = ["RULES", "SHAPES", "TieIn"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person, Work
+from showbible.grammar.slots import Part, Person, Work, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import FORM, Few, Other, may_be_work, ties
@@ -15,7 +15,7 @@ from showbible.kinds.tie_in.works import FORM, Few, Other, may_be_work, ties
 
 @rule(
     "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][, <part>][[,] and <part>] ]from <work>[, <second>][[,] and <third>]",
-    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ](in|on|for|during) [an episode of |a short sketch on |a sketch on |a cameo in |a crossover episode of |episodes of ]<work>",
+    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ](in|on|for|during) [(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
     "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
     trigger="reprise|reprises|reprised|reprising|reprisal",
 )
@@ -124,12 +124,15 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
 
     >>> read("The second annual crossover with Tidewater aired on December 1, 2015.")
     tie_in(target='Tidewater', relation='crossover')
+    >>> read("It was the last crossover with Cass Holt dropping in on the family.")
     >>> read("The crossover received good reviews.")
     """
     person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
     if person and not re.search(FORM + r" N$|episode of", here.line[here.low : here.high]):
         return
     words = here.line[here.low : here.high]
+    if re.match(r" (?:[a-z]+ing|as|who)\b", here.line[here.high :]):
+        return  # "a crossover with Cass Holt dropping in"
     for one in filter(None, (work, second)):
         yield from ties(one, here, None if words.startswith("shar") else "crossover")
 
@@ -167,8 +170,12 @@ def split_off(
     tie_in(target='High Sands', relation='spin_off')
     >>> read("The fifteenth episode served as a backdoor pilot for Low Sands.")
     tie_in(target='Low Sands', relation='spin_off')
+    >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
     >>> read("The character is popular in spin-off novels.")
     """
+    whose = _ITS.search(here.line, 0, here.low)
+    if whose and not any(folded(tidy(here.fold.words(*whose.span("who")))) == folded(t) for t in here.scene.titles):
+        return ()
     if second is not None or third is not None:
         return [tie for one in (work, second, third) if one for tie in ties(one, here, "spin_off")]
     if other is not None and any(folded(work) == folded(t) for t in here.scene.titles):
@@ -176,6 +183,10 @@ def split_off(
     elif other is not None and not any(folded(other) == folded(t) for t in here.scene.titles):
         return ()
     return list(ties(work, here, "spin_off"))
+
+
+#: Whose spin-off it is: "Low Sands and its spin-off High Sands".
+_ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
 
 
 @rule(
@@ -322,7 +333,9 @@ def met_there(work: Other, here: Here, part: Part | None = None) -> Iterator[Tie
     "(introduced|seen|featured|established|depicted|appeared|appears|shown|debuted) (in|on) [the events of |the opening of ]<work>",
     "(introduced|seen|featured|depicted|appeared) [...]in the [N ](film|one-shot|short|short film|movie|miniseries|special) <work>",
     "the <few>from <work>",
-    trigger="introduced|seen|featured|established|depicted|appeared|appears|shown|debuted|mentions|mention|mentioned|references|referencing",
+    "the N <few>from <work>",
+    "(continue|continues|continuing|continued) the story of <work>",
+    trigger="continue|continues|continuing|continued|company|organisation|organization|weapon|weapons|technology|device|successor|introduced|seen|featured|established|depicted|appeared|appears|shown|debuted|mentions|mention|mentioned|references|referencing",
     under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
 )
 def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieIn]:
@@ -333,6 +346,8 @@ def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieI
     >>> read("Bo Vale was last seen held in Low Prison in the film Low Sands.", under="Universe tie-ins")
     tie_in(target='Low Sands', relation='reference')
     >>> read("The article mentions the flood from Tidewater.", under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("It is a successor to the Sol company from the second season of Tidewater.", under="Universe tie-ins")
     tie_in(target='Tidewater', relation='reference')
     >>> read("The company was introduced in the first season.", under="Universe tie-ins")
     """

@@ -13,7 +13,7 @@ from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 
-_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |N |D |O |own )*"
+_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |D |O |own )*"
 FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
 _NO_WORK = frozenset(
     "Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter Twitter Instagram".split()
@@ -56,14 +56,23 @@ Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.lin
 Other = Annotated[
     str,
     Slot(
-        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{FORM} )?(?:C )?N(?! (?:N|O season|C)))",
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{FORM} )?(?:C )?N(?! (?:N|O season|C)))",
         _work,
     ),
 ]
 
 
 #: How a title goes on that the marks have cut: "To Play | the King", "The Ren | & Stimpy Show".
-_MORE = re.compile(r" (?:& |(?:of|in|for|to)? ?the |of |for |in )N(?=[,.;]| and | which| that| \(|$)| & N")
+_MORE = re.compile(r" (?:& |(?:of|in|for|to)? ?the |of |for |in |to )N(?=[,.;]| and | which| that| \(|$)| & N")
+
+
+#: One episode is of one show: "an episode of Salt | and Stone".
+_PAIR = re.compile(r" and N(?=[,.;]|$)")
+_CALLED = re.compile(r"\b(?:titled|called|entitled|named) N$")
+#: How a title goes on in the paragraph where its marks have cut it: "titled Max Low | for President was".
+_TITLE_ON = re.compile(
+    r"(?:['’]s)?(?: (?:(?:of|the|for|in|to|a|on|with) )*[A-Z][\w'’-]*)+(?=[,.;)]|$| (?:in (?:19|20)\d\d|was|is|were|which|that|aired|premiered|debuted)\b)"
+)
 
 
 def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
@@ -78,6 +87,14 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
             or any(t.startswith(whole) for t in here.scene.titles)
         ):
             work = tidy(whole)
+    elif line.endswith("episode of N", 0, here.high) and (pair := _PAIR.match(line, here.high)) is not None:
+        work = tidy(here.fold.words(here.high - 1, pair.end()))
+    elif _CALLED.search(line, here.low, here.high) is not None:
+        start = here.fold.offset(here.high - 1)
+        if (
+            whole_title := _TITLE_ON.match(here.fold.text, start + len(here.fold.words(here.high - 1, here.high)))
+        ) is not None:
+            work = f"{work}{whole_title[0]}"
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
     if name in own or any(name == f"{t} season {here.scene.season}" for t in own):

@@ -1,0 +1,114 @@
+"""Works that come of a work: spin-offs in lists, reunions, prequel episodes, crossovers made for two shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Slot, tidy
+from showbible.kinds.fact import Found, folded
+from showbible.kinds.tie_in.fact import TieIn
+from showbible.kinds.tie_in.works import Other, may_be_work, ties
+from showbible.text import Item, Paragraph
+
+
+def _whole(fold: Fold, low: int, high: int) -> str | None:
+    name = tidy(re.sub(r"^.{1,40}?['’]s (?=[A-Z])", "", fold.words(low, high)))
+    return name if may_be_work(name) else None
+
+
+#: A title whose small words have cut it: "Tide Channel's Mara | the | First".
+Whole = Annotated[str, Slot(r"(?<![a-zA-Z])(?:N's )?N(?: (?:the|of|of the) N)*(?!')", _whole)]
+
+
+@rule(
+    "crossover [(television|tv|animated|feature) ](movie|film|special|event|episode) (between|of|with) [(C|the|its) ][N ][(television|animated) ](series|shows|sitcoms)[,|:] {<whole>}",
+    "crossover between [(C|the) ][N ][(television|animated) ](series|shows|sitcoms)[,|:] {<whole>}",
+    trigger="crossover",
+)
+def made_of_two(whole: Whole, here: Here) -> Iterator[TieIn]:
+    """A crossover that was made for two shows.
+
+    >>> read("It is a Canadian crossover television movie between two Tide Channel series, Low Sands and Mara the First.")
+    tie_in(target='Low Sands', relation='crossover')
+    tie_in(target='Mara the First', relation='crossover')
+    >>> read("It is a crossover between two worlds.")
+    """
+    yield from ties(whole, here, "crossover")
+
+
+@rule(
+    "(spin-offs|spinoffs|spin-off series), including ...(series|shows|sitcoms|dramas) {<work>}",
+    "(spin-off|spinoff)[ series] (is|was|has been) ..[,] (titled|called|named|entitled) <work>",
+    "(a|the|its) (spin-off|spinoff)[ series] (for|about|with) .., <work>,",
+    trigger="spin|spinoff|spinoffs",
+)
+def came_of_it(work: Other, here: Here) -> Iterator[TieIn]:
+    """Spin-offs among other things, or with their titles at the end.
+
+    >>> read("The series has spawned many spin-offs, including novels, films and the television series Low Sands and High Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Sands', relation='spin_off')
+    >>> read("A spin-off is in production, titled Low Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("A spin-off for adults, Low Sands, aired in 2003.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("There were spin-offs, including novels by Ana Sol.")
+    """
+    yield from ties(work, here, "spin_off")
+
+
+@rule(
+    "(reunion|retrospective|prequel|sequel|follow-up) [television |tv |cable |theatrical ](special|movie|film|programme|program|episode|series|miniseries)[,][ titled| called| named| entitled] <work>",
+    "reunion in (a|the) [D ][N ][television |tv ](special|movie|film)[,][ titled| called| named| entitled] <work>",
+    "(a|the) [D ][N ](television|tv) (special|movie)[,] (titled|called|named|entitled) <work>",
+    "companion (book|novel|comic|podcast|documentary)[,| to the series,][ titled| called| named| entitled] <work>",
+    trigger="reunion|retrospective|prequel|sequel|follow|companion|special|movie",
+)
+def made_later(work: Other, here: Here) -> Iterator[TieIn]:
+    """A reunion, a prequel or a companion of the work.
+
+    >>> read("In 1981 the cast met in a reunion movie, Return to Harbour Lights.")
+    tie_in(target='Return to Harbour Lights')
+    >>> read("A prequel episode, called Before the Ebb, was made for the web.")
+    tie_in(target='Before the Ebb')
+    >>> read("A companion book to the series, called The Tides, was published.")
+    tie_in(target='The Tides')
+    >>> read("The reunion special was watched by many.")
+    """
+    if re.search(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$", here.line[: here.low]):
+        return
+    if here.words.startswith(("a ", "the ")) and not re.search(r"\b(?:reunion|reunited|cast|sequel)\b", here.line):
+        return
+    yield from ties(work, here, None)
+
+
+#: Words that no part of a title begins with behind the franchise's name.
+_AFTER = r"(?::? (?:(?:of|the|in|on) )?[A-Z][\w'’&-]*)+"
+
+
+def franchise_mates(reading: Reading) -> Iterator[Found]:
+    """Characters that come "from" another work of the franchise, told by the words that both titles begin with."""
+    words = reading.scene.series.replace(":", "").split()
+    size = 3 if words[:1] == ["The"] else 2
+    if len(words) < size or reading.scene.kind == "other":
+        return
+    own = " ".join(words[:size])
+    mate = re.compile(
+        rf"(?:[A-Z][\w'’)\"”-]*|character|crew|team|villain|ranger) from (?P<work>{re.escape(own)}{_AFTER})(?=[.,;)]| (?:and|who|in|is|was|as|[a-z]+s)\b|$)"
+    )
+    titles = {folded(t) for t in reading.scene.titles}
+    for _, block in reading.document.blocks():
+        if not isinstance(block, Item | Paragraph) or own not in (text := block.text.value):
+            continue
+        for m in mate.finditer(text):
+            work = m["work"].strip()
+            if folded(work) not in titles and not re.search(r" (?:Season|Series)$", work):
+                yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
+
+
+RULES = (made_of_two, came_of_it, made_later)
