@@ -31,7 +31,9 @@ def test_songs_of_a_competition_are_none() -> None:
 
 
 def test_tracks_that_have_run_together_are_told_apart() -> None:
-    text = "= Reef =\n\n== Soundtrack ==\n\n=== Track listing ===\n\n1. Low Water by Ana Sol 2. The Ebb (海) by Bo Lind feat. Cy Marsh"
+    text = (
+        "== Soundtrack ==\n\n=== Track listing ===\n\n1. Low Water by Ana Sol 2. The Ebb (海) by Bo Lind feat. Cy Marsh"
+    )
     assert facts(text, "music") == [
         {"title": "Low Water", "type": "song", "artists": ["Ana Sol"]},
         {"title": "The Ebb", "type": "song", "artists": ["Bo Lind", "Cy Marsh"]},
@@ -39,13 +41,13 @@ def test_tracks_that_have_run_together_are_told_apart() -> None:
 
 
 def test_a_sentence_in_a_track_list_is_no_song() -> None:
-    text = "= Reef =\n\n== Soundtrack ==\n\n- A second song was recorded by Tide Singers"
+    text = "== Soundtrack ==\n\n- A second song was recorded by Tide Singers"
     assert facts(text, "music") == []
 
 
 def test_players_sing_for_their_parts() -> None:
     text = (
-        '= Reef =\n\n== Songs ==\n\n- "Low Water" - sung by Mara (Ana Sol), Cass (Bo Lind) and the fishermen (chorus)\n'
+        '== Songs ==\n\n- "Low Water" - sung by Mara (Ana Sol), Cass (Bo Lind) and the fishermen (chorus)\n'
         '- "Our Tide ("Low Water" reprise)" - sung by the people of the reef (chorus)'
     )
     assert facts(text, "music") == [
@@ -57,7 +59,7 @@ def test_players_sing_for_their_parts() -> None:
 def test_a_year_that_spans_rows_is_each_rows() -> None:
     row = "+---------------------------+------+----------------------+---------------+---------+"
     text = (
-        f"= Reef =\n\n== Soundtrack ==\n\n{row} | Title | Year | Peak chart positions | Sales | Remarks | {row.replace('-', '=')} "
+        f"== Soundtrack ==\n\n{row} | Title | Year | Peak chart positions | Sales | Remarks | {row.replace('-', '=')} "
         f'| "Low Water" | 2017 | 93 | KOR: 18,545 | Part 3 | | (Ana Sol) | | | | | {row} '
         f'| "The Ebb" | 46 | KOR: 60,728 | Part 5 | | | (Bo Lind) | | | | | {row}'
     )

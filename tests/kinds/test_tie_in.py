@@ -7,22 +7,24 @@ from tests.kinds.articles import facts
 
 def test_characters_from_other_seasons_of_a_franchise() -> None:
     text = (
-        "= Tide Guards Deep Water =\n\nTide Guards Deep Water is the fifth season of the Canadian television program Tide Guards.\n\n"
+        "Tide Guards Deep Water is the fifth season of the Canadian television program Tide Guards.\n\n"
         "== Cast ==\n\n- Ana Sol as Mara Vane, the Blue Guard from Tide Guards Low Sands.\n- Bo Lind as Cass, a fisherman from Tide Bay"
     )
-    assert facts(text, "tie_in") == [{"target": "Tide Guards Low Sands", "relation": "shared_character"}]
+    assert facts(text, "tie_in", "Tide Guards Deep Water") == [
+        {"target": "Tide Guards Low Sands", "relation": "shared_character"}
+    ]
 
 
 def test_words_cut_out_of_a_franchise_title_are_no_tie() -> None:
-    text = "= Tide Guards (TV series) =\n\nTide Guards is a series.\n\n== Production ==\n\nAna Sol from Tide Guards left. Makeup from Tide Guards onwards was new."
-    assert facts(text, "tie_in") == []
+    text = "Tide Guards is a series.\n\n== Production ==\n\nAna Sol from Tide Guards left. Makeup from Tide Guards onwards was new."
+    assert facts(text, "tie_in", "Tide Guards (TV series)") == []
 
 
 def test_a_title_goes_on_where_its_marks_have_cut_it() -> None:
-    text = "= Reef =\n\nReef is a series.\n\n== Legacy ==\n\nA film spin-off titled Max Low for President was announced, but never made."
+    text = "Reef is a series.\n\n== Legacy ==\n\nA film spin-off titled Max Low for President was announced, but never made."
     assert facts(text, "tie_in") == [{"target": "Max Low for President", "relation": "spin_off"}]
 
 
 def test_one_episode_is_of_one_show() -> None:
-    text = "= Reef =\n\nReef is a series.\n\n== Legacy ==\n\nAna Sol and Bo Lind reprised their roles in a 1983 episode of Salt and Stone."
+    text = "Reef is a series.\n\n== Legacy ==\n\nAna Sol and Bo Lind reprised their roles in a 1983 episode of Salt and Stone."
     assert facts(text, "tie_in") == [{"target": "Salt and Stone", "relation": "shared_character"}]
