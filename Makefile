@@ -48,6 +48,11 @@ docs: $(VENV)/.ready
 	$(BIN)/python tools/docs.py
 	$(BIN)/python -m showbible.lint.page > docs/lint.md
 
+# D3 as published, at the versions that tools/vendor.py pins (needs npm and the network; nothing else does).
+.PHONY: vendor
+vendor:
+	$(PYTHON) tools/vendor.py
+
 # Speed and memory as ratios against peers, each in one run. The catalogue's fills 10,000 articles (about ten minutes).
 bench: $(VENV)/.ready
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[bench]' -c constraints.txt

@@ -30,6 +30,9 @@ from tests.server import new_database, server
 from showbible.catalogue import Catalogue
 from showbible.store import is_url
 
+#: What a season page with every chart needs besides itself.
+SENT = ("showbible.css", "showbible.js", "icon.svg", "d3.js", "charts.js")
+
 
 async def get(address: str, path: str) -> tuple[float, int, bytes]:
     """Ask for a page: milliseconds until its last byte, its status, its body."""
@@ -76,7 +79,7 @@ async def measure(address: str, seasons: list[str], searches: list[str], rate: f
 
     pages = await one("season", seasons[:half])
     await one("search", searches)
-    parts = [(await get(address, f"/static/{name}"))[2] for name in ("showbible.css", "showbible.js")]
+    parts = [(await get(address, f"/static/{name}"))[2] for name in SENT]
     wire = sorted(len(body) + sum(map(len, parts)) for _, _, body in pages)
     figures |= {"season_wire_median": wire[len(wire) // 2], "season_wire_max": wire[-1]}
     assert b"<!doctype html>" in gzip.decompress(pages[0][2])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
+from playwright.sync_api import Browser, Page, sync_playwright
 from starlette.testclient import TestClient
 
 from showbible.catalogue import Catalogue
@@ -20,6 +21,7 @@ from showbible.kinds import (
     Citation,
     Crew,
     Entry,
+    Episode,
     Event,
     Fact,
     Location,
@@ -34,6 +36,7 @@ from showbible.text import Span
 from showbible.web import create_app
 from showbible.web.settings import Settings
 from tests.articles import article_of
+from tests.web.chromium import CHROMIUM, watched
 
 TOKEN = "a-token-for-the-tests"
 KEY = "harbour-lights.s02"
@@ -47,6 +50,9 @@ FACTS: tuple[Fact, ...] = (
     Event("filming_started", "[2019-04-01..2019-04-07]", None, "Whitby"),
     Event("writing_ended", "[..2018-10]"),
     Event("teaser", "2019-06~"),
+    Event("marketing", "2019-09-01/2019-11-30"),
+    Episode(1, None, "Slack Water", (), (), "2020-01-05"),
+    Episode(2, None, "The Lamp Room", (), (), "2020-01-12"),
     Release("streaming", "Tidewater+", ("GB", "IE"), "2020-01-05", "2021-03-01", ("UHD",)),
     Release("streaming", "Gull TV", ("worldwide",), "2021-04-01"),
     Score("Critics Union", 82.0, 100.0, 7.25, 10.0, 31, "mostly favourable"),
@@ -65,6 +71,8 @@ PAYLOADS = (
     "{{ 7 * 7 }}{% raw %}",
     "<style>*{display:none}</style>",
     "<a href='javascript:window.hacked=5'>a</a><base href=http://evil.example/>",
+    "</script><!--<script>window.hacked=6</script>",
+    'x" onmouseover="window.hacked=7" style="display:none',
     "</a></div><iframe src=http://evil.example/></iframe><link rel=stylesheet href=http://evil.example/x.css>",
 )
 
@@ -86,6 +94,17 @@ def wide_article() -> Article:
     return Article(document, tuple(entries), document.problems)
 
 
+def hostile_values(n: int, words: str) -> list[Fact]:
+    """Facts that charts are drawn from, with the same words wherever they take words."""
+    return [
+        Event("casting", f"2020-0{n % 9 + 1}-03", words, words),
+        Release("streaming", words, ("GB",), f"2020-0{n % 9 + 1}"),
+        Score(words, 50.0 + n, 100.0, None, None, 7, words, words),
+        Review(words, words, f"{n}/20", words),
+        TieIn(words, "crossover"),
+    ]
+
+
 def fill(name: str) -> None:
     """Put the tests' articles in."""
     with Catalogue(name) as catalogue:
@@ -100,7 +119,10 @@ def fill(name: str) -> None:
         catalogue.add(article_of("Harbour Lights season 1", *other))
         hostile = [Cast(p, f"{p} the part", "main", n) for n, p in enumerate(PAYLOADS)]
         more = [Quote(speaker=p, text=p) for p in PAYLOADS] + [Location(p, "filming") for p in PAYLOADS]
-        catalogue.add(article_of("Hostile <script>alert(1)</script>", *hostile, *more, extra="\n".join(PAYLOADS)))
+        charted = [fact for n, p in enumerate(PAYLOADS) for fact in hostile_values(n, p)]
+        catalogue.add(
+            article_of("Hostile <script>alert(1)</script>", *hostile, *more, *charted, extra="\n".join(PAYLOADS))
+        )
         catalogue.add(wide_article())
         catalogue.add(read_document(read(b"= Empty season 1 =\n\nNothing.\n", "Empty.txt", "plain")))
 
@@ -162,3 +184,32 @@ def site(database: str) -> Iterator[str]:
 def desk(own: str) -> Iterator[str]:
     """The address of a server that takes changes."""
     yield from serve(Settings(own, TOKEN))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real Chromium."""
+    with sync_playwright() as started:
+        made = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on which nothing may go wrong."""
+    context = browser.new_context(viewport={"width": 1360, "height": 900}, reduced_motion="reduce")
+    made, wrong = watched(context)
+    yield made
+    context.close()
+    assert wrong == []
+
+
+@pytest.fixture
+def plain(browser: Browser) -> Iterator[Page]:
+    """A browser without JavaScript."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1360, "height": 900})
+    made, wrong = watched(context)
+    yield made
+    context.close()
+    assert wrong == []

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from showbible.catalogue import Catalogue
+from tests.web.chromium import OUT, needs_chromium, picture, watched
 from tests.web.conftest import KEY, PAYLOADS, TOKEN, WIDE
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-OUT = Path(__file__).parents[2] / "out" / "screenshots"
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not here (apt-get install chromium)")
+pytestmark = needs_chromium
 
 ARTICLE = "= Pier Patrol season 1 =\n\n== Cast ==\n=== Main ===\n- Una Ray as Captain Vale\n- Bo Fenn as Mate 🎭\n"
 PAGES = (
@@ -44,49 +38,6 @@ PAGES = (
     "/sign-in",
     "/api",
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as started:
-        made = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        yield made
-        made.close()
-
-
-def watched(context: BrowserContext) -> tuple[Page, list[str]]:
-    """A page, and what goes wrong on it: console errors, script errors, requests to anybody else."""
-    page = context.new_page()
-    wrong: list[str] = []
-    page.on("console", lambda m: wrong.append(m.text) if m.type in ("error", "warning") else None)
-    page.on("pageerror", lambda e: wrong.append(str(e)))
-    page.on("request", lambda r: wrong.append(r.url) if urlsplit(r.url).hostname != "127.0.0.1" else None)
-    page.set_default_timeout(10_000)
-    return page, wrong
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1360, "height": 900}, reduced_motion="reduce")
-    made, wrong = watched(context)
-    yield made
-    context.close()
-    assert wrong == []
-
-
-@pytest.fixture
-def plain(browser: Browser) -> Iterator[Page]:
-    """A browser without JavaScript."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 1360, "height": 900})
-    made, wrong = watched(context)
-    yield made
-    context.close()
-    assert wrong == []
-
-
-def picture(page: Page, name: str) -> None:
-    OUT.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=str(OUT / f"{name}.png"))
 
 
 def lit(page: Page) -> str:

@@ -25,9 +25,10 @@ from showbible.web.answers import CSV, HTML, JSON, csv_answer, failure, json_ans
 from showbible.web.asked import Asked, Missing, Page
 from showbible.web.guard import Guard, TooMuch, signed
 from showbible.web.pages import PAGES
-from showbible.web.render import Asset, assets, environment, failure_page, page
+from showbible.web.render import environment, failure_page, page
 from showbible.web.settings import Settings
 from showbible.web.shelf import READERS, Answer, Shelf, answer
+from showbible.web.static_files import Asset, assets
 
 _LOG = logging.getLogger("showbible.web")
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -186,9 +187,8 @@ def create_app(settings: Settings) -> Starlette:
         asset = site.static.get(request.path_params["name"])
         if asset is None:
             raise HTTPException(404)
-        found = answer(asset.body, asset.media)
         kept = "public, max-age=31536000, immutable" if request.query_params.get("v") == asset.digest else "no-cache"
-        response = deliver(found, request)
+        response = deliver(asset.answer, request)
         response.headers["cache-control"] = kept
         return response
 

@@ -1,38 +1,16 @@
-"""Pages as HTML. Every value is escaped; what is marked as safe is made by ``charts`` alone."""
+"""Pages as HTML. Every value is escaped; what is marked as safe is the source pane alone (``Sheet.pane``)."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
-from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from showbible.web.answers import address_of
 from showbible.web.asked import Asked, View
-
-MEDIA = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
-
-
-class Asset(NamedTuple):
-    """A file that pages ask for, and the digest that is part of its address."""
-
-    body: bytes
-    media: str
-    digest: str
-
-
-def assets() -> dict[str, Asset]:
-    """The style sheet, the script and the icon, by name."""
-    found = {}
-    for file in resources.files("showbible.web").joinpath("static").iterdir():
-        suffix = "." + file.name.rpartition(".")[2]
-        if suffix in MEDIA:
-            body = file.read_bytes()
-            found[file.name] = Asset(body, MEDIA[suffix], hashlib.sha256(body).hexdigest()[:10])
-    return found
+from showbible.web.static_files import Asset
 
 
 def environment(static: Mapping[str, Asset]) -> Environment:

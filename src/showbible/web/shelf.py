@@ -35,9 +35,11 @@ class Answer:
         return len(self.body) + len(self.packed or b"")
 
 
-def answer(body: bytes, media: str, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
+def answer(
+    body: bytes, media: str, status: int = 200, headers: Mapping[str, str] | None = None, level: int = 5
+) -> Answer:
     """An answer with its digest and its packed form, where that is worth it."""
-    packed = gzip.compress(body, 5, mtime=0) if len(body) > 700 else None
+    packed = gzip.compress(body, level, mtime=0) if len(body) > 700 else None
     return Answer(body, packed, f'"{hashlib.sha256(body).hexdigest()[:20]}"', media, status, headers or {})
 
 

@@ -14,9 +14,7 @@ from showbible.lint import RULES
 from showbible.store.judgements import short
 from showbible.text import BadInput
 from showbible.web.asked import Asked, Missing, Page, Parameter, View, missing
-from showbible.web.charts import graph_chart, timeline_chart
-from showbible.web.charts.bars import rows_of
-from showbible.web.charts.graph import Edge
+from showbible.web.pages.figures import day_marks
 from showbible.web.pages.work import held_work
 
 MOST_WORKS = 6
@@ -34,8 +32,7 @@ def timeline(catalogue: Catalogue, asked: Asked) -> View:
         "timeline.html",
         lambda: [line_of(m) for m in part],
         lambda: {
-            "moments": [(m, short(m.stated.uid)) for m in part],
-            "chart": timeline_chart(rows_of(part, [""] * len(part)), "Timeline; the table below says the same"),
+            "moments": [(m, short(m.stated.uid), day_marks(m)) for m in part],
             "works": names,
             "since": since or "",
             "until": until or "",
@@ -71,12 +68,7 @@ def universe(catalogue: Catalogue, asked: Asked) -> View:
         raise missing(error) from None
 
     def context() -> Mapping[str, Any]:
-        edges = [Edge(t.work, t.to, t.how.replace("_", " ")) for t in ties]
-        return {
-            "name": name,
-            "ties": [(t, short(t.stated.uid)) for t in ties],
-            "chart": graph_chart(edges, f"What ties {name}; the table below says the same"),
-        }
+        return {"name": name, "ties": [(t, short(t.stated.uid)) for t in ties]}
 
     def line(tie: Tie) -> dict[str, Any]:
         return line_of(tie)

@@ -1,4 +1,4 @@
-"""A work's page as values: its data numbered, its source cut where they rest, its charts."""
+"""A work's page as values: its data numbered, its source cut where they rest, what its charts are drawn from."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
 from showbible.catalogue import Moment, Stated, describe
-from showbible.catalogue.gaps import gaps
-from showbible.catalogue.grades import points
+from showbible.catalogue.gaps import Gap, gaps
 from showbible.catalogue.overview import Found
 from showbible.catalogue.timeline import moments
 from showbible.kinds import Fact, Release, Review, Score
 from showbible.store.judgements import short
-from showbible.web.charts import axis_chart, dial, timeline_chart, windows_chart
-from showbible.web.charts.bars import rows_of
+from showbible.web.pages.figures import DAYS, Marks, day_marks, grade_marks, score_marks, window_marks
 from showbible.web.source import Segment, segments
 
 TIERS = ("main", "featured", "recurring", "guest", "cameo", "")
@@ -39,6 +38,16 @@ class Datum:
     spans: tuple[tuple[int, int], ...]
     conflicts: tuple[str, ...] = ()
     finding: Found | None = None
+
+
+class Dated(NamedTuple):
+    """A line of the timeline: its datum (none for episodes together), EDTF, the source's words for it, what happened."""
+
+    datum: Datum | None
+    date: str
+    words: str
+    what: str
+    marks: Marks
 
 
 @dataclass(frozen=True)
@@ -130,64 +139,49 @@ class Sheet:
         return list(moments(self._stated(d) for d in self.data if d.verdict != "reject"))
 
     @cached_property
-    def moments(self) -> list[tuple[Datum, str, str, str]]:
-        """What is dated, in order: datum, EDTF, the source's words for it, what happened."""
+    def moments(self) -> list[Dated]:
+        """What is dated, in order; episodes whose day is known are one line."""
         by_uid = {d.page: d for d in self.data}
-        return [
-            (by_uid[m.stated.uid], m.date, m.words or "", f"{m.what} {m.about}".replace("_", " ").strip())
-            for m in self._dated
-        ]
-
-    @property
-    def timeline(self) -> Markup:
-        """The timeline as a chart."""
-        few = len(self._dated) < 60
-        found = [m for m in self._dated if few or m.stated.fact.kind != "episode"]
-        return timeline_chart(
-            rows_of(found, [""] * len(found)), "Timeline of what is dated; the list below says the same"
-        )
-
-    @property
-    def windows(self) -> Markup:
-        """Where to watch as a chart."""
-        held = [self._stated(d) for d in self.of("release")]
-        releases = [s.fact for s in held if isinstance(s.fact, Release)]
-        return windows_chart(
-            releases, gaps(held), "Where to watch, by service and territory; the list below says the same"
-        )
-
-    @cached_property
-    def gaps(self) -> list[tuple[str, str]]:
-        """When it could be seen nowhere."""
-        return [(g.first, g.last) for g in gaps([self._stated(d) for d in self.of("release")])]
-
-    @property
-    def dials(self) -> list[tuple[Datum, Markup]]:
-        """The aggregators' scores."""
-        found = []
-        for datum in self.of("score"):
-            fact = datum.fact
-            assert isinstance(fact, Score)
-            figure, scale = (fact.score, fact.scale) if fact.score is not None else (fact.average, fact.average_scale)
-            drawn = Markup("")
-            if figure is not None and scale:
-                drawn = dial(figure / scale, f"{figure:g}", f"{fact.aggregator}: {figure:g} of {scale:g}")
-            found.append((datum, drawn))
+        days = sorted(m.earliest for m in self._dated if m.earliest and _is_episode_day(m))
+        found: list[Dated] = []
+        for moment in self._dated:
+            if not _is_episode_day(moment):
+                what = f"{moment.what} {moment.about}".replace("_", " ").strip()
+                found.append(Dated(by_uid[moment.stated.uid], moment.date, moment.words or "", what, day_marks(moment)))
+            elif days:
+                when = days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}"
+                what = f"{len(days)} episode{'s' if len(days) > 1 else ''}"
+                found.append(Dated(None, when, "", what, {"data-days": " ".join(days)}))
+                days = []
         return found
 
+    @cached_property
+    def releases(self) -> list[tuple[Datum, Release, Marks]]:
+        """Where it can be watched, by first day; what has none stands last."""
+        held = [(d, d.fact) for d in self.of("release") if isinstance(d.fact, Release)]
+        facts = [fact for _, fact in held]
+        found = [(datum, fact, window_marks(fact, facts)) for datum, fact in held]
+        return sorted(found, key=lambda row: next((row[2][day] for day in DAYS if row[2][day]), None) or "9999")
+
+    @cached_property
+    def gaps(self) -> list[Gap]:
+        """When it could be seen nowhere."""
+        return gaps([self._stated(d) for d in self.of("release")])
+
     @property
-    def grades(self) -> Markup:
-        """Critics' grades on one axis."""
-        placed = []
-        for datum in self.of("review"):
-            fact = datum.fact
-            if isinstance(fact, Review) and fact.grade and (place := points(fact.grade)) is not None:
-                placed.append((fact.critic or fact.outlet or "?", fact.grade, place))
-        return (
-            axis_chart(placed, "Critics' grades from 0 to 100; the list below says the same")
-            if len(placed) > 1
-            else Markup("")
-        )
+    def scores(self) -> list[tuple[Datum, Score, Marks]]:
+        """The aggregators' scores."""
+        return [(d, d.fact, score_marks(d.fact)) for d in self.of("score") if isinstance(d.fact, Score)]
+
+    @property
+    def reviews(self) -> list[tuple[Datum, Review, Marks]]:
+        """What critics said."""
+        return [(d, d.fact, grade_marks(d.fact)) for d in self.of("review") if isinstance(d.fact, Review)]
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the page has a chart."""
+        return bool(self._dated or any(self.of(kind) for kind in ("release", "score", "review")))
 
     @property
     def sections(self) -> list[tuple[str, list[Datum]]]:
@@ -196,6 +190,10 @@ class Sheet:
         return [
             (rule, list(group)) for rule, group in groupby(keyed, key=lambda d: d.finding.rule if d.finding else "")
         ]
+
+
+def _is_episode_day(moment: Moment) -> bool:
+    return moment.stated.fact.kind == "episode" and moment.precision.startswith("day")
 
 
 def _escaped(text: str) -> str:
