@@ -92,3 +92,13 @@ def test_an_episodes_title_is_nobody() -> None:
     )
     article = read_article(text.encode())
     assert {e.fact.character for e in article.entries if isinstance(e.fact, Cast)} == {"Mira"}
+
+
+def test_the_list_s_wording_stands_where_a_part_was_renamed() -> None:
+    made = entries(CAST + "== Casting ==\n\nIn March 2017, Ana Sol was cast as Greta.\n")
+    assert [e.fact.character for e in made if isinstance(e.fact, Cast) and e.fact.performer == "Ana Sol"] == ["Mira Vale"]
+
+
+def test_a_title_is_no_performer() -> None:
+    made = entries(CAST + "== Casting ==\n\nTom Birch, who played Lights in the 1975 series, appears as Doctor Hale.\n")
+    assert "Lights" not in {e.fact.performer for e in made if isinstance(e.fact, Cast)}

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from showbible.data import lines, table, words
 
 COMMON = words("common_words")
+#: Words that are seldom written with a capital.
+ORDINARY = words("ordinary_words")
 GIVEN_WORDS = words("given_names")
 ROLES = table("roles")
 AGGREGATORS = table("aggregators")

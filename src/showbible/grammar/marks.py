@@ -166,6 +166,8 @@ _PIECE = re.compile(r"[\w&]+")
 for _service in lexicon.SERVICES:
     if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
         _SMALL.setdefault(_PIECE.findall(_service)[0], []).append(_service)
+#: A figure that a company's name may begin with: "3 Ebb Entertainment".
+_FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
@@ -206,6 +208,14 @@ class Names:
                 cut = self._cuts[run, opens] = tuple(self._cut(run, 0, len(run), opens))
             at = len(found)
             found.extend([Mark(k.letter, k.start + a, k.end + a, k.value) for k in cut])
+            if (
+                len(found) > at
+                and text[a - 1 : a] == " "
+                and (figure := _FIGURE_IN_FRONT.search(text, max(start, a - 5), a))
+            ):
+                first = found[at]
+                if first.end - first.start > 5 and name_tail(str(first.value)) in lexicon.ORG_TAILS:
+                    found[at] = Mark(NAME, figure.start(1), first.end, text[figure.start(1) : first.end])
             if run.startswith(_AFTER_20TH) and a - start >= 5 and text[a - 5 : a] == "20th " and len(found) > at:
                 first = found[at]
                 found[at] = Mark(first.letter, a - 5, first.end, text[a - 5 : first.end])
@@ -270,7 +280,7 @@ class Names:
             return True
         if word[1:] != word[1:].lower():
             return False  # "PopMatters", whose address may stand in small letters
-        return last and low in self.ordinary and low not in lexicon.GIVEN_WORDS
+        return last and (low in self.ordinary or low in lexicon.ORDINARY) and low not in lexicon.GIVEN_WORDS
 
     def _split(self, text: str, tokens: list[tuple[int, int]]) -> list[Mark]:
         """Cut a run behind an organisation that the lexicon knows, and at job titles inside it."""
@@ -399,7 +409,7 @@ _OF_HEADS = frozenset(
 )
 
 
-_ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained)$")
+_ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
 #: Outlets whose names are places, given names or words: somebody behind them is no proof.
 _ALSO_WORDS = frozenset(
     (
@@ -407,6 +417,11 @@ _ALSO_WORDS = frozenset(
         "Variety Inverse Logo Heat Paste Oregonian Screener Dazed Uncut New York"
     ).split()
 ) | {"New York"}
+
+
+def name_tail(name: str) -> str:
+    """The last word of a name."""
+    return name.rsplit(" ", 1)[-1]
 
 
 def _known_the(run: str) -> bool:

@@ -61,15 +61,29 @@ _FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
 _ELSEWHERE = re.compile(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
 )
+_NETWORK_KEYS = frozenset(("network", "original_network"))
 _BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
 _PARTS = re.compile(r"^(?:,| and|, and|'s)(?: the)?(?: [a-z-]+){0,3} N")
+
+
+def boxed_networks(reading: Reading) -> list[str]:
+    """The networks that the box states."""
+    return [v.value for b in reading.boxes() for f in b.fields if f.key in _NETWORK_KEYS for v in f.values]
 
 
 def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
     """The networks or services that first show the work, with their places.
 
     The lead's description ("the HBO drama series") and its sentences tell; else who is said to have picked it up.
+    A broadcaster one of whose channels the box states ("BBC" beside "BBC One") is passed over.
     """
+    channels = boxed_networks(reading)
+    for name, span in _told(reading):
+        if not any(channel.startswith(name + " ") for channel in channels):
+            yield name, span
+
+
+def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
     if reading.scene.kind == "other":
         return
     found = False
@@ -97,7 +111,7 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
                 for name, low, high in () if found else _shown(prose.fold(n), patterns=(_ORDERS, _ENDED_BY)):
                     found = True
                     yield name, span_of(prose.passage, prose.fold(n), low, high)
-    if found or any(f.key in {"network", "original_network"} for b in reading.boxes() for f in b.fields):
+    if found or any(f.key in _NETWORK_KEYS for b in reading.boxes() for f in b.fields):
         return
     for prose in reading.prose:
         if prose.plot or prose.section.level == 1 or "series" not in prose.text:

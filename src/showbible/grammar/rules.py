@@ -80,6 +80,9 @@ class Here:
         """
         line = self.line
         dates = [n for n, m in self.fold.marks.items() if m.letter == "D"]
+        if len(dates) > 1:
+            # "On May 3, ... at the 2016 Reef Festival": the year is the festival's name.
+            dates = [n for n in dates if not self._in_a_name(n)] or dates
         if not dates:
             return None
         inside = [n for n in dates if self.low <= n < self.high]
@@ -112,6 +115,12 @@ class Here:
         """The same date in EDTF."""
         when = self.when()
         return when.edtf if when else None
+
+    def _in_a_name(self, n: int) -> bool:
+        """Whether a bare year begins a name: "the 2016 Reef Festival"."""
+        value = self.fold.marks[n].value
+        year = isinstance(value, When) and not value.day.month
+        return year and self.line.startswith(" N", n + 1) and self.line.endswith("the ", 0, n)
 
     def _not_of_a_name(self, inside: list[int], dates: list[int]) -> int:
         """The first date inside the match, unless it's a name's ("the 2016 Reef Festival on May 3") and another is beside it."""

@@ -142,7 +142,7 @@ class _Reading:
         return Document(self.source, self.title, self.title_span, tuple(self.sections), tuple(self.problems))
 
     def field(self, key: str, start: int, end: int, span: Span) -> None:
-        name = re.sub(r"[\s_]+", "_", key.strip().casefold())
+        name = re.sub(r"[\s_]+", "_", re.sub(r"\(e?s\)$|\.", "", key.strip().casefold()))
         passage = Passage.of(self.text, Span(start, end))
         self.fields.append(Field(name, passage, span, tuple(entries(passage))))
 

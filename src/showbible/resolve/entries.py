@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
-from showbible.kinds import Citation, Crew, Entry, Event, Fact, Found
-from showbible.kinds.fact import CHARACTER, PERSON, REAL
+from showbible.kinds import Cast, Citation, Crew, Entry, Event, Fact, Found
+from showbible.kinds.fact import CHARACTER, PERSON, REAL, folded
 from showbible.resolve.names import People
 from showbible.text import Problem
 
@@ -35,10 +35,13 @@ def resolve(
     buckets: dict[tuple[type[Fact], str], list[int]] = {}
     facts: list[Fact] = []
     cites: list[list[Citation]] = []
+    listed = _listed_parts(found)
     for f in sorted(found, key=lambda f: f.span):
         fact = _in_full(f, people, paragraphs.get(f.span.start, 0), problems)
         if fact is None:
             continue
+        if isinstance(fact, Cast) and f.rule in _ANNOUNCED and (part := listed.get(folded(fact.performer))):
+            fact = replace(fact, character=part)
         key = (type(fact), fact.bucket())
         home = buckets.setdefault(key, [])
         for n in home:
@@ -54,6 +57,19 @@ def resolve(
             cites.append([Citation(f.span, f.rule)])
     order = sorted(range(len(facts)), key=lambda n: (cites[n][0].span, n))
     return tuple(Entry(facts[n], tuple(cites[n])) for n in order), tuple(problems)
+
+
+#: Rules of sentences on who was cast as whom: the part may have been renamed since.
+_ANNOUNCED = frozenset(("cast.was_cast", "cast.known_and_cast", "cast.takes_part"))
+
+
+def _listed_parts(found: list[Found]) -> dict[str, str]:
+    """The part of each performer whom the cast list gives one part: its wording stands against the prose's."""
+    parts: dict[str, set[str]] = {}
+    for f in found:
+        if isinstance(f.fact, Cast) and f.fact.order is not None:
+            parts.setdefault(folded(f.fact.performer), set()).add(f.fact.character or "")
+    return {who: next(iter(one)) for who, one in parts.items() if len(one) == 1}
 
 
 def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) -> Fact | None:
@@ -80,6 +96,9 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
                 problems.append(Problem("who", f.span, f"{whole!r} is a part, not a performer"))
                 return None
             changed[name] = whole
+            if isinstance(fact, Cast) and " " not in whole and whole in people.works:
+                problems.append(Problem("who", f.span, f"{whole!r} is the work's title, not a performer"))
+                return None
             if note is REAL and people.is_part(whole):
                 problems.append(Problem("who", f.span, f"{whole!r} is a character of the story"))
                 return None

@@ -137,7 +137,7 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     "spin-off/reboot of <work>",
     trigger="spin|spinoff",
 )
-def spun_off(work: Work, here: Here) -> Attribute | None:
+def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     """The show that this one grew out of.
 
     >>> read("It is a spin-off of the sitcom Low Water.")
@@ -146,6 +146,9 @@ def spun_off(work: Work, here: Here) -> Attribute | None:
     attribute(property='spin_off_of', value='Low Water')
     >>> read("The show was made as a spin-off/reboot of Low Water.")
     attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off of Low Water and The Ebb.")
+    attribute(property='spin_off_of', value='Low Water')
+    attribute(property='spin_off_of', value='The Ebb')
     >>> read("Ana Sol left for Deep Water, a spin-off of Harbour Lights.")
     """
     if not of_the_whole(here) or here.scene.kind not in {"season", "series", "list"}:
@@ -159,7 +162,7 @@ def spun_off(work: Work, here: Here) -> Attribute | None:
             return None
     if tidy(work) in here.scene.titles or re.search(r"\b(?:not|rejected|planned|proposed|potential|possible) ", before):
         return None
-    return Attribute("spin_off_of", tidy(work))
+    return [Attribute("spin_off_of", one) for one in re.split(r" and (?=The )", tidy(work))]
 
 
 @rule(

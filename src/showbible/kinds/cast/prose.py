@@ -63,9 +63,9 @@ _CAST_VERBS = (
 @rule(
     "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|playing|portraying|voicing|in the role of|in the roles of|for the role of|to star as) <parts>",
     "<players> " + _CAST_VERBS + " in (a|an|the) .. (role|roles|part|parts|lead) (of|as) <parts>",
-    "<players> [has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) <parts>",
+    "<players> [also |both |later |all ][has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) <parts>",
     "<players> replaced N (as|in the role of|in the part of) <parts>",
-    "<players> (joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
+    "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
     "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
     trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
 )  # fmt: skip
@@ -79,6 +79,9 @@ def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     cast(performer='Tom Birch', character='Captain Reyes')
     >>> read("By July, Ana Sol had also joined the cast, in the role of Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol and Tom Birch also joined in recurring roles, portraying Mira Vale and Captain Reyes.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='recurring')
+    cast(performer='Tom Birch', character='Captain Reyes', tier='recurring')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")
@@ -136,7 +139,7 @@ _IN_VAIN = re.compile(
 @rule(
     "<players>[ also| will| would| all| both] (return|returns|returned|returning)[,] .. as <parts>",
     "<players> .. that (he|she) (was|is|would be|will be) returning .. as <parts>",
-    "<players> .. (appear|appears|appeared|appearing|debut|debuts|debuted|recur|recurs|recurred|star|stars|starred|co-stars|guest-starred|guest-stars|guest star|guest stars|guest starred) .. (as|in the role of|in the roles of) <parts>",
+    "<players> .. (appear|appears|appeared|appearing|debut|debuts|debuted|recur|recurs|recurred|star|stars|starred|co-star|co-stars|co-starred|co-starring|guest-starred|guest-stars|guest star|guest stars|guest starred) .. (as|in the role of|in the roles of) <parts>",
     "<players> (provides|provided) the voice of <parts>",
     "<players> was (hired|cast|brought in|chosen) to replace N as <parts>",
     trigger="as|role|roles|voice", never=ELSEWHERE + "|music",
@@ -148,6 +151,9 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Wil Marsh', character='Ferryman')
     >>> read("Ana Sol guest starred as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    >>> read("Ana Sol and Tom Birch co-star as Mira and Reyes.")
+    cast(performer='Ana Sol', character='Mira', tier='main')
+    cast(performer='Tom Birch', character='Reyes', tier='main')
     >>> read("An attempt to get Ana Sol to appear as Mira Vale failed.")
     >>> read("Ana Sol returned as a director.")
     """
@@ -156,7 +162,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     words = here.line[here.low : here.high]
     if re.search(r"N to (?:[a-z]+ )?[a-z]+", words) and _IN_VAIN.search(here.line[: here.low]):
         return None
-    tier = "main" if re.search(r"\bN (?:co-)?stars\b", words) else _named_tier(here) or headed_tier(here)
+    tier = "main" if re.search(r"\bN (?:co-)?stars?\b", words) else _named_tier(here) or headed_tier(here)
     return paired(players, parts, tier)
 
 

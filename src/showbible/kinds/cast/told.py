@@ -32,14 +32,17 @@ def _elsewhere(here: Here) -> bool:
     "<players> (would|will|is set to|are set to) [also ](star|headline|front|lead)( in|.|,| alongside| opposite)",
     "<players> [also ](star|stars) (alongside|with|opposite) <more>",
     "<players> also (star|stars)(.|,| in)",
+    "<players> [also |all |both ](return|returns|returned) (for|in) (the|this) [O |new ](season|series)(.|,|;)",
+    "(children|sons|daughters|sisters|brothers|friends|parents|kids|roommates|siblings|co-workers|colleagues|girls|boys|women|men|teenagers|students) (played|portrayed|voiced) by <players>",
     "(series|season|show|it|drama|sitcom) [also ]features <players>(.|, and follows| and follows)",
     "(it|series|season|show|cast) (is|are|was|were) voiced by <players>",
     "<players> (star|stars|starred) in the (title|titular|lead|leading|main) (role|roles)",
     "(was|were) (confirmed|announced|reported|revealed) that <players> (will|would) (star|be starring)",
     "cast (that|which) (includes|included|features|featured|consists of) <players>",
-    "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) cast members [also |of the series |of the show |for the season ](include|included|are|were) <players>",
+    "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) cast members [also |of the series |of the show |for the season |from the O (season|series) |from the previous season ](include|included|are|were) <players>",
+    "additions to the [main |recurring |supporting ]cast [for the season |for the series |in the season ](include|included|are|were) <players>",
     "<players> (was|were|have been|has been) [also |officially ](announced|confirmed|revealed) (as|to be) [the |part of the |among the |a |][new |main |series' ](cast|cast members|cast member|members of the cast|joining the cast)",
-    trigger="joining|joined|cast|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
+    trigger="joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
 )  # fmt: skip
 def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """Who joins, leads or completes the cast, without his part.
@@ -55,6 +58,18 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     >>> read("It has a cast that includes Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Returning cast members from the first season include Ana Sol and Bo Lind, while additions to the cast include Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol, Bo Lind and Cy Marsh return for the second season.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("She has three daughters played by Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
     >>> read("They are joined by the river.")
     """
     words = here.line[here.low : here.high]
@@ -81,6 +96,7 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
     "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined) the cast as <parts>",
     "cast members <players> [all |also ](return|returned|returns|returning) .. as <parts>",
     "<players> (made|makes|make|making) .. (appearance|appearances|cameo) as <parts>",
+    "<players> (has|have|had|plays|play|played) (a|the) [small |minor |major ](recurring|guest|supporting|starring|main|lead|leading|voice) role as <parts>",
     "<players> (would|will|is to|are to|is set to|are set to) [also |be ](play|portray|voice|playing|portraying|voicing) <parts>",
     "<players> (signed on|signed up|signed|came on board|came aboard) (for|in) the .. (role|roles|part|parts) of <parts>",
     "<players> (came on board|came aboard|boarded the project|signed on) as <parts>",
@@ -102,6 +118,8 @@ def takes_part(players: People, parts: Parts, here: Here) -> Iterator[Cast] | No
     cast(performer='Ana Sol', character='Mira')
     cast(performer='Bo Lind', character='Tom')
     cast(performer='Cy Marsh', character='Edda')
+    >>> read("Ana Sol has a recurring role as the voice of Mira.")
+    cast(performer='Ana Sol', character='Mira', tier='recurring')
     >>> read("Ana Sol signed on for the role of Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Bo Lind chose Ana Sol to play Mira.")
@@ -116,7 +134,9 @@ def takes_part(players: People, parts: Parts, here: Here) -> Iterator[Cast] | No
     ):
         return None
     tier = next((t for t in ("cameo", "guest", "recurring") if t in words), None)
-    if tier is None and re.search(r" the cast as |main cast|\bregular", words):
+    if tier is None and " supporting role" in words:
+        tier = "recurring"
+    if tier is None and re.search(r" the cast as |main cast|\bregular|(?:main|starring|lead|leading) role as ", words):
         tier = "main"
     return paired(players, parts, tier)
 

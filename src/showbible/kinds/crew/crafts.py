@@ -37,6 +37,25 @@ def composed(people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
+    "<who> (is|was|were|would be|will be|had been) [also ](composing|scoring|writing|providing|creating) [the |an |][original ](music|score) for",
+    "<who> (would|will|was to|was hired to|was brought on to|was set to) [also |again |return to ](compose|score|write|provide|create) [the |an |][original ](music|score)( for| of|.|,)",
+    trigger="music|score", never="accolades|award|reception|plot",
+)  # fmt: skip
+def scoring(who: Who, here: Here) -> Crew | None:
+    """Who is to compose, or is at it.
+
+    >>> read("In May 2016, Blake Nolan revealed that he was composing the music for the season.")
+    crew(person='he', role='composer')
+    >>> read("Blake Nolan would compose the score for the series.")
+    crew(person='Blake Nolan', role='composer')
+    >>> read("Blake Nolan was writing music for a film.")
+    """
+    if re.search(r"\b(?:songs?|films?|movies?|games?)\b", here.line[here.low : here.high + 24]):
+        return None
+    return Crew(who, "composer")
+
+
+@rule(
     "(artists|covers|posters|artwork) .. (included|include|were|are), in [respective ]order for each episode: <people>",
     trigger="order",
 )  # fmt: skip
@@ -95,4 +114,4 @@ def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
     return (Crew(person, r) for r in roles)
 
 
-RULES = (composed, artists_in_order, painted_by, choreographed_by, worked_with)
+RULES = (composed, scoring, artists_in_order, painted_by, choreographed_by, worked_with)

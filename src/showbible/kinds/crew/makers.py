@@ -147,7 +147,8 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "(serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[,] (along with|alongside|together with) <people>",
+    "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[,] (along with|alongside|together with) <people>",
+    "(serve|serves|served|serving|act|acts|acted|acting) .. as <roles> with <people>",
     trigger="serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|board", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
@@ -157,8 +158,20 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
+    >>> read("It was created by Ana Sol, who also serves as executive producer along with Bo Lind.")
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol serves as the showrunner as well as an executive producer with Bo Lind and Cy Marsh.")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
     >>> read("Ana Sol served as a nurse alongside Bo Lind.")
+    >>> read("Ana Sol, who previously served as executive producer along with Bo Lind, left.")
     """
+    words = here.line[here.low : here.high]
+    if re.search(r" with N", words) and not re.search(r"(?:along|together) with N", words):
+        # Of the roles, those beside him share the last one alone, and only producers are said to be many.
+        roles = roles[-1:]
+        if not set(roles) <= {"executive_producer", "co_executive_producer", "producer"}:
+            return None
     if not about_this(here) or re.match(r" (?:as|who|in the|play|star)\b", here.line[here.high :]):
         return None
     return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1)
@@ -197,7 +210,7 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[,] (alongside|along with|together with|with) <more>",
+    "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[ (the|this) (series|season|show|pilot|project|drama|miniseries)| it][,] (alongside|along with|together with|with) <more>",
     "<people> [will |would |also |all |to ](executive produce|executive produces|executive produced)(.|,|;)",
     "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| along with| alongside| together with)[ <more>]",
     trigger="executive", never=AWAY + "|reception|critical|synopsis",
@@ -209,6 +222,9 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Reef announced that Ana Sol would executive produce the series alongside Bo Lind.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol is executive producer.")
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol is executive chef.")
@@ -219,7 +235,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
 
 
 @rule(
-    "<people> [also |both ](directed|wrote|penned|co-wrote) [C |several |some |most |many |multiple |various |of the |the remaining ]episodes( of (the|this|its) [O ](season|series|show)|.|,|;| and)",
+    "<people> [also |both ](directed|wrote|penned|co-wrote) [C |several |some |most |many |multiple |various |of the |the remaining ]episodes( of (the|this|its) [O ](season|series|show)| each|.|,|;| and)",
     "<people> [also |would |will |had ](penned|wrote|writes|write|co-wrote|scripted) the [pilot |first |original |series' |show's |season's ](script|scripts|screenplay|teleplay)",
     "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",

@@ -38,6 +38,7 @@ _VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, re
 _WORKS = (
     r"(?:film|movie|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
     r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
+    r"(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = re.compile(
     rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival) of\b|\badapted from\b|"
@@ -45,6 +46,7 @@ _OTHER_WORK = re.compile(
 )
 _BACK = re.compile(
     r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
+    r"|, (?:while|whereas) (?:the )?$"
 )
 _PAST = re.compile(r"(?:previously|formerly|former|then|had|previous|who|whose)(?: [a-z]+)? $")
 
@@ -79,7 +81,7 @@ def _of_another_title(here: Here) -> bool:
     "produced|composed|edited|scored)]"
     "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
-    " by and starring <people>",
+    " by and (starring|stars|star) <people>",
     trigger="by", never=AWAY,
 )  # fmt: skip
 def made_by(
@@ -105,6 +107,8 @@ def made_by(
     >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
     >>> read("A monster created by Max Hale comes ashore.")
     >>> read("It was created by and starring Max Hale.")
+    crew(person='Max Hale', role='creator')
+    >>> read("It was created by and stars Max Hale.")
     crew(person='Max Hale', role='creator')
     >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
@@ -328,6 +332,7 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "[the ](series'|season's|show's|series|episode's)[ ]<roles>[,] (is|was|are|were|include|includes|included) <people>",
+    "(other|additional|further|returning|remaining) <roles> [(on|of|for) (the|this) [O ](series|season|show) ][also ](is|was|are|were|include|includes|included) <people>",
     "<roles> (of|for) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
     "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
     "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
@@ -352,6 +357,9 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     >>> read("The editors are Ana Sol and Tom Birch.", under="Production")
     crew(person='Ana Sol', role='editor')
     crew(person='Tom Birch', role='editor')
+    >>> read("Other executive producers on the series include Ana Sol and Tom Birch.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Tom Birch', role='executive_producer')
     >>> read("The season was long.")
     """
     if not about_this(here):

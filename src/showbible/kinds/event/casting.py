@@ -30,7 +30,7 @@ Cast = Annotated[
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
         rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
-        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
+        rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:playing|portraying|voicing|joining|returning|reprising)|as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
@@ -169,6 +169,8 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("In June 2016, Ana Sol and Tom Birch were promoted to regulars.")
     event(type='casting', date='2016-06', subject='Ana Sol')
     event(type='casting', date='2016-06', subject='Tom Birch')
+    >>> read("In May 2016, Ana Sol was confirmed as portraying Mira Vale.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
     >>> read("In May 2016, Ana Sol rounded out the main cast.")
     event(type='casting', date='2016-05', subject='Ana Sol')
     >>> read("In a June 2016 interview, Max Roe stated that Ana Sol would be back as Mira Vale.")
@@ -246,6 +248,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "(recast|recast the (role|part)|recast it) with <player>",
     "(cast|hired|tapped|chose|selected) {<player>} in (the|a|an) .. (role|part|lead)",
     "followed by {<player>[ as <part>]}",
+    "cast (was|had been|has been|is) (rounded out|completed|filled out|led|headed) by {<player>[ as <part>]}",
     "replaced by {<player>}",
     "(cast|guest cast|cast list|casting|guest stars) .. (would include|will include|would feature|would consist of|will consist of|included|includes|include|was rounded out ... with|featuring|consisting of) {<player>[ as <part>]}",
     "(revealed|announced|confirmed|casting of|reported) {<player>}[ as <part>] (was|were|had been|has been) .. cast",
@@ -313,6 +316,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2016-05', subject='Tom Birch')
     >>> read("Tom Birch left the series in May 2016 and was replaced by Max Roe.")
     event(type='casting', date='2016-05', subject='Max Roe')
+    >>> read("By May 2016, the main cast had been rounded out by Ana Sol and Tom Birch.")
+    event(type='casting', date='[..2016-05]', subject='Ana Sol')
+    event(type='casting', date='[..2016-05]', subject='Tom Birch')
     >>> read("The cast included Ana Sol, who left in 2018.")
     """
     date = _date(here)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
@@ -286,6 +287,9 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The pilot was screened at the 2016 Oslo Film Festival on May 3, 2016.")
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
+    >>> read("The season had its premiere in Oslo on May 3, 2016.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo')
+    >>> read("The season had its premiere in Canada on May 3, 2016.")
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
     date = also.edtf if also is not None else here.date()
@@ -302,6 +306,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place",
         line[max(0, here.low - 6) : here.high],
     )
+    own = re.search(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N", here.line)
     for m in _VENUE.finditer(line, here.low):
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
@@ -309,7 +314,9 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
             r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera",
             name,
         )
-        if not isinstance(first, str) or (not strong and not venue):
+        if not isinstance(first, str) or (not strong and not venue and not own):
+            continue
+        if not venue and (lexicon.is_service(name) or name in lexicon.COUNTRIES):
             continue
         here.widen(*m.span("place"))
         return Event(

@@ -155,8 +155,11 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         own = town
         if listed and whole and not town:
             town = whole
+        apart = re.search(r" and (?:at|on|in) ", text[m.start("names") : m.end("names")])
+        sites = [name for name in names if apart and SITE_WORD.search(name)]
         for name in names:
-            yield from _place(prose, line, name, town, (min(begin, m.start()), high), reading)
+            within = town if not sites or name in sites else ""  # "in N and at N Studios in N": the site's town
+            yield from _place(prose, line, name, within, (min(begin, m.start()), high), reading)
         whole = names[0].split(",")[0] if len(names) == 1 and not listed and not SITE_WORD.search(names[0]) else ""
         # "included X Hall in N and Y House in N": each site has its own town.
         last = high

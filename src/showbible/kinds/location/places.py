@@ -20,7 +20,8 @@ TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?st
 SITE_WORD = re.compile(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
-    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Plaza|Campus|Stadium|Arena)\b"
+    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Plaza|Campus|Stadium|Arena|"
+    r"Mine|Mills|Towers|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = re.compile(
     r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"

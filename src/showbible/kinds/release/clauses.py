@@ -11,7 +11,7 @@ from showbible.grammar.rules import Scene
 
 _VERB = re.compile(
     r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|left(?= (?:the )?N on (?:the )?D)|removed(?= (?:the|it|all|both) ))"
-    r"|(?P<end>concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|went off (?:the )?air|finale (?:aired|premiered|was broadcast|was aired))"
+    r"|(?P<end>completed(?= (?:its|the) [^;,]{0,30}\brun\b)|concluded|concludes|concluding|ended|ends|(?<=before )ending|finished|wrapped|came to an end|went off (?:the )?air|finale (?:aired|premiered|was broadcast|was aired))"
     r"|(?P<start>premiered|premieres|(?:made|makes|making|had|has|having) its (?:[a-z-]+ ){0,3}(?:debut|premiere)(?= (?:on|in) )|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<!the )(?<!off )air(?= (?:on (?:the )?[a-z -]*N|weekdays|weeknights|weekly|daily|nightly|mondays))|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:also )?available"
     r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N| (?:all|every|both|the (?:entire|complete|whole|O)) )|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both|an?) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|moved(?= to (?:the )?N on D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|commenced|(?:is|was|were|been) (?:currently|previously|formerly)(?= on (?:the )?N)|re-?ran|appeared(?= on (?:the )?N)))\b"
 )
@@ -19,6 +19,7 @@ _VERB = re.compile(
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
 _BREAK = re.compile(
     rf"; |{STOP}|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
+    r"|,? and (?:the|an?|its) (?:[a-zO-]+ ){1,4}?(?:was|were|has been|had been|is) (?:announced|ordered|commissioned|confirmed|renewed|cancell?ed|filmed|greenlit|picked)\b"
     r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(

@@ -62,6 +62,14 @@ def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+_LIST = re.compile(r"(?:,? and|,)(?: the)? ?$")
+_PARTING = re.compile(r",? and |, ")
+_UP_TO = re.compile(r"(?:to|until|till|through|up to|ending) ")
+_IN_LAND = re.compile(r"(?:,| and) in (?:the )?$")
+#: Where the next showing of several begins: ", and on N", " and in N".
+_NEXT_ON = re.compile(r",? and (?=(?:on|in|by|from|via) (?:the )?N)")
+
+
 def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     """The stretches of a clause, one for each date that begins a window."""
     line = fold.line
@@ -89,10 +97,52 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         past = max(n for n in dates if n < s) + 1
         between = line[past:s]
         glued = re.search(r"(?:,? and|,)(?: then| again)?(?: on| in| from| by| since)?(?: the)? $", between)
-        first = glued or re.search(r",? and |, ", between)
+        first = glued or _NEXT_ON.search(between) or _PARTING.search(between)
         edges.append(past + first.start() if first else past)
     edges.append(high)
     return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+
+
+def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
+    """A stretch, cut where another service, country and date begin: "on N in N on D, and on N in N on D".
+
+    A service, a country or a date that comes again opens another showing, if the one before it has two of the three
+    and so has the new one; "in N and N" is one list.
+    """
+    items: list[tuple[int, str]] = []
+    for n in range(low, high):
+        mark = fold.marks.get(n)
+        if mark is None or not (mark.letter == "D" or isinstance(mark.value, str)):
+            continue
+        if mark.letter == "D":
+            items.append((n, "date"))
+        elif mark.letter == "N" and mark.value in lexicon.COUNTRIES and not fold.line.startswith("'", n + 1):
+            items.append((n, "land"))
+        elif mark.letter == "N" and lexicon.is_service(str(mark.value)):
+            items.append((n, "service"))
+    edges, held = [low], set[str]()
+    for k, (n, sort) in enumerate(items):
+        between = fold.line[items[k - 1][0] + 1 : n] if k else ""
+        listed = k and items[k - 1][1] == sort and _LIST.fullmatch(between)
+        parted = [m for m in _PARTING.finditer(between) if not _UP_TO.match(between, m.end())]
+        whole = len(_run(items[k:])) > 1 or (
+            sort == "land" and _IN_LAND.search(between) and re.match(r",? (?:on|by|via) ", fold.line[n + 1 :])
+        )
+        if sort in held and len(held) > 1 and parted and not listed and whole:
+            edges.append(items[k - 1][0] + 1 + parted[-1].start())
+            held = set()
+        held.add(sort)
+    return list(zip(edges, [*edges[1:], high], strict=True))
+
+
+def _run(items: list[tuple[int, str]]) -> set[str]:
+    """The sorts of the items up to the first that comes twice."""
+    seen: set[str] = set()
+    for _, sort in items:
+        if sort in seen:
+            break
+        seen.add(sort)
+    return seen
 
 
 def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:

@@ -18,6 +18,7 @@ from showbible.kinds.release.stretch import (
     dates_of,
     edtf_at,
     formats_in,
+    groups,
     medium_by_name,
     scattered,
     segments,
@@ -29,7 +30,10 @@ from showbible.kinds.release.who import seller, showing
 _HINT = re.compile(
     r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|(?:currently|previously|formerly) on\b"
 )
-_LAST = re.compile(r"\b(?:final|last|series finale|season finale|finale)\b(?: episodes?)?|\bfinale\b")
+_LAST = re.compile(
+    r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|halves|half)\b"
+    r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|\bfinale\b"
+)
 #: The last episode is what a longer subject is about, too.
 _LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
@@ -165,7 +169,8 @@ def _rights(prose: Prose, fold: Fold) -> Iterator[Piece]:
 def _goes_on(piece: Piece, clause: Clause) -> bool:
     """Whether a clause speaks of the showing that the clause before it began: "premiered on N, and ended on D"."""
     again = clause.kind == "end" or clause.verb.split()[0] in {"ran", "running", "airing", "continued"}
-    return again and piece.service is None and not piece.territories and piece.medium != "home_media"
+    first = re.search(r", with (?:the|its) (?:first|O) episodes? $", clause.subject) is not None
+    return piece.service is None and piece.medium != "home_media" and (first or (again and not piece.territories))
 
 
 def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
@@ -176,7 +181,8 @@ def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     if m := re.match(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ", line):
         date = edtf_at(fold, m.start(1))
     if m := re.search(
-        rf"(?:^|; |D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)", line[:120]
+        rf"(?:^|; |^[a-z ]{{0,24}}D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)",
+        line[:120],
     ):
         places = countries_at(fold, m.start("places"), m.end("places"))
     return date, places
@@ -198,6 +204,9 @@ def _pieces(
     parts = segments(fold, clause.low, clause.high)
     if len(parts) == 1:
         parts = _each_land(line, clause)
+    if "D" in line[clause.low : clause.high]:
+        parts = [g for a, b in parts for g in groups(fold, a, b)]
+    dated = sum("D" in line[a:b] for a, b in parts)
     begin = clause.low - len(clause.verb)
     if (
         (
@@ -216,7 +225,7 @@ def _pieces(
         kind = clause.kind
     for low, high in parts:
         start, end = dates_of(fold, low, high)
-        own_lead = lead if len(parts) == 1 else None
+        own_lead = lead if len(parts) == 1 or not dated else None
         if own_lead and start and not _DATE_LED.search(line[low:high]):
             start = own_lead  # "the D set": a date that only describes
         start = start or own_lead

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from showbible.grammar import lexicon
-from showbible.grammar.networks import networks_of
+from showbible.grammar.networks import boxed_networks, networks_of
 from showbible.grammar.prose import Reading
 from showbible.kinds.dating import more_precise
 from showbible.kinds.fact import Found, folded
@@ -35,7 +35,11 @@ class _Window:
 def windows(reading: Reading) -> Iterator[Found]:
     """The windows of an article, each with every place that states a part of it."""
     scene = reading.scene
+    stated = boxed_networks(reading)
+    boxed_home = stated[0] if len(stated) == 1 and lexicon.is_service(stated[0]) else None
     home = next((name for name, _ in networks_of(reading)), None) or scene.network
+    if boxed_home and (home is None or boxed_home.startswith(home + " ")):
+        home = boxed_home
     streams = home is None or lexicon.medium_of(home) == "streaming"
     pieces = [*boxed(reading), *told(reading, streams), *listed(reading)]
     home = home or _home(pieces)

@@ -110,6 +110,7 @@ def own_character(name: Work, here: Here, who: Person | None = None) -> Iterable
     "(crossover|crossovers)[ event| episode| special| storyline| episodes| events| story] (with|between|among|across|spanning|featuring|involving|including|on) [characters from |the characters of |the cast of ]{<work>}",
     "crossover[ event| episode| special| storyline][,| titled| called| entitled| named] <name>[,] (with|between|featuring|involving|across) {<work>}",
     "(crosses|crossed|crossing|cross) over with {<work>}",
+    "(appeared|appears|appear|starred|star|guest-starred|guest star) (on|in) {<work>} (as part of|in|during|for) (a|an|the) [...]crossover",
     "crossover[ event][,] (began|begins|started|starts) [...]with <work> and (concluded|concludes|continued|continues|ended|ends) [...](with|on|in) <second>",
     "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of {<work>}",
     "crossover[ event| episode| special| storyline| story][,| that| which| that also] (continues|continued|began|begins|started|starts|concludes|concluded|ends|ended) (on|in|with|from|during) [an episode of |the O episode of ]<work>[ and (concludes|concluded|continues|continued|ends|ended) (on|in|with) <second>]",
@@ -125,6 +126,10 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     >>> read("The second annual crossover with Tidewater aired on December 1, 2015.")
     tie_in(target='Tidewater', relation='crossover')
     >>> read("It was the last crossover with Cass Holt dropping in on the family.")
+    >>> read("In May 2016, the cast appeared on Tidewater, Low Sands, and The Ebb as part of a crossover event.")
+    tie_in(target='Tidewater', relation='crossover')
+    tie_in(target='Low Sands', relation='crossover')
+    tie_in(target='The Ebb', relation='crossover')
     >>> read("The crossover received good reviews.")
     """
     person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
@@ -138,7 +143,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
 
 
 @rule(
-    "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |prequel |of ](of|from|to) <work>",
+    "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |prequel |of ](of|from|to) <work>[ and <second>]",
     "(spin-off|spinoff)[ series| show| television series| film| programme| miniseries| web series| titled| called][,| of the series,| from the series,][ titled| called| named| entitled| known as] <work>",
     "<work> (is|was|being|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
     "(spin-off|spinoff)[/reboot|/revival| and reboot| and sequel] of <work>",
@@ -159,6 +164,9 @@ def split_off(
 
     >>> read("It is set in the same world as, and is a spin-off of Tidewater.")
     tie_in(target='Tidewater', relation='spin_off')
+    >>> read("It is a spin-off of Tidewater and The Ebb.")
+    tie_in(target='Tidewater', relation='spin_off')
+    tie_in(target='The Ebb', relation='spin_off')
     >>> read("The season introduces characters from Low Sands, which was being developed as a spin-off.")
     tie_in(target='Low Sands', relation='spin_off')
     >>> read("The series spawned a spin-off titled Low Sands.")
@@ -282,6 +290,7 @@ def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
     "(mentions|mentioned|mentioning|acknowledges|acknowledged|acknowledging|alludes to|alluding to|refers to|referring to|addresses|ignores|follows up on|affected by|impacted by|influenced by) [the aftermath of ]the events (of|in|from) {<work>}",
     "(aftermath|fallout|consequences|repercussions) of the events (of|in|from) <work>",
     "(reference|references|allusions|nods|allusion|nod) to [the ]events (of|in|from) <work>",
+    "(references|reference|allusions|nods) (are|is|was|were) [also |often ]made to [the events of ]{<work>}",
     "events (of|in|from|depicted in) <work>[,] (are|is|were|was|being) [also |often |briefly ](referenced|mentioned|acknowledged|alluded|discussed|felt|referred)",
     "(tie|ties|tied|tying) (in with|in to|into) the events (of|in|from) <work>",
     "(mention|mentions|mentioned|mentioning|references|references to|alludes to|refers to|acknowledges) [...]N from <work>",
@@ -304,6 +313,8 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("The season acknowledges the events of Tidewater and Low Sands.")
     tie_in(target='Tidewater', relation='reference')
     tie_in(target='Low Sands', relation='reference')
+    >>> read("References are made to the events of Tidewater.")
+    tie_in(target='Tidewater', relation='reference')
     >>> read("The series is influenced by the events of World War II.")
     >>> read("The events of the season were mentioned by Ana Sol.")
     """

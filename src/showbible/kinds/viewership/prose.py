@@ -52,7 +52,7 @@ _DREW = (
     "<what> (drew|attracted|had|received|garnered|attracting|drawing) (an audience|a viewership|viewing figures|audiences) of <size>",
     "<what> [...](had|received|gained|achieved|scored|attracted|drew|recorded) [an |a ](overnight|consolidated|initial|average|live) (rating|ratings|figure|figures|audience|viewing figure|viewing figures|audiences|viewership) of <size>",
     "<what> (attracting|drawing|drew|attracted) <size>",
-    "<what> was the most[-| ]watched [...]with <people>",
+    "<what> (was|became|is) the most[-| ]watched [...]with <people>",
     "(most|highest|lowest|least)[-| ](watched|viewed|rated|seen) episode ..(was|is|being) [the ..]<what>[,] [...](with|at|watched by|viewed by|seen by) <people>",
     "with <people>, <what> (was|became|is)",
     trigger="viewers|people|households|audience|viewership|million",
@@ -70,6 +70,8 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     viewership(scope='premiere', viewers=9100000)
     >>> read('The most-watched episode of the season was "Low Tide", with 4.6 million viewers.')
     viewership(scope='Low Tide', viewers=4600000)
+    >>> read("The first episode received overnight ratings of 5.8 million.")
+    viewership(scope='premiere', viewers=5800000)
     >>> read("In its premiere, the series attracted 1.2 million viewers.")
     viewership(scope='premiere', viewers=1200000)
     >>> read("The second-season premiere drew 1.8 million viewers.")
@@ -79,7 +81,9 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     >>> read("The premiere drew praise from 30 viewers.")
     """
     audience = people or size
-    if audience is None or (size is not None and not re.search(r"viewers|audience|viewing|viewership", here.line)):
+    if audience is None or (
+        size is not None and not re.search(r"viewers|audience|viewing|viewership|ratings of", here.line)
+    ):
         return None
     return stated(what, audience, here)
 
