@@ -172,3 +172,16 @@ def test_an_item() -> None:
     assert facts(text, "accolade") == [
         {"award": "Tidal Awards", "category": "Best Director", "recipients": ["Ana Sol"], "year": 2017}
     ]
+
+
+def test_an_award_of_a_ceremony_with_a_longer_name_is_the_ceremonys() -> None:
+    text = '== Accolades ==\n\nThe episode "Ebb" won a Primetime Emmy Award for Outstanding Animation at the 69th Primetime Creative Arts Emmy Awards in 2017.'
+    assert facts(text, "accolade") == [
+        {
+            "award": "Primetime Creative Arts Emmy Awards",
+            "category": "Outstanding Animation",
+            "recipients": ["Ebb"],
+            "year": 2017,
+            "result": "won",
+        }
+    ]

@@ -86,3 +86,21 @@ def test_evidence_holds_the_words() -> None:
     article = read_article(text.encode())
     entry = next(e for e in article.entries if isinstance(e.fact, Quote))
     assert article.source[entry.citations[0].span] == f'Ada Holm said "{WORDS}"'
+
+
+def test_whom_somebody_played_does_not_speak() -> None:
+    text = f'Ada Holm, who played Cora Vane on Low Sands, famously remarked, "{WORDS}"'
+    assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_a_word_that_opens_a_clause_is_no_name() -> None:
+    text = f'It was liked. While Ada Holm of The Tide and Mail, wrote that it was "{WORDS}", Holm found it "a slow start to a year".'
+    assert quotes(text) == [("Ada Holm", WORDS), ("Ada Holm", "a slow start to a year")]
+
+
+def test_the_first_names_of_a_character_are_hers() -> None:
+    text = (
+        "= Harbour Lights (season 2) =\n\n== Cast ==\n- Ada Holm as Cora May Vane\n\n== Characters ==\n"
+        f'Sea-loving Cora May sails. Cora said, "{WORDS}".\n'
+    )
+    assert [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Quote)] == []

@@ -47,13 +47,13 @@ _MOODS = (
 _FOR = r"(?:of|from|at|for|with|in|on|over at)"
 _MODS = (
     rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
-    rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N)?(?:, N(?=,))?,?(?: who)?"
+    rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{_CRITIC},"
     r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
     r"|, [a-z]+ing [^,;Q]{1,80},"
     r"|,? who(?= [a-z])"
-    r"|, who [^;]{1,90}?,(?= [a-z]+ed | felt | said | wrote | found | gave )"
+    r"|, who [^;]{1,90}?,(?= (?:[a-z]+ly )?(?:[a-z]+ed|felt|said|wrote|found|gave)(?![a-z]))"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
     r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on)(?:(?! (?:he|she|they|it|who|which|that) )[^,;Q]){2,61},?"
     r"|,? (?:in|on|by) (?:an? )?D,?|, however,|, too,)"
@@ -125,7 +125,8 @@ _MADE = re.compile(
     r"stars?|actor|actress|author|owner|spokes[a-z]+|member|developer|designer|voice|composer) (?:and [a-z]+ )?(?:of|at|for|on|in)\b"
 )
 _SET_OFF = re.compile(r"[a-z], $")
-_OPENERS = frozenset(
+#: Words that open a clause and no name: "While Ada Holm".
+OPENERS = frozenset(
     "While However Although Though When Writing But And As Because Since Conversely Meanwhile Also Both".split()
 )
 _DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
@@ -170,7 +171,7 @@ def name_at(fold: Fold, index: int) -> str:
     """The name at ``index`` without a word that only opened its clause ("While Ada Holm")."""
     name = tidy(fold.words(index, index + 1))
     first, _, rest = name.partition(" ")
-    return rest if first in _OPENERS and rest else name
+    return rest if first in OPENERS and rest else name
 
 
 def frames(fold: Fold) -> list[Frame]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from showbible.grammar import lexicon
+from showbible.grammar.accounts import OPENERS
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds import Cast, Episode, Found
 from showbible.kinds.fact import folded
@@ -37,7 +38,9 @@ class People:
     def is_part(self, name: str) -> bool:
         """Whether a name is only a listed character's, in full or in short."""
         part = name if " " in name else self.character(name)
-        return part in self.listed and not {name, part} & self.performers
+        if {name, part} & self.performers:
+            return False
+        return part in self.listed or (" " in name and any(whole.startswith(f"{name} ") for whole in self.listed))
 
     def person(self, name: str, at: int, paragraph: int) -> str | None:
         """The whole name of a person named ``name`` at source offset ``at``; ``None`` where nobody fits.
@@ -135,6 +138,10 @@ class People:
 _RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 
 
+#: What somebody is, in front of the name: "Tide-born Ana Sol".
+_SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
+
+
 def _given(word: str) -> bool:
     return word.casefold() in lexicon.GIVEN_WORDS
 
@@ -175,6 +182,9 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             know(" ".join(tokens[ends[-1] + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
             return
         if _RUN_ON.search(name):
+            return
+        if len(tokens) > 2 and (tokens[0] in OPENERS or _SORT.search(tokens[0])):
+            know(" ".join(tokens[1:]))
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None

@@ -38,6 +38,12 @@ _PART = re.compile(
 _WINGED = re.compile(r"-(?:winning|nominated)")
 
 
+def _of_one(award: str, ceremony: str) -> bool:
+    """Whether an award is one of a ceremony's that has a longer name."""
+    own = set(award.split()) - {"Award", "Awards", "The"}
+    return len(own) > 0 and own < set(ceremony.split()) and bool(_BODY.search(award))
+
+
 class Piece(NamedTuple):
     """A stretch ``low:high`` of a fold, and what it says."""
 
@@ -79,6 +85,12 @@ class Pieces:
             if re.search(r" (?:Award|Prize)$", name) and self.known(name):
                 self.awards.remove(award)
                 self.categories.append(self._made(award.low, award.high, name))
+                continue
+            whole = next((c for c in ceremonies if c in self.awards and _of_one(name, c.text)), None)
+            if whole is not None:
+                # "won an Emmy Award for Best Score at the Creative Arts Emmy Awards": the ceremony's name is the longer.
+                self.awards.remove(whole)
+                self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
         self.categories.sort()
 
     def word(self, index: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, frames_of, weak_subject
+from showbible.grammar.accounts import OPENERS, Frame, frames_of, weak_subject
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -150,7 +150,8 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
                 and " " in mark.value
                 and not lexicon.is_organisation(mark.value)
             ):
-                known[mark.value.rsplit(" ", 1)[1]] = mark.value
+                first, _, others = mark.value.partition(" ")
+                known[mark.value.rsplit(" ", 1)[1]] = others if first in OPENERS and " " in others else mark.value
         found = [
             replace(f, speaker=known[f.speaker]) if f.speaker in known else f
             for f in frames_of(prose, n)
