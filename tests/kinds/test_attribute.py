@@ -1,4 +1,4 @@
-"""What an infobox says a work is."""
+"""What an infobox, a lead and a sentence say that a work is."""
 
 from __future__ import annotations
 

@@ -135,3 +135,57 @@ def test_a_heading_gives_the_tier_to_whom_its_passages_open_with() -> None:
 def test_a_cast_may_stand_under_the_production() -> None:
     article = "Reef is a drama television series.\n\n== Production ==\n\n=== Main cast ===\n\n- Ana Sol as Mira\n\n=== Music ===\n\n- Bo Lind as Tom\n"
     assert [(f["performer"], f["tier"]) for f in facts(article, "cast")] == [("Ana Sol", "main")]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("It stars Ana Sol (Mira) and Bo Lind (Tom).", [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "main")]),
+        ("The mayor, Cy Marsh (Tom), spoke.", []),
+    ],
+)
+def test_parts_in_brackets_in_a_passage_on_the_making(
+    text: str, want: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert cast(text, "Casting") == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Edda Vale (Ana Sol, seasons 1–3) is a cook.", [("Ana Sol", "Edda Vale", None)]),
+        ("Edda Vale (played by Ana Sol in many episodes) is a cook.", [("Ana Sol", "Edda Vale", None)]),
+        ("Edda Vale (Old Ferry Lane, near the pier) is a cook.", []),
+        ("Ana Sol, who played Mr. Hay on Green Water, was asked.", []),
+        ("Young Mira is a cook. Bo Lind plays young Tom.", [("Bo Lind", "young Tom", None)]),
+    ],
+)
+def test_parts_in_prose(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
+    assert cast(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Mira Vale is a nurse. She is portrayed by Ana Sol.", [("Ana Sol", "Mira Vale", None)]),
+        ("Mira sails.\n\nThe character was originally played by Ana Sol.", [("Ana Sol", "Mira Vale", None)]),
+        ("The nurses sail. He is played by Ana Sol.", []),
+    ],
+)
+def test_a_character_with_a_heading(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
+    found = facts(f"{LEAD}== Characters ==\n\n=== Mira Vale ===\n\n{text}\n", "cast")
+    assert [(f["performer"], f.get("character"), f.get("tier")) for f in found] == want
+
+
+@pytest.mark.parametrize(
+    ("item", "want"),
+    [
+        ('- Ana Sol and Bo Lind appeared in the episode "Slack Tide".', [("Ana Sol", "guest"), ("Bo Lind", "guest")]),
+        ("- The Low Band (Ana Sol, Bo Lind) appeared as themselves in May.", [("Low Band", "cameo")]),
+        ("- Ana Sol as Mira, who appeared in May.", [("Ana Sol", "guest")]),
+        ("- It appeared in May.", []),
+    ],
+)
+def test_items_that_tell_of_guests(item: str, want: list[tuple[str, str]]) -> None:
+    found = facts(f"{LEAD}== Guests and cameos ==\n\n{item}\n", "cast")
+    assert [(f["performer"], f.get("tier")) for f in found] == want

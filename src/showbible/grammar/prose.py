@@ -161,9 +161,23 @@ def _passage(block: Block, section: Section) -> Passage | None:
     """The prose of a block: paragraphs, and list items that aren't entries of a cast list."""
     if isinstance(block, Paragraph):
         return block.text
-    if isinstance(block, Item) and not any(_CAST.search(name) for name in section.path):
+    if isinstance(block, Item) and (
+        not any(_CAST.search(name) for name in section.path) or tells_of_guests(block.text.value, section.path)
+    ):
         return block.text
     return None
+
+
+_GUESTS = re.compile(r"\b(?:guests?|cameos?|celebrity|special appearances?)\b")
+_APPEARS = re.compile(
+    r"[^\W_a-z][^.:;]{2,160}? (?:also )?(?:appear(?:s|ed)?|guest[- ]starr?(?:s|ed)?|ma(?:de|kes?) [^.]{0,30}(?:appearances?|cameos?)|guests [^.]{0,20}includ(?:e|ed))\b.*[.!?][\"”)]?$",
+    re.DOTALL,
+)
+
+
+def tells_of_guests(text: str, path: tuple[str, ...]) -> bool:
+    """Whether an item of a guests' list is a sentence on them, no entry: "Ana Sol appeared in the finale."."""
+    return any(_GUESTS.search(name) for name in path) and " as " not in text[:40] and _APPEARS.match(text) is not None
 
 
 def _home(document: Document) -> Day | None:

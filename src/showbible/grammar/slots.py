@@ -147,7 +147,7 @@ def capitalised(name: str) -> str:
 
 
 _RELATED = re.compile(
-    r"^(?:(?:his|her|their|fellow) [a-z-]+(?: [a-z-]+){0,4}|[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
+    r"^(?:(?:his|her|their|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
 )
 
 
@@ -206,7 +206,9 @@ _TRADES = (
     "agent|fbi agent|inspector|teacher|professor|scientist|priest|businessman|businesswoman|chef|writer|novelist|politician|soldier|brother|sister|"
     "husband|wife|mother|father|son|daughter|best friend|friend|boyfriend|girlfriend|partner|boss|assistant|colleague|neighbour|neighbor|rival|"
     "protagonist|antagonist|(?:main |title |titular |lead |central )(?:character|protagonist|antagonist)|heroine|hero|villain|sidekick|private investigator|"
-    "private detective"
+    "private detective|robot|android|dog|cat|horse|ghost|spirit|alien|demon|dragon|monster|creature|puppet|witch|wizard|vampire|werewolf|angel|god|goddess|king|queen|"
+    "prince|princess|knight|pirate|superhero|supervillain|criminal|gangster|thief|drug lord|mayor|senator|president|sheriff|captain|bartender|singer|musician|student|"
+    "siblings|sisters|brothers|twins|lovers|parents|couple|detectives|partners|friends|best friends|cousins|roommates|lawyers|doctors"
 )
 #: A word of what somebody is to another: "her main love interest, N".
 _KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b)[a-z]+(?:-[a-z]+)*"

@@ -140,6 +140,8 @@ _RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
 _SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
+#: "Young Mira" is no fuller name of Mira's.
+_AGES = frozenset({"Young", "Younger", "Older", "Teenage", "Adult"})
 
 
 def _given(word: str) -> bool:
@@ -181,7 +183,7 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
         if ends := [n for n, t in enumerate(tokens[:-1]) if n and t in lexicon.ORG_TAILS]:
             know(" ".join(tokens[ends[-1] + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
             return
-        if _RUN_ON.search(name):
+        if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
         if len(tokens) > 2 and (tokens[0] in OPENERS or _SORT.search(tokens[0])):
             know(" ".join(tokens[1:]))

@@ -16,7 +16,8 @@ from showbible.text import Item, Paragraph
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40})\)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
+    r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:many|some|several|few|one|two|three|four|five|six) episodes?|but|uncredited|voice)\b[^()]{0,70}))?\)"
 )
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
@@ -29,6 +30,8 @@ _PLAYERS_FIRST = re.compile(
 )
 
 
+#: Headings under which a cast is told of, its parts in brackets.
+_MAKING = re.compile(r"\b(?:casting|production|development|background|revival)\b")
 _OF_CHARACTERS = re.compile(r"List of .*characters")
 _NOT_TOLD = re.compile(
     r"\b(?:references|notes|awards|accolades|reception|merchandise|further reading|development|production)\b"
@@ -40,13 +43,13 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     listed = _OF_CHARACTERS.match(reading.document.title) is not None
     for prose in reading.prose:
         path = prose.section.path
-        if "(" not in prose.text or not (
-            prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
-        ):
+        told = prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
+        if "(" not in prose.text or not (told or _MAKING.search(path[-1])):
             continue
         if not prose.plot:
             yield from _with_parts(prose)
-        yield from _one_after_another(prose)
+        if told:
+            yield from _one_after_another(prose)
         for m in _ASIDE.finditer(prose.text):
             player = m["player"].strip()
             part = m["part"]
@@ -66,7 +69,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                     start = m.end() - len(m[0]) + m[0].index(tokens[0])
                     yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
                 continue
-            if not is_performer(player):
+            if not told or not is_performer(player):
                 continue
             part = re.sub(r"['’]s?$", "", " ".join(tokens))
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
@@ -120,6 +123,13 @@ _BY_FIRST = re.compile(
 )
 
 
+#: "She is portrayed by Ana Sol", in a passage on one character.
+_PLAYED = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:He|She|They|It|The character|The role|The part)(?:,? (?:is|was|has been))(?: (?:also|originally|first|initially|again))?,? "
+    r"(?:played|portrayed|voiced|performed) by (?:actor |actress |singer |comedian )?(?P<players>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}(?: and [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3})?)"
+)
+
+
 def headed_characters(reading: Reading) -> Iterator[Found]:
     """Characters with headings of their own, whose passage opens with the player: "Portrayed by Ana Sol, she is a nurse"."""
     listed = _OF_CHARACTERS.match(reading.document.title) is not None
@@ -132,14 +142,21 @@ def headed_characters(reading: Reading) -> Iterator[Found]:
             or " and " in part
         ):
             continue
-        first = next((b for b in section.blocks if isinstance(b, (Paragraph, Item))), None)
-        m = _BY_FIRST.match(first.text.value) if first is not None else None
-        if first is None or m is None or label_tier(part):
+        if label_tier(part):
+            continue
+        told = [b for b in section.blocks if isinstance(b, (Paragraph, Item))]
+        m = _BY_FIRST.match(told[0].text.value) if told else None
+        first = told[0] if m is not None else None
+        alone = m is None and told and isinstance(told[0], Paragraph) and part.split()[0] in told[0].text.value[:100]
+        for block in (b for b in told if isinstance(b, Paragraph)) if alone else ():
+            if m := _PLAYED.search(block.text.value):
+                first = block
+                break
+        if first is None or m is None:
             continue
         for player in re.split(r", (?:and )?| and ", re.sub(r"\s*\([^()]*\)", "", m["players"])):
-            if is_performer(_WHEN_PLAYED.sub("", player).strip()):
-                name = _WHEN_PLAYED.sub("", player).strip()
-                span = first.text.span(0, m.end())
+            if is_performer(name := _WHEN_PLAYED.sub("", player).strip(" .")):
+                span = first.text.span(m.start(), m.end())
                 yield Found(
                     Cast(name, capitalised(part) if part.isupper() else part, tier_of(section.path[:-1])),
                     "cast.headed",

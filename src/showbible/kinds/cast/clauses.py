@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
@@ -92,9 +93,15 @@ _IN_ANOTHER = re.compile(
 
 def in_another(here: Here) -> bool:
     """Whether the words behind the match name another work: "who plays Mira in the film Slack Tide"."""
-    m = _IN_ANOTHER.match(here.line, here.high)
+    m = _IN_ANOTHER.match(here.line, here.high) or _ON_ANOTHER.match(here.line, here.high)
     mark = here.fold.marks.get(m.start(1)) if m else None
-    return mark is not None and mark.value not in (*here.scene.titles, here.scene.series)
+    if mark is None or mark.value in (*here.scene.titles, here.scene.series):
+        return False
+    return not (isinstance(mark.value, str) and lexicon.is_service(mark.value))
+
+
+#: "Who plays Mira on Slack Tide" and no more.
+_ON_ANOTHER = re.compile(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b|$)")
 
 
 def paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:

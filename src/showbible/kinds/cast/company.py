@@ -14,6 +14,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
 
 
 @rule(
+    "(title|titular|lead|leading|main|starring) (role|roles|character|characters|part) (is|are|was|were) (played|portrayed|performed|taken) by <players>",
     f"(stars|starred|starring) <players> in (the|a) {_ROLE_OF_STAR} (role|roles|part)[ as ..][,] (with|alongside|opposite|together with) <more>",
     "(stars|starred|starring) <players>[,] (with|alongside|opposite|together with) <more>",
     "(stars|starred|starring) <players>",
@@ -26,7 +27,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
     "<players> [also ]co-star",
     "[supporting |rest of the |main |principal |regular |the ]cast [of the (series|season|show|episode) ][also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
     "new cast members [for (this|the) (season|series) ](include|are|were|included|is|was) <players>",
-    trigger="star|stars|starred|starring|members|ensemble|cast|regulars",
+    trigger="star|stars|starred|starring|members|ensemble|cast|regulars|title|titular|lead|leading|main",
 )  # fmt: skip
 def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """The stars of a work, without their parts.
@@ -61,7 +62,7 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
         "guest"
         if before.endswith("guest ")
         else "recurring"
-        if "supporting cast" in words or re.match(r" as (?:the )?supporting", line[here.high :])
+        if "supporting cast" in words or re.match(r" (?:as|in) (?:the |a )?supporting", line[here.high :])
         else None
         if re.search(r"\b(?:also|further|rest of|new cast)\b", words)
         else "main"
@@ -254,8 +255,9 @@ def lent_voices(players: Described) -> Iterator[Cast]:
 
 @rule(
     "<players> in guest roles",
-    "guest (stars|starring|appearances) [(for|in|of|on|during) the (season|series|show|O season) ][also ](include|included|includes|by|from|were|are) <players>",
-    trigger="guest",
+    "guest (stars|starring|appearances) [(for|in|of|on|during) the (season|series|show|O season) ][also |have |has ](include|included|includes|by|from|were|are) <players>",
+    "(other|notable|celebrity|special|famous) guests [on the show |of the series ][also |have ](include|included|were|are) <players>",
+    trigger="guest|guests",
 )
 def guested(players: People, here: Here) -> Iterator[Cast] | None:
     """Guests, by name.

@@ -13,7 +13,7 @@ from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 
 _AS = re.compile(
-    r"\s+(?:as|plays|portrays|voices|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
+    r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
 _BY = re.compile(
@@ -235,7 +235,7 @@ def clean(name: str) -> str:
     """A performer's name without what exports leave around it."""
     if "(" in name:
         name = _ASIDES.sub("", name)
-    name = name.strip(" ,;:*'\"")
+    name = _TRADE.sub("", name.strip(" ,;:*'\""))
     if name.endswith(".") and not _ENDS_SHORT.search(name):
         name = name.rstrip(".")
     if not name.isascii():
@@ -244,6 +244,9 @@ def clean(name: str) -> str:
 
 
 _ASIDES = re.compile(r"\s*\([^()]*\)")
+_TRADE = re.compile(
+    r"^(?:Actor|Actress|Singer|Comedian|Musician|Rapper|Wrestler|Magicians?) (?=[^\W_a-z]\S* [^\W_a-z])"
+)
 _MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")

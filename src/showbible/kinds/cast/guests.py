@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Part, People, Person, Quoted
-from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another
+from showbible.grammar.slots import Described, Part, Parts, People, Person, Quoted, Words
+from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
 from showbible.kinds.cast.fact import Cast
 
 _PASSAGES = "guest|cameo|special|appearance|celebrity"
@@ -16,7 +16,7 @@ _PASSAGES = "guest|cameo|special|appearance|celebrity"
 def _tier(here: Here) -> str:
     """Guests, unless the heading or the paragraph says that they appear as themselves or in cameos."""
     words = here.fold.text
-    themselves = "cameo" in words or "themselves" in words or here.under("cameo")
+    themselves = "cameo" in words or "themselves" in words or (here.under("cameo") and not here.under("guest"))
     return "cameo" if themselves else "guest"
 
 
@@ -66,6 +66,38 @@ def guests_of_episode(players: People, here: Here, episode: Quoted = "") -> Iter
     >>> read('It starred in the second episode.', under="Special guests")
     """
     return _guests(players, here)
+
+
+_COMES = "(appear|appears|appeared|guest star|guest stars|guest starred|guest-star|guest-stars|guest-starred|cameo|cameos|cameoed|made .. appearances|made .. appearance|makes .. appearance|make .. appearances)"
+
+
+@rule(
+    f"<players> [also |both |all |later |briefly |again ]{_COMES} ... as <parts>(.|,|;| and| in| who| whose| to| with| for| during)",
+    f"<players>, (best known|known|famous) ..., [also |both |later |briefly ]{_COMES} ... as <parts>(.|,|;| and| in| who| whose| to| with| for| during)",
+    f"<players> [also |both |all |later |briefly |again ]{_COMES}",
+    f"<players>, (best known|known|famous) ..., [also |both |later |briefly ]{_COMES}",
+    trigger="appear|appears|appeared|guest|cameo|cameos|cameoed|made|makes|make", under=_PASSAGES, never=ELSEWHERE + "|reception|critical|release|broadcast",
+)  # fmt: skip
+def comes_as(players: Described, here: Here, parts: Parts = ()) -> Iterator[Cast] | None:
+    """Who appears, in a passage on guests, and as whom.
+
+    >>> read('Ana Sol, best known for Slack Tide, appears early on as Ian, whom Mira likes.', under="Special guests")
+    cast(performer='Ana Sol', character='Ian', tier='guest')
+    >>> read('The singers Bo Lind and Cy Marsh also appeared in one of the episodes.', under="Special guests")
+    cast(performer='Bo Lind', tier='guest')
+    cast(performer='Cy Marsh', tier='guest')
+    >>> read('Ana Sol and Bo Lind appeared as themselves.', under="Special guests")
+    >>> read('The harbour appeared as a ghost.', under="Special guests")
+    """
+    if re.search(r"\b(?:himself|herself|themselves|their own)\b", here.line):
+        return None
+    if of_another(here) or in_another(here) or any(" " not in p for p in players):
+        return None
+    if parts:
+        return paired(players, parts, _tier(here))
+    if not here.under("guest", "cameo", "celebrity", "special guest") or "N" in here.line[: here.low] or here.low > 40:
+        return None
+    return (Cast(p, None, _tier(here)) for p in players)
 
 
 @rule(
@@ -119,4 +151,33 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
     return (Cast(p, None, tier) for p in players if " " in p)
 
 
-RULES = (guests_as, in_roles, guests_in, guest_played, guests_of_episode)
+_NO_PART = re.compile(
+    r"\b(?:guests?|regulars?|hosts?|judges?|narrators?|presenters?|panell?ists?|contestants?|mentors?|coach(?:es)?|directors?|producers?|writers?|creators?|series|main|recurring|"
+    r"members?|stars?|leads?|cameos?|characters?|celebrit(?:y|ies)|result|part|well|adults?|version|roles?|replacements?|commentators?|fill-in|consultants?|showrunners?|editors?|interviewees?)\b"
+)
+
+
+@rule(
+    "<player> [also |briefly |later ](appear|appears|appeared|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|made (a|an) .. (appearance|cameo)|makes (a|an) .. (appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
+    trigger="appears|appeared|guest|cameos|cameoed|makes|made", never=ELSEWHERE + "|reception|critical|music",
+)  # fmt: skip
+def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
+    """A guest whose part has no name.
+
+    >>> read("Ana Sol guest starred as a tired ferryman in the finale.")
+    cast(performer='Ana Sol', character='tired ferryman', tier='guest')
+    >>> read("Ana Sol makes a cameo as a baker.")
+    cast(performer='Ana Sol', character='baker', tier='cameo')
+    >>> read("Ana Sol appeared in the first episode as a guest judge.")
+    >>> read("Ana Sol made the film as a student.")
+    """
+    words = here.line[here.low : here.high]
+    told = re.search(r"cameo|guest", words)
+    if of_another(here) or in_another(here) or _NO_PART.search(what) or " " not in player:
+        return None
+    if told is None and not here.under("guest", "cameo", "cast") and "episode" not in words:
+        return None
+    return Cast(player, what, told[0] if told else _tier(here) if here.under("guest", "cameo") else None)
+
+
+RULES = (appears_as, guests_as, in_roles, guests_in, guest_played, guests_of_episode, comes_as)

@@ -22,6 +22,8 @@ _TIERS = (
     ("featured", re.compile(r"\bfeatured\b")),
     ("main", re.compile(r"\b(?:main|starring|leads?|regulars?|principal|series regulars|primary|protagonists?)\b")),
 )
+#: "Special guests and cameos": those who play themselves say so.
+_GUESTS_TOO = re.compile(r"\bguests?\b.*\band\b.*\bcameos?\b|\bcameos?\b.*\band\b.*\bguests?\b")
 
 
 def tier_of(path: tuple[str, ...]) -> str | None:
@@ -29,7 +31,7 @@ def tier_of(path: tuple[str, ...]) -> str | None:
     for name in reversed(path):
         for tier, words in _TIERS:
             if words.search(name):
-                return tier
+                return "guest" if tier == "cameo" and _GUESTS_TOO.search(name) else tier
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from showbible.grammar.prose import Reading
+from showbible.grammar.prose import Reading, tells_of_guests
 from showbible.kinds.cast.entries import (
     ABOVE,
     CHAIRS,
@@ -68,6 +68,8 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str]) -> Itera
     for item, label in _labelled(section):
         if label:
             heads, order = heads._replace(tier=label), 0
+            continue
+        if tells_of_guests(item.text.value, section.path):
             continue
         if m := ABOVE.match(item.text.value):
             above = (clean(m[1]), item.depth)

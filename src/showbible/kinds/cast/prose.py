@@ -51,9 +51,16 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     """
     if of_another(here) or (here.under("reception", "critical") and "cast" not in here.line):
         return None
+    if _OPPOSITE.search(here.line[: here.low]) or _SHARED.search(here.line[max(0, here.low - 8) : here.high]):
+        return None
     return Cast(player, part, tier_here(here) or headed_tier(here))
 
 
+#: Behind this a name is another player's: "Ana Sol was cast opposite Bo Lind as Mira".
+_OPPOSITE = re.compile(r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $")
+
+#: Two players before "as" and two parts behind it: they go in pairs.
+_SHARED = re.compile(r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$")
 _CAST_VERBS = (
     "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"
     "selected|finalised|finalized|roped in|recast|brought|reported|promoted|signed|slated|upgraded|introduced|credited)"
@@ -64,9 +71,13 @@ _CAST_VERBS = (
     "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|playing|portraying|voicing|in the role of|in the roles of|for the role of|to star as) <parts>",
     "<players> " + _CAST_VERBS + " in (a|an|the) .. (role|roles|part|parts|lead) (of|as) <parts>",
     "<players> [also |both |later |all ][has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) <parts>",
+    "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
+    "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
+    "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",
+    "<players> [has |have |had |with ](a|an) .. role as <parts>",
     "<players> replaced N (as|in the role of|in the part of) <parts>",
     "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
-    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
+    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
     trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -87,15 +98,17 @@ def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")
     >>> read("The cast met the press.")
     """
-    return None if of_another(here) else paired(players, parts, _named_tier(here))
+    if of_another(here) or in_another(here):
+        return None
+    return paired(players, parts, _named_tier(here))
 
 
 def _named_tier(here: Here) -> str | None:
     """The tier where the matched words themselves name it ("as a series regular")."""
     words = here.line[here.low : here.high]
     for tier, pattern in (
-        ("main", r"\b(?:series|season) regular|\bmain cast"),
-        ("recurring", r"\brecur"),
+        ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:starring|lead|leading|main) role (?:as|of)\b"),
+        ("recurring", r"\brecur|\bsupporting role"),
         ("guest", r"\bguest"),
         ("cameo", r"\bcameo"),
     ):
@@ -204,7 +217,8 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
 @rule(
     "(role|part|character) of <part> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<player>",
     "<part>(,|, who is|, who was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <player>",
-    trigger="played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
+    "voice of <part> (is|was|was originally) (provided|done|performed|supplied) by <player>",
+    trigger="voice|played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def played_by(part: Part, player: Person, here: Here) -> Cast | None:
     """A part, and who plays it.
@@ -289,7 +303,8 @@ def played_first(player: Person, part: Part, here: Here) -> Cast | None:
 @rule(
     "<player>, (known|best known|who|formerly|previously|an|a|the|star of|of) ..., (was|is|has been|had been|will be) [also ](cast|announced|confirmed|hired|chosen|selected|set|tapped) .. (as|to play|to portray) <part>",
     "<player>, (known|best known|who|formerly|previously|an|a|the|star of|of) ..., (joined|joins|will join) .. as <part>",
-    trigger="cast|announced|confirmed|hired|chosen|selected|set|tapped|joined|joins|join", never=ELSEWHERE + "|music|reception|critical",
+    "<player>, (known|best known|formerly|previously) ..., [also ](plays|played|portrays|portrayed|stars as|appears as|voices) <part>(.|,| in| and)",
+    trigger="plays|played|portrays|portrayed|stars|appears|voices|cast|announced|confirmed|hired|chosen|selected|set|tapped|joined|joins|join", never=ELSEWHERE + "|music|reception|critical",
 )  # fmt: skip
 def known_and_cast(player: Person, part: Part, here: Here) -> Cast | None:
     """Somebody of whom his past is told was cast.

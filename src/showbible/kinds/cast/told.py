@@ -93,7 +93,7 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
 
 
 @rule(
-    "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined) the cast as <parts>",
+    "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts) the (cast|series|show|season) as <parts>",
     "cast members <players> [all |also ](return|returned|returns|returning) .. as <parts>",
     "<players> (made|makes|make|making) .. (appearance|appearances|cameo) as <parts>",
     "<players> (has|have|had|plays|play|played) (a|the) [small |minor |major ](recurring|guest|supporting|starring|main|lead|leading|voice) role as <parts>",
@@ -102,10 +102,10 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
     "<players> (came on board|came aboard|boarded the project|signed on) as <parts>",
     "<players> [had |has ](booked|accepted|nabbed|was given|were given|was awarded) the .. (role|roles|lead|part) of <parts>",
     "<players> joining .. (as|in the role of|in the roles of) <parts>",
-    "<players> [being |was |were ][the ]first .. (to be cast|to be announced|announced|cast) as <parts>",
+    "<players> [being |was |were ][the ]first .. (to be cast|to be announced|announced|cast)[,] as <parts>",
     "<players>'s casting (as|in the role of) <parts>",
     "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
-    trigger="cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
+    trigger="head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
 )  # fmt: skip
 def takes_part(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Who comes to play whom.
@@ -136,7 +136,9 @@ def takes_part(players: People, parts: Parts, here: Here) -> Iterator[Cast] | No
     tier = next((t for t in ("cameo", "guest", "recurring") if t in words), None)
     if tier is None and " supporting role" in words:
         tier = "recurring"
-    if tier is None and re.search(r" the cast as |main cast|\bregular|(?:main|starring|lead|leading) role as ", words):
+    if tier is None and re.search(
+        r" the (?:cast|series|show|season) as |main cast|\bregular|(?:main|starring|lead|leading) role as ", words
+    ):
         tier = "main"
     return paired(players, parts, tier)
 
@@ -218,4 +220,49 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
     return None if _elsewhere(here) else Cast(player, part)
 
 
-RULES = (of_the_company, takes_part, visits, is_back, rises, whose_character)
+@rule(
+    "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) by N ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
+    "(hosted|presented|narrated|co-hosted) by N ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
+    trigger="played|portrayed|voiced|performed|hosted|presented|narrated|co-hosted", never=ELSEWHERE + "|reception|critical|music",
+)  # fmt: skip
+def later_by(player: Person, here: Here, part: Part = "") -> Cast | None:
+    """Who has a part, or the chair, after another.
+
+    >>> read("Mira was voiced by Ana Sol as a child and by Una Birch thereafter.", under="Cast")
+    cast(performer='Una Birch', character='Mira')
+    >>> read("The show was hosted by Ana Sol from 2010 to 2014 and then by Bo Lind.")
+    cast(performer='Bo Lind')
+    >>> read("Mira was voiced by the wind and by the sea.", under="Cast")
+    """
+    between = here.line[here.low : here.high].partition(" by N")[2]
+    if (
+        _elsewhere(here)
+        or " " not in player
+        or re.search(r"\b(?:created|written|directed|produced|joined|followed|narrated|hosted|said|was|is)\b", between)
+    ):
+        return None
+    return Cast(player, part or None)
+
+
+@rule(
+    "<player>'s [(vocal|voice|lead|supporting|guest|central|comedic|dramatic|acting) ](performance|performances|portrayal) (as|of) <part>(.|,|;| and| in| was| is| as| to| for| but| during| throughout)",
+    trigger="performance|performances|portrayal",
+    under="reception|critical|response|reviews",
+)
+def praised_as(player: Person, part: Part, here: Here) -> Cast | None:
+    """Whom somebody plays, where his performance is spoken of.
+
+    >>> read("Critics praised Ana Sol's performance as Mira Vale, and the score.", under="Reception")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("It was compared to Ana Sol's performance as Edda in the film Slack Tide.", under="Reception")
+    >>> read("Ana Sol's performance as a judge was praised.", under="Reception")
+    """
+    if _elsewhere(here) or re.search(
+        r"\b(?:like|unlike|compar\w+|similar|reminiscent|than|evok\w+|recall\w*)\b", here.line
+    ):
+        return None
+    tail = here.line[here.high - 3 : here.high + 40]
+    return None if re.match(r".{0,3} ?(?:in|on) (?:the )?(?:[a-z]+ )*(?:N|Q)", tail) else Cast(player, part)
+
+
+RULES = (later_by, praised_as, of_the_company, takes_part, visits, is_back, rises, whose_character)
