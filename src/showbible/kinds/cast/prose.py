@@ -74,7 +74,6 @@ _CAST_VERBS = (
     "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
     "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",
-    "<players> [has |have |had |with ](a|an) .. role as <parts>",
     "<players> replaced N (as|in the role of|in the part of) <parts>",
     "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
     "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
