@@ -133,12 +133,12 @@ def test_the_graph_has_every_work_and_every_tie(page: Page, site: str) -> None:
 
 def test_a_row_of_a_chart_does_what_its_link_does(page: Page, site: str) -> None:
     page.goto(f"{site}/work/{KEY}")
-    figure(page, "windows").locator(".row", has_text="Gull TV").locator(".hit").click()
+    figure(page, "windows").locator(".row", has_text="Gull TV").locator(".name").click()
     assert "Gull TV" in "".join(page.locator("#text .lit").all_text_contents())
     figure(page, "dials").locator("svg").click()
     assert "Critics Union" in "".join(page.locator("#text .lit").all_text_contents())
     page.goto(f"{site}/timeline?work={KEY}")
-    figure(page, "timeline").locator(".row", has_text="teaser").locator(".hit").click()
+    figure(page, "timeline").locator(".row", has_text="teaser").locator(".bar").click()
     page.wait_for_url(f"**/work/{KEY}?fact=event.*")
 
 

@@ -69,10 +69,11 @@
       else end = right;
     });
   };
-  const years = (b, days, tail = 0) => {
+  // `lead` and `tail` say whether something fades out there, which needs room.
+  const years = (b, days, lead, tail) => {
     const [low, high] = [Math.min(...days), Math.max(...days)];
     const room = Math.max(20 * 864e5, (high - low) / 25);
-    const scale = d3.scaleUtc([low - room, high + room], [b.left, b.right - tail]);
+    const scale = d3.scaleUtc([low - room, high + room], [b.left + (lead ? 36 : 0), b.right - (tail ? 46 : 0)]);
     const count = Math.max(2, Math.min(9, (b.right - b.left) / 90));
     const said = scale.tickFormat(count), year = d3.utcFormat(" %Y");
     axis(b, scale, d3.axisTop().ticks(count).tickFormat((d, n) => said(d) + (n || /^\d{4}$/.test(said(d)) ? "" : year(d))));
@@ -109,7 +110,8 @@
     const two = new Set(rows.map((r) => r.more)).size > 1;
     if (!two) rows.forEach((r) => { r.more = ""; });
     const b = board(figure, width, rows, { step: two ? 32 : 22, words: 270, label });
-    const at = years(b, days), fill = paints(b);
+    const open = (side) => rows.some((r) => !r.days.length && r[side] === undefined);
+    const at = years(b, days, open("low"), open("high")), fill = paints(b);
     b.lines.each(function (r) {
       const g = d3.select(this), about = r.how.endsWith("~") ? " about" : "";
       const [x1, x2] = [r.low === undefined ? b.left : at(r.low), r.high === undefined ? b.right : at(r.high)];
@@ -163,7 +165,7 @@
     const { rows, days } = windowRows(figure);
     if (!days.length) return;
     const b = board(figure, width, rows, { step: 36, words: 230, label });
-    const at = years(b, days, rows.some((r) => r.how && r.how !== "ends") ? 46 : 0), fill = paints(b);
+    const at = years(b, days, rows.some((r) => r.how && r.first === undefined), rows.some((r) => r.how && r.how !== "ends")), fill = paints(b);
     b.lines.classed("undated", (r) => r.others).classed("none-known", (r) => r.gaps).each(function (r) {
       const g = d3.select(this);
       if (r.others) shorten(g.append("text").attr("class", "said").attr("x", b.left).attr("y", b.y + 4), r.told, b.right - b.left);
