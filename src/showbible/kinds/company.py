@@ -72,7 +72,7 @@ def _about(here: Here) -> bool:
         r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$", "", before
     )  # what the work is
     if re.search(
-        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b",
+        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b",
         before,
     ):
         return False
@@ -80,8 +80,9 @@ def _about(here: Here) -> bool:
 
 
 @rule(
-    "(produced|made)[ and distributed][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ]<partners>]",
+    "(produced|made)[ and distributed][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>]",
     "co-produced by [the ]<makers>",
+    "(series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
     "<makers> (produced|produces|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
     "(production companies|production company|studios|companies) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
@@ -137,6 +138,15 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     company(company='Low Tide Productions', role='production_company')
     >>> read("The production was handled by Low Tide Productions.")
     company(company='Low Tide Productions', role='production_company')
+    >>> read("It is a drama series by Low Tide Productions for Grey Studios that aired at night.")
+    company(company='Low Tide Productions', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("The pilot is produced by Low Tide Productions in association with Hale's Studio Nine.")
+    company(company='Low Tide Productions', role='production_company')
+    company(company='Studio Nine', role='production_company')
+    >>> read("The show is produced by Reef + Tide Films.")
+    company(company='Reef + Tide Films', role='production_company')
+    >>> read("It is a drama series by Ana Sol.")
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
@@ -147,7 +157,11 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     before = line[max(0, here.low - 40) : here.low]
     if _OF_A_PIECE.search(before) or (words.startswith("created") and _SOURCE.search(before)):
         return
-    every = () if line.startswith(" +", here.high) else (*makers, *partners)
+    every = (*makers, *partners)
+    if line.startswith(" + N", here.high):  # "Reef + Tide Films" is one name
+        every = (*every[:-1], f"{every[-1]} + {here.fold.words(here.high + 3, here.high + 4)}")
+    elif line.startswith(" +", here.high):
+        every = ()
     if line.startswith("'s ", here.high) and not words.endswith("'s"):
         every = every[:-1]  # "in association with Grey's Studio T": whose studio it is
     known = ("produced" in words and re.search(r" by ", words)) or "production companies" in words
@@ -155,7 +169,7 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
         r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s",
         line[here.high :],
     )
-    for name in every:
+    for name in (re.sub(r"(?<= [A-Z])\.$", "", each) for each in every):
         if is_company(name, alone=bool(known) and (len(every) > 1 or not whose)):
             yield Company(name, "production_company")
             if "and distributed" in words:
@@ -179,6 +193,7 @@ _OF_A_PIECE = re.compile(
     "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
     "(executive producers|executive producer|producers) (include|are|is|were|was) N of <maker>",
     "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
+    "(executive producer|executive producers)[,] (along with|alongside|together with|with) [N, ][N and ]{N of <maker>}",
     "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
     trigger="deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
     never=_ELSEWHERE,
@@ -205,6 +220,9 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     >>> read("Ana Sol of Low Tide Pictures and Tom Birch of Grey Films serve as executive producers.")
     company(company='Low Tide Pictures', role='production_company')
     company(company='Grey Films', role='production_company')
+    >>> read("Ana Sol serves as executive producer, along with Bo Lind, Cy Marsh of Low Tide Pictures and Di Sand of Grey Films.")
+    company(company='Low Tide Pictures', role='production_company')
+    company(company='Grey Films', role='production_company')
     >>> read("Her company met in Oslo.")
     """
     if people and not re.search(r"produced by|executive producers? (?:are|is|were|was|include)", here.line[: here.low]):
@@ -225,13 +243,18 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     whole = here.fold.words(here.high - 1, here.high)
     at = here.fold.offset(here.high - 1)
     before = here.fold.text[max(0, at - 4) : at]
-    return Company(f"The {whole}" if before == "The " else maker, "production_company")
+    drawn = re.search(r"\banimated by (?:N's )?$", here.line[: here.low + 3])
+    role = "other" if drawn or "animated by" in here.line[max(0, here.low - 16) : here.low] else "production_company"
+    return Company(f"The {whole}" if before == "The " else maker, role)
 
 
 @rule(
     "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in [the ]N[(, | and |, and )[the ]N][, and [the ]N] ]by [the ]<sellers>",
     "<sellers> (sold|sells|licensed) the (series|show|drama|programme) (internationally|worldwide|overseas|globally|to C)",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
+    "<sellers> (handles|handled|handle) the .. distribution",
+    "distributed (via|through) [the ]<sellers>",
+    "licensed [for [(release|distribution) ]][in [the ]N[(, | and |, and )[the ]N] ]by [the ]<sellers>",
     "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
     "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
     "<sellers> (is|are|was|were|will be) [(also|currently) ](distributing|selling|handling) (the (series|show|season|programme|drama)|it|international sales|worldwide sales|international distribution)",
@@ -260,6 +283,12 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     >>> read("The series was distributed in North America and Europe by Grey Films.")
     company(company='Grey Films', role='distributor')
     >>> read("Grey Rights sold the series internationally.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights handles the global television and home distribution of the show.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("The show was sold to stations, distributed via Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("The series is licensed in Norway by Grey Rights.")
     company(company='Grey Rights', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person, Roles, Who
+from showbible.grammar.slots import People, Person, Roles, Titles, Who
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
 
@@ -109,19 +109,29 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "<people> [also ](joined|joins|join|joining) the (writing staff|writers' room|writing team|writing crew|writing room)",
+    "<people> (joined|joins|join) [the ](returning|returning series|existing|other) (director|directors|writer|writers) <more>",
+    "(directors|writers|screenwriters|storyboard artists) (who|that) [have |had ](worked|contributed|work) (on|to) (the|this) (series|season|show|miniseries|episodes) (include|included|are|were) <people>",
     "(writing staff|writers' room|writing team|writing crew|other writers|other directors|additional writers|additional directors) [for the season |for the series |also ](was|were|are|is|included|includes|include|consisted of|consists of|comprised) <people>",
-    trigger="writing|writers|directors", never=AWAY + "|reception|critical|synopsis",
+    trigger="writing|writers|directors|director|writer|artists|screenwriters", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
-def staff_were(people: People, here: Here) -> Iterator[Crew] | None:
+def staff_were(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
     """Who wrote or directed beside others.
 
     >>> read("The writing staff consisted of Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol joined returning directors Bo Lind and Cy Marsh.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("Storyboard artists who worked on the season include Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='artist')
+    crew(person='Bo Lind', role='artist')
     >>> read("The writing staff was tired.")
     """
-    role = "director" if "directors" in here.line[here.low : here.high] else "writer"
-    return (Crew(p, role) for p in people if len(p.split()) > 1) if about_this(here) else None
+    words = here.line[here.low : here.high]
+    role = "director" if re.search(r"\bdirectors?\b", words) else "artist" if "artists" in words else "writer"
+    return (Crew(p, role) for p in (*people, *more) if len(p.split()) > 1) if about_this(here) else None
 
 
 @rule(
@@ -236,13 +246,16 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
 
 @rule(
     "<people> [also |both ](directed|wrote|penned|co-wrote) [C |several |some |most |many |multiple |various |of the |the remaining ]episodes( of (the|this|its) [O ](season|series|show)| each|.|,|;| and)",
-    "<people> [also |would |will |had ](penned|wrote|writes|write|co-wrote|scripted) the [pilot |first |original |series' |show's |season's ](script|scripts|screenplay|teleplay)",
+    "<people> [also |would |will |had ](penned|wrote|writes|write|co-wrote|scripted) (the|a|an) [pilot |first |original |series' |show's |season's ](script|scripts|screenplay|teleplay)",
+    "(written|penned|scripted) by [<titles>]<authors>, who wrote the (story|teleplay|script|outline) with <people>",
+    "<people> (collaborated|worked together|teamed up|partnered) on (writing|the writing of|the script of|the scripts of|the scripts for) (the|this) [O ](series|season|show|episode|miniseries|pilot)",
+    "<people> (re-developed|redeveloped|developed|adapted) it (for|into|as|with)",
     "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",
     "<people> (edited|cut) (the|this) (series|season|pilot|episode)",
-    trigger="episodes|script|scripts|screenplay|teleplay|who|edited|cut", never=AWAY + "|reception|critical|synopsis",
+    trigger="episodes|script|scripts|screenplay|teleplay|who|edited|cut|writing|developed|redeveloped|adapted|it", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
-def wrote_some(people: People, here: Here) -> Iterator[Crew] | None:
+def wrote_some(people: People, here: Here, titles: Titles = (), authors: People = ()) -> Iterator[Crew] | None:
     """Who wrote or directed some of it, its scripts, or all.
 
     >>> read("Ana Sol directed three episodes of the season.")
@@ -251,13 +264,27 @@ def wrote_some(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol, who created the series, said so.")
     crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol and Bo Lind wrote a script for a pilot.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("The teleplay was written by Ana Sol, who wrote the story with Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol and Bo Lind collaborated on writing the first season.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol re-developed it for the channel.")
+    crew(person='Ana Sol', role='developer')
     >>> read("Ana Sol directed episodes of Slack Tide.")
     """
     words = here.line[here.low : here.high]
+    people = (*authors, *people)
     if not about_this(here) or re.search(r"\b(?:previously|formerly|originally|declined)\b", here.line[: here.high]):
         return None
-    verb = next(iter(re.findall(r"\b(?:directed|produced|developed|(?:co-)?created|edited|cut)\b", words)), "wrote")
-    role = {"cut": "editor"}.get(verb) or VERBS.get(verb, "writer")
+    verb = next(
+        iter(re.findall(r"\b(?:directed|produced|(?:re)?developed|(?:co-)?created|edited|cut)\b", words)), "wrote"
+    )
+    role = {"cut": "editor", "redeveloped": "developer"}.get(verb) or VERBS.get(verb, "writer")
     number = 1 if "pilot" in words else here.scene.episode
     return (Crew(p, role, number if role in BY_EPISODE else None) for p in people if len(p.split()) > 1)
 

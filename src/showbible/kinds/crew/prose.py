@@ -75,6 +75,7 @@ def _of_another_title(here: Here) -> bool:
 
 
 @rule(
+    "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last)[ C][ season| series| episodes| episode| two] by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
@@ -110,6 +111,9 @@ def made_by(
     crew(person='Max Hale', role='creator')
     >>> read("It was created by and stars Max Hale.")
     crew(person='Max Hale', role='creator')
+    >>> read("The first series was directed by Max Hale, the second by Bo Lind.")
+    crew(person='Max Hale', role='director')
+    crew(person='Bo Lind', role='director')
     >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
     """
@@ -173,7 +177,7 @@ def episode_before(here: Here) -> int | None:
 @rule(
     "<people>[,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
-    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| named| recruited| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
+    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
     "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
     "<people> .., (serving|acting|working) as <roles>",

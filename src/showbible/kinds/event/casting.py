@@ -258,6 +258,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "(including|include) (other members|newcomers|actors) .., who was played by <player>,",
     "played by <player>, was (confirmed|announced|revealed) as (returning|joining|cast)",
     "(announced|confirmed|revealed)[ the] casting of {<player>}",
+    "cast members {<player> as <part>}[,] (would|will) [also ](be starring|star|return|be returning|appear|be appearing|reprise)",
     "(cast|hired|added|signed|tapped) {<player>} (as|to play|to portray|in the role|for the role|to star)",
     trigger="added|adding|cast|casting|returning|did|played|include|included|includes|joining|joined|join|star|appear|promoted|recur|alongside|recast|chose|selected|newcomers|additions|regulars|regular|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
 )
@@ -305,6 +306,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2016-05', subject='Tom Birch')
     >>> read("In May 2016, Ana Sol joined the show as Mira Vale, alongside Tom Birch as Finn Hale.")
     event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("In June 2016, the network confirmed that main cast members Ana Sol as Mira Vale and Max Roe as Tom Birch would be starring.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
+    event(type='casting', date='2016-06', subject='Max Roe')
     >>> read("In June 2016, Max Roe confirmed Ana Sol's return as Mira Vale.")
     event(type='casting', date='2016-06', subject='Ana Sol')
     >>> read("In May 2016, the role of Finn was recast with Max Roe.")

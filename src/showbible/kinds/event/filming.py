@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, tidy
+from showbible.grammar.slots import Date, Quoted, tidy
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
 
@@ -22,10 +22,10 @@ _PLACES = re.compile(
 )
 
 
-def place_of(here: Here) -> str | None:
-    """The one place that the sentence names; ``None`` where it names none or several."""
+def place_of(here: Here, low: int = 0, high: int | None = None) -> str | None:
+    """The one place that ``line[low:high]`` (the sentence) names; ``None`` where it names none or several."""
     found: list[str] = []
-    for m in _PLACES.finditer(here.line):
+    for m in _PLACES.finditer(here.line, low, len(here.line) if high is None else high):
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
         first = here.fold.marks[m.start("place")].value
         if m["more"] or not isinstance(first, str) or first in here.scene.titles or lexicon.is_service(first):
@@ -85,9 +85,21 @@ def _a_title(here: Here, at: int) -> bool:
     return any(folded(t).startswith(name) for t in here.scene.titles)
 
 
-def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
+def _event(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:
     if date and _own(here):
-        yield Event(kind, date, _subject(here), place_of(here))
+        yield Event(kind, date, _subject(here), place or place_of(here))
+
+
+_TURN = re.compile(r",? (?:and|but) (?:[a-z]+ ){0,2}?(?:wrapped|ended|concluded|finished|completed)\b")
+
+
+def _each_place(here: Here) -> tuple[str | None, str | None]:
+    """Where filming began and where it ended, if the sentence names a place for each."""
+    turn = _TURN.search(here.line, here.low)
+    if turn is None:
+        return None, None
+    first, last = place_of(here, 0, turn.start()), place_of(here, turn.start())
+    return (first, last) if first and last else (None, None)
 
 
 @rule(
@@ -98,10 +110,11 @@ def _event(kind: str, date: str | None, here: Here) -> Iterator[Event]:
     "(cameras|N) (began|started) rolling",
     "(was|were) (filmed|shot) .. (starting|beginning) (in|on) D",
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
-    "pilot[ episode] (was|had been) (filmed|shot|taped)",
+    "pilot[ episode] (was|had been) (filmed|shot|taped|recorded|produced in D|made in D)",
+    "(filmed|shot|taped|recorded) as a pilot",
     "(start|beginning|commencement|first day|day one) of (filming|production|shooting|principal photography)",
     "(scheduled|set|expected|slated|due) to (begin|start|commence) (filming|production|shooting|principal photography)",
-    trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot",
+    trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot|recorded|pilot",
 )
 def filming_started(here: Here) -> Iterator[Event]:
     """Filming began.
@@ -126,6 +139,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05-03')
     >>> read("The pilot was filmed in Oslo in May 2016.")
     event(type='filming_started', date='2016-05', subject='pilot', place='Oslo')
+    >>> read("The first episode was recorded as a pilot on 3 May 2016.")
+    event(type='filming_started', date='2016-05-03', subject='pilot')
     >>> read("Filming for Harbour Lights began in May 2016.")
     event(type='filming_started', date='2016-05')
     >>> read("Production on the second season of Harbour Lights began in May 2016.")
@@ -199,6 +214,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("Production on the season began on July 7, 2015, in Oslo, Norway, and concluded on April 18, 2016.")
     event(type='filming_started', date='2015-07-07', place='Oslo, Norway')
     event(type='filming_ended', date='2016-04-18', place='Oslo, Norway')
+    >>> read("Filming began in Oslo on May 3, 2015, and wrapped in Bergen on March 4, 2016.")
+    event(type='filming_started', date='2015-05-03', place='Oslo')
+    event(type='filming_ended', date='2016-03-04', place='Bergen')
     >>> read("The season was filmed between May 2015 and March 2016.")
     event(type='filming_started', date='2015-05')
     event(type='filming_ended', date='2016-03')
@@ -231,25 +249,33 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     if re.search(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last", words) and _ordered(
         start, end
     ):
-        yield from _event("filming_started", start.edtf, here)
-        yield from _event("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here)
+        first, last = _each_place(here)
+        yield from _event("filming_started", start.edtf, here, first)
+        yield from _event("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here, last)
 
 
 @rule(
     "(filming|shooting|principal photography)[ for the [O ](season|series|show)| of the [O ](season|series|show)] (took place|was done|occurred)... (in|on|during) <day>",
     "(season|series|show|drama|miniseries|sitcom) was (filmed|shot|taped)... (in|during) <day>",
+    "(episode|it|<title>) was (filmed|shot|taped)... (in|during) <day>",
     trigger="filming|shooting|photography|filmed|shot|taped",
 )
-def filmed_in(day: Date, here: Here) -> Iterator[Event]:
+def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
     """Filming was in one month.
 
     >>> read("Filming took place in Oslo in September, 2016.")
     event(type='filming_started', date='2016-09', place='Oslo')
     >>> read("The season was filmed in Oslo in May 2016.")
     event(type='filming_started', date='2016-05', place='Oslo')
+    >>> read('"Low Water" is the second episode of the series Harbour Lights. It was filmed in May 2016 in Oslo.', title="Low Water (Harbour Lights)")
+    event(type='filming_started', date='2016-05', place='Oslo')
     >>> read("Filming took place from May 2016 to June 2016.")
     >>> read("Filming took place in Oslo in 2016.")
     """
+    if re.match(r"Q|episode|it ", here.line[here.low :]) and here.scene.kind != "episode":
+        return
+    if title and not any(folded(t).startswith(folded(title)) for t in here.scene.titles):
+        return
     if not day.edtf or not day.day.month or sum(m.letter == "D" for m in here.fold.marks.values()) > 1:
         return
     if not re.search(

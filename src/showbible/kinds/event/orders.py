@@ -22,7 +22,7 @@ def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
             mark is not None
             and mark.letter in "OC"
             and isinstance(mark.value, (int, float))
-            and (mark.letter == "O" or fold.line[n + 1 : n + 2] != "-")
+            and (mark.letter == "O" or not re.match(r"-| (?:episode|part)", fold.line[n + 1 : n + 10]))
         ):
             found.append(int(mark.value))
     if not found and (m := re.search(r"(?:season|series) ([a-z]+)", fold.line[low:high])):
@@ -36,8 +36,8 @@ def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
 Seasons = Annotated[
     tuple[int, ...],
     Slot(
-        r"(?:(?:an?|its|the|their|his) )?(?:(?:C-episode|C-part|new|full|shortened|further|additional|final|last|and|,) )*O"
-        r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?(?:,? |-)(?:(?:and|final|last|C-episode|C-part|full|[a-z]+-episode|straight) )*"
+        r"(?:(?:an?|its|the|their|his) )?(?:(?:C[- ]episode|C[- ]part|new|full|shortened|further|additional|final|last|and|,) )*O"
+        r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?(?:,? |-)(?:(?:and|final|last|C[- ]episode|C-part|full|[a-z]+-episode|straight) )*"
         r"(?:season|series|seasons|run)(?! finale| premiere| regular| of specials)"
         r"|seasons? (?:C|O)(?:(?:, (?:and )?| and )(?:C|O))?(?![a-z-])|series (?:C|one|two|three)(?: and C)?(?![a-z-])"
         r"|an? O(?= (?:was|has been|had been) (?:[a-z]+ )?(?:commissioned|ordered|confirmed|greenlit|announced))",
@@ -129,6 +129,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2016-05-01', subject='season 2')
     >>> read("On May 25, 2011, the channel announced that the show would be returning for a second season on June 3, 2012.")
     event(type='ordered', date='2011-05-25', subject='season 2')
+    >>> read("On May 3, 2016, the series was picked up for an eight episode first season.")
+    event(type='ordered', date='2016-05-03', subject='season 1')
     >>> read("A third season, consisting of ten episodes, was ordered on May 11, 2018.")
     event(type='ordered', date='2018-05-11', subject='season 3')
     >>> read("On May 11, 2018, HBO announced that it had been renewed through a third season.")
@@ -232,6 +234,7 @@ _FOR_OTHERS = re.compile(
     "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
     "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
     "(announced|confirmed) [the |its |a ]commission (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
+    "(announced|confirmed|revealed) its (commission|series order|order)(.| in D| on D|,)",
     "(increased|expanded|extended|upped|raised)[ to C episodes| .. (order|count|episodes) .. to C| .. by C episodes]",
     trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|commission",
 )
@@ -244,6 +247,8 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2016-10-05', subject='season 1')
     >>> read("The series was picked up by NBC on May 7, 2015.")
     event(type='ordered', date='2015-05-07', subject='season 1')
+    >>> read("It was re-written for ITV, who announced its commission in May 2016.")
+    event(type='ordered', date='2016-05', subject='season 1')
     >>> read("In August 2013, it was announced that the BBC had commissioned a three-part drama.")
     event(type='ordered', date='2013-08', subject='season 1')
     >>> read("In October 2015, NBC gave it a full season order.", title="Harbour Lights (season 1)")

@@ -78,6 +78,23 @@ def cancelled(here: Here) -> Event | None:
     return Event("cancelled", date, here.scene.series)
 
 
+@rule(
+    "(announced|confirmed|revealed) .. that (this|it|the season|the O season|season C|the C-episode season) would be (the|its) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and)",
+    trigger="final|last",
+)
+def last_season(here: Here) -> Event | None:
+    """It was made known that the season is the last.
+
+    >>> read("On May 3, 2016, the network announced that this would be the final season and would consist of ten episodes.")
+    event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
+    >>> read("On May 3, 2016, the network announced that this would be the final boat.")
+    """
+    date = here.date()
+    if date is None or here.scene.kind not in {"season", "series"} or "film" in here.line[: here.low]:
+        return None
+    return Event("cancelled", date, here.scene.series)
+
+
 _US = re.compile(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
 
 
@@ -140,7 +157,8 @@ _WORK = (
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
     "(announced|reported|revealed|confirmed) .. (was|were|is|are|had been) (developing|in development)",
     "(announced|unveiled|revealed) [its |the ]plans (for|to)",
-    "in development (as early as|since) D",
+    "(in development|in the works)[ between N and (N|the network|the studio)] .. (as early as|since) [the ]D",
+    "(signed|agreed|teamed up|partnered|joined forces) to (co-produce|produce|develop|create|make) (the|a|an) .. (series|show|drama|miniseries|project)",
     "(bought|acquired|optioned|purchased) [the ](script|project|pitch)",
     "entered development",
     "(put|placed|was) (into|in|in early) development",
@@ -152,7 +170,7 @@ _WORK = (
     "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
     "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
     "(announced|reported) that N[ and N] would provide N with",
-    trigger="developing|plans|works|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
+    trigger="developing|plans|works|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
 )
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
@@ -189,6 +207,10 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2013-09')
     >>> read("The series was in development as early as 2011.")
     event(type='announced', date='2011')
+    >>> read("The series had been in the works between Ana Sol and the network since the summer of 1990.")
+    event(type='announced', date='1990-22')
+    >>> read("Reef Media and Tide Films signed to co-produce the series in 2014.")
+    event(type='announced', date='2014')
     >>> read("The show was first reported to be in development in September 2013.")
     event(type='announced', date='2013-09')
     >>> read("In September 2013, ABC bought the script of the series.")
@@ -265,4 +287,4 @@ _OTHER_NEWS = re.compile(
 )
 
 
-RULES = (cancelled, announced)
+RULES = (cancelled, last_season, announced)

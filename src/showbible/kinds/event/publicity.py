@@ -271,8 +271,8 @@ _VENUE = re.compile(r"\b(?:at|in|attended) (?:the )?(?:D )?(?P<place>N(?:'s N)?(
     "(held|had|hold|holds|celebrated|received|made) .. (premiere|premiere event|screening)",
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
-    "(premiered|debuted|screened|shown|previewed|unveiled|world premiere|premiere|held) .. (at|during) [the ][D ]N",
-    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|red|unveiled|attended",
+    "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the ][D ]N",
+    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
 )
 def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     """A premiere or screening before people in a room.
@@ -290,6 +290,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     >>> read("The season had its premiere in Oslo on May 3, 2016.")
     event(type='premiere_event', date='2016-05-03', place='Oslo')
     >>> read("The season had its premiere in Canada on May 3, 2016.")
+    >>> read("The series was presented at the MIPTV Market in Cannes on 3 April 2016.")
+    event(type='premiere_event', date='2016-04-03', place='MIPTV Market, Cannes')
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
     date = also.edtf if also is not None else here.date()
@@ -317,6 +319,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         if not isinstance(first, str) or (not strong and not venue and not own):
             continue
         if not venue and (lexicon.is_service(name) or name in lexicon.COUNTRIES):
+            continue
+        if "presented" in here.words and re.search(r"Award|Academy", name):
             continue
         here.widen(*m.span("place"))
         return Event(
