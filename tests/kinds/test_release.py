@@ -379,3 +379,7 @@ def test_sets_of_discs_in_lists_and_tables() -> None:
         "release(medium='home_media', start='2011-05-19', formats=['DVD'])",
     ]
     assert told(table) == ["release(medium='home_media', start='2004-06-08', formats=['DVD'])"]
+
+
+def test_a_showing_abroad_whose_service_is_not_told_is_not_the_home_networks() -> None:
+    assert told("\n\n== International broadcast ==\n\nThis show ran from June 12 to August 8, 2017.") == []

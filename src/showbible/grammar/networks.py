@@ -79,7 +79,7 @@ def networks_of(reading: Reading) -> Iterator[tuple[str, Span]]:
     """
     channels = boxed_networks(reading)
     for name, span in _told(reading):
-        if not any(channel.startswith(name + " ") for channel in channels):
+        if not any(re.match(re.escape(name) + r" [^(]", channel) for channel in channels):
             yield name, span
 
 

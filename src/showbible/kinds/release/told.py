@@ -55,6 +55,7 @@ _PLAIN = re.compile(
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
     r"|\bseason, which (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released)\b"
 )
+_ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
 _HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 _DISC_SUBJECT = re.compile(
     r"(?:^|[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
@@ -331,6 +332,8 @@ def _pieces(
                     span, "release.formats", lexicon.medium_of(who) if who else None, who, (), None, None, seen, scope
                 )
             continue
+        if not services and not places and _ABROAD.search(" ".join(prose.section.path)):
+            continue  # whose showing it is isn't told: not the home network's
         if (
             not services
             and clause.verb.startswith(("premiere", "debut", "screened", "shown", "launched"))
