@@ -28,6 +28,30 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         'The series won the Edgar Award for Best Television Episode in 2017 for "Ebb".',
         [{"award": "Edgar Awards", "category": "Best Television Episode", "recipients": ["Ebb"], "year": 2017}],
     ),
+    (
+        "It was the recipient of the 2015 Rose d'Or for Best Sitcom.",
+        [
+            {
+                "award": "Rose d'Or",
+                "category": "Best Sitcom",
+                "recipients": ["Harbour Lights"],
+                "year": 2015,
+                "result": "won",
+            }
+        ],
+    ),
+    (
+        "The season took home the Tidal Prize for Best Drama in 2016.",
+        [
+            {
+                "award": "Tidal Prizes",
+                "category": "Best Drama",
+                "recipients": ["Harbour Lights"],
+                "year": 2016,
+                "result": "won",
+            }
+        ],
+    ),
     ("No member of the cast won an Emmy for the season.", []),
     ("Bo Lind, who won an Emmy Award for Low Water, joined the cast.", []),
     (

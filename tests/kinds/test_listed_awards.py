@@ -60,3 +60,18 @@ def test_headings_say_how_it_came_out() -> None:
         found = facts("== Awards and nominations ==\n\n" + items.format(first), "accolade")
         assert [f.get("result") for f in found] == [result, "nominated"]
         assert found[1]["recipients"] == ["Bo Lind"]
+
+
+def test_years_behind_an_empty_heading_of_awards_are_its_parts() -> None:
+    text = (
+        "== Reception ==\n\nIt was liked.\n\n=== Awards ===\n\n=== 2016 ===\n\n- Tidal Award 2016 – Best series (Beste Serie)\n\n"
+        "=== Home media ===\n\n- Tidal Award 2017 – Best edition"
+    )
+    assert facts(text, "accolade") == [
+        {
+            "award": "Tidal Awards",
+            "category": "Best series (Beste Serie)",
+            "recipients": ["Harbour Lights"],
+            "year": 2016,
+        }
+    ]

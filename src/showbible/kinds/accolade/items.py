@@ -26,6 +26,7 @@ from showbible.kinds.accolade.names import (
     work_of,
 )
 from showbible.kinds.fact import Found, folded
+from showbible.text import Document, Span
 
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
@@ -64,6 +65,8 @@ _STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|rece
 
 #: People behind a category: "Best Actor: Bo Lind", "Best Actor (Bo Lind)".
 _NAMED = re.compile(r"(?:: (?P<a>[^:()]+)| \((?P<b>[^()]+)\))$")
+#: "Best" in other languages: a category's own words behind its English ones.
+_TRANSLATED = re.compile(r"(?:Beste[rsn]?|Mejor|Meilleure?|Miglior[ei]?|Melhor|Bästa|Bedste|Najlep\w+)\b")
 #: Headings that say how all items under them came out.
 _OUTCOMES = (
     (re.compile(r"^(?:won|wins?|winner|awards won)$", re.IGNORECASE), "won"),
@@ -71,8 +74,23 @@ _OUTCOMES = (
 )
 
 
+def _under_awards(document: Document) -> frozenset[Span]:
+    """The sections of awards; years behind an empty one of their own level are its parts, whose level was lost."""
+    found: set[Span] = set()
+    level = 0
+    for section in document.sections:
+        own = bool(section.path) and any(HEADINGS.search(name) for name in section.path)
+        if own:
+            level = 0 if section.blocks else section.level
+        elif section.level != level or not _YEAR.match(section.title.value.strip()):
+            level = 0
+        if own or level:
+            found.add(section.span)
+    return frozenset(found)
+
+
 def _is_people(text: str) -> bool:
-    return looks_personal(text) and not is_category(text) and len(text.split()) > 1
+    return looks_personal(text) and not is_category(text) and len(text.split()) > 1 and not _TRANSLATED.match(text)
 
 
 def _outcome(title: str, beside: bool) -> str | None:
@@ -116,8 +134,9 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
     held: tuple[str, ...] = ()
     above, outcome = "", None
     paths = {section.path for section, _ in reading.items()}
+    under = _under_awards(reading.document)
     for section, item in reading.items():
-        if not any(HEADINGS.search(name) for name in section.path):
+        if section.span not in under:
             continue
         if section.path != held:
             held = section.path

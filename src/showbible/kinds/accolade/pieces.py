@@ -24,7 +24,7 @@ _JOINED = re.compile(
     r"(?P<category>(?:Best|Outstanding) .{3,40}?) (?P<award>(?:BAFTA|Emmy|Golden Globe|Oscar|Logie|Grammy|IFTA|Saturn|Gemini|AACTA|Leo)(?: Award)?)$"
 )
 _VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|shortlisted|nominating)"
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|finalists?|shortlisted|nominating)"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
 )
 _LOWER = re.compile(

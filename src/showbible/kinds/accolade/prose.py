@@ -22,15 +22,15 @@ from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.fact import Found, folded
 
 _TRIGGER = re.compile(
-    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted)\b"
+    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took home|picked up)\b"
 )
 _HONOUR = re.compile(
-    r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
+    r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Rose d|Nymph|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
 )
 _SUBJECT = re.compile(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)|it|they)"
-    r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))"
-    r"(?:,)?(?: (?:(?:was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
+    r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
+    r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )
 _OPENING = re.compile(
     r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"

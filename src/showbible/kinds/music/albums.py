@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
 )
 _COMPOSED = re.compile(
-    r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
+    r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)|(?<=score,)|(?<=soundtrack,)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
 _OWNED = re.compile(r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack)\b")
 _SUBJECT = re.compile(
@@ -48,7 +48,7 @@ def names_in(here: Here, low: int, high: int) -> tuple[str, ...]:
 
 
 #: Up to five plain words or names, or none.
-Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|[NDCO]) ){0,5}?", as_folded)]
+Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|[NDCO])(?:'s?)? ){0,5}?", as_folded)]
 
 
 @rule(
@@ -70,6 +70,8 @@ def album_released(here: Here) -> Iterator[Music]:
     music(title='Low Water', type='soundtrack_album', date='2016-05-03')
     >>> read("An EP with songs from the season, titled Low Water, was released on May 3, 2016.", under="Music")
     music(title='Low Water', type='soundtrack_album', date='2016-05-03')
+    >>> read("Its music is composed by Ana Sol and Bo Lind. The soundtrack was released on May 3, 2016.")
+    music(type='soundtrack_album', artists=['Ana Sol', 'Bo Lind'], date='2016-05-03')
     >>> read("The DVD was released on March 16, 2018.")
     """
     line = here.line
@@ -113,7 +115,21 @@ def _album(here: Here, words: str) -> Music | None:
     if not (title or label or date):
         return None
     sort = "score_album" if re.search(r"\bscore\b", words) and "soundtrack" not in words else "soundtrack_album"
-    return Music(title, sort, makers(here, end), label, date)
+    return Music(title, sort, makers(here, end) or _composed_before(here), label, date)
+
+
+def _composed_before(here: Here) -> tuple[str, ...]:
+    """Who made the music, as the paragraph has said before: "The music is composed by Ana Sol. The soundtrack was ..."."""
+    m = _SAID_BEFORE.search(here.fold.text, 0, here.fold.start)
+    if m is None:
+        return ()
+    return tuple(n for n in re.split(r",? and |, ", m["who"]) if not lexicon.is_organisation(n))
+
+
+_NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*[\w’'-]){1,3}"
+_SAID_BEFORE = re.compile(
+    rf"(?:The|Its) (?:[\w'’]+ ){{0,2}}?(?:music|score|soundtrack) (?:for the (?:series|season|show) )?(?:is|was) (?:composed|scored|written) by (?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*)(?=[.,;])"
+)
 
 
 def _title(here: Here, end: int) -> str | None:
@@ -204,6 +220,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     """A label released an album of the work's music.
 
     >>> read("On May 5, 2017, Tide Records released the soundtrack album for the season.")
+    music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
+    >>> read("On May 5, 2017, Tide Records released the first season's soundtrack digitally.")
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("Tide Records will release the soundtrack on May 5, 2017, with music by Ana Sol.")
     music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')

@@ -80,11 +80,17 @@ def _makers(here: Here) -> tuple[str, ...]:
     "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
     "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
     "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
-    "(opening|closing|ending|main) theme [song |music ](was|is) (changed|switched) to <title>",
+    "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
+    "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of [<owner>('s|') ]<title>",
     trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing",
 )
 def theme(
-    title: Quoted, here: Here, few: Few | None = None, artist: Person | None = None, second: Person | None = None
+    title: Quoted,
+    here: Here,
+    few: Few | None = None,
+    artist: Person | None = None,
+    second: Person | None = None,
+    owner: Person | None = None,
 ) -> Music | None:
     """The work's theme.
 
@@ -108,17 +114,23 @@ def theme(
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('The opening song is "Low Water" by Ana Sol.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read("The theme song is a cover of Bo Lind's “Low Water”, sung by Ana Sol.")
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('For the second season, the theme was changed to "The Ebb" by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')
     """
     clause = here.line[max(0, here.low - 60) : here.high]
     if (
-        re.search(r"\b(?:film|won|award|parod|based on|inspired|cover of|similar to|sampled)", clause)
+        re.search(
+            r"\b(?:film|won|award|parod|based on|inspired|similar to|sampled)|(?<!is a )(?<!was a )cover of", clause
+        )
         or title[:1].islower()
         or _of_another(here)
     ):
         return None
-    return Music(title, "theme", tuple(filter(None, (artist, second))) or _makers(here))
+    return Music(title, "theme", tuple(filter(None, (artist, second))) or _credited(here) or _makers(here))
 
 
 @rule(
@@ -269,9 +281,9 @@ def song_by(title: Quoted, here: Here) -> Music | None:
 @rule(
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
     "(performed|performs|sang|sings|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
-    "(songs|tracks) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
+    "(songs|tracks|music) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
     "(song|track|single)[,] <title>[,] by <artist>[,] (is|was|plays|played|features|featured|appears|appeared)",
-    trigger="performed|sung|performs|sang|sings|performing|singing|covers|covered|covering|songs|tracks|song|track|single",
+    trigger="performed|sung|performs|sang|sings|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -281,6 +293,9 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     >>> read('"Low Water", performed by Ana Sol, is heard in the finale.', under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Bo Lind sings "The Ebb" in the third episode.', under="Music")
+    music(title='The Ebb', type='song', artists=['Bo Lind'])
+    >>> read('Music in the episode includes "Low Water" by Ana Sol and "The Ebb" by Bo Lind.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
     music(title='The Ebb', type='song', artists=['Bo Lind'])
     >>> read('The third episode, "The Ebb", was scored by Ana Sol.', under="Music")
     """
@@ -296,6 +311,7 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     "(song|track|piece|single)[,] <title>[,] by <few><artist>[,] (that|which) (was|is|were|he|she|they|N)",
     "<title>[,] by <few><artist>[,] (was|is|were|are) [also ](played|used|heard|featured|performed|covered|sung|included) [...](in|during|over|throughout|at|as)",
     "(features|featured|includes|included|uses|used|contains) <few>[and ]<few>(interpretations|versions|covers|renditions|arrangements|interpretation|version|cover|rendition|arrangement) of {[the ]<artist>('s|') <title>}",
+    "(features|featured|includes|included|uses|used|plays|played) the [<few>](song|track|single) {<title>[,] by <artist>}",
     "{[the ]<artist>('s|') <title>} (is|are|was|were) [also ](featured|played|used|heard|performed) (in|during|over|throughout)",
     trigger="song|track|piece|single|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
     under="music|soundtrack|songs",
@@ -310,6 +326,8 @@ def heard(title: Quoted, artist: Person, here: Here, few: Few | None = None) -> 
     music(title='Low Water', type='song', artists=['Ana Sol'])
     music(title='The Ebb', type='song', artists=['Tides'])
     >>> read('Cy Marsh spoke about the song "Low Water" by Ana Sol, that was used in the episode.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('The pilot features the song "Low Water" by Ana Sol.', under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('The style is like that of the song "Low Water" by Ana Sol.', under="Music")
     """
