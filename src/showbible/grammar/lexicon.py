@@ -19,6 +19,8 @@ AMBIGUOUS_SERVICES = table("services_ambiguous")
 OUTLETS = words("outlets")
 MONTHS = table("months")
 
+#: Companies whose names don't tell that they are.
+MAKERS = words("makers")
 #: Words that end the name of an organisation.
 ORG_TAILS = words("org_words")
 #: Words in capitals that are no names of anybody.

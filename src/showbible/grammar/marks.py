@@ -55,7 +55,7 @@ _TOKEN = (
 )
 _JOIN = (
     r"(?: (?:(?:de|del|della|de la|de los|la|van|van der|van den|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|of the|of) )?"
-    r"| & (?:the )?|, (?=Jr\b|Sr\b|II\b|III\b)|: (?=[A-Z]))"
+    r"| & (?:the )?|, (?=Jr\b|Sr\b|II\b|III\b|Inc\b|Ltd\b|LLC\b)|: (?=[A-Z]))"
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(

@@ -51,6 +51,8 @@ def is_company(name: str, alone: bool = False) -> bool:
     """
     if ":" in name:
         return False
+    if name in lexicon.MAKERS:
+        return True
     tokens = name.split()
     shown = any(lexicon.is_service(" ".join(tokens[:n])) for n in range(1, len(tokens) + 1))
     if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
@@ -83,7 +85,7 @@ def _about(here: Here) -> bool:
     "(produced|made)[ and distributed][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>]",
     "co-produced by [the ]<makers>",
     "(series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
-    "<makers> (produced|produces|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
+    "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
     "(production companies|production company|studios|companies) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
     "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
@@ -91,6 +93,7 @@ def _about(here: Here) -> bool:
     "created by [the ][(production company|studio) ]<makers>",
     "<makers> (served|serve|serves|acted|is serving|are serving) as [the ](production company|production companies|studio|co-production company|producing studio)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
+    "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
     "in (association|collaboration|conjunction) with [the ]<partners>",
     trigger="produced|produces|produce|producing|made|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=_ELSEWHERE,
@@ -147,6 +150,11 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     >>> read("The show is produced by Reef + Tide Films.")
     company(company='Reef + Tide Films', role='production_company')
     >>> read("It is a drama series by Ana Sol.")
+    >>> read("Grey Studios and Low Tide Films produce the show.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The serial was a Grey Pictures production for the channel.")
+    company(company='Grey Pictures', role='production_company')
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
@@ -259,6 +267,7 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
     "<sellers> (is|are|was|were|will be) [(also|currently) ](distributing|selling|handling) (the (series|show|season|programme|drama)|it|international sales|worldwide sales|international distribution)",
     "(sold|licensed|represented) (internationally|worldwide|overseas|globally) by [the ]<sellers>",
+    "distribution (outside|in|within|across) [of ][the ]N[(, | and |, and )[the ]N] (is|was|will be) (handled|managed|overseen|done) by [the ]<sellers>",
     "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
     trigger="distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
     never=_ELSEWHERE + "|home media|dvd|international",
@@ -279,6 +288,8 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     >>> read("It was sold internationally by Grey Rights.")
     company(company='Grey Rights', role='distributor')
     >>> read("Distribution was handled by Grey Studios.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("Distribution outside North America is handled by Grey Studios.")
     company(company='Grey Studios', role='distributor')
     >>> read("The series was distributed in North America and Europe by Grey Films.")
     company(company='Grey Films', role='distributor')

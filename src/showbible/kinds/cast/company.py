@@ -231,9 +231,12 @@ def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("The finale has cameos by Bo Lake and Di Sand.")
     cast(performer='Bo Lake', tier='cameo')
     cast(performer='Di Sand', tier='cameo')
+    >>> read("It has a cameo by Mira Vale from Tidewater.")
     >>> read("The cameo was cut.")
     """
-    return (Cast(p, None, "cameo") for p in players if len(p.split()) > 1) if not of_another(here) else None
+    if of_another(here) or re.match(r" from (?:the )?(?:[a-z]+ )*[NQ]", here.line[here.high :]):
+        return None  # "a cameo by Mira Vale from Tidewater": a part
+    return (Cast(p, None, "cameo") for p in players if len(p.split()) > 1)
 
 
 @rule(

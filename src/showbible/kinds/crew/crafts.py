@@ -56,6 +56,20 @@ def scoring(who: Who, here: Here) -> Crew | None:
 
 
 @rule(
+    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme|incidental music) [(of|for) the (series|season|show) ](was|is) [originally |also ](written|created|provided|composed|scored) by [composer |composers |musician ]<people>",
+    trigger="theme|signature|title|incidental", never="accolades|award|reception|plot",
+)  # fmt: skip
+def wrote_theme(people: People) -> Iterator[Crew]:
+    """Who composed the theme.
+
+    >>> read("The theme tune was written by Blake Nolan.")
+    crew(person='Blake Nolan', role='composer')
+    >>> read("The theme was played by night.")
+    """
+    return (Crew(p, "composer") for p in people if len(p.split()) > 1)
+
+
+@rule(
     "(artists|covers|posters|artwork) .. (included|include|were|are), in [respective ]order for each episode: <people>",
     trigger="order",
 )  # fmt: skip
@@ -114,4 +128,4 @@ def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
     return (Crew(person, r) for r in roles)
 
 
-RULES = (composed, scoring, artists_in_order, painted_by, choreographed_by, worked_with)
+RULES = (composed, scoring, wrote_theme, artists_in_order, painted_by, choreographed_by, worked_with)

@@ -18,6 +18,7 @@ _FILMED = re.compile(
     r"|production (?:took place|takes place|began|begins|started|commenced|occurred|returned|resumed|wrapped|concluded|is based|was based|was centred|was centered|of the (?:series|season))"
     r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
     r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?P<listed>included?|were|are)|location shoots?|"
+    r"(?:exterior|interior|establishing|aerial|location) shots (?:of [^,;.]{1,50} )?(?:was|were|are) (?:taken|done|made)|"
     r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
     r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
@@ -45,7 +46,7 @@ _AT = re.compile(
     rf"(?P<names>N{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
-    r"(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
+    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
 _AND_SITE = re.compile(

@@ -15,7 +15,7 @@ from showbible.kinds.location.places import REGIONS, SITE_WORD, fullest, is_plac
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
     "used ", "doubl", "stood in", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
-    "filming location",
+    "location", "uses ", "using ", "features ",
 )  # fmt: skip
 _USED_AS = (
     r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
@@ -35,6 +35,9 @@ _UNNAMED = re.compile(
 _LOCATED = re.compile(
     r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?P<site>N(?:, N)*)"
     r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
+)
+_USES = re.compile(
+    r"\b(?:uses?|used|using|featured?|features) (?:the )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|filming location)\b"
 )
 _CHOSE = re.compile(
     r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
@@ -65,12 +68,12 @@ def used(reading: Reading) -> Iterator[Found]:
 
 
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
-    for pattern in (_USED, _UNNAMED, _LOCATED, _CHOSE):
+    for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE):
         for m in pattern.finditer(line.line):
             found = split(line, *m.span("site" if m["site"] else "used"))
             name, town = found[0] if found else "", ""
-            if pattern is _USED:
-                group = "town" if m["town"] else "within"
+            if pattern in (_USED, _USES):
+                group = "town" if m["town"] or pattern is _USES else "within"
                 town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
                 if not (town or m["of"] or _AS_LOCATION.search(m[0]) or SITE_WORD.search(name) or name in REGIONS):
                     continue

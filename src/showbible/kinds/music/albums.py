@@ -213,7 +213,7 @@ def titled_album(label: Work, here: Here) -> Music | None:
 
 @rule(
     "<label> (announced|confirmed|revealed) [that ](they|it) (would|will) release (a|an|the|its|their) <few>(soundtrack|score)[ album]",
-    "<label> (released|issued|put out|published|will release|would release|has released|is releasing) (a|an|the|its|their) <few>(soundtrack|score|album of music|ep of music)[ album][ (for|of|from) (the (series|season|show|O season)|<few>)][,][ (titled|entitled|called)][ <title>]",
+    "<label> (released|issued|put out|published|will release|would release|has released|is releasing) (a|an|the|its|their) <few>[(season's|series'|show's|season|series) ][original ](soundtrack|score|album of music|ep of music)[ album][ (for|of|from) (the (series|season|show|O season)|<few>)][,][ (titled|entitled|called)][ <title>]",
     trigger="released|issued|put|published|release|releasing",
 )
 def label_released(label: Organisation, here: Here, few: Few | None = None, title: Work | None = None) -> Music | None:
@@ -225,6 +225,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("Tide Records will release the soundtrack on May 5, 2017, with music by Ana Sol.")
     music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
+    >>> read("On May 5, 2017, Tide Records released the first season's soundtrack.")
+    music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("Tide Records announced that it would release the soundtrack on May 5, 2017.")
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("On May 5, 2017, the studio released a trailer.")

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import Annotated
 
 from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Person, Quoted, tidy
+from showbible.grammar.slots import Quoted, Slot, tidy
 from showbible.kinds.music.albums import Few, names_in
 from showbible.kinds.music.fact import Music
 
+
+def _artist(fold: Fold, low: int, high: int) -> str | None:
+    name = tidy(fold.words(low, high))
+    return None if not name or lexicon.is_service(name) or name in lexicon.COUNTRIES else name
+
+
+#: Who sings or plays: a person or a band ("The Low Company").
+Artist = Annotated[str, Slot(r"(?:the )?N", _artist, frozenset("N"))]
 _CREDIT = re.compile(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
     r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: ?by| from)? "
@@ -88,9 +98,9 @@ def theme(
     title: Quoted,
     here: Here,
     few: Few | None = None,
-    artist: Person | None = None,
-    second: Person | None = None,
-    owner: Person | None = None,
+    artist: Artist | None = None,
+    second: Artist | None = None,
+    owner: Artist | None = None,
 ) -> Music | None:
     """The work's theme.
 
@@ -138,7 +148,7 @@ def theme(
     "(opening|ending|closing) (themes|theme songs|songs) [...](are|were) {<title>}",
     trigger="themes|songs|opening",
 )
-def two_themes(title: Quoted, here: Here, artist: Person | None = None) -> Music:
+def two_themes(title: Quoted, here: Here, artist: Artist | None = None) -> Music:
     """The opening and the ending theme in one sentence.
 
     >>> read('The opening and ending themes are "Low Water" by Ana Sol and "The Ebb" by Bo Lind, respectively.')
@@ -161,7 +171,7 @@ _ALL_BY = re.compile(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the
     "the (O|last|final) [(one|theme|opening|ending) ](is|was) <title>[,] [(performed|sung) ]by <artist>",
     trigger="theme|themes",
 )
-def next_theme(title: Quoted, artist: Person, here: Here) -> Music | None:
+def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
     """A further theme, counted on.
 
     >>> read('The first ending theme is "Low Water" by Ana Sol, the second is "The Ebb" by Bo Lind.')
@@ -172,16 +182,20 @@ def next_theme(title: Quoted, artist: Person, here: Here) -> Music | None:
 
 
 @rule(
+    "(lullaby|ballad|anthem|jingle|number|duet|rap|hymn|carol|shanty)[,] [titled |called |entitled ]<title>[,] (was|is) [also |specially |originally ](written|composed|recorded) for the (series|season|show|episode|finale|premiere)",
     "(original|title|promotional|insert|ending|closing) <few>(song|single|track|number)[,] [titled |called |entitled |named ]<title>",
     "(original|new|theme) <few>(song|single|track|number) (for|in|from) the [O ](season|series|show|episode|finale|premiere|credits)[,] (titled|called|entitled|named) <title>",
     "(recorded|performed|sang) <few>(cover|version|rendition) of <title> for the (season|series|show|episode)",
-    "<title>, an original song",
+    "<title>, an original (song|lullaby|ballad|anthem|duet)",
     "(winner's|winning|coronation) (single|song)[,] [titled |called |entitled ]<title>",
     "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
-    trigger="song|single|track|number|cover|version|rendition",
+    trigger="song|single|track|number|cover|version|rendition|lullaby|ballad|anthem|jingle|duet|rap|hymn|carol|shanty",
 )
 def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     """A song written for the work.
+
+    >>> read('A lullaby, "Low Water", was written for the episode by Ana Sol.')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
 
     >>> read('It has selections of the score, as well as the original song "Low Water".')
     music(title='Low Water', type='song')
@@ -282,12 +296,13 @@ def song_by(title: Quoted, here: Here) -> Music | None:
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
     "(performed|performs|sang|sings|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
     "(songs|tracks|music) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
+    "{<title>} (were|are) [also ](performed|sung|featured|played|heard|used) (in|during|by|throughout)",
     "(song|track|single)[,] <title>[,] by <artist>[,] (is|was|plays|played|features|featured|appears|appeared)",
     trigger="performed|sung|performs|sang|sings|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
-def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | None = None) -> Music | None:
+def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | None = None) -> Music | None:
     """Under a heading on music, a song that is performed in the work.
 
     >>> read('"Low Water", performed by Ana Sol, is heard in the finale.', under="Music")
@@ -297,6 +312,9 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     >>> read('Music in the episode includes "Low Water" by Ana Sol and "The Ebb" by Bo Lind.', under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
     music(title='The Ebb', type='song', artists=['Bo Lind'])
+    >>> read('"Low Water" and "The Ebb" were performed in the finale by Ana Sol.', under="Music")
+    music(title='Low Water', type='song')
+    music(title='The Ebb', type='song')
     >>> read('The third episode, "The Ebb", was scored by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]
@@ -312,12 +330,14 @@ def song_of(title: Quoted, here: Here, artist: Person | None = None, few: Few | 
     "<title>[,] by <few><artist>[,] (was|is|were|are) [also ](played|used|heard|featured|performed|covered|sung|included) [...](in|during|over|throughout|at|as)",
     "(features|featured|includes|included|uses|used|contains) <few>[and ]<few>(interpretations|versions|covers|renditions|arrangements|interpretation|version|cover|rendition|arrangement) of {[the ]<artist>('s|') <title>}",
     "(features|featured|includes|included|uses|used|plays|played) the [<few>](song|track|single) {<title>[,] by <artist>}",
-    "{[the ]<artist>('s|') <title>} (is|are|was|were) [also ](featured|played|used|heard|performed) (in|during|over|throughout)",
-    trigger="song|track|piece|single|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
+    "{[the ]<artist>('s|') <title>} (is|are|was|were|can be) [also ](featured|played|used|heard|performed) (in|during|over|throughout)",
+    "{[the ]<artist>('s|') <title>} (plays|play|played) (in|during|over|as|throughout)",
+    "(features|featured|includes|included|uses|used|contains) <few>[(song|songs|track|tracks) ]{<title>[,] by <artist>}",
+    trigger="song|track|piece|single|plays|play|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
-def heard(title: Quoted, artist: Person, here: Here, few: Few | None = None) -> Music | None:
+def heard(title: Quoted, artist: Artist, here: Here, few: Few | None = None) -> Music | None:
     """Under a heading on music, somebody's song that is heard in the work.
 
     >>> read('"Low Water" by Ana Sol was played over the end credits.', under="Music")
@@ -327,8 +347,10 @@ def heard(title: Quoted, artist: Person, here: Here, few: Few | None = None) -> 
     music(title='The Ebb', type='song', artists=['Tides'])
     >>> read('Cy Marsh spoke about the song "Low Water" by Ana Sol, that was used in the episode.', under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
-    >>> read('The pilot features the song "Low Water" by Ana Sol.', under="Music")
+    >>> read("Ana Sol's “Low Water” plays over the closing credits.", under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('The pilot features the song "Low Water" by The Ebb Company.', under="Music")
+    music(title='Low Water', type='song', artists=['The Ebb Company'])
     >>> read('The style is like that of the song "Low Water" by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]

@@ -46,6 +46,7 @@ def role_from(
     "(O|originally|previously) introduced in <work>",
     "(role|part|character|characters|roles) (he|she|they) (originated|played|portrayed|plays|portrays) (in|on) <work>",
     "(guest |cameo |special )(appearance|appearances) (by|of) ... from <work>",
+    "(cameo|cameos) (by|of) <part> from <work>",
     "who (would|will) [later |also |go on to ](star|appear|feature|be featured|headline) in <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
@@ -53,7 +54,7 @@ def role_from(
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
     "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="introduced|originated|play|portray|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
+    trigger="introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
 def comes_from(
     work: Other,
@@ -81,6 +82,8 @@ def comes_from(
     >>> read("Cass Holt was first introduced in the second season of Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("It has guest appearances by Ana Sol and Bo Lind from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("The episode has a cameo by Mara Vane from Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Ana Sol returns as Mara Vane.")
     >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")
@@ -205,6 +208,7 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "(leads|led|lead|leading) (into|up to|directly into|to) the [crossover |O |upcoming |D ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)(,| titled| called| entitled| named) <work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
     "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)(,| titled| called| entitled| named) <work>",
+    "(sets|set|setting) up the events of <work>",
     "(sets|set|setting) up [for ][the |a ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(runs|run|running|takes place|taking place|set|occurs|occurring) (concurrently|simultaneously|parallel|concurrent|alongside) [with |to ][the events of ]<work>",
     "(O|latest|next|final) (series|show|season|installment|instalment|entry) (in|of) the N [franchise|universe|film series|series|trilogy][,] [after|following] {<work>}",
@@ -221,9 +225,13 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("It was followed by two sequels, Low Sands and High Sands.")
     tie_in(target='Low Sands')
     tie_in(target='High Sands')
+    >>> read("It spawned a sequel series, Ebb House.")
+    tie_in(target='Ebb House')
     >>> read("It served as a prequel to Tidewater: The Early Years.")
     tie_in(target='Tidewater: The Early Years')
     >>> read("The season finale leads into the film Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The season sets up the events of Tidewater.")
     tie_in(target='Tidewater')
     >>> read("An aftershow titled Talking Harbour aired after each episode.")
     tie_in(target='Talking Harbour')
@@ -292,10 +300,11 @@ def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
     "(reference|references|allusions|nods|allusion|nod) to [the ]events (of|in|from) <work>",
     "(references|reference|allusions|nods) (are|is|was|were) [also |often ]made to [the events of ]{<work>}",
     "events (of|in|from|depicted in) <work>[,] (are|is|were|was|being) [also |often |briefly ](referenced|mentioned|acknowledged|alluded|discussed|felt|referred)",
+    "(elements|characters|concepts|locations|plot points|places) (from|of) {<work>} (are|is|were|was) [also |often |briefly ](referenced|mentioned|acknowledged|alluded to)",
     "(tie|ties|tied|tying) (in with|in to|into) the events (of|in|from) <work>",
     "(mention|mentions|mentioned|mentioning|references|references to|alludes to|refers to|acknowledges) [...]N from <work>",
     "(takes place|set|taking place|occurs|picks up|begins|starts|opens|resumes) [...](after|before|during|alongside|simultaneously with|parallel to|prior to|following|between) the events (of|in) <work>",
-    trigger="aftermath|fallout|consequences|repercussions|acknowledging|alluding|referring|addresses|ignores|follows|affected|impacted|influenced|acknowledged|alluded|discussed|felt|referred|tie|ties|tied|tying|reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
+    trigger="elements|characters|concepts|locations|places|plot|aftermath|fallout|consequences|repercussions|acknowledging|alluding|referring|addresses|ignores|follows|affected|impacted|influenced|acknowledged|alluded|discussed|felt|referred|tie|ties|tied|tying|reference|references|referencing|referenced|allusions|nods|allusion|nod|events|mention|mentions|mentioned|mentioning|alludes|refers|acknowledges",
 )
 def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     """What happens or stands in another work is mentioned here.
@@ -307,6 +316,8 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("The season also mentions the Sol Corporation from Tidewater.")
     tie_in(target='Tidewater', relation='reference')
     >>> read("The events of Tidewater are referenced throughout the season.")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("Elements from the film Tidewater are referenced.")
     tie_in(target='Tidewater', relation='reference')
     >>> read("The episode ties in with the events of Tidewater.")
     tie_in(target='Tidewater', relation='reference')

@@ -20,6 +20,8 @@ _NO_WORK = frozenset(
 )
 
 
+#: Last words that organisations share with titles: "Full Ebb House".
+_ALSO_TITLES = frozenset(("House", "Academy", "Games", "Agency", "Society"))
 #: What happened in the world and is no work.
 _HISTORY = re.compile(
     r"\b(?:War(?: I{1,2})?|Revolution|Massacre|Rebellion|Crisis of|Hurricane|Holocaust|Uprising|Blitz)$"
@@ -47,7 +49,8 @@ def may_be_work(name: str) -> bool:
         return False
     if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name):
         return False
-    return not (lexicon.is_organisation(name) or (": " not in name and _HISTORY.search(name)))
+    housed = name.split()[-1] in _ALSO_TITLES and len(name.split()) > 1
+    return not ((lexicon.is_organisation(name) and not housed) or (": " not in name and _HISTORY.search(name)))
 
 
 #: Up to two plain words, or none.
