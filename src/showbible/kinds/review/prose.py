@@ -51,7 +51,7 @@ _MAKER = re.compile(
 )
 _AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
 _STARRED = re.compile(
-    r"R(?: stars?| rating| score)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
+    r"(?:R|grade of (?:an? )?G|an? G)(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
 )
 _GIVES = re.compile(
     r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review)\b"

@@ -48,13 +48,16 @@ def role_from(
     "(guest |cameo |special )(appearance|appearances) (by|of) ... from <work>",
     "(cameo|cameos) (by|of) <part> from <work>",
     "who (would|will) [later |also |go on to ](star|appear|feature|be featured|headline) in <work>",
+    "who went on to (star in|headline|lead|appear in) <work>",
+    "(the|this|his|her|their) (character|role|team|group|villain) [(was|has|had|is|were) ][(also|first|later|previously|originally|earlier|already) ][been ](appeared|appears|seen|featured|introduced|portrayed|played) (in|on) <work>",
+    "(previously|originally|first) (portrayed|played|voiced) the (role|character|part) (in|on) <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
     "(his|her|their) character[s] from <work>",
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
     "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
+    trigger="headline|lead|character|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
 def comes_from(
     work: Other,
@@ -85,6 +88,8 @@ def comes_from(
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The episode has a cameo by Mara Vane from Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
+    >>> read("The character previously appeared in the film Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
     >>> read("Ana Sol returns as Mara Vane.")
     >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")
     """
@@ -151,6 +156,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "<work> (is|was|being|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
     "(spin-off|spinoff)[/reboot|/revival| and reboot| and sequel] of <work>",
     "(spun off|spun-off) (from|into) <work>",
+    "<work>[, <second>] and <third> (are|were) [both |all ](spin-offs|spinoffs) (of|from) (the|this) (series|show)",
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
     "<work>, which was [being ]developed as a (spin-off|spinoff)",
     "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|focusing on|focused on|centred on|centered on|about|following|set in|based on) ...[,] (called|titled|entitled|named) <work>",
@@ -182,6 +188,9 @@ def split_off(
     >>> read("The fifteenth episode served as a backdoor pilot for Low Sands.")
     tie_in(target='Low Sands', relation='spin_off')
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
+    >>> read("Low Sands and High Sands are spin-offs of the series.")
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Sands', relation='spin_off')
     >>> read("The character is popular in spin-off novels.")
     """
     whose = _ITS.search(here.line, 0, here.low)
@@ -205,6 +214,9 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "(sequel|prequel)[ series| film| miniseries] to <work>",
     "back-to-back with <work>",
     "(ties|tied|tie) (into|in to|in with) [the (film|movie|series|miniseries) ]<work>",
+    "(is|was|as|serves as|served as) (a|the) companion to <work>",
+    "(connects|connected|connecting|linked) to the (film|movie|series|miniseries|show) <work>",
+    "(its|the) (companion|parent|predecessor) (show|series)[,| is| was] <work>",
     "(leads|led|lead|leading) (into|up to|directly into|to) the [crossover |O |upcoming |D ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)(,| titled| called| entitled| named) <work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
     "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)(,| titled| called| entitled| named) <work>",
@@ -215,7 +227,7 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "intertwined with {<work>}",
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
-    trigger="tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
+    trigger="connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -238,6 +250,9 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("A companion series, Low Sands, aired after each episode.")
     tie_in(target='Low Sands')
     >>> read("It is the third series in the Sands franchise, after Tidewater and Low Sands.")
+    tie_in(target='Tidewater')
+    tie_in(target='Low Sands')
+    >>> read("The season connects to the film Low Sands and is a companion to Tidewater.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
     >>> read("A sequel was announced.")
