@@ -53,7 +53,9 @@ def read_document(document: Document) -> Article:
         slots = tuple((name, span_of(part.passage, line, low, high)) for name, low, high in match.slots)
         paragraphs[span.start] = part.passage.whole.start
         found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in match.facts)
-    used = [(part, n) for part in reading.prose if not part.plot for n in range(len(part.sentences))]
+    used = [
+        (part, n) for part in reading.prose if not (part.plot or part.run_together) for n in range(len(part.sentences))
+    ]
     people = people_of(reading, found, used)
     entries, problems = resolve(found, people, paragraphs)
     return Article(document, entries, (*document.problems, *_foreign(reading), *problems))

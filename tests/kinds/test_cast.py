@@ -189,3 +189,27 @@ def test_a_character_with_a_heading(text: str, want: list[tuple[str, str | None,
 def test_items_that_tell_of_guests(item: str, want: list[tuple[str, str]]) -> None:
     found = facts(f"{LEAD}== Guests and cameos ==\n\n{item}\n", "cast")
     assert [(f["performer"], f.get("tier")) for f in found] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "A crew of sailors (played by Ana Sol, Bo Lind and others) sail.",
+            [("Ana Sol", None, None), ("Bo Lind", None, None)],
+        ),
+        ("A crew (played by the wind and rain) sail.", []),
+        (
+            "It starred Ana Sol as Mira; Bo Lind as her uncle Tom; and Cy Marsh as Edda.",
+            [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "main"), ("Cy Marsh", "Edda", "main")],
+        ),
+        ("Those who return include Ana Sol as Ana, who sails.", [("Ana Sol", "Ana", None)]),
+    ],
+)
+def test_more_parts_in_prose(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
+    assert cast(text) == want
+
+
+def test_a_table_that_ran_together_names_nobody() -> None:
+    text = "Ana Sol plays Mira.\n\nCharacter Actor Years ------------ ----------- ------ Mira Ana Sol 1991 Tom Bo Lind 1992\n"
+    assert cast(text) == [("Ana Sol", "Mira", None)]

@@ -55,6 +55,7 @@ class Prose:
         "passage",
         "plot",
         "quotes",
+        "run_together",
         "section",
         "sentences",
         "text",
@@ -72,6 +73,8 @@ class Prose:
         self.section, self.passage, self.text = section, passage, plain_spaces(passage.value)
         self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
         self.plot = is_plot(section.path)
+        #: A text table that ran together on one line: its cells are no sentences, and no rule is tried on it.
+        self.run_together = _RUN_TOGETHER.search(self.text, 0, 600) is not None
         #: Who says what in each sentence, as ``accounts.frames_of`` has found it.
         self.frames: dict[int, tuple[Frame, ...]] = {}
         self._folds: dict[int, Fold] = {}
@@ -154,6 +157,8 @@ def ready(document: Document) -> Reading:
     return Reading(document, scene, tuple(prose), names)
 
 
+#: The rule under the head of a text table that ran together on one line: its cells are no sentence.
+_RUN_TOGETHER = re.compile(r"-{4,} -{4,}")
 _CAST = re.compile(r"\b(?:cast|characters?|starring|guests?|cameos?|recurring)\b")
 
 

@@ -29,6 +29,8 @@ def closed_to(index: Index, path: tuple[str, ...], plot: bool) -> frozenset[str]
 def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Match]]:
     """Every match of every rule, in the order of the text. Stories are read by rules that ask for them only."""
     for prose in reading.prose:
+        if prose.run_together:
+            continue
         path = prose.section.path
         closed = closed_to(index, path, prose.plot)
         if len(closed) == len(index.rules):

@@ -64,7 +64,7 @@ class People:
         if whole == bare and bare == name:
             whole = self._whole(bare, frozenset(), self.characters)
         if whole == bare and bare == name and len(bare.split()) == 1:
-            whole = self._whole(bare, self.performers)
+            whole = self._whole(bare, self.performers | {performer})
         return whole + name[len(bare) :] if whole else name
 
     def _whole(self, name: str, not_these: frozenset[str], only: frozenset[str] | None = None) -> str:

@@ -35,6 +35,7 @@ _OTHER_SEASON = re.compile(
 
 #: A show stopped after fewer may have made more than it had shown.
 _LONG_RUN = 30
+_SOLE = re.compile(r"\b(?:O and only|only|sole|single) season\b")
 _IS_THE_LAST = re.compile(r"\b(?:this|it|season) (?:is|was|would be|will be|to be) (?:the|its) (?:[a-zO]+ and )?$")
 
 
@@ -49,6 +50,8 @@ def _own(here: Here) -> bool:
     for m in _OTHER_SEASON.finditer(line, start, min(len(line), here.high + 30)):
         if m.start() >= here.high and m[0].endswith(("specials", "special", "shorts", "webisodes", "minisodes")):
             continue  # "nine episodes, including a special"
+        if scene.kind == "series" and m.end() <= here.low + 1 and _SOLE.search(line, max(0, m.start() - 12), m.end()):
+            continue
         if scene.kind == "season" and m[0] == "final season" and _IS_THE_LAST.search(line, start, m.start()):
             continue
         if scene.kind == "season" and m[0].startswith("O") and here.fold.marks[m.start()].value == scene.season:
@@ -68,6 +71,7 @@ def of_the_whole(here: Here) -> bool:
     "(ended|end|concluded|finished|wrapped|airing|aired|ran|run|runs|cancelled|canceled)... (after|for|with|over) [a total of |its ]<count> [(half-hour|hour-long|C-minute|broadcast|aired) ]episodes",
     "(season|series|show|drama)[ of N][ O][ (and final|final)] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "<count> (hour-long|half-hour|one-hour|C-minute|C- to C-minute) episodes",
+    "<count> episodes [in total |in all ](were|have been) (produced|made|filmed|broadcast|aired|shown|released)(.|, | between| over| across| in total| in all| from)",
     trigger="episodes",
 )
 def counted_episodes(count: Whole, here: Here) -> Attribute | None:
@@ -93,6 +97,9 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("The show was cancelled in May after 130 episodes.")
     attribute(property='episode_count', value=130)
     >>> read("The show was cancelled in May after three episodes.")
+    >>> read("Thirteen episodes were produced.")
+    attribute(property='episode_count', value=13)
+    >>> read("Six episodes were broadcast before it was stopped.")
     >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")
     """
@@ -115,6 +122,10 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         return None
     if here.words.startswith("all") and not re.match(
         r"all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))", behind
+    ):
+        return None
+    if re.search(r" episodes (?:were|have)", here.words) and (
+        here.section or re.search(r"\b(?:before|until|unaired|of which|first|so far)\b", line)
     ):
         return None
     if re.match(r" (?:per|each|a (?:season|week|year)|in (?:its|the) O|of the O)", line[here.high :]):
@@ -251,6 +262,9 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
 @rule(
     "(hour-long|one-hour|half-hour|half-hour-long|hour long) [(weekly|drama|comedy|live) ]episodes",
     "(each|every) (hour-long|one-hour|half-hour) episode",
+    "episode[s] [each ](last|lasts|lasted|run|runs|ran|is|are|was|were) [for ][approximately |about |around |roughly |nearly ](an hour|one hour|half an hour|a half hour)",
+    "(is|was) (a|an) [D ][N ](hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|television series|television drama|television sitcom|scripted drama|drama series|comedy series|live-action|animated)",
+    "the (hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|drama series|comedy series)",
     trigger="hour",
 )
 def ran_for_an_hour(here: Here) -> Attribute | None:
@@ -258,6 +272,11 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
 
     >>> read("It ran for two series of six half-hour episodes.")
     attribute(property='runtime', value=30)
+    >>> read("It is a half-hour sitcom.", title="Harbour Lights")
+    attribute(property='runtime', value=30)
+    >>> read("Each episode lasts about one hour.")
+    attribute(property='runtime', value=60)
+    >>> read("She is known for the half-hour special.")
     >>> read("After an hour, the episodes ended.")
     """
     if (
@@ -268,7 +287,9 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
         value = re.search(r"C $", here.line[: here.low])
         if not value or not of_the_whole(here):
             return None
-    return Attribute("runtime", 30 if here.words.startswith("half") else 60)
+    if here.section and "episode" not in here.words:
+        return None
+    return Attribute("runtime", 30 if "half" in here.words else 60)
 
 
 RULES = (counted_episodes, episodes_in_passing, episodes_in_all, ran_for, ran_for_an_hour)

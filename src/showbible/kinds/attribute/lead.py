@@ -77,6 +77,12 @@ _SUBTITLE = re.compile(r"\((?:sub)?titled (?:as )?[\"“]?(?P<title>[A-Z][^()\"�
 _FIRST_CALLED = re.compile(
     r"\((?:originally|initially|tentatively|provisionally|working title:?|previously)(?: (?:titled|called|known as|entitled|under the title))? [\"“]?(?P<title>[A-Z][^()\"“”;,]{1,50}?)[\"”]?\)"
 )
+_COST_EACH = re.compile(
+    r"\b(?:[Ee]ach|[Ee]very|[Aa]n|[Oo]ne) (?:[a-z]+ )?episode (?:reportedly |also )?(?:costs?|costing) (?:about |around |roughly |approximately |over |nearly |an estimated |between |up to )*(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
+)
+_OR_SUM = re.compile(
+    r",? (?:or|and)(?: (?:about|around|approximately|roughly|some))* (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))? (?:per|an|each|for each) (?:episode|season|hour))"
+)
 _BUDGET = re.compile(
     r"\b(?:budget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
@@ -102,7 +108,11 @@ def asides(reading: Reading) -> Iterator[Found]:
         for m in _BUDGET.finditer(prose.text):
             if "cost" in m[0][:5] and not re.search(r"(?:per|an|each|for each) \w+$", m["sum"]):
                 continue
-            if "film" not in prose.text[max(0, m.start() - 60) : m.start()]:
-                yield Found(
-                    Attribute("budget", m["sum"].strip(" ,.")), "attribute.budget", prose.passage.span(*m.span())
-                )
+            if "film" in prose.text[max(0, m.start() - 60) : m.start()]:
+                continue
+            more = _OR_SUM.match(prose.text, m.end())
+            for one in (m, more) if more else (m,):
+                span = prose.passage.span(m.start(), one.end())
+                yield Found(Attribute("budget", one["sum"].strip(" ,.")), "attribute.budget", span)
+        for m in _COST_EACH.finditer(prose.text):
+            yield Found(Attribute("budget", m["sum"].strip(" ,.")), "attribute.budget", prose.passage.span(*m.span()))

@@ -12,7 +12,7 @@ from showbible.kinds.attribute.fact import Attribute
 
 _MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
 _BASED = re.compile(
-    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
+    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{_MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
     rf"|(?P<eponymous>eponymous {_MADE}|{_MADE} of the same name)"
     rf"|{_MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
@@ -23,6 +23,14 @@ _VERSION = re.compile(
 #: A title that goes on in small letters ("Polder blauw,").
 _SMALL_END = re.compile(
     r" (?!(?:by|with|which|that|and|starring|as|from|in|of|to|the|written|created|on|for|is|was|about|or)\b)[^\W\d_A-Z]+(?=[,.;])"
+)
+#: Works that one name covers: "the Low Water novels".
+_COVERED = re.compile(
+    r"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|N's) )?(?:[a-z-]+ ){0,2}(?P<work>N) (?:(?:novel|book|film|comic book|graphic novel|game) series|novels|books|stories|series of (?:novels|books)|trilogy|films|comics|comic strips?|manga|games|video games?)\b"
+)
+#: A title and no more: "an adaptation of Low Water, the".
+_PLAIN = re.compile(
+    r"(?:adapted from|adaptation of|remake of) (?P<work>(?:the )?(?:N(?: of (?:the )?N)?|Q))(?=[,.;]|$| and (?:was|is|follows|stars)\b| (?:created|developed|starring)\b)"
 )
 _BY = re.compile(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) by N")
 
@@ -43,6 +51,11 @@ def based_on(here: Here) -> Attribute | None:
     attribute(property='based_on', value='Low Water on the Bay')
     >>> read("It is based on the Dutch series Polder blauw, shown in 2010.")
     attribute(property='based_on', value='Polder blauw')
+    >>> read("It is based on the best-selling Low Water novels by Ana Sol.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is an adaptation of Low Water, a series of novels by Ana Sol.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is based on the Danish novels by Ana Sol.")
     >>> read("It is based on Ana Sol's memoir Low Water.")
     attribute(property='based_on', value='Low Water')
     >>> read("The series was based on the novel Low Water.", under="Development")
@@ -59,7 +72,12 @@ def based_on(here: Here) -> Attribute | None:
     if "version" in here.words:
         m = _VERSION.match(line, here.high - 10)
     else:
-        m = _BASED.match(line, here.low) or _BY.match(line, here.low)
+        m = (
+            _BASED.match(line, here.low)
+            or _COVERED.match(line, here.low)
+            or _BY.match(line, here.low)
+            or _PLAIN.match(line, here.low)
+        )
     if (
         m is None
         or _of_other_work(here)
@@ -72,6 +90,8 @@ def based_on(here: Here) -> Attribute | None:
     groups = m.groupdict()
     if groups.get("same") or groups.get("eponymous"):
         return Attribute("based_on", here.scene.series)
+    if m.re in (_COVERED, _PLAIN) and _NO_WORK.search(here.fold.words(m.start("work"), m.end("work"))):
+        return None
     if "character" in (groups.get("head") or "").split():
         return None
     value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
@@ -82,6 +102,12 @@ def based_on(here: Here) -> Attribute | None:
 
 _SUBJECT = re.compile(
     r"(?:^|\. |, (?:and )?)(?:it|the (?:series|show|season|drama|program|programme|sitcom|miniseries|telenovela|serial)|(?P<name>N))(?: (?:is|was))(?: (?:[a-z]+ly|partly|also))? $"
+)
+
+
+#: Whose works they are, and where they are from.
+_NO_WORK = re.compile(
+    r"(?:^|[ -])(?:Comics|Marvel|DC|Image|Vertigo|Bestselling|BBC|[A-Z]\w+(?:ish|ese|ian|ean|ican|orean))$|^(?:French|German|Dutch|Greek|Danish|New York Times)$"
 )
 
 
@@ -105,7 +131,8 @@ def _of_other_work(here: Here) -> bool:
     "(takes|taking|took) place (in|within) the <work>[, | and |.|;]",
     "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) the <work> (franchise|universe|media franchise|shared universe|film series)",
     "set in the <work> (universe|franchise|shared universe)",
-    trigger="set|franchise|universe|part|series|show|season|entry|place",
+    "(shares|sharing) continuity with .. the <work>[, | and |.|;]",
+    trigger="continuity|set|franchise|universe|part|series|show|season|entry|place",
 )
 def shared_universe(work: Work, here: Here) -> Attribute | None:
     """The franchise or shared universe of the work.
@@ -120,6 +147,8 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     attribute(property='franchise', value='Tidalverse')
     >>> read("The show takes place in the Tidal Cinematic Universe.")
     attribute(property='franchise', value='Tidal Cinematic Universe')
+    >>> read("It shares continuity with the films of the Tidal Cinematic Universe.")
+    attribute(property='franchise', value='Tidal Cinematic Universe')
     >>> read("It is the third series in the Bronx.")
     >>> read("It is set in the Bronx.")
     """
@@ -132,6 +161,7 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
 
 
 @rule(
+    "(spin-off|spinoff)[ (series|show)] (of|from|to) N's [(previous|earlier|first|own|hit|original|other|D) ](series|show|sitcom|drama|programme|program)[,] <work>",
     "spin-off[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
     "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
     "spin-off/reboot of <work>",
@@ -144,6 +174,9 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spinoff from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off of Ana Sol's best work.")
     >>> read("The show was made as a spin-off/reboot of Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Low Water and The Ebb.")
@@ -160,7 +193,11 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
         mark = here.fold.marks.get(at)
         if mark is None or mark.value not in here.scene.titles:
             return None
-    if tidy(work) in here.scene.titles or re.search(r"\b(?:not|rejected|planned|proposed|potential|possible) ", before):
+    if (
+        here.line.startswith("'s", here.high)
+        or tidy(work) in here.scene.titles
+        or re.search(r"\b(?:not|rejected|planned|proposed|potential|possible) ", before)
+    ):
         return None
     return [Attribute("spin_off_of", one) for one in re.split(r" and (?=The )", tidy(work))]
 
@@ -171,9 +208,12 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(developed|filmed|shot|announced|produced|ordered|picked up|commissioned|pitched) under the [working ](title|name) <work>",
     "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
     "(series|show|project|drama|pilot|sitcom|comedy|N), then (titled|called|known as|entitled) <work>",
-    "(originally|initially|previously) titled <work>",
+    "(originally|initially|previously|formerly|provisionally|first) (titled|entitled|named) <work>",
+    "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was) <work>",
+    "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
+    "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",
     "(proposed|original|initial|first|earlier|provisional|former) title (was|had been|being) [to be ]<work>",
-    trigger="title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    trigger="changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -189,6 +229,8 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The project, then known as Low Water, was ordered in May.")
     attribute(property='working_title', value='Low Water')
     >>> read("Sol began developing Harbour Lights under the title Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The title was changed from Low Water to Harbour Lights.")
     attribute(property='working_title', value='Low Water')
     >>> read("Its original title was Low Water.")
     attribute(property='working_title', value='Low Water')

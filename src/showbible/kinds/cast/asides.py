@@ -50,6 +50,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             yield from _with_parts(prose)
         if told:
             yield from _one_after_another(prose)
+            yield from _of_a_group(prose)
         for m in _ASIDE.finditer(prose.text):
             player = m["player"].strip()
             part = m["part"]
@@ -104,6 +105,21 @@ _ONE_AFTER = re.compile(
     r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,120})\)"
 )
 _WHEN_PLAYED = re.compile(r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when )[^;]*$")
+
+
+#: Those who are not named by their parts: "a group of sailors (played by Ana Sol, Tom Birch and others)".
+_GROUP = re.compile(
+    r"(?<=[a-z]) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,160}?)(?:,? (?:and|among) others)?\)"
+)
+
+
+def _of_a_group(prose: Prose) -> Iterator[Found]:
+    """The players of several at once, who are told without names."""
+    for m in _GROUP.finditer(prose.text):
+        players = [p.strip() for p in re.split(r", (?:and )?| and ", m["players"])]
+        if len(players) > 1 and all(is_performer(p) for p in players):
+            for player in players:
+                yield Found(Cast(player), "cast.aside", prose.passage.span(m.start() + 1, m.end()))
 
 
 def _one_after_another(prose: Prose) -> Iterator[Found]:

@@ -19,11 +19,11 @@ ELSEWHERE = (
 _TIER_WORDS = (
     ("cameo", re.compile(r"\bcameos?\b|\bspecial appearance")),
     ("guest", re.compile(r"\bguest")),
-    ("recurring", re.compile(r"\brecur|\bsupporting (?:cast|role|character)s?")),
+    ("recurring", re.compile(r"\brecur|\bsemi-regular|\bsupporting (?:cast|role|character)s?")),
     (
         "main",
         re.compile(
-            r"\b(?:main|principal|regulars?|lead|leads|leading|starring|(?<!guest )(?<!guest-)stars?|starred|headlin)\b"
+            r"\b(?:main|principal|(?<!semi-)regulars?|lead|leads|leading|starring|(?<!guest )(?<!guest-)stars?|starred|headlin)\b"
         ),
     ),
 )
@@ -44,6 +44,10 @@ _BACK_FROM = re.compile(
 )
 
 
+#: A further entry of a list whose entries semicolons part: the words before them hold for it.
+_GOES_ON = re.compile(r" ?(?:and )?N as (?:(?:the |an? |[a-z]+ )?N(?:'s)?[ ,]*)+(?:[a-z ]+)?")
+
+
 def tier_here(here: Here) -> str | None:
     """The tier that the clause's own words give: the last such word before the match ends."""
     clause = (
@@ -51,6 +55,8 @@ def tier_here(here: Here) -> str | None:
         if "; " in here.line
         else here.line[: here.high]
     )
+    if _GOES_ON.fullmatch(clause):
+        clause = here.line[: here.high]
     tail = here.line[here.high : here.high + 40]
     best: tuple[int, str] | None = None
     for tier, words in _TIER_WORDS:

@@ -39,10 +39,11 @@ def _elsewhere(here: Here) -> bool:
     "<players> (star|stars|starred) in the (title|titular|lead|leading|main) (role|roles)",
     "(was|were) (confirmed|announced|reported|revealed) that <players> (will|would) (star|be starring)",
     "cast (that|which) (includes|included|features|featured|consists of) <players>",
-    "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) cast members [also |of the series |of the show |for the season |from the O (season|series) |from the previous season ](include|included|are|were) <players>",
+    "cast members (include|included) <players>",
+    "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) (cast members|actors|performers|regulars|players) [also |of the series |of the show |for the season |from the O (season|series) |from the previous season ](include|included|are|were) <players>",
     "additions to the [main |recurring |supporting ]cast [for the season |for the series |in the season ](include|included|are|were) <players>",
     "<players> (was|were|have been|has been) [also |officially ](announced|confirmed|revealed) (as|to be) [the |part of the |among the |a |][new |main |series' ](cast|cast members|cast member|members of the cast|joining the cast)",
-    trigger="joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
+    trigger="actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
 )  # fmt: skip
 def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """Who joins, leads or completes the cast, without his part.
@@ -70,6 +71,9 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
+    >>> read("Cast members include Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("They are joined by the river.")
     """
     words = here.line[here.low : here.high]
