@@ -52,6 +52,25 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
             }
         ],
     ),
+    (
+        "In 2014 and 2015, the series was nominated for the Saturn Award for Best Series.",
+        [{"category": "Best Series", "year": 2014}, {"category": "Best Series", "year": 2015}],
+    ),
+    (
+        "Bo Lind's score won the 2017 Tidal Award for Best Music.",
+        [{"award": "Tidal Awards", "category": "Best Music", "recipients": ["Bo Lind"], "year": 2017}],
+    ),
+    (
+        "The series was named Programme of the Year at the 2014 Tidal Awards.",
+        [
+            {
+                "award": "Tidal Awards",
+                "category": "Programme of the Year",
+                "recipients": ["Harbour Lights"],
+                "year": 2014,
+            }
+        ],
+    ),
     ("No member of the cast won an Emmy for the season.", []),
     ("Bo Lind, who won an Emmy Award for Low Water, joined the cast.", []),
     (

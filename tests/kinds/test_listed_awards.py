@@ -75,3 +75,24 @@ def test_years_behind_an_empty_heading_of_awards_are_its_parts() -> None:
             "year": 2016,
         }
     ]
+
+
+def test_a_sentence_in_a_list_names_no_award_of_its_own() -> None:
+    text = "== Awards ==\n\n- In 2010, the series won a Tidal Award for Best Series."
+    assert facts(text, "accolade") == [
+        {
+            "award": "Tidal Awards",
+            "category": "Best Series",
+            "recipients": ["Harbour Lights"],
+            "year": 2010,
+            "result": "won",
+        }
+    ]
+
+
+def test_an_award_by_itself_with_its_year() -> None:
+    text = "== Awards ==\n\n- 2015 – Peabody Award\n- Best Drama at the 2010 Tidal Awards"
+    assert facts(text, "accolade") == [
+        {"award": "Peabody Awards", "recipients": ["Harbour Lights"], "year": 2015},
+        {"award": "Tidal Awards", "category": "Best Drama", "recipients": ["Harbour Lights"], "year": 2010},
+    ]

@@ -42,6 +42,11 @@ _BEHIND = re.compile(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomin
 _JOIN = re.compile(
     r"(?P<award>.*?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence|Special) .*)$"
 )
+#: "Best Series at the 2010 Tidal Awards".
+_AT = re.compile(
+    r"(?P<category>(?:Best|Outstanding|Favou?rite|Most) .{3,60}?) (?:at|by) (?:the )?(?P<award>(?:\d|[A-Z]).*)$"
+)
+_VERBAL = re.compile(r"\b(?:won|was|were|received|earned|has|had|been|nominated)\b")
 
 
 class _Item(NamedTuple):
@@ -159,13 +164,15 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         if told is None:
             continue
         told = told._replace(result=told.result or outcome)
-        if told.award and not told.category and not told.people and told.result in {None, outcome} and outcome is None:
+        alone = _one(told.award, told.year)
+        if told.award and not (told.category or told.people or alone) and told.result is outcome is None:
             above = told.award if told.year is None else f"{told.year} {told.award}"
             continue
         award, year = award_name(told.award or above)
         if (
             not award
-            or (not told.category and not (told.award and told.result))
+            or _VERBAL.search(award)
+            or (not told.category and not (told.award and (told.result or alone)))
             or (not told.award and told.result is None and item.depth < 2)
         ):
             continue
@@ -174,6 +181,11 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         recipients = _recipients(told, reading.scene)
         fact = Accolade(award, told.category or None, recipients, told.year or year, told.result)
         yield Found(fact, "accolade.item", span)
+
+
+def _one(award: str, year: int | None) -> bool:
+    """Whether an item that only names an award is of one that was given: "Peabody Award (2015)"."""
+    return year is not None and re.search(r"\b(?:Award|Prize)$", award) is not None
 
 
 def _recipients(told: _Item, scene: Scene) -> tuple[str, ...]:
@@ -202,7 +214,7 @@ def _told(text: str) -> _Item | None:
             continue
         if not piece:
             continue
-        if not category and (m := _JOIN.match(piece)) and not award:
+        if not category and (m := _JOIN.match(piece) or _AT.match(piece)) and not award:
             award, category = m["award"], m["category"].strip(' "“”')
         elif _HEAD.match(piece) and is_category(piece) and not category:
             category = piece

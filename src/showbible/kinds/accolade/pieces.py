@@ -24,7 +24,7 @@ _JOINED = re.compile(
     r"(?P<category>(?:Best|Outstanding) .{3,40}?) (?P<award>(?:BAFTA|Emmy|Golden Globe|Oscar|Logie|Grammy|IFTA|Saturn|Gemini|AACTA|Leo)(?: Award)?)$"
 )
 _VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|finalists?|shortlisted|nominating)"
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|finalists?|shortlisted|nominating)|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
 )
 _LOWER = re.compile(
@@ -214,7 +214,7 @@ class Pieces:
                     last = n + 1
                 continue
             after = re.search(
-                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|nominat(?:ed|ions?) for(?: the)?) $",
+                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?) $",
                 line[:low],
             )
             given = after is not None and after[0].startswith("N") and n - 1 not in inside

@@ -22,7 +22,7 @@ from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.fact import Found, folded
 
 _TRIGGER = re.compile(
-    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took home|picked up)\b"
+    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took (?:home|the)|picked up|named)\b"
 )
 _HONOUR = re.compile(
     r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Rose d|Nymph|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
@@ -31,6 +31,10 @@ _SUBJECT = re.compile(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)|it|they)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
+)
+#: Whose work is honoured: "Lind's score won".
+_OWNER = re.compile(
+    r"N's? (?:[a-z]+ ){0,2}(?:score|music|script|screenplay|direction|performance|portrayal|work|costumes?|designs?|photography|cinematography|editing)(?: (?:has|have|had|was|were|also|later|been))* $"
 )
 _OPENING = re.compile(
     r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
@@ -44,7 +48,7 @@ _SECTIONS = re.compile(
 )
 #: "became the first woman to be nominated for".
 _FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
-_IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?P<year>D),? ")
+_IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? ")
 _AND_THEN = re.compile(
     r"(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
 )
@@ -182,7 +186,7 @@ class _Sentence(Pieces):
             return [self.year(m.start("years"))]
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
-            return [self.year(dated[-1].start("year"))]
+            return [self.year(dated[-1].start(g)) for g in ("year", "other") if dated[-1][g]]
         return [None]
 
     def _names(self, low: int, high: int) -> tuple[str, ...]:
@@ -267,6 +271,13 @@ class _Sentence(Pieces):
                 owners = [m.start() for m in re.finditer(r"N's ", self.line[:low])]
                 names = self._names(owners[-1], owners[-1] + 1) if owners else ()
                 return names if names and self._fitting() else None
+            owner = _OWNER.search(self.line, max(0, low - 60), low)
+            if (
+                owner is not None
+                and (names := self._names(owner.start(), owner.start() + 1))
+                and self._person(names[0])
+            ):
+                return (names if self._fitting() else None) if not self._own(names[0]) else self._work()
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
             if m is not None and m["work"] and re.search(r"\b(?:for|of|in|on|with) $", self.line[: m.start()]):
                 m = None  # "a nomination for the series, getting": no subject
