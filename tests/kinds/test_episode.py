@@ -168,3 +168,14 @@ def test_a_table_drawn_with_dashes_on_one_line() -> None:
     ]
     assert facts(text.replace(" 2 May", " 2-3 May"), "episode") == []
     assert facts(text.replace("Episode #", "Country #"), "episode") == []
+
+
+def test_a_finale_s_first_figure_is_its_own() -> None:
+    text = (
+        '= Low Tide =\n\n"Low Tide" is the tenth episode and first season finale of the HBO drama television series Reef. '
+        "The episode aired on December 4, 2016.\n\n== Reception ==\n\n"
+        '"Low Tide" was viewed by 2.24 million American households on its initial viewing. In the United Kingdom, the episode '
+        "was seen by 1.14 million viewers on Sky Atlantic.\n"
+    )
+    made = [e.fact for e in read_article(text.encode(), "t").entries if isinstance(e.fact, Episode)]
+    assert [(e.number, e.title, e.air_date, e.viewers_millions) for e in made] == [(10, "Low Tide", "2016-12-04", 2.24)]

@@ -29,6 +29,11 @@ _EPISODE = re.compile(
     r"\b(?:is|was) the (?:[\w-]+(?:(?:,| and)? [\w-]+)? and )?(?P<nth>[\w-]+)(?: [\w-]+)?(?: and \w+)? episode (?:of|in|from)"
     r"|\bis (?:an|the \w+) episode (?:of|from) "
 )
+#: '"Title" is the tenth episode and first season finale of', '"Title" is the season finale of'.
+_QUOTED_EPISODE = re.compile(
+    r"[\"“'][^\"”\n]{1,80}[\"”'](?: \([^()]*\))?,? (?:(?:is|was|serves as)|(?:also )?known as [^,.]{1,60},? (?:is|was)) (?:an?|the) (?:[\w'’-]+(?:,| and)? ){0,7}?"
+    r"(?:episode|finale|premiere|pilot)(?:,? and (?:[\w'’-]+ ){1,6}?(?:episode|finale|premiere))?,? (?:of|in|from|to|for) "
+)
 _OF_SEASON = re.compile(r"\b(?P<nth>[\w-]+) (?:season|series)\b")
 _NAME = (
     r"(?P<name>[^\W_a-z][^,;(\n]*?)(?=,? (?:\(|which|that|who|is|was|premiered|began|begins|aired|airs|originally|follows|sees|"
@@ -61,7 +66,7 @@ def scene_of(document: Document) -> Scene:
     elif m := _NUMBERED.match(title):
         series, season, kind = _BRACKET.sub("", m["series"]).strip(" ,:"), int(m["number"]), "season"
         series = _better(series, title, opens)
-    elif _EPISODE.search(opens):
+    elif _EPISODE.search(opens) or _QUOTED_EPISODE.match(opens):
         kind = "episode"
         series, season = _of_episode(title, opens)
     elif (m := _OPENS.match(opens) or _SERIES_NTH.match(opens) or _IS_NTH.search(opens[:200])) and (

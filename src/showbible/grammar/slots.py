@@ -126,10 +126,14 @@ def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 
 def _organisations(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
-    return (
-        tuple(tidy(fold.words(n, n + 1)) for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "N")
-        or None
-    )
+    marks = [n for n in range(low, high) if n in fold.marks and fold.marks[n].letter == "N"]
+    names = [tidy(fold.words(n, n + 1)) for n in marks]
+    if len(marks) > 2 and fold.line[marks[-2] + 1 : marks[-1]] in {", and ", ", and the "}:
+        # "Ebb and Flow, and Low Tide Pictures": what "and" joins before the last comma is one name.
+        for k in range(len(marks) - 2, 0, -1):
+            if fold.line[marks[k - 1] + 1 : marks[k]] == " and ":
+                names[k - 1 : k + 1] = [tidy(fold.words(marks[k - 1], marks[k] + 1))]
+    return tuple(names) or None
 
 
 def capitalised(name: str) -> str:

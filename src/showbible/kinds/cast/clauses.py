@@ -39,6 +39,11 @@ _OTHER_SEASON = re.compile(
 )
 
 
+#: Who is missing: "the first series not to feature N".
+_WITHOUT = re.compile(
+    r"\b(?:not to (?:feature|star|include|have)|(?:does|do|did) not (?:feature|star|include|appear)|without|in the absence of|absence of|departure of|"
+    r"neither|no longer (?:features?|stars?|includes?)) (?:[a-zO'-]+ ){0,4}N"
+)
 _BACK_FROM = re.compile(
     r"\b(?:return|returns|returned|returning|back|reprise|reprises|reprised|reprising|roles?|characters?|members?) $"
 )
@@ -80,6 +85,8 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
 def of_another(here: Here) -> bool:
     """Whether the clause speaks of another season or of somebody's past work."""
     before = here.line[: here.low]
+    if _WITHOUT.search(here.line[: here.high]):
+        return True
     if BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
         return True
     m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))

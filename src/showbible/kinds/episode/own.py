@@ -39,7 +39,7 @@ _AIRED = re.compile(
     r"(?! again)(?: [^.;]{0,60}?)? ?D"
 )
 _WATCHED = re.compile(
-    r"(?:watched|viewed|seen|viewing figures?|viewership|attracted|drew|received|brought|audience)[^.;]{0,60}?(?P<n>C)(?: (?:us|u\.s\.|american|total|live|same-day|household|overnight|uk))* viewers"
+    r"(?:watched|viewed|seen|viewing figures?|viewership|attracted|drew|received|brought|audience)[^.;]{0,60}?(?P<n>C)(?: (?:us|u\.s\.|american|total|live|same-day|household|overnight|uk|N))* (?:viewers|households|people)"
 )
 
 
@@ -129,7 +129,11 @@ def _said(part: Prose, n: int, known: Episode, said: set[str]) -> Iterator[Found
             when = fold.marks[shown.end() - 1].value
             if isinstance(when, When) and when.day.day:
                 wanted["air_date"] = when.edtf
-    if "viewers" in low and "viewers_millions" not in said and "million" in low:
+    if (
+        "million" in low
+        and "viewers_millions" not in said
+        and any(w in low for w in ("viewers", "households", "people"))
+    ):
         fold = part.fold(n)
         if (seen := _WATCHED.search(fold.line)) is not None:
             value = fold.marks[seen.start("n")].value

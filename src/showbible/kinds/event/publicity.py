@@ -10,7 +10,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
 
-_OUT = "(released|debuted|aired|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
+_OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
 
 
 _SHOW = re.compile(r"\b(?:at|during|attended|visited) (?:the )?(?:D )?(?P<place>N)")
@@ -53,6 +53,8 @@ def trailer(here: Here) -> Event | None:
     >>> read("A trailer was released on February 7, 2018.")
     event(type='trailer', date='2018-02-07')
     >>> read("On May 3, 2018, the network released the first trailer for the season.")
+    event(type='trailer', date='2018-05-03')
+    >>> read("A second trailer was broadcast on May 3, 2018.")
     event(type='trailer', date='2018-05-03')
     >>> read("The trailer premiered on May 3, 2018.")
     event(type='trailer', date='2018-05-03')

@@ -331,9 +331,10 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     "(features|featured|includes|included|uses|used|contains) <few>[and ]<few>(interpretations|versions|covers|renditions|arrangements|interpretation|version|cover|rendition|arrangement) of {[the ]<artist>('s|') <title>}",
     "(features|featured|includes|included|uses|used|plays|played) the [<few>](song|track|single) {<title>[,] by <artist>}",
     "{[the ]<artist>('s|') <title>} (is|are|was|were|can be) [also ](featured|played|used|heard|performed) (in|during|over|throughout)",
+    "(songs|tracks) [...](include|includes|included|including|are|were|such as) {[the ]<artist>('s|') <title>}",
     "{[the ]<artist>('s|') <title>} (plays|play|played) (in|during|over|as|throughout)",
     "(features|featured|includes|included|uses|used|contains) <few>[(song|songs|track|tracks) ]{<title>[,] by <artist>}",
-    trigger="song|track|piece|single|plays|play|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
+    trigger="song|songs|tracks|track|piece|single|plays|play|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -351,6 +352,9 @@ def heard(title: Quoted, artist: Artist, here: Here, few: Few | None = None) -> 
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('The pilot features the song "Low Water" by The Ebb Company.', under="Music")
     music(title='Low Water', type='song', artists=['The Ebb Company'])
+    >>> read("Other songs featured include Ana Sol's “Low Water” and Cy Marsh's “The Ebb”.", under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='The Ebb', type='song', artists=['Cy Marsh'])
     >>> read('The style is like that of the song "Low Water" by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]

@@ -174,7 +174,9 @@ def _scope(what: str | None, here: Here) -> str | None:
         return "premiere" if what.endswith("one") or (mark is not None and mark.value == 1) else None
     if what[:1].isupper() or not re.match(r"(?:it|the|its|this|that)\b", what):
         return what if what != "N" and len(what) > 1 else None
-    if (quoted := re.search("Q", what)) is not None and not re.search("premiere|finale|pilot", what):
+    if (quoted := re.search("Q", what)) is not None and not re.search(
+        "premiere|finale|pilot|opening|opener|debut", what
+    ):
         at = here.line.find(what) + quoted.start()
         return here.fold.words(at, at + 1).strip('"“”, ') if at in here.fold.marks else None
     if not this_season(what, here):

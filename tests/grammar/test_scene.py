@@ -1,0 +1,25 @@
+"""What an article is about, told by its first sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.grammar.scene import scene_of
+from showbible.readers import read
+
+
+@pytest.mark.parametrize(
+    ("lead", "season", "number"),
+    [
+        (
+            '"Low Tide" is the tenth episode and first season finale of the American drama television series Reef.',
+            1,
+            10,
+        ),
+        ('"Low Tide" is the second season premiere of the American drama television series Reef.', 2, None),
+        ('"Low Tide" is the series finale of the American drama television series Reef.', None, None),
+    ],
+)
+def test_premieres_and_finales_are_episodes(lead: str, season: int | None, number: int | None) -> None:
+    scene = scene_of(read(f"= Low Tide =\n\n{lead} It was seen by many.\n".encode(), "t", "plain"))
+    assert (scene.kind, scene.series, scene.season, scene.episode) == ("episode", "Reef", season, number)
