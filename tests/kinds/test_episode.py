@@ -177,5 +177,6 @@ def test_a_finale_s_first_figure_is_its_own() -> None:
         '"Low Tide" was viewed by 2.24 million American households on its initial viewing. In the United Kingdom, the episode '
         "was seen by 1.14 million viewers on Sky Atlantic.\n"
     )
-    made = [e.fact for e in read_article(text.encode(), "t").entries if isinstance(e.fact, Episode)]
-    assert [(e.number, e.title, e.air_date, e.viewers_millions) for e in made] == [(10, "Low Tide", "2016-12-04", 2.24)]
+    assert facts(text.split("\n\n", 1)[1], "episode", "Low Tide") == [
+        {"number": 10, "title": "Low Tide", "air_date": "2016-12-04", "viewers_millions": 2.24}
+    ]
