@@ -383,3 +383,32 @@ def test_sets_of_discs_in_lists_and_tables() -> None:
 
 def test_a_showing_abroad_whose_service_is_not_told_is_not_the_home_networks() -> None:
     assert told("\n\n== International broadcast ==\n\nThis show ran from June 12 to August 8, 2017.") == []
+
+
+def test_discs_that_follow_are_of_the_kind_that_was_told() -> None:
+    text = "\n\n== Home media ==\n\nThe first season was released on DVD on May 6, 2011. The second season was released on June 7, 2012."
+    assert told(text) == [
+        "release(medium='home_media', start='2011-05-06', formats=['DVD'])",
+        "release(medium='home_media', start='2012-06-07', formats=['DVD'])",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Sky Atlantic acquired the rights to the series, where it premiered on January 5, 2016.",
+            ["release(medium='broadcast', service='Sky Atlantic', start='2016-01-05')"],
+        ),
+        ("She wrote four episodes for BBC Radio 2, which first aired on January 5, 2016.", []),
+        (
+            "HBO will premiere Harbour Lights on September 2, 2017, meanwhile Showtime premiered the series on May 3, 2017.",
+            [
+                "release(medium='broadcast', service='HBO', start='2017-09-02')",
+                "release(medium='broadcast', service='Showtime', start='2017-05-03')",
+            ],
+        ),
+    ],
+)
+def test_who_showed_it_is_said_in_front(sentence: str, expected: list[str]) -> None:
+    assert told(sentence) == expected

@@ -82,20 +82,24 @@ def _about(here: Here) -> bool:
 
 
 @rule(
-    "(produced|made)[ and distributed][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>]",
+    "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>]",
     "co-produced by [the ]<makers>",
     "(series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
     "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
-    "(production companies|production company|studios|companies) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
+    "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
+    "<makers>, (the studio|the production company|the company|the studios|the companies|which) (behind|that produces|that produced|producing|produced|produces|also produced) (the|this) (series|show|season|drama)",
+    "<makers> (were|was|are|is) involved in (producing|the production)",
+    "(series|show|drama|miniseries) (was|is|were) developed by [the ](production company |studio )<makers>",
+    "commissioned (the|a|an) .. (series|show|drama|miniseries|season) from [the ][production company ]<makers>",
     "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
     "(production|the production) (is|was) (handled|overseen|done|provided) by [the ]<makers>",
     "created by [the ][(production company|studio) ]<makers>",
-    "<makers> (served|serve|serves|acted|is serving|are serving) as [the ](production company|production companies|studio|co-production company|producing studio)",
+    "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
     "in (association|collaboration|conjunction) with [the ]<partners>",
-    trigger="produced|produces|produce|producing|made|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    trigger="produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=_ELSEWHERE,
 )
 def produced_by(here: Here, makers: Organisations = (), partners: Organisations = ()) -> Iterator[Company]:
@@ -155,6 +159,12 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     company(company='Low Tide Films', role='production_company')
     >>> read("The serial was a Grey Pictures production for the channel.")
     company(company='Grey Pictures', role='production_company')
+    >>> read("Grey Studios, the studio behind the series, said so.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("The network commissioned the series from Low Tide Films.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The show was produced in-house by Grey Studios.")
+    company(company='Grey Studios', role='production_company')
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
@@ -199,7 +209,7 @@ _OF_A_PIECE = re.compile(
     "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
     "(production company|production companies|production studio|animation studio|production house|production banner) [the ]<maker>",
     "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
-    "(executive producers|executive producer|producers) (include|are|is|were|was) N of <maker>",
+    "(executive producers|executive producer|producers) (include|are|is|were|was) {N of <maker>}",
     "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
     "(executive producer|executive producers)[,] (along with|alongside|together with|with) [N, ][N and ]{N of <maker>}",
     "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
@@ -316,6 +326,7 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     "<makers>, (a|an|the)... (vfx|visual effects|effects) (studio|company|house|vendor|firm)",
     "<makers>[, (which|who|helmed|led|the|an|a) ..,] (provided|provide|provides|handles|created|handled|worked on|completed|delivered|produced|did|made|contributed|returned to provide) .. (visual effects|special effects|vfx|effects shots|effects|visual effects shots)",
     "(visual effects|vfx|effects) (company|studio|house|vendor|supplier|companies|studios|vendors) <makers>",
+    "(visual effects|vfx|effects) (companies|studios|vendors|houses) .. (include|included|are|were) <makers>",
     "<makers> (was|were|served as|is|are) the .. (visual effects|vfx|effects) (company|studio|house|vendor|companies|studios|vendors|supplier)",
     trigger="effects|vfx|cgi",
     never="plot|reception|accolades|award|film",
@@ -344,9 +355,9 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
 
 
 @rule(
-    "(animated|animation) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
+    "(animated|animation|animation services) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
     "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
-    "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
+    "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|opening credits|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
     "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
     trigger="sequence|titles|editing|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=_ELSEWHERE,

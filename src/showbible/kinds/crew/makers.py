@@ -82,14 +82,17 @@ _CRAFTS = (
     (re.compile(r"cinematography|photography"), "cinematographer"),
     (re.compile(r"casting"), "casting_director"),
     (re.compile(r"editing"), "editor"),
+    (re.compile(r"fight choreography"), "fight_choreographer"),
+    (re.compile(r"stunts"), "stunt_coordinator"),
+    (re.compile(r"make-?up"), "makeup_artist"),
     (re.compile(r"music|score"), "composer"),
 )
 
 
 @rule(
-    "(costumes|costume design|production design|sets|set|cinematography|casting|editing|original music|original score|incidental music|wardrobe) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised) ]by <people>",
+    "(costumes|costume design|production design|sets|set|cinematography|casting|editing|original music|original score|incidental music|wardrobe|fight choreography|makeup|make-up|stunts) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised|coordinated) ]by <people>",
     "<people> (designed|handled|oversaw|edited|provided) the (costumes|sets|wardrobe|casting|cinematography|editing)",
-    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe", never=AWAY + "|reception|critical|synopsis",
+    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe|choreography|makeup|make|stunts", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     """Whose costumes, sets, pictures or music they are.
@@ -98,6 +101,8 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='costume_designer')
     >>> read("The casting was handled by Ana Sol.")
     crew(person='Ana Sol', role='casting_director')
+    >>> read("The fight choreography was done by Ana Sol.")
+    crew(person='Ana Sol', role='fight_choreographer')
     >>> read("The costumes were made by night.")
     """
     words = here.line[here.low : here.high]
@@ -188,8 +193,23 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
+    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named) .. as [the |an |a ](showrunner|producer|executive producer|director|writer|composer|editor|creator|costume designer|production designer|casting director|cinematographer|director of photography)[,] (and|while|with) {<people> as [the |an |a |its ]<roles>}",
+    trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named", never=AWAY + "|reception|critical|synopsis|cast",
+)  # fmt: skip
+def and_as(people: People, roles: Roles, here: Here) -> Iterator[Crew] | None:
+    """Who has another role beside somebody: "A served as producer, and B as editor".
+
+    >>> read("Ana Sol served as the composer, and Bo Lind as production designer.")
+    crew(person='Bo Lind', role='production_designer')
+    >>> read("Ana Sol served as a nurse, and Bo Lind as a cook.")
+    """
+    return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1) if about_this(here) else None
+
+
+@rule(
     "<person> replaced .. N as [the ][new ]<roles>",
-    "<person> took over .. as <roles>",
+    "<person> took over [from N ].. as <roles>",
+    "stepped (down|aside) as <roles>[,] and <person> took over",
     trigger="replaced|took", never=AWAY,
 )  # fmt: skip
 def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
@@ -197,6 +217,10 @@ def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
 
     >>> read("Maya Mann replaced Col Atwell as the costume designer for the second season.")
     crew(person='Maya Mann', role='costume_designer')
+    >>> read("Ana Sol took over from Bo Lind as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol stepped down as showrunner and Bo Lind took over.")
+    crew(person='Bo Lind', role='showrunner')
     >>> read("Glass replaced wood as the material.")
     """
     return (Crew(person, r) for r in roles)
@@ -250,10 +274,13 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     "(written|penned|scripted) by [<titles>]<authors>, who wrote the (story|teleplay|script|outline) with <people>",
     "<people> (collaborated|worked together|teamed up|partnered) on (writing|the writing of|the script of|the scripts of|the scripts for) (the|this) [O ](series|season|show|episode|miniseries|pilot)",
     "<people> (re-developed|redeveloped|developed|adapted) it (for|into|as|with)",
+    "<people> [also ]directed (an|one) episode of (the|this) [O ](series|season|show)",
+    "<people> (made|makes|making|made) (his|her|their) directorial debut (with|on|in|directing)",
+    "from a [C-page ](script|screenplay|teleplay) [written ](by|from) <people>",
     "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",
     "<people> (edited|cut) (the|this) (series|season|pilot|episode)",
-    trigger="episodes|script|scripts|screenplay|teleplay|who|edited|cut|writing|developed|redeveloped|adapted|it", never=AWAY + "|reception|critical|synopsis",
+    trigger="episodes|episode|directorial|script|scripts|screenplay|teleplay|who|edited|cut|writing|developed|redeveloped|adapted|it", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def wrote_some(people: People, here: Here, titles: Titles = (), authors: People = ()) -> Iterator[Crew] | None:
     """Who wrote or directed some of it, its scripts, or all.
@@ -275,6 +302,12 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
     crew(person='Bo Lind', role='writer')
     >>> read("Ana Sol re-developed it for the channel.")
     crew(person='Ana Sol', role='developer')
+    >>> read("Ana Sol directed an episode of the season.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol made her directorial debut with the fifth episode.")
+    crew(person='Ana Sol', role='director')
+    >>> read("The pilot was shot from a script by Ana Sol.")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol directed episodes of Slack Tide.")
     """
     words = here.line[here.low : here.high]
@@ -282,9 +315,12 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
     if not about_this(here) or re.search(r"\b(?:previously|formerly|originally|declined)\b", here.line[: here.high]):
         return None
     verb = next(
-        iter(re.findall(r"\b(?:directed|produced|(?:re)?developed|(?:co-)?created|edited|cut)\b", words)), "wrote"
+        iter(re.findall(r"\b(?:directed|directorial|produced|(?:re)?developed|(?:co-)?created|edited|cut)\b", words)),
+        "wrote",
     )
-    role = {"cut": "editor", "redeveloped": "developer"}.get(verb) or VERBS.get(verb, "writer")
+    role = {"cut": "editor", "redeveloped": "developer", "directorial": "director"}.get(verb) or VERBS.get(
+        verb, "writer"
+    )
     number = 1 if "pilot" in words else here.scene.episode
     return (Crew(p, role, number if role in BY_EPISODE else None) for p in people if len(p.split()) > 1)
 
@@ -310,6 +346,7 @@ RULES = (
     wrote_some,
     succeeded,
     beside,
+    and_as,
     replaced_as,
     promoted_to,
     set_to_make,

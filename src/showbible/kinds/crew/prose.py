@@ -175,11 +175,12 @@ def episode_before(here: Here) -> int | None:
 
 
 @rule(
-    "<people>[,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
+    "<people>[, (the|a|an|author|whose|himself|herself) ..,][,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
-    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
+    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
     "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
+    "<people> (is|was|are|were|will be) [also ](the series'|the show's|the season's|the series's) <roles>",
     "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act) as <roles>",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
@@ -196,6 +197,10 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol joined the season as an executive producer and writer, replacing Lin Fried.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol, the author of the book, serves as an executive producer on the series.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol was the show's makeup artist.")
+    crew(person='Ana Sol', role='makeup_artist')
     >>> read("Ana Sol worked as a nurse.")
     """
     tail = here.line[here.high : here.high + 30]
@@ -274,6 +279,9 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='showrunner')
     >>> read("The tie was planned by Arrowhead showrunner Wen Merrick.", under="Production")
     >>> read("He often works with director Wen Merrick.", under="Production")
+    >>> read("The series comes from writer Ana Sol and director Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='director')
     >>> read("Former writer Wen Merrick left.", under="Production")
     """
     if not _own_role(here):
@@ -303,10 +311,15 @@ _ROLE_BEFORE = re.compile(
 )
 
 
+#: "writer N and director N": each has a title of his own.
+_BESIDE = re.compile(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
+
+
 def _own_role(here: Here) -> bool:
     """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
     before = here.line[: here.low]
-    m = _ROLE_BEFORE.search(before)
+    beside = _BESIDE.search(before)
+    m = None if beside and roles_in(beside[1]) else _ROLE_BEFORE.search(before)
     if re.search(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $", before):
         return False
     if m is None:
@@ -337,7 +350,7 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
 @rule(
     "[the ](series'|season's|show's|series|episode's)[ ]<roles>[,] (is|was|are|were|include|includes|included) <people>",
     "(other|additional|further|returning|remaining) <roles> [(on|of|for) (the|this) [O ](series|season|show) ][also ](is|was|are|were|include|includes|included) <people>",
-    "<roles> (of|for) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
+    "<roles> (of|for|on) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
     "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
     "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
     "[the ]executive producers (are|were|include|included) <people>",

@@ -9,7 +9,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot
+from showbible.grammar.slots import Date, Nth, Slot
 from showbible.kinds.event.fact import Event
 
 
@@ -140,8 +140,29 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """
-    if not re.search(r", (?:where|which|who|when)\b", here.words):
-        yield from _orders(seasons, here)
+    if re.search(r", (?:where|which|who|when)\b", here.words) or _THE_LAST.match(here.line, here.high):
+        return
+    yield from _orders(seasons, here)
+
+
+#: "it was revealed that the third season would be its last": no order.
+_THE_LAST = re.compile(r" (?:would|will) be (?:the|its) (?:final|last)\b")
+
+
+@rule(
+    "(renewed|commissioned|ordered|recommissioned|picked up) .. for <seasons> (on|in) D[,] and [for ](a|an) <nth> [season |series ](on|in) <day>",
+    "<seasons> was .. (commissioned|ordered|confirmed|announced) (on|in) D[,] and (a|an) <nth> [season |series ](on|in) <day>",
+    trigger="renewed|commissioned|ordered|recommissioned|picked|confirmed|announced",
+)
+def ordered_again(seasons: Seasons, nth: Nth, day: Date, here: Here) -> Iterator[Event]:
+    """A further season, ordered at another time that the same sentence tells.
+
+    >>> read("The show was renewed for a second season in May 2015, and a third in March 2016.")
+    event(type='ordered', date='2016-03', subject='season 3')
+    >>> read("The show was renewed for a second season in May 2015 and aired in March 2016.")
+    """
+    if day.edtf and nth > max(seasons) and not _DENIED.search(here.words) and not _anothers(here):
+        yield Event("ordered", day.edtf, f"season {nth}")
 
 
 @rule(
@@ -360,4 +381,4 @@ def _of_another_season(here: Here) -> bool:
     return False
 
 
-RULES = (ordered, this_season_ordered, pilot_ordered, series_ordered)
+RULES = (ordered, ordered_again, this_season_ordered, pilot_ordered, series_ordered)

@@ -79,7 +79,7 @@ def cancelled(here: Here) -> Event | None:
 
 
 @rule(
-    "(announced|confirmed|revealed) .. that (this|it|the season|the O season|season C|the C-episode season) would be (the|its) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and)",
+    "(announced|confirmed|revealed)[ on N| in D| on D| by N][,] .. (this|it|the season|the O season|season C|the C-episode season) (would|will) be (the|its) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and)",
     trigger="final|last",
 )
 def last_season(here: Here) -> Event | None:

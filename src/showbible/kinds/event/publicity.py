@@ -231,7 +231,7 @@ _DONE = re.compile(
 
 
 @rule(
-    "(at|during|to) [the ][D ]<venue>[ and <other>]",
+    "(at|during|to|attended|attending|visited) [the ][D ]<venue>[ and <other>]",
     trigger="con|comic|comiccon|wondercon|vidcon|expo|convention|upfront|upfronts|paleyfest|sxsw|fest|d23|celebration|nycc|sdcc|comikaze|fan",
 )
 def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> Iterator[Event]:
@@ -244,6 +244,8 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
     >>> read("It would be showcased at WonderCon and VidCon in 2017.")
     event(type='marketing', date='2017', subject='showcase', place='WonderCon')
     event(type='marketing', date='2017', subject='showcase', place='VidCon')
+    >>> read("In July 2016, the cast attended San Diego Comic-Con to promote the season, where footage was shown.")
+    event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
     >>> read("A panel at the door fell in July 2016.")
     """
     date = here.date()
@@ -271,6 +273,7 @@ _VENUE = re.compile(r"\b(?:at|in|attended) (?:the )?(?:D )?(?P<place>N(?:'s N)?(
     "D, on <also> at the [D ]N",
     "(attended|at|during) [the ][D ]N[ (on|in) D], where .. (screened|shown|premiered|debuted)",
     "(held|had|hold|holds|celebrated|received|made) .. (premiere|premiere event|screening)",
+    "(screened|shown|premiered|debuted) at (a|the) [(special|private|fan|press|gala|red carpet) ](event|screening|premiere|gala|party) (in|at) [the ]N",
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the ][D ]N",
@@ -307,7 +310,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     if also is not None and not re.search(r"premier|debut|screen", line[: here.low]):
         return None
     strong = re.search(
-        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place",
+        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place|special event",
         line[max(0, here.low - 6) : here.high],
     )
     own = re.search(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N", here.line)

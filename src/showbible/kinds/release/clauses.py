@@ -18,12 +18,12 @@ _VERB = re.compile(
 #: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
 _BREAK = re.compile(
-    rf"; |{STOP}|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
+    rf"; |{STOP}|,? meanwhile\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
     r"|,? and (?:the|an?|its) (?:[a-zO-]+ ){1,4}?(?:was|were|has been|had been|is) (?:announced|ordered|commissioned|confirmed|renewed|cancell?ed|filmed|greenlit|picked)\b"
     r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
-    r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?! (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
+    r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?!(?: and [a-z -]{3,30})? (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
     r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|titled|sneak|live shows?|semi-?finals?)\b"
 )
@@ -155,6 +155,8 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         )
     ) and ((mark := fold.marks.get(tail - len(near) + m.start(1))) is None or mark.value not in scene.titles):
         return None
+    if "Radio" in fold.words(max(clause.at, clause.low - 70), clause.low):
+        return None  # "adapted for Hill Radio 2, which first aired it"
     if re.search(r"\bhaving (?:[a-z]+ )?$", near):
         return None  # "Having aired in Spain, it was to come home in May": the date is of what follows
     if re.search(r"\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $", near):
@@ -195,7 +197,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     return (
         0
         if re.search(
-            r"(?:^|, |and )(?:the )?N (?:also |later |then |first )?(?:has |had |have )?(?:also |later |then |first )?$",
+            r"(?:^|, |and |meanwhile )(?:the )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$",
             near,
         )
         and is_owner(fold, clause, scene.titles)

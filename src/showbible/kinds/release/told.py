@@ -58,8 +58,9 @@ _PLAIN = re.compile(
 _ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
 _HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 _DISC_SUBJECT = re.compile(
-    r"(?:^|[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
+    r"(?:^|(?:^|[,;] )(?:in|on) D,? |[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
 )
+_TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 _HOME = re.compile(
     r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b"
@@ -104,13 +105,27 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
         if any(not _MADE.search(h) for h in other):
             continue
+        discs: tuple[str, ...] = ()
+        on_discs = _HOME_VIDEO.search(" ".join(prose.section.path)) is not None
         for n, (start, end) in enumerate(prose.sentences):
+            if on_discs:
+                discs = () if _TAPES.search(prose.text, start, end) else _discs_in(prose.text[start:end]) or discs
             if _RIGHTS.search(prose.text, start, end):
                 yield from _rights(prose, prose.fold(n))
             if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
             if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
-                yield from _sentence(prose, prose.fold(n), reading.scene, streams)
+                made = _sentence(prose, prose.fold(n), reading.scene, streams)
+                yield from (p._replace(formats=discs) if discs and _bare_disc(p) else p for p in made)
+
+
+def _discs_in(sentence: str) -> tuple[str, ...]:
+    """The discs that a sentence speaks of: those that follow it are the same, where they are not said to be others."""
+    return tuple(f for f in formats_in(sentence) if f in {"DVD", "Blu-ray"})
+
+
+def _bare_disc(piece: Piece) -> bool:
+    return piece.rule == "release.discs" and not piece.formats
 
 
 def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:

@@ -10,6 +10,11 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.release.clauses import Clause, is_owner
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
 
+#: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
+_TAKEN = re.compile(
+    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:[a-z]+ ){0,2}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
+)
+
 
 def showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
@@ -22,14 +27,19 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
         if isinstance(mark.value, str) and medium_by_name(mark.value):
             return [mark.value]
+    if taken := _TAKEN.search(fold.line[:begin]):
+        value = fold.marks[taken.start("by") if taken["by"] else taken.start("who")].value
+        if isinstance(value, str) and medium_by_name(value):
+            return [value]
     if not re.match(
         r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N", fold.line[clause.low : clause.low + 10]
     ):
         return []
-    for m in re.finditer(
-        r"(?:^|, |; |and |while |that |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)",
+    named = re.finditer(
+        r"(?:^|, |; |and |while |meanwhile |that |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)",
         fold.line[:begin],
-    ):
+    )
+    for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
         if isinstance(mark.value, str) and medium_by_name(mark.value):
             name = mark.value

@@ -84,7 +84,8 @@ def _home(pieces: list[Piece]) -> str | None:
 def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
     for w in made:
         if _fits(piece, w, home):
-            w.service = w.service or piece.service
+            home_too = piece.territories and not piece.service and not w.territories and w.medium != "home_media"
+            w.service = w.service or piece.service or (home if home_too else None)
             w.medium = w.medium or piece.medium
             w.territories = w.territories or piece.territories
             w.start = more_precise(w.start, piece.start) if w.start and piece.start else w.start or piece.start
@@ -125,7 +126,8 @@ def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
             and piece.start == w.start
             and (piece.territories == w.territories or not (piece.territories and w.territories))
         )
-    if folded(mine or "") != folded(theirs or ""):
+    same_day = piece.start == w.start and len(piece.start or "") == 10
+    if folded(mine or "") != folded(theirs or "") and not (same_day and not piece.service and not w.territories):
         return False
     if piece.territories and w.territories and set(piece.territories) != set(w.territories):
         return False
