@@ -26,6 +26,13 @@ CASES = [
     ("Rob Yan, Jr. of ScreenRant wrote.", "N of N wrote.", ["Rob Yan, Jr.", "ScreenRant"]),
     ('Patricia "Trish" Walker left.', "N left.", ['Patricia "Trish" Walker']),
     ("The second season (subtitled Fog) began.", "the O season began.", []),
+    ("Los Angeles Times' Kay Burr liked it.", "N' N liked it.", ["Los Angeles Times", "Kay Burr"]),
+    ("The Kids' Choice Awards were held.", "the N were held.", ["Kids' Choice Awards"]),
+    (
+        "It was behind Tad Sarand No. 35 and Kay Burr Number 8 of it.",
+        "it was behind N no. C and N number C of it.",
+        ["Tad Sarand", "Kay Burr"],
+    ),
     ("However, filming began.", "however, filming began.", []),
 ]
 

@@ -172,6 +172,11 @@ _FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
+#: A place that is counted behind a name: "ranked Low Sands No. 35", "voted Low Sands Number 8".
+_PLACE_BEHIND = re.compile(r" (?:Nos?|Number)(?P<place> \d{1,2})?$")
+_FIGURE_BEHIND = re.compile(r"\.? \d")
+
+
 class Names:
     """Finds the names of an article, whose text is ``source``.
 
@@ -203,6 +208,10 @@ class Names:
                 continue
             opens = a == sentence or text[max(0, a - 2) : a] in {": ", "; "}
             run = m[0]
+            if (place := _PLACE_BEHIND.search(run)) is not None and (
+                place["place"] or _FIGURE_BEHIND.match(text, b) is not None
+            ):
+                run = run[: place.start()]
             cut = self._cuts.get((run, opens))
             if cut is None:
                 cut = self._cuts[run, opens] = tuple(self._cut(run, 0, len(run), opens))
@@ -301,6 +310,11 @@ class Names:
                 if n >= len(words):
                     continue
                 head = tuple(words[:n])
+                if head[-1][-1] in "'’" and head[:-1] == candidate[:-1] and head[-1][:-1] == candidate[-1]:
+                    # "The Globe Times' Ana Sol": an outlet whose name ends in s, and its critic.
+                    cut = tokens[n - 1][1] - 1
+                    outlet = Mark(NAME, tokens[0][0], cut, text[tokens[0][0] : cut])
+                    return [outlet, *self._cut(text, tokens[n][0], tokens[-1][1], False)]
                 damaged = head[:-1] == candidate[:-1] and head[-1] == candidate[-1] + "s"
                 if head != candidate and not damaged:
                     continue

@@ -168,7 +168,9 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     if m := _IN_MARKS.search(category):
         category = m[1]
     category = re.sub(
-        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d)\b.*$|, (?:the|it|they|she|he) .*$", "", category
+        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$",
+        "",
+        category,
     )
     if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
         return
@@ -176,7 +178,7 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     recipients = (
         work if _OWN.fullmatch(what.casefold()) or any(folded(what) == folded(t) for t in scene.titles) else (what,)
     )
-    if not recipients or any(folded(outlet) == folded(t) for t in scene.titles):
+    if not recipients or outlet in lexicon.COUNTRIES or any(folded(outlet) == folded(t) for t in scene.titles):
         return
     year = None
     if m := re.search(r"\b(?:19|20)\d\d\b", category):

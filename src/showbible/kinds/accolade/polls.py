@@ -117,7 +117,9 @@ def list_first(
 @rule(
     "<outlets> (listed|compiled|published|released|named|ran|made) [...]<called> [...](with|and (ranked|placed|listed|put|named)) <what> [(ranked|placed|listed|coming|in) ][at ]<rank>",
     "<outlets> [also |later ](ranked|placed|listed|voted|named|rated) <what> [as |at ][the |its ](#C|number C|no. C|N. C)",
-    "readers of <outlet> [also ](voted|named|ranked|chose) <what> [as |to be ][the ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|all-time greatest|all-time best)",
+    "[the ]readers of <outlet> [also ](voted|named|ranked|chose) <what> [as |to be ][(the|their|its) ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|favourite|favorite|all-time greatest|all-time best)",
+    "(a|an|the) [D ]<outlet> (poll|survey|vote) [of (readers|critics|viewers|fans) ](named|ranked|voted|rated|chose|declared) <what> [as |to be ][the ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest)",
+    "<outlet>'s [D ](list|ranking|countdown) of [the ]<called>[ in D] (ranked|placed|put|listed) [the (episode|series|show|season) ]<what> [at ]<rank>",
     trigger="ranked|placed|listed|voted|named|rated|put|chose",
     never="plot|contestant",
 )
@@ -137,11 +139,15 @@ def numbered(
     accolade(award='Tide Weekly', category='northern release', recipients=['Harbour Lights'], year=1998, result='ranked 1')
     >>> read("In 2010, readers of Tide Weekly voted Cass Holt the greatest villain of all time.")
     accolade(award='Tide Weekly', category='greatest villain of all time', recipients=['Cass Holt'], year=2010)
+    >>> read("A 2010 Tide Weekly poll named it the best drama of the decade.")
+    accolade(award='Tide Weekly', category='best drama of the decade', recipients=['Harbour Lights'], year=2010)
+    >>> read("In 2009, Tide Weekly's list of “The Top 100 Episodes” ranked the episode “Ebb” at number 40.")
+    accolade(award='Tide Weekly', category='The Top 100 Episodes', recipients=['Ebb'], year=2009, result='ranked 40')
     >>> read("Tide Weekly named the series number 2 on the day.")
     """
     makers = outlets or ((outlet,) if outlet else ())
     words = here.line[here.low : here.high]
-    if called is None and words.endswith("C"):
+    if called is None and words.endswith("C") and outlets:
         rank = int(here.fold.marks[here.high - 1].value or 0)  # type: ignore[arg-type]
         called = rest(here, here.high + 1)
         if re.match(r"(?:in|on|of|by|among|at|for|to)\b", called):
@@ -150,6 +156,23 @@ def numbered(
         called = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
     if len(called.split()) > 1:
         yield from rankings_by(makers, what, rank, called, here)
+
+
+@rule(
+    "<what> (was|were|has been) [also |later ](voted|named|ranked|chosen|declared) [as ][the ][<rank>[-| ]]<few> in (a|an|the) [D ]<outlet> (poll|survey|vote)",
+    trigger="poll|survey|vote",
+    never="plot|contestant",
+)
+def voted_best(what: Listed, few: Best, outlet: Outlet, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+    """It was voted the best of something in somebody's poll.
+
+    >>> read("The show was voted the best sitcom of all time in a 2004 Tide Weekly poll.")
+    accolade(award='Tide Weekly', category='best sitcom of all time', recipients=['Harbour Lights'], year=2004)
+    >>> read("The show was voted the third greatest comedy in a Tide Weekly poll.")
+    accolade(award='Tide Weekly', category='greatest comedy', recipients=['Harbour Lights'], result='ranked 3')
+    >>> read("The show was voted off in a Tide Weekly poll.")
+    """
+    yield from ranking(outlet, what, rank, few, here)
 
 
 @rule(
@@ -174,4 +197,4 @@ def named_on(outlet: Outlet, here: Here) -> Iterator[Accolade]:
 
 _OWN_LIST = re.compile(r"'s? (?:annual |own |C |D |year-end )*(?:list|ranking) of (?:the )?")
 
-RULES = (polled, list_first, numbered, named_on)
+RULES = (polled, list_first, numbered, voted_best, named_on)

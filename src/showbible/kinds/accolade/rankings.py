@@ -97,12 +97,26 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     accolade(award='Tide Weekly', category='best crime shows', recipients=['Harbour Lights'], year=2016, result='ranked 4')
     >>> read('Tide Weekly magazine included it on its list of the "10 Best Shows of 2016".')
     accolade(award='Tide Weekly', category='10 Best Shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("Tide Weekly ranked it 3rd on its list of the best shows of 2016, while Screen Tide placed it ninth.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 3')
+    accolade(award='Screen Tide', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 9')
     >>> read("Tide Weekly rated it 2 on the day of the premiere.")
     """
     category = _LISTS.sub("", rest(here, here.high).strip())
     if not _is_list(category) or (rank is None and not re.search(rf"\b{BEST}\b", category, re.IGNORECASE)):
         return
     yield from rankings_by(outlet, what, rank, category, here)
+    for m in _AND_ANOTHER.finditer(here.line, here.high) if rank else ():
+        place = here.fold.marks[m.start("rank")].value
+        name = ranker(here.fold, m.start("who"), m.end("who"))
+        if name and isinstance(place, (int, float)):
+            yield from ranking(name, what, int(place), category, here)
+
+
+#: "..., while Screen Tide placed it ninth".
+_AND_ANOTHER = re.compile(
+    r"(?:while|and|with) (?P<who>(?:the )?N) (?:ranked|placed|put|named|listed|ranking|placing) it (?:at )?(?:number |no\. ?|#)?(?P<rank>O|C)(?=[,.;]|$)"
+)
 
 
 _LISTS = re.compile(
