@@ -58,3 +58,29 @@ def test_what_it_cost(sentence: str, want: list[str]) -> None:
 def test_a_last_season_counts_its_own_episodes() -> None:
     text = "The second season of Harbour Lights began in May. It was said that this would be the final season and would consist of 16 episodes."
     assert [f["value"] for f in facts(text, "attribute") if f["property"] == "episode_count"] == [16]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("Written by Ana Sol, it aired on SBS in May 2014 for 21 episodes.", [21]),
+        ("It has aired over 3,000 episodes.", []),
+        ("The first and only season consisted of 13 episodes.", [13]),
+    ],
+)
+def test_how_many_episodes(sentence: str, want: list[int]) -> None:
+    found = facts(f"Harbour Lights is a drama television series. {sentence}", "attribute", "Harbour Lights")
+    assert [f["value"] for f in found if f["property"] == "episode_count"] == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("Each episode cost $3 million.", ["$3 million"]),
+        ("It had a budget of $60 million, or about $6 million per episode.", ["$60 million", "$6 million per episode"]),
+        ("A ticket for an episode was $3.", []),
+    ],
+)
+def test_sums(sentence: str, want: list[str]) -> None:
+    found = facts(f"Harbour Lights is a drama television series.\n\n== Production ==\n\n{sentence}", "attribute")
+    assert [f["value"] for f in found if f["property"] == "budget"] == want

@@ -200,6 +200,23 @@ def test_items_that_tell_of_guests(item: str, want: list[tuple[str, str]]) -> No
         ),
         ("A crew (played by the wind and rain) sail.", []),
         (
+            'Their parents "Papa" (Ana Sol) and "Mama" (Bo Lind) sail.',
+            [("Ana Sol", "Papa", None), ("Bo Lind", "Mama", None)],
+        ),
+        (
+            "Ana Sol and newcomer Bo Lind joined the cast, playing Mira and Tom.",
+            [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)],
+        ),
+        (
+            "Cast first were Ana Sol and Bo Lind, who portrayed FBI agents Mira Vale and Tom Hart, respectively.",
+            [("Ana Sol", "Mira Vale", None), ("Bo Lind", "Tom Hart", None)],
+        ),
+        ("Ana Sol was cast in a recurring role as a well-dressed man.", [("Ana Sol", None, "recurring")]),
+        (
+            "The show was led by Cy Marsh, with judges Ana Sol and Bo Lind.",
+            [("Ana Sol", None, None), ("Bo Lind", None, None)],
+        ),
+        (
             "It starred Ana Sol as Mira; Bo Lind as her uncle Tom; and Cy Marsh as Edda.",
             [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "main"), ("Cy Marsh", "Edda", "main")],
         ),

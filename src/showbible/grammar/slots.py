@@ -161,6 +161,9 @@ _NOUN_NEXT = re.compile(
 )
 
 
+_OF_AN_OFFICE = re.compile(r" (?:[a-z]+ )?[a-z]+s? N")
+
+
 def _part(fold: Fold, low: int, high: int) -> str | None:
     """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
     if fold.line.startswith("'", high):
@@ -170,6 +173,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
             return None
         low += 4
     name = tidy(_RELATED.sub("", fold.words(low, high)))
+    if name.isupper() and len(name) < 6 and _OF_AN_OFFICE.match(fold.line, high):
+        return None  # "who play FBI agents Ana Vale and Tom Hart": the parts stand behind
     return (capitalised(name) if name.isupper() and " " in name else name) or None
 
 

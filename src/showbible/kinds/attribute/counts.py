@@ -117,6 +117,10 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         line[max(0, here.low - 60) : here.high],
     ):
         return None
+    if re.search(r"\b(?:has|have|had) (?:aired|run|produced) over ", here.words) or re.search(
+        r"\b(?:has|have|had) $", line[: here.low]
+    ):
+        return None  # more than so many, so far
     before, behind = line[max(0, here.low - 16) : here.low], line[here.low : here.high + 24]
     if here.words.startswith("contain") and not re.search(r"\b(?:it|season|series|show|and)(?:,? which)? $", before):
         return None
@@ -172,7 +176,7 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     if line.startswith(" of N", here.high) and here.fold.marks[here.high + 4].value not in here.scene.titles:
         return None
     if here.words.startswith("for ") and not re.search(
-        r"^(?:it|the (?:series|show|season|drama|programme)|N) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b",
+        r"(?:(?:^|, )(?:it|the (?:series|show|season|drama|programme)|N)|\bthat|\bwhich) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b",
         line,
     ):
         return None

@@ -78,7 +78,7 @@ _FIRST_CALLED = re.compile(
     r"\((?:originally|initially|tentatively|provisionally|working title:?|previously)(?: (?:titled|called|known as|entitled|under the title))? [\"“]?(?P<title>[A-Z][^()\"“”;,]{1,50}?)[\"”]?\)"
 )
 _COST_EACH = re.compile(
-    r"\b(?:[Ee]ach|[Ee]very|[Aa]n|[Oo]ne) (?:[a-z]+ )?episode (?:reportedly |also )?(?:costs?|costing) (?:about |around |roughly |approximately |over |nearly |an estimated |between |up to )*(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
+    r"\b(?:(?:[Ee]ach|[Ee]very|[Aa]n|[Oo]ne) (?:[a-z]+ )?episode|[Tt]he (?:[a-z-]+ )?pilot(?: episode)?(?:, [^.;$]{3,60},)?) (?:reportedly |also )?(?:costs?|costing) (?:about |around |roughly |approximately |over |nearly |an estimated |between |up to |a total of )*(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
 )
 _OR_SUM = re.compile(
     r",? (?:or|and)(?: (?:about|around|approximately|roughly|some))* (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))? (?:per|an|each|for each) (?:episode|season|hour))"

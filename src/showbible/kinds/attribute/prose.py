@@ -208,7 +208,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(developed|filmed|shot|announced|produced|ordered|picked up|commissioned|pitched) under the [working ](title|name) <work>",
     "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
     "(series|show|project|drama|pilot|sitcom|comedy|N), then (titled|called|known as|entitled) <work>",
-    "(originally|initially|previously|formerly|provisionally|first) (titled|entitled|named) <work>",
+    "(originally|initially|previously|formerly|provisionally|first) (titled|entitled|named) [as ]<work>",
     "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was) <work>",
     "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
     "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",

@@ -51,6 +51,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
         if told:
             yield from _one_after_another(prose)
             yield from _of_a_group(prose)
+            yield from _nicknamed(prose)
         for m in _ASIDE.finditer(prose.text):
             player = m["player"].strip()
             part = m["part"]
@@ -111,6 +112,18 @@ _WHEN_PLAYED = re.compile(r" (?:as (?:an? |the )?[a-z]|in |during |from |until |
 _GROUP = re.compile(
     r"(?<=[a-z]) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,160}?)(?:,? (?:and|among) others)?\)"
 )
+
+
+#: A part by its nickname alone: '"Papa" (Ana Sol)'.
+_NICKNAMED = re.compile(
+    r"[\"“](?P<part>[^\W\d_a-z][\w ]{1,20})[\"”] \((?:(?:played|portrayed|voiced) by )?(?P<player>[^\W\d_a-z][^()\d;:,]{3,40})\)"
+)
+
+
+def _nicknamed(prose: Prose) -> Iterator[Found]:
+    for m in _NICKNAMED.finditer(prose.text):
+        if is_performer(m["player"]):
+            yield Found(Cast(m["player"], m["part"]), "cast.aside", prose.passage.span(*m.span()))
 
 
 def _of_a_group(prose: Prose) -> Iterator[Found]:

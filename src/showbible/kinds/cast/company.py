@@ -103,7 +103,7 @@ def several(players: tuple[str, ...]) -> list[str]:
 @rule(
     "<players> [also |later |officially |all |both ](joined|join|joins|have joined|had joined|would join|will join) the (main|regular|principal|starring|recurring|supporting|guest|series' main|show's main) cast",
     "<players> (was|were|has been|have been|had been|being) [also |officially ](added|promoted|upgraded|elevated|bumped) to (the (main|regular|principal|starring) cast|(series|season|a series|a season) regular[s]|main cast|series regular status|regular status|the main cast)",
-    "<players> (was|were|has been|have been|had been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|starring roles|undisclosed role|undisclosed roles|unspecified role|unspecified roles|recurring role|recurring roles|guest role|guest roles)",
+    "<players> (was|were|has been|have been|had been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|starring roles|undisclosed role|undisclosed roles|unspecified role|unspecified roles|recurring role|recurring roles|guest role|guest roles|guest-starring roles|guest-starring role|guest starring roles)",
     "<players> (joined|join|joins|have joined|had joined) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|, with|;| of the (series|season|show)| for (the|its) O season| in (the|its) O season| for season C| for the season)",
     "<players> (joined|join|joins|have joined|had joined) the (season C|O season|season's|show's|series') cast",
     "<players> (joined|join|joins|have joined|had joined) the cast as [a ][series |season |special |recurring ](regular|regulars|guest|guests|guest star|guest stars)",
@@ -137,7 +137,7 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
         tier = "recurring"
     if tier is None and re.search(r"\b(?:main|regulars?|leads?|leading|starring|principal)\b", words):
         tier = "main"
-    if of_another(here) or re.match(r" (?:of|as)\b", here.line[here.high :]):
+    if of_another(here) or re.match(r" (?:of|as)\b(?! (?:an?|the|her|his|their) [a-z])", here.line[here.high :]):
         return None
     return (Cast(p, None, tier) for p in players if len(p.split()) > 1)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Parts, People, Person, Who
+from showbible.grammar.slots import Described, Part, Parts, People, Person, Who
 from showbible.kinds.cast.clauses import BEFORE_NOW, ELSEWHERE, headed_tier, in_another, of_another, paired, tier_here
 from showbible.kinds.cast.fact import Cast
 
@@ -79,7 +79,7 @@ _CAST_VERBS = (
     "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
     trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
 )  # fmt: skip
-def was_cast(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Somebody was cast, announced, confirmed, has joined ... as somebody.
 
     >>> read("In March 2017, Ana Sol was cast as Mira Vale, which was revealed in July.")
@@ -180,6 +180,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
 
 @rule(
     "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) [both ]<parts>",
+    "<players>, who (play|played|portray|portrayed|voice|voiced) [the ][N ](agents|detectives|officers|sisters|brothers|siblings|parents|doctors|nurses|lawyers|students|reporters|twins|friends|lovers|partners) <parts>",
     "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
     "<players>[, who][ also] (plays|play|played|portrays|portray|portrayed) [the |a ][smaller |minor |recurring |lead |main |title ](role|roles|character|part) of <parts>",
     "<player>, who (plays|played|portrays|portrayed) .. (role|character|part) of <parts>",

@@ -98,6 +98,7 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
 
 @rule(
     "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts) the (cast|series|show|season) as <parts>",
+    "<players> (round|rounds|rounded|rounding) out the [main |regular |principal |supporting |starring ]cast[,] as <parts>",
     "cast members <players> [all |also ](return|returned|returns|returning) .. as <parts>",
     "<players> (made|makes|make|making) .. (appearance|appearances|cameo) as <parts>",
     "<players> (has|have|had|plays|play|played) (a|the) [small |minor |major ](recurring|guest|supporting|starring|main|lead|leading|voice) role as <parts>",
@@ -106,12 +107,12 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
     "<players> (came on board|came aboard|boarded the project|signed on) as <parts>",
     "<players> [had |has ](booked|accepted|nabbed|was given|were given|was awarded) the .. (role|roles|lead|part) of <parts>",
     "<players> joining .. (as|in the role of|in the roles of) <parts>",
-    "<players> [being |was |were ][the ]first .. (to be cast|to be announced|announced|cast)[,] as <parts>",
+    "<players> [being |was |were ][the ](first|last|final|second|only) .. (to be cast|to be announced|announced|cast)[,] as <parts>",
     "<players>'s casting (as|in the role of) <parts>",
     "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
-    trigger="head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
+    trigger="round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
 )  # fmt: skip
-def takes_part(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Who comes to play whom.
 
     >>> read("Ana Sol leads the cast as Mira Vale.")

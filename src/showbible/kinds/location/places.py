@@ -77,6 +77,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         return [", ".join(names)]
     found: list[str] = []
     for k, name in enumerate(names):
+        if found and glues[k] == "'s ":
+            found[-1] = f"{found[-1]}'s {name}"
+            continue
         if found and glues[k] == " of ":
             found[-1] = f"{found[-1]} of {name}"
             continue

@@ -23,7 +23,7 @@ _USED_AS = (
     r"provided the (?:exterior|setting|location)|(?:chosen|selected|picked) as (?:the|a) (?:[a-z]+ )?(?:filming |shooting )?location)"
 )
 _USED = re.compile(
-    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*)|, (?P<within>N(?:, N)?))?,? "
+    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N(?:'s N)?)(?: (?:in|near|,) (?:the )?(?:(?:north|south|east|west|central|upper|lower)(?:ern)? )?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
     rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 #: What is said of nothing but a place.
@@ -40,7 +40,7 @@ _USES = re.compile(
     r"\b(?:uses?|used|using|featured?|features) (?:the )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|filming location)\b"
 )
 _CHOSE = re.compile(
-    r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
+    r"\b(?:used|uses|chose|selected) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?P<stands>N(?: of N)?) to (?:stand in|double|represent|portray|depict)\b|\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
 )
 #: "N was one of the filming locations", "the destinations of this cycle were N and N", "scenes in N were filmed".
 _NAMED = re.compile(
@@ -70,7 +70,7 @@ def used(reading: Reading) -> Iterator[Found]:
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE):
         for m in pattern.finditer(line.line):
-            found = split(line, *m.span("site" if m["site"] else "used"))
+            found = split(line, *next(m.span(g) for g in ("site", "used", "stands") if m.groupdict().get(g)))
             name, town = found[0] if found else "", ""
             if pattern in (_USED, _USES):
                 group = "town" if m["town"] or pattern is _USES else "within"
