@@ -114,7 +114,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         return None
     if re.search(
         r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b",
-        line[max(0, here.low - 60) : here.high],
+        line[max(0, here.low - 60) : here.high].replace("O and only ", ""),
     ):
         return None
     if re.search(r"\b(?:has|have|had) (?:aired|run|produced) over ", here.words) or re.search(
