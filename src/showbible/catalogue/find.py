@@ -6,8 +6,9 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from showbible.catalogue.rows import Work
-from showbible.store.database import Database
+from showbible.store.database import Database, chunks, marks
 from showbible.store.identity import bare, slug, variants
+from showbible.store.naming import bearers
 from showbible.store.tables import ENTITIES
 from showbible.text import BadInput
 
@@ -17,6 +18,8 @@ _WORK = (
     " - (SELECT count(*) FROM reviewed v WHERE v.work_id = w.id AND v.counts = 0), w.series_id"
     " FROM works w LEFT JOIN works s ON s.id = w.series_id LEFT JOIN articles a ON a.work_id = w.id"
 )
+#: So many who go by one name are looked at.
+_BEARERS = 10_000
 
 
 class Held(NamedTuple):
@@ -70,7 +73,9 @@ def work(db: Database, name: str) -> Held:
     found = works(db, "w.key = ?", (name,)) or works(db, "w.key = ?", (slug(name),))
     if not found:
         norm = bare(name).removeprefix("the ") or bare(name)
-        found = works(db, "w.id IN (SELECT entity_id FROM names WHERE entity = 'work' AND norm = ?)", (norm,))
+        found = works(
+            db, "w.id IN (SELECT entity_id FROM names WHERE keyed = 0 AND entity = 'work' AND norm = ?)", (norm,)
+        )
         found = [f for f in found if f.article is not None] or found
     if not found:
         known = [k for row in db.rows("SELECT key, title FROM works WHERE level <> 'mention'") for k in row]
@@ -127,12 +132,13 @@ def entities(db: Database, name: str, sorts: tuple[str, ...] = ("person", "chara
         rows = db.rows(f"SELECT id, key, {label}, same_as FROM {table} WHERE key = ?", (name,))
         if not rows:
             norms = tuple(dict.fromkeys((*variants(name), bare(name), bare(name).removeprefix("the "))))
-            marks = ", ".join("?" * len(norms))
-            rows = db.rows(
-                f"SELECT id, key, {label}, same_as FROM {table} WHERE id IN"
-                f" (SELECT entity_id FROM names WHERE entity = ? AND norm IN ({marks})) ORDER BY key",
-                (sort, *norms),
-            )
+            ids = {row[1] for norm in norms for row in bearers(db, (sort,), norm, _BEARERS)}
+            columns = f"id, key, {label}, same_as"
+            rows = [
+                row
+                for part in chunks(ids)
+                for row in db.rows(f"SELECT {columns} FROM {table} WHERE id IN ({marks(part)}) ORDER BY key", part)
+            ]
         for row in rows:
             current = row
             while current[3] is not None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from showbible.catalogue.rows import Match
 from showbible.store.database import Database, Values, chunks, marks
 from showbible.store.identity import bare
+from showbible.store.naming import bearers
 from showbible.store.tables import ENTITIES
 from showbible.text import BadInput
 
@@ -80,10 +81,7 @@ def _names(db: Database, question: Question, words: list[str], limit: int) -> It
     """Entities by name: the very name first, then the shorter ones."""
     asked = bare(" ".join(words).replace("*", ""))
     best: dict[tuple[str, int], tuple[bool, int, str]] = {}
-    found = db.rows(
-        f"SELECT entity, entity_id, name FROM names WHERE entity IN ({marks(_SORTS)}) AND norm = ? LIMIT {MOST}",
-        (*_SORTS, asked),
-    )
+    found = bearers(db, _SORTS, asked, MOST)
     for entity, id_, name in found + _found(db, "names", ("entity", "entity_id", "name"), question, limit):
         rank = (bare(name) != asked, len(name), name)
         best[entity, id_] = min(rank, best.get((entity, id_), rank))

@@ -25,6 +25,7 @@ class Known:
     press: bool = False
     first: int | None = None
     last: int | None = None
+    key: str = ""
     names: set[str] = field(default_factory=set)
     forms: set[tuple[str, str]] = field(default_factory=set)
 

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
+from showbible.store.schema import definitions
 from showbible.text import BadInput
 
 #: How much text and bytes somebody's query may give, in characters.
@@ -90,6 +91,8 @@ class Database(ABC):
     #: How messages name it: the file, or the URL without its password.
     name: str
     dialect: str
+    #: At least and below, for texts by their bytes whatever the language of the database.
+    bytewise: tuple[str, str] = (">=", "<")
 
     @abstractmethod
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Values]:
@@ -143,12 +146,27 @@ class Database(ABC):
         """Make what is missing of the tables, indexes, views and triggers; within ``write()``."""
 
     @abstractmethod
+    def make(self, table: str) -> None:
+        """Make one table that is not there, without its indexes and triggers; within ``write()``."""
+
+    @abstractmethod
     def tidy(self) -> None:
         """Do what makes questions quick after much was put in; nothing depends on it."""
 
     @abstractmethod
     def close(self) -> None:
         """Let go of the connection."""
+
+    def remake(self, table: str) -> None:
+        """Make a table anew by its definition and keep its rows; ``create()`` makes its indexes and triggers.
+
+        Within ``write()``; for a table to which no other one refers.
+        """
+        columns = ", ".join(sorted(self.columns()[table] & {line.split()[0] for line in definitions()[table]}))
+        self.run(f"ALTER TABLE {table} RENAME TO former_{table}")
+        self.make(table)
+        self.run(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM former_{table} ORDER BY id")
+        self.run(f"DROP TABLE former_{table}")
 
     def one(self, sql: str, values: Sequence[object] = ()) -> Values | None:
         """The first row, if there is one."""

@@ -62,7 +62,7 @@ def same(db: Database, entity: str, a: int, b: int, why: str) -> str:
         moved = db.rows("SELECT id, work_id, name FROM appearances WHERE entity = ? AND entity_id = ?", (entity, b))
         words = f"decided: the same as {key_a}" + (f" ({why})" if why else "")
         _move(db, entity, [(r[0], r[1], r[2]) for r in moved], a, words, decision)
-        db.run("UPDATE names SET entity_id = ? WHERE entity = ? AND entity_id = ?", (a, entity, b))
+        db.run("UPDATE names SET entity_id = ?, keyed = 0 WHERE entity = ? AND entity_id = ?", (a, entity, b))
         db.run(f"UPDATE {ENTITIES[entity]} SET same_as = ? WHERE id = ?", (a, b))
         db.run(
             "UPDATE decisions SET undone = 1 WHERE verdict = 'different' AND entity = ? AND a IN (?, ?) AND b IN (?, ?)",
@@ -120,7 +120,10 @@ def _undo(db: Database, entity: str, inner: int, outer: int, why: str) -> str:
         )
         words = f"decided: not {key_out}" + (f" ({why})" if why else "")
         _move(db, entity, [(r[0], r[1], r[2]) for r in moved], inner, words, decision)
-        db.run(f"UPDATE names SET entity_id = ? WHERE entity = ? AND base_id IN ({marks})", (inner, entity, *own))
+        db.run(
+            f"UPDATE names SET entity_id = ?, keyed = 0 WHERE entity = ? AND base_id IN ({marks})",
+            (inner, entity, *own),
+        )
         db.run(f"UPDATE {ENTITIES[entity]} SET same_as = NULL WHERE id = ?", (inner,))
     return f"{key_out} and {key_in} are two {_plural(entity)} again"
 

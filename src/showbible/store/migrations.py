@@ -13,6 +13,7 @@ from typing import NamedTuple
 from showbible.store import schema
 from showbible.store.database import Database
 from showbible.store.judging import settle
+from showbible.store.tables import ENTITIES
 from showbible.text import BadInput
 
 
@@ -31,8 +32,23 @@ def _settle_all(db: Database) -> None:
         settle(db, int(work))
 
 
+def _key_names(db: Database) -> None:
+    """Names that their entity's key says leave the index of names, and names are unique by entity, not by text."""
+    db.create()
+    db.remake("names")
+    for entity, table in ENTITIES.items():
+        if entity != "work":
+            db.run(
+                f"UPDATE names SET keyed = 1 WHERE entity = ? AND EXISTS (SELECT 1 FROM {table} e"
+                " WHERE e.id = names.entity_id AND (e.key = replace(names.norm, ' ', '-') OR (names.scope LIKE 'series:%'"
+                " AND e.key = replace(names.norm, ' ', '-') || '.' || substr(names.scope, 8))))",
+                (entity,),
+            )
+    db.create()
+
+
 #: Every step since version 1, in order.
-STEPS: tuple[Step, ...] = (Step(2, "reviewers' words settled", _settle_all),)
+STEPS: tuple[Step, ...] = (Step(2, "reviewers' words settled", _settle_all), Step(3, "names found by keys", _key_names))
 
 
 def digest() -> str:

@@ -36,6 +36,7 @@ class Postgres(Database):
     """A connection to a server."""
 
     dialect = "postgres"
+    bytewise = ("~>=~", "~<~")
 
     def __init__(self, url: str) -> None:
         self.name = without_password(url)
@@ -163,6 +164,10 @@ class Postgres(Database):
                     self._connection.execute(_raw(f"ALTER TABLE {name} ADD COLUMN IF NOT EXISTS {own}"))
         missing = set(schema.definitions()) - set(present)
         for statement in (*made.table_statements(missing), *made.rest()):
+            self._connection.execute(_raw(statement))
+
+    def make(self, table: str) -> None:
+        for statement in made.table_statements({table}):
             self._connection.execute(_raw(statement))
 
     def tidy(self) -> None:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from showbible.kinds import Attribute, Fact
 from showbible.store.choosing import Choice, Known, choose_character, forms, lone, may_be
 from showbible.store.database import Database, chunks, marks
-from showbible.store.identity import bare, parse, shorter, slug
+from showbible.store.identity import bare, shorter, slug
 from showbible.store.mentions import Mention
+from showbible.store.naming import called, having, is_keyed
 from showbible.store.tables import ENTITIES
 from showbible.store.works import WorkName
 from showbible.text.edtf import Bounds
@@ -59,6 +60,8 @@ class Resolver:
         #: ``(entity, form)``, ``(entity page, page)`` or ``(played by, person)`` -> entity -> who it is without decisions.
         self.found: dict[tuple[str, str], dict[int, int]] = {}
         self.near: set[int] = set()
+        #: The keys that were asked for, of the sort that is being resolved, and whether somebody has them.
+        self.met: dict[str, bool] = {}
         self.new_names: list[tuple[object, ...]] = []
         self.new_rows: list[tuple[object, ...]] = []
         self.chosen: dict[tuple[str, str], Choice] = {}
@@ -72,16 +75,15 @@ class Resolver:
                 (self.place.work,),
             )
         }
-        for entity in ENTITIES:
-            wanted = [m for m in found.values() if m.entity == entity]
+        by_sort: dict[str, list[Mention]] = {entity: [] for entity in ENTITIES}
+        for mention in found.values():
+            by_sort[mention.entity].append(mention)
+        for entity, wanted in by_sort.items():
             fresh = [m for m in wanted if (entity, m.name) not in before]
-            for mention in wanted:
-                if (entity, mention.name) in before:
-                    self.chosen[entity, mention.name] = before[entity, mention.name][1]
+            chosen = {(entity, m.name): before[entity, m.name][1] for m in wanted if (entity, m.name) in before}
+            self.chosen |= chosen
             self._load(entity, fresh)
-            self._read(
-                entity, {c.id for (e, _), c in self.chosen.items() if e == entity and (e, c.id) not in self.known}
-            )
+            self._read(entity, {c.id for c in chosen.values() if (entity, c.id) not in self.known})
             self._add(entity, [(m, self._choose(m)) for m in fresh])
             self._describe(entity, wanted)
         self._settle(before, found)
@@ -102,7 +104,7 @@ class Resolver:
                 self.db.run("DELETE FROM appearances WHERE id = ?", (row,))
         for table, columns, rows in (
             ("appearances", ("work_id", "entity", "name", "entity_id", "base_id", "why"), self.new_rows),
-            ("names", ("entity", "entity_id", "norm", "scope", "name", "base_id"), self.new_names),
+            ("names", ("entity", "entity_id", "norm", "scope", "name", "base_id", "keyed"), self.new_names),
         ):
             if rows:
                 at = self.db.next_id(table)
@@ -118,18 +120,14 @@ class Resolver:
     def _load(self, entity: str, wanted: list[Mention]) -> None:
         """Everybody who has one of the names, is linked to one page, or is played by a character's player."""
         ids: set[int] = set()
+        self.met = {}
         by_scopes: dict[tuple[str, ...], set[str]] = {}
         for mention in wanted:
             by_scopes.setdefault(self._scopes(entity, mention.name), set()).update(forms(entity, mention.name))
         for scopes, norms in by_scopes.items():
-            for part in chunks(norms):
-                for norm, id_, base in self.db.rows(
-                    f"SELECT norm, entity_id, base_id FROM names WHERE entity = ? AND norm IN ({marks(part)})"
-                    f" AND scope IN ({marks(scopes)})",
-                    (entity, *part, *scopes),
-                ):
-                    self.found.setdefault((entity, norm), {}).setdefault(id_, base)
-                    ids.add(id_)
+            for norm, id_, base in called(self.db, entity, norms, scopes, self.met):
+                self.found.setdefault((entity, norm), {}).setdefault(id_, base)
+                ids.add(id_)
         if entity == "character":
             self.near = set(ids)
             ids |= self._played(wanted)
@@ -165,14 +163,14 @@ class Resolver:
         return ids
 
     def _read(self, entity: str, ids: set[int]) -> None:
-        extra = "maker, press, first_year, last_year" if entity == "person" else "0, 0, NULL, NULL"
+        extra = "key, maker, press, first_year, last_year" if entity == "person" else "key, 0, 0, NULL, NULL"
         page = "NULL" if entity == "work" else "page"
         name = "title" if entity == "work" else "name"
         for part in chunks(ids):
-            for id_, text, link, maker, press, first, last in self.db.rows(
+            for id_, text, link, key, maker, press, first, last in self.db.rows(
                 f"SELECT id, {name}, {page}, {extra} FROM {ENTITIES[entity]} WHERE id IN ({marks(part)})", part
             ):
-                self.known[entity, id_] = Known(id_, text, link, bool(maker), bool(press), first, last)
+                self.known[entity, id_] = Known(id_, text, link, bool(maker), bool(press), first, last, key)
             for id_, norm, scope, text in self.db.rows(
                 f"SELECT entity_id, norm, scope, name FROM names WHERE entity = ? AND entity_id IN ({marks(part)})",
                 (entity, *part),
@@ -253,7 +251,7 @@ class Resolver:
     def _new(self, entity: str, id_: int, key: str, mention: Mention) -> tuple[object, ...]:
         """The row of somebody who is first met here."""
         year = self.place.year if entity == "person" else None
-        self.known[entity, id_] = Known(id_, mention.name, mention.page, mention.maker, mention.press, year, year)
+        self.known[entity, id_] = Known(id_, mention.name, mention.page, mention.maker, mention.press, year, year, key)
         if entity == "work":
             return (id_, key, mention.name, "mention")
         if entity == "person":
@@ -262,10 +260,9 @@ class Resolver:
 
     def _keys(self, entity: str, table: str, new: list[Mention]) -> dict[str, str]:
         """A free key for each new name; a character that shares its name gets its series' behind a dot."""
-        wanted = {m.name: slug(parse(m.name).text if entity != "person" else m.name) for m in new}
-        taken: set[str] = set()
-        for part in chunks(set(wanted.values())):
-            taken |= {row[0] for row in self.db.rows(f"SELECT key FROM {table} WHERE key IN ({marks(part)})", part)}
+        wanted = {m.name: slug(m.name) for m in new}
+        having(self.db, entity, set(wanted.values()) - self.met.keys(), self.met)
+        taken = {key for key, is_taken in self.met.items() if is_taken}
         keys: dict[str, str] = {}
         for name, key in wanted.items():
             number, free = 1, key
@@ -287,7 +284,8 @@ class Resolver:
                 for form in forms(entity, mention.name):
                     if (form, scope) not in known.forms:
                         known.forms.add((form, scope))
-                        self.new_names.append((entity, choice.id, form, scope, mention.name, choice.base))
+                        keyed = int(is_keyed(entity, known.key, form, scope))
+                        self.new_names.append((entity, choice.id, form, scope, mention.name, choice.base, keyed))
             if entity == "character" and shorter(known.name, mention.name):  # It goes by its fullest name.
                 known.name = mention.name
                 self.db.run("UPDATE characters SET name = ? WHERE id = ?", (mention.name, known.id))

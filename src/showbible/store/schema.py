@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from showbible.store.tables import ENTITIES, Table, tables
 
 #: The number of the schema; a catalogue of a higher one is refused.
-VERSION = 2
+VERSION = 3
 
 #: name -> column definitions. ``INTEGER PRIMARY KEY`` and the like are written for SQLite; ``_for`` turns them.
 CORE: dict[str, tuple[str, ...]] = {
@@ -166,7 +166,8 @@ CORE: dict[str, tuple[str, ...]] = {
         "scope TEXT NOT NULL DEFAULT ''",
         "name TEXT NOT NULL",
         "base_id INTEGER NOT NULL",
-        "UNIQUE (entity, norm, scope, entity_id, base_id)",
+        "keyed INTEGER NOT NULL DEFAULT 0",
+        "UNIQUE (entity, entity_id, scope, norm, base_id)",
     ),
     "appearances": (
         "id INTEGER PRIMARY KEY",
@@ -208,7 +209,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS reviewed_work ON reviewed(work_id)",
     "CREATE INDEX IF NOT EXISTS reviewed_replaces ON reviewed(replaces)",
     "CREATE INDEX IF NOT EXISTS sentences_work ON sentences(work_id)",
-    "CREATE INDEX IF NOT EXISTS names_entity ON names(entity, entity_id, scope)",
+    "CREATE INDEX IF NOT EXISTS names_norm ON names(entity, norm, scope) WHERE keyed = 0",
     "CREATE INDEX IF NOT EXISTS appearances_entity ON appearances(entity, entity_id)",
     "CREATE INDEX IF NOT EXISTS history_revision ON history(revision_id)",
 )
@@ -335,8 +336,12 @@ def views() -> dict[str, str]:
 
 def sqlite_tables() -> Iterator[str]:
     """The statements that make the tables in SQLite; each does nothing where its table is there."""
-    for name, columns in definitions().items():
-        yield f"CREATE TABLE IF NOT EXISTS {name} (\n  " + ",\n  ".join(columns) + "\n) STRICT"
+    yield from map(sqlite_table, definitions())
+
+
+def sqlite_table(name: str) -> str:
+    """The statement that makes one table in SQLite."""
+    return f"CREATE TABLE IF NOT EXISTS {name} (\n  " + ",\n  ".join(definitions()[name]) + "\n) STRICT"
 
 
 def view_statements() -> Iterator[str]:
@@ -355,6 +360,9 @@ def sqlite_rest() -> Iterator[str]:
             f"CREATE VIRTUAL TABLE IF NOT EXISTS {fts} USING fts5({column}, content=[{name}], content_rowid=[id],"
             " columnsize=0, tokenize='porter unicode61 remove_diacritics 2')"
         )
+        # The index of words is merged seldom: each merge writes again what many articles put in.
+        for setting, value in (("crisismerge", 32), ("automerge", 16)):
+            yield f"INSERT INTO {fts}({fts}, rank) VALUES ('{setting}', {value})"
         drop = f"INSERT INTO {fts}({fts}, rowid, {column}) VALUES ('delete', old.id, old.{column});"
         yield f"CREATE TRIGGER IF NOT EXISTS {name}_removed AFTER DELETE ON {name} BEGIN {drop} END"
     for table in tables().values():

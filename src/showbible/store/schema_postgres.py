@@ -63,4 +63,6 @@ def rest() -> Iterator[str]:
     yield from indexes()
     for name, _ in SEARCHED:
         yield f"CREATE INDEX IF NOT EXISTS {name}_words ON {name} USING gin(words)"
+    for name in ("people", "characters", "organisations", "places"):
+        yield f"CREATE INDEX IF NOT EXISTS {name}_bytewise ON {name}(key text_pattern_ops)"
     yield from view_statements()

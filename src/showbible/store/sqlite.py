@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -43,6 +44,11 @@ _READS = {
     sqlite3.SQLITE_FUNCTION,
     sqlite3.SQLITE_RECURSIVE,
 }
+
+
+@lru_cache(maxsize=1024)
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def plain(error: sqlite3.Error) -> str:
@@ -145,12 +151,11 @@ class Sqlite(Database):
             raise self._failed(error) from error
 
     def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-        marks = ", ".join("?" * len(columns))
         held = list(rows)
         if not held:
             return
         with self._guarded():
-            self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", held)
+            self._connection.executemany(_insertion(table, tuple(columns)), held)
             if table in _SEARCHED:
                 column = _SEARCHED[table]
                 at, words = list(columns).index("id"), list(columns).index(column)
@@ -235,6 +240,9 @@ class Sqlite(Database):
         for statement in schema.sqlite_rest():
             self.run(statement)
         self.run(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    def make(self, table: str) -> None:
+        self.run(schema.sqlite_table(table))
 
     def tidy(self) -> None:
         # What waits beside the file is put into it, as far as nobody is reading it.

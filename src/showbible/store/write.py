@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from showbible.extract import Article
@@ -143,9 +145,16 @@ def _archive(db: Database, held: Held, before: Sequence[Any]) -> None:
         db.run(f"DELETE FROM {table} WHERE work_id = ?", (held.work,))
 
 
+@cache
+def _identifying(names: tuple[str, ...]) -> Callable[[Fact], tuple[object, ...]]:
+    """What gives the values of these fields."""
+    values = attrgetter(*names)
+    return values if len(names) > 1 else lambda fact: (values(fact),)
+
+
 def identity(fact: Fact) -> str:
     """By what a fact is the same one in another revision: its kind's ``identity`` fields, digested."""
-    values = (fact.kind, *[getattr(fact, name) for name in fact.identity])
+    values = (fact.kind, *_identifying(type(fact).identity)(fact))
     return hashlib.sha256(repr(values).encode()).hexdigest()[:10]
 
 

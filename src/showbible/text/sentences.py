@@ -9,6 +9,8 @@ from showbible.text.quotes import Quotation
 
 _END = re.compile(r"[.!?…]['’\")\]”]*\s+(?=[\"“'‘(\[]*[^\W_a-z])")
 _LAST = re.compile(r"([\w.'’&]+)[.]$")
+_WORD = re.compile(r"[\w'’]+")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr prof rev sgt lt col gen capt cmdr st vs no vol ep eps jr sr bros inc ltd co corp "
@@ -39,8 +41,8 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
     if not m:
         return False
     word = m[1].casefold()
-    following = re.match(r"[\w'’]+", text[after : after + 20])
-    opens = bool(following) and following[0] in _OPENERS if following else False
+    following = _WORD.match(text, after, after + 20)
+    opens = following is not None and following[0] in _OPENERS
     if word in _ENDERS:
         return not opens
     if word in _ABBREVIATIONS:
@@ -51,7 +53,7 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
         return not opens or text[after - 1 : after] != " "
     if m[1] == "I" and not opens and _FIRST_NAME.search(text, max(0, stop - 40), stop):
         return True
-    return bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", m[1])) and not opens
+    return bool(_INITIALS.fullmatch(m[1])) and not opens
 
 
 def sentences(text: str, quotes: Sequence[Quotation] = ()) -> list[tuple[int, int]]:
