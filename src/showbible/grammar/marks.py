@@ -50,7 +50,7 @@ _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 _TOKEN = (
     rf"[{_UP}](?:(?:\.[{_UP}]){{0,8}}\.(?!\w)"  # initials
     rf"|(?:(?<=[DMSFJ])r|(?<=M)(?:rs|s)|(?<=S)(?:t|gt)|(?<=L)(?:t|td)|(?<=C)(?:ol|apt|o)|(?<=G)en|(?<=P)rof|(?<=B)ros|(?<=I)nc"
-    rf"|(?<=V)ol)\."
+    rf"|(?<=V)ol|(?<=R)ev|(?<=D)et|(?<=M)aj|(?<=G)ov|(?<=I)nsp|(?<=S)(?:upt|en))\."
     rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )
 _JOIN = (
@@ -65,7 +65,7 @@ _NAME = re.compile(
 # What a figure or a number word can begin; tried only where one stands.
 _RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
 _AT_FIGURE = re.compile(
-    rf"(?P<score>{_NUMBER})(?:(?P<rating>{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people)\b))?\b)",
+    rf"(?P<score>{_NUMBER})(?:(?P<rating>(?:\ (?:score|rating|grade)(?=\ out\ of\ \d))?{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people)\b))?\b)",
     re.VERBOSE,
 )
 _AT_WORD = re.compile(

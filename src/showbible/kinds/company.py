@@ -39,7 +39,7 @@ class Company(Fact):
 
 _ELSEWHERE = "plot|reception|accolades|award|cast|character|merchandis|video game|film|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
 _TAIL = re.compile(
-    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm)\b|FX$|TV$|^[A-Z]{3,}"
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm)\b|FX$|TV$|^[A-Z]{3,}"
 )
 
 
@@ -82,7 +82,7 @@ def _about(here: Here) -> bool:
 
 
 @rule(
-    "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>]",
+    "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
     "co-produced by [the ]<makers>",
     "(series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
     "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
@@ -112,6 +112,10 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     >>> read("The show is co-produced by Endepol and Low Tide Pictures.")
     company(company='Endepol', role='production_company')
     company(company='Low Tide Pictures', role='production_company')
+    >>> read("It was co-produced by The Ebb Agency with Grey Studios and Low Tide Films.")
+    company(company='The Ebb Agency', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
     >>> read("It is a co-production of Grey Studios and Low Tide Films.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')

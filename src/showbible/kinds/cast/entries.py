@@ -28,8 +28,15 @@ _DESCRIBED = re.compile(
 )
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
+#: Titles and tails of names whose full stop ends no sentence.
+_SHORT = "".join(
+    rf"(?<!\b{word})"
+    for word in "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb".split()
+)
 _CUT = re.compile(
-    r"\s*(?:\(|\[|: |; | [–—-] |—|–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Jr)(?<!Sgt)(?<!Lt)(?<!Capt)(?<!Prof)(?<!Fr)\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|\.$| who (?=\w)| \(|\.\s*$)"
+    r"\s*(?:\(|\[|: |; | [–—-] |—|–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    + _SHORT
+    + r"\. (?=[A-Z])|, (?!Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| \()"
 )
 _RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
 _OTHER_SCRIPT = re.compile(

@@ -40,6 +40,8 @@ FIELDS = {
     "composers": "composer",
     "music": "composer",
     "composed_by": "composer",
+    "music_by": "composer",
+    "score_by": "composer",
     "cinematography": "cinematographer",
     "cinematographer": "cinematographer",
     "editor": "editor",

@@ -15,6 +15,7 @@ from showbible.kinds.crew.prose import AWAY
     "<people> (composed|compose|composes|were composing|was composing|would compose|will compose|scored|provided|provides|created|wrote) .. (score|music|soundtrack)",
     "(score|music|soundtrack|score for the season|score for the series|original score for the season) .. (composed|scored|written|created|provided) by <people>",
     "all music composed by <people>",
+    "(and|with|,) [original ]music by <people>(.|,|;)",
     "(score|music) (is|was) by <people>",
     "<people> (returned|returns|return|continued|continues) to (score|compose) the (series|season|show)",
     "<people> (returned|returns|return) to (compose|score|provide) .. (score|music)",
@@ -28,11 +29,17 @@ def composed(people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("Adri Young and Ali Shah composed a brass score for it.")
     crew(person='Adri Young', role='composer')
     crew(person='Ali Shah', role='composer')
+    >>> read("It was written by Bo Lind, with sets by Cy Marsh and music by Blake Nolan.")
+    crew(person='Blake Nolan', role='composer')
     >>> read("The score was settled by night.")
     """
     words = here.line[here.low : here.high]
     if re.search(r"\b(?:theme|song|songs|film|films|opening|lyrics)\b", words):
         return None
+    if re.match(r"(?:,|and|with) (?:original )?music", words) and re.search(
+        r"\b(?:songs?|lyrics|album|soundtrack|scene|dance|featur\w+)\b", here.line[: here.low]
+    ):
+        return None  # "with lyrics by N and music by N": a song's
     return (Crew(p, "composer") for p in people)
 
 

@@ -333,7 +333,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
         _SAID.search(before) or re.search(r"\b(?:announc|confirm|reveal|unveil)", words)
     ):
         return None
-    if words.startswith("followed by") and (not re.search(r"\bcast\b", before) or not part):
+    if words.startswith("followed by") and (
+        not re.search(r"\b(?:cast|aboard|on board|joined|signed)\b", before) or (not part and not here.under("casting"))
+    ):
         return None
     if words.startswith("replaced by") and (
         not re.search(
