@@ -80,3 +80,18 @@ def test_two_grades_are_two_reviews() -> None:
 )
 def test_no_review(text: str, under: str) -> None:
     assert reviews(text, under) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ada Holm of IGN gave the season an A.", Review("Ada Holm", "IGN", "A")),
+        ("IGN gave it a B and a badge.", Review(None, "IGN", "B")),
+        ("Variety gave it a B+, with critic Ada Holm writing that it was slow.", Review("Ada Holm", "Variety", "B+")),
+        ("Ada Holm's review in Variety was positive, calling it slow.", Review("Ada Holm", "Variety")),
+        ("Los Angeles Times' Ada Holm called it slow.", Review("Ada Holm", "Los Angeles Times")),
+        ("It received a grade of B- from Variety.", Review(None, "Variety", "B-")),
+    ],
+)
+def test_an_outlet_and_its_critic_are_one_review(text: str, wanted: Review) -> None:
+    assert reviews(text) == [wanted]

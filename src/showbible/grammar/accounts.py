@@ -226,7 +226,9 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
         if word in _WRITINGS and (d := _DOCUMENT_OF.search(line, max(0, low - 40), low)):
             # "The Tribune's review called it": the paper speaks.
             owner = tidy(fold.words(d.start("who"), d.end("who")))
-            return Frame(d.start("who"), verb_at, f.end(), f["verb"], owner)
+            o = _OUTLET_IN.search(f["mods"]) if f["mods"] else None
+            where = outlet_at(fold, f.start("mods") + o.start("outlet")) if o else None
+            return Frame(d.start("who"), verb_at, f.end(), f["verb"], owner, where)
         if word in _WRITINGS and (o := _OUTLET_IN.search(f["mods"])):
             # "A review in The Tribune called it".
             n = f.start("mods") + o.start("outlet")

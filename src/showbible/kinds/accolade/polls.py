@@ -93,7 +93,7 @@ _BY = re.compile(rf",? (?:that was |which was )?{_HELD}?by (?:the )?(?P<who>N)")
 
 @rule(
     "(in|on) (a|an|the|its|their|N's) [(D|annual|readers'|viewers'|public|industry|N|own) ](poll|survey|list|countdown|ranking) of [the ]<called>[ ever][,] [(drawn up|compiled|conducted|published|made|held|produced|created) ]by <outlet>[ in D][, voted [for |on ]by ..][, compiled ..][,] <what> (was|were|is|has been|came|finished|ranked) [(voted|ranked|named|placed|listed|rated) ]<rank>",
-    "(in|for) (its|their) [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <outlet> (ranked|placed|named|listed|rated) <what> <rank>",
+    "(in|for) (a|its|their) [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <outlet> (ranked|placed|named|listed|rated) <what> <rank>",
     "in <outlet>'s [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <what> (was|came|finished|ranked|placed) [(ranked|placed|named|listed|voted) ]<rank>",
     trigger="poll|survey|list|countdown|ranking",
     never="plot|contestant",

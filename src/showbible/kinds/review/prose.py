@@ -56,6 +56,12 @@ _STARRED = re.compile(
 _GIVES = re.compile(
     r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review)\b"
 )
+#: A grade without a sign or marks: "gave the season an A", "was given a B by".
+_PLAIN_GRADE = re.compile(
+    r"\b(?:ga?ve|gives|giving|given|awarded|graded|rated|earned|received) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade)\b)"
+)
+#: The critic of the outlet that has just been named: "..., with critic Ada Holm writing".
+_ITS_CRITIC = re.compile(r"\bwith (?:its |their |the )?(?:[a-z]+ )?(?:critic|reviewer|writer|columnist) $")
 _SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
 _SCOPE = re.compile(
     r"\breview(?:ing|ed|s)? (?:of )?(?P<scope>the (?:O|first|entire|whole|full|season|series|pilot|premiere|finale|last|final|second|initial|show)[^,;NQ]{0,30}?)(?= of the (?:season|series|show)|,| for| N| in)"
@@ -232,7 +238,25 @@ def _judges(
                     continue
                 if lexicon.is_outlet(name):
                     said.append(_Said(i, i + 1, None, name, False))
-    return sorted(said, key=lambda s: s.low)
+    return _joined(line, sorted(said, key=lambda s: s.low))
+
+
+def _joined(line: str, said: list[_Said]) -> list[_Said]:
+    """The judges, an outlet and its critic as one: "Variety liked it, with critic Ada Holm writing"."""
+    made: list[_Said] = []
+    for who in said:
+        before = made[-1] if made else None
+        if (
+            before is not None
+            and before.critic is None
+            and who.critic
+            and not who.outlet
+            and _ITS_CRITIC.search(line, max(0, who.low - 40), who.low)
+        ):
+            made[-1] = before._replace(critic=who.critic)
+        else:
+            made.append(who)
+    return made
 
 
 def _pair(f: Frame, received: bool, titles: frozenset[str]) -> list[_Said]:
@@ -301,4 +325,8 @@ def _grades(fold: Fold) -> list[tuple[int, str]]:
             and _GIVES.search(line, max(0, i - 80), min(len(line), i + 20))
         ):
             found.append((i, mark.value))
-    return found
+    for m in _PLAIN_GRADE.finditer(line):
+        letter = fold.words(m.start("grade"), m.end("grade")).rstrip(".")
+        if letter in {"A", "B", "C", "D", "F"}:
+            found.append((m.start("grade"), letter))
+    return sorted(found)
