@@ -412,3 +412,14 @@ def test_discs_that_follow_are_of_the_kind_that_was_told() -> None:
 )
 def test_who_showed_it_is_said_in_front(sentence: str, expected: list[str]) -> None:
     assert told(sentence) == expected
+
+
+def test_a_table_of_discs_of_which_only_the_words_are_left() -> None:
+    text = (
+        "\n\n== Home media ==\n\nDVD Name Ep# Release dates ---------- ---- Region 1 Region 2 The Complete First Season 24 November 23, 2004 "
+        "The Complete Second Season 25 June 7, 2005 A toy boat 12 June 8, 2006\n"
+    )
+    assert told(text) == [
+        "release(medium='home_media', start='2004-11-23', formats=['DVD'])",
+        "release(medium='home_media', start='2005-06-07', formats=['DVD'])",
+    ]

@@ -84,7 +84,6 @@ def _about(here: Here) -> bool:
 @rule(
     "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
     "co-produced by [the ]<makers>",
-    "(series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
     "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
     "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
@@ -149,15 +148,11 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     company(company='Low Tide Productions', role='production_company')
     >>> read("The production was handled by Low Tide Productions.")
     company(company='Low Tide Productions', role='production_company')
-    >>> read("It is a drama series by Low Tide Productions for Grey Studios that aired at night.")
-    company(company='Low Tide Productions', role='production_company')
-    company(company='Grey Studios', role='production_company')
     >>> read("The pilot is produced by Low Tide Productions in association with Hale's Studio Nine.")
     company(company='Low Tide Productions', role='production_company')
     company(company='Studio Nine', role='production_company')
     >>> read("The show is produced by Reef + Tide Films.")
     company(company='Reef + Tide Films', role='production_company')
-    >>> read("It is a drama series by Ana Sol.")
     >>> read("Grey Studios and Low Tide Films produce the show.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')
@@ -196,6 +191,26 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
             yield Company(name, "production_company")
             if "and distributed" in words:
                 yield Company(name, "distributor")
+
+
+@rule(
+    "(is|was) (a|an|the) .. (series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
+    "(is|was) (a|an) N .. (series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
+    trigger="by",
+    never=_ELSEWHERE,
+)
+def series_by(here: Here, makers: Organisations, partners: Organisations = ()) -> Iterator[Company]:
+    """Companies that the work is said to be by.
+
+    >>> read("It is a drama series by Low Tide Productions for Grey Studios that aired at night.")
+    company(company='Low Tide Productions', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Harbour Lights is a Norwegian drama series by Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("It is a drama series by Ana Sol.")
+    """
+    if here.scene.kind in {"season", "series", "episode"}:
+        yield from (Company(name, "production_company") for name in (*makers, *partners) if is_company(name))
 
 
 _SOURCE = re.compile(
@@ -475,5 +490,5 @@ _PAIR = re.compile(
     rf"\s*(?P<one>(?:(?!{_TAIL.pattern})[^\W\d_a-z][\w'’-]* ?){{1,3}}(?<! )) and (?P<two>(?:(?!{_TAIL.pattern})[^\W\d_a-z][\w'’-]* ?){{1,3}}(?<! ))\s*(?:\([^()]*\)?)?$"
 )
 
-RULES = (produced_by, made_for, distributed_by, effects_by, other_work_by, label_of)
+RULES = (produced_by, series_by, made_for, distributed_by, effects_by, other_work_by, label_of)
 SHAPES = (boxed,)

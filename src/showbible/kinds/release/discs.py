@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import read_dates
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import formats_in
-from showbible.text import Item, Row, Section, Table
+from showbible.text import Item, Paragraph, Passage, Row, Section, Table
 
 _DISCS = re.compile(r"home (?:media|video|release)|dvd|blu-ray|\bvhs\b|^release")
 _ABOUT = re.compile(r"home (?:media|video)|dvd|blu-ray|\bvhs\b", re.IGNORECASE)
@@ -18,11 +18,17 @@ _ONE_REGION = re.compile(r"^region (?P<region>\d|[a-c])(?: \([^)]*\))?: ?(?P<whe
 _NO_SET = re.compile(r"soundtrack|merchandis|book|game|music|comic|novel")
 #: What follows the day in a list's item: "Volume 2 (3 episodes) – 6 September 2007", "(October 10, 2017)", "– May 2001 – DVD set".
 _TAIL = re.compile(r"\)?(?: [-–—] .{1,30})?\.?$")
+_HEAD = re.compile(r"\bDVD (?:[Nn]ame|[Tt]itle|[Ss]et)\b.{0,300}\bRegion \d")
+#: The number of episodes in front of a day: "24 November 23, 2004".
+_COUNTED = re.compile(r"\b\d{1,3}(?= [A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b)")
+_TITLE = re.compile(
+    r"(?:The )?(?:Complete |Official )?(?:Season|Series) (?:\d+|[A-Z][a-z]+)|(?:The )?Complete \w+ (?:Season|Series)|(?:The )?\w+ (?:Complete )?Collection\b|[A-Z]\w+ Specials"
+)
 _FILM = re.compile(r"\b(?:movie|film|soundtrack)\b", re.IGNORECASE)
 _SEASON = re.compile(r"\b(?:season|series) (?P<after>\w+)|\b(?P<before>\w+) (?:season|series)\b", re.IGNORECASE)
 
 
-def sets(block: Item | Table, section: Section, whole: bool) -> Iterator[Piece]:
+def sets(block: Item | Paragraph | Table, section: Section, whole: bool) -> Iterator[Piece]:
     """The sets of discs that a table's rows or a list's item date; ``whole`` says that the article is on all seasons."""
     path = " ".join(section.path)
     if isinstance(block, Table):
@@ -38,7 +44,10 @@ def sets(block: Item | Table, section: Section, whole: bool) -> Iterator[Piece]:
             for row in block.rows:
                 yield from _row(row, block.columns if block.aligned else (), " ".join(block.columns) + path)
     elif section.path and _ABOUT.search(path) and not _NO_SET.search(section.path[-1]):
-        yield from _item(block, section.path[-1])
+        if isinstance(block, Item):
+            yield from _item(block, section.path[-1])
+        elif whole and _HEAD.search(block.text.value):
+            yield from _ruined(block.text)
 
 
 def _grid(table: Table) -> Iterator[Piece]:
@@ -95,6 +104,23 @@ def _item(item: Item, heading: str) -> Iterator[Piece]:
     if len(title) > 4 and title[-1] in "–—-:(" and _TAIL.match(text, when.end):
         formats = formats_in(text) or formats_in(re.sub(r"region \w", "", heading).replace("dvd", "DVD"))
         yield Piece(item.span, "release.set", "home_media", None, (), when.when.edtf, None, formats, _season(title))
+
+
+def _ruined(text: Passage) -> Iterator[Piece]:
+    """The rows of a table of which only its words are left: "DVD Title Discs Release date Complete Series 1 2 27 March 2007"."""
+    words = _COUNTED.sub(lambda m: "#" * len(m[0]), text.value)
+    formats = formats_in(words[: words.find("Region")])
+    at = 0
+    for date in (d for d in read_dates(words)[0] if d.when.edtf):
+        titles = list(_TITLE.finditer(words, at, date.start))
+        if titles and len(date.when.edtf) > 4 and date.start - titles[-1].start() < 60:
+            start = titles[-1].start()
+            span = text.span(start, date.end)
+            held = formats if len(formats) == 1 else ()
+            yield Piece(
+                span, "release.set", "home_media", start=date.when.edtf, formats=held, scope=_season(titles[-1][0])
+            )
+        at = date.end if len(date.when.edtf) > 4 else at
 
 
 def _season(title: str) -> int:

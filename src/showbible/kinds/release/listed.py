@@ -12,7 +12,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.release.discs import sets
 from showbible.kinds.release.piece import Piece
 from showbible.readers.entries import entries
-from showbible.text import Item, Passage, Row, Section, Span, Table
+from showbible.text import Item, Paragraph, Passage, Row, Section, Span, Table
 
 _FIRST = {
     "released",
@@ -70,7 +70,7 @@ def listed(reading: Reading) -> Iterator[Piece]:
     if reading.scene.kind not in {"season", "series"}:
         return
     for section, block in reading.document.blocks():
-        if isinstance(block, (Item, Table)):
+        if isinstance(block, (Item, Paragraph, Table)):
             yield from sets(block, section, reading.scene.kind == "series")
         if not section.path or not _UNDER.search(section.path[-1]) or re.search(r"home|dvd|blu-ray", section.path[-1]):
             continue
