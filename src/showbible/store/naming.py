@@ -81,12 +81,18 @@ def bearers(db: Database, sorts: Sequence[str], norm: str, limit: int) -> list[V
     )
     (stem,) = keys_of(norm, "")
     least, below = db.bytewise
-    for sort in sorts:
-        if sort in _KEYED:
+    for sort in (s for s in sorts if s in _KEYED):
+        ids = [
+            row[0]
+            for row in db.rows(
+                f"SELECT id FROM {ENTITIES[sort]} WHERE key = ? OR (key {least} ? AND key {below} ?) LIMIT {limit}",
+                (stem, f"{stem}.", f"{stem}/"),
+            )
+        ]
+        for part in chunks(ids):
             found += db.rows(
-                f"SELECT n.entity, n.entity_id, n.name FROM {ENTITIES[sort]} e CROSS JOIN names n"
-                f" WHERE (e.key = ? OR (e.key {least} ? AND e.key {below} ?))"
-                f" AND n.entity = ? AND n.entity_id = e.id AND n.keyed = 1 AND n.norm = ? LIMIT {limit}",
-                (stem, f"{stem}.", f"{stem}/", sort, norm),
+                f"SELECT entity, entity_id, name FROM names WHERE entity = ? AND entity_id IN ({marks(part)})"
+                " AND keyed = 1 AND norm = ?",
+                (sort, *part, norm),
             )
     return found
