@@ -48,6 +48,9 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Ana Sol, Mira Vale", []),
         ("- Ana Sol (Mira)\n- Bo Lind (Tom Reyes)", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
         ("- Mira – Ana Sol\n- Tom Reyes – Bo Lind", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
+        ("- Ana Sol as Tom Hart, Lord Vale", [("Ana Sol", "Tom Hart, Lord Vale", None)]),
+        ("- Ana Sol as Mira, Lady Vale's maid", [("Ana Sol", "Mira", None)]),
+        ("- Ana Sol as 7–8 year old Mira", [("Ana Sol", "7–8 year old Mira", None)]),
         ("- It rained as Mira left", []),
     ],
 )
@@ -199,6 +202,11 @@ def test_items_that_tell_of_guests(item: str, want: list[tuple[str, str]]) -> No
             [("Ana Sol", None, None), ("Bo Lind", None, None)],
         ),
         ("A crew (played by the wind and rain) sail.", []),
+        (
+            "Left to right: Ana Sol (Mira Vale), asleep. Mira Vale was played by Ana Sol.",
+            [("Ana Sol", "Mira Vale", None)],
+        ),
+        ("Bo Lind played Tom as an American.", [("Bo Lind", "Tom", None)]),
         (
             'Their parents "Papa" (Ana Sol) and "Mama" (Bo Lind) sail.',
             [("Ana Sol", "Papa", None), ("Bo Lind", "Mama", None)],

@@ -150,6 +150,7 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The series follows Ana Vale, a lawyer who studied in Boston.", []),
         ("The show centers on sisters who move from Boston to Seattle.", ["Seattle"]),
         ("It is about a family who return to Cape Town.", ["Cape Town"]),
+        ("It has a cast featuring Ana Sol as a cook who moves to posh Low Hills, Ohio.", ["Low Hills, Ohio"]),
         ("The series follows Tom Vale, who returns to Star City to fight crime.", ["Star City"]),
         ("The series follows Tom Vale, who returns to Mira.", []),
         ("It is set in Harbour Lights, a fictional English town on the coast of Dorset.", ["Dorset"]),

@@ -173,6 +173,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
             return None
         low += 4
     name = tidy(_RELATED.sub("", fold.words(low, high)))
+    if name in lexicon.COUNTRIES:
+        return None  # "played him as an American"
     if name.isupper() and len(name) < 6 and _OF_AN_OFFICE.match(fold.line, high):
         return None  # "who play FBI agents Ana Vale and Tom Hart": the parts stand behind
     return (capitalised(name) if name.isupper() and " " in name else name) or None

@@ -108,7 +108,7 @@ def asides(reading: Reading) -> Iterator[Found]:
         for m in _BUDGET.finditer(prose.text):
             if "cost" in m[0][:5] and not re.search(r"(?:per|an|each|for each) \w+$", m["sum"]):
                 continue
-            if "film" in prose.text[max(0, m.start() - 60) : m.start()]:
+            if "film" in prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]:
                 continue
             more = _OR_SUM.match(prose.text, m.end())
             for one in (m, more) if more else (m,):

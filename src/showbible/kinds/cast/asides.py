@@ -41,6 +41,7 @@ _NOT_TOLD = re.compile(
 def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
     listed = _OF_CHARACTERS.match(reading.document.title) is not None
+    known: dict[str, str] = {}
     for prose in reading.prose:
         path = prose.section.path
         told = prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
@@ -58,21 +59,27 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             tokens = part.split()
             while tokens and (
                 tokens[0][0].islower()
+                or (len(tokens) > 1 and tokens[0][0] in _OPENS and tokens[0][-1] in _CLOSES)
                 or tokens[0] in _NO_PART
                 or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
             ):
                 tokens = tokens[1:]
-            if not tokens or lexicon.is_organisation(" ".join(tokens)):
+            if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (prose.plot and is_performer(player))):
                 continue
             opens = prose.text.rfind(". ", 0, m.start()) + 1
-            if not prose.plot and _PLAYERS_FIRST.search(prose.text, opens, m.start()):
-                first = " ".join(tokens)
+            first = " ".join(tokens)
+            if not prose.plot and (
+                _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, reading)
+            ):
                 if is_performer(first) and is_name(player) and not player.startswith(("Season", "Series", "Episode")):
                     start = m.end() - len(m[0]) + m[0].index(tokens[0])
                     yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
                 continue
+            if told and player in known and known[player] not in first:
+                player = known[player]
             if not told or not is_performer(player):
                 continue
+            known[player.split()[-1]] = player
             part = re.sub(r"['’]s?$", "", " ".join(tokens))
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
                 continue
@@ -86,6 +93,19 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             )
             for one in re.split(r" and (?=[A-ZÀ-Þ])", player):
                 yield Found(Cast(one, part, tier), "cast.aside", prose.passage.span(start, m.end()))
+
+
+_OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
+
+
+def _plays(first: str, second: str, reading: Reading) -> bool:
+    """Whether the article says elsewhere that ``first`` plays somebody: then the part is in the brackets behind him."""
+    text = reading.document.source.text
+    return (
+        " " in first
+        and any(f"{verb} by {first}" in text for verb in ("played", "portrayed", "voiced"))
+        and second not in text[: text.find(first)]
+    )
 
 
 _WITH_PART = re.compile(

@@ -206,7 +206,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
 
 @rule(
     "<players> [all |also |both |each ](appear|appears|appeared|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
-    "<players>, .. playing (himself|herself|themselves)",
+    "<players>[,] .. playing (himself|herself|themselves)",
     trigger="himself|herself|themselves",
 )  # fmt: skip
 def as_themselves(players: People) -> Iterator[Cast]:

@@ -170,6 +170,8 @@ def visits(players: Described, here: Here) -> Iterator[Cast] | None:
     at = here.high - (3 if here.line[: here.high].endswith((" in", " on")) else 0)
     if _elsewhere(here) or _ANOTHER_SHOW.match(here.line, at):
         return None
+    if re.search(r"\b(?:himself|herself|themselves)\b", here.line[here.high :]):
+        return None
     return (Cast(p, None, "guest") for p in several(players))
 
 

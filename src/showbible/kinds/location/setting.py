@@ -28,7 +28,7 @@ _BOTH = re.compile(r"\b(?:filmed|shot|produced),? and (?:is |was |also )*set\b")
 _CHARACTER = re.compile(r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))")
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
 #: What a work does with those whom it is about.
-_TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|explores|recounts|stars|documents|plays|centred|centered|moves|portrays)"
+_TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays)"
 _FOLLOWS = re.compile(rf"\b{_TELLS}\b")
 #: The same in a section on the story, where the subject has to be the work: "the series follows".
 _IT_FOLLOWS = re.compile(
@@ -79,13 +79,11 @@ def set_in(reading: Reading) -> Iterator[Found]:
         heads = prose.section.path
         if heads and not any(_HEADS.search(h) for h in heads):
             continue
-        first = (
-            bool(heads) and len(heads) == 1 and id(prose.section) not in opened and _STORY.search(heads[0]) is not None
-        )
+        first = bool(heads) and id(prose.section) not in opened and _STORY.search(heads[0]) is not None
         opened.add(id(prose.section))
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end]
-            tells = n < 4 if not heads else first and n < 2
+            tells = n < 4 if not heads else first and n < len(heads) + 1
             if " set " in said or "Set " in said or "takes place" in said or "setting" in said or tells:
                 yield from _sentence(prose, prose.fold(n), tells, reading)
 
@@ -129,7 +127,8 @@ def _own_season(line: Fold, at: int, before: str, reading: Reading) -> str:
 def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     """The place of those whom the work is about, from its lead and from the first words of its story."""
     text, story = line.line, bool(prose.section.path)
-    for opens in (_LIVE, _ONCE) if story else (_LIVE,):
+    deeper = len(prose.section.path) > 1
+    for opens in (_LIVE, _ONCE) if story and not deeper else (_LIVE,):
         if m := opens.search(text):
             group = next(g for g, v in m.groupdict().items() if v)
             name = next(iter(split(line, *m.span(group))), "")
@@ -137,7 +136,11 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
                 yield from _setting(prose, line, name, m.span(), reading)
                 return
     verb = (_IT_FOLLOWS if story else _FOLLOWS).search(text)
-    if verb is None or (story and verb["name"] and line.marks[verb.start("name")].value not in reading.scene.titles):
+    if (
+        verb is None
+        or deeper
+        or (story and verb["name"] and line.marks[verb.start("name")].value not in reading.scene.titles)
+    ):
         return
     for m in _WHERE.finditer(text, verb.end()):
         group = next(g for g, v in m.groupdict().items() if v)
