@@ -246,3 +246,7 @@ def test_the_headings_of_making(head: str, want: list[str]) -> None:
 
 def test_shots_are_no_shooting() -> None:
     assert places("The finale has shots of the boats in Ebbing.") == []
+
+
+def test_the_universe_of_a_franchise_is_no_setting() -> None:
+    assert places("The series is set in the Sands universe.", "setting", "") == []

@@ -24,8 +24,10 @@ _SETTING = re.compile(
 _MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: "It was filmed and is set in N": both.
 _BOTH = re.compile(r"\b(?:filmed|shot|produced),? and (?:is |was |also )*set\b")
-#: What a name is followed by when it is no place: "set in N's mind".
-_CHARACTER = re.compile(r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))")
+#: What a name is followed by when it is no place: "set in N's mind", "set in the N universe".
+_CHARACTER = re.compile(
+    r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))| (?:universe|multiverse|franchise|continuity|canon)\b"
+)
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
 #: What a work does with those whom it is about.
 _TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays)"

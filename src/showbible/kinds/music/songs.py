@@ -214,6 +214,7 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('Ana Sol wrote an original song for the episode titled "Low Water".')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Each episode is named after a song such as "The Ebb".')
+    >>> read('The episode takes its title from the song "The Ebb" by Bo Lind.')
     """
     if (
         here.scene.kind == "list"
@@ -223,6 +224,7 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
             here.low if here.words.startswith(("recorded", "performed", "sang")) else here.high,
         )
         or (here.words.startswith("title") and _of_another(here))
+        or here.words.startswith("title from")
     ):
         return None
     return Music(title, "song", _makers(here))

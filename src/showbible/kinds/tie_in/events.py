@@ -12,7 +12,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.tie_in.fact import TieIn
-from showbible.kinds.tie_in.works import Other, may_be_work, ties
+from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
 from showbible.text import Item, Paragraph
 
 
@@ -87,6 +87,57 @@ def made_later(work: Other, here: Here) -> Iterator[TieIn]:
     yield from ties(work, here, None)
 
 
+@rule(
+    "(continued|continues|continuing|concluded|concludes|concluding|resumes|resumed|wraps up|wrapped up) (in|on|with) the <work> episode",
+    "(continued|continues|concluded|concludes|resumes|resumed) (in|on|with) Q, (an|the O|the) episode of <work>",
+    trigger="episode",
+)
+def goes_on_there(work: Other, here: Here) -> Iterator[TieIn]:
+    """A story that goes on in an episode of another show.
+
+    >>> read('The storyline concluded on the Low Sands episode "Tides".')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read('The story continues in "Tides", an episode of Low Sands.')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read("The story continues in the next episode.")
+    """
+    yield from ties(work, here, "crossover")
+
+
+@rule(
+    "(character|characters|role) (would|will) [(later|also|subsequently|go on to|again) ](appear|star|return|feature|reappear|be seen) (in|on) <work>",
+    "later became a <few>character (in|on) <work>",
+    "(features|featured|featuring|includes|included|introduces|introduced|mentions|mentioned) [the ]N, (a|an|the) (organization|organisation|company|group|gang|villain|hero|character|team|corporation) from <work>",
+    trigger="character|characters|role|organization|organisation|company|group|gang|villain|hero|team|corporation",
+)
+def also_there(work: Other, here: Here, few: Few | None = None) -> Iterator[TieIn]:
+    """A character of this work who is in another one too.
+
+    >>> read("The character would later appear in Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Mara Vane later became a main character on Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("It also features the Tide, the organization from the second season of Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("The character would later appear in two episodes.")
+    """
+    yield from ties(work, here, "shared_character")
+
+
+@rule(
+    "(series|show|programme|program|sitcom|it) (was|has been|would be) [(later|then|also) ](rebooted|revived|relaunched|continued|remounted) [in D ](as|under the title|under the name) <work>",
+    trigger="rebooted|revived|relaunched|continued|remounted",
+)
+def back_as(work: Other, here: Here) -> Iterator[TieIn]:
+    """The series came back under another title.
+
+    >>> read("The series was revived in 2015 as High Sands.")
+    tie_in(target='High Sands')
+    >>> read("The series was revived in 2015 as a web series.")
+    """
+    yield from ties(work, here, None)
+
+
 #: Words that no part of a title begins with behind the franchise's name.
 _AFTER = r"(?::? (?:(?:of|the|in|on) )?[A-Z][\w'’&-]*)+"
 
@@ -111,4 +162,4 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
 
 
-RULES = (made_of_two, came_of_it, made_later)
+RULES = (made_of_two, came_of_it, made_later, goes_on_there, also_there, back_as)

@@ -268,7 +268,7 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
 
 
 @rule(
-    "(set|takes place|taking place|exists|existing|take place) (in|within) the same [shared |fictional |narrative ](universe|world|continuity|timeline) (as|of|with) {<work>}",
+    "(set|takes place|taking place|exists|existing|take place) (in|within) the same [shared |fictional |narrative ](universe|world|continuity|timeline) (as|of|with) [(its|the|his|her) [(author's|creator's|network's) ]other (works|series|shows|novels|films)[,] ]{<work>}",
     "(shares|share|shared|sharing) (a|its|the same|the) [common |fictional |shared |narrative ](universe|continuity|world) (with|as) {<work>}",
     "(takes place|set|taking place) between [the events of |the ][films |series |seasons of ]{<work>}",
     trigger="universe|world|continuity|timeline|between",
