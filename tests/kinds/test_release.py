@@ -423,3 +423,10 @@ def test_a_table_of_discs_of_which_only_the_words_are_left() -> None:
         "release(medium='home_media', start='2004-11-23', formats=['DVD'])",
         "release(medium='home_media', start='2005-06-07', formats=['DVD'])",
     ]
+
+
+def test_a_list_of_episodes_tells_in_its_lead_when_the_show_ran() -> None:
+    lead = "Harbour Lights is an American drama television series. It premiered on HBO on October 2, 2016, and had its finale on May 3, 2018."
+    assert windows(lead, title="List of Harbour Lights episodes") == [
+        "release(medium='broadcast', service='HBO', start='2016-10-02', end='2018-05-03')"
+    ]

@@ -375,10 +375,11 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
 
 @rule(
     "(animated|animation|animation services) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
+    "(dubbing|dub|english dub) (was|is) [also ](provided|produced|done|made|handled) by [the ]<makers>",
     "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
     "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|opening credits|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
     "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
-    trigger="sequence|titles|editing|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    trigger="sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=_ELSEWHERE,
 )
 def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
@@ -386,6 +387,8 @@ def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
 
     >>> read("The animation is produced in Oslo at Northlight.")
     company(company='Northlight', role='other')
+    >>> read("The dubbing was provided by Grey Media.")
+    company(company='Grey Media', role='other')
     >>> read("Some of it was outsourced in Canada at Ottawa's Jam Pot studio.")
     company(company='Jam Pot', role='other')
     >>> read("It was finished by the post-production vendor Deluxo.")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY
+from showbible.kinds.crew.prose import AWAY, in_full
 
 
 @rule(
@@ -63,17 +63,17 @@ def scoring(who: Who, here: Here) -> Crew | None:
 
 
 @rule(
-    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme|incidental music) [(of|for) the (series|season|show) ](was|is) [originally |also ](written|created|provided|composed|scored) by [composer |composers |musician ]<people>",
+    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme|incidental music) [(of|for) (the (series|season|show)|N) ](was|is) [originally |also ](written|created|provided|composed|scored) by [composer |composers |musician ]<people>",
     trigger="theme|signature|title|incidental", never="accolades|award|reception|plot",
 )  # fmt: skip
-def wrote_theme(people: People) -> Iterator[Crew]:
+def wrote_theme(people: People, here: Here) -> Iterator[Crew]:
     """Who composed the theme.
 
     >>> read("The theme tune was written by Blake Nolan.")
     crew(person='Blake Nolan', role='composer')
     >>> read("The theme was played by night.")
     """
-    return (Crew(p, "composer") for p in people if len(p.split()) > 1)
+    return (Crew(p, "composer") for p in people if in_full(p, people, here))
 
 
 @rule(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, Who
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, in_full
 
 _DOING = {
     "directing": "director",
@@ -73,7 +73,7 @@ def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
         VERBS.get(v, "producer")
         for v in re.findall(r"executive produced|co-created|created|developed|devised|produced", words)
     )
-    return (Crew(p, r) for p in (*people, *more) for r in roles if len(p.split()) > 1)
+    return (Crew(p, r) for p in (*people, *more) for r in roles if in_full(p, (*people, *more), here))
 
 
 _CRAFTS = (
@@ -84,15 +84,15 @@ _CRAFTS = (
     (re.compile(r"editing"), "editor"),
     (re.compile(r"fight choreography"), "fight_choreographer"),
     (re.compile(r"stunts"), "stunt_coordinator"),
-    (re.compile(r"make-?up"), "makeup_artist"),
+    (re.compile(r"make-?up|prosthetics"), "makeup_artist"),
     (re.compile(r"music|score"), "composer"),
 )
 
 
 @rule(
     "(costumes|costume design|production design|sets|set|cinematography|casting|editing|original music|original score|incidental music|wardrobe|fight choreography|makeup|make-up|stunts) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised|coordinated) ]by <people>",
-    "<people> (designed|handled|oversaw|edited|provided) the (costumes|sets|wardrobe|casting|cinematography|editing)",
-    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe|choreography|makeup|make|stunts", never=AWAY + "|reception|critical|synopsis",
+    "<people> (designed|handled|oversaw|edited|provided|created) [the ](costumes|sets|wardrobe|casting|cinematography|editing|prosthetics|makeup|make-up)( for|.|,|;| and)",
+    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe|choreography|makeup|make|prosthetics|stunts", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     """Whose costumes, sets, pictures or music they are.
@@ -103,13 +103,15 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='casting_director')
     >>> read("The fight choreography was done by Ana Sol.")
     crew(person='Ana Sol', role='fight_choreographer')
+    >>> read("Ana Sol designed prosthetics for the monsters.")
+    crew(person='Ana Sol', role='makeup_artist')
     >>> read("The costumes were made by night.")
     """
     words = here.line[here.low : here.high]
     role = next((role for pattern, role in _CRAFTS if pattern.search(words)), None)
     if role is None and re.search(r"\bsets?\b", words):
         role = "production_designer"
-    return (Crew(p, role) for p in people if len(p.split()) > 1) if role and about_this(here) else None
+    return (Crew(p, role) for p in people if in_full(p, people, here)) if role and about_this(here) else None
 
 
 @rule(
@@ -136,7 +138,7 @@ def staff_were(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
     """
     words = here.line[here.low : here.high]
     role = "director" if re.search(r"\bdirectors?\b", words) else "artist" if "artists" in words else "writer"
-    return (Crew(p, role) for p in (*people, *more) if len(p.split()) > 1) if about_this(here) else None
+    return (Crew(p, role) for p in (*people, *more) if in_full(p, (*people, *more), here)) if about_this(here) else None
 
 
 @rule(
@@ -158,7 +160,7 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("It was produced by night for Reef.")
     """
     role = "executive_producer" if here.line.startswith("execut", here.low) else "producer"
-    return (Crew(p, role) for p in people if len(p.split()) > 1) if about_this(here) else None
+    return (Crew(p, role) for p in people if in_full(p, people, here)) if about_this(here) else None
 
 
 @rule(
@@ -189,7 +191,7 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
             return None
     if not about_this(here) or re.match(r" (?:as|who|in the|play|star)\b", here.line[here.high :]):
         return None
-    return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1)
+    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here))
 
 
 @rule(
@@ -203,7 +205,7 @@ def and_as(people: People, roles: Roles, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='production_designer')
     >>> read("Ana Sol served as a nurse, and Bo Lind as a cook.")
     """
-    return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1) if about_this(here) else None
+    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
 
 
 @rule(
@@ -265,7 +267,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     """
     if not about_this(here) or re.match(r" (?:N|film|movie)", here.line[here.high :]):
         return None
-    return (Crew(p, "executive_producer") for p in (*people, *more) if len(p.split()) > 1)
+    return (Crew(p, "executive_producer") for p in (*people, *more) if in_full(p, (*people, *more), here))
 
 
 @rule(
@@ -322,7 +324,7 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
         verb, "writer"
     )
     number = 1 if "pilot" in words else here.scene.episode
-    return (Crew(p, role, number if role in BY_EPISODE else None) for p in people if len(p.split()) > 1)
+    return (Crew(p, role, number if role in BY_EPISODE else None) for p in people if in_full(p, people, here))
 
 
 @rule(
@@ -337,7 +339,7 @@ def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None
     crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol as captain was replaced by Bo Lind.")
     """
-    return (Crew(p, r) for p in people for r in roles if len(p.split()) > 1) if about_this(here) else None
+    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
 
 
 RULES = (

@@ -64,6 +64,13 @@ def about_this(here: Here) -> bool:
     return not _PAST.search(before) and not _of_another_title(here)
 
 
+def in_full(person: str, people: tuple[str, ...], here: Here) -> bool:
+    """Whether a name is one in full, or a family name: beside names in full, or told in full in the paragraph."""
+    if " " in person or any(" " in other for other in people):
+        return True
+    return re.search(rf"[^\W\d_a-z][\w.]+ {re.escape(person)}\b", here.fold.text) is not None
+
+
 def _of_another_title(here: Here) -> bool:
     """Whether the sentence opens with a title that is not the work's: "The Tide Guide, written by"."""
     m = re.fullmatch(r"the (N), ", here.line[: here.low])
@@ -319,7 +326,8 @@ def _own_role(here: Here) -> bool:
     """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
     before = here.line[: here.low]
     beside = _BESIDE.search(before)
-    m = None if beside and roles_in(beside[1]) else _ROLE_BEFORE.search(before)
+    apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
+    m = None if apart else _ROLE_BEFORE.search(before)
     if re.search(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $", before):
         return False
     if m is None:
@@ -364,6 +372,10 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Tom Birch', role='executive_producer')
     crew(person='Wil Marsh', role='executive_producer')
+    >>> read("The executive producers were Sol, Tom Birch and Wil Marsh.")
+    crew(person='Sol', role='executive_producer')
+    crew(person='Tom Birch', role='executive_producer')
+    crew(person='Wil Marsh', role='executive_producer')
     >>> read("The writer, Kim Wonder, was on another drama before.")
     crew(person='Kim Wonder', role='writer')
     >>> read("The showrunners for this season were Ana Sol and Tom Birch, who are also the supervising producers.")
@@ -387,7 +399,7 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     if bare and not here.under("production", "development", "crew", "filming", "music", "writing"):
         return None
     named = (*(roles or ("executive_producer",)), *also)
-    return (Crew(p, r) for p in people for r in named if len(p.split()) > 1 and r not in {"artist", "consultant"})
+    return (Crew(p, r) for p in people for r in named if in_full(p, people, here) and r not in {"artist", "consultant"})
 
 
 @rule(

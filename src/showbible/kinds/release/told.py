@@ -97,10 +97,11 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
 
     Only such a work is "released" without a word on where: a broadcaster's is then a disc.
     """
-    if reading.scene.kind not in {"season", "series", "episode"}:
+    listed = reading.scene.kind == "list" and "episodes" in reading.scene.title
+    if reading.scene.kind not in {"season", "series", "episode"} and not listed:
         return
     for prose in reading.prose:
-        if prose.plot:
+        if prose.plot or (listed and prose.section.level > 1):
             continue
         other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
         if any(not _MADE.search(h) for h in other):
