@@ -142,6 +142,9 @@ def ready(document: Document) -> Reading:
     section: Section | None = None
     for part, block in document.blocks():
         passage = _passage(block, part)
+        told = passage is None and isinstance(block, Item) and len(block.text.value) > LONG_ENTRY
+        if told:
+            passage = block.text
         if passage is None:
             continue
         if part is not section:
@@ -149,6 +152,10 @@ def ready(document: Document) -> Reading:
         text = plain_spaces(passage.value)
         quotes = quotations(text)
         spans = sentences(text, quotes)
+        if told:
+            spans = [(a, b) for a, b in spans[1:] if _OF_THE_WORLD.search(text, a, b)]
+            if not spans:
+                continue
         dates, after = read_dates(text, anchor, [end for _, end in spans])
         # A paragraph's dates are settled by its own; the section's last ones help only where it has none.
         anchor = Anchor(after.last, anchor.home)
@@ -157,6 +164,13 @@ def ready(document: Document) -> Reading:
     return Reading(document, scene, tuple(prose), names)
 
 
+#: An entry of a cast list longer than this has a description, which may tell how its part was cast.
+LONG_ENTRY = 160
+#: What a description's sentence has that speaks of the player and not of the part.
+_OF_THE_WORLD = re.compile(
+    r"\b(?:cast(?! (?:out|away|off|a spell))|casting|recast|auditioned|audition|actor|actress|showrunners?|executive producers?|reprises?|reprised|reprising|"
+    r"(?:main|recurring|guest) role|series regular|season regular|announced|confirmed|filming|filmed|said|stated|explained|felt|described|noted|commented)\b"
+)
 #: The rule under the head of a text table that ran together on one line: its cells are no sentence.
 _RUN_TOGETHER = re.compile(r"-{4,} -{4,}")
 _CAST = re.compile(r"\b(?:cast|characters?|starring|guests?|cameos?|recurring)\b")
