@@ -238,3 +238,16 @@ def test_more_parts_in_prose(text: str, want: list[tuple[str, str | None, str | 
 def test_a_table_that_ran_together_names_nobody() -> None:
     text = "Ana Sol plays Mira.\n\nCharacter Actor Years ------------ ----------- ------ Mira Ana Sol 1991 Tom Bo Lind 1992\n"
     assert cast(text) == [("Ana Sol", "Mira", None)]
+
+
+def test_a_long_entry_is_read_where_it_speaks_of_the_player() -> None:
+    text = (
+        "Harbour Lights is an American drama television series.\n\n== Cast ==\n\n"
+        "- Ana Sol as Mira Vale, the keeper of the light, who has lost her brother and looks for him by night. In March 2016, "
+        "Tom Birch was cast as her father. She says that she left the town in 1999. Sol said that Mira was "
+        '"a woman who never learnt to wait".\n'
+    )
+    assert facts(text, "event", "Harbour Lights") == [{"type": "casting", "date": "2016-03", "subject": "Tom Birch"}]
+    assert facts(text, "quote", "Harbour Lights") == [
+        {"speaker": "Ana Sol", "text": "a woman who never learnt to wait"}
+    ]

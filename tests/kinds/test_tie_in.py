@@ -28,3 +28,9 @@ def test_a_title_goes_on_where_its_marks_have_cut_it() -> None:
 def test_one_episode_is_of_one_show() -> None:
     text = "Reef is a series.\n\n== Legacy ==\n\nAna Sol and Bo Lind reprised their roles in a 1983 episode of Salt and Stone."
     assert facts(text, "tie_in") == [{"target": "Salt and Stone", "relation": "shared_character"}]
+
+
+def test_a_title_that_goes_on_behind_to() -> None:
+    assert facts("Bo Lind reprised the role of Cass Holt for the reunion movie Return to Green Sands.", "tie_in") == [
+        {"target": "Return to Green Sands", "relation": "shared_character"}
+    ]

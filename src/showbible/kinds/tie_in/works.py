@@ -78,6 +78,10 @@ _TITLE_ON = re.compile(
 )
 
 
+#: A title of one word that goes on: "Return | to Green Sands".
+_ONWARD = re.compile(r" to (?:the )?N(?=[,.;]|$)")
+
+
 def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     """The tie, unless the work is this one."""
     line = here.line
@@ -98,6 +102,8 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
             whole_title := _TITLE_ON.match(here.fold.text, start + len(here.fold.words(here.high - 1, here.high)))
         ) is not None:
             work = f"{work}{whole_title[0]}"
+    if " " not in work and (onward := _ONWARD.match(line, here.high)) is not None:
+        work = tidy(here.fold.words(here.high - 1, onward.end()))
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
     if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
