@@ -142,9 +142,9 @@ def ready(document: Document) -> Reading:
     section: Section | None = None
     for part, block in document.blocks():
         passage = _passage(block, part)
-        told = passage is None and isinstance(block, Item) and len(block.text.value) > LONG_ENTRY
-        if told:
-            passage = block.text
+        told = False
+        if passage is None and isinstance(block, Item) and len(block.text.value) > LONG_ENTRY:
+            told, passage = True, block.text
         if passage is None:
             continue
         if part is not section:
