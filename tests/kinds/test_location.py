@@ -198,6 +198,9 @@ def test_where_a_story_begins(sentence: str, want: list[str]) -> None:
         ("The crew used Ana Sol to replace the host.", []),
         ("Locations include St Ana's Church and Low Hall.", ["St Ana's Church", "Low Hall"]),
         ("The series shoots in Wilmington, North Carolina.", ["Wilmington, North Carolina"]),
+        ("Filming of the season lasted from March until August 2015, taking place in Low Cove.", ["Low Cove"]),
+        ("The show is taped at Studio 6B in Grey Hall.", ["Grey Hall"]),
+        ("Toronto doubles for Boston.", ["Toronto"]),
         (
             "It was filmed in Utah, especially Low Valley and Grey Lake.",
             ["Utah", "Low Valley, Utah", "Grey Lake, Utah"],
@@ -206,6 +209,18 @@ def test_where_a_story_begins(sentence: str, want: list[str]) -> None:
 )
 def test_what_stood_there(sentence: str, want: list[str]) -> None:
     assert places(sentence) == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("The season was filmed in the Philippines.", ["Philippines"]),
+        ("The tasks were filmed in Rome.", []),
+        ("A reunion was filmed in Rome.", []),
+    ],
+)
+def test_under_other_headings_the_work_itself_is_told_of(sentence: str, want: list[str]) -> None:
+    assert places(sentence, "filming", "Format") == want
 
 
 def test_a_town_lies_in_what_the_article_says_elsewhere() -> None:

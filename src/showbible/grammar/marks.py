@@ -71,7 +71,7 @@ _AT_FIGURE = re.compile(
 _AT_WORD = re.compile(
     rf"(?P<score>{_WORDED}|one)(?P<rating>{_RATED})"
     rf"|(?P<ordinal>{_ORDINALS})\b"
-    rf"|(?P<count>{_WORDED})\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
+    rf"|(?P<count>{_WORDED}|one(?=\ (?:million|billion)\b))\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[0-9][0-9,.]*")

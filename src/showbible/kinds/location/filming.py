@@ -23,7 +23,7 @@ _FILMED = re.compile(
     r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
     rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b)"
-    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
+    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
@@ -53,7 +53,7 @@ _AND_SITE = re.compile(
     r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
 )
 _BREAK = re.compile(
-    r"; |, (?:while|but|which|where|who|with|after|before|because|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until|while) "
+    r"; |, (?:while|but|which|where|who|with|after|before|because|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
 )
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = re.compile(r"; [^;]*N[^;]*$")
@@ -102,6 +102,15 @@ def on_making(heads: tuple[str, ...]) -> bool:
     return any(_UNDER.search(h) for h in heads) and not any(_NOT_UNDER.search(h) for h in heads)
 
 
+#: Headings on other things, under which only a sentence on the work itself is read.
+_ELSEWHERE_TOLD = re.compile(
+    r"\b(?:format|overview|gameplay|cast|characters?|broadcast|season summary|rules|history|contestants|castaways|series|season|judges)\b"
+)
+_OF_THE_WORK = re.compile(
+    r"(?:(?:the|this) (?:O |entire |whole )?(?:series|season|show|programme|program|competition|drama|sitcom)|it|(?:season|series) C) (?:is|was|were|has been) (?:[a-z]+ly |also |all )?(?:filmed|shot|taped|recorded)\b"
+)
+
+
 def filmed(reading: Reading) -> Iterator[Found]:
     """The places that sentences on filming name."""
     if reading.scene.kind == "other":
@@ -109,13 +118,20 @@ def filmed(reading: Reading) -> Iterator[Found]:
     listed = reading.scene.kind == "list"
     for prose in reading.prose:
         heads = prose.section.path
-        if prose.plot or not on_making(heads) or (listed and not (heads and _MAKING.search(heads[-1]))):
+        making = on_making(heads)
+        if (
+            prose.plot
+            or (not making and _ELSEWHERE_TOLD.search(heads[-1]) is None)
+            or (listed and not (heads and _MAKING.search(heads[-1])))
+        ):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
             if not any(word in said for word in _TOLD):
                 continue
             line = prose.fold(n)
+            if not making and not _OF_THE_WORK.match(line.line):
+                continue
             if not _NOT_FILMED.search(line.line):
                 yield from _sentence(prose, line, reading)
 

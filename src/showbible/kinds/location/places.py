@@ -20,12 +20,14 @@ TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?st
 SITE_WORD = re.compile(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
-    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Plaza|Campus|Stadium|Arena|"
+    r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Observatory|Plaza|Campus|Stadium|Arena|"
     r"Mine|Mills|Towers|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = re.compile(
     r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"
 )
+#: A site's name that begins with a number: "12th Street Studios".
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
 _ADJECTIVE = re.compile(
     r"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|Dutch|Greek|Thai|Czech|Swiss|German|Filipino|Samoan|Moroccan|Cuban|Ugandan|Kenyan|Nicaraguan|Honduran)$"
 )
@@ -40,7 +42,9 @@ def is_place(name: str, reading: Reading) -> bool:
         return False
     if head in _LANGUAGES or (head in lexicon.COUNTRIES and _ADJECTIVE.search(head)):
         return False
-    return not (head in lexicon.MONTHS or any(ch.isdigit() for ch in head))
+    if SITE_WORD.fullmatch(head):
+        return False  # "Studio 6B", of which a word is left
+    return not (head in lexicon.MONTHS or (any(ch.isdigit() for ch in head) and not _NUMBERED.match(head)))
 
 
 def is_area(name: str) -> bool:

@@ -10,7 +10,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import on_making
-from showbible.kinds.location.places import REGIONS, SITE_WORD, fullest, is_place, split
+from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, fullest, is_place, split
 
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
@@ -75,7 +75,14 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
             if pattern in (_USED, _USES):
                 group = "town" if m["town"] or pattern is _USES else "within"
                 town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
-                if not (town or m["of"] or _AS_LOCATION.search(m[0]) or SITE_WORD.search(name) or name in REGIONS):
+                if not (
+                    town
+                    or m["of"]
+                    or _AS_LOCATION.search(m[0])
+                    or SITE_WORD.search(name)
+                    or name in REGIONS
+                    or name in CITIES
+                ):
                     continue
             if not name or not is_place(name, reading):
                 continue

@@ -198,7 +198,7 @@ def _scope(what: str | None, here: Here) -> str | None:
         return "finale"
     return (
         "total"
-        if re.search(r"\b(?:season|miniseries|serial)$", what)
+        if (re.search(r"\b(?:season|miniseries|serial)$", what) or _IN_WEEKS.match(here.line, here.high))
         and (
             re.search(r"\b(?:watched|viewed|seen|streamed)\b", here.line[here.low : here.high])
             or re.search(r"\breached\b", here.line[here.low : here.high])
@@ -228,6 +228,10 @@ def _ours(what: str, here: Here) -> bool:
     return True
 
 
+#: Of a whole series too, since it came out at once.
+_IN_WEEKS = re.compile(
+    r" (?:in|within|during|over|across) (?:its|the) (?:first|O|opening) (?:[a-z]+ )?(?:weeks?|months?|days|C weeks|C days)\b"
+)
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

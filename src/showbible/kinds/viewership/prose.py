@@ -28,6 +28,8 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='Low Tide', viewers=858000)
     >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
     viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("The series was watched by 23 million households within its first four weeks.")
+    viewership(scope='total', viewers=23000000)
     >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
     >>> read("This was a 7% increase from the previous episode, which was watched by 3.62 million viewers.")
     """
@@ -52,6 +54,7 @@ _DREW = (
     "<what> (drew|attracted|had|received|garnered|attracting|drawing) (an audience|a viewership|viewing figures|audiences) of <size>",
     "<what> [...](had|received|gained|achieved|scored|attracted|drew|recorded) [an |a ](overnight|consolidated|initial|average|live) (rating|ratings|figure|figures|audience|viewing figure|viewing figures|audiences|viewership) of <size>",
     "<what> (attracting|drawing|drew|attracted) <size>",
+    "(and|while) <what> (had|drew|attracted|received) <size>",
     "<what> (was|became|is) the most[-| ]watched [...]with <people>",
     "(most|highest|lowest|least)[-| ](watched|viewed|rated|seen) episode ..(was|is|being) [the ..]<what>[,] [...](with|at|watched by|viewed by|seen by) <people>",
     "with <people>, <what> (was|became|is)",
@@ -78,6 +81,9 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     viewership(scope='premiere', viewers=1800000)
     >>> read("The mid-season finale drew 1.8 million viewers.")
     >>> read("The second season premiere of Tide Watch drew 2.3 million viewers.")
+    >>> read("The premiere had 0.62 million viewers and the finale had 0.41 million.")
+    viewership(scope='premiere', viewers=620000)
+    viewership(scope='finale', viewers=410000)
     >>> read("The premiere drew praise from 30 viewers.")
     """
     audience = people or size
@@ -120,9 +126,11 @@ def opened_to(what: Watched, here: Here, people: People | None = None, size: Siz
 
 @rule(
     "<what> (ended|concluded|finished|closed|bowed out|signed off|wrapped up) [...](with|to) <people>",
+    "<what> aired ...to <people>",
+    "(ratings|viewership|audience|audiences|figures) (peaked|rose|climbed|reached a high) (at|to|of) <people> (for|with) <what>",
     "<what> (ended|concluded|finished|closed) [...](with|to) (an audience|ratings|viewing figures) of <size>",
     "<what> (premiered|debuted|opened|began|started|launched) (with|to) <people>[,] (and|but) (ended|concluded|finished|closed) (with|to|at) <size>",
-    trigger="ended|concluded|finished|closed|bowed|signed|wrapped",
+    trigger="aired|peaked|rose|climbed|high|ended|concluded|finished|closed|bowed|signed|wrapped",
 )
 def closed_to(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
     """The work ended with so many viewers.
@@ -131,11 +139,18 @@ def closed_to(what: Watched, here: Here, people: People | None = None, size: Siz
     viewership(scope='finale', viewers=3300000)
     >>> read("The season opened with 3.2 million viewers and closed with 2.5 million.")
     viewership(scope='finale', viewers=2500000)
+    >>> read("The final episode aired on May 3, 2016 to 2.1 million viewers.")
+    viewership(scope='finale', viewers=2100000, date='2016-05-03')
+    >>> read("Ratings peaked at 8.9 million viewers for the finale.")
+    viewership(scope='finale', viewers=8900000)
     >>> read("The season ended with a lawsuit of 30 viewers.")
     """
     audience = size or people
     if audience is None or audience.sort or not this_season(what, here) or here.scene.kind == "episode":
         return None
+    words = here.line[here.low : here.high]
+    if re.search(r" aired |^(?:ratings|viewership|audiences?|figures) ", words):
+        return stated(what, audience, here) if re.search(r"\b(?:finale|final|last|concluding)\b", what) else None
     if not re.search(r"(?:series|season|show|drama|finale|it|run)$", what):
         return None
     return stated(what, audience, here, "finale")
@@ -201,6 +216,8 @@ def on_average(
     viewership(scope='average', viewers=3530000)
     >>> read("The season drew 2.1 million viewers per episode.")
     viewership(scope='average', viewers=2100000)
+    >>> read("The viewership for the season was an average of one million viewers.")
+    viewership(scope='average', viewers=1000000)
     >>> read("The finale was above the average of the season.")
     """
     found = size or people
