@@ -228,3 +228,19 @@ def test_an_award_of_a_ceremony_with_a_longer_name_is_the_ceremonys() -> None:
             "result": "won",
         }
     ]
+
+
+def test_an_award_bears_the_name_that_the_article_gives_it() -> None:
+    text = (
+        "== Accolades ==\n\nThree British Academy Television Awards (BAFTAs) were given to the series. "
+        "In 1980, Ana Sol received the BAFTA for Best Actress."
+    )
+    assert facts(text, "accolade") == [
+        {
+            "award": "British Academy Television Awards",
+            "category": "Best Actress",
+            "recipients": ["Ana Sol"],
+            "year": 1980,
+            "result": "won",
+        }
+    ]

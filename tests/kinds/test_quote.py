@@ -104,3 +104,11 @@ def test_the_first_names_of_a_character_are_hers() -> None:
         f'Sea-loving Cora May sails. Cora said, "{WORDS}".\n'
     )
     assert [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Quote)] == []
+
+
+def test_a_first_name_that_a_longer_title_begins_with_is_the_characters() -> None:
+    text = (
+        "= Harbour Lights (TV series) =\n\n== Cast ==\n- Ada Holm as Cora Vane\n\n== Production ==\n"
+        f'The finale, Cora The Cat, was long. Cora said that it was "{WORDS}".\n'
+    )
+    assert [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Quote)] == []

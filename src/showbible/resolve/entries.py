@@ -72,6 +72,15 @@ def _listed_parts(found: list[Found]) -> dict[str, str]:
     return {who: next(iter(one)) for who, one in parts.items() if len(one) == 1}
 
 
+def _only_first(value: str, whole: str, people: People) -> bool:
+    """Whether a first name, taken for a longer name's, is a character's and no player's: "Cora", "Cora The Cat"."""
+    if " " in value or " " not in whole or whole.endswith(f" {value}") or whole in people.performers:
+        return False
+    return any(c.startswith(f"{value} ") for c in people.characters) and not any(
+        value in p.split() for p in people.performers
+    )
+
+
 def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) -> Fact | None:
     fact: Fact = f.fact
     if isinstance(fact, Event) and fact.type != "casting":
@@ -99,7 +108,7 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             if isinstance(fact, Cast) and " " not in whole and whole in people.works:
                 problems.append(Problem("who", f.span, f"{whole!r} is the work's title, not a performer"))
                 return None
-            if note is REAL and people.is_part(whole):
+            if note is REAL and (people.is_part(whole) or _only_first(value, whole, people)):
                 problems.append(Problem("who", f.span, f"{whole!r} is a character of the story"))
                 return None
             if (

@@ -16,7 +16,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.names import work_of
+from showbible.kinds.accolade.names import award_name, work_of
 from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.fact import Found, folded
@@ -71,6 +71,7 @@ _WENT_TO = re.compile(
 def award_sentences(reading: Reading) -> Iterator[Found]:
     """Every award that a sentence states with its body and its result."""
     vocabulary = words("award_words")
+    called = _shortened(reading)
     rows: list[Accolade] | None = None
     for part in reading.prose:
         if part.plot or any(
@@ -84,7 +85,11 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
                 held = held if _TRIGGER.search(text) else None
                 continue
             sentence = _Sentence(reading, part, part.fold(n), vocabulary, held)
-            yield from sentence.read()
+            for found in sentence.read():
+                fact = found.fact
+                if called and isinstance(fact, Accolade) and fact.award in called:
+                    found = replace(found, fact=replace(fact, award=called[fact.award]))
+                yield found
             for name in sentence.summed():
                 if rows is None:
                     rows = [f.fact for f in award_tables(reading) if isinstance(f.fact, Accolade)]
@@ -92,6 +97,22 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
                 if len(fits) == 1:
                     yield sentence.found(replace(fits[0], result="won"), 0, 0)
             held = sentence.awards[-1] if sentence.awards else held
+
+
+_COUNTED = re.compile(rf"^(?:The |Its |(?:{'|'.join(w.capitalize() for w in lexicon.NUMBER_WORDS)}) )+")
+_SHORT = re.compile(
+    r"(?P<full>[A-Z][\w’'&]+(?: (?:(?:of|and|the|for) )*[A-Z][\w’'&]+){1,6} Awards) \((?:the )?[\"“]?(?P<short>[A-Z]{3,}s?)[\"”]?\)"
+)
+
+
+def _shortened(reading: Reading) -> dict[str, str]:
+    """Awards by the short names that the article gives them: "Tidal Academy Television Awards (TATAs)"."""
+    return {
+        award_name(m["short"])[0]: award_name(_COUNTED.sub("", m["full"]))[0]
+        for part in reading.prose
+        if " Awards (" in part.text
+        for m in _SHORT.finditer(part.text)
+    }
 
 
 def _bare_words(award: str) -> set[str]:

@@ -149,14 +149,16 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
     if len(words) < size or reading.scene.kind == "other":
         return
     own = " ".join(words[:size])
+    told = f"from {own}"
+    blocks = [b for _, b in reading.document.blocks() if isinstance(b, Item | Paragraph) and told in b.text.value]
+    if not blocks:
+        return
     mate = re.compile(
         rf"(?:[A-Z][\w'’)\"”-]*|character|crew|team|villain|ranger) from (?P<work>{re.escape(own)}{_AFTER})(?=[.,;)]| (?:and|who|in|is|was|as|[a-z]+s)\b|$)"
     )
     titles = {folded(t) for t in reading.scene.titles}
-    for _, block in reading.document.blocks():
-        if not isinstance(block, Item | Paragraph) or own not in (text := block.text.value):
-            continue
-        for m in mate.finditer(text):
+    for block in blocks:
+        for m in mate.finditer(block.text.value):
             work = m["work"].strip()
             if folded(work) not in titles and not re.search(r" (?:Season|Series)$", work):
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))

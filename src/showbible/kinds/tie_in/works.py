@@ -90,6 +90,7 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
         if (
             more[0] == " & N"
             or ":" in work
+            or more[0] == " to N"
             or relation in {None, "spin_off"}
             or any(t.startswith(whole) for t in here.scene.titles)
         ):
