@@ -65,6 +65,8 @@ def test_a_last_season_counts_its_own_episodes() -> None:
     [
         ("Written by Ana Sol, it aired on SBS in May 2014 for 21 episodes.", [21]),
         ("It has aired over 3,000 episodes.", []),
+        ("It has 62 episodes.", [62]),
+        ("It has 62 episodes per year.", []),
         ("The first and only season consisted of 13 episodes.", [13]),
     ],
 )
@@ -84,3 +86,11 @@ def test_how_many_episodes(sentence: str, want: list[int]) -> None:
 def test_sums(sentence: str, want: list[str]) -> None:
     found = facts(f"Harbour Lights is a drama television series.\n\n== Production ==\n\n{sentence}", "attribute")
     assert [f["value"] for f in found if f["property"] == "budget"] == want
+
+
+def test_a_season_beyond_the_thirtieth() -> None:
+    text = (
+        "Harbour Lights: Low Cove is the thirty-first season of the American reality television series Harbour Lights."
+    )
+    found = facts(text, "attribute", "Harbour Lights: Low Cove")
+    assert [f["value"] for f in found if f["property"] == "season_number"] == [31]

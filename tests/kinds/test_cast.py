@@ -51,6 +51,7 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Ana Sol as Tom Hart, Lord Vale", [("Ana Sol", "Tom Hart, Lord Vale", None)]),
         ("- Ana Sol as Mira, Lady Vale's maid", [("Ana Sol", "Mira", None)]),
         ("- Ana Sol as 7–8 year old Mira", [("Ana Sol", "7–8 year old Mira", None)]),
+        ("- Ana Sol as Damian †", [("Ana Sol", "Damian", None)]),
         ("- It rained as Mira left", []),
     ],
 )

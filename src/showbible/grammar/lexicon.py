@@ -85,7 +85,10 @@ ORDINAL_WORDS = {
             "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
         ).split()
     )
-} | {"twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25}
+}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+ORDINAL_WORDS |= {f"{ten}-{unit}": n + k for ten, n in _TENS.items() for unit, k in ORDINAL_WORDS.items() if 0 < k < 10}
+ORDINAL_WORDS |= {f"{ten[:-1]}ieth": n for ten, n in _TENS.items()}
 
 
 def number(text: str) -> float | None:
@@ -106,7 +109,11 @@ def number(text: str) -> float | None:
 
 
 def ordinal(text: str) -> int | None:
-    """The number of an ordinal: ``"second"``, ``"22nd"``."""
+    """The number of an ordinal: ``"second"``, ``"22nd"``.
+
+    >>> ordinal("second"), ordinal("thirty-first"), ordinal("22nd"), ordinal("slow")
+    (2, 31, 22, None)
+    """
     word = text.casefold()
     if word in ORDINAL_WORDS:
         return ORDINAL_WORDS[word]

@@ -69,7 +69,7 @@ def of_the_whole(here: Here) -> bool:
     "(consists of|consisted of|consist of|consisting of|comprises|comprised|comprising|comprised of|composed of|made up of|contains|contained|spans|spanned|spanning|lasting|lasted) [a total of |of ][approximately ]<count> [(hour-long|half-hour|one-hour|C-minute|new|regular|original|main|standard|live|weekly|full) ]episodes",
     "(total of|all) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "(ended|end|concluded|finished|wrapped|airing|aired|ran|run|runs|cancelled|canceled)... (after|for|with|over) [a total of |its ]<count> [(half-hour|hour-long|C-minute|broadcast|aired) ]episodes",
-    "(season|series|show|drama)[ of N][ O][ (and final|final)] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
+    "(season|series|show|drama|it)[ of N][ O][ (and final|final)] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "<count> (hour-long|half-hour|one-hour|C-minute|C- to C-minute) episodes",
     "<count> episodes [in total |in all ](were|have been) (produced|made|filmed|broadcast|aired|shown|released)(.|, | between| over| across| in total| in all| from)",
     trigger="episodes",

@@ -261,7 +261,7 @@ _TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
 
 def part_of(words: str, dashed: bool = False) -> str:
     """The part in what follows ``as``: without articles and without the description behind it."""
-    words = words.strip()
+    words = words.strip().rstrip("†‡* ")
     if dashed:
         segments = words.split(", ")
         kept = [segments[0]]

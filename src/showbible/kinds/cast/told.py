@@ -39,11 +39,12 @@ def _elsewhere(here: Here) -> bool:
     "<players> (star|stars|starred) in the (title|titular|lead|leading|main) (role|roles)",
     "(was|were) (confirmed|announced|reported|revealed) that <players> (will|would) (star|be starring)",
     "cast (that|which) (includes|included|features|featured|consists of) <players>",
+    "(with|and|while) <players> as the [main |primary |lead |central |female |male ](antagonist|antagonists|villain|villains|protagonist|protagonists|leads)",
     "cast members (include|included) <players>",
     "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) (cast members|actors|performers|regulars|players) [also |of the series |of the show |for the season |from the O (season|series) |from the previous season ](include|included|are|were) <players>",
     "additions to the [main |recurring |supporting ]cast [for the season |for the series |in the season ](include|included|are|were) <players>",
     "<players> (was|were|have been|has been) [also |officially ](announced|confirmed|revealed) (as|to be) [the |part of the |among the |a |][new |main |series' ](cast|cast members|cast member|members of the cast|joining the cast)",
-    trigger="actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
+    trigger="antagonist|antagonists|villain|villains|protagonist|protagonists|leads|actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
 )  # fmt: skip
 def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """Who joins, leads or completes the cast, without his part.
@@ -71,6 +72,8 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
+    >>> read("It stars Una Birch as the heroine, and Ana Sol as the main antagonist.")
+    cast(performer='Ana Sol', tier='main')
     >>> read("Cast members include Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
@@ -82,7 +85,10 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     if _elsewhere(here) or here.line.startswith(" as ", here.high):
         return None
     tier = next((t for t in ("recurring", "supporting") if t in words), None)
-    if tier is None and re.search(r"\bmain\b|regular|principal|\b(?:head|lead|led|headline|front|star)", words):
+    if tier is None and re.search(
+        r" as the (?:[a-z]+ )?(?:antag|villain|protag|leads)|\bmain\b|regular|principal|\b(?:head|lead|led|headline|front|star)",
+        words,
+    ):
         tier = "main"
     if "features N" in words and (here.section or len(players) < 3):
         return None
