@@ -430,3 +430,36 @@ def test_a_list_of_episodes_tells_in_its_lead_when_the_show_ran() -> None:
     assert windows(lead, title="List of Harbour Lights episodes") == [
         "release(medium='broadcast', service='HBO', start='2016-10-02', end='2018-05-03')"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In Australia, the series airs on ABC1, and in New Zealand on Prime.",
+            [
+                "release(medium='broadcast', service='ABC1', territories=['AU'])",
+                "release(medium='broadcast', service='Prime', territories=['NZ'])",
+            ],
+        ),
+        (
+            "It aired on ITV from 1990 to 1995, with repeats on Gold.",
+            ["release(medium='broadcast', service='ITV', start='1990', end='1995')"],
+        ),
+    ],
+)
+def test_each_showing_keeps_its_own(sentence: str, expected: list[str]) -> None:
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The series debuted on ITV on October 6, 2015, to five million viewers, and was last broadcast on May 5, 2017.",
+        "The first episode aired on ITV on October 6, 2015, with the last on May 5, 2017.",
+    ],
+)
+def test_the_last_showing_ends_the_window(sentence: str) -> None:
+    assert windows(sentence, title="Harbour Lights (TV series)") == [
+        "release(medium='broadcast', service='ITV', start='2015-10-06', end='2017-05-05')"
+    ]

@@ -55,8 +55,10 @@ def set_to_make(people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "<people> (created|co-created|developed|devised|executive produced|executive-produced|co-produced|produced) (the|this) (series|show|season|drama|sitcom|programme|program|miniseries|serial|anime)[ (with|alongside|together with) <more>]",
-    trigger="created|co|developed|devised|executive|produced", never=AWAY + "|reception|critical|synopsis|cast",
+    "<people> (created|co-created|developed|devised|wrote|directed|produced)[, (wrote|directed|produced)][,] and (wrote|directed|produced|developed|executive produced) (the|this) [O ][C ](series|show|season|drama|sitcom|programme|program|miniseries|serial|pilot)",
+    "<people> [also ](stars|starred) in and [also ](produces|produced|executive produces|executive produced|created|wrote|directed) (the|this) (series|show|season|drama|miniseries)",
+    "<people> (created|co-created|developed|devised|executive produced|executive-produced|co-produced|produced) (the|this) [O ][C ](series|show|season|drama|sitcom|programme|program|miniseries|serial|anime)[ (with|alongside|together with) <more>]",
+    trigger="created|co|developed|devised|executive|produced|produces|wrote|directed", never=AWAY + "|reception|critical|synopsis|cast",
 )  # fmt: skip
 def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
     """Who created, developed or produced it, in the active voice.
@@ -64,14 +66,21 @@ def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
     >>> read("Ana Sol created the series with Bo Lind.")
     crew(person='Ana Sol', role='creator')
     crew(person='Bo Lind', role='creator')
+    >>> read("Ana Sol created and wrote the series.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol stars in and produces the series.")
+    crew(person='Ana Sol', role='producer')
     >>> read("Delta created the series of tides.")
     """
     if not about_this(here) or re.match(r" (?:of|N|Q)", here.line[here.high :]):
         return None
     words = here.line[here.low : here.high].replace("executive-produced", "executive produced")
     roles = dict.fromkeys(
-        VERBS.get(v, "producer")
-        for v in re.findall(r"executive produced|co-created|created|developed|devised|produced", words)
+        VERBS.get(v, "executive_producer" if v.startswith("exec") else "producer")
+        for v in re.findall(
+            r"executive produced?s?\b|co-created|created|developed|devised|produced?s?\b|wrote|directed", words
+        )
     )
     return (Crew(p, r) for p in (*people, *more) for r in roles if in_full(p, (*people, *more), here))
 
@@ -248,7 +257,7 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
 @rule(
     "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[ (the|this) (series|season|show|pilot|project|drama|miniseries)| it][,] (alongside|along with|together with|with) <more>",
     "<people> [will |would |also |all |to ](executive produce|executive produces|executive produced)(.|,|;)",
-    "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| along with| alongside| together with)[ <more>]",
+    "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| for N| along with| alongside| together with)[ <more>]",
     trigger="executive", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
@@ -278,7 +287,8 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     "<people> (re-developed|redeveloped|developed|adapted) it (for|into|as|with)",
     "<people> [also ]directed (an|one) episode of (the|this) [O ](series|season|show)",
     "<people> (made|makes|making|made) (his|her|their) directorial debut (with|on|in|directing)",
-    "from a [C-page ](script|screenplay|teleplay) [written ](by|from) <people>",
+    "(from|with) a [C-page ](script|screenplay|teleplay) [written ](by|from) <people>",
+    "<people>, who [also ](wrote|directed|penned) (all|every|each|most|the script|the scripts|the screenplay) ..(episodes|episode|.|,| and)",
     "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",
     "<people> (edited|cut) (the|this) (series|season|pilot|episode)",
@@ -309,6 +319,8 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
     >>> read("Ana Sol made her directorial debut with the fifth episode.")
     crew(person='Ana Sol', role='director')
     >>> read("The pilot was shot from a script by Ana Sol.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol, who wrote all six episodes, said so.")
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol directed episodes of Slack Tide.")
     """

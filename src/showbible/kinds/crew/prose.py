@@ -83,6 +83,7 @@ def _of_another_title(here: Here) -> bool:
 
 @rule(
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last)[ C][ season| series| episodes| episode| two] by <more>",
+    "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
@@ -361,7 +362,8 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     "<roles> (of|for|on) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
     "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
     "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
-    "[the ]executive producers (are|were|include|included) <people>",
+    "[the ]executive producers[ for [the ]N] (are|were|include|included) <people>",
+    "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
     "the <roles>[ of (the|this) (series|season|show)], <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical|cast",
 )  # fmt: skip
@@ -389,6 +391,9 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     >>> read("Other executive producers on the series include Ana Sol and Tom Birch.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Tom Birch', role='executive_producer')
+    >>> read("Ana Sol and Tom Birch were the producers.")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Tom Birch', role='producer')
     >>> read("The season was long.")
     """
     if not about_this(here):
@@ -398,7 +403,7 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     )
     if bare and not here.under("production", "development", "crew", "filming", "music", "writing"):
         return None
-    named = (*(roles or ("executive_producer",)), *also)
+    named = (*(roles or roles_in(here.line[here.low : here.high]) or ("executive_producer",)), *also)
     return (Crew(p, r) for p in people for r in named if in_full(p, people, here) and r not in {"artist", "consultant"})
 
 

@@ -231,6 +231,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
 
 
 @rule(
+    "with {<player> (playing|portraying|cast as|starring as) <part>}",
     "(added|adding|add) .. (cast members|actors|regulars|cast|members)[, which was|, which were|:|,] {<player>}",
     "(cast|casting|cast list) of {<player>[ as <part>]} (was|were) .. (revealed|announced|unveiled|confirmed)",
     "<player>'s (casting|involvement|return|role)[ as <part>| in the role| in the series| in the show| to the series| to the show| in the season] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
@@ -306,6 +307,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2016-05', subject='Tom Birch')
     >>> read("In May 2016, Ana Sol joined the show as Mira Vale, alongside Tom Birch as Finn Hale.")
     event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("The cast was announced on 5 May 2014, with Ana Sol playing Mira Vale and Max Roe playing Tom Birch.")
+    event(type='casting', date='2014-05-05', subject='Ana Sol')
+    event(type='casting', date='2014-05-05', subject='Max Roe')
     >>> read("In June 2016, the network confirmed that main cast members Ana Sol as Mira Vale and Max Roe as Tom Birch would be starring.")
     event(type='casting', date='2016-06', subject='Ana Sol')
     event(type='casting', date='2016-06', subject='Max Roe')

@@ -112,6 +112,9 @@ def _each_place(here: Here) -> tuple[str | None, str | None]:
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
     "pilot[ episode] (was|had been) (filmed|shot|taped|recorded|produced in D|made in D)",
     "(filmed|shot|taped|recorded) as a pilot",
+    "(filming|shooting|principal photography|production) (took place|was carried out) .. from D(.|, |; )",
+    "(filming|shooting|principal photography|production) (took place|was carried out) in N(, N| and N) from D(.|, |; )",
+    "(filming|shooting|principal photography|production) (took place|was carried out) in N from D(.|, |; )",
     "(start|beginning|commencement|first day|day one) of (filming|production|shooting|principal photography)",
     "(scheduled|set|expected|slated|due) to (begin|start|commence) (filming|production|shooting|principal photography)",
     trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot|recorded|pilot",
@@ -145,6 +148,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05')
     >>> read("Production on the second season of Harbour Lights began in May 2016.")
     event(type='filming_started', date='2016-05')
+    >>> read("Principal photography took place in Oslo from 5 May 2014.")
+    event(type='filming_started', date='2014-05-05', place='Oslo')
     >>> read("Filming for Low Water began in May 2016.")
     >>> read("The filming was loud in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")

@@ -19,9 +19,11 @@ from showbible.kinds.event.fact import Event
     "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
     "(would|will) (be no|not be a) O (season|series)",
     "pulled the plug on",
+    "(series|show|sitcom|drama|programme|program) (was|had been) [later |then |subsequently ]dropped by [the ]N(.| in D| on D|,| after)",
+    "(announced|confirmed) its (cancellation|cancelation)(.| in D| on D|,)",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
-    trigger="cancelled|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    trigger="cancelled|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
 def cancelled(here: Here) -> Event | None:
     """The show, or a season of it, was cancelled.
@@ -48,6 +50,12 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2017-05-03', subject='Harbour Lights')
     >>> read("In May 2017, HBO decided not to proceed with a third season.")
     event(type='cancelled', date='2017-05', subject='Harbour Lights')
+    >>> read("On 5 May 2018, ITV announced that there would not be a fourth series.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("The show was dropped by ITV in May 2018.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("ABC announced its cancellation on May 5, 2018.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
@@ -107,6 +115,10 @@ def _about_us(here: Here) -> bool:
     """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
     line, marks = here.line, here.fold.marks
     words = line[here.low : here.high].strip()
+    if re.search(r"\bO (?:season|series)$", words):
+        return "spin" not in line
+    if re.match(r"(?:series|show|sitcom|drama|programme|program) |(?:announced|confirmed) its ", words):
+        return True
     passive = re.match(r"(?:was|been|were|be|being)\b.*(?:cancell?ed|axed|renewed)$", words) or words.startswith(
         ("not be", "would not be", "will not be")
     )
@@ -121,8 +133,6 @@ def _about_us(here: Here) -> bool:
         return bool(_US.search(side)) and not any(
             isinstance(v, str) and not lexicon.is_organisation(v) for v in others[-1:]
         )
-    if re.search(r"O (?:season|series)$", words):
-        return "spin" not in line
     if words.startswith("cancel") and "of" not in words:
         return "of " not in line[here.high : here.high + 4]
     return _named(_ITS_OBJECT.match(line, here.high), here) or bool(re.search(r"(?:the|its) (?:series|show)\b", words))

@@ -18,7 +18,7 @@ _VERB = re.compile(
 #: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
 _BREAK = re.compile(
-    rf"; |{STOP}|,? meanwhile\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
+    rf"; |{STOP}|,? meanwhile\b|,? (?:with|and) (?:re-?runs|repeats)\b|,? (?:and|while) (?:internationally|overseas|elsewhere) on\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
     r"|,? and (?:the|an?|its) (?:[a-zO-]+ ){1,4}?(?:was|were|has been|had been|is) (?:announced|ordered|commissioned|confirmed|renewed|cancell?ed|filmed|greenlit|picked)\b"
     r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )

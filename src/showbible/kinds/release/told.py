@@ -35,6 +35,9 @@ _LAST = re.compile(
     r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|\bfinale\b"
 )
 #: The last episode is what a longer subject is about, too.
+_WITH_LAST = re.compile(
+    r",? (?:with|and) (?:the|its) (?:last|final)(?: one| episode)?(?: (?:airing|broadcast|following))? (?:on|in) "
+)
 _LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
 _REST = re.compile(
@@ -88,6 +91,7 @@ _BUT_DONE = re.compile(
 _IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
 _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
 _EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
+_APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 
@@ -231,7 +235,7 @@ def _pieces(
             and _LAST.search(clause.subject[-60:])
             and not re.search(r"(?:final|last) (?:season|series)", clause.subject[-60:])
         )
-        or (clause.kind == "start" and _LAST_ONE.search(clause.subject))
+        or (clause.kind == "start" and (_LAST_ONE.search(clause.subject) or line.endswith(" last ", 0, begin)))
         or (
             clause.verb.endswith(("aired", "broadcast"))
             and re.match(r" (?:its|the) (?:final|last) episode", line[clause.low :])
@@ -240,7 +244,9 @@ def _pieces(
         kind = "end"
     else:
         kind = clause.kind
+    of_clause = kind
     for low, high in parts:
+        kind = "end" if _WITH_LAST.match(line, low) else of_clause
         start, end = dates_of(fold, low, high)
         own_lead = lead if len(parts) == 1 or not dated else None
         if own_lead and start and not _DATE_LED.search(line[low:high]):
@@ -401,7 +407,8 @@ def _pieces(
 def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
     """The stretches of a clause, one for each service with its own country."""
     edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
-    if first is not None and line.endswith("N, ", clause.low, first.start()) and first[0].startswith("in "):
+    apart = first and line.startswith("in ", first.start()) and _APART.search(line, clause.low, first.start())
+    if first is not None and apart:
         edges.append(first.start())  # a service whose country is not told
     while first is not None:
         following = _NEXT_LAND.match(line, first.end(), clause.high)
