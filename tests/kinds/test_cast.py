@@ -209,6 +209,10 @@ def test_items_that_tell_of_guests(item: str, want: list[tuple[str, str]]) -> No
         ),
         ("Bo Lind played Tom as an American.", [("Bo Lind", "Tom", None)]),
         (
+            "The quiz is hosted by lawyer Cy Marsh and features team captains Ana Sol and Bo Lind.",
+            [(n, None, None) for n in ("Cy Marsh", "Ana Sol", "Bo Lind")],
+        ),
+        (
             'Their parents "Papa" (Ana Sol) and "Mama" (Bo Lind) sail.',
             [("Ana Sol", "Papa", None), ("Bo Lind", "Mama", None)],
         ),

@@ -201,6 +201,8 @@ def test_where_a_story_begins(sentence: str, want: list[str]) -> None:
         ("Filming of the season lasted from March until August 2015, taking place in Low Cove.", ["Low Cove"]),
         ("The show is taped at Studio 6B in Grey Hall.", ["Grey Hall"]),
         ("Toronto doubles for Boston.", ["Toronto"]),
+        ("It is filmed at the Grey Television studios in Melbourne.", ["Grey Television studios, Melbourne"]),
+        ("It was filmed for Grey Television.", []),
         (
             "It was filmed in Utah, especially Low Valley and Grey Lake.",
             ["Utah", "Low Valley, Utah", "Grey Lake, Utah"],

@@ -254,6 +254,8 @@ _CALLINGS = (
     "entrepreneur|entrepreneurs|producer|director|creative|artist|artists|pop|rock|country|opera|television|tv|radio|film|stage|news|sports|reality|media|"
     "internet|former|new|newcomer|newcomers|returning|fellow|british|american|australian|canadian|celebrity|guest|special|legendary|veteran|professional|"
     "olympic|champion|champions|player|footballer|football|boxer|wrestler|athlete|swimmer|skater|gymnast|cricketer|baker|restaurateur|critic|food|wine|"
+    "lawyer|attorney|doctor|physician|scientist|physicist|astronaut|historian|professor|psychologist|economist|columnist|anchor|newsreader|meteorologist|explorer|"
+    "adventurer|survivalist|naturalist|biologist|gardener|architect|builder|carpenter|blogger|activist|reporter|correspondent|commentator|pundit|investigator|dietitian|"
     "expert|magician|politician|youtuber|vlogger|influencer|stylist|photographer|drag|queen|show|series|season|the|main|co-host|co-hosts|winner|runner-up|"
     "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|creator|executive|comedy|presenting|duo|double|act|tabloid|newspaper|magazine|music|glamour|businessman|show's|series'|season's|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend"
 )

@@ -211,9 +211,10 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(originally|initially|previously|formerly|provisionally|first) (titled|entitled|named) [as ]<work>",
     "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was) <work>",
     "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
+    "known (during|in) (production|development) as <work>",
     "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",
     "(proposed|original|initial|first|earlier|provisional|former) title (was|had been|being) [to be ]<work>",
-    trigger="changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    trigger="production|development|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -231,6 +232,8 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("Sol began developing Harbour Lights under the title Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The title was changed from Low Water to Harbour Lights.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The series was known during production as Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("Its original title was Low Water.")
     attribute(property='working_title', value='Low Water')

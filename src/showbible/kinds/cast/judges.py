@@ -20,7 +20,7 @@ _CHAIRS = (
     "a judge|guest judge|guest judges|guest host|guest hosts|guest panellist|guest panelist)"
 )
 _TRIGGERS = (
-    "hosted|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
+    "captains|captain|mentors|co-hosts|hosted|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
     "judging|present|presents|narrate|narrates"
 )
 _NEVER = ELSEWHERE + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|reunion|aftershow|legacy"
@@ -54,7 +54,8 @@ _FOR_ANOTHER = re.compile(
     "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
     "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
     "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
-    "with [the ][returning |new |fellow ](judges|presenters|hosts|coaches|co-hosts|mentors) <panel>",
+    "(with|featuring|features|and) [the ][returning |new |fellow |regular ](judges|presenters|hosts|coaches|co-hosts|mentors|team captains|team captain|panellists|panelists) <panel>",
+    "team captains (are|were|is|was) <panel>",
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
     "(host|narrator|presenter) (is|was) <panel>",
     "(judges|hosts|presenters|coaches): <panel>",

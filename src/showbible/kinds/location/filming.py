@@ -168,6 +168,8 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             continue
         listed = m["prep"].startswith(("includ", "speci", "espec", "partic", "notab", "such", "name"))
         names = split(line, *m.span("names"))
+        if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
+            names = [names[0] + m["lot"]]  # a broadcaster's name alone is no place's
         town, high = _town(line, m, names)
         own = town
         if listed and whole and not town:
