@@ -140,3 +140,24 @@ def test_award_names(text: str, name: str, year: int | None) -> None:
 )
 def test_results(text: str, result: str | None) -> None:
     assert result_of(text) == result
+
+
+def test_a_year_behind_the_recipient() -> None:
+    text = "== Awards ==\n\n" + grid(
+        "| Association | Category | Nominee | Year | Result |",
+        "| Tidal Guild Awards | Drama Series | Cy Marsh | 2016 | Nominated |",
+    )
+    assert facts(text, "accolade") == [
+        {
+            "award": "Tidal Guild Awards",
+            "category": "Drama Series",
+            "recipients": ["Cy Marsh"],
+            "year": 2016,
+            "result": "nominated",
+        }
+    ]
+
+
+def test_a_number_is_no_award() -> None:
+    text = "== Awards ==\n\n" + grid("| Rank | Publication | Critic |", "| 2 | Tide Weekly | Ana Sol |")
+    assert facts(text, "accolade") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.kinds.articles import facts, grid
 
 
@@ -67,3 +69,23 @@ def test_a_year_that_spans_rows_is_each_rows() -> None:
         {"title": "Low Water", "type": "song", "artists": ["Ana Sol"], "date": "2017"},
         {"title": "The Ebb", "type": "song", "artists": ["Bo Lind"], "date": "2017"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "wanted"),
+    [
+        ('"Low Water" (Ana Sol)', {"type": "song", "artists": ["Ana Sol"]}),
+        ('"Low Water" (performed by Ana Sol) – Episode 3', {"type": "song", "artists": ["Ana Sol"]}),
+        ('"Low Water" by Ana Sol (Opening theme)', {"type": "theme", "artists": ["Ana Sol"]}),
+        ('"Low Water" written by Ana Sol, performed by Bo Lind', {"type": "song", "artists": ["Ana Sol", "Bo Lind"]}),
+        ('Ana Sol – "Low Water"', {"type": "song", "artists": ["Ana Sol"]}),
+        ('Opening Theme: "Low Water" (Ana Sol)', {"type": "theme", "artists": ["Ana Sol"]}),
+    ],
+)
+def test_items_name_the_makers_in_many_places(item: str, wanted: dict[str, object]) -> None:
+    assert facts(f"== Soundtrack ==\n\n- {item}\n", "music") == [{"title": "Low Water", **wanted}]
+
+
+@pytest.mark.parametrize("item", ['"Low Water" (Instrumental)', '"Low Water" – Episode 3'])
+def test_items_that_name_no_maker(item: str) -> None:
+    assert facts(f"== Soundtrack ==\n\n- {item}\n", "music") == []

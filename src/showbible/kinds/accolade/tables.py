@@ -199,6 +199,9 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
             del rest[n:]
             break
         result = None
+    if len(rest) > 2 and not fresh and (m := _ONLY_YEAR.match(rest[-1])):
+        year = int(m[1])
+        rest.pop()
     award, own_year = held.award, None
     joined = next((n for n, c in enumerate(rest) if _JOINED.match(c)), None)
     if joined is not None and (m := _JOINED.match(rest.pop(joined))):
@@ -212,7 +215,7 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
         award, own_year = award_name(rest.pop(0))
     if own_year is not None:
         year = own_year
-    if not award:
+    if not award or award.isdigit():
         return None, held._replace(year=year)
     category, people = "" if named else held.category, ""
     if len(rest) >= 2:

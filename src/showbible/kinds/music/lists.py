@@ -16,12 +16,29 @@ _NOT = re.compile(r"\b(?:awards?|accolades|charts? performance of|contestants?|l
 _TITLE = re.compile(r"^[\"“]([^\"“”]{1,80})[\"”](?:\s*\((?P<aside>[^()]{2,40}(?:\([^()]*\))?[^()]{0,10})\))?")
 _FEATURED = re.compile(r"\s*[\(\[]?(?:feat\.|ft\.|featuring)\s.*$|\s*\([^()]*\)\s*$", re.IGNORECASE)
 _ITEM = re.compile(
-    r"^(?:(?:Opening|Ending|Closing|Main|Title|Insert)(?: theme)?(?: song)?\s*[:–-]\s*)?[\"“](?P<title>[^\"“”]{1,80})[\"”](?:\s*\([^()]{0,60}\))?"
+    r"^(?:(?i:(?:opening|ending|closing|main|title|insert)(?: theme)?(?: song)?)\s*[:–-]\s*)?[\"“](?P<title>[^\"“”]{1,80})[\"”](?:\s*\([^()]{0,60}\))?"
     r"\s*(?:,?\s*(?:by|performed by|sung by|composed by|written and performed by|interpreted by)\s+|\s[–—-]\s)(?P<artist>[^(),;.–—\[]{2,60})"
 )
 #: "“Low Water” – sung by Mara (Ana Sol) and the crew": what the marks hold may have marks itself.
 _SUNG = re.compile(
     r"^[\"“](?P<title>[^\"“”]{1,80}|[^\"“”()]{1,60}\([\"“][^\"“”]{1,60}[\"”][^()\"“”]*\))[\"”]\s*(?:\([^()]{0,60}\)\s*)?[,–—-]?\s*(?:sung|performed) by (?P<who>.{2,200})$"
+)
+_NAMED = r"(?!(?:Instrumental|Reprise|Part|Episodes?|Remix|Acoustic|Version|Live|Theme|Intro|Opening|Ending|Main|Bonus|Feat|Track|Season|Side)\b)[A-ZÀ-Þ][^\"“”(),;–—\[]{1,60}"
+_LABELLED = r"^(?:(?i:(?:opening|ending|closing|main|title|insert)(?: theme)?(?: song)?)\s*[:–-]\s*)?"
+#: "“Low Water” (Ana Sol)", "“Low Water” (performed by Ana Sol) – Episode 3".
+_IN_BRACKETS = re.compile(
+    rf"{_LABELLED}[\"“](?P<title>[^\"“”]{{1,80}})[\"”]\s*\((?:(?:performed|sung|written|composed|originally) )*(?:by )?(?P<artist>{_NAMED})\)(?:\s*[–—-] .{{0,40}})?$"
+)
+#: "Ana Sol – “Low Water”".
+_BEHIND_MAKER = re.compile(rf"(?P<artist>{_NAMED}?)\s+[–—-]\s+[\"“](?P<title>[^\"“”]{{1,80}})[\"”]")
+#: "“Low Water” written by Ana Sol, performed by Bo Lind".
+_TWO_MAKERS = re.compile(
+    rf"{_LABELLED}[\"“](?P<title>[^\"“”]{{1,80}})[\"”],?\s*(?:written|composed|music) by (?P<artist>{_NAMED}),? (?:and )?(?:performed|sung) by (?P<other>{_NAMED})"
+)
+_NO_ARTIST = re.compile(r"(?:Episode|Season|Part|Track)\b")
+_THEME = re.compile(
+    r"^(?:Opening|Ending|Closing|Main) ?(?:theme)?|^Title|\((?:opening|ending|closing|main|title) theme(?: song)?\)",
+    re.IGNORECASE,
 )
 #: The number of the next track of a list that has run together.
 _NEXT_TRACK = re.compile(r"(?:^|\s)\d{1,2}\. (?=\S)")
@@ -105,11 +122,14 @@ def _song(text: str, tracks: bool) -> Music | None:
     """The song of an item; without quotation marks only where ``tracks`` are listed."""
     if m := _SUNG.match(text):
         return Music(m["title"].strip(" ,"), "song", _singers(m["who"]))
+    sort = "theme" if _THEME.search(text) else "song"
+    if (m := _IN_BRACKETS.match(text)) or (m := _BEHIND_MAKER.fullmatch(text)) or (m := _TWO_MAKERS.match(text)):
+        given = [m["artist"], m.groupdict().get("other") or ""]
+        return Music(m["title"].rstrip(","), sort, tuple(dict.fromkeys(p for g in given for p in _people(g))))
     if m := _ITEM.match(text):
         artists = _people(m["artist"])
-        if not artists or any(not a[0].isupper() for a in artists):
+        if not artists or any(not a[0].isupper() or _NO_ARTIST.match(a) for a in artists):
             return None
-        sort = "theme" if re.match(r"(?:Opening|Ending|Closing|Main) ?(?:theme)?|Title", text) else "song"
         return Music(m["title"].rstrip(","), sort, artists)
     if tracks and (m := _TRACK.fullmatch(text)) and not _SENTENCE.search(text) and (who := _people(m["artist"])):
         return Music(m["title"].strip(" ,"), "song", who)
