@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from showbible.grammar.dates import When
-from showbible.grammar.marks import GRADE, QUOTE, Mark, Names, other_marks
+from showbible.grammar.figures import other_marks
+from showbible.grammar.marks import GRADE, QUOTE, Mark, Names
 from showbible.text.quotes import Quotation
 
 _ASIDE = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")

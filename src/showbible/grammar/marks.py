@@ -41,11 +41,6 @@ class Mark(NamedTuple):
 
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_WORDED = "|".join(sorted((w for w in lexicon.NUMBER_WORDS if w not in {"one", "zero"}), key=len, reverse=True))
-_ORDINALS = "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth"), key=len, reverse=True))
-_STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
-
 # A token begins with a capital: the engine then skips to one at once. What it may be is told by looking back at it.
 _TOKEN = (
     rf"[{_UP}](?:(?:\.[{_UP}]){{0,8}}\.(?!\w)"  # initials
@@ -61,103 +56,6 @@ _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(
     rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes)))){{0,11}}"
 )
-
-# What a figure or a number word can begin; tried only where one stands.
-_RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
-_AT_FIGURE = re.compile(
-    rf"(?P<score>{_NUMBER})(?:(?P<rating>(?:\ (?:score|rating|grade)(?=\ out\ of\ \d))?{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people)\b))?\b)",
-    re.VERBOSE,
-)
-_AT_WORD = re.compile(
-    rf"(?P<score>{_WORDED}|one)(?P<rating>{_RATED})"
-    rf"|(?P<ordinal>{_ORDINALS})\b"
-    rf"|(?P<count>{_WORDED}|one(?=\ (?:million|billion)\b))\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
-    re.VERBOSE | re.IGNORECASE,
-)
-_FIGURE = re.compile(r"[0-9][0-9,.]*")
-_WORD = re.compile(r"[A-Za-z]+")
-_LETTER = re.compile(
-    r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"
-)
-_NUMERALS = frozenset(
-    form for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) for form in (word, word.capitalize())
-) - {"zero", "Zero"}
-
-
-def other_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Numbers, percentages, ordinals, ratings and grades in ``text[start:end]``, in order of sort."""
-    found: list[Mark] = []
-    taken = start
-    for figure in _FIGURE.finditer(text, start, end):
-        at = figure.start()
-        if at < taken or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
-            continue
-        m = _AT_FIGURE.match(text, at, end)
-        mark = _numeral(text, m, start) if m else None
-        if mark:
-            found.append(mark)
-            taken = mark.end
-    figures = len(found)
-    if not _NUMERALS.isdisjoint(_WORD.findall(text, start, end)):
-        n, taken = 0, start
-        for word in _WORD.finditer(text, start, end):
-            at = word.start()
-            if word[0] not in _NUMERALS or at < taken:
-                continue
-            while n < figures and found[n].end <= at:
-                n += 1
-            if n < figures and found[n].start <= at:
-                continue
-            m = _AT_WORD.match(text, at, end)
-            mark = _numeral(text, m, start) if m else None
-            if mark and not (n < figures and found[n].start < mark.end):
-                found.append(mark)
-                taken = mark.end
-    for m in _LETTER.finditer(text, start, end):
-        a, b = m.span()
-        before = text[max(0, a - 3) : a]
-        if before[-2:] in (" '", " ‘") and text[b : b + 1] in ("'", "’"):
-            found.append(Mark(GRADE, a, b, m[0].replace("−", "-").replace("–", "-")))
-            continue
-        if before[-1:].isalnum() or before[-1:] in ("'", "’", "-", "_"):
-            continue
-        if b - a > 1 or before.endswith(("a ", "an ")) or text[max(0, a - 9) : a].casefold() == "grade of ":
-            found.append(Mark(GRADE, a, b, m[0].replace("−", "-").replace("–", "-")))
-    return found
-
-
-def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
-    """The mark of a figure or a number word with what belongs to it."""
-    a, b = m.span()
-    if m["rating"] is not None:
-        score, scale = lexicon.number(m["score"]), lexicon.number(m["scale"])
-        if score is None or scale is None:
-            return None
-        if m["half"]:
-            score += 0.5
-        separator = text[m.end("score") : m.start("scale")]
-        before = text[max(start, a - 14) : a]
-        bare_of = " of " in separator and " out of" not in separator
-        if bare_of and not (scale in {5, 10, 100} and ("score" in before or "rating" in before)):
-            return None if m["score"].casefold() == "one" else Mark(COUNT, a, m.end("score"), score)
-        if scale < score and scale < 10:
-            return None
-        first = m["score"] if m["score"][0].isdigit() and not m["half"] else f"{score:g}"
-        second = m["scale"] if m["scale"][0].isdigit() else f"{scale:g}"
-        return Mark(RATING, a, b, Rating(score, scale, first, second))
-    groups = m.groupdict()
-    if groups.get("percent"):
-        return Mark(PERCENT, a, b, lexicon.number(groups["score"]))
-    if groups["ordinal"]:
-        return Mark(ORDINAL, a, b, lexicon.ordinal(m[0]))
-    words = m[0].split()
-    value = lexicon.number(words[0].rstrip(",m") if words[0][0].isdigit() else words[0].rstrip(","))
-    if value is None:
-        return None
-    if groups["many"]:
-        value *= 1_000_000_000 if words[-1].casefold() == "billion" else 1_000_000
-    return Mark(COUNT, a, b, value)
-
 
 _RUN = re.compile(r"\S+")
 #: Services whose names begin as no token does ("tvN", "&TV", "7mate"), by their first word.

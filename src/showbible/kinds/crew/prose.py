@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, People, Person, Roles, Titles, Who, roles_in
+from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
 from showbible.kinds.crew.fact import Crew
 
 AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
@@ -34,7 +34,7 @@ VERBS = {
     "devised": "creator",
     "conceived": "creator",
 }
-_VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
+VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 _WORKS = (
     r"(?:film|movie|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
     r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
@@ -130,7 +130,7 @@ def made_by(
     if more and not _ENDS.match(here.line, here.high):
         others, more = (), ()
     words = here.line[here.low : here.high].split(" by ")[0]
-    roles = list(dict.fromkeys(VERBS[v] for v in _VERB.findall(words)))
+    roles = list(dict.fromkeys(VERBS[v] for v in VERB.findall(words)))
     if (
         {"developer", "creator"} & set(roles)
         and re.search(r"develop|conceive", words)
@@ -274,171 +274,9 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     return (Crew(p, r) for p in people for r in roles)
 
 
-@rule(
-    "<roles> <people>",
-    trigger="showrunner|showrunners|creator|creators|co|producer|producers|writer|writers|director|directors|composer|composers|cinematographer|photography|editor|"
-    "designer|supervisor|coordinator|choreographer|artist|decorator|mixer|editors|designers|runner|screenwriter|screenwriters|screenwriting|consultant|pd",
-    never=AWAY + "|reception|critical|analysis|cast|future|sequel",
-)  # fmt: skip
-def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
-    """A role before a name: "showrunner Ana Sol".
-
-    >>> read("Showrunner Ana Sol said so.", under="Production")
-    crew(person='Ana Sol', role='showrunner')
-    >>> read("The tie was planned by Arrowhead showrunner Wen Merrick.", under="Production")
-    >>> read("He often works with director Wen Merrick.", under="Production")
-    >>> read("The series comes from writer Ana Sol and director Bo Lind.", under="Production")
-    crew(person='Ana Sol', role='writer')
-    crew(person='Bo Lind', role='director')
-    >>> read("Former writer Wen Merrick left.", under="Production")
-    """
-    if not _own_role(here):
-        return None
-    words = here.line[here.low : here.high]
-    if re.match(r"(?:artist|editor|consultant)s? N$", words) and not here.under(
-        "production", "development", "filming", "design", "effects"
-    ):
-        return None
-    kept = list(people) if re.search(r"s N", words) else list(people[:1])
-    return (
-        Crew(
-            p,
-            r,
-            here.scene.episode
-            if r in {"director", "writer"} and here.scene.kind == "episode" and r == "director"
-            else None,
-        )
-        for p in kept
-        for r in roles
-    )
-
-
-_ROLE_BEFORE = re.compile(
-    r"(?:N|Q)(?:'s?)? (?:[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
-    r"music video|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
-)
-
-
-#: "writer N and director N": each has a title of his own.
-_BESIDE = re.compile(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
-
-
-def _own_role(here: Here) -> bool:
-    """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
-    before = here.line[: here.low]
-    beside = _BESIDE.search(before)
-    apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
-    m = None if apart else _ROLE_BEFORE.search(before)
-    if re.search(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $", before):
-        return False
-    if m is None:
-        return not re.search(r"\b(?:film|novel|book|comic|game|song)'s $", before)
-    if before.endswith(("N's ", "N' ", "N ")):
-        n = before.rstrip("'s ").rfind("N")
-        mark = here.fold.marks.get(n)
-        return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
-    return False
-
-
-@rule(
-    "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
-    "<person>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
-    trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator",
-    never=AWAY + "|reception|critical|cast|analysis",
-)  # fmt: skip
-def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
-    """A role behind a name: "Ana Sol, the series' creator, said".
-
-    >>> read("Ana Sol, the series' creator, said so.", under="Production")
-    crew(person='Ana Sol', role='creator')
-    >>> read("Ana Sol, a nurse, said so.", under="Production")
-    """
-    return (Crew(person, r) for r in roles) if about_this(here) else None
-
-
-@rule(
-    "[the ](series'|season's|show's|series|episode's)[ ]<roles>[,] (is|was|are|were|include|includes|included) <people>",
-    "(other|additional|further|returning|remaining) <roles> [(on|of|for) (the|this) [O ](series|season|show) ][also ](is|was|are|were|include|includes|included) <people>",
-    "<roles> (of|for|on) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
-    "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
-    "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
-    "[the ]executive producers[ for [the ]N] (are|were|include|included) <people>",
-    "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
-    "the <roles>[ of (the|this) (series|season|show)], <people>,",
-    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical|cast",
-)  # fmt: skip
-def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -> Iterator[Crew] | None:
-    """Who holds the role that the sentence begins with.
-
-    >>> read("The executive producers were Ana Sol, Tom Birch and Wil Marsh.")
-    crew(person='Ana Sol', role='executive_producer')
-    crew(person='Tom Birch', role='executive_producer')
-    crew(person='Wil Marsh', role='executive_producer')
-    >>> read("The executive producers were Sol, Tom Birch and Wil Marsh.")
-    crew(person='Sol', role='executive_producer')
-    crew(person='Tom Birch', role='executive_producer')
-    crew(person='Wil Marsh', role='executive_producer')
-    >>> read("The writer, Kim Wonder, was on another drama before.")
-    crew(person='Kim Wonder', role='writer')
-    >>> read("The showrunners for this season were Ana Sol and Tom Birch, who are also the supervising producers.")
-    crew(person='Ana Sol', role='showrunner')
-    crew(person='Ana Sol', role='producer')
-    crew(person='Tom Birch', role='showrunner')
-    crew(person='Tom Birch', role='producer')
-    >>> read("The editors are Ana Sol and Tom Birch.", under="Production")
-    crew(person='Ana Sol', role='editor')
-    crew(person='Tom Birch', role='editor')
-    >>> read("Other executive producers on the series include Ana Sol and Tom Birch.")
-    crew(person='Ana Sol', role='executive_producer')
-    crew(person='Tom Birch', role='executive_producer')
-    >>> read("Ana Sol and Tom Birch were the producers.")
-    crew(person='Ana Sol', role='producer')
-    crew(person='Tom Birch', role='producer')
-    >>> read("The season was long.")
-    """
-    if not about_this(here):
-        return None
-    bare = re.match(
-        r"(?:the|its) (?!series|season|show|episode|executive)[a-z -]+ (?:is|are|was|were) N", here.line[here.low :]
-    )
-    if bare and not here.under("production", "development", "crew", "filming", "music", "writing"):
-        return None
-    named = (*(roles or roles_in(here.line[here.low : here.high]) or ("executive_producer",)), *also)
-    return (Crew(p, r) for p in people for r in named if in_full(p, people, here) and r not in {"artist", "consultant"})
-
-
-@rule(
-    "<people>[ both][ also] (directed|wrote|co-wrote|co-directed|penned|helmed) [and (directed|wrote|produced) ](the|this) (<nth>|pilot|season premiere|premiere|finale|season finale|series premiere)[ and final][ episode| season]",
-    "<who> (directed|wrote) the (pilot|pilot episode|<nth> episode|season finale|finale|premiere)",
-    "<people>[ also] (directed|wrote|penned|helmed) [and (directed|wrote) ](the episode|every episode|all episodes|all C episodes|each episode|the series|the entire season|all the episodes)",
-    trigger="directed|wrote|penned|helmed", never=AWAY + "|reception|critical|synopsis",
-)  # fmt: skip
-def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | None = None) -> Iterator[Crew] | None:
-    """Who directed or wrote an episode.
-
-    >>> read("Gil Novak directed the third episode.")
-    crew(person='Gil Novak', role='director', episode=3)
-    >>> read("Gil Novak directed his anger at it.")
-    """
-    words = here.line[here.low : here.high]
-    roles = [VERBS[v] for v in _VERB.findall(words)]
-    if nth and not re.search(r"O(?: and (?:O|final))? episode\b", here.line[here.low : here.high + 24]):
-        if " episodes" not in here.line[here.low : here.high + 24]:
-            return None
-        return (Crew(p, r) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
-    number = nth if nth else 1 if re.search(r"pilot|premiere", words) else here.scene.episode
-    return (
-        (Crew(p, r, number) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
-    )
-
-
 RULES = (
     made_by,
     served_as,
     who_served,
     with_as,
-    titled,
-    apposed,
-    roles_are,
-    wrote_episode,
 )

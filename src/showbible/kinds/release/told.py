@@ -11,6 +11,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import Clause, clauses_of, is_plain, scope_of
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.rights import RIGHTS, rights
 from showbible.kinds.release.stretch import (
     LAND,
     countries_at,
@@ -115,8 +116,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         for n, (start, end) in enumerate(prose.sentences):
             if on_discs:
                 discs = () if _TAPES.search(prose.text, start, end) else _discs_in(prose.text[start:end]) or discs
-            if _RIGHTS.search(prose.text, start, end):
-                yield from _rights(prose, prose.fold(n))
+            if RIGHTS.search(prose.text, start, end):
+                yield from rights(prose, prose.fold(n))
             if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
             if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
@@ -158,33 +159,6 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
         made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene.titles))
         yield from (p._replace(service=held[0]) if _goes_on(p, clause) and len(held) == 1 else p for p in made)
         held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
-
-
-_RIGHTS = re.compile(r"\brights\b.{0,120}\bby\b")
-#: "rights were acquired by Sky for Germany and VRT for Belgium", "streaming rights are held by Viki and Netflix"
-_RIGHTS_FOR = re.compile(
-    rf"\brights\b[^;]{{0,60}}\bby ((?:the )?N for (?:the )?{LAND}(?:(?:, and|,| and) (?:the )?N for (?:the )?{LAND})*)"
-)
-_RIGHTS_HELD = re.compile(
-    r"(?:\bstreaming|^N) rights\b[^;N]{0,40}\b(?:held|owned|acquired|bought) by ((?:the )?N(?:(?:, and|,| and) (?:the )?N)*)"
-)
-
-
-def _rights(prose: Prose, fold: Fold) -> Iterator[Piece]:
-    """The services that a sentence on rights names, each with its country."""
-    for m in _RIGHTS_FOR.finditer(fold.line):
-        span = prose.passage.span(*fold.stretch(m.start(), m.end()))
-        for each in re.finditer(rf"(N) for (?:the )?{LAND}", m[1]):
-            low = m.start(1) + each.start()
-            name, lands = fold.marks[low].value, countries_at(fold, low + 1, m.start(1) + each.end())
-            if isinstance(name, str) and lands:
-                yield Piece(span, "release.rights", medium_by_name(name), name, lands, foreign=True)
-    for m in _RIGHTS_HELD.finditer(fold.line):
-        span = prose.passage.span(*fold.stretch(m.start(), m.end()))
-        names = [fold.marks[n].value for n in range(m.start(1), m.end(1)) if n in fold.marks]
-        for name in names:
-            if isinstance(name, str) and name not in lexicon.COUNTRIES:
-                yield Piece(span, "release.offered", "streaming", name)
 
 
 def _goes_on(piece: Piece, clause: Clause) -> bool:

@@ -1,0 +1,219 @@
+"""What sentences say of who made the work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Organisation, Organisations, People
+from showbible.kinds.company.fact import Company
+from showbible.kinds.company.names import ELSEWHERE, about, is_company
+
+
+@rule(
+    "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
+    "co-produced by [the ]<makers>",
+    "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
+    "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
+    "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
+    "<makers>, (the studio|the production company|the company|the studios|the companies|which) (behind|that produces|that produced|producing|produced|produces|also produced) (the|this) (series|show|season|drama)",
+    "<makers> (were|was|are|is) involved in (producing|the production)",
+    "(series|show|drama|miniseries) (was|is|were) developed by [the ](production company |studio )<makers>",
+    "commissioned (the|a|an) .. (series|show|drama|miniseries|season) from [the ][production company ]<makers>",
+    "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
+    "(production|the production) (is|was) (handled|overseen|done|provided) by [the ]<makers>",
+    "created by [the ][(production company|studio) ]<makers>",
+    "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio)",
+    "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
+    "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
+    "in (association|collaboration|conjunction) with [the ]<partners>",
+    trigger="produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    never=ELSEWHERE,
+)
+def produced_by(here: Here, makers: Organisations = (), partners: Organisations = ()) -> Iterator[Company]:
+    """Companies that made the work.
+
+    >>> read("The season was produced by Low Tide Television in association with Grey Studios and Tall Hat Productions.")
+    company(company='Low Tide Television', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    company(company='Tall Hat Productions', role='production_company')
+    >>> read("The show is co-produced by Endepol and Low Tide Pictures.")
+    company(company='Endepol', role='production_company')
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("It was co-produced by The Ebb Agency with Grey Studios and Low Tide Films.")
+    company(company='The Ebb Agency', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It is a co-production of Grey Studios and Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The drama was made by Grey Studios for the channel.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("Low Tide Films and Grey Studios co-produced the series with Tall Hat Productions.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    company(company='Tall Hat Productions', role='production_company')
+    >>> read("The production companies behind the series are Low Tide Films and Grey Studios.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Low Tide Films served as the production company.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was made in Oslo in association with Grey Studios.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("It was produced for the BBC by Low Tide Films and Grey Studios.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Production companies involved with the series were slated to consist of Low Tide Films and Grey Studios.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("The show is produced and distributed by Grey Studios.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Grey Studios', role='distributor')
+    >>> read("It is a dance reality series created by Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The project hails from Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The drama was commissioned from Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The production was handled by Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("The pilot is produced by Low Tide Productions in association with Hale's Studio Nine.")
+    company(company='Low Tide Productions', role='production_company')
+    company(company='Studio Nine', role='production_company')
+    >>> read("The show is produced by Reef + Tide Films.")
+    company(company='Reef + Tide Films', role='production_company')
+    >>> read("Grey Studios and Low Tide Films produce the show.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The serial was a Grey Pictures production for the channel.")
+    company(company='Grey Pictures', role='production_company')
+    >>> read("Grey Studios, the studio behind the series, said so.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("The network commissioned the series from Low Tide Films.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The show was produced in-house by Grey Studios.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("It is based on a story created by Grey Studios.")
+    >>> read("The title sequence was produced by Grey Studios.")
+    >>> read("The season was produced by Ana Sol.")
+    """
+    if not about(here):
+        return
+    line, words = here.line, here.line[here.low : here.high]
+    before = line[max(0, here.low - 40) : here.low]
+    if _OF_A_PIECE.search(before) or (words.startswith("created") and _SOURCE.search(before)):
+        return
+    every = (*makers, *partners)
+    if line.startswith(" + N", here.high):  # "Reef + Tide Films" is one name
+        every = (*every[:-1], f"{every[-1]} + {here.fold.words(here.high + 3, here.high + 4)}")
+    elif line.startswith(" +", here.high):
+        every = ()
+    if line.startswith("'s ", here.high) and not words.endswith("'s"):
+        every = every[:-1]  # "in association with Grey's Studio T": whose studio it is
+    known = ("produced" in words and re.search(r" by ", words)) or "production companies" in words
+    whose = re.match(
+        r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s",
+        line[here.high :],
+    )
+    for name in (re.sub(r"(?<= [A-Z])\.$", "", each) for each in every):
+        if is_company(name, alone=bool(known) and (len(every) > 1 or not whose)):
+            yield Company(name, "production_company")
+            if "and distributed" in words:
+                yield Company(name, "distributor")
+
+
+@rule(
+    "(is|was) (a|an|the) .. (series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
+    "(is|was) (a|an) N .. (series|miniseries|show|sitcom|drama|serial) by [the ]<makers>[ for [the ]<partners>](, that|, which|, starring| that| which| starring|.)",
+    trigger="by",
+    never=ELSEWHERE,
+)
+def series_by(here: Here, makers: Organisations, partners: Organisations = ()) -> Iterator[Company]:
+    """Companies that the work is said to be by.
+
+    >>> read("It is a drama series by Low Tide Productions for Grey Studios that aired at night.")
+    company(company='Low Tide Productions', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Harbour Lights is a Norwegian drama series by Low Tide Productions.")
+    company(company='Low Tide Productions', role='production_company')
+    >>> read("It is a drama series by Ana Sol.")
+    """
+    if here.scene.kind in {"season", "series", "episode"}:
+        yield from (Company(name, "production_company") for name in (*makers, *partners) if is_company(name))
+
+
+_SOURCE = re.compile(
+    r"\b(?:story|stories|characters?|formats?|novels?|concept|comics?|games?|books?|app|brand)\b[^.;]*$"
+)
+#: What is made for a work but isn't the work.
+_OF_A_PIECE = re.compile(
+    r"\b(?:effects|sequence|titles|makeup|prosthetics?|costumes?|sets?|trailer|poster|theme|intro|animation|visuals?)\b[^.;]*$"
+)
+
+
+@rule(
+    "<people> for <maker>",
+    "(under|through|via) [(the|his|her|their|N's) ][(production|own) ][(banner|label|company|companies|shingle|production banner|production company) ][of |, ]<maker>[ (banner|label|shingle)]",
+    "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
+    "(production company|production companies|production studio|animation studio|production house|production banner) [the ]<maker>",
+    "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
+    "(executive producers|executive producer|producers) (include|are|is|were|was) {N of <maker>}",
+    "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
+    "(executive producer|executive producers)[,] (along with|alongside|together with|with) [N, ][N and ]{N of <maker>}",
+    "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
+    trigger="deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
+    never=ELSEWHERE,
+)
+def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | None:
+    """The company of somebody who makes the work.
+
+    >>> read("It was executive produced by Ana Sol for Monami Entertainment.")
+    company(company='Monami Entertainment', role='production_company')
+    >>> read("It was the first project of her newly formed company Grey Harbour Films.")
+    company(company='Grey Harbour Films', role='production_company')
+    >>> read("Ana Sol is executive producing the series under her Monami Entertainment banner.")
+    company(company='Monami Entertainment', role='production_company')
+    >>> read("The production company Northlight made the show.")
+    company(company='Northlight', role='production_company')
+    >>> read("The executive producers from Low Tide Pictures came.")
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("The channel struck a deal with Grey Bros. to revive the series.")
+    company(company='Grey Bros.', role='production_company')
+    >>> read("The executive producers include Ana Sol of Low Tide Pictures.")
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("Ana Sol of Low Tide Pictures serves as executive producer.")
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("Ana Sol of Low Tide Pictures and Tom Birch of Grey Films serve as executive producers.")
+    company(company='Low Tide Pictures', role='production_company')
+    company(company='Grey Films', role='production_company')
+    >>> read("Ana Sol serves as executive producer, along with Bo Lind, Cy Marsh of Low Tide Pictures and Di Sand of Grey Films.")
+    company(company='Low Tide Pictures', role='production_company')
+    company(company='Grey Films', role='production_company')
+    >>> read("Her company met in Oslo.")
+    """
+    if people and not re.search(r"produced by|executive producers? (?:are|is|were|was|include)", here.line[: here.low]):
+        return None
+    if re.match(r"under|through|via", here.words) and not (
+        "produc" in here.line[: here.low] or re.search(r"banner|label|shingle|company", here.words)
+    ):
+        return None
+    named = re.search(r"(?:company|companies|studio|house|banner|shingle)", here.words) is not None
+    if not about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):
+        return None
+    if not is_company(maker, alone=named) and not (
+        named
+        and not re.search(r"(?:the|a|an) [a-z]+ (?:company|studio)", here.words.lower())
+        and len(maker.split()) < 3
+    ):
+        return None
+    whole = here.fold.words(here.high - 1, here.high)
+    at = here.fold.offset(here.high - 1)
+    before = here.fold.text[max(0, at - 4) : at]
+    drawn = re.search(r"\banimated by (?:N's )?$", here.line[: here.low + 3])
+    role = "other" if drawn or "animated by" in here.line[max(0, here.low - 16) : here.low] else "production_company"
+    return Company(f"The {whole}" if before == "The " else maker, role)
+
+
+RULES = (produced_by, series_by, made_for)

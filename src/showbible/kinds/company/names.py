@@ -1,0 +1,51 @@
+"""Which names are companies', and which clauses are about the work."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar import lexicon
+from showbible.grammar.rules import Here
+
+ELSEWHERE = "plot|reception|accolades|award|cast|character|merchandis|video game|film|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
+TAIL = re.compile(
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm)\b|FX$|TV$|^[A-Z]{3,}"
+)
+
+
+def is_company(name: str, alone: bool = False) -> bool:
+    """Whether a name is a company's: its last words tell, or (``alone``) it is one word and no network.
+
+    >>> is_company("Low Tide Productions"), is_company("Ana Sol")
+    (True, False)
+    """
+    if ":" in name:
+        return False
+    if name in lexicon.MAKERS:
+        return True
+    tokens = name.split()
+    shown = any(lexicon.is_service(" ".join(tokens[:n])) for n in range(1, len(tokens) + 1))
+    if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
+        return bool(re.search(r"Studios|Productions?\b|Pictures", name))
+    if re.search(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$", name):
+        return False
+    return bool(TAIL.search(name)) or (
+        alone and len(name.split()) == 1 and len(name) > 3 and name.casefold() not in lexicon.GIVEN_WORDS
+    )
+
+
+def about(here: Here) -> bool:
+    """Whether the clause is about the work: no film, song or other show stands before the verb."""
+    before = here.line[max(0, here.low - 80) : here.low]
+    before = re.split(r"[;.] ", before)[-1]
+    if here.scene.kind not in {"season", "series", "episode"}:
+        return False
+    before = re.sub(
+        r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$", "", before
+    )  # what the work is
+    if re.search(
+        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b",
+        before,
+    ):
+        return False
+    return "Q" not in before[-20:]

@@ -1,0 +1,176 @@
+"""What sentences say of who sold, finished or put out the work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Organisations
+from showbible.kinds.company.fact import Company
+from showbible.kinds.company.names import ELSEWHERE, about, is_company
+
+
+@rule(
+    "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in [the ]N[(, | and |, and )[the ]N][, and [the ]N] ]by [the ]<sellers>",
+    "<sellers> (sold|sells|licensed) the (series|show|drama|programme) (internationally|worldwide|overseas|globally|to C)",
+    "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
+    "<sellers> (handles|handled|handle) the .. distribution",
+    "distributed (via|through) [the ]<sellers>",
+    "licensed [for [(release|distribution) ]][in [the ]N[(, | and |, and )[the ]N] ]by [the ]<sellers>",
+    "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
+    "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
+    "<sellers> (is|are|was|were|will be) [(also|currently) ](distributing|selling|handling) (the (series|show|season|programme|drama)|it|international sales|worldwide sales|international distribution)",
+    "(sold|licensed|represented) (internationally|worldwide|overseas|globally) by [the ]<sellers>",
+    "distribution (outside|in|within|across) [of ][the ]N[(, | and |, and )[the ]N] (is|was|will be) (handled|managed|overseen|done) by [the ]<sellers>",
+    "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
+    trigger="distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
+    never=ELSEWHERE + "|home media|dvd|international",
+)
+def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
+    """Who sells the work on.
+
+    >>> read("The series is distributed internationally by Low Tide Rights.")
+    company(company='Low Tide Rights', role='distributor')
+    >>> read("Grey Studios handles the international distribution of the show.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("Grey Studios distributes the series.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("International sales are handled by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights is distributing the series worldwide.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("It was sold internationally by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Distribution was handled by Grey Studios.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("Distribution outside North America is handled by Grey Studios.")
+    company(company='Grey Studios', role='distributor')
+    >>> read("The series was distributed in North America and Europe by Grey Films.")
+    company(company='Grey Films', role='distributor')
+    >>> read("Grey Rights sold the series internationally.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights handles the global television and home distribution of the show.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("The show was sold to stations, distributed via Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("The series is licensed in Norway by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("The rights were distributed in Oslo.")
+    """
+    if about(here) and not re.search(
+        r"\bdvds?\b|album|home (?:media|video)|blu-ray", here.fold.text[here.fold.start : here.fold.end].lower()
+    ):
+        for name in sellers:
+            if name not in lexicon.COUNTRIES and not re.search(r"^(?:North|South|Latin) America$|Europe$", name):
+                yield Company(name, "distributor")
+
+
+@rule(
+    "(visual effects|vfx|special effects|effects|effects shots|cgi) .. (by|from|at) [the ][(company|studio|vfx studio|visual effects company|studios|vendor|effects house) ]<makers>",
+    "<makers>, (a|an|the)... (vfx|visual effects|effects) (studio|company|house|vendor|firm)",
+    "<makers>[, (which|who|helmed|led|the|an|a) ..,] (provided|provide|provides|handles|created|handled|worked on|completed|delivered|produced|did|made|contributed|returned to provide) .. (visual effects|special effects|vfx|effects shots|effects|visual effects shots)",
+    "(visual effects|vfx|effects) (company|studio|house|vendor|supplier|companies|studios|vendors) <makers>",
+    "(visual effects|vfx|effects) (companies|studios|vendors|houses) .. (include|included|are|were) <makers>",
+    "<makers> (was|were|served as|is|are) the .. (visual effects|vfx|effects) (company|studio|house|vendor|companies|studios|vendors|supplier)",
+    trigger="effects|vfx|cgi",
+    never="plot|reception|accolades|award|film",
+)
+def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
+    """Who made the visual effects.
+
+    >>> read("Visual effects for the season were provided by FuzeFX.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("FuzeFX provided 867 visual effects shots for the season.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("The effects studio Northlight was hired.")
+    company(company='Northlight', role='visual_effects')
+    >>> read("FuzeFX was the main visual effects vendor.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("Grey Digital, which worked on the first season, returned to provide the visual effects.")
+    company(company='Grey Digital', role='visual_effects')
+    >>> read("The team met FuzeFX, a visual effects studio in Oslo.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("The visual effects won an award.")
+    """
+    direct = not re.search(r"\beffects\b.*\b(?:by|from|at)\b", here.words) or len(here.words) < 90
+    for name in makers:
+        if direct and is_company(name, alone=True):
+            yield Company(name, "visual_effects")
+
+
+@rule(
+    "(animated|animation|animation services) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
+    "(dubbing|dub|english dub) (was|is) [also ](provided|produced|done|made|handled) by [the ]<makers>",
+    "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
+    "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|opening credits|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
+    "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
+    trigger="sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    never=ELSEWHERE,
+)
+def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
+    """Who animated or finished the work.
+
+    >>> read("The animation is produced in Oslo at Northlight.")
+    company(company='Northlight', role='other')
+    >>> read("The dubbing was provided by Grey Media.")
+    company(company='Grey Media', role='other')
+    >>> read("Some of it was outsourced in Canada at Ottawa's Jam Pot studio.")
+    company(company='Jam Pot', role='other')
+    >>> read("It was finished by the post-production vendor Deluxo.")
+    company(company='Deluxo', role='other')
+    >>> read("The title sequence was designed by the studio Northlight.")
+    company(company='Northlight', role='other')
+    >>> read("Animation for the season was provided by Grey Animation.")
+    company(company='Grey Animation', role='other')
+    >>> read("The animation was at home.")
+    """
+    for name in makers:
+        if (
+            name not in lexicon.COUNTRIES
+            and (is_company(name, alone=True) or "studio" in here.words or "outsourced" in here.words)
+            and not lexicon.is_service(name)
+        ):
+            yield Company(name, "other")
+
+
+@rule(
+    "(album|soundtrack|score|soundtrack album|soundtracks|albums) .. (released|issued|published|distributed) .. (by|through|via|on|under) [the ]<labels>",
+    "<labels> (released|issued|published|put out) .. (soundtrack|score|album|soundtracks|albums)",
+    "(pressed|vinyl) .. by [the ]<labels>",
+    "(record label|label|labels) <labels>",
+    trigger="album|soundtrack|score|albums|soundtracks|vinyl|label|labels|pressed",
+    never="plot|reception|accolades|award|contestants|finalist",
+)
+def label_of(labels: Organisations, here: Here) -> Iterator[Company]:
+    """The label of a soundtrack.
+
+    >>> read("A soundtrack album for the season was released by Harbour Records and Low Tide Music.")
+    company(company='Harbour Records', role='record_label')
+    company(company='Low Tide Music', role='record_label')
+    >>> read("Harbour Records released the soundtrack in May.")
+    company(company='Harbour Records', role='record_label')
+    >>> read("It was pressed on vinyl by Mondor.")
+    company(company='Mondor', role='record_label')
+    >>> read("It came out on the label Mondor.")
+    company(company='Mondor', role='record_label')
+    >>> read("The album was released by Ana Sol.")
+    """
+    if here.scene.kind not in {"season", "series"}:
+        return
+    for name in labels:
+        if re.search(
+            r"\b(?:Records|Recordings|Music|Entertainment|Label|Classics|Media|Soundtracks?|Varèse|Sarabande|Discos|Company|Decca|Milan|Lakeshore|WaterTower)\b",
+            name,
+        ) or (
+            len(name.split()) == 1
+            and name.casefold() not in lexicon.GIVEN_WORDS
+            and not lexicon.is_service(name)
+            and re.search(r"vinyl|label", here.words)
+            and name not in lexicon.COUNTRIES
+        ):
+            yield Company(name, "record_label")
+
+
+RULES = (distributed_by, effects_by, other_work_by, label_of)
