@@ -16,6 +16,10 @@ from showbible.text import Document, Problem, Source
 INDEX = Index(RULES)
 
 
+#: What an article on no work (on something in stories, on a group of people) states of its subject.
+_OF_A_THING = frozenset(("quote", "review", "accolade"))
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article, read: its document, what it states (in the order of the text), and what is doubted."""
@@ -46,13 +50,15 @@ def read_document(document: Document) -> Article:
     reading = prose.ready(document)
     found: list[Found] = [f for shape in SHAPES for f in shape(reading)]
     paragraphs: dict[int, int] = {}
-    used: list[tuple[prose.Prose, int]] = []
     for part, n, rule, match in reader.read(reading, INDEX):
         line = part.fold(n)
         span = span_of(part.passage, line, match.low, match.high)
         slots = tuple((name, span_of(part.passage, line, low, high)) for name, low, high in match.slots)
         paragraphs[span.start] = part.passage.whole.start
         found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in match.facts)
+    if reading.scene.thing:
+        # Who made, showed or played what such an article tells of is another work's.
+        found = [f for f in found if f.fact.kind in _OF_A_THING]
     used = [
         (part, n) for part in reading.prose if not (part.plot or part.run_together) for n in range(len(part.sentences))
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from showbible import read_article
 from showbible.grammar.scene import scene_of
 from showbible.readers import read
 
@@ -23,3 +24,11 @@ from showbible.readers import read
 def test_premieres_and_finales_are_episodes(lead: str, season: int | None, number: int | None) -> None:
     scene = scene_of(read(f"= Low Tide =\n\n{lead} It was seen by many.\n".encode(), "t", "plain"))
     assert (scene.kind, scene.series, scene.season, scene.episode) == ("episode", "Reef", season, number)
+
+
+def test_what_is_no_work_has_no_makers() -> None:
+    text = (
+        "= Low Bell =\n\nThe Low Bell is a fictional device in the drama series Reef, which was created by Ana Sol.\n\n"
+        "== Production ==\n\nIt was filmed in Oslo in May 2016. The bell was directed by Bo Lind.\n"
+    )
+    assert [e.fact.kind for e in read_article(text.encode(), "t").entries] == []

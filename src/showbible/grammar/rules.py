@@ -26,7 +26,8 @@ class Scene:
     """What a rule may know of the article: what it is about, from its title and first sentence.
 
     ``kind`` is ``season``, ``series`` or ``episode``; ``season`` its number; ``series`` the show's name;
-    ``titles`` other names of the work; ``episode`` the number in its season of an episode with its own article.
+    ``titles`` other names of the work; ``episode`` the number in its season of an episode with its own article;
+    ``thing`` says that the article is on no work at all: on something in stories, on a group of people.
     """
 
     title: str = ""
@@ -36,6 +37,7 @@ class Scene:
     network: str | None = None
     titles: tuple[str, ...] = ()
     episode: int | None = None
+    thing: bool = False
 
     @property
     def subject(self) -> str:

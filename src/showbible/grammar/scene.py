@@ -59,7 +59,7 @@ def scene_of(document: Document) -> Scene:
     box = {f.key: f.text.value for i in document.infoboxes for f in i.fields}
     opens = lead[:600]
     bare = _BRACKET.sub("", title) or _first_named(opens)
-    series, season, kind = bare, None, "series"
+    series, season, kind, thing = bare, None, "series", False
     if m := _LIST.match(title):
         series, kind = m["series"], "list"
         season = _digits(s[1]) if (s := re.search(r"(?:season|series) (\d+)", m["rest"])) else None
@@ -74,14 +74,16 @@ def scene_of(document: Document) -> Scene:
     ):
         kind, season = "season", nth
         series = _named(m["rest"]) or bare
-    elif _OTHER.search(opens.split(". ")[0][:160]) and not (bare and re.search(r"\((?:.*TV series|miniseries)", title)):
-        kind = "other"
+    elif (m := _OTHER.search(opens.split(". ")[0][:160])) and not (
+        bare and re.search(r"\((?:.*TV series|miniseries)", title)
+    ):
+        kind, thing = "other", re.search(r"\b(?:films?|movie)$", m[0]) is None
     if kind == "season" and season is None:
         season = _digits((box.get("season_number") or box.get("series_number") or "")[:3])
     network = box.get("network")
     titles = tuple(dict.fromkeys(t for t in (series, bare) if t))
     network = network if network and lexicon.is_service(network) else None
-    return Scene(title, series, season, kind, network, titles, _number(opens) if kind == "episode" else None)
+    return Scene(title, series, season, kind, network, titles, _number(opens) if kind == "episode" else None, thing)
 
 
 def _lead(document: Document) -> str:
