@@ -33,6 +33,7 @@ CASES = [
         "it was behind N no. C and N number C of it.",
         ["Tad Sarand", "Kay Burr"],
     ),
+    ("It was 24th at the Writers Guild of Avalon.", "it was O at the N of N.", ["Writers Guild", "Avalon"]),
     ("However, filming began.", "however, filming began.", []),
 ]
 

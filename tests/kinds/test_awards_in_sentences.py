@@ -71,6 +71,14 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
             }
         ],
     ),
+    (
+        "The show received a Saturn Award for 'Best Kids Series' at the gala, and Ana Sol won the award for 'Best Presenter' at the Logie Awards in 2007 and 2008.",
+        [
+            {"award": "Saturn Awards", "category": "Best Kids Series", "recipients": ["Harbour Lights"]},
+            {"award": "Logie Awards", "category": "Best Presenter", "recipients": ["Ana Sol"], "year": 2007},
+            {"award": "Logie Awards", "category": "Best Presenter", "recipients": ["Ana Sol"], "year": 2008},
+        ],
+    ),
     ("No member of the cast won an Emmy for the season.", []),
     ("Bo Lind, who won an Emmy Award for Low Water, joined the cast.", []),
     (

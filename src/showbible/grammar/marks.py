@@ -70,6 +70,8 @@ _FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
+#: What makes a name of those that it unites: "Writers Guild".
+_BODIES = frozenset(["Guild", "Guilds", "Association", "Society", "Union"])
 #: A place that is counted behind a name: "ranked Low Sands No. 35", "voted Low Sands Number 8".
 _PLACE_BEHIND = re.compile(r" (?:Nos?|Number)(?P<place> \d{1,2})?$")
 _FIGURE_BEHIND = re.compile(r"\.? \d")
@@ -151,6 +153,7 @@ class Names:
                     and (opens or low not in {"star", "stars"})
                     and (first == 0 or word in lexicon.JOB_TITLES)
                     and not (low in {"art"} and not opens)
+                    and (last or text[slice(*tokens[first + 1])] not in _BODIES)
                 )
                 or (word in lexicon.JOB_TITLES and not last)
                 or (word in lexicon.PLAIN_CAPITALS and (last or first == 0) and not self._known(text, tokens[first:]))

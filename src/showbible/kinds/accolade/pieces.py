@@ -31,6 +31,8 @@ _LOWER = re.compile(
     r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
     r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
 )
+#: A category in single marks: "for 'Best Kids Series' at".
+_SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
 _PART = re.compile(
     r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
@@ -229,6 +231,8 @@ class Pieces:
             high = self._extent(n + 1, inside)
             yield self._made(low, high, self.fold.words(low, high))
             last = high
+        for m in _SINGLE.finditer(line):
+            yield self._made(m.start(), m.end(), self.fold.words(m.start("cat"), m.end("cat")))
         listed = -1
         for m in _LOWER.finditer(line):
             if m[0].startswith(" and") and m.start() != listed:

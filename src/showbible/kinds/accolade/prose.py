@@ -204,7 +204,7 @@ class _Sentence(Pieces):
         if award.high <= piece.low and re.match(r" in D", self.line[award.high :]):
             return [self.year(award.high + 4)]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
-            return [self.year(m.start("years"))]
+            return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
             return [self.year(dated[-1].start(g)) for g in ("year", "other") if dated[-1][g]]
@@ -240,7 +240,8 @@ class _Sentence(Pieces):
         if (m := _WENT_TO.match(self.line, piece.high)) and (names := self._names(m.start("people"), m.end("people"))):
             return [names]
         before = _AND_THEN.search(self.line, 0, piece.low)
-        if before is not None and before.end() == piece.low:
+        at_one = before is not None and re.search(r"\bat (?:the )?(?:[a-z]+ )?$", self.line[: before.start("people")])
+        if before is not None and before.end() == piece.low and not at_one:
             names = tuple(n for n in self._names(before.start("people"), before.end("people")) if self._person(n))
             if names and not all(self._own(n) for n in names):
                 return [(n,) for n in names]
