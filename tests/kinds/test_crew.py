@@ -32,3 +32,9 @@ def test_lines(line: str, want: list[tuple[str, str]]) -> None:
 
 def test_lines_of_a_soundtrack_are_no_crew() -> None:
     assert crew("- Composer: Ana Sol", "Soundtrack") == []
+
+
+def test_who_wrote_a_song_is_no_writer_of_the_series() -> None:
+    assert crew('The main theme, titled "Low Water", was written by Ana Sol.', "Production") == []
+    assert crew('"Low Water" was written by Ana Sol.', "Music") == []
+    assert crew('"Low Water" was written by Ana Sol.', "Production") == [("Ana Sol", "writer")]

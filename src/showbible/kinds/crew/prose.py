@@ -140,6 +140,11 @@ def made_by(
     episode = episode_before(here)
     if _SONGS.search(here.line[: here.low]) and roles == ["writer"]:
         return None
+    if roles == ["writer"] and (
+        _TITLED_TUNE.search(here.line, 0, here.low)
+        or (here.under("music", "soundtrack") and _QUOTED.search(here.line, 0, here.low))
+    ):
+        return None
     if _TUNE.search(here.line[: here.low]) and set(roles) <= {"writer", "composer"}:
         return None
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
@@ -164,6 +169,11 @@ _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|t
 BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
 _TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
+#: A song that is set off by its title: "the main theme, titled Q, was".
+_TITLED_TUNE = re.compile(
+    r"\b(?:theme|song|single|tune|track|lullaby|anthem)s?,? (?:(?:titled|called|entitled|named) )?Q,? (?:(?:was|is|which|also|and) )*$"
+)
+_QUOTED = re.compile(r"Q,? (?:(?:was|is|which|also) )*$")
 _EPISODE = re.compile(
     r"(?:O (?:and final )?episode|episode C|(?:season |series )?premiere|pilot(?: episode)?|season finale)(?: of [^,;]*)?(?: was| is|,)?[^,;Q]{0,24}$"
 )
