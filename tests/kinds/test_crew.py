@@ -38,3 +38,4 @@ def test_who_wrote_a_song_is_no_writer_of_the_series() -> None:
     assert crew('The main theme, titled "Low Water", was written by Ana Sol.', "Production") == []
     assert crew('"Low Water" was written by Ana Sol.', "Music") == []
     assert crew('"Low Water" was written by Ana Sol.', "Production") == [("Ana Sol", "writer")]
+    assert crew('It featured the mini-episode "Low Water", written by Ana Sol.', "Music") == [("Ana Sol", "writer")]

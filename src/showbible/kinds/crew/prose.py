@@ -173,7 +173,7 @@ _TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
 _TITLED_TUNE = re.compile(
     r"\b(?:theme|song|single|tune|track|lullaby|anthem)s?,? (?:(?:titled|called|entitled|named) )?Q,? (?:(?:was|is|which|also|and) )*$"
 )
-_QUOTED = re.compile(r"Q,? (?:(?:was|is|which|also) )*$")
+_QUOTED = re.compile(r"(?<!episode )(?<!special )(?<!serial )Q,? (?:(?:was|is|which|also) )*$")
 _EPISODE = re.compile(
     r"(?:O (?:and final )?episode|episode C|(?:season |series )?premiere|pilot(?: episode)?|season finale)(?: of [^,;]*)?(?: was| is|,)?[^,;Q]{0,24}$"
 )
