@@ -9,7 +9,10 @@ from showbible.grammar.marks import COUNT, GRADE, ORDINAL, PERCENT, RATING, Mark
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _WORDED = "|".join(sorted((w for w in lexicon.NUMBER_WORDS if w not in {"one", "zero"}), key=len, reverse=True))
-_ORDINALS = "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth"), key=len, reverse=True))
+_ORDINALS = (
+    r"(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+    + "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth" and "-" not in w), key=len, reverse=True))
+)
 _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 
 # What a figure or a number word can begin; tried only where one stands.

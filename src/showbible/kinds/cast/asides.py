@@ -42,6 +42,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
     listed = _OF_CHARACTERS.match(reading.document.title) is not None
     known: dict[str, str] = {}
+    text = reading.document.source.text
+    players = frozenset(_PLAYED_BY.findall(text))
     for prose in reading.prose:
         path = prose.section.path
         told = prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
@@ -69,7 +71,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             opens = prose.text.rfind(". ", 0, m.start()) + 1
             first = " ".join(tokens)
             if not prose.plot and (
-                _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, reading)
+                _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, text, players)
             ):
                 if is_performer(first) and is_name(player) and not player.startswith(("Season", "Series", "Episode")):
                     start = m.end() - len(m[0]) + m[0].index(tokens[0])
@@ -98,14 +100,12 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
 _OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
 
 
-def _plays(first: str, second: str, reading: Reading) -> bool:
+_PLAYED_BY = re.compile(r"(?:played|portrayed|voiced) by ((?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w'’-]*)")
+
+
+def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
     """Whether the article says elsewhere that ``first`` plays somebody: then the part is in the brackets behind him."""
-    text = reading.document.source.text
-    return (
-        " " in first
-        and any(f"{verb} by {first}" in text for verb in ("played", "portrayed", "voiced"))
-        and second not in text[: text.find(first)]
-    )
+    return first in players and second not in text[: text.find(first)]
 
 
 _WITH_PART = re.compile(

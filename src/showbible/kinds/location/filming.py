@@ -106,6 +106,7 @@ def on_making(heads: tuple[str, ...]) -> bool:
 _ELSEWHERE_TOLD = re.compile(
     r"\b(?:format|overview|gameplay|cast|characters?|broadcast|season summary|rules|history|contestants|castaways|series|season|judges)\b"
 )
+_MAY_BE_THE_WORK = re.compile(r"(?:the|this|it|season|series)\b.{0,50}\b(?:filmed|shot|taped|recorded)\b")
 _OF_THE_WORK = re.compile(
     r"(?:(?:the|this) (?:O |entire |whole )?(?:series|season|show|programme|program|competition|drama|sitcom)|it|(?:season|series) C) (?:is|was|were|has been) (?:[a-z]+ly |also |all )?(?:filmed|shot|taped|recorded)\b"
 )
@@ -128,6 +129,8 @@ def filmed(reading: Reading) -> Iterator[Found]:
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
             if not any(word in said for word in _TOLD):
+                continue
+            if not making and _MAY_BE_THE_WORK.match(said) is None:
                 continue
             line = prose.fold(n)
             if not making and not _OF_THE_WORK.match(line.line):

@@ -72,6 +72,12 @@ _NOT_WHOLE = re.compile(
 )
 
 
+#: How a story's first sentences tell where it is set, before they are folded.
+_MAY_TELL = re.compile(
+    r"(?:In (?:the|an?)|The|An?|It) |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
+)
+
+
 def set_in(reading: Reading) -> Iterator[Found]:
     """Where the work as a whole is set, from its lead and the sections that tell what it is about."""
     if reading.scene.kind not in {"season", "series"}:
@@ -85,7 +91,7 @@ def set_in(reading: Reading) -> Iterator[Found]:
         opened.add(id(prose.section))
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end]
-            tells = n < 4 if not heads else first and n < len(heads) + 1
+            tells = n < 4 if not heads else first and n < len(heads) + 1 and _MAY_TELL.match(said) is not None
             if " set " in said or "Set " in said or "takes place" in said or "setting" in said or tells:
                 yield from _sentence(prose, prose.fold(n), tells, reading)
 
