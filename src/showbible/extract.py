@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from showbible import readers
 from showbible.grammar import prose, reader
@@ -22,11 +23,15 @@ _OF_A_THING = frozenset(("quote", "review", "accolade"))
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article, read: its document, what it states (in the order of the text), and what is doubted."""
+    """An article, read: its document, what it states (in the order of the text), and what is doubted.
+
+    ``splits`` are the ``(start, end)`` of the sentences within each paragraph, by where the paragraph begins in the source.
+    """
 
     document: Document
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
+    splits: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def source(self) -> Source:
@@ -64,7 +69,8 @@ def read_document(document: Document) -> Article:
     ]
     people = people_of(reading, found, used)
     entries, problems = resolve(found, people, paragraphs)
-    return Article(document, entries, (*document.problems, *_foreign(reading), *problems))
+    splits = {part.passage.whole.start: part.sentences for part in reading.prose}
+    return Article(document, entries, (*document.problems, *_foreign(reading), *problems), splits)
 
 
 def shaped(reading: prose.Reading) -> dict[str, list[Found]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from showbible.text import Document, Infobox, Item, Paragraph, Table
@@ -18,8 +18,8 @@ class Sentence(NamedTuple):
     section: str
 
 
-def sentences(document: Document) -> Iterator[Sentence]:
-    """Every stretch that can be found, in the order of the text."""
+def sentences(document: Document, splits: Mapping[int, Sequence[tuple[int, int]]]) -> Iterator[Sentence]:
+    """Every stretch that can be found, in the order of the text; ``splits`` as an ``Article`` has them."""
     for section, block in document.blocks():
         path = " / ".join(section.path)
         match block:
@@ -27,7 +27,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
                 if not text.pieces:
                     continue
                 value = text.value
-                whole = [(0, len(value))] if isinstance(block, Item) else splitting.sentences(value)
+                known = splits.get(text.whole.start) or splitting.sentences(value)
+                whole = [(0, len(value))] if isinstance(block, Item) else known
                 for start, end in whole:
                     span = text.span(start, end)
                     if span.end > span.start and not value[start:end].isspace():

@@ -185,7 +185,10 @@ def _text(db: Database, article: Article, work: int, source_id: int) -> None:
         db,
         "sentences",
         ("work_id", "source_id", "section", "span_start", "span_end", "text"),
-        [(work, source_id, section, start, end, text) for text, start, end, section in sentences(article.document)],
+        [
+            (work, source_id, section, start, end, text)
+            for text, start, end, section in sentences(article.document, article.splits)
+        ],
     )
     _numbered(
         db,
