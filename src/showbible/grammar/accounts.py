@@ -15,6 +15,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.grammar.slots import tidy
+from showbible.text.patterns import compiled
 
 _VERBS = {group: frozenset(words.split()) for group, words in table("account_verbs").items()}
 _PAST = _VERBS["say"] | _VERBS["think"] | _VERBS["judge"]
@@ -241,7 +242,7 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     if f["mods"] and made is None and (o := _OUTLET_IN.search(f["mods"])):
         n = f.start("mods") + o.start("outlet")
         outlet = outlet_at(fold, n)
-        critic = critic or bool(re.search(_CRITIC, f["mods"]))
+        critic = critic or bool(compiled(_CRITIC).search(f["mods"]))
     n = bisect_left(fold.asides, low + 1, key=lambda a: a[0])
     aside = fold.asides[n] if n < len(fold.asides) and fold.asides[n][0] == low + 1 else None
     if aside is not None and outlet is None:

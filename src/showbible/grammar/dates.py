@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from showbible.grammar.spelled import COUNT, NUMBERS, Written, written
+from showbible.text.patterns import compiled
 
 _LOOK = re.compile(
     r"(?:\b(by the end of|by the (?:start|beginning|middle) of|no later than|by|prior to|before|as of|since|until|through|"
@@ -147,7 +148,7 @@ def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
         return None
     words = words.casefold()
     unit = next(u for u in ("day", "week", "month", "year") if u in words)
-    number = re.match(COUNT, words)
+    number = compiled(COUNT).match(words)
     back = any(w in words for w in ("previous", "earlier", "prior", "before")) and "earlier in" not in words
     if words.startswith(("later in", "later that", "earlier that", "earlier in", "that", "the same", "earlier the")):
         known = Day(day.year, day.month if unit != "year" else 0, day.day if unit == "day" else 0)
@@ -248,7 +249,9 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
     else:
         if not raw.day:
             qualified = raw.bare and not text[start:end][0].isupper()
-            if not (before in _MONTH_ONLY or (qualified and not before)) or re.match(r" [A-ZÀ-Þ]", text[end : end + 2]):
+            if not (before in _MONTH_ONLY or (qualified and not before)) or compiled(r" [A-ZÀ-Þ]").match(
+                text[end : end + 2]
+            ):
                 return None
             if text[end : end + 2] in ("'s", "’s"):
                 return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from showbible.data import lines, table, words
+from showbible.text.patterns import compiled
 
 COMMON = words("common_words")
 #: Words that are seldom written with a capital.
@@ -100,7 +100,7 @@ def number(text: str) -> float | None:
     word = text.casefold().strip()
     if word in NUMBER_WORDS:
         return NUMBER_WORDS[word]
-    if re.fullmatch(r"\d[\d,]*(?:\.\d+)?", word):
+    if compiled(r"\d[\d,]*(?:\.\d+)?").fullmatch(word):
         return float(word.replace(",", ""))
     head, _, tail = word.partition("-")
     if head in NUMBER_WORDS and tail in NUMBER_WORDS:
@@ -117,5 +117,5 @@ def ordinal(text: str) -> int | None:
     word = text.casefold()
     if word in ORDINAL_WORDS:
         return ORDINAL_WORDS[word]
-    m = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
+    m = compiled(r"(\d+)(?:st|nd|rd|th)").fullmatch(word)
     return int(m[1]) if m else None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
+from showbible.text.patterns import compiled
 
 #: The letter of each sort of mark in a folded sentence.
 NAME, DATE, COUNT, PERCENT, ORDINAL, RATING, GRADE, QUOTE = "N", "D", "C", "P", "O", "R", "G", "Q"
@@ -352,5 +353,5 @@ def _known_the(run: str) -> bool:
 
 def _dotted(word: str) -> bool:
     return bool(
-        re.fullmatch(rf"(?:[{_UP}]\.)+|(?:Jr|Sr|Inc|Ltd|Co|Bros|St|Dr|Mr|Mrs|Ms)\.|\S*[{_UP}]\.[{_UP}]\.", word)
+        compiled(rf"(?:[{_UP}]\.)+|(?:Jr|Sr|Inc|Ltd|Co|Bros|St|Dr|Mr|Mrs|Ms)\.|\S*[{_UP}]\.[{_UP}]\.").fullmatch(word)
     )

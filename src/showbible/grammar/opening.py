@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from showbible.data import words
 from showbible.grammar import lexicon
+from showbible.text.patterns import compiled
 
 LANGUAGES = words("languages")
 
@@ -109,7 +110,7 @@ def _countries(tokens: list[str]) -> tuple[tuple[str, ...], int]:
         if len(tokens) >= n and (code := lexicon.COUNTRIES.get(" ".join(tokens[:n]).strip(","))):
             return (code,), n
     if tokens:
-        parts = re.split(r"[-–/]", tokens[0])
+        parts = compiled(r"[-–/]").split(tokens[0])
         codes = [lexicon.COUNTRIES.get(p) for p in parts]
         if len(parts) > 1 and codes[0] and parts[0][0].isupper() and "language" not in parts:
             return tuple(c for c in codes if c), 1
@@ -118,7 +119,7 @@ def _countries(tokens: list[str]) -> tuple[tuple[str, ...], int]:
 
 def _without_awards(tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """The words of a description without the honours in front of it: "Reef Award-winning", "Reef and Tide nominated"."""
-    last = max((n for n, t in enumerate(tokens) if re.search(r"(?:^|-)(?:winning|nominated)$", t[2])), default=-1)
+    last = max((n for n, t in enumerate(tokens) if compiled(r"(?:^|-)(?:winning|nominated)$").search(t[2])), default=-1)
     first = last
     while (
         first > 0
@@ -132,9 +133,9 @@ def _without_awards(tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, 
 
 def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | None:
     raw = text[start:end]
-    noun = m["noun"] if end == m.end() else re.search(rf"{_NOUN}$", raw)[0]  # type: ignore[index]
+    noun = m["noun"] if end == m.end() else compiled(rf"{_NOUN}$").search(raw)[0]  # type: ignore[index]
     body = raw[: len(raw) - len(noun)]
-    tokens = [(t.start(), t.end(), t[0].strip(",")) for t in re.finditer(r"\S+", body)]
+    tokens = [(t.start(), t.end(), t[0].strip(",")) for t in compiled(r"\S+").finditer(body)]
     tokens = _without_awards(tokens)
     countries: list[str] = []
     languages: list[str] = []
@@ -150,7 +151,7 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
             if "-" in word and not lexicon.COUNTRIES.get(word):
                 languages.extend(p for p in word.split("-") if p in LANGUAGES)
             continue
-        base = re.sub(r"[- ]language$", "", word)
+        base = compiled(r"[- ]language$").sub("", word)
         if word == "language" and languages:
             n += 1
             continue
@@ -185,11 +186,11 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
         genre = f"{genre} {noun}".strip()
     elif last in {"drama", "comedy", "anime", "documentary", "competition"}:
         genre = f"{genre} {last}".strip()
-    if re.search(r" show$", noun):
+    if compiled(r" show$").search(noun):
         genre = f"{genre} {noun}".strip()
     if (
         _NOT_GENRE.search(genre)
-        or re.search(r"\b(?:[A-Z][a-z]+ ?){3,}", genre)
+        or compiled(r"\b(?:[A-Z][a-z]+ ?){3,}").search(genre)
         or "winning" in genre
         or len(genre.split()) > 8
     ):

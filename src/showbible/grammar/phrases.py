@@ -17,6 +17,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from showbible.text.patterns import compiled
+
 _TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
 
@@ -56,7 +58,7 @@ class _Group:
 
     def words(self) -> frozenset[str]:
         """A word of each way; nothing if some way has none."""
-        found = [max(re.findall(r"[a-z]+", way), key=len, default="") for way in self.ways]
+        found = [max(compiled(r"[a-z]+").findall(way), key=len, default="") for way in self.ways]
         return frozenset(found) if all(found) else frozenset()
 
 
@@ -120,7 +122,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
         elif token == "}":
             assert unit is not None
             unit_text = "".join(unit)
-            once = re.sub(r"\?P<\w+>", "?:", unit_text)
+            once = compiled(r"\?P<\w+>").sub("?:", unit_text)
             out.append(f"(?P<the_list>{once}(?:{_BETWEEN}{once})*)")
             unit = None
         else:

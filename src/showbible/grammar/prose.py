@@ -12,6 +12,7 @@ from showbible.grammar.marks import DATE, Mark, Names
 from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
 from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, Section, Table
+from showbible.text.patterns import compiled
 from showbible.text.quotes import Quotation, quotations
 from showbible.text.sentences import sentences
 
@@ -201,12 +202,12 @@ def tells_of_guests(text: str, path: tuple[str, ...]) -> bool:
 
 def _home(document: Document) -> Day | None:
     """The article's own year: of its title, of its box, or of the first full date of its lead."""
-    if m := re.search(r"\b((?:19|20)\d\d)\b", document.title):
+    if m := compiled(r"\b((?:19|20)\d\d)\b").search(document.title):
         return Day(int(m[1]))
     for box in document.infoboxes:
         for field in box.fields:
             if field.key in {"released", "first_aired", "original_release"} and (
-                m := re.search(r"\b((?:19|20)\d\d)\b", field.text.value)
+                m := compiled(r"\b((?:19|20)\d\d)\b").search(field.text.value)
             ):
                 return Day(int(m[1]))
     for section, block in document.blocks():

@@ -13,6 +13,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.phrases import Pattern, compile_phrase
 from showbible.grammar.slots import slot_of, tidy
 from showbible.text import Passage, Span
+from showbible.text.patterns import compiled
 
 _WORD = re.compile(r"[a-z]+")
 _PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
@@ -94,8 +95,8 @@ class Here:
         if after:
             between = line[self.high : after[0]]
             both = dates[0] < self.low and _NEXT_CLAUSE.search(between)
-            if both and re.match(r",? and,? (?:in|on|by) $", between) is None:
-                both = re.match(r",? N| the ", line[after[0] + 1 :])
+            if both and compiled(r",? and,? (?:in|on|by) $").match(between) is None:
+                both = compiled(r",? N| the ").match(line[after[0] + 1 :])
             if (
                 not both
                 and len(between) < 90
@@ -128,7 +129,9 @@ class Here:
         """The first date inside the match, unless it's a name's ("the 2016 Reef Festival on May 3") and another is beside it."""
         first = inside[0]
         if self.line.startswith(" N", first + 1) and self.line.endswith("the ", 0, first):
-            rest = [n for n in dates if n > first and re.match(r"[^;.]{0,20}\b(?:on|in) $", self.line[first + 1 : n])]
+            rest = [
+                n for n in dates if n > first and compiled(r"[^;.]{0,20}\b(?:on|in) $").match(self.line[first + 1 : n])
+            ]
             if rest:
                 return rest[0]
         return first
@@ -301,7 +304,9 @@ def _keys(pattern: Pattern, declared: tuple[str, ...]) -> frozenset[str]:
     """The words by which a phrase is looked up: the rarest set of words that it needs, else its rule's triggers."""
     sets = [need for need in pattern.needs if _COMMON.isdisjoint(need)]
     sets += [
-        frozenset([w]) for w in re.findall(r"(?<![a-z])[a-z]+(?![a-z])", f" {pattern.literal} ") if w not in _COMMON
+        frozenset([w])
+        for w in compiled(r"(?<![a-z])[a-z]+(?![a-z])").findall(f" {pattern.literal} ")
+        if w not in _COMMON
     ]
     return min(sets, key=len, default=frozenset(declared))
 
@@ -320,7 +325,7 @@ class Index:
                 by_word.setdefault(word, []).append(n)
             for k, pattern in enumerate(r.patterns):
                 keys = _keys(pattern, r.triggers)
-                if keys.isdisjoint(re.findall(r"[a-z]+", pattern.phrase)) and keys == frozenset(r.triggers):
+                if keys.isdisjoint(compiled(r"[a-z]+").findall(pattern.phrase)) and keys == frozenset(r.triggers):
                     # The trigger isn't in the phrase: it stands in a name ("Comic-Con") or a list of the rule's own.
                     for word in keys:
                         in_names.setdefault(word, []).append(len(self.phrases))

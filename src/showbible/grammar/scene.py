@@ -8,6 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.opening import opening
 from showbible.grammar.rules import Scene
 from showbible.text import Document, Paragraph
+from showbible.text.patterns import compiled
 
 _NUMBERED = re.compile(
     r"(?P<series>.+?),? \(?(?:(?P<adjective>[A-Z]\w+) )?(?:season|series) (?P<number>\d+)\)?(?: \(.*\))?$",
@@ -62,7 +63,7 @@ def scene_of(document: Document) -> Scene:
     series, season, kind, thing = bare, None, "series", False
     if m := _LIST.match(title):
         series, kind = m["series"], "list"
-        season = _digits(s[1]) if (s := re.search(r"(?:season|series) (\d+)", m["rest"])) else None
+        season = _digits(s[1]) if (s := compiled(r"(?:season|series) (\d+)").search(m["rest"])) else None
     elif m := _NUMBERED.match(title):
         series, season, kind = _BRACKET.sub("", m["series"]).strip(" ,:"), int(m["number"]), "season"
         series = _better(series, title, opens)
@@ -75,9 +76,9 @@ def scene_of(document: Document) -> Scene:
         kind, season = "season", nth
         series = _named(m["rest"]) or bare
     elif (m := _OTHER.search(opens.split(". ")[0][:160])) and not (
-        bare and re.search(r"\((?:.*TV series|miniseries)", title)
+        bare and compiled(r"\((?:.*TV series|miniseries)").search(title)
     ):
-        kind, thing = "other", re.search(r"\b(?:films?|movie)$", m[0]) is None
+        kind, thing = "other", compiled(r"\b(?:films?|movie)$").search(m[0]) is None
     if kind == "season" and season is None:
         season = _digits((box.get("season_number") or box.get("series_number") or "")[:3])
     network = box.get("network")
@@ -112,7 +113,7 @@ def _ordinal(word: str) -> int | None:
 
 
 def _digits(text: str) -> int | None:
-    m = re.search(r"\d+", text or "")
+    m = compiled(r"\d+").search(text or "")
     return int(m[0]) if m else None
 
 
@@ -124,7 +125,7 @@ def _named(text: str) -> str:
     described = opening(text, 200)
     if described and (m := _AFTER_NOUN.match(text[described.end :].lstrip(" ,"))) and len(m["name"]) < 60:
         return m["name"].strip(" .'\"")
-    m = re.match(r"the ", text)
+    m = compiled(r"the ").match(text)
     if m and (n := _AFTER_NOUN.match(text[4:])):
         return n["name"].strip(" '\"")
     return ""
@@ -133,7 +134,7 @@ def _named(text: str) -> str:
 def _better(series: str, title: str, opens: str) -> str:
     """The series' name with what the title leaves out: its first sentence names it in full."""
     m = _OPENS.match(opens) or _SERIES_NTH.match(opens)
-    name = re.sub(r"['’]s$", "", _named(m["rest"])) if m else ""
+    name = compiled(r"['’]s$").sub("", _named(m["rest"])) if m else ""
     if not name or name.isupper() or len(name) > 60:
         return series
     if name.casefold() == series.casefold():
@@ -155,7 +156,7 @@ def _of_episode(title: str, opens: str) -> tuple[str, int | None]:
     described = opening(opens)
     if described and (n := _AFTER_NOUN.match(opens[described.end :].lstrip(" ,"))):
         return n["name"].strip(), season
-    if s := re.search(r"(?:series|season|episode) (?:of |in |from )?([A-Z][\w'’: ]+?)[,.]", opens):
+    if s := compiled(r"(?:series|season|episode) (?:of |in |from )?([A-Z][\w'’: ]+?)[,.]").search(opens):
         return s[1], season
     return _BRACKET.sub("", title), season
 

@@ -15,6 +15,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
+from showbible.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ _AND = r"(?: ?, (?:and |as well as |plus )?| and | as well as | along with | & )
 
 def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     names: list[str] = []
-    if pair := re.match(r"N and N(?=,)", fold.line[low:high]):
+    if pair := compiled(r"N and N(?=,)").match(fold.line[low:high]):
         # "composers Young and Shah, A and B": the list of the two is over.
         high = low + pair.end()
     for n in range(low, high):
@@ -118,7 +119,7 @@ def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
             if name is None:
                 return None
             names.append(name)
-    shared = re.fullmatch(r"N and N", fold.line[low:high])
+    shared = compiled(r"N and N").fullmatch(fold.line[low:high])
     if shared and len(names) == 2 and " " not in names[0] and len(names[1].split()) == 2:
         # "Aaron and Todd Helbing": the family name is said once.
         names[0] = f"{names[0]} {names[1].split()[-1]}"
@@ -145,8 +146,8 @@ def capitalised(name: str) -> str:
         if n and low in particles:
             out.append(low)
         else:
-            whole = re.sub(r"(?:^|(?<=[-'’\"“./]))\w(?!(?<=['’]s)$)", lambda m: m[0].upper(), low)
-            out.append(re.sub(r"^Mc(?=\w{3})\w", lambda m: "Mc" + m[0][2:].upper(), whole))
+            whole = compiled(r"(?:^|(?<=[-'’\"“./]))\w(?!(?<=['’]s)$)").sub(lambda m: m[0].upper(), low)
+            out.append(compiled(r"^Mc(?=\w{3})\w").sub(lambda m: "Mc" + m[0][2:].upper(), whole))
     return " ".join(out)
 
 

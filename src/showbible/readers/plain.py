@@ -25,6 +25,7 @@ from showbible.text import (
     Source,
     Span,
 )
+from showbible.text.patterns import compiled
 
 _HEADING = re.compile(r"(={1,6})\s*(.+?)\s*\1\s*$")
 _ITEM = re.compile(r"(\s*)([-*•#]+|\d{1,3}\.)\s+(?=\S)")
@@ -142,7 +143,7 @@ class _Reading:
         return Document(self.source, self.title, self.title_span, tuple(self.sections), tuple(self.problems))
 
     def field(self, key: str, start: int, end: int, span: Span) -> None:
-        name = re.sub(r"[\s_]+", "_", re.sub(r"\(e?s\)$|\.", "", key.strip().casefold()))
+        name = compiled(r"[\s_]+").sub("_", compiled(r"\(e?s\)$|\.").sub("", key.strip().casefold()))
         passage = Passage.of(self.text, Span(start, end))
         self.fields.append(Field(name, passage, span, tuple(entries(passage))))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.text import Cell, Passage, Problem, Row, Span, Table, join
+from showbible.text.patterns import compiled
 
 _BORDER = re.compile(r"\+(?:[-=:]{2,}\+)+")
 _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{\{[^{}]*$|<ref\b[^>]*>.*?</ref>|<[^>]*>", re.DOTALL)
@@ -127,7 +128,7 @@ def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Proble
                 row_start = at
             header = line[0] == "!"
             low = text.index(line[0], at) + 1
-            for piece in re.finditer(r".*?(?:\|\||!!|$)", text[low:stop]):
+            for piece in compiled(r".*?(?:\|\||!!|$)").finditer(text[low:stop]):
                 left, right = low + piece.start(), low + piece.end()
                 if left >= right and piece.start():
                     break

@@ -10,6 +10,7 @@ from showbible.grammar.accounts import OPENERS
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds import Cast, Episode, Found
 from showbible.kinds.fact import folded
+from showbible.text.patterns import compiled
 
 _PRONOUNS = {"he", "she", "they", "him", "her"}
 _NOT_PERSON = frozenset(
@@ -58,7 +59,7 @@ class People:
 
     def character(self, name: str, performer: str = "") -> str:
         """The whole name of a character: the one whom ``performer`` plays, else one that the article names."""
-        bare = re.sub(r"['’]s .*", "", name)
+        bare = compiled(r"['’]s .*").sub("", name)
         own = self.parts.get(performer, frozenset())
         whole = self._whole(bare, frozenset(), own)
         if whole == bare and bare == name:
@@ -72,7 +73,7 @@ class People:
         if not tokens:
             return name
         known = self.full.get(folded(tokens[-1]), ())
-        if len(tokens) == 2 and re.fullmatch(r"[A-Z]\.", tokens[1]):
+        if len(tokens) == 2 and compiled(r"[A-Z]\.").fullmatch(tokens[1]):
             # "John K." is the one John whose last name begins so.
             short = [w for w in self.full.get(folded(tokens[0]), ()) if re.match(rf"{tokens[0]} {tokens[1][0]}\w+$", w)]
             return short[0] if len(short) == 1 else name
@@ -198,13 +199,13 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
             performers.add(f.fact.performer)
             know(f.fact.performer)
             if f.fact.character:
-                for part in re.split(r" ?/ ?|, ", f.fact.character):
+                for part in compiled(r" ?/ ?|, ").split(f.fact.character):
                     characters.add(part)
                     if f.rule != "cast.aside":
                         listed.add(part)
                     parts.setdefault(f.fact.performer, set()).add(part)
                     know(part)
-                    bare = re.sub(r'["“][^"”]*["”] ', "", part)
+                    bare = compiled(r'["“][^"”]*["”] ').sub("", part)
                     if bare != part:
                         for token in (bare.split()[-1], bare.split()[0]):
                             full.setdefault(folded(token), {})[part] = None

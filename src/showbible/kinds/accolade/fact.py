@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Self
 
 from showbible.kinds.fact import PERSON, Fact, folded
+from showbible.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ class Accolade(Fact):
 
 
 def _body(award: str) -> str:
-    return re.sub(r"\bawards\b", "award", folded(award))
+    return compiled(r"\bawards\b").sub("award", folded(award))

@@ -27,6 +27,7 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found, folded
 from showbible.text import Document, Span
+from showbible.text.patterns import compiled
 
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
@@ -100,7 +101,7 @@ def _is_people(text: str) -> bool:
 
 def _outcome(title: str, beside: bool) -> str | None:
     """``won`` or ``nominated`` by the heading; "Awards" says it only ``beside`` a heading "Nominations"."""
-    if beside and re.match(r"^awards$", title, re.IGNORECASE):
+    if beside and compiled(r"^awards$", re.IGNORECASE).match(title):
         return "won"
     return next((result for words, result in _OUTCOMES if words.match(title)), None)
 
@@ -116,16 +117,18 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
     if not people and (named := _NAMED.search(category)) and _is_people(named["a"] or named["b"]):
         people, category = named["a"] or named["b"], category[: named.start()]
-    if part := re.match(
-        r"(?P<sort>Male|Female|Popular|Jury)(?:,? \(?(?P<year>(?:19|20)\d\d)\)?)?(?: [–-] (?P<who>.+))?$", people
-    ):
+    if part := compiled(
+        r"(?P<sort>Male|Female|Popular|Jury)(?:,? \(?(?P<year>(?:19|20)\d\d)\)?)?(?: [–-] (?P<who>.+))?$"
+    ).match(people):
         category, people = f"{category} - {part['sort']}", part["who"] or ""
         year = int(part["year"]) if part["year"] else year
-    elif (part := re.match(r"(.+?)\s+([–—-])\s+(.+)$", people)) and _goes_on(part[1]) and not _is_people(part[1]):
+    elif (part := compiled(r"(.+?)\s+([–—-])\s+(.+)$").match(people)) and _goes_on(part[1]) and not _is_people(part[1]):
         category, people = f"{category} {part[2]} {part[1]}", part[3]
     if (
         not people
-        and (tail := re.search(r"(?:,|-) ((?:[A-Z][\w.'’-]+ ?){2,4}(?:and (?:[A-Z][\w.'’-]+ ?){2,4})?)$", category))
+        and (
+            tail := compiled(r"(?:,|-) ((?:[A-Z][\w.'’-]+ ?){2,4}(?:and (?:[A-Z][\w.'’-]+ ?){2,4})?)$").search(category)
+        )
         and not is_category(tail[1])
     ):
         people, category = tail[1], category[: tail.start()]
@@ -146,11 +149,11 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         if section.path != held:
             held = section.path
             title = section.title.value.strip()
-            beside = any(p[:-1] == held[:-1] and re.match(r"nominat", p[-1]) for p in paths if p)
+            beside = any(p[:-1] == held[:-1] and compiled(r"nominat").match(p[-1]) for p in paths if p)
             outcome = _outcome(title, beside)
             above = (
                 title
-                if is_award(title) and not _HEAD.match(title) and not re.match(r"Awards?(?: and|$)", title)
+                if is_award(title) and not _HEAD.match(title) and not compiled(r"Awards?(?: and|$)").match(title)
                 else ""
             )
         text = item.text.value
@@ -185,7 +188,7 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
 
 def _one(award: str, year: int | None) -> bool:
     """Whether an item that only names an award is of one that was given: "Peabody Award (2015)"."""
-    return year is not None and re.search(r"\b(?:Award|Prize)$", award) is not None
+    return year is not None and compiled(r"\b(?:Award|Prize)$").search(award) is not None
 
 
 def _recipients(told: _Item, scene: Scene) -> tuple[str, ...]:
@@ -242,10 +245,9 @@ _FOR_EPISODE = re.compile(r"for (?:the )?(?:episode )?[\"“]")
 
 def _goes_on(piece: str) -> bool:
     return bool(
-        re.match(
-            r"(?:Television Series|Series|Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety)\b",
-            piece,
-        )
+        compiled(
+            r"(?:Television Series|Series|Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety)\b"
+        ).match(piece)
     )
 
 

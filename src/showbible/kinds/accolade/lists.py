@@ -14,6 +14,7 @@ from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import folded
+from showbible.text.patterns import compiled
 
 BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coolest|funniest|most influential|most important)"
 
@@ -21,14 +22,14 @@ BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coole
 def outlet_at(fold: Fold, low: int, high: int) -> str | None:
     """The name, with a capital in front that only opens its sentence ("Comic" of "Comic Book Resources")."""
     name = tidy(fold.words(low, high))
-    if m := re.search(r"(?:^|(?<=\. ))[a-z]+ $", fold.line[:low]):
+    if m := compiled(r"(?:^|(?<=\. ))[a-z]+ $").search(fold.line[:low]):
         before = fold.words(m.start(), m.end()).strip()
         if (
             before not in {"The", "In", "A", "An", "At", "On", "For", "Website", "Magazine", "Critic", "Writer"}
             and before[:1].isupper()
         ):
             name = f"{before} {name}"
-    if re.search(r"(?:^|by |and |, )C $", fold.line[:low]):
+    if compiled(r"(?:^|by |and |, )C $").search(fold.line[:low]):
         name = f"{fold.words(low - 2, low).strip()} {name}"  # "60 Days"
     return name or None
 
@@ -73,7 +74,8 @@ _MORE = r"(?:(?:, (?:the )?N)*,? and (?:the )?N(?!'s? | (?:was|were|is|has|had|a
 def _several(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """Each outlet of a list."""
     bounds = [
-        m.span() for m in re.finditer(r"(?<![a-zA-Z])(?:the )?N[^,]*?(?=,| and (?:the )?N|$)", fold.line[low:high])
+        m.span()
+        for m in compiled(r"(?<![a-zA-Z])(?:the )?N[^,]*?(?=,| and (?:the )?N|$)").finditer(fold.line[low:high])
     ]
     found = [ranker(fold, low + a, low + b) for a, b in bounds]
     return tuple(name for name in found if name) or None
@@ -155,7 +157,7 @@ def outlet_before(here: Here) -> str | None:
     """The outlet that "they" or "their list" speaks of: the last one that the paragraph has named."""
     front = here.fold.text[max(0, here.fold.start - 500) : here.fold.start]
     for m in reversed(list(_CAPITALS.finditer(front))):
-        name = re.sub(r"(?:['’]s| of the| of| and| for)$", "", m[0])
+        name = compiled(r"(?:['’]s| of the| of| and| for)$").sub("", m[0])
         if lexicon.is_outlet(name) and not lexicon.is_service(name):
             return name
     return None
@@ -163,15 +165,13 @@ def outlet_before(here: Here) -> str | None:
 
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
-    category = re.sub(r"^(?:its|the|their|his|her|a|an) ", "", category.strip(" ,.")).strip(' "“”,.')
-    category = re.sub(r"[\"”] in (?:19|20)\d\d$", "", category)
+    category = compiled(r"^(?:its|the|their|his|her|a|an) ").sub("", category.strip(" ,.")).strip(' "“”,.')
+    category = compiled(r"[\"”] in (?:19|20)\d\d$").sub("", category)
     if m := _IN_MARKS.search(category):
         category = m[1]
-    category = re.sub(
-        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$",
-        "",
-        category,
-    )
+    category = compiled(
+        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$"
+    ).sub("", category)
     if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
         return
     work = work_of(scene)
@@ -181,7 +181,7 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     if not recipients or outlet in lexicon.COUNTRIES or any(folded(outlet) == folded(t) for t in scene.titles):
         return
     year = None
-    if m := re.search(r"\b(?:19|20)\d\d\b", category):
+    if m := compiled(r"\b(?:19|20)\d\d\b").search(category):
         year = int(m[0])
     else:
         when = here.when()

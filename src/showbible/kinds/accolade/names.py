@@ -8,6 +8,7 @@ from functools import cache
 from showbible.data import table
 from showbible.grammar.rules import Scene
 from showbible.kinds.fact import folded
+from showbible.text.patterns import compiled
 
 #: Headings (in lower case) whose sections hold awards.
 HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
@@ -80,18 +81,21 @@ def award_name(text: str) -> tuple[str, int | None]:
     if m := _TAIL.search(name):
         year = int(m["a"] or m["b"])
         name = name[: m.start()]
-    name = re.sub(r"^(?:the|an?) (?=[A-Z])", "", name)
-    known = None if re.search(r"\b(?:Awards|Prizes)$", name) else known_body(name)
+    name = compiled(r"^(?:the|an?) (?=[A-Z])").sub("", name)
+    known = None if compiled(r"\b(?:Awards|Prizes)$").search(name) else known_body(name)
     if known is not None:
         return known, year
-    return re.sub(r"\b(Award|Prize)$", r"\1s", name), year
+    return compiled(r"\b(Award|Prize)$").sub(r"\1s", name), year
 
 
 def is_award(text: str) -> bool:
     """Whether a text names a body, a ceremony or a festival (in the plural, or a known one)."""
     bare = award_name(text)[0]
     return bool(
-        known_body(text.strip()) or known_body(bare) or _BODY.search(text) or re.match(r"\d{1,3}(?:st|nd|rd|th) ", text)
+        known_body(text.strip())
+        or known_body(bare)
+        or _BODY.search(text)
+        or compiled(r"\d{1,3}(?:st|nd|rd|th) ").match(text)
     )
 
 
@@ -119,17 +123,17 @@ def recipients_of(text: str, scene: Scene) -> tuple[str, ...]:
     for title in scene.titles:
         if folded(text) == folded(title):
             return (text,)
-    bare = re.sub(r"\s*\[[^\]]*\]", "", _BRACKETS.sub("", text)).strip(" ,;")
-    bare = re.sub(r"^[\"“][^\"“”]+[\"”]\s*(?:[–—:-]|by\b)\s*(?=[A-Z])", "", bare)  # "Low Water" – Ana Sol
-    if m := re.fullmatch(r"[\"“]([^\"“”]+)[\"”]", bare):
+    bare = compiled(r"\s*\[[^\]]*\]").sub("", _BRACKETS.sub("", text)).strip(" ,;")
+    bare = compiled(r"^[\"“][^\"“”]+[\"”]\s*(?:[–—:-]|by\b)\s*(?=[A-Z])").sub("", bare)  # "Low Water" – Ana Sol
+    if m := compiled(r"[\"“]([^\"“”]+)[\"”]").fullmatch(bare):
         return (m[1].strip(),)
     bare = _FOR.sub("", bare).strip(" ,;–-") or bare
     bare = _GLUE.sub("\n", bare) if " " in bare else bare
     pieces = [p.strip() for p in _SPLIT.split(bare) if p.strip()]
-    if any(re.match(r"(?:Jr|Sr|II|III)\.?$", p) for p in pieces):
+    if any(compiled(r"(?:Jr|Sr|II|III)\.?$").match(p) for p in pieces):
         joined: list[str] = []
         for p in pieces:
-            if re.match(r"(?:Jr|Sr|II|III)\.?$", p) and joined:
+            if compiled(r"(?:Jr|Sr|II|III)\.?$").match(p) and joined:
                 joined[-1] += f", {p}" if p[0] in "JS" else f" {p}"
             else:
                 joined.append(p)
@@ -149,19 +153,18 @@ def looks_personal(text: str) -> bool:
 def for_person(category: str) -> bool:
     """Whether a category honours a person rather than a work."""
     return bool(
-        re.search(
+        compiled(
             r"\b(?:actor|actress|performer|performance|newcomer|presenter|host|director|writer|star|artist|celebrity|"
             r"male|female|role|comedian|personality|character|villain|couple|couples|kiss|pair|daesang)\b",
-            category,
             re.IGNORECASE,
-        )
+        ).search(category)
     )
 
 
 def work_of(scene: Scene) -> tuple[str, ...]:
     """The work that an article on it, or on its awards, is about; an episode's own article is about the episode."""
     if scene.kind == "episode":
-        return (re.sub(r"\s*\([^()]*\)$", "", scene.title),)
-    listed = re.match(r"List of .*? received by (.+?)(?: \([^()]*\))?$", scene.title)
+        return (compiled(r"\s*\([^()]*\)$").sub("", scene.title),)
+    listed = compiled(r"List of .*? received by (.+?)(?: \([^()]*\))?$").match(scene.title)
     name = listed[1] if listed else scene.series
     return (name,) if name else ()

@@ -11,6 +11,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.accolade.names import award_name, known_body, looks_personal
+from showbible.text.patterns import compiled
 
 _BODY = re.compile(
     r"(?:^|[ -])(?:Awards?|Prizes?|Emmys?|Oscars?|Logies?|B(?:AFTA|afta)s?|Grammys?|Globes?|Festival|Guild|Guilds|Society|Peabody|AACTAs?|IFTAs?|Honors|Trophy|Medal|D'Or|"
@@ -80,11 +81,13 @@ class Pieces:
     def _demote(self) -> None:
         """At a ceremony that is named, "won the New Star Award" names a category of it."""
         ceremonies = [
-            a for a in self.awards if re.search(r"(?:^|[^a-z])at (?:the )?(?:D |O |annual )*$", self.line[: a.low])
+            a
+            for a in self.awards
+            if compiled(r"(?:^|[^a-z])at (?:the )?(?:D |O |annual )*$").search(self.line[: a.low])
         ]
         for award in [a for a in self.awards if ceremonies and a not in ceremonies]:
             name = self.fold.words(award.low, award.high)
-            if re.search(r" (?:Award|Prize)$", name) and self.known(name):
+            if compiled(r" (?:Award|Prize)$").search(name) and self.known(name):
                 self.awards.remove(award)
                 self.categories.append(self._made(award.low, award.high, name))
                 continue
@@ -103,7 +106,8 @@ class Pieces:
         """A name with the capitals in front of it that its mark left out ("Visual" of "Visual Effects Society")."""
         name, low = self.word(index), index
         while (
-            name and (m := re.search(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z&-]*'?|N's|N') $", self.line[:low])) is not None
+            name
+            and (m := compiled(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z&-]*'?|N's|N') $").search(self.line[:low])) is not None
         ):
             before = self.fold.words(m.start(), m.end()).strip()
             if (
@@ -124,9 +128,9 @@ class Pieces:
             if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
-            if (m := re.search(r"N (?:and|&) $", line[:low])) and re.fullmatch(
-                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft |Music )?Awards?", name
-            ):
+            if (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
+                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft |Music )?Awards?"
+            ).fullmatch(name):
                 name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
             if (m := _JOINED.match(name)) is not None:
                 title, year = award_name(m["award"])
@@ -136,37 +140,37 @@ class Pieces:
             if name.endswith("Rose") and line.startswith(" d'or", high):
                 whole, high = f"{name} d'Or", high + 5
             elif (
-                (m := re.match(r" (?:awards?|prizes?|festival)(?![a-z-])", line[high:]))
+                (m := compiled(r" (?:awards?|prizes?|festival)(?![a-z-])").match(line[high:]))
                 and not _HEAD.match(name)
                 and name not in lexicon.COUNTRIES
-                and re.search(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $", line[:low])
+                and compiled(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $").search(line[:low])
             ):
                 whole = name + m[0].title()
                 high += m.end()
             elif (_BODY.search(name) or known_body(name)) and (
-                not _HEAD.match(name) or re.search(r"(?:Awards|Festival)$", name)
+                not _HEAD.match(name) or compiled(r"(?:Awards|Festival)$").search(name)
             ):
                 whole = name
             else:
                 continue
-            if m := re.match(r" for N", line[high:]):
+            if m := compiled(r" for N").match(line[high:]):
                 tail = self.word(high + 5)
                 if tail in {"Television", "TV", "Television and Radio"}:
                     whole, high = f"{whole} for {tail}", high + 6
-            elif re.search(r"(?:Guild|Association|Society|Academy|Institute)$", name) and (
-                m := re.match(r" of (?:the )?N(?P<tail> (?:awards?|prize))?", line[high:])
+            elif compiled(r"(?:Guild|Association|Society|Academy|Institute)$").search(name) and (
+                m := compiled(r" of (?:the )?N(?P<tail> (?:awards?|prize))?").match(line[high:])
             ):
                 whole = self.fold.words(low, high + m.end())
                 high += m.end()
-            title, year = award_name(re.sub(r"\b(awards?|prizes?)$", lambda m: m[0].title(), whole))
-            if m := re.search(r"(?:^|[^a-z])D (?:O )?(?:annual )?$", line[:low]):
+            title, year = award_name(compiled(r"\b(awards?|prizes?)$").sub(lambda m: m[0].title(), whole))
+            if m := compiled(r"(?:^|[^a-z])D (?:O )?(?:annual )?$").search(line[:low]):
                 year = self.year(m.start() + m[0].index("D")) or year
-            elif (m := re.match(r" (?:of |in |\()?D", line[high:])) and line[high : high + 4] == " of ":
+            elif (m := compiled(r" (?:of |in |\()?D").match(line[high:])) and line[high : high + 4] == " of ":
                 year = self.year(high + m.end() - 1) or year
-            elif name.endswith(("Awards", "Festival")) and re.match(r" D(?=[ ,.;]|$)", line[high:]):
+            elif name.endswith(("Awards", "Festival")) and compiled(r" D(?=[ ,.;]|$)").match(line[high:]):
                 year = self.year(high + 1) or year
             for at, a, b in self.fold.asides:
-                if at == high and (y := re.fullmatch(r" ?\(((?:19|20)\d\d)\)", self.fold.text[a:b])):
+                if at == high and (y := compiled(r" ?\(((?:19|20)\d\d)\)").fullmatch(self.fold.text[a:b])):
                     year = int(y[1])
             people: tuple[str, ...] = ()
             if ": " in title:
@@ -181,9 +185,9 @@ class Pieces:
         return value.day.year if isinstance(value, When) and not value.inferred else None
 
     def known(self, text: str) -> bool:
-        tokens = re.findall(r"[^\W\d_][\w'’/-]*", text.casefold())
+        tokens = compiled(r"[^\W\d_][\w'’/-]*").findall(text.casefold())
         return bool(tokens) and all(
-            all(part in self.vocabulary for part in re.split("[-/]", t))
+            all(part in self.vocabulary for part in compiled("[-/]").split(t))
             or t.replace("’", "'") in self.vocabulary
             or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
             for t in tokens
@@ -209,24 +213,23 @@ class Pieces:
                 continue
             if mark.letter == "Q" and isinstance(mark.value, str):
                 if (
-                    re.match(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", mark.value, re.IGNORECASE)
+                    compiled(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", re.IGNORECASE).match(mark.value)
                     and len(mark.value) < 80
                 ):
                     yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
                     last = n + 1
                 continue
-            after = re.search(
-                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?) $",
-                line[:low],
-            )
+            after = compiled(
+                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?) $"
+            ).search(line[:low])
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
             if not name or not (_HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
                 continue
             least = 3 if after is not None and "won" in after[0] else 1 if given else 2
-            of_year = re.match(r"(?: (?:or|and|&) N)? of the N", line[n + 1 :])
+            of_year = compiled(r"(?: (?:or|and|&) N)? of the N").match(line[n + 1 :])
             if not _HEAD.match(name) and len(name.split()) < least and of_year is None:
                 continue
-            if _HEAD.match(name) and re.search(r"Festival$", name):
+            if _HEAD.match(name) and compiled(r"Festival$").search(name):
                 continue
             high = self._extent(n + 1, inside)
             yield self._made(low, high, self.fold.words(low, high))
@@ -270,16 +273,16 @@ class Pieces:
             if (
                 m[0] == ", "
                 and _PART.fullmatch(name)
-                and re.match(r"[.,;]|$| (?:for|in|at|award)\b", line[m.end() + 1 :])
+                and compiled(r"[.,;]|$| (?:for|in|at|award)\b").match(line[m.end() + 1 :])
             ):
                 high = m.end() + 1
                 continue
             listed = m[0].startswith((",", " and", " or"))
-            if not self.known(name) and not (re.match(r" of the $", m[0])):
+            if not self.known(name) and not (compiled(r" of the $").match(m[0])):
                 break
             if (
                 listed
-                and not re.search(r"(?:,| or| and)", line[m.end() + 1 : m.end() + 12])
+                and not compiled(r"(?:,| or| and)").search(line[m.end() + 1 : m.end() + 12])
                 and m[0].startswith(",")
                 and "or" not in m[0]
                 and "and" not in m[0]
@@ -294,13 +297,15 @@ class Pieces:
             if at != high:
                 continue
             inner = self.fold.text[a:b].strip().strip("()").strip()
-            inner = re.sub(r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$", "", inner)
-            if (quoted := re.fullmatch(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]", inner)) is not None:
+            inner = compiled(r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$").sub("", inner)
+            if (
+                quoted := compiled(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]").fullmatch(inner)
+            ) is not None:
                 people = (quoted[1],)
             elif self.known(inner):
                 text = f"{text} ({inner})"
-            elif looks_personal(inner) and not re.search(r"\d", inner):
-                people = tuple(p for p in re.split(r", and |, | and | & ", inner) if p)
+            elif looks_personal(inner) and not compiled(r"\d").search(inner):
+                people = tuple(p for p in compiled(r", and |, | and | & ").split(inner) if p)
         return Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
 
     def _verbs(self) -> Iterator[Verb]:

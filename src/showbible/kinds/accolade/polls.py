@@ -22,11 +22,12 @@ from showbible.kinds.accolade.lists import (
     rankings_by,
     rest,
 )
+from showbible.text.patterns import compiled
 
 
 def _called(fold: Fold, low: int, high: int) -> str | None:
     name = fold.words(low, high).strip().strip('"“”,').strip()
-    return name if re.search(rf"\b{BEST}\b|\bUltimate\b|\bFavou?rite\b", name, re.IGNORECASE) else None
+    return name if compiled(rf"\b{BEST}\b|\bUltimate\b|\bFavou?rite\b", re.IGNORECASE).search(name) else None
 
 
 #: What a poll or a list of the best is called, quoted or in capitals.
@@ -70,7 +71,7 @@ def polled(
     """
     words = here.line[here.low : here.high]
     by = _BY.match(here.line, here.high)
-    if re.search(r" (?:its|their) ", words):
+    if compiled(r" (?:its|their) ").search(words):
         if (outlet := outlet_before(here)) is None:
             return
     elif words.endswith("Q") and outlet is None:
@@ -78,7 +79,7 @@ def polled(
         if owner is None or not lexicon.is_outlet(owner["who"]):
             return
         outlet, called = owner["who"], called[owner.end() :]
-    elif not re.search(r"(?:poll|survey|list|countdown|ranking|vote)$| to | for ", words):
+    elif not compiled(r"(?:poll|survey|list|countdown|ranking|vote)$| to | for ").search(words):
         return
     if outlet is None and by is not None:
         outlet = tidy(here.fold.words(by.start("who"), by.end("who")))
@@ -150,10 +151,10 @@ def numbered(
     if called is None and words.endswith("C") and outlets:
         rank = int(here.fold.marks[here.high - 1].value or 0)  # type: ignore[arg-type]
         called = rest(here, here.high + 1)
-        if re.match(r"(?:in|on|of|by|among|at|for|to)\b", called):
+        if compiled(r"(?:in|on|of|by|among|at|for|to)\b").match(called):
             return
     elif called is None:
-        called = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+        called = rest(here, here.high - len(compiled(r"[ -]").split(words)[-1]))
     if len(called.split()) > 1:
         yield from rankings_by(makers, what, rank, called, here)
 
@@ -191,7 +192,7 @@ def named_on(outlet: Outlet, here: Here) -> Iterator[Accolade]:
     if here.low or m is None:
         return
     category = rest(here, m.end())
-    if re.search(rf"\b{BEST}\b", category):
+    if compiled(rf"\b{BEST}\b").search(category):
         yield from ranking(outlet, "it", None, category, here)
 
 

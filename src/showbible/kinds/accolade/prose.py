@@ -20,6 +20,7 @@ from showbible.kinds.accolade.names import award_name, work_of
 from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.fact import Found, folded
+from showbible.text.patterns import compiled
 
 _TRIGGER = re.compile(
     r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took (?:home|the)|picked up|named)\b"
@@ -142,7 +143,7 @@ class _Sentence(Pieces):
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
         all_ = self._recipients(piece, verb)
-        if len(all_) == 1 and len(all_[0]) > 1 and re.search(r"\b(?:[Aa]ctor|[Aa]ctress)\b", piece.text):
+        if len(all_) == 1 and len(all_[0]) > 1 and compiled(r"\b(?:[Aa]ctor|[Aa]ctress)\b").search(piece.text):
             all_ = [(name,) for name in all_[0]]
         if "respectively" not in self.line:
             return all_
@@ -160,7 +161,7 @@ class _Sentence(Pieces):
         return Found(fact, "accolade.sentence", self.part.passage.span(start, end))
 
     def _verb(self, piece: Piece) -> Verb | None:
-        if re.match(r" (?:award )?nominations?\b", self.line[piece.high :]):
+        if compiled(r" (?:award )?nominations?\b").match(self.line[piece.high :]):
             return Verb(piece.high, piece.high, "nominated")
         before = [v for v in self.verbs if v.low < piece.low]
         if before:
@@ -173,19 +174,19 @@ class _Sentence(Pieces):
         if own := next((a for a in self.awards if a.low <= piece.low < a.high), None):
             return own
         before = [a for a in self.awards if a.high <= piece.low]
-        if before and re.search(
-            r"^(?: award| trophy)?(?: in D)? (?:for|as|in)(?: the)? $", self.line[before[-1].high : piece.low]
+        if before and compiled(r"^(?: award| trophy)?(?: in D)? (?:for|as|in)(?: the)? $").search(
+            self.line[before[-1].high : piece.low]
         ):
             return before[-1]
         stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
         for award in self.awards:
             if award.low >= piece.high:
                 gap = self.line[piece.high : award.low]
-                near = award.low < stop or not re.search(r"[;]|won|nominated", self.line[piece.high : award.low])
+                near = award.low < stop or not compiled(r"[;]|won|nominated").search(self.line[piece.high : award.low])
                 if (
                     near
-                    and re.search(r"\b(?:at|from|of|in|by|for)(?: the)?(?: (?:O|D|[a-z-]+))*? ?$", gap)
-                    and not re.search(r";|\b(?:won|nominated|and was)\b", gap)
+                    and compiled(r"\b(?:at|from|of|in|by|for)(?: the)?(?: (?:O|D|[a-z-]+))*? ?$").search(gap)
+                    and not compiled(r";|\b(?:won|nominated|and was)\b").search(gap)
                 ):
                     return award
         if before:
@@ -197,11 +198,13 @@ class _Sentence(Pieces):
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
                 return [y for y in years if y]
-        if (m := re.search(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$", self.line[: piece.low])) is not None:
+        if (
+            m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
+        ) is not None:
             return [self.year(m.start("year"))]
         if award.year:
             return [award.year]
-        if award.high <= piece.low and re.match(r" in D", self.line[award.high :]):
+        if award.high <= piece.low and compiled(r" in D").match(self.line[award.high :]):
             return [self.year(award.high + 4)]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
             return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
@@ -240,14 +243,16 @@ class _Sentence(Pieces):
         if (m := _WENT_TO.match(self.line, piece.high)) and (names := self._names(m.start("people"), m.end("people"))):
             return [names]
         before = _AND_THEN.search(self.line, 0, piece.low)
-        at_one = before is not None and re.search(r"\bat (?:the )?(?:[a-z]+ )?$", self.line[: before.start("people")])
+        at_one = before is not None and compiled(r"\bat (?:the )?(?:[a-z]+ )?$").search(
+            self.line[: before.start("people")]
+        )
         if before is not None and before.end() == piece.low and not at_one:
             names = tuple(n for n in self._names(before.start("people"), before.end("people")) if self._person(n))
             if names and not all(self._own(n) for n in names):
                 return [(n,) for n in names]
         subject = self._subject(verb)
         if subject is None or subject == self._work():
-            dated = re.match(r" in D", self.line[piece.high :])
+            dated = compiled(r" in D").match(self.line[piece.high :])
             if (m := _FOR_EPISODE.match(self.line, piece.high + (dated.end() if dated else 0))) is not None:
                 titles = tuple(
                     str(self.fold.marks[n].value).strip(" ,")
@@ -271,26 +276,24 @@ class _Sentence(Pieces):
             if (first := _FIRST_TO.search(self.line, max(0, low - 120), low)) is not None:
                 names = self._names(first.start(), first.start() + 1)
                 return names if names and self._person(names[0]) and not self._own(names[0]) else None
-            if re.search(
-                r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $",
-                self.line[max(0, low - 60) : low],
-            ):
+            if compiled(
+                r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $"
+            ).search(self.line[max(0, low - 60) : low]):
                 return None
-            if re.search(r"\b(?:no|none|neither|nobody)\b[^,;]*$", self.line[max(0, low - 60) : low]):
+            if compiled(r"\b(?:no|none|neither|nobody)\b[^,;]*$").search(self.line[max(0, low - 60) : low]):
                 return None
             colon = next((a for a in self.awards if a.people and a.high <= low), None)
             if colon is not None and not self.line[colon.high : low].strip():
                 return colon.people
-            won_for = re.match(
-                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) ",
-                self.line[low:],
-            )
+            won_for = compiled(
+                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
+            ).match(self.line[low:])
             if won_for is not None:
                 names = self._names(low + won_for.start("who"), low + won_for.end("who"))
                 if names and all(self._person(n) for n in names):
                     return names
-            if re.match(r"(?:earned|won|brought|garnered|landed) (?:her|him|them) ", self.line[low:]):
-                owners = [m.start() for m in re.finditer(r"N's ", self.line[:low])]
+            if compiled(r"(?:earned|won|brought|garnered|landed) (?:her|him|them) ").match(self.line[low:]):
+                owners = [m.start() for m in compiled(r"N's ").finditer(self.line[:low])]
                 names = self._names(owners[-1], owners[-1] + 1) if owners else ()
                 return names if names and self._fitting() else None
             owner = _OWNER.search(self.line, max(0, low - 60), low)
@@ -301,16 +304,16 @@ class _Sentence(Pieces):
             ):
                 return (names if self._fitting() else None) if not self._own(names[0]) else self._work()
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
-            if m is not None and m["work"] and re.search(r"\b(?:for|of|in|on|with) $", self.line[: m.start()]):
+            if m is not None and m["work"] and compiled(r"\b(?:for|of|in|on|with) $").search(self.line[: m.start()]):
                 m = None  # "a nomination for the series, getting": no subject
             if (
                 m is None
-                and re.search(r"^[a-z]+ing\b", self.line[low:])
+                and compiled(r"^[a-z]+ing\b").search(self.line[low:])
                 and self.line[:low].endswith((", ", ", also ", ", and "))
             ):
                 m = _OPENING.match(self.line)
-                if m is not None and re.search(
-                    r"(?:and|but|while) (?:in D, )?N (?:became|was|won|received)", self.line[m.end() : low]
+                if m is not None and compiled(r"(?:and|but|while) (?:in D, )?N (?:became|was|won|received)").search(
+                    self.line[m.end() : low]
                 ):
                     m = None
             if m is None:
@@ -345,12 +348,14 @@ class _Sentence(Pieces):
         return not path or any(_SECTIONS.search(name) for name in path) or _FOR_WORK.search(self.line) is not None
 
     def _about(self) -> bool:
-        return any(re.search(r"award|accolade|nominat|recognition", name) for name in self.part.section.path)
+        return any(compiled(r"award|accolade|nominat|recognition").search(name) for name in self.part.section.path)
 
     def summed(self) -> Iterator[str]:
         """The awards of "won several awards, including a Saturn Award"."""
         for award in self.awards:
-            if re.search(r"\b(?:won|winning)\b[^,;]{0,40}awards,? including (?:an?|the|one) $", self.line[: award.low]):
+            if compiled(r"\b(?:won|winning)\b[^,;]{0,40}awards,? including (?:an?|the|one) $").search(
+                self.line[: award.low]
+            ):
                 yield award.text
 
     def _bare(self, award: Piece) -> Iterator[Found]:
@@ -360,9 +365,9 @@ class _Sentence(Pieces):
         if not before:
             return
         verb = before[-1]
-        if re.match(r" nominations?\b", line[award.high :]):
+        if compiled(r" nominations?\b").match(line[award.high :]):
             verb = Verb(verb.low, verb.high, "nominated")
-        if re.search(r"\b(?:including|several|numerous|many|lost)\b|C", line[verb.low : award.low]):
+        if compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low]):
             return
         subject = self._subject(verb)
         if not subject or subject[0] in {"he", "she"}:
@@ -371,7 +376,7 @@ class _Sentence(Pieces):
             return
         if subject != self._work() and not self._about() and not _FOR_WORK.match(line, award.high):
             return
-        if (named := re.match(r" for (?:the |its )?N", line[award.high :])) is not None:
+        if (named := compiled(r" for (?:the |its )?N").match(line[award.high :])) is not None:
             other = tidy(self.word(award.high + named.end() - 1))
             if not self._own(other):
                 return  # a category of no known words, or another work
@@ -387,5 +392,5 @@ class _Sentence(Pieces):
         if not re.search(before, self.line[: award.low]):
             return False
         name = self.fold.words(award.low, award.high)
-        plural = re.search(r"(?:Awards|Festival|Association|Society|Guild|s)$", name)
+        plural = compiled(r"(?:Awards|Festival|Association|Society|Guild|s)$").search(name)
         return plural is None or name.endswith(("BAFTAs", "Society"))

@@ -29,6 +29,7 @@ from showbible.kinds.accolade.lists import (
 )
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import Found
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -64,18 +65,18 @@ def named_best(
     >>> read('The network named it after Ana Sol, the best of the writers.')
     """
     words = here.line[here.low : here.high].rstrip()
-    low = here.low + len(words) - len(re.split(r"[ -]", words)[-1])
+    low = here.low + len(words) - len(compiled(r"[ -]").split(words)[-1])
     if title is not None:
         if not TITLED.match(title):
             return
-        low = re.search(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$", words).start() + here.low  # type: ignore[union-attr]
+        low = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(words).start() + here.low  # type: ignore[union-attr]
     if words.endswith("#C"):
         rank = int(here.fold.marks[low + 1].value or 0)  # type: ignore[arg-type]
         low += 2
-    category = re.sub(r"^best in (?:its|the|their) (?=(?:list|ranking)|[A-Z])", "", rest(here, low))
+    category = compiled(r"^best in (?:its|the|their) (?=(?:list|ranking)|[A-Z])").sub("", rest(here, low))
     if len(category.split()) < 2 or WATCHED.search(category):
         return
-    several = re.search(r"\b(?:among|one of|included|cited|picked|in)\b.*$|\b(?:as|voted) the best$", words)
+    several = compiled(r"\b(?:among|one of|included|cited|picked|in)\b.*$|\b(?:as|voted) the best$").search(words)
     if several and rank is None and not SPAN.search(category):
         return
     yield from rankings_by(outlet, what, rank, category, here)
@@ -103,7 +104,7 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     >>> read("Tide Weekly rated it 2 on the day of the premiere.")
     """
     category = _LISTS.sub("", rest(here, here.high).strip())
-    if not _is_list(category) or (rank is None and not re.search(rf"\b{BEST}\b", category, re.IGNORECASE)):
+    if not _is_list(category) or (rank is None and not compiled(rf"\b{BEST}\b", re.IGNORECASE).search(category)):
         return
     yield from rankings_by(outlet, what, rank, category, here)
     for m in _AND_ANOTHER.finditer(here.line, here.high) if rank else ():
@@ -126,7 +127,7 @@ _LISTS = re.compile(
 
 def _is_list(category: str) -> bool:
     """Whether words name a list of the best: not the most watched, not the day of the week."""
-    return bool(re.search(rf"\b{BEST}\b|\b\d+ \w+", category, re.IGNORECASE)) and not WATCHED.search(category)
+    return bool(compiled(rf"\b{BEST}\b|\b\d+ \w+", re.IGNORECASE).search(category)) and not WATCHED.search(category)
 
 
 @rule(
@@ -143,15 +144,15 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
     >>> read("It was included on multiple lists.")
     """
     words = here.words
-    m = re.search(r"(?:multiple|several|many|various|numerous|a number of) (.+?) (?:lists|rankings)$", words)
+    m = compiled(r"(?:multiple|several|many|various|numerous|a number of) (.+?) (?:lists|rankings)$").search(words)
     if m is None:
         return
     category = m[1].strip('"“” ')
     for at, a, b in here.fold.asides:
-        place = re.search(r"(\d{1,3})(?:st|nd|rd|th)", here.fold.text[a:b])
+        place = compiled(r"(\d{1,3})(?:st|nd|rd|th)").search(here.fold.text[a:b])
         if place is None or at < here.high:
             continue
-        before = re.search(r"(?:the )?N(?:'s)?$", here.line[:at])
+        before = compiled(r"(?:the )?N(?:'s)?$").search(here.line[:at])
         if before is None:
             continue
         n = before.start() + before[0].index("N")
@@ -187,16 +188,16 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
     if m is None:
         return
     if what is None and not (
-        re.search(r"(?:, | and )$", here.line[: here.low])
-        or (words.startswith("and ") and re.search(r"\b(?:ranked|placed|listed)\b", here.line[: here.low]))
+        compiled(r"(?:, | and )$").search(here.line[: here.low])
+        or (words.startswith("and ") and compiled(r"\b(?:ranked|placed|listed)\b").search(here.line[: here.low]))
     ):
         return
-    if re.search(r"\b(?:made|topped) ", words):
+    if compiled(r"\b(?:made|topped) ").search(words):
         rank = 1 if "topped" in words else None
-    elif rank is None and not re.search(r"\b(?:in|on|among|of) ", words):
+    elif rank is None and not compiled(r"\b(?:in|on|among|of) ").search(words):
         return
     category = rest(here, m.end()).strip(" :,")
-    if _is_list(category) and not re.search(r" (?:in|on) (?:its|their) ", category):
+    if _is_list(category) and not compiled(r" (?:in|on) (?:its|their) ").search(category):
         yield from ranking(outlet, what or "it", rank, category, here)
 
 
@@ -235,24 +236,26 @@ def best_by(
     >>> read("The series was named after a song by Tide Weekly.")
     """
     words = here.line[here.low : here.high]
-    if re.search(r"\b(?:one of|among) (?:the|its|their)\b", words):
+    if compiled(r"\b(?:one of|among) (?:the|its|their)\b").search(words):
         rank = None
-    behind = re.search(r" by [^,]*? (?:the|its|their) (?:[^ ]+ )*?(\S+)$", words)
+    behind = compiled(r" by [^,]*? (?:the|its|their) (?:[^ ]+ )*?(\S+)$").search(words)
     if title is not None and not TITLED.match(title):
         return
     if title is not None and " by " in words and not words.endswith(("Q", "N")):
         return
     if title is not None:
         category = title
-    elif behind is not None and re.search(r"(?:best|greatest|top|funniest)$", words):
-        category = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+    elif behind is not None and compiled(r"(?:best|greatest|top|funniest)$").search(words):
+        category = rest(here, here.high - len(compiled(r"[ -]").split(words)[-1]))
     else:
-        m = re.search(r"\b((?:best|greatest|top|funniest) .*?) by ", here.words)
+        m = compiled(r"\b((?:best|greatest|top|funniest) .*?) by ").search(here.words)
         category = m[1] if m else ""
     if len(category.split()) < 2 or not (rank or title or SPAN.search(category)) or WATCHED.search(category):
         return
     yield from rankings_by(outlets, what, rank, category, here)
-    for m in re.finditer(r"(?:,? and |, )(?:the )?(O|C)(?:[- ]best)? by (?P<who>(?:the )?N)", here.line[here.high :]):
+    for m in compiled(r"(?:,? and |, )(?:the )?(O|C)(?:[- ]best)? by (?P<who>(?:the )?N)").finditer(
+        here.line[here.high :]
+    ):
         at = here.high + m.start(1)
         place, outlet = here.fold.marks[at].value, ranker(here.fold, here.high + m.start("who"), here.high + m.end())
         if rank and outlet and isinstance(place, (int, float)):
@@ -274,7 +277,7 @@ def voted_in(outlet: Outlet, what: Listed, here: Here, rank: Rank | None = None)
     >>> read("In a survey by Tide Weekly, the series was named first.")
     """
     words = here.line[here.low : here.high]
-    category = rest(here, here.high - len(re.split(r"[ -]", words)[-1]))
+    category = rest(here, here.high - len(compiled(r"[ -]").split(words)[-1]))
     if len(category.split()) < 2 or WATCHED.search(category):
         return
     for made in ranking(outlet, what, rank, category, here):
@@ -300,10 +303,9 @@ def ranked_in_list(
     >>> read("The series was ranked third in a list of the guests.")
     """
     del more
-    m = re.search(
-        r"(?:list|poll|survey|countdown|ranking) of (?:the )?(.*?),? (?:that was |which was )?(?:produced|drawn up|compiled|published|made|conducted|created|organised) by",
-        here.words,
-    )
+    m = compiled(
+        r"(?:list|poll|survey|countdown|ranking) of (?:the )?(.*?),? (?:that was |which was )?(?:produced|drawn up|compiled|published|made|conducted|created|organised) by"
+    ).search(here.words)
     category = m[1] if m else title
     if _is_list(category):
         yield from ranking(outlet, what, rank, category, here)
@@ -329,7 +331,7 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
                 fold = part.fold(n)
                 if (u := _UNRANKED.search(fold.line)) is None:
                     continue
-                year = re.search(r"\b(?:19|20)\d\d\b", category)
+                year = compiled(r"\b(?:19|20)\d\d\b").search(category)
                 for k in range(u.start("who"), u.end("who")):
                     if fold.line[k] == "N" and k in fold.marks and work_of(reading.scene):
                         outlet = tidy(fold.words(k, k + 1))

@@ -22,6 +22,7 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Span, Table
+from showbible.text.patterns import compiled
 
 _COLUMNS = (
     ("year", re.compile(r"^(?:year|date|date of ceremony|ceremony date|season|year\(s\))\b", re.IGNORECASE)),
@@ -69,7 +70,7 @@ class _Shape(NamedTuple):
 def _shape(table: Table, roles: dict[int, str]) -> _Shape:
     at = {role: n for n, role in roles.items()}
     swapped = "category" in at and at.get("recipients", 99) < at["category"]
-    ranked = "result" in at and re.match(r"rank|position|place", table.columns[at["result"]], re.IGNORECASE)
+    ranked = "result" in at and compiled(r"rank|position|place", re.IGNORECASE).match(table.columns[at["result"]])
     return _Shape(swapped, bool(ranked))
 
 
@@ -105,7 +106,7 @@ def _roles(table: Table) -> dict[int, str]:
         awards = [
             n
             for n, column in enumerate(table.columns)
-            if re.match(r"award\b(?!.*(?:giving|body|ceremon))", column, re.IGNORECASE)
+            if compiled(r"award\b(?!.*(?:giving|body|ceremon))", re.IGNORECASE).match(column)
         ]
         others = [n for n, column in enumerate(table.columns) if n not in awards and _COLUMNS[4][1].search(column)]
         if awards and others:
@@ -127,12 +128,12 @@ def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Foun
         words: dict[str, str] = {}
         for n, role in roles.items():
             if n < len(row.cells):
-                words.setdefault(role, re.sub(r"\[\w+\]", "", row.cells[n].text.value).strip())
+                words.setdefault(role, compiled(r"\[\w+\]").sub("", row.cells[n].text.value).strip())
         name = words.get("award", "").split("\n")[0]
         if not name or len({c.text.value for c in row.cells}) == 1:
             continue
         joined = _JOINED.match(name) if "category" not in words else None
-        award, year = award_name(joined["award"] if joined else re.sub(r"\s*\([^()]*\)$", "", name))
+        award, year = award_name(joined["award"] if joined else compiled(r"\s*\([^()]*\)$").sub("", name))
         if joined:
             words["category"] = joined["category"]
         if m := _YEAR.match(words.get("year", "")) or _A_YEAR.search(words.get("year", "")):
@@ -143,7 +144,7 @@ def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Foun
         if (
             category
             and not people
-            and (m := re.search(r"\s*\(([^()]+)\)$", category))
+            and (m := compiled(r"\s*\(([^()]+)\)$").search(category))
             and looks_personal(m[1])
             and len(m[1].split()) > 1
         ):
@@ -235,7 +236,7 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
     else:
         recipients = work_of(scene)
     held = _Held(year, award, category, recipients)
-    if shape.ranked and year is None and (dated := re.search(r"\b(?:19|20)\d\d\b", category)):
+    if shape.ranked and year is None and (dated := compiled(r"\b(?:19|20)\d\d\b").search(category)):
         year = int(dated[0])
     return Accolade(award, category.strip('"“” ') or None, recipients, year, result), held
 
@@ -244,11 +245,11 @@ def _names_award(rest: list[str], held: _Held) -> bool:
     first = rest[0]
     if not is_award(first):
         return not held.award and not is_category(first)
-    if re.search(
-        r"\b(?:Best|Outstanding|Excellence|Achievement|of the Year|Favou?rite|Most)\b", first
-    ) and not re.search(r"\bAwards\b", first):
+    if compiled(r"\b(?:Best|Outstanding|Excellence|Achievement|of the Year|Favou?rite|Most)\b").search(
+        first
+    ) and not compiled(r"\bAwards\b").search(first):
         return False
-    return len(rest) > 1 or bool(re.search(r"\bAwards\b|Festival", first))
+    return len(rest) > 1 or bool(compiled(r"\bAwards\b|Festival").search(first))
 
 
 def _is_work(text: str, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
 from showbible.kinds.attribute.fact import Attribute
+from showbible.text.patterns import compiled
 
 #: Words of headings under which a work is told of as a whole.
 OF_MAKING = (
@@ -107,32 +108,33 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     if (
         not _own(here)
         or count < 2
-        or re.search(r"\b(?:order|ordered|in|of (?:the|these|those)) $", line[max(0, here.low - 9) : here.low])
+        or compiled(r"\b(?:order|ordered|in|of (?:the|these|those)) $").search(line[max(0, here.low - 9) : here.low])
     ):
         return None
-    if count < _LONG_RUN and re.search(r"\bcancell?ed\b", line[max(0, here.low - 60) : here.high]):
+    if count < _LONG_RUN and compiled(r"\bcancell?ed\b").search(line[max(0, here.low - 60) : here.high]):
         return None
-    if re.search(
-        r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b",
-        line[max(0, here.low - 60) : here.high].replace("O and only ", ""),
-    ):
+    if compiled(
+        r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b"
+    ).search(line[max(0, here.low - 60) : here.high].replace("O and only ", "")):
         return None
-    if re.search(r"\b(?:has|have|had) (?:aired|run|produced) over ", here.words) or re.search(
-        r"\b(?:has|have|had) $", line[: here.low]
-    ):
+    if compiled(r"\b(?:has|have|had) (?:aired|run|produced) over ").search(here.words) or compiled(
+        r"\b(?:has|have|had) $"
+    ).search(line[: here.low]):
         return None  # more than so many, so far
     before, behind = line[max(0, here.low - 16) : here.low], line[here.low : here.high + 24]
-    if here.words.startswith("contain") and not re.search(r"\b(?:it|season|series|show|and)(?:,? which)? $", before):
-        return None
-    if here.words.startswith("all") and not re.match(
-        r"all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))", behind
+    if here.words.startswith("contain") and not compiled(r"\b(?:it|season|series|show|and)(?:,? which)? $").search(
+        before
     ):
         return None
-    if re.search(r" episodes (?:were|have)", here.words) and (
-        here.section or re.search(r"\b(?:before|until|unaired|of which|first|so far)\b", line)
+    if here.words.startswith("all") and not compiled(
+        r"all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))"
+    ).match(behind):
+        return None
+    if compiled(r" episodes (?:were|have)").search(here.words) and (
+        here.section or compiled(r"\b(?:before|until|unaired|of which|first|so far)\b").search(line)
     ):
         return None
-    if re.match(r" (?:per|each|a (?:season|week|year)|in (?:its|the) O|of the O)", line[here.high :]):
+    if compiled(r" (?:per|each|a (?:season|week|year)|in (?:its|the) O|of the O)").match(line[here.high :]):
         return None
     return Attribute("episode_count", count)
 
@@ -168,17 +170,17 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     line = here.line
     if here.section or count < 2 or not _own(here):
         return None
-    if re.search(
-        r"\b(?:order|ordered|renewed|planned|originally|initially|remaining|appeared|appears|previous|like|known|based|sequel|O episode|finale|premiere|special)\b",
-        line[max(0, here.low - 50) : here.high],
-    ) or re.match(r"(?: of (?!N)| in| story| finale| premiere| special|s)\b", line[here.high :]):
+    if compiled(
+        r"\b(?:order|ordered|renewed|planned|originally|initially|remaining|appeared|appears|previous|like|known|based|sequel|O episode|finale|premiere|special)\b"
+    ).search(line[max(0, here.low - 50) : here.high]) or compiled(
+        r"(?: of (?!N)| in| story| finale| premiere| special|s)\b"
+    ).match(line[here.high :]):
         return None
     if line.startswith(" of N", here.high) and here.fold.marks[here.high + 4].value not in here.scene.titles:
         return None
-    if here.words.startswith("for ") and not re.search(
-        r"(?:(?:^|, )(?:it|the (?:series|show|season|drama|programme)|N)|\bthat|\bwhich) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b",
-        line,
-    ):
+    if here.words.startswith("for ") and not compiled(
+        r"(?:(?:^|, )(?:it|the (?:series|show|season|drama|programme)|N)|\bthat|\bwhich) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b"
+    ).search(line):
         return None
     return Attribute("episode_count", count)
 
@@ -210,12 +212,12 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     if (
         here.scene.kind != "series"
         or not of_the_whole(here)
-        or re.search(r"\b(?:appeared|directed|wrote|ordered)\b", here.line)
+        or compiled(r"\b(?:appeared|directed|wrote|ordered)\b").search(here.line)
     ):
         return None
     if (
         here.line[here.low] == "C"
-        and not re.match(r"C (?:seasons|series)", here.line[here.low :])
+        and not compiled(r"C (?:seasons|series)").match(here.line[here.low :])
         and not _COUNTS.search(here.line[max(0, here.low - 45) : here.low])
     ):
         return None
@@ -254,8 +256,8 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
         return
     if "-minute" not in words and "episode" not in here.line[max(0, here.low - 60) : here.high + 12]:
         return
-    if re.search(
-        r"\bO episode|premiere|finale|pilot|first|mini|short|special", here.line[max(0, here.low - 40) : here.low]
+    if compiled(r"\bO episode|premiere|finale|pilot|first|mini|short|special").search(
+        here.line[max(0, here.low - 40) : here.low]
     ):
         return
     for minutes in (least, most):
@@ -286,9 +288,9 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
     if (
         not of_the_whole(here)
         or here.scene.kind not in {"season", "series"}
-        or (re.search(r"\b(?:two|C|O) $", here.line[: here.low]) and "ran" not in here.line)
+        or (compiled(r"\b(?:two|C|O) $").search(here.line[: here.low]) and "ran" not in here.line)
     ):
-        value = re.search(r"C $", here.line[: here.low])
+        value = compiled(r"C $").search(here.line[: here.low])
         if not value or not of_the_whole(here):
             return None
     if here.section and "episode" not in here.words:

@@ -10,6 +10,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.fact import Found
 from showbible.text import Field, Passage, Span
+from showbible.text.patterns import compiled
 
 #: The keys of fields, through the years of the template, with the property that each gives.
 _KEYS = {
@@ -55,7 +56,7 @@ def boxed(reading: Reading) -> Iterator[Found]:
 def _values(name: str, field: Field) -> Iterator[tuple[str | int, Span]]:
     text = field.text.value.strip()
     if name == "episode_count":
-        if m := re.match(r"(\d{1,5})\b", text.replace(",", "")):
+        if m := compiled(r"(\d{1,5})\b").match(text.replace(",", "")):
             yield int(m[1]), field.span
         return
     if name == "runtime":
@@ -76,13 +77,13 @@ def _values(name: str, field: Field) -> Iterator[tuple[str | int, Span]]:
             if not _NO_GENRE.search(value):
                 yield value, span
         elif name == "network":
-            if not re.search(r"\d{4}", value):
+            if not compiled(r"\d{4}").search(value):
                 yield value, span
         elif name == "language":
             if value.isupper() or value[0].isupper():
                 yield value, span
         elif name == "based_on":
-            yield re.sub(r"\s+by\s+.*$", "", value).strip("\"'“”"), span
+            yield compiled(r"\s+by\s+.*$").sub("", value).strip("\"'“”"), span
         else:
             yield value, span
 
@@ -102,7 +103,7 @@ def _parts(field: Field) -> Iterator[Passage]:
                 yield passage.part(at, m.start())
             at = m.end()
         if "/" in text and field.key in {"network", "original_network", "channel"} and at == 0:
-            for piece in re.finditer(r"[^/]+", text):
+            for piece in compiled(r"[^/]+").finditer(text):
                 yield passage.part(piece.start(), piece.end())
         elif at < len(text):
             yield passage.part(at, len(text))

@@ -11,6 +11,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.fact import Found
 from showbible.text import Span
+from showbible.text.patterns import compiled
 
 
 def titled(reading: Reading) -> Iterator[Found]:
@@ -106,7 +107,7 @@ def asides(reading: Reading) -> Iterator[Found]:
         if prose.plot or ("budget" not in prose.text and " cost" not in prose.text):
             continue
         for m in _BUDGET.finditer(prose.text):
-            if "cost" in m[0][:5] and not re.search(r"(?:per|an|each|for each) \w+$", m["sum"]):
+            if "cost" in m[0][:5] and not compiled(r"(?:per|an|each|for each) \w+$").search(m["sum"]):
                 continue
             if "film" in prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]:
                 continue

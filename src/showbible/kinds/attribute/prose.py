@@ -9,6 +9,7 @@ from showbible.grammar.slots import Work, tidy
 from showbible.kinds.attribute import counts
 from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole
 from showbible.kinds.attribute.fact import Attribute
+from showbible.text.patterns import compiled
 
 _MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
 _BASED = re.compile(
@@ -81,8 +82,8 @@ def based_on(here: Here) -> Attribute | None:
     if (
         m is None
         or _of_other_work(here)
-        or re.search(
-            r"(?:also|film|episode|story|novel|game|books?) (?:is |was |are )?$|\bnot $|characters? $", line[: here.low]
+        or compiled(r"(?:also|film|episode|story|novel|game|books?) (?:is |was |are )?$|\bnot $|characters? $").search(
+            line[: here.low]
         )
     ):
         return None
@@ -119,8 +120,8 @@ def _of_this_work(here: Here) -> bool:
 
 def _of_other_work(here: Here) -> bool:
     """Whether it is another work that is based on something: "the sequel to Low Water, which is based on"."""
-    m = re.search(
-        r"(?P<work>N),? (?:which|that|itself) (?:is|was|were) (?:itself )?(?:[a-z]+ )?$", here.line[: here.low]
+    m = compiled(r"(?P<work>N),? (?:which|that|itself) (?:is|was|were) (?:itself )?(?:[a-z]+ )?$").search(
+        here.line[: here.low]
     )
     return m is not None and here.fold.marks[m.start("work")].value not in here.scene.titles
 
@@ -155,7 +156,9 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     if here.section or here.scene.kind == "other":
         return None
     name = tidy(work)
-    if not re.search(r"(?:franchise|universe)", here.words) and not re.search(r"(?:Universe|verse|Multiverse)$", name):
+    if not compiled(r"(?:franchise|universe)").search(here.words) and not compiled(
+        r"(?:Universe|verse|Multiverse)$"
+    ).search(name):
         return None
     return Attribute("franchise", name)
 
@@ -187,8 +190,10 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     if not of_the_whole(here) or here.scene.kind not in {"season", "series", "list"}:
         return None
     before = here.line[max(0, here.low - 60) : here.low]
-    if not re.search(r"(?:^|\b(?:is|was|be|as|series|show|and)) (?:an? |the )?(?:[a-z\"Q'-]+ ){0,6}$", " " + before):
-        owner = re.search(r"N,? (?:which is |an? |the )?(?:[a-zN-]+ ){0,4}$", before)
+    if not compiled(r"(?:^|\b(?:is|was|be|as|series|show|and)) (?:an? |the )?(?:[a-z\"Q'-]+ ){0,6}$").search(
+        " " + before
+    ):
+        owner = compiled(r"N,? (?:which is |an? |the )?(?:[a-zN-]+ ){0,4}$").search(before)
         at = here.low - len(before) + owner.start() if owner else -1
         mark = here.fold.marks.get(at)
         if mark is None or mark.value not in here.scene.titles:
@@ -196,10 +201,10 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     if (
         here.line.startswith("'s", here.high)
         or tidy(work) in here.scene.titles
-        or re.search(r"\b(?:not|rejected|planned|proposed|potential|possible) ", before)
+        or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible) ").search(before)
     ):
         return None
-    return [Attribute("spin_off_of", one) for one in re.split(r" and (?=The )", tidy(work))]
+    return [Attribute("spin_off_of", one) for one in compiled(r" and (?=The )").split(tidy(work))]
 
 
 @rule(
@@ -239,9 +244,9 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     attribute(property='working_title', value='Low Water')
     >>> read("The episode's working title was a joke.")
     """
-    if here.scene.kind == "other" or re.search(
-        r"\b(?:episode|album|song|character|film|single|book)\b[^,;]{0,40}$", here.line[: here.low]
-    ):
+    if here.scene.kind == "other" or compiled(
+        r"\b(?:episode|album|song|character|film|single|book)\b[^,;]{0,40}$"
+    ).search(here.line[: here.low]):
         return None
     name = tidy(work)
     if name in here.scene.titles or here.scene.kind == "episode" or (here.section and not here.under(*OF_MAKING)):
@@ -260,7 +265,7 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
     attribute(property='subtitle', value='The Long Night')
     >>> read("It was shown subtitled in Welsh.")
     """
-    if here.scene.kind == "series" and re.search(r"\b(?:seasons?|episodes?|pod|arc)\b", here.line[: here.low]):
+    if here.scene.kind == "series" and compiled(r"\b(?:seasons?|episodes?|pod|arc)\b").search(here.line[: here.low]):
         return None
     value = here.fold.words(here.high - 1, here.high) if work else ""
     whole = tidy(value).strip('"“”').rstrip(",.")

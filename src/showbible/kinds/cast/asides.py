@@ -13,6 +13,7 @@ from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
+from showbible.text.patterns import compiled
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
@@ -82,7 +83,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if not told or not is_performer(player):
                 continue
             known[player.split()[-1]] = player
-            part = re.sub(r"['’]s?$", "", " ".join(tokens))
+            part = compiled(r"['’]s?$").sub("", " ".join(tokens))
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
                 continue
             start = m.end() - len(m[0]) + m[0].index(tokens[0])
@@ -90,10 +91,10 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 part = capitalised(part)
             tier = (
                 tier_of(path)
-                if not re.search(r"\b[a-z]{2,}\b", prose.text[:start]) and not prose.plot and is_cast(path)
+                if not compiled(r"\b[a-z]{2,}\b").search(prose.text[:start]) and not prose.plot and is_cast(path)
                 else None
             )
-            for one in re.split(r" and (?=[A-ZÀ-Þ])", player):
+            for one in compiled(r" and (?=[A-ZÀ-Þ])").split(player):
                 yield Found(Cast(one, part, tier), "cast.aside", prose.passage.span(start, m.end()))
 
 
@@ -117,7 +118,7 @@ _WITH_PART = re.compile(
 def _with_parts(prose: Prose) -> Iterator[Found]:
     """Players with their parts in brackets: "Ana Sol (who voices Mira the Cat)"."""
     for m in _WITH_PART.finditer(prose.text):
-        part = part_of(re.sub(r"^(?:the |an? )?(?:[a-z-]+ )+(?=[A-ZÀ-Þ])", "", m["part"]))
+        part = part_of(compiled(r"^(?:the |an? )?(?:[a-z-]+ )+(?=[A-ZÀ-Þ])").sub("", m["part"]))
         if part[:1].isupper() and is_performer(m["player"]):
             yield Found(Cast(m["player"], part), "cast.aside", prose.passage.span(m.start(), m.end()))
 
@@ -149,7 +150,7 @@ def _nicknamed(prose: Prose) -> Iterator[Found]:
 def _of_a_group(prose: Prose) -> Iterator[Found]:
     """The players of several at once, who are told without names."""
     for m in _GROUP.finditer(prose.text):
-        players = [p.strip() for p in re.split(r", (?:and )?| and ", m["players"])]
+        players = [p.strip() for p in compiled(r", (?:and )?| and ").split(m["players"])]
         if len(players) > 1 and all(is_performer(p) for p in players):
             for player in players:
                 yield Found(Cast(player), "cast.aside", prose.passage.span(m.start() + 1, m.end()))
@@ -158,7 +159,7 @@ def _of_a_group(prose: Prose) -> Iterator[Found]:
 def _one_after_another(prose: Prose) -> Iterator[Found]:
     """Several players of one part: "Captain Reyes (portrayed by Tom Birch as an adult, Bo Lind as a young man)"."""
     for m in _ONE_AFTER.finditer(prose.text):
-        named = [_WHEN_PLAYED.sub("", p).strip() for p in re.split(r"[,;] (?:and )?| and ", m["players"])]
+        named = [_WHEN_PLAYED.sub("", p).strip() for p in compiled(r"[,;] (?:and )?| and ").split(m["players"])]
         players = [p for p in named if is_performer(p)]
         if is_performer(m["players"]) or not players or lexicon.is_organisation(m["part"]):
             continue
@@ -203,7 +204,7 @@ def headed_characters(reading: Reading) -> Iterator[Found]:
                 break
         if first is None or m is None:
             continue
-        for player in re.split(r", (?:and )?| and ", re.sub(r"\s*\([^()]*\)", "", m["players"])):
+        for player in compiled(r", (?:and )?| and ").split(compiled(r"\s*\([^()]*\)").sub("", m["players"])):
             if is_performer(name := _WHEN_PLAYED.sub("", player).strip(" .")):
                 span = first.text.span(m.start(), m.end())
                 yield Found(

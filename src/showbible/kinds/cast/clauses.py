@@ -9,6 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.text.patterns import compiled
 
 #: Headings under which a sentence about a part is not about this work's cast.
 ELSEWHERE = (
@@ -56,7 +57,7 @@ _GOES_ON = re.compile(r" ?(?:and )?N as (?:(?:the |an? |[a-z]+ )?N(?:'s)?[ ,]*)+
 def tier_here(here: Here) -> str | None:
     """The tier that the clause's own words give: the last such word before the match ends."""
     clause = (
-        re.split(r"[;.]|, (?:with|while|and (?:is|was|are))", here.line[: here.high])[-1]
+        compiled(r"[;.]|, (?:with|while|and (?:is|was|are))").split(here.line[: here.high])[-1]
         if "; " in here.line
         else here.line[: here.high]
     )
@@ -68,10 +69,9 @@ def tier_here(here: Here) -> str | None:
         for m in words.finditer(clause):
             if best is None or m.start() > best[0]:
                 best = (m.start(), tier)
-    if role := re.match(
-        r"[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?",
-        tail,
-    ):
+    if role := compiled(
+        r"[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
+    ).match(tail):
         return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
     return best[1] if best else None
 

@@ -9,6 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, People, Person
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
 
 _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lead female|male lead|female lead)"
 
@@ -51,9 +52,9 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     before = line[: here.low]
     if of_another(here) or not _ours(here) or (words.startswith("stars") and not _is_verb(here)):
         return None
-    if re.search(r"cast members N", words) and _OTHERS_CAST.search(before):
+    if compiled(r"cast members N").search(words) and _OTHERS_CAST.search(before):
         return None
-    if re.search(r"\bstar$", words) and len(players) < 2:
+    if compiled(r"\bstar$").search(words) and len(players) < 2:
         return None
     if " cast" in f" {words}" and line.startswith(" as ", here.high) and "ensemble" not in words:
         return None
@@ -63,9 +64,9 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
         "guest"
         if before.endswith("guest ")
         else "recurring"
-        if "supporting cast" in words or re.match(r" (?:as|in) (?:the |a )?supporting", line[here.high :])
+        if "supporting cast" in words or compiled(r" (?:as|in) (?:the |a )?supporting").match(line[here.high :])
         else None
-        if re.search(r"\b(?:also|further|rest of|new cast)\b", words)
+        if compiled(r"\b(?:also|further|rest of|new cast)\b").search(words)
         else "main"
     )
     return (Cast(p, None, tier) for p in several((*players, *more)))
@@ -87,7 +88,7 @@ def _is_verb(here: Here) -> bool:
     """Whether "stars" tells who stars, and is no noun: "It stars Ana Sol", not "the Tidewater stars Ana Sol and Bo Lind"."""
     before = here.line[: here.low]
     if before.endswith("guest "):
-        return bool(re.search(r"(?:N|episode|also) guest $", before))
+        return bool(compiled(r"(?:N|episode|also) guest $").search(before))
     if before.endswith("N "):
         mark = here.fold.marks.get(len(before) - 2)
         return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
@@ -126,7 +127,9 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol was promoted to captain.")
     """
-    season = re.search(r"(?:for|in|from|of|during) (?:the |its )?(O) season", here.line[here.low : here.high + 45])
+    season = compiled(r"(?:for|in|from|of|during) (?:the |its )?(O) season").search(
+        here.line[here.low : here.high + 45]
+    )
     if season is not None and here.scene.kind == "season":
         mark = here.fold.marks.get(here.low + season.start(1))
         if mark is not None and mark.value != here.scene.season:
@@ -135,9 +138,9 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     tier = next((t for t in ("recurring", "guest") if re.search(rf"\b{t}", words)), None)
     if " supporting cast" in words:
         tier = "recurring"
-    if tier is None and re.search(r"\b(?:main|regulars?|leads?|leading|starring|principal)\b", words):
+    if tier is None and compiled(r"\b(?:main|regulars?|leads?|leading|starring|principal)\b").search(words):
         tier = "main"
-    if of_another(here) or re.match(r" (?:of|as)\b(?! (?:an?|the|her|his|their) [a-z])", here.line[here.high :]):
+    if of_another(here) or compiled(r" (?:of|as)\b(?! (?:an?|the|her|his|their) [a-z])").match(here.line[here.high :]):
         return None
     return (Cast(p, None, tier) for p in players if len(p.split()) > 1)
 
@@ -195,7 +198,9 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
     cast(performer='Tom Birch')
     >>> read("The season confirmed that fans would be returning.")
     """
-    if re.search(r"(?:played|portrayed|voiced) (?:the character (?:of )?)?$|character of $", here.line[: here.low]):
+    if compiled(r"(?:played|portrayed|voiced) (?:the character (?:of )?)?$|character of $").search(
+        here.line[: here.low]
+    ):
         return None
     works = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
     named = [p for p in players or (player,) if len(p.split()) > 1]
@@ -235,7 +240,7 @@ def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("It has a cameo by Mira Vale from Tidewater.")
     >>> read("The cameo was cut.")
     """
-    if of_another(here) or re.match(r" from (?:the )?(?:[a-z]+ )*[NQ]", here.line[here.high :]):
+    if of_another(here) or compiled(r" from (?:the )?(?:[a-z]+ )*[NQ]").match(here.line[here.high :]):
         return None  # "a cameo by Mira Vale from Tidewater": a part
     return (Cast(p, None, "cameo") for p in players if len(p.split()) > 1)
 

@@ -11,6 +11,7 @@ from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
+from showbible.text.patterns import compiled
 
 _AS = re.compile(
     r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
@@ -54,7 +55,7 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not tokens or len(tokens) > 7 or len(text) > 60 or not (tokens[0][0].isupper() or tokens[0][0] in '"“'):
         return False
-    if any(ch in text for ch in "?:;|{}[]=<>") or re.search(r"\d{3}", text):
+    if any(ch in text for ch in "?:;|{}[]=<>") or compiled(r"\d{3}").search(text):
         return False
     return all(_NAME_TOKEN.match(t) for t in tokens) or (len(tokens) == 1 and tokens[0][0].isupper())
 
@@ -84,7 +85,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if not text or len(text) > 6000:
         return
     line = text[:400]
-    if lead := re.match(r"(?:(?:[-–—] ?)+|and |with |also )(?=[A-Z])", line):
+    if lead := compiled(r"(?:(?:[-–—] ?)+|and |with |also )(?=[A-Z])").match(line):
         text, line = text[lead.end() :], line[lead.end() :]
         item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
     if where := _WHERE.match(line):
@@ -151,7 +152,7 @@ _IN_ASIDE = re.compile(r"\b(main|recurring|guest|featured|cameo)\b", re.IGNORECA
 
 def _own_tier(line: str) -> str | None:
     """The tier in the brackets behind a part, if it is the only one there: "Ana Sol as Mira (season 2; recurring)"."""
-    m = re.match(r"[^()]{3,90}\(([^()]{3,60})\)", line)
+    m = compiled(r"[^()]{3,90}\(([^()]{3,60})\)").match(line)
     tiers = {t.lower() for t in _IN_ASIDE.findall(m[1])} if m else set()
     return tiers.pop() if len(tiers) == 1 else None
 
@@ -181,8 +182,8 @@ def stands_alone(text: str) -> bool:
         return False
     part = part_of(text[m.end() : m.end() + 90])
     rest = text[m.end() :].lstrip()
-    rest = re.sub(r"^(?:[Tt]he |an? )", "", rest)[len(part) :] if part else "x"
-    return is_name(part) and re.match(r"\s*(?:$|[:;(,–—]|- )", rest) is not None
+    rest = compiled(r"^(?:[Tt]he |an? )").sub("", rest)[len(part) :] if part else "x"
+    return is_name(part) and compiled(r"\s*(?:$|[:;(,–—]|- )").match(rest) is not None
 
 
 def names_no_player(text: str) -> bool:
@@ -210,7 +211,7 @@ def _performers(words: str) -> bool:
 def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
     """Players behind their part; several parts go with as many players, one by one."""
     part = _ASIDES.sub("", part)
-    names, parts = _each(players.strip()), re.split(r" (?i:and|&) ", part)
+    names, parts = _each(players.strip()), compiled(r" (?i:and|&) ").split(part)
     if len(names) == 1 or len(names) != len(parts):
         parts = [part] * len(names)
     for name, one in zip(names, parts, strict=True):
@@ -225,12 +226,12 @@ def _each(players: str, commas: bool = False) -> list[str]:
     parts = [p.strip() for p in players.split("/")]
     if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
         return parts
-    if (m := re.fullmatch(r"([A-Z][\w'’-]+) (?:and|&) ([A-Z][\w'’-]+) ([A-Z].+)", players)) and "&" not in m[3]:
+    if (m := compiled(r"([A-Z][\w'’-]+) (?:and|&) ([A-Z][\w'’-]+) ([A-Z].+)").fullmatch(players)) and "&" not in m[3]:
         # "Henry and Jude Peart": twins who share the part and the family name.
         return [f"{m[1]} {m[3]}", f"{m[2]} {m[3]}"]
-    if not commas and not re.search(r" (?:and|&) ", players):
+    if not commas and not compiled(r" (?:and|&) ").search(players):
         return [players]
-    parts = re.split(r", (?:and )?(?!Jr|Sr|I{2})| (?:and|&) ", re.sub(r",? respectively$", "", players))
+    parts = compiled(r", (?:and )?(?!Jr|Sr|I{2})| (?:and|&) ").split(compiled(r",? respectively$").sub("", players))
     return (
         parts
         if len(parts) > 1 and all(2 <= len(p.split()) <= 4 for p in parts) and " the " not in players
@@ -269,7 +270,7 @@ def part_of(words: str, dashed: bool = False) -> str:
             if s[:1].islower() and not s.startswith(("additional", "various")):
                 break
             kept.append(s)
-        words = re.sub(r"\s*\(.*", "", ", ".join(kept))
+        words = compiled(r"\s*\(.*").sub("", ", ".join(kept))
     else:
         cut = _CUT.search(words)
         if cut and cut.start() > 0:
@@ -282,7 +283,7 @@ def part_of(words: str, dashed: bool = False) -> str:
         words = words[m.end() :]
     if words.isupper() and len(words) > 4:
         words = capitalised(words)
-    return words.rstrip(".") if not re.search(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$", words) else words
+    return words.rstrip(".") if not compiled(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$").search(words) else words
 
 
 def is_performer(name: str) -> bool:

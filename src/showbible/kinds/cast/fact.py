@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Annotated, ClassVar, Self
 
 from showbible.kinds.fact import CHARACTER, PERSON, Fact, folded
+from showbible.text.patterns import compiled
 
 TIERS = ("main", "featured", "recurring", "guest", "cameo")
 
@@ -43,7 +43,7 @@ class Cast(Fact):
 def _same_part(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
         return True
-    x, y = (set(re.findall(r"\w+", folded(t))) for t in (a, b))
+    x, y = (set(compiled(r"\w+").findall(folded(t))) for t in (a, b))
     if not x or not y:
         return folded(a) == folded(b)
     small, large = (x, y) if len(x) <= len(y) else (y, x)

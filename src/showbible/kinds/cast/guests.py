@@ -9,6 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Quoted, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
 from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
 
 _PASSAGES = "guest|cameo|special|appearance|celebrity"
 
@@ -89,7 +90,7 @@ def comes_as(players: Described, here: Here, parts: Parts = ()) -> Iterator[Cast
     >>> read('Ana Sol and Bo Lind appeared as themselves.', under="Special guests")
     >>> read('The harbour appeared as a ghost.', under="Special guests")
     """
-    if re.search(r"\b(?:himself|herself|themselves|their own)\b", here.line):
+    if compiled(r"\b(?:himself|herself|themselves|their own)\b").search(here.line):
         return None
     if of_another(here) or in_another(here) or any(" " not in p for p in players):
         return None
@@ -141,12 +142,18 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol had a guest role on the sitcom Slack Tide.")
     """
     tail = here.line[here.high :]
-    if of_another(here) or in_another(here) or re.match(r" (?:on|in|of|as) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)", tail):
+    if (
+        of_another(here)
+        or in_another(here)
+        or compiled(r" (?:on|in|of|as) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)").match(tail)
+    ):
         return None
-    if re.search(r"(?:offered|declined|considered|auditioned|replaced?|turned down)\b[^;]*$", here.line[: here.high]):
+    if compiled(r"(?:offered|declined|considered|auditioned|replaced?|turned down)\b[^;]*$").search(
+        here.line[: here.high]
+    ):
         return None
     words = here.line[here.low : here.high]
-    kind = re.search(r"supporting|recurring|guest|cameo", words)
+    kind = compiled(r"supporting|recurring|guest|cameo").search(words)
     tier = {"supporting": "recurring", None: "main"}.get(kind and kind[0], kind and kind[0])
     return (Cast(p, None, tier) for p in players if " " in p)
 
@@ -172,7 +179,7 @@ def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
     >>> read("Ana Sol made the film as a student.")
     """
     words = here.line[here.low : here.high]
-    told = re.search(r"cameo|guest", words)
+    told = compiled(r"cameo|guest").search(words)
     if of_another(here) or in_another(here) or _NO_PART.search(what) or " " not in player:
         return None
     if told is None and not here.under("guest", "cameo", "cast") and "episode" not in words:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from showbible.text.patterns import compiled
+
 _CASTLIKE = re.compile(
     r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
     r"judges|hosts?|presenters?|performers|players|actors|panel)\b"
@@ -60,5 +62,5 @@ def label_tier(text: str) -> str | None:
     bare = text.strip().rstrip(":").casefold()
     if len(bare) > 45 or not bare or not text.strip()[0].isupper():
         return None
-    words = re.findall(r"[^\s/,]+", bare)
+    words = compiled(r"[^\s/,]+").findall(bare)
     return tier_of((bare,)) if words and all(w in _LABEL_WORDS for w in words) else None

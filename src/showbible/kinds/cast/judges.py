@@ -14,6 +14,7 @@ from showbible.kinds.cast.entries import clean, is_name
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
+from showbible.text.patterns import compiled
 
 _CHAIRS = (
     "(host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|"
@@ -87,7 +88,7 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("A party was given at a club hosted by night.")
     """
     before, words = here.line[: here.low], here.line[here.low : here.high]
-    by = re.match(r"(?:co-)?(?:hosted|presented|narrated) by", words)
+    by = compiled(r"(?:co-)?(?:hosted|presented|narrated) by").match(words)
     if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
         return None
     if _FOR_ANOTHER.match(here.line, here.high):
@@ -103,15 +104,15 @@ def _own_show(here: Here, before: str) -> bool:
     m = _OWN_SHOW.search(before)
     if m is None:
         return False
-    if (named := re.search(r"N(?= |,)", m[0])) is not None:
+    if (named := compiled(r"N(?= |,)").search(m[0])) is not None:
         mark = here.fold.marks.get(m.start() + named.start())
         if mark is None or mark.value not in (*here.scene.titles, here.scene.series):
             return False
-    if re.search(r"(?:series|season|show|programme|program|competition) $", before) and not re.search(
-        r"\b(?:is|was) (?:an?|the) ", before
-    ):
+    if compiled(r"(?:series|season|show|programme|program|competition) $").search(before) and not compiled(
+        r"\b(?:is|was) (?:an?|the) "
+    ).search(before):
         return False
-    return not before.endswith(", ") or re.match(r"(?:N|it|the [a-z ]+) (?:is|was)\b", before) is not None
+    return not before.endswith(", ") or compiled(r"(?:N|it|the [a-z ]+) (?:is|was)\b").match(before) is not None
 
 
 @rule(
@@ -131,11 +132,11 @@ def chaired(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("She met talk show host Ana Sol.")
     """
     before, words = here.line[: here.low], here.line[here.low : here.high]
-    if not re.search(r"(?:^|\b(?:new|returning|the series|the show's|the series'|series) )$", before) or of_another(
-        here
-    ):
+    if not compiled(r"(?:^|\b(?:new|returning|the series|the show's|the series'|series) )$").search(
+        before
+    ) or of_another(here):
         return None
-    kept = players if re.match(r"[a-z]+s N", words) else players[:1]
+    kept = players if compiled(r"[a-z]+s N").match(words) else players[:1]
     return (Cast(p) for p in several(kept))
 
 
@@ -169,7 +170,7 @@ def chair_lines(reading: Reading) -> Iterator[Found]:
         m = _CHAIR_LINE.match(block.text.value.strip())
         if m is None or any("contestant" in h or "award" in h for h in section.path):
             continue
-        names = re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", re.sub(r"\s*\([^()]*\)", "", m["who"]))
+        names = compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+").split(compiled(r"\s*\([^()]*\)").sub("", m["who"]))
         for name in (clean(n.strip(" '.")) for n in names):
             if is_name(name) and 2 <= len(name.split()) <= 4:
                 whole = capitalised(name) if name.isupper() else name

@@ -9,6 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Who
 from showbible.kinds.cast.clauses import BEFORE_NOW, ELSEWHERE, headed_tier, in_another, of_another, paired, tier_here
 from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
 
 _OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
 #: Before a list of players and parts: another name, or whose player he is elsewhere.
@@ -135,8 +136,8 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     """
     before = here.line[: here.low]
     words = here.line[here.low : here.high]
-    if re.search(r"\b(?:made|meant|supposed) to reprise", words) or (
-        re.search(r"\b(?:asked|invited|offered) to reprise", words) and _NOT_DONE.search(here.line)
+    if compiled(r"\b(?:made|meant|supposed) to reprise").search(words) or (
+        compiled(r"\b(?:asked|invited|offered) to reprise").search(words) and _NOT_DONE.search(here.line)
     ):
         return None
     return None if BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
@@ -172,9 +173,9 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     if of_another(here) or in_another(here):
         return None
     words = here.line[here.low : here.high]
-    if re.search(r"N to (?:[a-z]+ )?[a-z]+", words) and _IN_VAIN.search(here.line[: here.low]):
+    if compiled(r"N to (?:[a-z]+ )?[a-z]+").search(words) and _IN_VAIN.search(here.line[: here.low]):
         return None
-    tier = "main" if re.search(r"\bN (?:co-)?stars?\b", words) else _named_tier(here) or headed_tier(here)
+    tier = "main" if compiled(r"\bN (?:co-)?stars?\b").search(words) else _named_tier(here) or headed_tier(here)
     return paired(players, parts, tier)
 
 
@@ -208,7 +209,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     if (
         players
         and len(players) == 1 < len(parts)
-        and re.search(r" (?:play|portray|voice) (?!both)", here.line[here.low : here.high])
+        and compiled(r" (?:play|portray|voice) (?!both)").search(here.line[here.low : here.high])
     ):
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
     return paired(players or (player,), parts, headed_tier(here))

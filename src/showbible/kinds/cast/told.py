@@ -10,6 +10,7 @@ from showbible.grammar.slots import Described, Part, Parts, People, Person
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing"
 _ANOTHER_SHOW = re.compile(r" (?:on|in|of) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)")
@@ -85,14 +86,13 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     if _elsewhere(here) or here.line.startswith(" as ", here.high):
         return None
     tier = next((t for t in ("recurring", "supporting") if t in words), None)
-    if tier is None and re.search(
-        r" as the (?:[a-z]+ )?(?:antag|villain|protag|leads)|\bmain\b|regular|principal|\b(?:head|lead|led|headline|front|star)",
-        words,
-    ):
+    if tier is None and compiled(
+        r" as the (?:[a-z]+ )?(?:antag|villain|protag|leads)|\bmain\b|regular|principal|\b(?:head|lead|led|headline|front|star)"
+    ).search(words):
         tier = "main"
     if "features N" in words and (here.section or len(players) < 3):
         return None
-    if re.search(r"\bstar", words) and (
+    if compiled(r"\bstar").search(words) and (
         _ANOTHER_SHOW.match(here.line, here.high - 3) or _FILM_STAR.search(here.line[: here.low])
     ):
         return None
@@ -140,16 +140,16 @@ def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] |
     >>> read("Ana Sol would play chess as Bo Lind slept.")
     """
     words = here.line[here.low : here.high]
-    if _elsewhere(here) or re.search(
-        r"\b(?:offered|declined|considered|originally|initially)\b[^,;]*$", here.line[: here.low]
+    if _elsewhere(here) or compiled(r"\b(?:offered|declined|considered|originally|initially)\b[^,;]*$").search(
+        here.line[: here.low]
     ):
         return None
     tier = next((t for t in ("cameo", "guest", "recurring") if t in words), None)
     if tier is None and " supporting role" in words:
         tier = "recurring"
-    if tier is None and re.search(
-        r" the (?:cast|series|show|season) as |main cast|\bregular|(?:main|starring|lead|leading) role as ", words
-    ):
+    if tier is None and compiled(
+        r" the (?:cast|series|show|season) as |main cast|\bregular|(?:main|starring|lead|leading) role as "
+    ).search(words):
         tier = "main"
     return paired(players, parts, tier)
 
@@ -176,7 +176,7 @@ def visits(players: Described, here: Here) -> Iterator[Cast] | None:
     at = here.high - (3 if here.line[: here.high].endswith((" in", " on")) else 0)
     if _elsewhere(here) or _ANOTHER_SHOW.match(here.line, at):
         return None
-    if re.search(r"\b(?:himself|herself|themselves)\b", here.line[here.high :]):
+    if compiled(r"\b(?:himself|herself|themselves)\b").search(here.line[here.high :]):
         return None
     return (Cast(p, None, "guest") for p in several(players))
 
@@ -197,7 +197,7 @@ def is_back(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     >>> read("Ana Sol was set to return to Rome.")
     """
-    if _elsewhere(here) or re.match(r" (?:the )?(?:N|role|[a-z]+ role) ?(?:of|as)?", here.line[here.high :]):
+    if _elsewhere(here) or compiled(r" (?:the )?(?:N|role|[a-z]+ role) ?(?:of|as)?").match(here.line[here.high :]):
         return None
     works = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
     return (Cast(p) for p in players if " " in p and not any(w in p.casefold() for w in works))
@@ -251,7 +251,9 @@ def later_by(player: Person, here: Here, part: Part = "") -> Cast | None:
     if (
         _elsewhere(here)
         or " " not in player
-        or re.search(r"\b(?:created|written|directed|produced|joined|followed|narrated|hosted|said|was|is)\b", between)
+        or compiled(r"\b(?:created|written|directed|produced|joined|followed|narrated|hosted|said|was|is)\b").search(
+            between
+        )
     ):
         return None
     return Cast(player, part or None)
@@ -270,12 +272,12 @@ def praised_as(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("It was compared to Ana Sol's performance as Edda in the film Slack Tide.", under="Reception")
     >>> read("Ana Sol's performance as a judge was praised.", under="Reception")
     """
-    if _elsewhere(here) or re.search(
-        r"\b(?:like|unlike|compar\w+|similar|reminiscent|than|evok\w+|recall\w*)\b", here.line
+    if _elsewhere(here) or compiled(r"\b(?:like|unlike|compar\w+|similar|reminiscent|than|evok\w+|recall\w*)\b").search(
+        here.line
     ):
         return None
     tail = here.line[here.high - 3 : here.high + 40]
-    return None if re.match(r".{0,3} ?(?:in|on) (?:the )?(?:[a-z]+ )*(?:N|Q)", tail) else Cast(player, part)
+    return None if compiled(r".{0,3} ?(?:in|on) (?:the )?(?:[a-z]+ )*(?:N|Q)").match(tail) else Cast(player, part)
 
 
 RULES = (later_by, praised_as, of_the_company, takes_part, visits, is_back, rises, whose_character)

@@ -9,6 +9,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.names import TAIL
 from showbible.kinds.fact import Found
+from showbible.text.patterns import compiled
 
 _KEYS = {
     "company": "production_company",
@@ -32,14 +33,14 @@ def boxed(reading: Reading) -> Iterator[Found]:
             if role is None:
                 continue
             for part in field.values or (field.text,):
-                for m in re.finditer(r"[^,\n•]+(?:, (?:Inc|Ltd|LLC)\.?)?", part.value):
+                for m in compiled(r"[^,\n•]+(?:, (?:Inc|Ltd|LLC)\.?)?").finditer(part.value):
                     if pair := _PAIR.match(m[0]):
                         for side in ("one", "two"):
                             low = m.start() + pair.start(side)
                             span = part.span(low, m.start() + pair.end(side))
                             yield Found(Company(pair[side], role), f"company.field.{field.key}", span)
                         continue
-                    name = re.sub(r"\s*\([^()]*\)?", "", m[0]).strip(" ,.*") + (
+                    name = compiled(r"\s*\([^()]*\)?").sub("", m[0]).strip(" ,.*") + (
                         "." if m[0].strip().endswith(("Inc.", "Ltd.", "Bros.")) else ""
                     )
                     if (

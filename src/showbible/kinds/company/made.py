@@ -10,6 +10,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Organisations, People
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -112,12 +113,11 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
         every = ()
     if line.startswith("'s ", here.high) and not words.endswith("'s"):
         every = every[:-1]  # "in association with Grey's Studio T": whose studio it is
-    known = ("produced" in words and re.search(r" by ", words)) or "production companies" in words
-    whose = re.match(
-        r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s",
-        line[here.high :],
-    )
-    for name in (re.sub(r"(?<= [A-Z])\.$", "", each) for each in every):
+    known = ("produced" in words and compiled(r" by ").search(words)) or "production companies" in words
+    whose = compiled(
+        r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s"
+    ).match(line[here.high :])
+    for name in (compiled(r"(?<= [A-Z])\.$").sub("", each) for each in every):
         if is_company(name, alone=bool(known) and (len(every) > 1 or not whose)):
             yield Company(name, "production_company")
             if "and distributed" in words:
@@ -193,25 +193,27 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     company(company='Grey Films', role='production_company')
     >>> read("Her company met in Oslo.")
     """
-    if people and not re.search(r"produced by|executive producers? (?:are|is|were|was|include)", here.line[: here.low]):
-        return None
-    if re.match(r"under|through|via", here.words) and not (
-        "produc" in here.line[: here.low] or re.search(r"banner|label|shingle|company", here.words)
+    if people and not compiled(r"produced by|executive producers? (?:are|is|were|was|include)").search(
+        here.line[: here.low]
     ):
         return None
-    named = re.search(r"(?:company|companies|studio|house|banner|shingle)", here.words) is not None
+    if compiled(r"under|through|via").match(here.words) and not (
+        "produc" in here.line[: here.low] or compiled(r"banner|label|shingle|company").search(here.words)
+    ):
+        return None
+    named = compiled(r"(?:company|companies|studio|house|banner|shingle)").search(here.words) is not None
     if not about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):
         return None
     if not is_company(maker, alone=named) and not (
         named
-        and not re.search(r"(?:the|a|an) [a-z]+ (?:company|studio)", here.words.lower())
+        and not compiled(r"(?:the|a|an) [a-z]+ (?:company|studio)").search(here.words.lower())
         and len(maker.split()) < 3
     ):
         return None
     whole = here.fold.words(here.high - 1, here.high)
     at = here.fold.offset(here.high - 1)
     before = here.fold.text[max(0, at - 4) : at]
-    drawn = re.search(r"\banimated by (?:N's )?$", here.line[: here.low + 3])
+    drawn = compiled(r"\banimated by (?:N's )?$").search(here.line[: here.low + 3])
     role = "other" if drawn or "animated by" in here.line[max(0, here.low - 16) : here.low] else "production_company"
     return Company(f"The {whole}" if before == "The " else maker, role)
 

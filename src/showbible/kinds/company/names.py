@@ -6,6 +6,7 @@ import re
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
+from showbible.text.patterns import compiled
 
 ELSEWHERE = "plot|reception|accolades|award|cast|character|merchandis|video game|film|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
 TAIL = re.compile(
@@ -26,8 +27,8 @@ def is_company(name: str, alone: bool = False) -> bool:
     tokens = name.split()
     shown = any(lexicon.is_service(" ".join(tokens[:n])) for n in range(1, len(tokens) + 1))
     if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
-        return bool(re.search(r"Studios|Productions?\b|Pictures", name))
-    if re.search(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$", name):
+        return bool(compiled(r"Studios|Productions?\b|Pictures").search(name))
+    if compiled(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$").search(name):
         return False
     return bool(TAIL.search(name)) or (
         alone and len(name.split()) == 1 and len(name) > 3 and name.casefold() not in lexicon.GIVEN_WORDS
@@ -37,15 +38,14 @@ def is_company(name: str, alone: bool = False) -> bool:
 def about(here: Here) -> bool:
     """Whether the clause is about the work: no film, song or other show stands before the verb."""
     before = here.line[max(0, here.low - 80) : here.low]
-    before = re.split(r"[;.] ", before)[-1]
+    before = compiled(r"[;.] ").split(before)[-1]
     if here.scene.kind not in {"season", "series", "episode"}:
         return False
-    before = re.sub(
-        r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$", "", before
+    before = compiled(r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$").sub(
+        "", before
     )  # what the work is
-    if re.search(
-        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b",
-        before,
-    ):
+    if compiled(
+        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b"
+    ).search(before):
         return False
     return "Q" not in before[-20:]

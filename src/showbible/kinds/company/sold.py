@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -10,6 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisations
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -59,11 +59,11 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """
-    if about(here) and not re.search(
-        r"\bdvds?\b|album|home (?:media|video)|blu-ray", here.fold.text[here.fold.start : here.fold.end].lower()
+    if about(here) and not compiled(r"\bdvds?\b|album|home (?:media|video)|blu-ray").search(
+        here.fold.text[here.fold.start : here.fold.end].lower()
     ):
         for name in sellers:
-            if name not in lexicon.COUNTRIES and not re.search(r"^(?:North|South|Latin) America$|Europe$", name):
+            if name not in lexicon.COUNTRIES and not compiled(r"^(?:North|South|Latin) America$|Europe$").search(name):
                 yield Company(name, "distributor")
 
 
@@ -94,7 +94,7 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
     company(company='FuzeFX', role='visual_effects')
     >>> read("The visual effects won an award.")
     """
-    direct = not re.search(r"\beffects\b.*\b(?:by|from|at)\b", here.words) or len(here.words) < 90
+    direct = not compiled(r"\beffects\b.*\b(?:by|from|at)\b").search(here.words) or len(here.words) < 90
     for name in makers:
         if direct and is_company(name, alone=True):
             yield Company(name, "visual_effects")
@@ -160,14 +160,13 @@ def label_of(labels: Organisations, here: Here) -> Iterator[Company]:
     if here.scene.kind not in {"season", "series"}:
         return
     for name in labels:
-        if re.search(
-            r"\b(?:Records|Recordings|Music|Entertainment|Label|Classics|Media|Soundtracks?|Varèse|Sarabande|Discos|Company|Decca|Milan|Lakeshore|WaterTower)\b",
-            name,
-        ) or (
+        if compiled(
+            r"\b(?:Records|Recordings|Music|Entertainment|Label|Classics|Media|Soundtracks?|Varèse|Sarabande|Discos|Company|Decca|Milan|Lakeshore|WaterTower)\b"
+        ).search(name) or (
             len(name.split()) == 1
             and name.casefold() not in lexicon.GIVEN_WORDS
             and not lexicon.is_service(name)
-            and re.search(r"vinyl|label", here.words)
+            and compiled(r"vinyl|label").search(here.words)
             and name not in lexicon.COUNTRIES
         ):
             yield Company(name, "record_label")

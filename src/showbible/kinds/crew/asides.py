@@ -10,6 +10,7 @@ from showbible.grammar.slots import roles_in
 from showbible.kinds.cast.entries import is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
+from showbible.text.patterns import compiled
 
 _OF_SERIES = re.compile(
     r"\((?P<role>[a-z -]{4,40}?) (?:of|for|on) the (?:series|show|season)(?: (?:alongside|with|and) (?P<other>[^()]{3,40}))?\)"
@@ -45,7 +46,7 @@ def _listed(prose: Prose) -> Iterator[Found]:
             continue
         for index, low, high in line.asides:
             inside = prose.text[low:high].strip(" ()")
-            people = [p for p in re.split(r", (?:and )?| and ", inside) if p]
+            people = [p for p in compiled(r", (?:and )?| and ").split(inside) if p]
             if index <= m.start() and len(people) > 1 and all(is_name(p) and " " in p for p in people):
                 for role in roles_in(m["roles"]):
                     yield from (Found(Crew(p, role), "crew.bracket", prose.passage.span(start, end)) for p in people)

@@ -11,6 +11,7 @@ from showbible.kinds.cast.entries import clean, is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
+from showbible.text.patterns import compiled
 
 #: Fields of ``Infobox television`` and its kin, old names included, and their roles.
 FIELDS = {
@@ -82,7 +83,7 @@ def crew_columns(reading: Reading) -> Iterator[Found]:
             for row in table.rows:
                 if n < len(row.cells) and not row.cells[n].copied:
                     cell = row.cells[n]
-                    for part in re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+|\n", cell.text.value):
+                    for part in compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+|\n").split(cell.text.value):
                         name = clean(part)
                         if is_name(name) and 2 <= len(name.split()) <= 5:
                             yield Found(Crew(name, role), "crew.column", cell.span)
@@ -115,7 +116,8 @@ def crew_lines(reading: Reading) -> Iterator[Found]:
         if m is None or role is None:
             continue
         names = [
-            clean(_ROLE_OF_ONE.sub("", n)) for n in re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", m["who"].rstrip("."))
+            clean(_ROLE_OF_ONE.sub("", n))
+            for n in compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+").split(m["who"].rstrip("."))
         ]
         if all(is_name(n) and 2 <= len(n.split()) <= 5 and not lexicon.is_organisation(n) for n in names):
             yield from (Found(Crew(n, role), "crew.line", block.span) for n in names)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, in_full
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -34,11 +34,11 @@ def composed(people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("The score was settled by night.")
     """
     words = here.line[here.low : here.high]
-    if re.search(r"\b(?:theme|song|songs|film|films|opening|lyrics)\b", words):
+    if compiled(r"\b(?:theme|song|songs|film|films|opening|lyrics)\b").search(words):
         return None
-    if re.match(r"(?:,|and|with) (?:original )?music", words) and re.search(
-        r"\b(?:songs?|lyrics|album|soundtrack|scene|dance|featur\w+)\b", here.line[: here.low]
-    ):
+    if compiled(r"(?:,|and|with) (?:original )?music").match(words) and compiled(
+        r"\b(?:songs?|lyrics|album|soundtrack|scene|dance|featur\w+)\b"
+    ).search(here.line[: here.low]):
         return None  # "with lyrics by N and music by N": a song's
     return (Crew(p, "composer") for p in people)
 
@@ -57,7 +57,7 @@ def scoring(who: Who, here: Here) -> Crew | None:
     crew(person='Blake Nolan', role='composer')
     >>> read("Blake Nolan was writing music for a film.")
     """
-    if re.search(r"\b(?:songs?|films?|movies?|games?)\b", here.line[here.low : here.high + 24]):
+    if compiled(r"\b(?:songs?|films?|movies?|games?)\b").search(here.line[here.low : here.high + 24]):
         return None
     return Crew(who, "composer")
 

@@ -9,6 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, Who
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, in_full
+from showbible.text.patterns import compiled
 
 _DOING = {
     "directing": "director",
@@ -43,12 +44,12 @@ def set_to_make(people: People, here: Here) -> Iterator[Crew] | None:
     """
     words = here.line[here.low : here.high]
     rest = here.line[here.high :]
-    if not about_this(here) or re.match(r" ?(?:a|an|her|his|their|another|its|to|for|in|about|N)\b", rest):
+    if not about_this(here) or compiled(r" ?(?:a|an|her|his|their|another|its|to|for|in|about|N)\b").match(rest):
         return None
-    found = re.findall(
-        r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|composing)\b", words
-    )
-    number = 1 if re.search(r"pilot|first episode", words) else here.scene.episode
+    found = compiled(
+        r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|composing)\b"
+    ).findall(words)
+    number = 1 if compiled(r"pilot|first episode").search(words) else here.scene.episode
     return (
         Crew(p, _DOING[f], number if _DOING[f] in BY_EPISODE else None) for p in people for f in dict.fromkeys(found)
     )
@@ -73,14 +74,14 @@ def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
     crew(person='Ana Sol', role='producer')
     >>> read("Delta created the series of tides.")
     """
-    if not about_this(here) or re.match(r" (?:of|N|Q)", here.line[here.high :]):
+    if not about_this(here) or compiled(r" (?:of|N|Q)").match(here.line[here.high :]):
         return None
     words = here.line[here.low : here.high].replace("executive-produced", "executive produced")
     roles = dict.fromkeys(
         VERBS.get(v, "executive_producer" if v.startswith("exec") else "producer")
-        for v in re.findall(
-            r"executive produced?s?\b|co-created|created|developed|devised|produced?s?\b|wrote|directed", words
-        )
+        for v in compiled(
+            r"executive produced?s?\b|co-created|created|developed|devised|produced?s?\b|wrote|directed"
+        ).findall(words)
     )
     return (Crew(p, r) for p in (*people, *more) for r in roles if in_full(p, (*people, *more), here))
 
@@ -118,7 +119,7 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     """
     words = here.line[here.low : here.high]
     role = next((role for pattern, role in _CRAFTS if pattern.search(words)), None)
-    if role is None and re.search(r"\bsets?\b", words):
+    if role is None and compiled(r"\bsets?\b").search(words):
         role = "production_designer"
     return (Crew(p, role) for p in people if in_full(p, people, here)) if role and about_this(here) else None
 
@@ -146,7 +147,7 @@ def staff_were(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
     >>> read("The writing staff was tired.")
     """
     words = here.line[here.low : here.high]
-    role = "director" if re.search(r"\bdirectors?\b", words) else "artist" if "artists" in words else "writer"
+    role = "director" if compiled(r"\bdirectors?\b").search(words) else "artist" if "artists" in words else "writer"
     return (Crew(p, role) for p in (*people, *more) if in_full(p, (*people, *more), here)) if about_this(here) else None
 
 
@@ -193,12 +194,12 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("Ana Sol, who previously served as executive producer along with Bo Lind, left.")
     """
     words = here.line[here.low : here.high]
-    if re.search(r" with N", words) and not re.search(r"(?:along|together) with N", words):
+    if compiled(r" with N").search(words) and not compiled(r"(?:along|together) with N").search(words):
         # Of the roles, those beside him share the last one alone, and only producers are said to be many.
         roles = roles[-1:]
         if not set(roles) <= {"executive_producer", "co_executive_producer", "producer"}:
             return None
-    if not about_this(here) or re.match(r" (?:as|who|in the|play|star)\b", here.line[here.high :]):
+    if not about_this(here) or compiled(r" (?:as|who|in the|play|star)\b").match(here.line[here.high :]):
         return None
     return (Crew(p, r) for p in people for r in roles if in_full(p, people, here))
 
@@ -274,7 +275,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol is executive chef.")
     """
-    if not about_this(here) or re.match(r" (?:N|film|movie)", here.line[here.high :]):
+    if not about_this(here) or compiled(r" (?:N|film|movie)").match(here.line[here.high :]):
         return None
     return (Crew(p, "executive_producer") for p in (*people, *more) if in_full(p, (*people, *more), here))
 
@@ -326,10 +327,16 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
     """
     words = here.line[here.low : here.high]
     people = (*authors, *people)
-    if not about_this(here) or re.search(r"\b(?:previously|formerly|originally|declined)\b", here.line[: here.high]):
+    if not about_this(here) or compiled(r"\b(?:previously|formerly|originally|declined)\b").search(
+        here.line[: here.high]
+    ):
         return None
     verb = next(
-        iter(re.findall(r"\b(?:directed|directorial|produced|(?:re)?developed|(?:co-)?created|edited|cut)\b", words)),
+        iter(
+            compiled(r"\b(?:directed|directorial|produced|(?:re)?developed|(?:co-)?created|edited|cut)\b").findall(
+                words
+            )
+        ),
         "wrote",
     )
     role = {"cut": "editor", "redeveloped": "developer", "directorial": "director"}.get(verb) or VERBS.get(

@@ -9,6 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
 from showbible.kinds.crew.fact import Crew
+from showbible.text.patterns import compiled
 
 AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
 VERBS = {
@@ -73,7 +74,7 @@ def in_full(person: str, people: tuple[str, ...], here: Here) -> bool:
 
 def _of_another_title(here: Here) -> bool:
     """Whether the sentence opens with a title that is not the work's: "The Tide Guide, written by"."""
-    m = re.fullmatch(r"the (N), ", here.line[: here.low])
+    m = compiled(r"the (N), ").fullmatch(here.line[: here.low])
     if m is None:
         return False
     name = str(here.fold.marks[m.start(1)].value)
@@ -133,7 +134,7 @@ def made_by(
     roles = list(dict.fromkeys(VERBS[v] for v in VERB.findall(words)))
     if (
         {"developer", "creator"} & set(roles)
-        and re.search(r"develop|conceive", words)
+        and compiled(r"develop|conceive").search(words)
         and not _SHOW.search(here.line[: here.high])
     ):
         return None
@@ -151,7 +152,7 @@ def made_by(
         return None  # puppets, not the work
     made = []
     for person in (*people, *more):
-        if re.match(r"The |\d", person):
+        if compiled(r"The |\d").match(person):
             continue
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
@@ -224,16 +225,17 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     tail = here.line[here.high : here.high + 30]
     roles = roles or roles_in(here.line[here.low : here.high])
     if not about_this(here) or (
-        re.match(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')", tail) and not _of_this(here, tail)
+        compiled(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')").match(tail)
+        and not _of_this(here, tail)
     ):
         return None
-    if re.match(r" (?:of|at) N", tail):
+    if compiled(r" (?:of|at) N").match(tail):
         return None
     return (Crew(p, r) for p in people for r in roles if not _ambiguous(r, here))
 
 
 def _of_this(here: Here, tail: str) -> bool:
-    m = re.match(r" (?:on|for|of) (?:the )?N", tail)
+    m = compiled(r" (?:on|for|of) (?:the )?N").match(tail)
     if not m:
         return False
     mark = here.fold.marks.get(here.high + m.end() - 1)

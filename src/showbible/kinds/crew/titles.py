@@ -9,6 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Nth, People, Person, Roles, Who, roles_in
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -32,11 +33,11 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     if not _own_role(here):
         return None
     words = here.line[here.low : here.high]
-    if re.match(r"(?:artist|editor|consultant)s? N$", words) and not here.under(
+    if compiled(r"(?:artist|editor|consultant)s? N$").match(words) and not here.under(
         "production", "development", "filming", "design", "effects"
     ):
         return None
-    kept = list(people) if re.search(r"s N", words) else list(people[:1])
+    kept = list(people) if compiled(r"s N").search(words) else list(people[:1])
     return (
         Crew(
             p,
@@ -66,10 +67,12 @@ def _own_role(here: Here) -> bool:
     beside = _BESIDE.search(before)
     apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
     m = None if apart else _ROLE_BEFORE.search(before)
-    if re.search(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $", before):
+    if compiled(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $").search(
+        before
+    ):
         return False
     if m is None:
-        return not re.search(r"\b(?:film|novel|book|comic|game|song)'s $", before)
+        return not compiled(r"\b(?:film|novel|book|comic|game|song)'s $").search(before)
     if before.endswith(("N's ", "N' ", "N ")):
         n = before.rstrip("'s ").rfind("N")
         mark = here.fold.marks.get(n)
@@ -135,8 +138,8 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     """
     if not about_this(here):
         return None
-    bare = re.match(
-        r"(?:the|its) (?!series|season|show|episode|executive)[a-z -]+ (?:is|are|was|were) N", here.line[here.low :]
+    bare = compiled(r"(?:the|its) (?!series|season|show|episode|executive)[a-z -]+ (?:is|are|was|were) N").match(
+        here.line[here.low :]
     )
     if bare and not here.under("production", "development", "crew", "filming", "music", "writing"):
         return None
@@ -159,11 +162,11 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
     """
     words = here.line[here.low : here.high]
     roles = [VERBS[v] for v in VERB.findall(words)]
-    if nth and not re.search(r"O(?: and (?:O|final))? episode\b", here.line[here.low : here.high + 24]):
+    if nth and not compiled(r"O(?: and (?:O|final))? episode\b").search(here.line[here.low : here.high + 24]):
         if " episodes" not in here.line[here.low : here.high + 24]:
             return None
         return (Crew(p, r) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
-    number = nth if nth else 1 if re.search(r"pilot|premiere", words) else here.scene.episode
+    number = nth if nth else 1 if compiled(r"pilot|premiere").search(words) else here.scene.episode
     return (
         (Crew(p, r, number) for p in people or (who,) for r in roles if r != "producer") if about_this(here) else None
     )

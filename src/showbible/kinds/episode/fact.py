@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Self
 
 from showbible.kinds.fact import PERSON, Fact, folded
+from showbible.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +61,4 @@ def _apart(a: str | None, b: str | None) -> bool:
 
 def _numbered(title: str | None) -> bool:
     """Whether a title only counts: "Episode Ten"."""
-    return bool(title and re.fullmatch(r"(?:Episode|Part|Chapter) (?:\d+|[A-Z][a-z]+)", title))
+    return bool(title and compiled(r"(?:Episode|Part|Chapter) (?:\d+|[A-Z][a-z]+)").fullmatch(title))

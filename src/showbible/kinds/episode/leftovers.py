@@ -10,6 +10,7 @@ from showbible.grammar.dates import read_dates
 from showbible.grammar.prose import Reading
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found
+from showbible.text.patterns import compiled
 
 _ROW = re.compile(r"\{\{\s*(?:#invoke:)?\s*Episode list")
 _KEY = re.compile(r"(?:^|[|\s])(?P<key>[A-Z][A-Za-z]+(?:\d|_\d)*|EpisodeNumber2?)\s?= ?")
@@ -42,7 +43,7 @@ def _row(text: str) -> Episode | None:
     if title is None or len(title) > 100:
         return None
     dates = read_dates(values.get("OriginalAirDate", ""))[0]
-    watched = re.match(r"\d{1,2}(?:\.\d+)?$", values.get("Viewers", ""))
+    watched = compiled(r"\d{1,2}(?:\.\d+)?$").match(values.get("Viewers", ""))
     return Episode(
         number,
         overall,
@@ -56,7 +57,7 @@ def _row(text: str) -> Episode | None:
 
 
 def _number(text: str) -> int | None:
-    m = re.match(r"\d{1,4}", text)
+    m = compiled(r"\d{1,4}").match(text)
     return int(m[0]) if m else None
 
 
@@ -79,7 +80,7 @@ def dashed_tables(reading: Reading) -> Iterator[Found]:
         if "-----" not in text or (dashes := _DASHES.search(text)) is None:
             continue
         head = text[: dashes.start()]
-        if not re.match(r"(?:Episode|Ep\.?|No\.?)\b", head) or not re.search(r"\b[Dd]ate\b|[Aa]ir", head):
+        if not compiled(r"(?:Episode|Ep\.?|No\.?)\b").match(head) or not compiled(r"\b[Dd]ate\b|[Aa]ir").search(head):
             continue
         rows = list(_DATED.finditer(text, dashes.end()))
         if len(rows) < 2 or [int(m["n"]) for m in rows] != list(range(1, len(rows) + 1)):

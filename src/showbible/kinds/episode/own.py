@@ -14,6 +14,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found
 from showbible.text import Span
+from showbible.text.patterns import compiled
 
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _NTH = re.compile(
@@ -101,18 +102,17 @@ def _said(part: Prose, n: int, known: Episode, said: set[str]) -> Iterator[Found
                 continue
             names: dict[str, None] = {}
             for m in words.finditer(fold.line):
-                if (p := _PEOPLE.match(fold.line, m.end())) is None or re.search(
-                    r"N's? \w+ (?:was|is)$", fold.line[: m.start()]
+                if (p := _PEOPLE.match(fold.line, m.end())) is None or compiled(r"N's? \w+ (?:was|is)$").search(
+                    fold.line[: m.start()]
                 ):
                     continue
                 for k in range(p.start("people"), p.end("people")):
                     name = tidy(fold.words(k, k + 1)) if fold.line[k] == "N" and k in fold.marks else ""
                     if name and not lexicon.is_organisation(name):
                         names.update(dict.fromkeys(name.split(" & ")))
-            if names and re.match(
-                r"(?:it |the (?:episode|pilot|premiere|finale|teleplay|story|script) |this episode |Q |N (?:is|was) |in )",
-                fold.line,
-            ):
+            if names and compiled(
+                r"(?:it |the (?:episode|pilot|premiere|finale|teleplay|story|script) |this episode |Q |N (?:is|was) |in )"
+            ).match(fold.line):
                 wanted[role] = _kin(tuple(names))
     if (
         "aired" in low
@@ -123,9 +123,9 @@ def _said(part: Prose, n: int, known: Episode, said: set[str]) -> Iterator[Found
         or "released" in low
     ) and "air_date" not in said:
         fold = part.fold(n)
-        if (shown := _AIRED.search(fold.line)) is not None and re.match(
-            r"(?:it|the (?:episode|pilot|premiere|finale)|this episode|Q|N)\b", fold.line
-        ):
+        if (shown := _AIRED.search(fold.line)) is not None and compiled(
+            r"(?:it|the (?:episode|pilot|premiere|finale)|this episode|Q|N)\b"
+        ).match(fold.line):
             when = fold.marks[shown.end() - 1].value
             if isinstance(when, When) and when.day.day:
                 wanted["air_date"] = when.edtf
@@ -162,6 +162,8 @@ def _field(key: str, value: str, known: Episode) -> Episode | None:
     if key in {"production", "production_code", "prod_code"} and len(value) < 20:
         return replace(known, production_code=value)
     if key in {"director", "directed_by", "writer", "written_by", "teleplay", "story"} and len(value) < 120:
-        names = tuple(p.strip() for p in re.split(r", | and | & |\n", re.sub(r"\([^()]*\)", "", value)) if p.strip())
+        names = tuple(
+            p.strip() for p in compiled(r", | and | & |\n").split(compiled(r"\([^()]*\)").sub("", value)) if p.strip()
+        )
         return replace(known, directors=names) if key.startswith("direct") else replace(known, writers=names)
     return None

@@ -11,6 +11,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found, folded
 from showbible.text import Cell, Row, Section, Span, Table
+from showbible.text.patterns import compiled
 
 #: Headings under which tables list something other than this work's episodes.
 _BARRED = re.compile(
@@ -117,7 +118,7 @@ def _columns(section: Section, table: Table) -> _Columns | None:
         elif role == "number" and name.startswith("episode") and _mostly(table, n, _WORDED):
             role = "title"
         if role is None or (
-            role == "viewers" and re.search(r"\+\s?\d|dvr|share|rank|on demand|consolidated|us$", name)
+            role == "viewers" and compiled(r"\+\s?\d|dvr|share|rank|on demand|consolidated|us$").search(name)
         ):
             continue
         if role == "writers":
@@ -127,7 +128,7 @@ def _columns(section: Section, table: Table) -> _Columns | None:
             if role == "viewers":
                 unit = (
                     1e-3
-                    if re.search(r"000|thousand|\bk\b", name)
+                    if compiled(r"000|thousand|\bk\b").search(name)
                     else (1.0 if "million" in name or "(m" in name else None)
                 )
     _settle(table, at)
@@ -165,7 +166,7 @@ def _settle(table: Table, at: dict[str, int]) -> None:
         heads = [c.text.value.casefold() for c in table.rows[0].cells if c.text.value]
         known = max((n for role, n in at.items()), default=-1)
         low = next((n for n, h in enumerate(heads) if h.startswith("viewers")), None)
-        if low is not None and not any(re.search(r"\d{2}", h) for h in heads) and len(heads) <= 3:
+        if low is not None and not any(compiled(r"\d{2}").search(h) for h in heads) and len(heads) <= 3:
             at["viewers"] = known + 1 + low
 
 
@@ -275,9 +276,9 @@ def _title_cell(table: Table, texts: list[str], at: dict[str, int], shift: int) 
             text = texts[n - k]
             if _QUOTED.match(text) or (
                 k == 0
-                and re.search(r"[A-Za-z]{2}", text)
+                and compiled(r"[A-Za-z]{2}").search(text)
                 and not _dates(text)
-                and not re.search(r"\d%|\d(?:am|pm)\b", text)
+                and not compiled(r"\d%|\d(?:am|pm)\b").search(text)
             ):
                 return text
     return ""
@@ -298,30 +299,30 @@ def _title(text: str) -> str | None:
     text = text.replace("''", "")
     if quoted := [m[1].strip().rstrip(",") for m in _QUOTED.finditer(text)]:
         return " / ".join(dict.fromkeys(q for q in quoted[:2] if q)) or None
-    bare = re.sub(r"\s*\([^()]*\)", "", text.split("\n")[0]).strip(' "“”*†‡,')
-    if bare.casefold() in _NONE or _EPISODE_N.match(bare) or len(bare) > 120 or not re.search(r"[^\W\d_]", bare):
-        return bare if re.fullmatch(r"\d{1,4}", bare) else None
+    bare = compiled(r"\s*\([^()]*\)").sub("", text.split("\n")[0]).strip(' "“”*†‡,')
+    if bare.casefold() in _NONE or _EPISODE_N.match(bare) or len(bare) > 120 or not compiled(r"[^\W\d_]").search(bare):
+        return bare if compiled(r"\d{1,4}").fullmatch(bare) else None
     return bare
 
 
 def _dates(text: str) -> str | None:
     """The first day of a cell; two parts shown on two days are one span."""
-    if not re.search(r"\d{4}", text):
+    if not compiled(r"\d{4}").search(text):
         return None
     if m := _SLASHED.search(text):
         return f"{m[1]}-{int(m[2]):02d}-{int(m[3]):02d}"
     marks = read_dates(text)[0]
     days = [m.when.edtf for m in marks if m.when.day.month]
     if not days:
-        return marks[0].when.edtf if marks and re.fullmatch(r"\d{4}", text.strip()) else None
-    if len(days) > 1 and re.search(r"\bpart (?:1|one|i)\b", text, re.IGNORECASE):
+        return marks[0].when.edtf if marks and compiled(r"\d{4}").fullmatch(text.strip()) else None
+    if len(days) > 1 and compiled(r"\bpart (?:1|one|i)\b", re.IGNORECASE).search(text):
         return f"{days[0]}/{days[-1]}"
     return days[0]
 
 
 def _millions(text: str, unit: float | None, aligned: bool) -> float | None:
-    m = re.match(
-        r"[~<]?\s?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(million|m\b|k\b)?", text.split("\n")[0].strip(), re.IGNORECASE
+    m = compiled(r"[~<]?\s?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(million|m\b|k\b)?", re.IGNORECASE).match(
+        text.split("\n")[0].strip()
     )
     if not m or text[m.end() : m.end() + 1] in ("%", "/", ":", "-", "–"):
         return None
@@ -355,7 +356,7 @@ def _people(text: str, cell: Cell) -> tuple[str, ...]:
             names[whole] = None
             held[-1] = whole
             continue
-        if len(piece) > 60 or piece[0].islower() or re.search(r"\d", piece):
+        if len(piece) > 60 or piece[0].islower() or compiled(r"\d").search(piece):
             continue
         held.append(piece)
         names.setdefault(piece)
@@ -363,6 +364,6 @@ def _people(text: str, cell: Cell) -> tuple[str, ...]:
 
 
 def _code(text: str) -> str | None:
-    bare = re.sub(r"\s*\([^()]*\)", "", text).strip()
+    bare = compiled(r"\s*\([^()]*\)").sub("", text).strip()
     bare = ", ".join(p.strip() for p in bare.split("\n") if p.strip()).lstrip("#")
     return bare if bare.casefold() not in _NONE and len(bare) < 40 else None

@@ -10,6 +10,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Part, Person, Slot, as_folded
 from showbible.kinds.event.fact import Event
+from showbible.text.patterns import compiled
 
 #: What may stand between a performer and the verb: ", who played Finn," or ", reprising the roles of A and B,".
 Apposition = Annotated[
@@ -202,30 +203,31 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         return None
     if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start(other.lastgroup or 0)):
         return None
-    if re.match(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by", about):
+    if compiled(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by").match(about):
         return None
-    weak = re.match(r"(?: (?:also|later|then))* (?:would|will|to|is to|are to)\b", cast)
+    weak = compiled(r"(?: (?:also|later|then))* (?:would|will|to|is to|are to)\b").match(cast)
     if (
         weak
-        and re.match(r" (?:in|on) [^.;]{0,30}?(?:N|Q)", line[here.high :])
-        and not re.match(r" in (?:the|a|an)? ?(?:[a-z]+ )*(?:season|series|show|role|N role)", line[here.high :])
+        and compiled(r" (?:in|on) [^.;]{0,30}?(?:N|Q)").match(line[here.high :])
+        and not compiled(r" in (?:the|a|an)? ?(?:[a-z]+ )*(?:season|series|show|role|N role)").match(line[here.high :])
     ):
         return None
-    if weak and not re.search(
-        r"\b(?:announc|confirm|reveal|report|unveil|stated|said|tweet|posted|according to)", line[: here.low]
-    ):
+    if weak and not compiled(
+        r"\b(?:announc|confirm|reveal|report|unveil|stated|said|tweet|posted|according to)"
+    ).search(line[: here.low]):
         return None
-    if re.search(r"\b(?:join|joined|joins)\b", cast) and not (
-        re.match(r" (?:the |in |as |for |on |this |its |N|D|main|recurring|[a-z]+ cast)", line[here.high :] or " in ")
+    if compiled(r"\b(?:join|joined|joins)\b").search(cast) and not (
+        compiled(r" (?:the |in |as |for |on |this |its |N|D|main|recurring|[a-z]+ cast)").match(
+            line[here.high :] or " in "
+        )
         or here.high >= len(line) - 1
     ):
         return None
-    if re.match(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by", line[here.high :]):
+    if compiled(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by").match(line[here.high :]):
         return None  # "Mira Vale would appear, played by Ana Sol": a part
-    if re.search(
-        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down",
-        line[max(0, here.low - 30) : here.high],
-    ):
+    if compiled(
+        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down"
+    ).search(line[max(0, here.low - 30) : here.high]):
         return None
     return Event("casting", date, player)
 
@@ -333,18 +335,19 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     if date is None or not _performer(player, here):
         return None
     words, before = here.words, here.line[: here.low]
-    if re.search(r"include(?!d a|ing)| also |^(?:with|while) ", words) and not (
-        _SAID.search(before) or re.search(r"\b(?:announc|confirm|reveal|unveil)", words)
+    if compiled(r"include(?!d a|ing)| also |^(?:with|while) ").search(words) and not (
+        _SAID.search(before) or compiled(r"\b(?:announc|confirm|reveal|unveil)").search(words)
     ):
         return None
     if words.startswith("followed by") and (
-        not re.search(r"\b(?:cast|aboard|on board|joined|signed)\b", before) or (not part and not here.under("casting"))
+        not compiled(r"\b(?:cast|aboard|on board|joined|signed)\b").search(before)
+        or (not part and not here.under("casting"))
     ):
         return None
     if words.startswith("replaced by") and (
-        not re.search(
-            r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b", before
-        )
+        not compiled(
+            r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b"
+        ).search(before)
         or _NOT_CAST.search(here.line[here.high :])
     ):
         return None

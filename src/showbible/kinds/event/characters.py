@@ -11,6 +11,7 @@ from showbible.grammar.rules import span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import Found
 from showbible.text import Section
+from showbible.text.patterns import compiled
 
 _PLAYED = re.compile(r"\b(?:played|portrayed) by (?:(?:the )?[a-z]+ )*?(?P<player>N)(?! and N|, N)")
 #: "The character and Sol's casting details were announced on 5 May", "his casting was revealed in May".
@@ -38,13 +39,13 @@ def casting_told(reading: Reading) -> Iterator[Found]:
                 fold = prose.fold(n)
                 if m := _PLAYED.search(fold.line):
                     player = str(fold.marks[m.start("player")].value)
-            if not player or not re.search(r"\b(?:casting|stint|role)\b", words):
+            if not player or not compiled(r"\b(?:casting|stint|role)\b").search(words):
                 continue
             fold = prose.fold(n)
             for told in _TOLD.finditer(fold.line):
                 when = fold.marks[told.start("day")].value
                 who = str(fold.marks[told.start("who")].value) if told["who"] else player
-                if isinstance(when, When) and when.edtf and player.endswith(re.sub(r"['’]s$", "", who)):
+                if isinstance(when, When) and when.edtf and player.endswith(compiled(r"['’]s$").sub("", who)):
                     span = span_of(prose.passage, fold, *told.span())
                     yield Found(Event("casting", when.edtf, player), "event.casting_told", span)
 

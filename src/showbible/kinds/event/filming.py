@@ -11,6 +11,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Quoted, tidy
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
+from showbible.text.patterns import compiled
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
 _FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of N][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
@@ -36,7 +37,7 @@ def place_of(here: Here, low: int = 0, high: int | None = None) -> str | None:
 
 
 def _subject(here: Here) -> str | None:
-    return "pilot" if re.search(r"\bpilot\b", here.line[max(0, here.low - 30) : here.high + 20]) else None
+    return "pilot" if compiled(r"\bpilot\b").search(here.line[max(0, here.low - 30) : here.high + 20]) else None
 
 
 def _own(here: Here) -> bool:
@@ -56,13 +57,12 @@ def _own(here: Here) -> bool:
     if (of := _OF_WORK.match(line, here.low)) and not _a_title(here, of.start("work")):
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
-    if re.search(
-        r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b",
-        near,
-    ):
+    if compiled(
+        r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
+    ).search(near):
         return False
-    for m in re.finditer(
-        r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons", line[here.low : here.high + 30]
+    for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
+        line[here.low : here.high + 30]
     ):
         mark = next(
             (here.fold.marks.get(here.low + i) for i in range(m.start(), m.end()) if here.low + i in here.fold.marks),
@@ -194,7 +194,7 @@ def filming_ended(here: Here) -> Iterator[Event]:
     event(type='filming_ended', date='2016-06-30')
     >>> read("The filming of the end was hard in June 2016.")
     """
-    if not re.search(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b", here.words):
+    if not compiled(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b").search(here.words):
         yield from _event("filming_ended", here.date(), here)
 
 
@@ -241,17 +241,16 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     """
     words = here.line[here.low : here.high]
     if (
-        re.search(
-            r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|delayed|postponed|pushed|halted|suspended|rescheduled|then|before|prior|; [^a])",
-            words,
-        )
+        compiled(
+            r"\b(?:premier|air|debut|releas|broadcast|order|renew|announc|, with|cast|join|moved|delayed|postponed|pushed|halted|suspended|rescheduled|then|before|prior|; [^a])"
+        ).search(words)
         or words.count("D") > 2
     ):
         return
-    joined = re.search(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))", words[words.index("D") :])
+    joined = compiled(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))").search(words[words.index("D") :])
     if joined and "between" not in words:
         return
-    if re.search(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last", words) and _ordered(
+    if compiled(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last").search(words) and _ordered(
         start, end
     ):
         first, last = _each_place(here)
@@ -277,14 +276,14 @@ def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
     >>> read("Filming took place from May 2016 to June 2016.")
     >>> read("Filming took place in Oslo in 2016.")
     """
-    if re.match(r"Q|episode|it ", here.line[here.low :]) and here.scene.kind != "episode":
+    if compiled(r"Q|episode|it ").match(here.line[here.low :]) and here.scene.kind != "episode":
         return
     if title and not any(folded(t).startswith(folded(title)) for t in here.scene.titles):
         return
     if not day.edtf or not day.day.month or sum(m.letter == "D" for m in here.fold.marks.values()) > 1:
         return
-    if not re.search(
-        r"\b(?:before|after|until|since|by|between|from|resumed) (?:[a-z]+ )*$", here.line[: here.high - 1]
+    if not compiled(r"\b(?:before|after|until|since|by|between|from|resumed) (?:[a-z]+ )*$").search(
+        here.line[: here.high - 1]
     ):
         yield from _event("filming_started", day.edtf, here)
 
@@ -318,12 +317,12 @@ def writing_started(here: Here) -> Iterator[Event]:
     >>> read("In April 2016, Sol wanted to start writing the season.")
     >>> read("In April 2016, Sol began writing for a paper.")
     """
-    if here.words.casefold().startswith("work ") and not re.search(r"\b(?:season|series|scripts)\b", here.words):
+    if here.words.casefold().startswith("work ") and not compiled(r"\b(?:season|series|scripts)\b").search(here.words):
         return
-    if re.match(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))", here.line[here.high :]):
+    if compiled(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))").match(here.line[here.high :]):
         return
-    if re.search(
-        r"\b(?:want|wanted|hoped?|hoping|plan|planned|planning|intended|needed|like) to $", here.line[: here.low]
+    if compiled(r"\b(?:want|wanted|hoped?|hoping|plan|planned|planning|intended|needed|like) to $").search(
+        here.line[: here.low]
     ):
         return
     for event in _event("writing_started", here.date(), here):

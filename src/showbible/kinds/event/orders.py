@@ -11,6 +11,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Nth, Slot
 from showbible.kinds.event.fact import Event
+from showbible.text.patterns import compiled
 
 
 def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
@@ -22,10 +23,10 @@ def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
             mark is not None
             and mark.letter in "OC"
             and isinstance(mark.value, (int, float))
-            and (mark.letter == "O" or not re.match(r"-| (?:episode|part)", fold.line[n + 1 : n + 10]))
+            and (mark.letter == "O" or not compiled(r"-| (?:episode|part)").match(fold.line[n + 1 : n + 10]))
         ):
             found.append(int(mark.value))
-    if not found and (m := re.search(r"(?:season|series) ([a-z]+)", fold.line[low:high])):
+    if not found and (m := compiled(r"(?:season|series) ([a-z]+)").search(fold.line[low:high])):
         value = lexicon.number(m[1])
         if value:
             found.append(int(value))
@@ -75,7 +76,7 @@ def _ours(name: str, here: Here) -> bool:
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
     date = here.date()
     if "retur" in here.words or " come back" in here.words or " be back" in here.words:
-        who = re.search(r"[NQ] $", here.line[: here.low])
+        who = compiled(r"[NQ] $").search(here.line[: here.low])
         if _BY_NAME.search(here.line[: here.low]) or (who and not _ours(str(here.fold.marks[who.start()].value), here)):
             return  # "confirmed that she would return for a second season": a part, no order
         # What follows is the day of the return, what stands in front that of the news.
@@ -140,7 +141,7 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """
-    if re.search(r", (?:where|which|who|when)\b", here.words) or _THE_LAST.match(here.line, here.high):
+    if compiled(r", (?:where|which|who|when)\b").search(here.words) or _THE_LAST.match(here.line, here.high):
         return
     yield from _orders(seasons, here)
 
@@ -187,14 +188,14 @@ def this_season_ordered(here: Here) -> Event | None:
         date is None
         or here.scene.kind != "season"
         or _DENIED.search(here.line)
-        or re.match(r" for [a-z]* ?O", here.line[here.high :])
+        or compiled(r" for [a-z]* ?O").match(here.line[here.high :])
     ):
         return None
     words = here.line[here.low : here.high]
-    if re.search(r"(?:renewed|recommissioned)(?: the [a-z]+)?$", words):
+    if compiled(r"(?:renewed|recommissioned)(?: the [a-z]+)?$").search(words):
         season = here.scene.season or 1
         name = str(here.fold.marks[here.low].value) if words[0] == "N" else ""
-        plain = re.match(r"(?:[.,;]|$| by N[.,;]| on D[.,;]| in D[.,;])", here.line[here.high :])
+        plain = compiled(r"(?:[.,;]|$| by N[.,;]| on D[.,;]| in D[.,;])").match(here.line[here.high :])
         return (
             Event("ordered", date, here.scene.subject)
             if plain and season > 1 and (not name or _ours(name, here))
@@ -229,7 +230,9 @@ def pilot_ordered(here: Here) -> Event | None:
     date = here.date()
     if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
         return None
-    if _anothers(here) or re.match(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)", here.line[here.high :]):
+    if _anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
+        here.line[here.high :]
+    ):
         return None
     return Event("ordered", date, "pilot")
 
@@ -308,30 +311,29 @@ def series_ordered(here: Here) -> Event | None:
     words, after = line[low:high], line[high:]
     if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):
         return None
-    if re.search(
-        r"\b(?:season|additional|further|extra|more|back|full|full-season|order|increased|expanded|extended|upped|raised)\b|back-|C .*episodes|^C ",
-        words,
-    ):
+    if compiled(
+        r"\b(?:season|additional|further|extra|more|back|full|full-season|order|increased|expanded|extended|upped|raised)\b|back-|C .*episodes|^C "
+    ).search(words):
         verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
         if (
             not re.search(verbs, line[max(0, low - 50) : high + 30])
             or "released" in words
-            or "O" in re.sub(r"O and O", "", line[low:high])
+            or "O" in compiled(r"O and O").sub("", line[low:high])
         ):
             return None
-        if not re.search(r"series order|straight", words) and here.scene.kind == "season" and here.scene.season:
+        if not compiled(r"series order|straight").search(words) and here.scene.kind == "season" and here.scene.season:
             return None if _of_another_season(here) else Event("ordered", date, here.scene.subject)
-    if re.match(r" for (?:a|the) full", after) and here.scene.kind == "season" and here.scene.season:
+    if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
         return Event("ordered", date, here.scene.subject)
     if "D" in words and " and " in words:
         return None  # "ordered a pilot in May and picked it up to series": two orders
-    if re.search(r"\bO\b", words) or _FOR_OTHERS.search(after) or _NTH.search(line, max(0, low - 50), low):
+    if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or _NTH.search(line, max(0, low - 50), low):
         return None
-    if here.scene.kind == "season" and "(series" in here.scene.title and re.search(r"(?:series|it) ", words[:8]):
+    if here.scene.kind == "season" and "(series" in here.scene.title and compiled(r"(?:series|it) ").search(words[:8]):
         return None
     if here.scene.kind == "season" and words.startswith("it ") and not here.section:
         return Event("ordered", date, here.scene.subject)
-    name = words[0] == "N" and re.match(r"N (?:was|were|ha[sd] been)", words) and str(here.fold.marks[low].value)
+    name = words[0] == "N" and compiled(r"N (?:was|were|ha[sd] been)").match(words) and str(here.fold.marks[low].value)
     if name and (not _ours(name, here) or lexicon.is_service(name)):
         return None
     return Event("ordered", date, "season 1")
@@ -376,7 +378,7 @@ _ASIDES = (
 
 def _of_another_season(here: Here) -> bool:
     """Whether the sentence speaks of a season that isn't the article's."""
-    for m in re.finditer(r"O (?:season|series)", here.line):
+    for m in compiled(r"O (?:season|series)").finditer(here.line):
         if here.fold.marks[here.line.index("O", m.start())].value != here.scene.season:
             return True
     return False

@@ -7,6 +7,7 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -66,21 +67,20 @@ def cancelled(here: Here) -> Event | None:
     if (
         date is None
         or not _about_us(here)
-        or re.search(
-            r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|plans for|denied|\bpilot\b|petition",
-            about,
-        )
+        or compiled(
+            r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|plans for|denied|\bpilot\b|petition"
+        ).search(about)
     ):
         return None
     if here.scene.kind not in {"season", "series", "list"} or (
-        re.search(r"\bhis|\bher|\btheir", line[here.high : here.high + 12])
+        compiled(r"\bhis|\bher|\btheir").search(line[here.high : here.high + 12])
     ):
         return None
     if here.under("live-action", "adaptations", "remake", "spin", "films", "feature film", "other media", "sequel"):
         return None
-    if not re.search(r"cancel|axed", here.words):
+    if not compiled(r"cancel|axed").search(here.words):
         return Event("cancelled", date, here.scene.series)
-    if (m := re.search(r"(?:planned |the )?O (?:season|series)", line[start : here.low])) and "after" not in m[0]:
+    if (m := compiled(r"(?:planned |the )?O (?:season|series)").search(line[start : here.low])) and "after" not in m[0]:
         number = here.fold.marks[start + m.start() + m[0].index("O")].value
         return Event("cancelled", date, f"season {number}")
     return Event("cancelled", date, here.scene.series)
@@ -115,17 +115,17 @@ def _about_us(here: Here) -> bool:
     """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
     line, marks = here.line, here.fold.marks
     words = line[here.low : here.high].strip()
-    if re.search(r"\bO (?:season|series)$", words):
+    if compiled(r"\bO (?:season|series)$").search(words):
         return "spin" not in line
-    if re.match(r"(?:series|show|sitcom|drama|programme|program) |(?:announced|confirmed) its ", words):
+    if compiled(r"(?:series|show|sitcom|drama|programme|program) |(?:announced|confirmed) its ").match(words):
         return True
-    passive = re.match(r"(?:was|been|were|be|being)\b.*(?:cancell?ed|axed|renewed)$", words) or words.startswith(
+    passive = compiled(r"(?:was|been|were|be|being)\b.*(?:cancell?ed|axed|renewed)$").match(words) or words.startswith(
         ("not be", "would not be", "will not be")
     )
-    if passive or re.match(r"(?:would|will) not (?:return|be back|continue)", words):
-        if re.search(r"renewing|recommissioning|commissioning", words):
+    if passive or compiled(r"(?:would|will) not (?:return|be back|continue)").match(words):
+        if compiled(r"renewing|recommissioning|commissioning").search(words):
             return _named(_ITS_OBJECT.match(line, here.high), here)
-        side = re.split(r"[;,.] |\bthat\b", line[max(0, here.low - 45) : here.low])[-1]
+        side = compiled(r"[;,.] |\bthat\b").split(line[max(0, here.low - 45) : here.low])[-1]
         low = here.low - len(side)
         others = [m.value for n, m in sorted(marks.items()) if low <= n < here.low and m.letter in "NQ"]
         if any(isinstance(v, str) and t.endswith(v) for v in others for t in here.scene.titles):
@@ -135,13 +135,15 @@ def _about_us(here: Here) -> bool:
         )
     if words.startswith("cancel") and "of" not in words:
         return "of " not in line[here.high : here.high + 4]
-    return _named(_ITS_OBJECT.match(line, here.high), here) or bool(re.search(r"(?:the|its) (?:series|show)\b", words))
+    return _named(_ITS_OBJECT.match(line, here.high), here) or bool(
+        compiled(r"(?:the|its) (?:series|show)\b").search(words)
+    )
 
 
 def _named(m: re.Match[str] | None, here: Here) -> bool:
     """Whether the object of a verb is the work: "the series", or its title."""
     if m is None:
-        return bool(re.match(r" an? O (?:season|series)", here.line[here.high :]))
+        return bool(compiled(r" an? O (?:season|series)").match(here.line[here.high :]))
     if m["work"] is None:
         return True
     value = str(here.fold.marks[m.start("work")].value).strip('"“”,.')
@@ -271,22 +273,22 @@ def announced(here: Here) -> Event | None:
         ours = any(str(mark.value).casefold() == t.casefold() for t in here.scene.titles)
         return Event("announced", date) if ours and not _OTHER_NEWS.search(clause) else None
     if " rights " in here.words:
-        return None if re.search(r"film|movie|distribution|stream|broadcast", clause) else Event("announced", date)
-    if re.search(
-        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character",
-        clause,
-    ):
+        return (
+            None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
+        )
+    if compiled(
+        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character"
+    ).search(clause):
         return None
-    if re.match(r" (?:has|had|have|was|were|is|would|will|to|itself)\b", line[here.high :]) and re.search(
-        r" the [a-z]+$", here.words
-    ):
+    if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
+        r" the [a-z]+$"
+    ).search(here.words):
         return None
-    if re.search(
-        r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased", here.words
-    ) and not re.search(
-        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b",
-        line[max(0, here.low - 70) : here.high + 70],
-    ):
+    if compiled(r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased").search(
+        here.words
+    ) and not compiled(
+        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b"
+    ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
     return Event("announced", date)
 

@@ -9,6 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
+from showbible.text.patterns import compiled
 
 _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
 
@@ -20,11 +21,10 @@ def _convention(here: Here) -> str | None:
     """The convention or festival where something was shown."""
     for m in _SHOW.finditer(here.line):
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
-        if re.search(
-            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA",
-            name,
-        ):
-            return re.sub(r"^(?:19|20)\d\d ", "", name)
+        if compiled(
+            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA"
+        ).search(name):
+            return compiled(r"^(?:19|20)\d\d ").sub("", name)
     return None
 
 
@@ -81,16 +81,16 @@ def trailer(here: Here) -> Event | None:
     if date is None or _elsewhere(here) or "lived" in line:
         return None
     near = line[max(0, here.low - 8) : here.high]
-    if re.search(r"\bfilm\b|movie|album|video game|box", line[max(0, here.low - 30) : here.high + 20]):
+    if compiled(r"\bfilm\b|movie|album|video game|box").search(line[max(0, here.low - 30) : here.high + 20]):
         return None
     if _NO_FILM.match(line, here.high) or _NO_FILM.search(here.words):
         return None
     if here.line[here.low] == "Q":
         near = str(here.fold.marks[here.low].value).casefold()
-        if not re.fullmatch(r"(?:super-?|red[ -]band )?(?:trailer|teaser)s?", near):
+        if not compiled(r"(?:super-?|red[ -]band )?(?:trailer|teaser)s?").fullmatch(near):
             return None
     if "trailer" in near or "teaser" in near:
-        kind = "teaser" if re.search(r"teaser", near) else "trailer"
+        kind = "teaser" if compiled(r"teaser").search(near) else "trailer"
         return Event(kind, date, None, _convention(here))
     subject = "sneak peek" if "peek" in here.words else "promo"
     return Event("marketing", date, subject)
@@ -135,9 +135,13 @@ def shown_first(here: Here) -> Event | None:
     if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
         return None
     at = next((m for m in things if m.end() > here.low), things[-1])
-    if re.search(r"teaser (?:promo|video|clip)", at[0]) or re.match(r" (?:teaser|trailer)", here.line[at.end() :]):
+    if compiled(r"teaser (?:promo|video|clip)").search(at[0]) or compiled(r" (?:teaser|trailer)").match(
+        here.line[at.end() :]
+    ):
         return None
-    if re.fullmatch(r"(?:O |new )?videos?", at[0]) or re.search(r"\bthat\b| as an? [a-z ]*sneak peek", here.words):
+    if compiled(r"(?:O |new )?videos?").fullmatch(at[0]) or compiled(r"\bthat\b| as an? [a-z ]*sneak peek").search(
+        here.words
+    ):
         return None
     if at[0].endswith("site") and "launched" not in here.words:
         return None
@@ -169,29 +173,29 @@ def date_announced(here: Here) -> Event | None:
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
-    if _elsewhere(here) or re.match(r" (?:to be|as|for) (?:D|on D)", line[here.high :]):
+    if _elsewhere(here) or compiled(r" (?:to be|as|for) (?:D|on D)").match(line[here.high :]):
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
-    if re.search(r"(?:release|premiere|air|debut) date", here.words):
+    if compiled(r"(?:release|premiere|air|debut) date").search(here.words):
         ahead = [n for n in dates if n < here.low]
-        if not ahead and re.match(r"(?:set|gave|given|received|sched)", here.words):
+        if not ahead and compiled(r"(?:set|gave|given|received|sched)").match(here.words):
             return None
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else here.date()
     else:
         at = dates[-1] if dates else None
-        if at is None or (not re.search(r"(?:^|in|on|by|at|of) $", line[:at]) and at > 3):
+        if at is None or (not compiled(r"(?:^|in|on|by|at|of) $").search(line[:at]) and at > 3):
             return None
         value = here.fold.marks[at].value
         date = getattr(value, "edtf", None) or None
-        if not re.search(
-            r"\b(?:season|series|show|drama|miniseries|sitcom|it|revival|programme|program)\b", here.words
+        if not compiled(r"\b(?:season|series|show|drama|miniseries|sitcom|it|revival|programme|program)\b").search(
+            here.words
         ) and not any(m.value in here.scene.titles for n, m in here.fold.marks.items() if here.low <= n < here.high):
             return None
-        if " return" in here.words and re.match(r"[^.;]{0,10} for (?:an? |its )?[a-z ]*O", line[here.high :]):
+        if " return" in here.words and compiled(r"[^.;]{0,10} for (?:an? |its )?[a-z ]*O").match(line[here.high :]):
             return None
-    if not date or (re.search(r"O (?:season|series)", here.words) and here.scene.kind != "season"):
+    if not date or (compiled(r"O (?:season|series)").search(here.words) and here.scene.kind != "season"):
         return None
-    m = re.search(r"(?:season |series )?(?:release|premiere|air|debut) date", here.words)
+    m = compiled(r"(?:season |series )?(?:release|premiere|air|debut) date").search(here.words)
     return Event("marketing", date, m[0] if m else "premiere date")
 
 
@@ -212,7 +216,7 @@ def title_announced(here: Here) -> Event | None:
     if (
         date is None
         or _elsewhere(here)
-        or re.search(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b", here.words)
+        or compiled(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b").search(here.words)
     ):
         return None
     if here.scene.kind == "episode":
@@ -258,8 +262,8 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
                 yield Event(
                     "marketing",
                     date,
-                    re.sub(r"^(?:an?|the|with|first) ", "", thing),
-                    re.sub(r"^(?:19|20)\d\d ", "", place),
+                    compiled(r"^(?:an?|the|with|first) ").sub("", thing),
+                    compiled(r"^(?:19|20)\d\d ").sub("", place),
                 )
 
 
@@ -304,35 +308,35 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     if (
         date is None
         or _elsewhere(here)
-        or re.search(r"trailer|teaser|footage|poster|clip|\bpanel\b", line[max(0, here.low - 40) : here.high + 10])
+        or compiled(r"trailer|teaser|footage|poster|clip|\bpanel\b").search(
+            line[max(0, here.low - 40) : here.high + 10]
+        )
     ):
         return None
-    if also is not None and not re.search(r"premier|debut|screen", line[: here.low]):
+    if also is not None and not compiled(r"premier|debut|screen").search(line[: here.low]):
         return None
-    strong = re.search(
-        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place|special event",
-        line[max(0, here.low - 6) : here.high],
-    )
-    own = re.search(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N", here.line)
+    strong = compiled(
+        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place|special event"
+    ).search(line[max(0, here.low - 6) : here.high])
+    own = compiled(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N").search(here.line)
     for m in _VENUE.finditer(line, here.low):
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
-        venue = re.search(
-            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera",
-            name,
-        )
+        venue = compiled(
+            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera"
+        ).search(name)
         if not isinstance(first, str) or (not strong and not venue and not own):
             continue
         if not venue and (lexicon.is_service(name) or name in lexicon.COUNTRIES):
             continue
-        if "presented" in here.words and re.search(r"Award|Academy", name):
+        if "presented" in here.words and compiled(r"Award|Academy").search(name):
             continue
         here.widen(*m.span("place"))
         return Event(
             "premiere_event",
             date,
             None,
-            re.sub(r"^(?:19|20)\d\d ", "", name.replace(" in the ", ", ").replace(" in ", ", ")),
+            compiled(r"^(?:19|20)\d\d ").sub("", name.replace(" in the ", ", ").replace(" in ", ", ")),
         )
     return (
         Event("premiere_event", date)
@@ -355,7 +359,7 @@ def met_the_press(here: Here) -> Event | None:
     >>> read("On March 22, 2017, the press was in Oslo.")
     """
     date = here.date()
-    thing = re.match(r"[a-z]+(?: fitting)? [a-z]+", here.words)
+    thing = compiled(r"[a-z]+(?: fitting)? [a-z]+").match(here.words)
     if date is None or thing is None or _elsewhere(here) or here.under("episode", "contest", "reception", "controvers"):
         return None
     place = _VENUE.search(here.line, here.low)
@@ -379,7 +383,7 @@ def promoted_at(venue: Organisation, here: Here) -> Event | None:
         return None
     if _DONE.search(here.line, here.high):
         return None  # another rule says what was shown there
-    return Event("marketing", date, None, re.sub(r"^(?:19|20)\d\d ", "", venue))
+    return Event("marketing", date, None, compiled(r"^(?:19|20)\d\d ").sub("", venue))
 
 
 RULES = (

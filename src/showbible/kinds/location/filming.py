@@ -11,6 +11,7 @@ from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
 from showbible.text import Field, Passage, join
+from showbible.text.patterns import compiled
 
 _WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
 _FILMED = re.compile(
@@ -177,7 +178,7 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         own = town
         if listed and whole and not town:
             town = whole
-        apart = re.search(r" and (?:at|on|in) ", text[m.start("names") : m.end("names")])
+        apart = compiled(r" and (?:at|on|in) ").search(text[m.start("names") : m.end("names")])
         sites = [name for name in names if apart and SITE_WORD.search(name)]
         for name in names:
             within = town if not sites or name in sites else ""  # "in N and at N Studios in N": the site's town
@@ -255,7 +256,7 @@ def boxed(reading: Reading) -> Iterator[Found]:
             if field.key not in keys:
                 continue
             for part in _whole_places(field):
-                name = re.sub(r"\s*\([^()]*\)", "", part.value).strip(" ,.")
+                name = compiled(r"\s*\([^()]*\)").sub("", part.value).strip(" ,.")
                 if name and len(name) < 80 and name[0].isupper() and ";" not in name and not _UNSAID.match(name):
                     yield Found(Location(name, "filming"), "location.field", part.whole)
 

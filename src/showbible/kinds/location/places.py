@@ -10,6 +10,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.slots import tidy
+from showbible.text.patterns import compiled
 
 #: Parts of countries, and a few cities, with what each lies in: another of them, or a country by its code.
 REGIONS = table("regions")
@@ -49,7 +50,7 @@ def is_place(name: str, reading: Reading) -> bool:
 
 def is_area(name: str) -> bool:
     """Whether a name is a state's, a country's or the like."""
-    return name in REGIONS or name in lexicon.COUNTRIES or re.fullmatch(r"[A-Z]{2}", name) is not None
+    return name in REGIONS or name in lexicon.COUNTRIES or compiled(r"[A-Z]{2}").fullmatch(name) is not None
 
 
 def lies_in(name: str, outer: str) -> bool:
@@ -72,9 +73,9 @@ def lies_in(name: str, outer: str) -> bool:
 def split(line: Fold, low: int, high: int) -> list[str]:
     """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
-    marks = [n for n in marks if not re.search(r"\bwhere (?:the )?$", line.line[max(0, n - 10) : n])]
+    marks = [n for n in marks if not compiled(r"\bwhere (?:the )?$").search(line.line[max(0, n - 10) : n])]
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
-    glues = [re.sub(rf"^{TAIL}", "", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
+    glues = [compiled(rf"^{TAIL}").sub("", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
     if len(names) == 2 and glues[1] == ", " and lies_in(names[0], names[1]):
         return [", ".join(names)]
     if len(names) == 3 and glues[1:] == [", ", ", "] and is_area(names[2]) and lies_in(names[1], names[2]):
@@ -87,7 +88,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         if found and glues[k] == " of ":
             found[-1] = f"{found[-1]} of {name}"
             continue
-        if found and re.fullmatch(r" (?:portion|section|part|area|side) of (?:the )?", glues[k]):
+        if found and compiled(r" (?:portion|section|part|area|side) of (?:the )?").fullmatch(glues[k]):
             found[-1] = f"{name}, {found[-1]}"
             continue
         within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
@@ -106,9 +107,9 @@ _CITIES = frozenset(
 
 def _whole(line: Fold, n: int, stop: int) -> str:
     """The name at ``n`` with what belongs to it."""
-    tail = re.match(TAIL, line.line[n + 1 : stop])
+    tail = compiled(TAIL).match(line.line[n + 1 : stop])
     name = tidy(line.words(n, n + 1 + (tail.end() if tail else 0)))
-    if name == "Bronx" and re.search(r"\bthe $", line.line[max(0, n - 4) : n]):
+    if name == "Bronx" and compiled(r"\bthe $").search(line.line[max(0, n - 4) : n]):
         return f"The {name}"
     return name
 

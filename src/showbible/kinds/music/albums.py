@@ -11,6 +11,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
 from showbible.kinds.music.fact import Music
+from showbible.text.patterns import compiled
 
 _LABEL = re.compile(
     r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
@@ -78,25 +79,25 @@ def album_released(here: Here) -> Iterator[Music]:
     words = line[here.low : here.high]
     before = line[max(0, here.low - 40) : here.low]
     behind = line[here.high : here.high + 90]
-    told = re.search(r"soundtrack|score|music from the", words + before) or _AS_ALBUM.search(behind)
-    if re.search(r"\b(?:album|ep|compilation|cd|volume|music)\b", words) and not (
+    told = compiled(r"soundtrack|score|music from the").search(words + before) or _AS_ALBUM.search(behind)
+    if compiled(r"\b(?:album|ep|compilation|cd|volume|music)\b").search(words) and not (
         told or here.under("music", "soundtrack")
     ):
         return
-    loose = re.match(r"(?:cd|volume|music|compilation|ep)\b", words) and not (
+    loose = compiled(r"(?:cd|volume|music|compilation|ep)\b").match(words) and not (
         _AS_ALBUM.search(behind) or "soundtrack" in words
     )
     if loose and (
         not here.under("music", "soundtrack", "album")
-        or re.search(r"\b(?:song|single|video|theme)\b", words + before[-20:])
+        or compiled(r"\b(?:song|single|video|theme)\b").search(words + before[-20:])
     ):
         return
-    if re.search(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b", words) or re.search(
-        r"\b(?:film|video game|movie)(?:'s)? $", before
-    ):
+    if compiled(r"\b(?:dvd|blu-ray|film|movie|game|releases|albums)\b").search(words) or compiled(
+        r"\b(?:film|video game|movie)(?:'s)? $"
+    ).search(before):
         return
     album = _album(here, words)
-    from_it = re.search(r"\bfrom the (?:O )?(?:series|season|show)\b", words)
+    from_it = compiled(r"\bfrom the (?:O )?(?:series|season|show)\b").search(words)
     if album is not None and (album.label or not loose or (album.title and from_it)):
         yield album
 
@@ -114,7 +115,7 @@ def _album(here: Here, words: str) -> Music | None:
     date = when.edtf if when is not None else None
     if not (title or label or date):
         return None
-    sort = "score_album" if re.search(r"\bscore\b", words) and "soundtrack" not in words else "soundtrack_album"
+    sort = "score_album" if compiled(r"\bscore\b").search(words) and "soundtrack" not in words else "soundtrack_album"
     return Music(title, sort, makers(here, end) or _composed_before(here), label, date)
 
 
@@ -123,7 +124,7 @@ def _composed_before(here: Here) -> tuple[str, ...]:
     m = _SAID_BEFORE.search(here.fold.text, 0, here.fold.start)
     if m is None:
         return ()
-    return tuple(n for n in re.split(r",? and |, ", m["who"]) if not lexicon.is_organisation(n))
+    return tuple(n for n in compiled(r",? and |, ").split(m["who"]) if not lexicon.is_organisation(n))
 
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*[\w’'-]){1,3}"
@@ -148,7 +149,7 @@ def _label(here: Here, end: int) -> str | None:
     line = here.line
     for m in _LABEL.finditer(line, here.high - 8, end):
         names = here.fold.words(m.start("labels"), m.end("labels"))
-        if re.search(r"(?:composed|written|scored|performed|music|album|score) $", line[: m.start()]):
+        if compiled(r"(?:composed|written|scored|performed|music|album|score) $").search(line[: m.start()]):
             continue
         if _LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
             return None if lexicon.is_service(names) else tidy(names)
@@ -182,8 +183,8 @@ def it_was_released(here: Here) -> Music | None:
     if here.low > 20:
         return None
     earlier = here.fold.text[: here.fold.start].rstrip(" .")
-    last = re.split(r"(?<=[a-z)\d])\. (?=[A-Z])", earlier)[-1]
-    if not _SUBJECT.match(last) or re.search(r"\b(?:DVD|Blu-ray|film|single|song)\b", last):
+    last = compiled(r"(?<=[a-z)\d])\. (?=[A-Z])").split(earlier)[-1]
+    if not _SUBJECT.match(last) or compiled(r"\b(?:DVD|Blu-ray|film|single|song)\b").search(last):
         return None
     made = _album(here, last.casefold())
     who = _BY_WHOM.search(last)
@@ -201,7 +202,7 @@ def titled_album(label: Work, here: Here) -> Music | None:
     music(title='Low Water Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2016-12-30')
     >>> read("Low Water was released on December 30, 2016 with a soundtrack.")
     """
-    if not re.search(r"\b(?:soundtrack|ost|original score|music from)\b", label, re.IGNORECASE):
+    if not compiled(r"\b(?:soundtrack|ost|original score|music from)\b", re.IGNORECASE).search(label):
         return None
     made = _album(here, label.casefold())
     front = here.fold.text[here.fold.start : here.fold.offset(here.low)]
@@ -232,7 +233,7 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     >>> read("On May 5, 2017, the studio released a trailer.")
     """
     when = here.when()
-    if lexicon.is_service(label) or re.search(r"film|game|movie", here.words) or (when is None and title is None):
+    if lexicon.is_service(label) or compiled(r"film|game|movie").search(here.words) or (when is None and title is None):
         return None
     words = here.line[here.low : here.high]
     sort = "score_album" if "score" in words and "soundtrack" not in words else "soundtrack_album"
@@ -253,7 +254,9 @@ def album_of_a_year(here: Here, label: Organisation | None = None) -> Music | No
     >>> read("Bo Lind had sung on a 1963 soundtrack album of the film Low Sands.")
     """
     when = here.when()
-    if when is None or re.match(r" (?:of|for|to|from) (?:the )?(?:(?:film|movie|musical) )?N", here.line[here.high :]):
+    if when is None or compiled(r" (?:of|for|to|from) (?:the )?(?:(?:film|movie|musical) )?N").match(
+        here.line[here.high :]
+    ):
         return None
     sort = "score_album" if "score" in here.words else "soundtrack_album"
     return Music(None, sort, (), label, when.edtf)

@@ -10,6 +10,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.music.fact import Music
 from showbible.text import Section
+from showbible.text.patterns import compiled
 
 _MUSIC = re.compile(r"\b(?:soundtracks?|music|songs?|ost|theme song|themes)\b")
 _NOT = re.compile(r"\b(?:awards?|accolades|charts? performance of|contestants?|live shows?|competition|results)\b")
@@ -62,8 +63,8 @@ _TITLE_COLUMN = re.compile(r"^(?:title|song|song title|track|name|song\(s\))\b",
 
 
 def _people(text: str) -> tuple[str, ...]:
-    text = re.sub(r"\s*\([^()]*(?:\([^()]*\))?[^()]*\)", "", text).strip(' "“”,.;*')
-    pieces = re.split(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s|\n|\s(?:feat\.|ft\.|featuring)\s)\s*", text)
+    text = compiled(r"\s*\([^()]*(?:\([^()]*\))?[^()]*\)").sub("", text).strip(' "“”,.;*')
+    pieces = compiled(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s|\n|\s(?:feat\.|ft\.|featuring)\s)\s*").split(text)
     kept = [p for p in pieces if p and p[0].isupper() and len(p) < 50]
     return tuple(dict.fromkeys(kept))
 
@@ -95,7 +96,7 @@ def song_tables(reading: Reading) -> Iterator[Found]:
             who = cells[artist] if artist is not None else (quoted["aside"] or "") if quoted else ""
             if artist is not None and (not who or not who[0].isupper() or who.casefold() in {"single", "n/a"}):
                 continue
-            if year is not None and len(cells) > year and re.fullmatch(r"(?:19|20)\d\d", cells[year]):
+            if year is not None and len(cells) > year and compiled(r"(?:19|20)\d\d").fullmatch(cells[year]):
                 held = cells[year]
             # A year that spans rows is said once; the cells of the rows below have moved up.
             date = held if year is not None and (cells[year : year + 1] == [held] or not cells[-1]) else None
@@ -139,7 +140,7 @@ def _song(text: str, tracks: bool) -> Music | None:
 def _singers(text: str) -> tuple[str, ...]:
     """Who sings: the players in brackets behind their parts, else the names themselves."""
     found: list[str] = []
-    for piece in re.split(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s)\s*(?![^()]*\))", text.strip(" .")):
+    for piece in compiled(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s)\s*(?![^()]*\))").split(text.strip(" .")):
         name, _, aside = piece.partition(" (")
         if aside:
             name = aside.strip(") ") if _FULL_NAME.match(aside) else ""
@@ -156,17 +157,18 @@ def theme_fields(reading: Reading) -> Iterator[Found]:
             if field.key not in _THEME_KEYS:
                 continue
             value = field.text.value
-            for m in re.finditer(
-                r"[\"“]([^\"“”]{1,80})[\"”](?:\s*\([^()]*\))?(?:,?\s*(?:performed |sung |composed )?by\s+([^\"“(;\n]{2,60}))?",
-                value,
-            ):
+            for m in compiled(
+                r"[\"“]([^\"“”]{1,80})[\"”](?:\s*\([^()]*\))?(?:,?\s*(?:performed |sung |composed )?by\s+([^\"“(;\n]{2,60}))?"
+            ).finditer(value):
                 artists = _people(m[2] or "") or (_people(composer) if composer else ())
                 yield Found(Music(m[1].strip().rstrip(","), "theme", artists), "music.field", field.span)
 
 
 def track_lists(reading: Reading) -> Iterator[Found]:
     """The line over a track list, where the article tells of one album that was released: "All music composed by ..."."""
-    told = any("released" in p.text and re.search(r"\b(?:soundtrack|score album)\b", p.text) for p in reading.prose)
+    told = any(
+        "released" in p.text and compiled(r"\b(?:soundtrack|score album)\b").search(p.text) for p in reading.prose
+    )
     for part in reading.prose if told else ():
         if not (m := _ALL_MUSIC.match(part.text)):
             continue

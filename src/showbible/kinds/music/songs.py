@@ -11,6 +11,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Quoted, Slot, tidy
 from showbible.kinds.music.albums import Few, names_in
 from showbible.kinds.music.fact import Music
+from showbible.text.patterns import compiled
 
 
 def _artist(fold: Fold, low: int, high: int) -> str | None:
@@ -54,7 +55,7 @@ def _of_another(here: Here) -> bool:
     """Whether the match speaks of another work's song: "Tidewater's title song"."""
     if here.line.startswith("Q", here.low):
         return False
-    m = re.search(r"(?P<whose>N)'s? (?:O )?$", here.line[: here.low])
+    m = compiled(r"(?P<whose>N)'s? (?:O )?$").search(here.line[: here.low])
     return m is not None and tidy(here.fold.words(m.start("whose"), m.end("whose"))) not in here.scene.titles
 
 
@@ -65,8 +66,8 @@ def _makers(here: Here) -> tuple[str, ...]:
         return named
     at = here.line.rfind("Q", here.low, here.high)
     for behind, a, b in here.fold.asides:
-        by = re.match(
-            r" ?\((?:performed|sung|written and performed|composed)? ?by ([A-Z][^(),;]{2,40})\)", here.fold.text[a:b]
+        by = compiled(r" ?\((?:performed|sung|written and performed|composed)? ?by ([A-Z][^(),;]{2,40})\)").match(
+            here.fold.text[a:b]
         )
         if behind == at + 1 and by:
             return (by[1],)
@@ -133,9 +134,9 @@ def theme(
     """
     clause = here.line[max(0, here.low - 60) : here.high]
     if (
-        re.search(
-            r"\b(?:film|won|award|parod|based on|inspired|similar to|sampled)|(?<!is a )(?<!was a )cover of", clause
-        )
+        compiled(
+            r"\b(?:film|won|award|parod|based on|inspired|similar to|sampled)|(?<!is a )(?<!was a )cover of"
+        ).search(clause)
         or title[:1].islower()
         or _of_another(here)
     ):
@@ -178,7 +179,7 @@ def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read('The theme was praised, and the third is "The Ebb", which won.')
     """
-    return Music(title, "theme", (artist,)) if re.search(r"\btheme\b", here.line[: here.low]) else None
+    return Music(title, "theme", (artist,)) if compiled(r"\btheme\b").search(here.line[: here.low]) else None
 
 
 @rule(
@@ -250,7 +251,11 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
     music(title='The Ebb', type='song', artists=['Bo Lind'])
     >>> read('Songs in the season were praised.')
     """
-    if here.scene.kind == "list" or title[:1].islower() or re.search(r"\b(?:film|album|tour|cover)\b", here.words):
+    if (
+        here.scene.kind == "list"
+        or title[:1].islower()
+        or compiled(r"\b(?:film|album|tour|cover)\b").search(here.words)
+    ):
         return None
     m = _WRITTEN.search(here.line[here.low : here.high]) or _SUBJECT.search(here.line[: here.low])
     low = here.low if m is not None and m.re is not _SUBJECT else 0
@@ -277,17 +282,16 @@ def song_by(title: Quoted, here: Here) -> Music | None:
     >>> read('A cover of the song "Low Water" by Ana Sol is heard.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]
-    verb = re.match(
-        r",? (?:(?:which|that) )?(?:(?:was|is) )?(?:[a-z]+ly )?(?:written|composed|performed|sung|recorded)",
-        here.line[here.high :],
-    )
-    at = re.search(r"Q(?: (?:was|is)|, )", here.line[here.low : here.high])
+    verb = compiled(
+        r",? (?:(?:which|that) )?(?:(?:was|is) )?(?:[a-z]+ly )?(?:written|composed|performed|sung|recorded)"
+    ).match(here.line[here.high :])
+    at = compiled(r"Q(?: (?:was|is)|, )").search(here.line[here.low : here.high])
     if at is not None:
         here = Here(here.fold, here.low, here.low + 1, here.section, here.scene)
     if (
         (verb is None and at is None)
         or title[:1].islower()
-        or re.search(r"\b(?:cover|version|rendition|episodes?|film|theme|album|named|after)\b", before)
+        or compiled(r"\b(?:cover|version|rendition|episodes?|film|theme|album|named|after)\b").search(before)
     ):
         return None
     artists = _credited(here)
@@ -320,9 +324,9 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     >>> read('The third episode, "The Ebb", was scored by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]
-    if re.search(r"\b(?:named|film|cover of|titled|album|after|episodes?)\b", before) or title[:1].islower():
+    if compiled(r"\b(?:named|film|cover of|titled|album|after|episodes?)\b").search(before) or title[:1].islower():
         return None
-    if re.search(r"\btheme\b", before):
+    if compiled(r"\btheme\b").search(before):
         return None
     return Music(title, "song", (artist,) if artist else _makers(here))
 
@@ -360,9 +364,9 @@ def heard(title: Quoted, artist: Artist, here: Here, few: Few | None = None) -> 
     >>> read('The style is like that of the song "Low Water" by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]
-    if title[:1].islower() or re.search(
-        r"\b(?:named|film|titled|album|after|episodes?,|theme|parod[a-z]+|samples?)\b", before
-    ):
+    if title[:1].islower() or compiled(
+        r"\b(?:named|film|titled|album|after|episodes?,|theme|parod[a-z]+|samples?)\b"
+    ).search(before):
         return None
     return Music(title, "song", (artist,))
 
@@ -389,7 +393,11 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     """
     when = here.when()
     before = here.line[max(0, here.low - 60) : here.high]
-    if when is None or title[:1].islower() or re.search(r"\b(?:film|cover of|album|episodes?|parody|named)\b", before):
+    if (
+        when is None
+        or title[:1].islower()
+        or compiled(r"\b(?:film|cover of|album|episodes?|parody|named)\b").search(before)
+    ):
         return None
     if here.words.startswith("released") and not _FOR_THE_WORK.search(here.line, here.high):
         return None

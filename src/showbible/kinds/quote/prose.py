@@ -15,6 +15,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.quote.fact import Quote
 from showbible.text import Section
+from showbible.text.patterns import compiled
 from showbible.text.quotes import Quotation
 
 _NOT_HERE = re.compile(
@@ -100,10 +101,9 @@ def _announced(before: Prose | None) -> str | None:
     fold = before.fold(n)
     named = [f for f in frames_of(before, n) if f.speaker and not f.same and not _nobody(f.speaker)]
     said = named[-1].speaker if named else None
-    if said is None and re.search(
-        r"(?:saying|stating|writing|said|stated|wrote|statement|words|apologi[sz]ed|adding|explained|follows)[^,;NQ]{0,30}: ?$",
-        fold.line,
-    ):
+    if said is None and compiled(
+        r"(?:saying|stating|writing|said|stated|wrote|statement|words|apologi[sz]ed|adding|explained|follows)[^,;NQ]{0,30}: ?$"
+    ).search(fold.line):
         said = weak_subject(fold)
     return said if said not in before.names.titles else None
 
@@ -207,7 +207,7 @@ def _said(
     found = found[max(0, first - _NEAR) : first + _NEAR]
     frame, speaker, low = _speaker(prose, fold, found, index, holder, subject, weak)
     if speaker:
-        speaker = re.sub(r"^Co-[a-z]+ ", "", speaker)
+        speaker = compiled(r"^Co-[a-z]+ ").sub("", speaker)
     if speaker and speaker.casefold() in {t.casefold() for t in prose.names.titles}:
         return None
     if (

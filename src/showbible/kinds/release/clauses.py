@@ -8,6 +8,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
+from showbible.text.patterns import compiled
 
 _VERB = re.compile(
     r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|left(?= (?:the )?N on (?:the )?D)|removed(?= (?:the|it|all|both) ))"
@@ -78,7 +79,7 @@ def clauses_of(line: str) -> list[Clause]:
         while (
             n + 1 < len(verbs)
             and len(verbs[n + 1].string[last.end() : verbs[n + 1].start()]) <= 16
-            and not re.search(r"[ND,;.]|\band\b", line[last.end() : verbs[n + 1].start()])
+            and not compiled(r"[ND,;.]|\band\b").search(line[last.end() : verbs[n + 1].start()])
         ):
             n += 1
             last = verbs[n]
@@ -126,42 +127,41 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         and not _by_service(fold, clause)
     ):
         return None
-    if re.match(r" (?:in )?(?:[a-z-]+ )?syndication", fold.line[clause.low :]) or re.search(
-        r"\bno (?:[a-z-]+ )*$", near.rsplit(" series", 1)[0] + " "
-    ):
+    if compiled(r" (?:in )?(?:[a-z-]+ )?syndication").match(fold.line[clause.low :]) or compiled(
+        r"\bno (?:[a-z-]+ )*$"
+    ).search(near.rsplit(" series", 1)[0] + " "):
         return None
-    if re.match(
-        r" an? (?:[a-z-]+ |N |O |C ){0,4}(?:special|marathon|preview|documentary|promo|trailer|teaser|clip)",
-        fold.line[clause.low :],
-    ):
+    if compiled(
+        r" an? (?:[a-z-]+ |N |O |C ){0,4}(?:special|marathon|preview|documentary|promo|trailer|teaser|clip)"
+    ).match(fold.line[clause.low :]):
         return None
     if clause.verb == "released" and _BAD.search(
         fold.line[clause.low : clause.low + 50].split(" of ")[0].split(" on ")[0]
     ):
         return None
-    if re.match(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?!s? of (?:the|all|N|it)\b)", fold.line[clause.low :]):
+    if compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?!s? of (?:the|all|N|it)\b)").match(fold.line[clause.low :]):
         return None
     if scene.kind == "season" and _SETS.search(near):
         return None
     if _BAD.search(near):
         return None
-    if (m := _OF_ANOTHER.search(near)) and not re.match(r"(?:episodes|series)\b", m[0]):
+    if (m := _OF_ANOTHER.search(near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         mark = fold.marks.get(tail - len(near) + m.start()) if m[0].startswith("N") else None
         if (mark is None or mark.value not in scene.titles) and not _described(fold, clause, scene):
             return None
     if (
-        m := re.search(
-            r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $", near
-        )
+        m := compiled(
+            r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $"
+        ).search(near)
     ) and ((mark := fold.marks.get(tail - len(near) + m.start(1))) is None or mark.value not in scene.titles):
         return None
     if "Radio" in fold.words(max(clause.at, clause.low - 70), clause.low):
         return None  # "adapted for Hill Radio 2, which first aired it"
-    if re.search(r"\bhaving (?:[a-z]+ )?$", near):
+    if compiled(r"\bhaving (?:[a-z]+ )?$").search(near):
         return None  # "Having aired in Spain, it was to come home in May": the date is of what follows
-    if re.search(r"\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $", near):
+    if compiled(r"\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $").search(near):
         return None
-    if scene.kind != "episode" and re.search(r"\bthe episode (?:[a-z]+ ){0,3}$", near):
+    if scene.kind != "episode" and compiled(r"\bthe episode (?:[a-z]+ ){0,3}$").search(near):
         return None
     if "Q" in near[-30:] and scene.kind != "episode" and not _titled(fold, subject, clause, scene):
         return None
@@ -173,14 +173,14 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     if scene.kind == "episode":
         return (
             0
-            if re.search(r"\bepisode\b|\bit\b|^$|\bQ\b|which|premiere", near)
-            and not re.search(r"\b(?:season|series|show)\b(?! (?:premiere|finale))", near.rsplit(", ", 1)[-1])
+            if compiled(r"\bepisode\b|\bit\b|^$|\bQ\b|which|premiere").search(near)
+            and not compiled(r"\b(?:season|series|show)\b(?! (?:premiere|finale))").search(near.rsplit(", ", 1)[-1])
             else None
         )
     number: int | None = None
-    for m in re.finditer(
-        r"O (?:and (?:final|last) )?(?:season|series)|(?:season|series) (?:C|one|two|three|four|five|six)\b", near
-    ):
+    for m in compiled(
+        r"O (?:and (?:final|last) )?(?:season|series)|(?:season|series) (?:C|one|two|three|four|five|six)\b"
+    ).finditer(near):
         index = fold.line.find(m[0], clause.at)
         for i in range(max(index, 0), index + len(m[0])):
             mark = fold.marks.get(i)
@@ -192,14 +192,13 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         if scene.kind == "season":
             return 0 if number == scene.season else None
         return number
-    if _GOOD.search(near) or _titled(fold, subject, clause, scene) or not re.search(r"[NQ]", near):
+    if _GOOD.search(near) or _titled(fold, subject, clause, scene) or not compiled(r"[NQ]").search(near):
         return 0
     return (
         0
-        if re.search(
-            r"(?:^|, |and |meanwhile )(?:the )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$",
-            near,
-        )
+        if compiled(
+            r"(?:^|, |and |meanwhile )(?:the )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$"
+        ).search(near)
         and is_owner(fold, clause, scene.titles)
         else None
     )
@@ -208,7 +207,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
 def _by_service(fold: Fold, clause: Clause) -> bool:
     """Whether a service began to show the work: "Channel Seven began airing the season"."""
     begin = clause.low - len(clause.verb)
-    m = re.search(r"N (?:also |later |then |first )?$", fold.line[:begin])
+    m = compiled(r"N (?:also |later |then |first )?$").search(fold.line[:begin])
     mark = fold.marks.get(m.start()) if m else None
     known = mark is not None and isinstance(mark.value, str) and lexicon.is_service(mark.value)
     return known and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming")) and is_owner(fold, clause)
@@ -239,7 +238,7 @@ def _described(fold: Fold, clause: Clause, scene: Scene) -> bool:
     """Whether the relative clause closes the work's own description: "X is a drama, created by N, that aired"."""
     before = fold.line[: clause.low - len(clause.verb)]
     m = _IS_A.match(before)
-    if m is None or re.search(r"; |\. ", before):
+    if m is None or compiled(r"; |\. ").search(before):
         return False
     own = any(k.letter in "NQ" and is_own(k.value, scene.titles) for n, k in fold.marks.items() if n < m.end())
     credited = (
@@ -262,10 +261,9 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
         title = fold.marks[clause.low + 1].value
         return isinstance(title, str) and _is_title(title, titles)
     return bool(
-        re.search(
-            r"\b(?:the|it|all|this) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?",
-            fold.line[clause.low : clause.low + 14],
-        )
+        compiled(
+            r"\b(?:the|it|all|this) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
+        ).search(fold.line[clause.low : clause.low + 14])
         or _SET_OF.match(fold.line, clause.low)
     )
 
@@ -287,13 +285,12 @@ def is_plain(fold: Fold, clause: Clause, titles: tuple[str, ...]) -> bool:
     m = _PLAIN.search(fold.line[:begin])
     if m is None:
         return False
-    name = fold.marks.get(m.start() + max(m[0].find("N"), m[0].find("Q"))) if re.search("[NQ]", m[0]) else None
+    name = fold.marks.get(m.start() + max(m[0].find("N"), m[0].find("Q"))) if compiled("[NQ]").search(m[0]) else None
     if name is None or is_own(name.value, titles):
         return True
     return (
-        re.match(
-            r" (?:all )?(?:the|its) (?:entire |complete |whole )?(?:series|show|drama|sitcom|serial|episodes|seasons)\b| (?:re-?runs|repeats|episodes) of (?:the (?:show|series)|it|N)",
-            fold.line[clause.low :],
-        )
+        compiled(
+            r" (?:all )?(?:the|its) (?:entire |complete |whole )?(?:series|show|drama|sitcom|serial|episodes|seasons)\b| (?:re-?runs|repeats|episodes) of (?:the (?:show|series)|it|N)"
+        ).match(fold.line[clause.low :])
         is not None
     )

@@ -10,6 +10,7 @@ from showbible.grammar.dates import read_dates
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import formats_in
 from showbible.text import Item, Paragraph, Passage, Row, Section, Table
+from showbible.text.patterns import compiled
 
 _DISCS = re.compile(r"home (?:media|video|release)|dvd|blu-ray|\bvhs\b|^release")
 _ABOUT = re.compile(r"home (?:media|video)|dvd|blu-ray|\bvhs\b", re.IGNORECASE)
@@ -60,7 +61,7 @@ def _grid(table: Table) -> Iterator[Piece]:
         pairs = [(m["region"], m["when"]) for c in cells if (m := _ONE_REGION.match(c)) and len(c) < 60]
         if pairs:
             found.append((row, pairs))
-        elif heads and not re.search(r"\b(?:19|20)\d\d\b", " ".join(cells)):
+        elif heads and not compiled(r"\b(?:19|20)\d\d\b").search(" ".join(cells)):
             regions = heads
         elif regions and len(cells) >= len(regions):
             found.append((row, list(zip(regions, cells[-len(regions) :], strict=True))))
@@ -82,12 +83,12 @@ def _row(row: Row, columns: tuple[str, ...], about: str) -> Iterator[Piece]:
     if (
         len(cells) < 2
         or _day(cells[0])
-        or not re.search(r"[A-Za-z]{3}", cells[0])
+        or not compiled(r"[A-Za-z]{3}").search(cells[0])
         or _REGION.match(cells[0])
         or _FILM.search(cells[0])
     ):
         return
-    formats = formats_in(re.sub(r"(?i)\bregions?\b", "", about))
+    formats = formats_in(compiled(r"(?i)\bregions?\b").sub("", about))
     for n, cell in enumerate(cells[1:], 1):
         if start := _day(cell):
             own = formats_in(columns[n]) if n < len(columns) else ()
@@ -102,7 +103,7 @@ def _item(item: Item, heading: str) -> Iterator[Piece]:
         return
     title, when = text[: dates[0].start].rstrip(), dates[0]
     if len(title) > 4 and title[-1] in "–—-:(" and _TAIL.match(text, when.end):
-        formats = formats_in(text) or formats_in(re.sub(r"region \w", "", heading).replace("dvd", "DVD"))
+        formats = formats_in(text) or formats_in(compiled(r"region \w").sub("", heading).replace("dvd", "DVD"))
         yield Piece(item.span, "release.set", "home_media", None, (), when.when.edtf, None, formats, _season(title))
 
 

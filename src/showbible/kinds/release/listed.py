@@ -13,6 +13,7 @@ from showbible.kinds.release.discs import sets
 from showbible.kinds.release.piece import Piece
 from showbible.readers.entries import entries
 from showbible.text import Item, Paragraph, Passage, Row, Section, Span, Table
+from showbible.text.patterns import compiled
 
 _FIRST = {
     "released",
@@ -72,7 +73,11 @@ def listed(reading: Reading) -> Iterator[Piece]:
     for section, block in reading.document.blocks():
         if isinstance(block, (Item, Paragraph, Table)):
             yield from sets(block, section, reading.scene.kind == "series")
-        if not section.path or not _UNDER.search(section.path[-1]) or re.search(r"home|dvd|blu-ray", section.path[-1]):
+        if (
+            not section.path
+            or not _UNDER.search(section.path[-1])
+            or compiled(r"home|dvd|blu-ray").search(section.path[-1])
+        ):
             continue
         if isinstance(block, Item):
             yield from _item(block, section)
@@ -104,7 +109,7 @@ def _abroad(span: Span, service: str, country: str | None, start: str | None, en
 
 def _channel(name: str) -> bool:
     return lexicon.medium_of(name) is not None or (
-        bool(re.search(r"\b(?:TV|Channel|Network|Television|TVB|HD)\b|TV\d?$|^(?=.*[A-Z])[A-Z0-9!]{2,6}$", name))
+        bool(compiled(r"\b(?:TV|Channel|Network|Television|TVB|HD)\b|TV\d?$|^(?=.*[A-Z])[A-Z0-9!]{2,6}$").search(name))
         and len(name.split()) <= 5
     )
 
@@ -114,7 +119,7 @@ def _medium(name: str) -> str:
 
 
 def _dates(text: str) -> tuple[str | None, str | None]:
-    years = re.findall(r"\b(?:19|20)\d\d\b", text)
+    years = compiled(r"\b(?:19|20)\d\d\b").findall(text)
     anchor = Anchor(None, None)
     found = read_dates(text, anchor)[0]
     dated = [d for d in found if d.when.edtf]
@@ -123,7 +128,7 @@ def _dates(text: str) -> tuple[str | None, str | None]:
     if not found[0].when.edtf and years and len(dated) > 1:
         return None, None
     start = dated[0].when.edtf
-    if len(dated) == 1 and re.search(r"\d{3,4} [–—-] $", text[: dated[0].start]):
+    if len(dated) == 1 and compiled(r"\d{3,4} [–—-] $").search(text[: dated[0].start]):
         return None, start
     end = dated[-1].when.edtf if len(dated) > 1 and _RANGE.search(text[dated[0].end : dated[-1].start]) else None
     return start, end
@@ -162,7 +167,7 @@ def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
             services = found
         elif (
             when is None
-            and re.search(r"\b(?:19|20)\d\d\b", bare)
+            and compiled(r"\b(?:19|20)\d\d\b").search(bare)
             and (not head or _DATE_COLUMN.search(head))
             and len(bare) < 80
         ):
@@ -188,7 +193,7 @@ def _services(cell: Passage, named: bool) -> list[_Service]:
         name = _ASIDE.sub("", entry.value).strip(" ,.")
         if not name or len(name) >= 50:
             return []
-        if not (_channel(name) or (named and not re.search(r"\d{4}|^\d+$", name))):
+        if not (_channel(name) or (named and not compiled(r"\d{4}|^\d+$").search(name))):
             return []
         years = _YEARS.search(entry.value)
         found.append(_Service(name, *(years.groups() if years else (None, None))))

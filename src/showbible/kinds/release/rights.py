@@ -10,6 +10,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import LAND, countries_at, medium_by_name
+from showbible.text.patterns import compiled
 
 RIGHTS = re.compile(r"\brights\b.{0,120}\bby\b")
 #: "rights were acquired by Sky for Germany and VRT for Belgium", "streaming rights are held by Viki and Netflix"
@@ -25,7 +26,7 @@ def rights(prose: Prose, fold: Fold) -> Iterator[Piece]:
     """The services that a sentence on rights names, each with its country."""
     for m in _RIGHTS_FOR.finditer(fold.line):
         span = prose.passage.span(*fold.stretch(m.start(), m.end()))
-        for each in re.finditer(rf"(N) for (?:the )?{LAND}", m[1]):
+        for each in compiled(rf"(N) for (?:the )?{LAND}").finditer(m[1]):
             low = m.start(1) + each.start()
             name, lands = fold.marks[low].value, countries_at(fold, low + 1, m.start(1) + each.end())
             if isinstance(name, str) and lands:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
+from showbible.text.patterns import compiled
 
 _REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = re.compile(
@@ -46,7 +47,7 @@ def edtf_at(fold: Fold, index: int) -> str | None:
 
 def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     found: list[str] = []
-    for m in re.finditer(LAND, fold.line[low:high]):
+    for m in compiled(LAND).finditer(fold.line[low:high]):
         n = low + m.start()
         mark = fold.marks.get(n)
         if mark is None and (code := _SHORT.get(m[0].replace(".", ""))) and code not in found:
@@ -56,7 +57,9 @@ def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
             if (
                 code
                 and code not in found
-                and not re.match(r"'s? | (?:network|channel|television|audiences|viewers)", fold.line[n + 1 : n + 12])
+                and not compiled(r"'s? | (?:network|channel|television|audiences|viewers)").match(
+                    fold.line[n + 1 : n + 12]
+                )
             ):
                 found.append(code)
     return tuple(found)
@@ -77,26 +80,26 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     starts = [
         n
         for k, n in enumerate(dates)
-        if not re.search(r"\b(?:until|till|through|to|up to|and) (?:the )?$|[–-] ?$", line[low:n])
-        or re.search(r", and (?:on|in) $| and (?:on|in) $", line[low:n])
+        if not compiled(r"\b(?:until|till|through|to|up to|and) (?:the )?$|[–-] ?$").search(line[low:n])
+        or compiled(r", and (?:on|in) $| and (?:on|in) $").search(line[low:n])
         or (line[low:n].endswith(" and ") and _OWN_PLACE.match(line, n + 1))
     ]
     starts = [
         n
         for n in starts
-        if re.search(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$", line[low:n])
+        if compiled(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$").search(line[low:n])
         or (line[low:n].endswith((", ", " and ")) and _OWN_PLACE.match(line, n + 1))
     ]
     if len(starts) < 2 or (
         all(len(str(edtf_at(fold, n))) == 4 for n in starts)
-        and not re.search(r"\bD,? (?:and|followed) [^D]*(?:N|dvd|vhs|blu-ray)", line[low:high])
+        and not compiled(r"\bD,? (?:and|followed) [^D]*(?:N|dvd|vhs|blu-ray)").search(line[low:high])
     ):
         return [(low, high)]
     edges = [low]
     for s in starts[1:]:
         past = max(n for n in dates if n < s) + 1
         between = line[past:s]
-        glued = re.search(r"(?:,? and|,)(?: then| again)?(?: on| in| from| by| since)?(?: the)? $", between)
+        glued = compiled(r"(?:,? and|,)(?: then| again)?(?: on| in| from| by| since)?(?: the)? $").search(between)
         first = glued or _NEXT_ON.search(between) or _PARTING.search(between)
         edges.append(past + first.start() if first else past)
     edges.append(high)
@@ -126,7 +129,7 @@ def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         listed = k and items[k - 1][1] == sort and _LIST.fullmatch(between)
         parted = [m for m in _PARTING.finditer(between) if not _UP_TO.match(between, m.end())]
         whole = len(_run(items[k:])) > 1 or (
-            sort == "land" and _IN_LAND.search(between) and re.match(r",? (?:on|by|via) ", fold.line[n + 1 :])
+            sort == "land" and _IN_LAND.search(between) and compiled(r",? (?:on|by|via) ").match(fold.line[n + 1 :])
         )
         if sort in held and len(held) > 1 and parted and not listed and whole:
             edges.append(items[k - 1][0] + 1 + parted[-1].start())
@@ -152,31 +155,29 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
     if not dates:
         return None, None
     years = [edtf_at(fold, n) for n in dates]
-    if len(dates) > 1 and all(y and len(y) == 4 for y in years) and re.search(r"\bin D(?:, D)*,? and D", text):
+    if len(dates) > 1 and all(y and len(y) == 4 for y in years) and compiled(r"\bin D(?:, D)*,? and D").search(text):
         return years[0], years[-1]
-    if m := re.search(
-        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, )?(D)",
-        text,
-    ):
+    if m := compiled(
+        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, )?(D)"
+    ).search(text):
         if " and" in m[0] and "between" not in m[0] and "ran" not in m[0]:
             pass
         else:
             return edtf_at(fold, low + m.start(1)), bare(edtf_at(fold, low + m.start(2)))
-    if (m := re.search(r"\bon (D) and (D)(?![a-z])", text)) and len(dates) == 2:
+    if (m := compiled(r"\bon (D) and (D)(?![a-z])").search(text)) and len(dates) == 2:
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
-    if m := re.search(r"(D) ?[–—-] ?(D)", text):
+    if m := compiled(r"(D) ?[–—-] ?(D)").search(text):
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
     start = end = None
-    if (m := re.search(r"as late as (?:the )?(D)", text)) and len(dates) == 1:
+    if (m := compiled(r"as late as (?:the )?(D)").search(text)) and len(dates) == 1:
         return None, edtf_at(fold, low + m.start(1))
     for n in dates:
         before = fold.line[max(0, low - 12) : n]
-        if re.search(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$", before):
+        if compiled(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$").search(before):
             end = end or bare(edtf_at(fold, n))
-        elif start is None and re.search(
-            r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$",
-            before,
-        ):
+        elif start is None and compiled(
+            r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$"
+        ).search(before):
             start = edtf_at(fold, n)
             last = fold.marks[n].value
             if isinstance(last, When) and last.last:
@@ -204,7 +205,7 @@ def _whole(fold: Fold, n: int) -> bool:
         or name in {"The", "TV"}
         or name.casefold() in lexicon.COMMON
         or name[-1] == "!"
-        or re.search(r" \d+$", name)
+        or compiled(r" \d+$").search(name)
         or fold.line.startswith("'", n + 1)
     )
 
@@ -232,34 +233,32 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue
         name = mark.value
         after = line[n + 1 : n + 26]
-        if re.match(r"'s? (?:other|remaining) ", after) and lexicon.is_service(name):
+        if compiled(r"'s? (?:other|remaining) ").match(after) and lexicon.is_service(name):
             found.append(name)
             continue
         if name in lexicon.COUNTRIES or NO_SERVICE.search(name):
             continue
-        owned = re.search(r"\bon (?:the )?$", before := line[low:n].lstrip()) and lexicon.is_service(name)
-        if owned and re.match(r"'s? (?:N|O|D|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))", after):
+        owned = compiled(r"\bon (?:the )?$").search(before := line[low:n].lstrip()) and lexicon.is_service(name)
+        if owned and compiled(r"'s? (?:N|O|D|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))").match(after):
             if name not in found:
                 found.append(name)
             continue
-        if after.startswith("'s") and not re.match(
-            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)",
-            after,
-        ):
+        if after.startswith("'s") and not compiled(
+            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)"
+        ).match(after):
             continue
         if not _SERVICE_LEAD.search(before):
             continue
         known = lexicon.is_service(name) or bool(land_of(name))
-        on = re.search(
-            r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$",
-            before,
-        )
+        on = compiled(
+            r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
+        ).search(before)
         if (
             known
             or (on and lexicon.medium_of(name))
             or (
                 on
-                and re.search(r"\b(?:TV|Channel|Network|Television|Klub|TV\d|HD)$|^[A-Z]{2,5}\d?$|TV", name)
+                and compiled(r"\b(?:TV|Channel|Network|Television|Klub|TV\d|HD)$|^[A-Z]{2,5}\d?$|TV").search(name)
                 and len(name) > 2
             )
         ):
@@ -322,12 +321,12 @@ def formats_in(words: str) -> tuple[str, ...]:
     found = [name for name, pattern in _FORMATS if pattern.search(words)]
     for m in _REGION.finditer(words):
         if (
-            re.search(r"\d", m[1])
+            compiled(r"\d").search(m[1])
             and "DVD" not in found
             and not (found and "Blu-ray" in found and "DVD" not in words and "Region" not in words)
         ):
             found.append("DVD")
-        if re.search(r"[A-C]", m[1]) and "Blu-ray" not in found:
+        if compiled(r"[A-C]").search(m[1]) and "Blu-ray" not in found:
             found.append("Blu-ray")
     return tuple(found)
 

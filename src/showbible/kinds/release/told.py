@@ -27,6 +27,7 @@ from showbible.kinds.release.stretch import (
     years_of,
 )
 from showbible.kinds.release.who import seller, showing
+from showbible.text.patterns import compiled
 
 _HINT = re.compile(
     r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|(?:currently|previously|formerly) on\b"
@@ -164,7 +165,7 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
 def _goes_on(piece: Piece, clause: Clause) -> bool:
     """Whether a clause speaks of the showing that the clause before it began: "premiered on N, and ended on D"."""
     again = clause.kind == "end" or clause.verb.split()[0] in {"ran", "running", "airing", "continued"}
-    first = re.search(r", with (?:the|its) (?:first|O) episodes? $", clause.subject) is not None
+    first = compiled(r", with (?:the|its) (?:first|O) episodes? $").search(clause.subject) is not None
     return piece.service is None and piece.medium != "home_media" and (first or (again and not piece.territories))
 
 
@@ -173,12 +174,13 @@ def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     line = fold.line
     date: str | None = None
     places: tuple[str, ...] = ()
-    if m := re.match(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ", line):
-        date = edtf_at(fold, m.start(1))
-    if m := re.search(
-        rf"(?:^|; |^[a-z ]{{0,24}}D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)",
-        line[:120],
+    if m := compiled(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ").match(
+        line
     ):
+        date = edtf_at(fold, m.start(1))
+    if m := compiled(
+        rf"(?:^|; |^[a-z ]{{0,24}}D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
+    ).search(line[:120]):
         places = countries_at(fold, m.start("places"), m.end("places"))
     return date, places
 
@@ -207,12 +209,12 @@ def _pieces(
         (
             clause.kind == "start"
             and _LAST.search(clause.subject[-60:])
-            and not re.search(r"(?:final|last) (?:season|series)", clause.subject[-60:])
+            and not compiled(r"(?:final|last) (?:season|series)").search(clause.subject[-60:])
         )
         or (clause.kind == "start" and (_LAST_ONE.search(clause.subject) or line.endswith(" last ", 0, begin)))
         or (
             clause.verb.endswith(("aired", "broadcast"))
-            and re.match(r" (?:its|the) (?:final|last) episode", line[clause.low :])
+            and compiled(r" (?:its|the) (?:final|last) episode").match(line[clause.low :])
         )
     ):
         kind = "end"
@@ -244,9 +246,9 @@ def _pieces(
         elif not places and (_REST.search(line[low:high]) or _REST.search(clause.subject)):
             places = ("rest of world",)
         formats = formats_in(words) or whole
-        if clause.subject.rstrip().endswith((", which", ", which was", "which were")) or re.search(
-            r", which (?:was|were)(?: \w+)? $", clause.subject
-        ):
+        if clause.subject.rstrip().endswith((", which", ", which was", "which were")) or compiled(
+            r", which (?:was|were)(?: \w+)? $"
+        ).search(clause.subject):
             tail = fold.words(max(0, begin - 40), begin)
             formats = formats or formats_in(tail)
         if not formats and _DISC_SUBJECT.search(clause.subject):
@@ -269,7 +271,7 @@ def _pieces(
                 continue
             formats = ()
         if kind == "gone":
-            if start and (services or re.search(r"\b(?:network|platform|service)\b", line[low:high])):
+            if start and (services or compiled(r"\b(?:network|platform|service)\b").search(line[low:high])):
                 who = services[0] if services else None
                 yield Piece(
                     span, "release.removed", lexicon.medium_of(who) if who else None, who, (), None, start, (), scope
@@ -311,7 +313,7 @@ def _pieces(
             continue
         seen = tuple(f for f in formats if f in {"UHD", "HDR", "IMAX"})
         if not (start or end or (places and services)):
-            if re.search(r"available|stream", clause.verb) and not seen:
+            if compiled(r"available|stream").search(clause.verb) and not seen:
                 offered = [w for w in services if lexicon.medium_of(w) == "streaming"]
                 yield from (Piece(span, "release.offered", "streaming", w, (), None, None, (), scope) for w in offered)
             elif (
@@ -337,13 +339,15 @@ def _pieces(
             and places in {(), ("worldwide",)}
         ):
             continue
-        theatres = re.search(r"\b(?:theaters|theatres|cinemas|theatrically)\b", line[low:high])
+        theatres = compiled(r"\b(?:theaters|theatres|cinemas|theatrically)\b").search(line[low:high])
         if (
             start
             and len(start) > 4
             and not services
             and "releas" in clause.verb
-            and re.search(r"home media|home video|\bdvd|blu-ray", prose.section.path[-1] if prose.section.path else "")
+            and compiled(r"home media|home video|\bdvd|blu-ray").search(
+                prose.section.path[-1] if prose.section.path else ""
+            )
         ):
             yield Piece(
                 span,

@@ -9,6 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.clauses import Clause, is_owner
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
+from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
 _TAKEN = re.compile(
@@ -19,10 +20,9 @@ _TAKEN = re.compile(
 def showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
     begin = clause.low - len(clause.verb)
-    bought = re.search(
-        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$",
-        fold.line[:begin],
-    )
+    bought = compiled(
+        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$"
+    ).search(fold.line[:begin])
     if bought:
         mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
         if isinstance(mark.value, str) and medium_by_name(mark.value):
@@ -31,14 +31,13 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         value = fold.marks[taken.start("by") if taken["by"] else taken.start("who")].value
         if isinstance(value, str) and medium_by_name(value):
             return [value]
-    if not re.match(
-        r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N", fold.line[clause.low : clause.low + 10]
+    if not compiled(r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N").match(
+        fold.line[clause.low : clause.low + 10]
     ):
         return []
-    named = re.finditer(
-        r"(?:^|, |; |and |while |meanwhile |that |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)",
-        fold.line[:begin],
-    )
+    named = compiled(
+        r"(?:^|, |; |and |while |meanwhile |that |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+    ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
         if isinstance(mark.value, str) and medium_by_name(mark.value):
@@ -51,19 +50,19 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
 def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
     """Who put discs out: "Warner Home Video released", "released by Shock"."""
     text = fold.line[low:high]
-    for m in re.finditer(r"\b(?:by|through|via|from) (?:the )?(N)", text):
+    for m in compiled(r"\b(?:by|through|via|from) (?:the )?(N)").finditer(text):
         name = tidy(fold.words(low + m.start(1), low + m.end(1)))
         if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
             return name
     begin = clause.low - len(clause.verb)
-    if owner := re.search(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$", fold.line[:begin]):
+    if owner := compiled(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$").search(fold.line[:begin]):
         name = tidy(fold.words(owner.start(1), owner.end(1)))
-        if not owner.start(1) and (shout := re.search(r"(?:^|\s)([A-Z]\w+! )$", fold.text[: fold.start])):
+        if not owner.start(1) and (shout := compiled(r"(?:^|\s)([A-Z]\w+! )$").search(fold.text[: fold.start])):
             name = shout[1] + name
         if (
             is_owner(fold, clause, titles)
             or lexicon.is_organisation(name)
-            or re.search(r"Video|Entertainment|Studios|Pictures|Media|Films", name)
+            or compiled(r"Video|Entertainment|Studios|Pictures|Media|Films").search(name)
         ):
             return name
     return None

@@ -16,6 +16,7 @@ from showbible.grammar.lexicon import AGGREGATORS
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.score.fact import Score, number
+from showbible.text.patterns import compiled
 from showbible.text.quotes import Quotation
 
 _SITE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGGREGATORS), key=len, reverse=True)) + r")(?!\w)")
@@ -195,7 +196,9 @@ def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], l
             s
             for s in sites
             if f.end <= s[0] < stop
-            and re.search(r"\b(?:on|from|by|at|in)(?: (?:the )?(?:[\w-]+ ){0,4}| )$", line[max(0, s[0] - 60) : s[0]])
+            and compiled(r"\b(?:on|from|by|at|in)(?: (?:the )?(?:[\w-]+ ){0,4}| )$").search(
+                line[max(0, s[0] - 60) : s[0]]
+            )
         ]
         fresh = [s for s in before if s[0] >= previous_end]
         site = (
@@ -271,7 +274,7 @@ def _assembled(prose: Prose, line: str, figures: list[_Figure], start: int, end:
 def _label(prose: Prose, low: int, high: int) -> str | None:
     for q in prose.quotes:
         if low <= q.start < high and (m := _QUOTED_LABEL.fullmatch(prose.text[q.low : q.high].strip(" ,."))):
-            return re.sub(r",? reviews?$", "", m[0])
+            return compiled(r",? reviews?$").sub("", m[0])
     return None
 
 
@@ -301,4 +304,4 @@ def _added(prose: Prose, line: str, fact: Score, start: int, end: int, before: s
 
 
 def _mended(text: str) -> str:
-    return re.sub(r"\{\{'(s?)\}\}", r"'\1", text).strip()
+    return compiled(r"\{\{'(s?)\}\}").sub(r"'\1", text).strip()

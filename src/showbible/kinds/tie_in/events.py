@@ -14,10 +14,11 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
 from showbible.text import Item, Paragraph
+from showbible.text.patterns import compiled
 
 
 def _whole(fold: Fold, low: int, high: int) -> str | None:
-    name = tidy(re.sub(r"^.{1,40}?['’]s (?=[A-Z])", "", fold.words(low, high)))
+    name = tidy(compiled(r"^.{1,40}?['’]s (?=[A-Z])").sub("", fold.words(low, high)))
     return name if may_be_work(name) else None
 
 
@@ -80,9 +81,11 @@ def made_later(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='The Tides')
     >>> read("The reunion special was watched by many.")
     """
-    if re.search(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$", here.line[: here.low]):
+    if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]):
         return
-    if here.words.startswith(("a ", "the ")) and not re.search(r"\b(?:reunion|reunited|cast|sequel)\b", here.line):
+    if here.words.startswith(("a ", "the ")) and not compiled(r"\b(?:reunion|reunited|cast|sequel)\b").search(
+        here.line
+    ):
         return
     yield from ties(work, here, None)
 
@@ -160,7 +163,7 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
     for block in blocks:
         for m in mate.finditer(block.text.value):
             work = m["work"].strip()
-            if folded(work) not in titles and not re.search(r" (?:Season|Series)$", work):
+            if folded(work) not in titles and not compiled(r" (?:Season|Series)$").search(work):
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
 
 

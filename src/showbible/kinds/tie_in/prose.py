@@ -11,6 +11,7 @@ from showbible.grammar.slots import Part, Person, Work, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import FORM, Few, Other, may_be_work, ties
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -141,10 +142,10 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     >>> read("The crossover received good reviews.")
     """
     person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
-    if person and not re.search(FORM + r" N$|episode of", here.line[here.low : here.high]):
+    if person and not compiled(FORM + r" N$|episode of").search(here.line[here.low : here.high]):
         return
     words = here.line[here.low : here.high]
-    if re.match(r" (?:[a-z]+ing|as|who)\b", here.line[here.high :]):
+    if compiled(r" (?:[a-z]+ing|as|who)\b").match(here.line[here.high :]):
         return  # "a crossover with Cass Holt dropping in"
     for one in filter(None, (work, second)):
         yield from ties(one, here, None if words.startswith("shar") else "crossover")
@@ -260,9 +261,9 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("Ana Sol is known for her blog and web series, Low Sands.")
     """
     words = here.line[here.low : here.high]
-    if here.section and re.match(r"(?:sequel|prequel) to", words):
+    if here.section and compiled(r"(?:sequel|prequel) to").match(words):
         return ()
-    if re.search(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$", here.line[: here.low]):
+    if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]):
         return ()
     return [tie for one in (work, second, third) if one for tie in ties(one, here, None)]
 
@@ -281,7 +282,7 @@ def same_world(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands')
     >>> read("The series is set between Paris and the sea.")
     """
-    if re.search(r" between N", here.line[here.low : here.high]):
+    if compiled(r" between N").search(here.line[here.low : here.high]):
         return
     yield from ties(work, here, None)
 
@@ -300,11 +301,11 @@ def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
     """
     for at, a, b in here.fold.asides:
         inner = here.fold.text[a:b].strip().strip("()")
-        if at != here.high or not re.match(r"[A-Z]", inner) or len(inner) > 120:
+        if at != here.high or not compiled(r"[A-Z]").match(inner) or len(inner) > 120:
             continue
         relation = "spin_off" if "spin-off" in here.words else None
-        for name in re.split(r", and |, | and (?=[A-Z])", inner):
-            if re.match(r"[A-Z][\w'’-]*(?: |$)", name):
+        for name in compiled(r", and |, | and (?=[A-Z])").split(inner):
+            if compiled(r"[A-Z][\w'’-]*(?: |$)").match(name):
                 yield from ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
 
 
@@ -345,7 +346,7 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("The events of the season were mentioned by Ana Sol.")
     """
     words = here.line[here.low : here.high]
-    placed = re.match(r"(?:takes|set|taking|occurs|picks|begins|starts|opens|resumes)", words)
+    placed = compiled(r"(?:takes|set|taking|occurs|picks|begins|starts|opens|resumes)").match(words)
     return ties(work, here, None if placed else "reference")
 
 

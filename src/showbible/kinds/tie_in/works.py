@@ -12,6 +12,7 @@ from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
+from showbible.text.patterns import compiled
 
 _SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
 FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
@@ -31,13 +32,12 @@ _HISTORY = re.compile(
 def _work(fold: Fold, low: int, high: int) -> str | None:
     """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
     at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
-    if at is None or re.match(
-        r"'s? [a-z]| (?:(?:film|television|tv|book|comic|novel|video game) )?(?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b",
-        fold.line[at + 1 :],
-    ):
+    if at is None or compiled(
+        r"'s? [a-z]| (?:(?:film|television|tv|book|comic|novel|video game) )?(?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b"
+    ).match(fold.line[at + 1 :]):
         return None
     name = tidy(fold.words(at, at + 1).strip('"“”'))
-    of = re.match(r" (?:of|in|and) (?:the )?N", fold.line[at + 1 :])
+    of = compiled(r" (?:of|in|and) (?:the )?N").match(fold.line[at + 1 :])
     if of is not None and at + 1 < high:
         name = tidy(fold.words(at, high))
     return name if may_be_work(name) else None

@@ -12,6 +12,7 @@ from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot
 from showbible.kinds.fact import folded
 from showbible.kinds.viewership.fact import Viewership
+from showbible.text.patterns import compiled
 
 
 class Audience(NamedTuple):
@@ -43,7 +44,7 @@ def _audience(fold: Fold, low: int, high: int) -> Audience | None:
         "average"
         if "averag" in words
         else "total"
-        if re.search(r"\b(?:total of|cumulative|combined)\b", words)
+        if compiled(r"\b(?:total of|cumulative|combined)\b").search(words)
         else None
     )
     return Audience(round(mark.value), sort)
@@ -104,7 +105,7 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     if here.under(*_OTHER_WORKS):
         return None
     if _OTHER.search(clause) or (
-        what is not None and re.search(r"\b(?:live|retrospective|clip|reunion) (?:show|special)", what)
+        what is not None and compiled(r"\b(?:live|retrospective|clip|reunion) (?:show|special)").search(what)
     ):
         return None
     if sort is None and what is not None and (m := _FOR_ITS.search(here.line[max(0, here.low - 34) : here.high + 34])):
@@ -115,8 +116,8 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
         and here.scene.kind != "episode"
         and _BEGAN.search(here.line, here.low, here.high)
     ):
-        sort = "premiere" if re.search(r"^it$|(?:season|series|show|miniseries)$", what) else None
-    if sort is None and re.search(r"\bon average\b", here.line[max(0, here.low - 14) : here.high + 12]):
+        sort = "premiere" if compiled(r"^it$|(?:season|series|show|miniseries)$").search(what) else None
+    if sort is None and compiled(r"\bon average\b").search(here.line[max(0, here.low - 14) : here.high + 12]):
         sort = "average"
     scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
     if scope is None:
@@ -138,7 +139,7 @@ def _nearest(what: str, here: Here) -> str:
     verb = _VERB.search(here.line, here.low, here.high)
     end = verb.start() if verb else here.high
     found = [m[0] for m in _NOUN.finditer(here.line, here.low, end)]
-    if found and re.fullmatch("(?:the )?N", what):
+    if found and compiled("(?:the )?N").fullmatch(what):
         return found[-1]
     later = [
         m
@@ -159,29 +160,29 @@ def _scope(what: str | None, here: Here) -> str | None:
         return None
     if what.startswith(("Q, ", "N ")):
         what = "the" + what[what.index(" ") :].removeprefix(" the").removeprefix(" its")
-    own = re.sub(r"\s*\([^()]*\)$", "", scene.title).strip('"') if scene.kind == "episode" else None
+    own = compiled(r"\s*\([^()]*\)$").sub("", scene.title).strip('"') if scene.kind == "episode" else None
     if own is not None:
         return (
             own
             if what in {"it", "N"} or what.startswith(("the ", "this ")) or what.casefold().startswith(own.casefold())
             else None
         )
-    if re.match(r"(?:season|series) ", what):
+    if compiled(r"(?:season|series) ").match(what):
         what = "the season" if this_season(what, here) else "N"
     if what.startswith("episode"):
         n = here.line.find(what) + 8
         mark = here.fold.marks.get(n)
         return "premiere" if what.endswith("one") or (mark is not None and mark.value == 1) else None
-    if what[:1].isupper() or not re.match(r"(?:it|the|its|this|that)\b", what):
+    if what[:1].isupper() or not compiled(r"(?:it|the|its|this|that)\b").match(what):
         return what if what != "N" and len(what) > 1 else None
-    if (quoted := re.search("Q", what)) is not None and not re.search(
-        "premiere|finale|pilot|opening|opener|debut", what
-    ):
+    if (quoted := compiled("Q").search(what)) is not None and not compiled(
+        "premiere|finale|pilot|opening|opener|debut"
+    ).search(what):
         at = here.line.find(what) + quoted.start()
         return here.fold.words(at, at + 1).strip('"“”, ') if at in here.fold.marks else None
     if not this_season(what, here):
         return None
-    if re.search(r"\b(?:mid-?season|winter|fall|spring)\b", what):
+    if compiled(r"\b(?:mid-?season|winter|fall|spring)\b").search(what):
         return None
     if _FIRST.search(what):
         nth = next(
@@ -192,17 +193,23 @@ def _scope(what: str | None, here: Here) -> str | None:
             ),
             1,
         )
-        of_season = re.search(r"O (?:season|series)", what)
-        return "premiere" if nth == 1 or of_season or re.search(r"premiere|debut|pilot|opener|launch", what) else None
+        of_season = compiled(r"O (?:season|series)").search(what)
+        return (
+            "premiere"
+            if nth == 1 or of_season or compiled(r"premiere|debut|pilot|opener|launch").search(what)
+            else None
+        )
     if _LAST.search(what):
         return "finale"
     return (
         "total"
-        if (re.search(r"\b(?:season|miniseries|serial)$", what) or _IN_WEEKS.match(here.line, here.high))
+        if (compiled(r"\b(?:season|miniseries|serial)$").search(what) or _IN_WEEKS.match(here.line, here.high))
         and (
-            re.search(r"\b(?:watched|viewed|seen|streamed)\b", here.line[here.low : here.high])
-            or re.search(r"\breached\b", here.line[here.low : here.high])
-            or re.match(r" (?:in|within|during|over|across) (?:its|the) (?:first|O|opening) ", here.line[here.high :])
+            compiled(r"\b(?:watched|viewed|seen|streamed)\b").search(here.line[here.low : here.high])
+            or compiled(r"\breached\b").search(here.line[here.low : here.high])
+            or compiled(r" (?:in|within|during|over|across) (?:its|the) (?:first|O|opening) ").match(
+                here.line[here.high :]
+            )
         )
         else None
     )
@@ -211,7 +218,7 @@ def _scope(what: str | None, here: Here) -> str | None:
 def _ours(what: str, here: Here) -> bool:
     """Whether the names beside "premiere" are the work's, a country's or a network's: no other show is meant."""
     behind = here.line.find(what, here.low) + len(what)
-    if (m := re.match(r" of (?:the )?(?P<name>N)", here.line[behind:])) and what != "N":
+    if (m := compiled(r" of (?:the )?(?P<name>N)").match(here.line[behind:])) and what != "N":
         name = here.fold.words(behind + m.start("name"), behind + m.end())
         return any(folded(name) == folded(t) for t in here.scene.titles)
     if what == "N" or "N" not in what or (what[:1].islower() is False and not what.startswith("N ")):
@@ -219,7 +226,7 @@ def _ours(what: str, here: Here) -> bool:
     low = here.line.find(what, here.low)
     names = [here.fold.words(k, k + 1) for k in range(low, low + len(what)) if here.fold.line[k] == "N"]
     for name in names:
-        bare = re.sub(r"^[Tt]he ", "", name)
+        bare = compiled(r"^[Tt]he ").sub("", name)
         known = (
             bare in lexicon.COUNTRIES or bare.endswith(("ian", "ish", "American", "can")) or lexicon.is_service(bare)
         )
@@ -237,9 +244,11 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 def this_season(what: str, here: Here) -> bool:
     """Whether a season that the words count is the article's."""
-    if here.scene.season is None or not re.search(r"O[- ](?:season|series)|(?:season|series) (?:C|[a-z]+$)", what):
+    if here.scene.season is None or not compiled(r"O[- ](?:season|series)|(?:season|series) (?:C|[a-z]+$)").search(
+        what
+    ):
         return True
-    if (m := re.search(r"(?:season|series) ([a-z]+)$", what)) is not None:
+    if (m := compiled(r"(?:season|series) ([a-z]+)$").search(what)) is not None:
         return m[1] not in _WORDS or _WORDS.index(m[1]) + 1 == here.scene.season
     n = here.line.find(what)
     marks = [

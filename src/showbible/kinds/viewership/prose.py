@@ -7,6 +7,7 @@ import re
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.viewership.audience import Gap, People, Size, Watched, stated, this_season
 from showbible.kinds.viewership.fact import Viewership
+from showbible.text.patterns import compiled
 
 
 @rule(
@@ -88,7 +89,7 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     """
     audience = people or size
     if audience is None or (
-        size is not None and not re.search(r"viewers|audience|viewing|viewership|ratings of", here.line)
+        size is not None and not compiled(r"viewers|audience|viewing|viewership|ratings of").search(here.line)
     ):
         return None
     return stated(what, audience, here)
@@ -115,11 +116,13 @@ def opened_to(what: Watched, here: Here, people: People | None = None, size: Siz
     audience = people or size
     if audience is None or not this_season(what, here) or here.scene.kind == "episode":
         return None
-    if " aired " in here.line[here.low : here.high] and not re.search(r"(?:premiere|pilot|debut|opener|launch)$", what):
-        return None
-    if not re.search(
-        r"(?:series|season|show|drama|programme|program|it|premiere|pilot|debut|opener|launch|N|C|O)$", what
+    if " aired " in here.line[here.low : here.high] and not compiled(r"(?:premiere|pilot|debut|opener|launch)$").search(
+        what
     ):
+        return None
+    if not compiled(
+        r"(?:series|season|show|drama|programme|program|it|premiere|pilot|debut|opener|launch|N|C|O)$"
+    ).search(what):
         return None
     return stated(what, audience, here, "premiere")
 
@@ -149,9 +152,9 @@ def closed_to(what: Watched, here: Here, people: People | None = None, size: Siz
     if audience is None or audience.sort or not this_season(what, here) or here.scene.kind == "episode":
         return None
     words = here.line[here.low : here.high]
-    if re.search(r" aired |^(?:ratings|viewership|audiences?|figures) ", words):
-        return stated(what, audience, here) if re.search(r"\b(?:finale|final|last|concluding)\b", what) else None
-    if not re.search(r"(?:series|season|show|drama|finale|it|run)$", what):
+    if compiled(r" aired |^(?:ratings|viewership|audiences?|figures) ").search(words):
+        return stated(what, audience, here) if compiled(r"\b(?:finale|final|last|concluding)\b").search(what) else None
+    if not compiled(r"(?:series|season|show|drama|finale|it|run)$").search(what):
         return None
     return stated(what, audience, here, "finale")
 
@@ -221,12 +224,12 @@ def on_average(
     >>> read("The finale was above the average of the season.")
     """
     found = size or people
-    before = re.search(r"(?:O season|O series|season C)[^.;]{0,60}$", here.line[: here.high])
+    before = compiled(r"(?:O season|O series|season C)[^.;]{0,60}$").search(here.line[: here.high])
     if found is None or (before is not None and not this_season(before[0], here)):
         return None
     if _ONE_NIGHT.search(here.line[: here.low]):
         return None
-    if people is None and not re.search(r"view(?:ers|ing|ership)|audience", here.line):
+    if people is None and not compiled(r"view(?:ers|ing|ership)|audience").search(here.line):
         return None
     return stated("average", found, here, "average")
 

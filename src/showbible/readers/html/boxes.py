@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.readers.entries import entries
 from showbible.readers.html.tree import Node
 from showbible.readers.html.words import WORDS, content
 from showbible.text import Field, Infobox, Passage
+from showbible.text.patterns import compiled
 
 
 def is_infobox(node: Node) -> bool:
@@ -21,9 +20,9 @@ def key(label: str) -> str:
     >>> key("No. of episodes"), key("Original language(s)"), key("DVD release date")
     ('num_episodes', 'language', 'dvd_release_date')
     """
-    words = re.sub(r"\(s\)|[.:*]", "", label.casefold())
+    words = compiled(r"\(s\)|[.:*]").sub("", label.casefold())
     words = " ".join(words.split())
-    return WORDS.labels.get(words) or re.sub(r"\W+", "_", words).strip("_")
+    return WORDS.labels.get(words) or compiled(r"\W+").sub("_", words).strip("_")
 
 
 def infobox(text: str, table: Node) -> tuple[Infobox, Passage | None]:

@@ -9,6 +9,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import NamedTuple
 
+from showbible.text.patterns import compiled
+
 _PART = re.compile(r"\{([^{}]+)\}|(\[)|(\])")
 _LOGIC = frozenset({"defaultsort", "displaytitle", "#tag", "#if", "#ifeq", "#ifexpr", "#switch"})
 
@@ -175,5 +177,5 @@ def field_key(raw: str) -> str:
     >>> field_key("Num Episodes"), field_key("show_name")
     ('num_episodes', 'name')
     """
-    key = re.sub(r"[\s_]+", "_", raw.strip().casefold())
+    key = compiled(r"[\s_]+").sub("_", raw.strip().casefold())
     return _CATALOGUE.fields.get(key, key)

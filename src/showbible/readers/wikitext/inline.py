@@ -18,6 +18,7 @@ from showbible.readers.wikitext.quotes import kept_apostrophes
 from showbible.readers.wikitext.scanner import Node
 from showbible.readers.writing import Writing
 from showbible.text import Link, Passage, Span
+from showbible.text.patterns import compiled
 
 _MARK = re.compile(
     r"'{2,}|[ \t\r\n]{2,}|[\t\r\n]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
@@ -199,7 +200,7 @@ class Inline(Writing):
         if node.name not in {"nowiki", "pre"}:
             return
         at = node.inner
-        for m in re.finditer(r"&[#a-zA-Z0-9]{2,32};|[ \t\r\n]+", self.text[node.inner : node.close]):
+        for m in compiled(r"&[#a-zA-Z0-9]{2,32};|[ \t\r\n]+").finditer(self.text[node.inner : node.close]):
             start, end = node.inner + m.start(), node.inner + m.end()
             if start > at:
                 self.put(self.text[at:start], at, start)
