@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _QUOTED = re.compile(r"""(?:^|\s)["“‘']([^"”’']+)["”’'](?=\s|$)""")
+#: What a nickname or a qualifier stands in.
+_PARTED = frozenset("()\"'“”‘’")
 _NOT_WORD = re.compile(r"[^\w\s]+")
 #: What becomes of ASCII's punctuation.
 _ASCII = {n: " " for n in range(128) if not chr(n).isalnum()} | {ord("'"): "", ord("+"): " plus", ord("&"): " and "}
@@ -70,6 +72,8 @@ def parse(text: str) -> Name:
     >>> parse("Chris Evans (presenter)").qualifier
     'presenter'
     """
+    if _PARTED.isdisjoint(text):
+        return Name(text, bare(text), "", "")
     proper, qualifier = text, ""
     closed = text.rstrip()
     opens = closed.rfind("(")

@@ -29,10 +29,14 @@ def sentences(document: Document, splits: Mapping[int, Sequence[tuple[int, int]]
                 value = text.value
                 known = splits.get(text.whole.start) or splitting.sentences(value)
                 whole = [(0, len(value))] if isinstance(block, Item) else known
+                at = text.straight()
                 for start, end in whole:
-                    span = text.span(start, end)
-                    if span.end > span.start and not value[start:end].isspace():
-                        yield Sentence(value[start:end], span.start, span.end, path)
+                    said = value[start:end]
+                    if start >= end or said.isspace():
+                        continue
+                    low, high = (at + start, at + end) if at is not None else text.span(start, end)
+                    if high > low:
+                        yield Sentence(said, low, high, path)
             case Infobox(fields=fields):
                 for field in fields:
                     if field.text.value.strip() and field.span.end > field.span.start:
@@ -40,6 +44,9 @@ def sentences(document: Document, splits: Mapping[int, Sequence[tuple[int, int]]
                         yield Sentence(said, field.span.start, field.span.end, path)
             case Table(rows=rows):
                 for row in rows:
-                    said = " | ".join(c.text.value for c in row.cells if c.text.value.strip() and not c.copied)
-                    if said and row.span.end > row.span.start:
-                        yield Sentence(said, row.span.start, row.span.end, path)
+                    low, high = row.span
+                    said = " | ".join(
+                        [v for c in row.cells if not c.copied and (v := c.text.value) and not v.isspace()]
+                    )
+                    if said and high > low:
+                        yield Sentence(said, low, high, path)

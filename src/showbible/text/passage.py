@@ -76,6 +76,17 @@ class Passage:
             return Span(at, at)
         return Span(self._origin(start)[0], self._origin(end - 1)[1])
 
+    def straight(self) -> int | None:
+        """Where in the source the passage begins, if it is a stretch of it as it stands.
+
+        >>> Passage("New York", (Piece(0, Span(10, 18)),)).straight()
+        10
+        """
+        if len(self.pieces) != 1:
+            return None
+        start, end = self.pieces[0].source
+        return start if end - start == len(self.value) else None
+
     @property
     def whole(self) -> Span:
         """The source span of all of it."""
