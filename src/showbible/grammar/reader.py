@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from showbible.grammar.phrases import Pattern
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Index, Match, Rule, allowed
 
@@ -39,9 +40,19 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
             fold = prose.fold(n)
             if len(fold.line) > LONGEST:
                 continue
+            found: list[Match] = []
+            late: list[tuple[Rule, list[Pattern]]] = []
             for rule, patterns in index.phrases_in(fold, closed):
+                if rule.last:
+                    late.append((rule, patterns))
+                    continue
                 for match in rule.apply(fold, path, reading.scene, patterns):
+                    found.append(match)
                     yield prose, n, rule, match
+            for rule, patterns in late:
+                for match in rule.apply(fold, path, reading.scene, patterns):
+                    if not any(match.shares(other) for other in found):
+                        yield prose, n, rule, match
 
 
 def tried(prose: Prose, n: int, reading: Reading, index: Index) -> list[Try]:

@@ -181,6 +181,16 @@ class Match(NamedTuple):
     high: int
     slots: tuple[tuple[str, int, int], ...]
 
+    def shares(self, other: Match) -> bool:
+        """Whether both made a fact of one kind of the same words."""
+        if {f.kind for f in self.facts}.isdisjoint(f.kind for f in other.facts):
+            return False
+        mine, theirs = self._held(), other._held()
+        return any(a < d and c < b for a, b in mine for c, d in theirs)
+
+    def _held(self) -> list[tuple[int, int]]:
+        return [(low, high) for _, low, high in self.slots] or [(self.low, self.high)]
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -195,6 +205,7 @@ class Rule:
     wants: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     barred: tuple[str, ...] = ()
+    last: bool = False
 
     def apply(
         self, fold: Fold, section: tuple[str, ...], scene: Scene, patterns: Sequence[Pattern] | None = None
@@ -265,11 +276,14 @@ class Rule:
         return list(made) if isinstance(made, (list, tuple)) or inspect.isgenerator(made) else [made]
 
 
-def rule(*phrases: str, trigger: str, under: str = "", never: str = "") -> Callable[[Callable[..., Facts]], Rule]:
+def rule(
+    *phrases: str, trigger: str, under: str = "", never: str = "", last: bool = False
+) -> Callable[[Callable[..., Facts]], Rule]:
     """Make a rule of a function: its parameters' types are the slots', its docstring holds examples.
 
     ``trigger`` lists words, divided by ``|``, one of which must be in the sentence. ``under`` and ``never`` list
-    words of headings under which alone, or never, the rule is tried.
+    words of headings under which alone, or never, the rule is tried. A ``last`` rule is a second chance: what it finds
+    counts only where no other rule has made a fact of its kind of the same words.
     """
 
     def make(function: Callable[..., Facts]) -> Rule:
@@ -288,6 +302,7 @@ def rule(*phrases: str, trigger: str, under: str = "", never: str = "") -> Calla
             wants=wants,
             sections=tuple(filter(None, under.split("|"))),
             barred=tuple(filter(None, never.split("|"))),
+            last=last,
         )
 
     return make
