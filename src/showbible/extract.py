@@ -80,8 +80,10 @@ def shaped(reading: prose.Reading) -> dict[str, list[Found]]:
 
 def _foreign(reading: prose.Reading) -> tuple[Problem, ...]:
     """The problem of an article in another language: hardly any English word in much prose."""
-    words = reading.names.ordinary
-    if len(words) < 25 or not reading.prose or len(words & {"the", "and", "with", "was", "from", "for", "that"}) > 1:
+    names = reading.names
+    if len(names.words & {"the", "and", "with", "was", "from", "for", "that"}) > 1:
+        return ()
+    if len(names.ordinary) < 25 or not reading.prose:
         return ()
     span = reading.prose[0].passage.whole
     return (Problem("language", span, "this is hardly English; rules read English only"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from showbible.data import lines, table, words
@@ -66,6 +67,24 @@ def heads() -> dict[str, tuple[tuple[str, ...], ...]]:
         if len(name) > 2:
             by_first.setdefault(tokens[0], set()).add(tokens)
     return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in by_first.items()}
+
+
+def begins_with_known(words: Sequence[str], least: int = 1) -> bool:
+    """Whether the first words are an organisation that the lexicon knows, of at least so many words.
+
+    >>> begins_with_known(("Rotten", "Tomatoes", "critic")), begins_with_known(("Rotten", "apples"))
+    (True, False)
+    """
+    lengths, names = _known()
+    return any(n >= least and tuple(words[:n]) in names for n in lengths.get(words[0], ()))
+
+
+@cache
+def _known() -> tuple[dict[str, frozenset[int]], frozenset[tuple[str, ...]]]:
+    """How many words the organisations have that begin with a word, and all of them: to look up, not to compare with each."""
+    by_first = heads()
+    lengths = {first: frozenset(map(len, names)) for first, names in by_first.items()}
+    return lengths, frozenset(name for names in by_first.values() for name in names)
 
 
 NUMBER_WORDS = {

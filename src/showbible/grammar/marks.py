@@ -6,6 +6,7 @@ A mark is what a rule's slot can take; marks never overlap. What is inside a quo
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
@@ -59,16 +60,26 @@ _NAME = re.compile(
 )
 
 _RUN = re.compile(r"\S+")
-#: Services whose names begin as no token does ("tvN", "&TV", "7mate"), by their first word.
-_SMALL: dict[str, list[str]] = {}
-_PIECE = re.compile(r"[\w&]+")
-for _service in lexicon.SERVICES:
-    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
-        _SMALL.setdefault(_PIECE.findall(_service)[0], []).append(_service)
+#: Whatever parts words, as spaces; what is no ASCII parts them, too.
+_PIECES = bytes(c if chr(c).isalnum() or c in b"_&" else 0x20 for c in range(128)).ljust(256)
+#: Services whose names begin as no token does ("tvN", "&TV", "7mate"), each with its first piece.
+_SMALL = [
+    (service.encode("ascii", "replace").translate(_PIECES).split()[0], service)
+    for service in lexicon.SERVICES
+    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", service) and not service.startswith("iTunes")
+]
 #: A figure that a company's name may begin with: "3 Ebb Entertainment".
 _FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
+
+
+def _small_in(source: str) -> list[str]:
+    """The services of ``_SMALL`` whose first word the text has."""
+    if "&amp;" in source:
+        source = source.replace("&amp;", "&")
+    there = set(source.encode("ascii", "replace").translate(_PIECES).split())
+    return [name for head, name in _SMALL if head in there]
 
 
 #: What makes a name of those that it unites: "Writers Guild".
@@ -79,24 +90,30 @@ _FIGURE_BEHIND = re.compile(r"\.? \d")
 
 
 class Names:
-    """Finds the names of an article, whose text is ``source``.
-
-    ``ordinary`` are its words in lower case, which open no name.
+    """Finds the names of an article, whose text is ``source``: what it has in lower case opens no name.
 
     Words that only open a sentence, roles ("Actress"), job titles and what the lexicon knows as organisations are
     cut from a run of capitals, so that "Netflix COO Ted Sarandos" is two names with a word between them.
     """
 
     def __init__(self, source: str, titles: tuple[str, ...] = ()) -> None:
-        words = set(source.replace("&amp;", "&").split())
-        self.ordinary = frozenset(w for w in words if w.islower() and w.isalpha())
+        self._source = source
         self.titles = frozenset(titles)
         # Titles with small words inside ("The Light in the Bay"), which a run of capitals would end at.
         odd = (t for t in self.titles if " " in t and not _NAME.fullmatch(t))
-        there = _SMALL.keys() & set(_PIECE.findall(" ".join(words)))
-        self._small = (*(name for head in sorted(there) for name in _SMALL[head]), *odd)
+        self._small = (*_small_in(source), *odd)
         # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
         self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What stands between white space in the article."""
+        return frozenset(self._source.split())
+
+    @property
+    def ordinary(self) -> frozenset[str]:
+        """The article's words in lower case."""
+        return frozenset(w for w in self.words if w.islower() and w.isalpha())
 
     def marks(self, text: str, start: int, end: int, sentence: int) -> list[Mark]:
         """The names in ``text[start:end]``; ``sentence`` is where its sentence begins."""
@@ -109,18 +126,21 @@ class Names:
                 continue
             opens = a == sentence or text[max(0, a - 2) : a] in {": ", "; "}
             run = m[0]
-            if (place := _PLACE_BEHIND.search(run)) is not None and (
-                place["place"] or _FIGURE_BEHIND.match(text, b) is not None
+            if (
+                " N" in run
+                and (place := _PLACE_BEHIND.search(run)) is not None
+                and (place["place"] or _FIGURE_BEHIND.match(text, b) is not None)
             ):
                 run = run[: place.start()]
             cut = self._cuts.get((run, opens))
             if cut is None:
                 cut = self._cuts[run, opens] = tuple(self._cut(run, 0, len(run), opens))
             at = len(found)
-            found.extend([Mark(k.letter, k.start + a, k.end + a, k.value) for k in cut])
+            for letter, low, high, value in cut:
+                found.append(Mark(letter, low + a, high + a, value))
             if (
                 len(found) > at
-                and text[a - 1 : a] == " "
+                and text[a - 2 : a - 1].isdigit()
                 and (figure := _FIGURE_IN_FRONT.search(text, max(start, a - 5), a))
             ):
                 first = found[at]
@@ -139,6 +159,8 @@ class Names:
         name = text[a:b]
         if name in self.titles:
             return [Mark(NAME, a, b, name)]
+        if self._plain(name, opens):
+            return [Mark(NAME, a, b, name)]
         tokens = [t.span() for t in _RUN.finditer(text, a, b)]
         first = 0
         while len(tokens) > 2 and _ATTRIBUTE.search(text[slice(*tokens[0])]):
@@ -148,7 +170,7 @@ class Names:
             low = word.casefold().rstrip(".,:")
             last = first == len(tokens) - 1
             if (
-                (first == 0 and opens and self._opens(word, low, last, text, tokens))
+                (first == 0 and opens and self._opens([text[x:y] for x, y in tokens]))
                 or (
                     low in _ROLE_WORDS
                     and (opens or low not in {"star", "stars"})
@@ -168,18 +190,34 @@ class Names:
             return []
         return self._split(text, tokens[first:])
 
+    def _plain(self, name: str, opens: bool) -> bool:
+        """Whether a run is one name as it stands, as most are: no word of it is one that a run is cut at."""
+        words = name.split()
+        first = words[0]
+        return (
+            name[-1] not in ".,:"
+            and "-" not in first
+            and first not in lexicon.heads()
+            and first not in lexicon.JOB_TITLES
+            and first not in lexicon.PLAIN_CAPITALS
+            and first.casefold().rstrip(".,:") not in _ROLE_WORDS
+            and _INSIDE.isdisjoint(words)
+            and not (opens and self._opens(words))
+        )
+
     @staticmethod
     def _known(text: str, tokens: list[tuple[int, int]]) -> bool:
         """Whether an organisation of several words that the lexicon knows begins a run: "TV Guide"."""
-        heads = lexicon.heads().get(text[slice(*tokens[0])], ())
-        return any(len(c) > 1 and tuple(text[x:y] for x, y in tokens[: len(c)]) == c for c in heads)
+        return lexicon.begins_with_known([text[x:y] for x, y in tokens], 2)
 
-    def _opens(self, word: str, low: str, last: bool, text: str, tokens: list[tuple[int, int]]) -> bool:
-        """Whether the capital of ``word`` is only that of its sentence."""
-        if not last and any(tuple(text[x:y] for x, y in tokens[: len(c)]) == c for c in lexicon.heads().get(word, ())):
+    def _opens(self, words: list[str]) -> bool:
+        """Whether the capital of the first word is only that of its sentence."""
+        word, last = words[0], len(words) == 1
+        low = word.casefold().rstrip(".,:")
+        if not last and lexicon.begins_with_known(words):
             return False
         if low == "the":
-            rest = text[tokens[0][0] : tokens[-1][1]]
+            rest = " ".join(words)
             return not (
                 rest in self.titles
                 or any(rest.startswith(t) for t in self.titles if t.startswith("The "))
@@ -191,7 +229,9 @@ class Names:
             return True
         if word[1:] != word[1:].lower():
             return False  # "PopMatters", whose address may stand in small letters
-        return last and (low in self.ordinary or low in lexicon.ORDINARY) and low not in lexicon.GIVEN_WORDS
+        if not last or low in lexicon.GIVEN_WORDS:
+            return False
+        return low in lexicon.ORDINARY or (low in self.words and low.isalpha() and low.islower())
 
     def _split(self, text: str, tokens: list[tuple[int, int]]) -> list[Mark]:
         """Cut a run behind an organisation that the lexicon knows, and at job titles inside it."""
@@ -291,6 +331,8 @@ class Names:
 
 #: Last words of conventions' names: "New York Comic Con" is one name.
 _GATHERINGS = frozenset(("Con", "Comic-Con", "ComicCon", "Comicon"))
+#: Words inside a run that it is cut at.
+_INSIDE = lexicon.JOB_TITLES | {"&", "of"}
 _LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin al el ibn y e of the &").split())
 _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
     (
@@ -344,10 +386,10 @@ def _known_the(run: str) -> bool:
     words = run.split()
     if lexicon.is_outlet(run) or (run in lexicon.OUTLETS) or (run in lexicon.SERVICES):
         return True
-    return any(
-        tuple(words[: len(c)]) == c
-        or (tuple(words[: len(c) - 1]) == c[:-1] and len(words) >= len(c) and words[len(c) - 1] == c[-1] + "s")
-        for c in lexicon.heads().get("The", ())
+    return lexicon.begins_with_known(words) or any(
+        # An "s" too many is damage: "The Globes critic".
+        word[-1] == "s" and lexicon.begins_with_known([*words[:n], word[:-1]])
+        for n, word in enumerate(words)
     )
 
 

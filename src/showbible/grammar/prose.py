@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from showbible.grammar.dates import Anchor, Day, read_dates
@@ -16,10 +17,11 @@ from showbible.text.patterns import compiled
 from showbible.text.quotes import Quotation, quotations
 from showbible.text.sentences import sentences
 
-#: Spaces that don't break are spaces to every rule.
-_SPACES = dict.fromkeys((0xA0, 0x2009, 0x202F), " ")
 if TYPE_CHECKING:
     from showbible.grammar.accounts import Frame
+
+#: Spaces that don't break are spaces to every rule.
+_SPACES = ("\xa0", "\u2009", "\u202f")
 
 #: Headings under which a story is told: what happens there is fiction.
 PLOT = (
@@ -37,7 +39,10 @@ PLOT = (
 
 def plain_spaces(text: str) -> str:
     """The text with plain spaces for all others, at equal length."""
-    return text if text.isascii() else text.translate(_SPACES)
+    if not text.isascii():
+        for space in _SPACES:
+            text = text.replace(space, " ")
+    return text
 
 
 class Prose:
@@ -70,12 +75,13 @@ class Prose:
         spans: list[tuple[int, int]],
         dates: list[Mark],
         names: Names,
+        text: str,
     ) -> None:
-        self.section, self.passage, self.text = section, passage, plain_spaces(passage.value)
+        self.section, self.passage, self.text = section, passage, text
         self.quotes, self.sentences, self.dates, self.names = quotes, spans, dates, names
         self.plot = is_plot(section.path)
         #: A text table that ran together on one line: its cells are no sentences, and no rule is tried on it.
-        self.run_together = _RUN_TOGETHER.search(self.text, 0, 600) is not None
+        self.run_together = text.find(_RUN_TOGETHER, 0, 600) >= 0
         #: Who says what in each sentence, as ``accounts.frames_of`` has found it.
         self.frames: dict[int, tuple[Frame, ...]] = {}
         self._folds: dict[int, Fold] = {}
@@ -96,8 +102,9 @@ class Prose:
         return made
 
 
+@lru_cache(2048)
 def is_plot(path: tuple[str, ...]) -> bool:
-    """Whether the headings are those of a story."""
+    """Whether the headings are those of a story. Articles share their headings, so it is kept."""
     return any(
         name == p or name.startswith((p + " ", p + "s")) or name.endswith(" " + p) for name in path for p in PLOT
     )
@@ -161,7 +168,9 @@ def ready(document: Document) -> Reading:
         # A paragraph's dates are settled by its own; the section's last ones help only where it has none.
         anchor = Anchor(after.last, anchor.home)
         outer = [d for d in dates if not any(q.start < d.start < q.end for q in quotes)]
-        prose.append(Prose(part, passage, quotes, spans, [Mark(DATE, d.start, d.end, d.when) for d in outer], names))
+        prose.append(
+            Prose(part, passage, quotes, spans, [Mark(DATE, d.start, d.end, d.when) for d in outer], names, text)
+        )
     return Reading(document, scene, tuple(prose), names)
 
 
@@ -173,7 +182,7 @@ _OF_THE_WORLD = re.compile(
     r"(?:main|recurring|guest) role|series regular|season regular|announced|confirmed|filming|filmed|said|stated|explained|felt|described|noted|commented)\b"
 )
 #: The rule under the head of a text table that ran together on one line: its cells are no sentence.
-_RUN_TOGETHER = re.compile(r"-{4,} -{4,}")
+_RUN_TOGETHER = "---- ----"
 _CAST = re.compile(r"\b(?:cast|characters?|starring|guests?|cameos?|recurring)\b")
 
 
