@@ -58,6 +58,8 @@ def kinds_page() -> str:
             out.append(
                 "Readers of boxes, lists, tables and paragraphs: " + ", ".join(f"`{s.__name__}`" for s in shapes) + "."
             )
+        if seconds := getattr(room, "SECONDS", ()):
+            out.append("Second looks, at what the rules left: " + ", ".join(f"`{s.__name__}`" for s in seconds) + ".")
         out.append("")
     return "\n".join(out)
 

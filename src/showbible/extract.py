@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from showbible import readers
 from showbible.grammar import prose, reader
 from showbible.grammar.rules import Index, span_of
-from showbible.kinds import RULES, SHAPES, Entry, Found, name_of
+from showbible.kinds import RULES, SECONDS, SHAPES, Entry, Fact, Found, Known, name_of
 from showbible.resolve import resolve
 from showbible.resolve.names import people_of
 from showbible.text import Document, Problem, Source
@@ -55,12 +55,16 @@ def read_document(document: Document) -> Article:
     reading = prose.ready(document)
     found: list[Found] = [f for shape in SHAPES for f in shape(reading)]
     paragraphs: dict[int, int] = {}
+    said: dict[tuple[int, int], list[Fact]] = {}
     for part, n, rule, match in reader.read(reading, INDEX):
         line = part.fold(n)
         span = span_of(part.passage, line, match.low, match.high)
         slots = tuple((name, span_of(part.passage, line, low, high)) for name, low, high in match.slots)
         paragraphs[span.start] = part.passage.whole.start
         found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in match.facts)
+        said.setdefault((part.passage.whole.start, n), []).extend(match.facts)
+    known = Known(said, tuple(found))
+    found.extend(f for second in SECONDS for f in second(reading, known))
     if reading.scene.thing:
         # Who made, showed or played what such an article tells of is another work's.
         found = [f for f in found if f.fact.kind in _OF_A_THING]

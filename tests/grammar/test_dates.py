@@ -63,3 +63,23 @@ def test_a_date_without_any_year_has_no_value() -> None:
 
 def test_impossible_days_are_no_dates() -> None:
     assert read_dates("On February 30, 2017, it rained.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It began in May 2016, and ended on May 18 of the following year.", ["2016-05", "2017-05-18"]),
+        ("Late in October 2016 it rained; in June of that year it had not.", ["2016-10", "2016-06"]),
+        ("On May 3, 2016 it began, and on the 20th of the same month it ended.", ["2016-05-03", "2016-05-20"]),
+        ("It began on May 3, 2016. Sol was there on the 13th and Roe left.", ["2016-05-03", "2016-05-13"]),
+        ("It was May 3, 2016, on the 20th floor, of the 12th and final house.", ["2016-05-03"]),
+        ("It was seen in the first week of April 1984.", ["[1984-04-01..1984-04-07]"]),
+        ("On 4 April 2019, two weeks after its start, it ended.", ["2019-04-04"]),
+        (
+            "On October 26, 2017, it rained. On April 10 it did too, and in May 2017.",
+            ["2017-10-26", "2017-04-10", "2017-05"],
+        ),
+    ],
+)
+def test_dates_told_by_others(text: str, wanted: list[str]) -> None:
+    assert [d.when.edtf for d in read_dates(text)[0]] == wanted

@@ -183,6 +183,7 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
     """
     raws = written(text)
     found: list[DateMark] = []
+    own = False
     for n, raw in enumerate(raws):
         look = _LOOK.search(text, max(0, raw.start - 24), raw.start)
         before = look[1].casefold() if look else ""
@@ -190,13 +191,21 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
         mark = _settled(text, raw, before, anchor, forward)
         if mark is None:
             continue
+        if (
+            mark.when.inferred
+            and raw.month
+            and forward is None
+            and not raw.of
+            and (year := _no_later(raws, n, mark.when.day, anchor, own))
+        ):
+            mark = _settled(text, raw, before, anchor, year) or mark
         found.append(mark)
         if mark.when.edtf and (
             not (raw.bare and raw.year)
             or before in _YEAR_ANCHORS
             or _AT_THE.search(text[max(0, raw.start - 8) : raw.start])
         ):
-            anchor = Anchor(mark.when.day, anchor.home)
+            anchor, own = Anchor(mark.when.day, anchor.home), True
     return _leaning(text, found, ends), anchor
 
 
@@ -231,6 +240,29 @@ def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int
     return after.year - (after.month < this.month)
 
 
+def _told_by(raw: Written, last: Day | None) -> Day | None:
+    """A date whose month or year is that of the date before, or the year beside it."""
+    if last is None or (raw.of == "month" and not last.month):
+        return None
+    if raw.of == "month":
+        return Day(last.year, last.month, raw.day)
+    shift = 1 if "following" in raw.of or "next" in raw.of else -1 if "previous" in raw.of else 0
+    return Day(last.year + shift, raw.month, raw.day)
+
+
+def _no_later(raws: list[Written], n: int, day: Day, anchor: Anchor, own: bool) -> int | None:
+    """The year of a date that was carried on past the next full date of its paragraph: a text goes forward.
+
+    A year is carried on where a month is behind the last one's, or where the last date is another paragraph's.
+    """
+    if anchor.last is None or (own and day.year <= anchor.last.year):
+        return None
+    after = next((r for r in raws[n + 1 :] if r.year and r.month), None)
+    if after is None or day[:2] <= (after.year, after.month) or not day.year:
+        return None
+    return after.year - (raws[n].month > after.month)
+
+
 _BEFORE_WHAT = re.compile(r" (?:to )?(?:its|the|their|his|her|this)\b")
 
 
@@ -239,6 +271,8 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
     if raw.relative:
         relative = _relative(raw.relative, anchor)
         ahead = raw.relative.casefold().endswith(("prior", "before"))
+        if raw.relative.casefold().endswith("after") and _BEFORE_WHAT.match(text, end):
+            return None
         if ahead and (relative is None or _BEFORE_WHAT.match(text, end)):
             # What it is counted from follows ("six months before its premiere"): the date behind it may settle it.
             return DateMark(start, end, When("", Day(0), True))
@@ -246,6 +280,10 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
     inferred = not raw.year
     if raw.year:
         day: Day | None = Day(raw.year, raw.month, raw.day)
+    elif raw.of and raw.of != "week":
+        day = _told_by(raw, anchor.last)
+        if day is None:
+            return None
     else:
         if not raw.day:
             qualified = raw.bare and not text[start:end][0].isupper()
@@ -262,6 +300,8 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
     if not _valid(day):
         return None
     last = Day(day.year, day.month, raw.to).edtf() if raw.to else None
+    if raw.of == "week":
+        return DateMark(start, end, When(f"[{day.edtf()}..{last}]", Day(day.year, day.month), inferred))
     edtf = f"{day.year:04d}-{raw.part}" if raw.part else day.edtf()
     if raw.week and day.day:
         edtf = _week(day)

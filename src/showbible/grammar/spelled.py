@@ -25,13 +25,16 @@ _FROM_MONTH = re.compile(
     rf"""(?P<month>{_M})\b\.?(?:
         \ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|%|[.,]\d)
             (?:(?:\ and\ |\ ?[–-]\ ?|\ &\ |\ (?:to|through)\ (?=\d\d?,?\ {_Y}\b))(?P<to>\d{{1,2}})(?!\d|\ (?:{_M})))?(?:,?\ ?(?P<year>{_Y})\b)?
-        |,?\ (?:of\ )?(?P<myear>{_Y})\b)?""",
+        |,?\ (?:of\ )?(?P<myear>{_Y})\b)?
+        (?P<of>\ of\ (?:that|(?:that|the)\ (?:very\ )?same|the\ (?:following|next|previous))\ year\b)?""",
     re.VERBOSE,
 )
 _FROM_DIGIT = re.compile(
     rf"""(?P<iso>{_Y}-\d\d-\d\d)\b
     |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\ (?:and|to|until|through|&)\ |\ ?[–-]\ ?)(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
-    |(?P<only>{_Y})\b(?![-–/]\d|s\b)""",
+        (?P<of>\ of\ (?:that|(?:that|the)\ (?:very\ )?same|the\ (?:following|next|previous))\ year\b)?
+    |(?P<only>{_Y})\b(?![-–/]\d|s\b)
+    |(?P<nth>[1-3]?\d)(?:st|nd|rd|th)\b(?P<own>\ of\ (?:that|the)\ (?:same\ )?month\b)?""",
     re.VERBOSE,
 )
 _RELATIVE = re.compile(
@@ -68,6 +71,11 @@ _RELATIVE_HINTS = (
     " after",
     " before",
 )
+#: A day of the month that was named before: "on the 13th", "and X on the 20th of the same month".
+_DAY_OF = re.compile(r"\b(?:on|until|till|from|through|by|and) the $", re.IGNORECASE)
+_DAY_ENDS = re.compile(r"$|[,.;:)]| (?:that|with|when|where|and (?!final|last)|at|in|to|by|it|came|saw)\b")
+_NTH_WEEK = re.compile(r"(?:the )?(?P<nth>first|second|third|fourth) week (?:of|in) $", re.IGNORECASE)
+_WEEKS = ("first", "second", "third", "fourth")
 _WEEK = re.compile(r"(?:the )?week (?:of|beginning) $", re.IGNORECASE)
 _PART = re.compile(
     r"(?:(?:the )?(?P<season>spring|summer|fall|autumn|winter)(?:,| of)? |(?P<third>early|mid|late)(?:[ -]| in )"
@@ -92,6 +100,8 @@ class Written(NamedTuple):
     week: bool = False
     relative: str = ""
     bare: bool = False
+    #: The year or month of the date before, from which it is told: " of the following year".
+    of: str = ""
 
 
 def written(text: str) -> list[Written]:
@@ -112,6 +122,12 @@ def written(text: str) -> list[Written]:
                 found.append(Written(at, m.end(), year, month, day))
             elif m["only"]:
                 found.append(_year(text, at, m.end(), int(m["only"])))
+            elif m["nth"]:
+                day = int(m["nth"])
+                plain = _DAY_OF.search(text, max(0, at - 12), at) and _DAY_ENDS.match(text, m.end())
+                if not (0 < day < 32 and (m["own"] or plain)):
+                    continue
+                found.append(Written(at, m.end(), day=day, of="month"))
             else:
                 week = _WEEK.search(text, max(0, at - 22), at)
                 start = week.start() if week else at
@@ -124,6 +140,7 @@ def written(text: str) -> list[Written]:
                         int(m["day"]),
                         int(m["to"] or 0),
                         week=bool(week),
+                        of=m["of"] or "",
                     )
                 )
         elif word in _MONTHS:
@@ -131,20 +148,22 @@ def written(text: str) -> list[Written]:
             if m is None:
                 continue
             week = _WEEK.search(text, max(0, at - 22), at) if m["day"] else None
-            qualified = None if m["day"] else _QUALIFIER.search(text, max(0, at - 20), at)
+            nth_week = None if m["day"] else _NTH_WEEK.search(text, max(0, at - 22), at)
+            qualified = None if m["day"] else nth_week or _QUALIFIER.search(text, max(0, at - 20), at)
             before = week or qualified
             year = int(m["year"] or m["myear"] or 0)
-            end = m.end() if m["day"] or year else m.end("month")
+            end = m.end() if m["day"] or year or m["of"] else m.end("month")
             found.append(
                 Written(
                     before.start() if before else at,
                     end,
                     year,
                     _MONTHS[m["month"]],
-                    int(m["day"] or 0),
-                    int(m["to"] or 0),
+                    7 * _WEEKS.index(nth_week["nth"].casefold()) + 1 if nth_week else int(m["day"] or 0),
+                    7 * _WEEKS.index(nth_week["nth"].casefold()) + 7 if nth_week else int(m["to"] or 0),
                     week=bool(week),
                     bare=not m["day"] and not year,
+                    of="week" if nth_week else m["of"] or "",
                 )
             )
         else:

@@ -37,11 +37,15 @@ from showbible.kinds.quote import Quote
 from showbible.kinds.release import Release
 from showbible.kinds.review import Review
 from showbible.kinds.score import Score
+from showbible.kinds.second import Known
 from showbible.kinds.tie_in import TieIn
 from showbible.kinds.viewership import Viewership
 
 #: A reader of something other than a sentence: the whole reading in, found facts out.
 Shape = Callable[[Reading], Iterator[Found]]
+
+#: A second look: the reading and what the rules found of it in, what they left out.
+Second = Callable[[Reading, Known], Iterator[Found]]
 
 #: Every kind of fact, in the order of the fact format.
 KINDS: tuple[type[Fact], ...] = (
@@ -85,8 +89,11 @@ RULES: tuple[Rule, ...] = tuple(r for room in _ROOMS for r in getattr(room, "RUL
 #: Every reader of fields, items, tables and paragraphs, room by room.
 SHAPES: tuple[Shape, ...] = tuple(s for room in _ROOMS for s in getattr(room, "SHAPES", ()))
 
+#: Every second look, room by room: they read after all rules.
+SECONDS: tuple[Second, ...] = tuple(s for room in _ROOMS for s in getattr(room, "SECONDS", ()))
 
-def name_of(shape: Shape) -> str:
+
+def name_of(shape: Shape | Second) -> str:
     """A shape's room and name: ``score.prose.scores``."""
     return f"{shape.__module__.removeprefix(__name__ + '.')}.{getattr(shape, '__name__', '')}"
 
@@ -94,6 +101,7 @@ def name_of(shape: Shape) -> str:
 __all__ = [
     "KINDS",
     "RULES",
+    "SECONDS",
     "SHAPES",
     "Accolade",
     "Attribute",
@@ -106,6 +114,7 @@ __all__ = [
     "Event",
     "Fact",
     "Found",
+    "Known",
     "Location",
     "Music",
     "Quote",

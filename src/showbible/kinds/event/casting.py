@@ -61,7 +61,7 @@ _NOT_CAST = re.compile(
 _REVEALED = re.compile(
     r", (?:which|this|a role that|and this) (?:was|were|is)[^;.]{0,20}? (?:revealed|announced|confirmed|disclosed|made public) (?:in|on|by) (D)"
 )
-_FICTION = (
+FICTION = (
     "plot",
     "synopsis",
     "summary",
@@ -113,13 +113,13 @@ def _date(here: Here) -> str | None:
 
 def _performer(name: str, here: Here) -> bool:
     line = here.line
-    if any(t.startswith(name) for t in here.scene.titles):
+    if any(t.startswith(name) for t in here.scene.titles) or lexicon.number(name.casefold()):
         return False
     if line.startswith(" as ", max(0, here.low - 4)) and not _behind_a_part(name, here):
         return False
     if _ROLE_OF.search(line, max(0, here.low - 24), here.low):
         return False
-    return not here.under(*_FICTION)
+    return not here.under(*FICTION)
 
 
 _ROLE_OF = re.compile(r"\b(?:role|part|character|version|voice)s? of (?:the )?$")
@@ -335,6 +335,8 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     if date is None or not _performer(player, here):
         return None
     words, before = here.words, here.line[: here.low]
+    if words.endswith(" as") and here.line.startswith(" well", here.high):
+        return None
     if compiled(r"include(?!d a|ing)| also |^(?:with|while) ").search(words) and not (
         _SAID.search(before) or compiled(r"\b(?:announc|confirm|reveal|unveil)").search(words)
     ):

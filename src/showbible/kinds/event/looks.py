@@ -1,0 +1,198 @@
+"""Second looks at dated sentences: what the narrower rules of events left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import Scene, headed, span_of
+from showbible.kinds.event.casting import FICTION
+from showbible.kinds.event.fact import Event
+from showbible.kinds.fact import Found, folded
+from showbible.kinds.second import Known
+from showbible.text.patterns import compiled
+
+#: Headings under which a dated sentence on a player tells of casting; the lead has none.
+_HEADS = ("cast", "production", "development", "pre-production", "background", "conception", "creation", "history")
+#: Words that tell how somebody came to play in the work.
+_CASTING = re.compile(
+    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
+    r"enlisted|engaged|recruited|drafted|secured|approached|"
+    r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
+    r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
+    r"recurring (?:role|part|character|basis)|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|guest[- ]star\w*|"
+    r"(?:the|a|an|his|her|their) (?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
+    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|reprises?|reprising|returning|come back|coming back)\b"
+)
+#: Weaker words, which tell of it under a heading on the cast.
+_MADE_KNOWN = re.compile(
+    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|brought|reported|disclosed|made public|would be (?:N's|the|an?))\b"
+)
+#: Words that make it something else: a departure, a doubt, another work, a statement.
+_NOT = re.compile(
+    r"\b(?:not|never|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
+    r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|tour|game|"
+    r"episodes? (?:was|were)|rating|viewers)\b|n't\b"
+)
+#: "was not confirmed until": it was then.
+_NOT_UNTIL = re.compile(r"(?:\bnot|n't) [^;,.NQ]{0,40}?\b(?:until|before|till) (?:the )?(?=D)")
+_BETWEEN = re.compile(r"; | but | while | although | though |,? (?:and|with|followed|then)\b")
+#: What begins another clause, whose date is not shared with a name in front of it.
+_ANOTHER = re.compile(
+    r"\b(?:and|with|while|but|then),? (?:in|on|by|later)\b[^,;DN]{0,20}D|\band (?:[a-z]+ ){0,3}N (?:was|were|is|came|come|had|has|would|will|joined|landed|boarded|signed|[a-z]+ed)\b"
+)
+#: Words whose date is the airing's or another event's.
+_OTHERS_DATE = re.compile(
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|ended|began|filming|published|shown|aged?|due|born)(?: [^;,N]{0,30})? $"
+)
+#: What follows a name that tells of something else, or makes its bearer the speaker.
+_OTHERWISE = re.compile(
+    r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback)\b)"
+    r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
+    r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b"
+)
+#: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
+_NO_NEWS = re.compile(
+    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!followed )(?<!played )(?<!completed )(?<!out )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
+)
+_NEWS_OF = re.compile(
+    r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
+)
+_ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
+_RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
+
+
+def _dates(fold: Fold) -> list[tuple[int, str]]:
+    """Where a fold has a date that may be a casting's, and its value."""
+    found = []
+    held = {m.end() for m in _NOT_UNTIL.finditer(fold.line)}
+    for index, mark in fold.marks.items():
+        value = mark.value
+        if mark.letter != "D" or not isinstance(value, When) or not value.edtf or not value.day.month:
+            continue
+        if index not in held and _OTHERS_DATE.search(fold.line[max(0, index - 45) : index]):
+            continue
+        found.append((index, value.edtf))
+    return found
+
+
+def _nearest(fold: Fold, index: int, dates: list[tuple[int, str]]) -> tuple[int, str] | None:
+    """The date that the name at ``index`` goes with: the nearest, where what stands between counts."""
+    costs = []
+    for at, edtf in dates:
+        between = fold.line[min(at, index) : max(at, index) + 2]
+        if index < at and _ANOTHER.search(fold.line[index + 1 : at + 12]):
+            continue
+        if (m := _RELATIVE.search(fold.line[:at])) and m.start("of") != index:
+            continue
+        cost = len(between) + 30 * len(_BETWEEN.findall(between))
+        costs.append((min(cost, 45) if at < 12 else cost, at, edtf))
+    costs.sort()
+    if not costs or (len(costs) > 1 and costs[1][0] - costs[0][0] < 6):
+        return None
+    return costs[0][1:]
+
+
+_ENDS = compiled(r"; | but | while | although | though |, whereas ")
+
+
+def _clause(line: str, index: int) -> str:
+    """The clause around a place of a fold."""
+    low = max((m.end() for m in _ENDS.finditer(line, 0, index)), default=0)
+    stop = compiled(r"; |, but | while | although | though |, whereas |, (?:who|which) ").search(line, index)
+    return _NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
+
+
+def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
+    """Whether the clause around a player's name tells that he was cast, and of nothing else."""
+    line = fold.line
+    if _OTHERWISE.match(line, name + 1):
+        return False
+    ahead = line[max(0, name - 60) : name]
+    if _NO_NEWS.search(ahead) and not _NEWS_OF.search(ahead):
+        return False
+    for m in _ELSEWHERE.finditer(line, name):
+        if str(fold.marks[m.start("work")].value) not in scene.titles:
+            return False
+    clause = _clause(line, name)
+    told = _CASTING.search(clause) or (weak and _MADE_KNOWN.search(clause))
+    return bool(told) and not _NOT.search(clause)
+
+
+#: What a sentence of the lead has that tells of casting: most tell who stars, and when the work was shown.
+_NEWS = re.compile(r"\b(?:casting|cast (?:as|in)|joined|boarded|signed|announced|confirmed)\b")
+#: "She signed", "his involvement leaked": the player named last.
+_ANAPHORA = re.compile(
+    r"(?:^|[;,] (?:and |but )?)(?P<who>s?he) (?:[a-z]+ )?(?:signed|joined|boarded|came (?:on|aboard)|(?:was|were) (?:[a-z]+ )?(?:cast|announced|confirmed|made|promoted|upped|unveiled|revealed|added)\b)"
+    r"|\b(?:his|her) (?:casting|involvement|return|promotion|deal|addition|hiring|signing|comeback) "
+)
+
+
+def _meant(prose: Prose, n: int, before: int, known: Known) -> str | None:
+    """The player whom "she" means: the last named in front of it in the sentence, else the first of the sentence before."""
+    fold = prose.fold(n)
+    names = [known.player(fold, i) for i, m in sorted(fold.marks.items()) if i < before and m.letter == "N"]
+    if names:
+        return names[-1]
+    if n:
+        fold = prose.fold(n - 1)
+        names = [known.player(fold, i) for i, m in sorted(fold.marks.items()) if m.letter == "N"]
+        return names[0] if names else None
+    return None
+
+
+def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple[str, str, int, int]]:
+    """Players, dates, and the stretch of the fold that tells of both."""
+    fold = prose.fold(n)
+    line = fold.line
+    weak = headed(prose.section.path, ("cast",))
+    dates = _dates(fold)
+    if not dates or not (_CASTING.search(line) or (weak and _MADE_KNOWN.search(line))):
+        return
+    for index, mark in fold.marks.items():
+        name = known.player(fold, index) if mark.letter == "N" else None
+        if name is None or not _tells_of(index, fold, scene, weak):
+            continue
+        if when := _nearest(fold, index, dates):
+            yield name, when[1], min(index, when[0]), max(index, when[0]) + 1
+    for m in _ANAPHORA.finditer(line):
+        at = m.start() + len(m[0]) - len(m[0].lstrip(" ;,"))
+        if (
+            not _NOT.search(_clause(line, m.end()))
+            and (when := _nearest(fold, at, dates))
+            and (name := _meant(prose, n, m.start() + 1, known))
+        ):
+            yield name, when[1], min(at, when[0]), max(m.end(), when[0] + 1)
+
+
+def casting_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
+    """Players of the work's own lists in dated sentences on casting."""
+    if reading.scene.kind not in {"season", "series"}:
+        return
+    for prose in reading.prose:
+        path = prose.section.path
+        if prose.plot or prose.run_together or not prose.dates or headed(path, FICTION):
+            continue
+        if prose.section.level > 1 and not headed(path, _HEADS):
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            if not any(start <= d.start < end for d in prose.dates):
+                continue
+            if prose.section.level == 1 and not _NEWS.search(prose.text, start, end):
+                continue
+            said = known.said.get((prose.passage.whole.start, n), ())
+            taken = {
+                folded(f.subject).split()[-1]
+                for f in said
+                if isinstance(f, Event) and f.type == "casting" and f.subject
+            }
+            for name, date, low, high in _cast_in(prose, n, reading.scene, known):
+                if folded(name).split()[-1] not in taken:
+                    span = span_of(prose.passage, prose.fold(n), low, high)
+                    yield Found(Event("casting", date, name), "event.casting_looked_for", span)
+
+
+SECONDS = (casting_looked_for,)

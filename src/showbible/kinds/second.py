@@ -1,0 +1,53 @@
+"""What a second look knows: the sentences of which the rules have taken facts, and the players whom the lists name.
+
+A second look is broader than any rule: it asks for words of a class, not for a wording. It may be so because it reads
+only where the rules found nothing of its sort, and only of people whom the article's own lists name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.slots import tidy
+from showbible.kinds.cast import Cast
+from showbible.kinds.fact import Fact, Found, folded
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of an article when the rules are done.
+
+    ``said`` are the facts of each sentence, by where its paragraph begins and its number there; ``found`` is everything.
+    """
+
+    said: Mapping[tuple[int, int], Sequence[Fact]]
+    found: Sequence[Found]
+
+    @cached_property
+    def players(self) -> dict[str, str]:
+        """Who plays in the work, by the whole name and by a last name that is nobody else's, as ``folded`` has them."""
+        full: dict[str, str] = {}
+        parts: set[str] = set()
+        for f in self.found:
+            if isinstance(f.fact, Cast):
+                if " " in f.fact.performer:
+                    full.setdefault(folded(f.fact.performer), f.fact.performer)
+                parts.update(folded(f.fact.character or "").split())
+        short: dict[str, set[str]] = {}
+        for name in full.values():
+            tokens = name.removesuffix(" Jr.").removesuffix(",").split()
+            short.setdefault(folded(tokens[-1]), set()).add(name)
+        for key, names in short.items():
+            if len(names) == 1 and key not in parts:
+                full.setdefault(key, next(iter(names)))
+        return full
+
+    def player(self, fold: Fold, index: int) -> str | None:
+        """The player whom the name at ``index`` of a fold is, in full."""
+        mark = fold.marks.get(index)
+        if mark is None or mark.letter != "N" or not isinstance(mark.value, str):
+            return None
+        return self.players.get(folded(tidy(mark.value)))
