@@ -104,11 +104,11 @@ def test_explain_names_the_reader_of_a_passage() -> None:
 
 
 def test_rules_lists_every_rule_with_its_doc() -> None:
-    from showbible.kinds import RULES, SECONDS, SHAPES
+    from showbible.kinds import PASSAGES, RULES
 
     listed = json.loads(run("rules", "--json").stdout)
     assert [r["name"] for r in listed][: len(RULES)] == [r.name for r in RULES]
-    assert len(listed) == len(RULES) + len(SHAPES) + len(SECONDS)
+    assert len(listed) == len(RULES) + len(PASSAGES)
     assert all(r["doc"] for r in listed)
     one = run("rules", RULES[0].name).stdout.decode()
     assert RULES[0].patterns[0].phrase in one

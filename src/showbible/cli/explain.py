@@ -15,7 +15,7 @@ from showbible.extract import INDEX, read_document, shaped
 from showbible.grammar.prose import Prose, Reading, ready
 from showbible.grammar.reader import tried
 from showbible.grammar.rules import Rule, allowed
-from showbible.kinds import RULES, SECONDS, SHAPES, name_of
+from showbible.kinds import PASSAGES, RULES, name_of
 from showbible.text import BadInput
 
 
@@ -133,7 +133,7 @@ def _first(doc: str) -> str:
 @click.argument("name", required=False)
 def rules(name: str | None, as_json: bool) -> None:
     """List the rules over sentences and the readers of passages, from the code; with NAME, one's phrases and examples."""
-    shapes = {name_of(s): (s.__doc__ or "").strip() for s in (*SHAPES, *SECONDS)}
+    shapes = {name_of(s): (s.__doc__ or "").strip() for s in PASSAGES}
     if name is not None:
         if name in shapes:
             click.echo(f"{name}\n\n{shapes[name]}")

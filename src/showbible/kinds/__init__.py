@@ -92,6 +92,9 @@ SHAPES: tuple[Shape, ...] = tuple(s for room in _ROOMS for s in getattr(room, "S
 #: Every second look, room by room: they read after all rules.
 SECONDS: tuple[Second, ...] = tuple(s for room in _ROOMS for s in getattr(room, "SECONDS", ()))
 
+#: Every reader of more than a sentence.
+PASSAGES: tuple[Shape | Second, ...] = (*SHAPES, *SECONDS)
+
 
 def name_of(shape: Shape | Second) -> str:
     """A shape's room and name: ``score.prose.scores``."""
@@ -100,6 +103,7 @@ def name_of(shape: Shape | Second) -> str:
 
 __all__ = [
     "KINDS",
+    "PASSAGES",
     "RULES",
     "SECONDS",
     "SHAPES",

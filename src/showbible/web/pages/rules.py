@@ -9,7 +9,7 @@ from showbible.catalogue import Catalogue, describe
 from showbible.extract import INDEX, read_article
 from showbible.grammar import prose, reader
 from showbible.grammar.examples import examples_of
-from showbible.kinds import RULES, SECONDS, SHAPES, name_of
+from showbible.kinds import PASSAGES, RULES, name_of
 from showbible.text import BadInput
 from showbible.web.asked import Asked, Page, Parameter, View
 
@@ -35,7 +35,7 @@ def _rules() -> list[dict[str, Any]]:
             "triggers": [],
             "examples": [],
         }
-        for s in (*SHAPES, *SECONDS)
+        for s in PASSAGES
     ]
 
 
