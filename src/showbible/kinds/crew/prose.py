@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
+from showbible.kinds.crew.credited import Credited, Named
 from showbible.kinds.crew.fact import Crew
 from showbible.text.patterns import compiled
 
@@ -20,6 +21,7 @@ VERBS = {
     "co-written": "writer",
     "wrote": "writer",
     "penned": "writer",
+    "scripted": "writer",
     "directed": "director",
     "co-directed": "director",
     "helmed": "director",
@@ -52,17 +54,24 @@ _BACK = re.compile(
 _PAST = re.compile(r"(?:previously|formerly|former|then|had|previous|who|whose)(?: [a-z]+)? $")
 
 
-def about_this(here: Here) -> bool:
+def about_this(here: Here, begin: int = 0) -> bool:
     """Whether what was made is this work: no other one stands between the sentence's beginning and the match.
 
     "It is based on the 1973 film of the same name, written and directed by ..." speaks of the film; "was created by
     ..., based on" does not.
+
+    ``begin`` is where its clause begins, if that is known.
     """
-    before = here.line[: here.low]
+    before = here.line[begin : here.low]
     m = _OTHER_WORK.search(before)
     if m and not _BACK.search(m["since"]):
         return False
     return not _PAST.search(before) and not _of_another_title(here)
+
+
+def on_parts(here: Here) -> bool:
+    """Whether the headings are of the parts and their players, not of how they were cast."""
+    return here.under("cast") and not here.under("casting", "production", "development")
 
 
 def in_full(person: str, people: tuple[str, ...], here: Here) -> bool:
@@ -83,19 +92,22 @@ def _of_another_title(here: Here) -> bool:
 
 
 @rule(
-    "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last)[ C][ season| series| episodes| episode| two] by <more>",
+    "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
     "produced|composed|edited|scored)]"
     "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
+    "(executive produced|executive-produced|created|co-created|devised|conceived|developed|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
+    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|composed|edited|scored)]"
+    "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
     trigger="by", never=AWAY,
 )  # fmt: skip
 def made_by(
-    people: People, here: Here, titles: Titles = (), others: Titles = (), more: People = ()
+    here: Here, people: People = (), titles: Titles = (), others: Titles = (), more: People = (), named: Credited = ()
 ) -> list[Crew] | None:
     """Who created, wrote, directed, produced ... it; titles before the names are roles too.
 
@@ -113,6 +125,13 @@ def made_by(
     crew(person='Max Hale', role='writer')
     crew(person='Bo Lind', role='writer')
     crew(person='Bo Lind', role='creator')
+    >>> read("It was devised by sisters Ana and Bo Lind and newcomer Cy Marsh.")
+    crew(person='Ana Lind', role='creator')
+    crew(person='Bo Lind', role='creator')
+    crew(person='Cy Marsh', role='creator')
+    >>> read("The rest were directed by, among others, Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
     >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
     >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
     >>> read("A monster created by Max Hale comes ashore.")
@@ -148,16 +167,18 @@ def made_by(
         return None
     if _TUNE.search(here.line[: here.low]) and set(roles) <= {"writer", "composer"}:
         return None
+    if roles == ["producer"] and _A_PIECE.search(here.line, 0, here.low):
+        return None
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
         return None  # puppets, not the work
     made = []
-    for person in (*people, *more):
+    for person in (*people, *more, *named):
         if compiled(r"The |\d").match(person):
             continue
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
         made += [Crew(person, role, episode if role in BY_EPISODE else None) for role in roles]
-        also = titles if person in people else others
+        also = titles if person in people else roles_in(person.before) if isinstance(person, Named) else others
         made += [Crew(person, role) for role in also if role not in roles and role not in {"other", "artist"}]
     return made
 
@@ -168,6 +189,10 @@ _ENDS = re.compile(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|base
 
 _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
 BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
+#: What is produced for a work, and isn't it.
+_A_PIECE = re.compile(
+    r"\b(?:effects|animation|sequences?|titles|credits|trailers?|posters?|music|album|props?|sets) (?:is |was |are |were |all |also )*$"
+)
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
 _TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
 #: A song that is set off by its title: "the main theme, titled Q, was".

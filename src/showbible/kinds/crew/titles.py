@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Nth, People, Person, Roles, Who, roles_in
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full
+from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, on_parts
 from showbible.text.patterns import compiled
 
 
@@ -16,7 +16,7 @@ from showbible.text.patterns import compiled
     "<roles> <people>",
     trigger="showrunner|showrunners|creator|creators|co|producer|producers|writer|writers|director|directors|composer|composers|cinematographer|photography|editor|"
     "designer|supervisor|coordinator|choreographer|artist|decorator|mixer|editors|designers|runner|screenwriter|screenwriters|screenwriting|consultant|pd",
-    never=AWAY + "|reception|critical|analysis|cast|future|sequel",
+    never=AWAY + "|reception|critical|analysis|future|sequel",
 )  # fmt: skip
 def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     """A role before a name: "showrunner Ana Sol".
@@ -29,8 +29,14 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='director')
     >>> read("Former writer Wen Merrick left.", under="Production")
+    >>> read("She came when co-showrunner Wen Merrick went to Reef.", under="Production")
     """
-    if not _own_role(here):
+    if (
+        not _own_role(here)
+        or on_parts(here)
+        or here.line.startswith("original ", here.low)
+        or _LEAVES.match(here.line, here.high)
+    ):
         return None
     words = here.line[here.low : here.high]
     if compiled(r"(?:artist|editor|consultant)s? N$").match(words) and not here.under(
@@ -51,6 +57,10 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     )
 
 
+#: Behind a name: he is gone.
+_LEAVES = re.compile(
+    r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go)\b"
+)
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
     r"music video|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
@@ -84,7 +94,7 @@ def _own_role(here: Here) -> bool:
     "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
     "<person>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
     trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator",
-    never=AWAY + "|reception|critical|cast|analysis",
+    never=AWAY + "|reception|critical|analysis",
 )  # fmt: skip
 def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     """A role behind a name: "Ana Sol, the series' creator, said".
@@ -93,7 +103,7 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol, a nurse, said so.", under="Production")
     """
-    return (Crew(person, r) for r in roles) if about_this(here) else None
+    return (Crew(person, r) for r in roles) if about_this(here) and not on_parts(here) else None
 
 
 @rule(
@@ -105,7 +115,7 @@ def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
     "[the ]executive producers[ for [the ]N] (are|were|include|included) <people>",
     "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
     "the <roles>[ of (the|this) (series|season|show)], <people>,",
-    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical|cast",
+    trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical",
 )  # fmt: skip
 def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -> Iterator[Crew] | None:
     """Who holds the role that the sentence begins with.
@@ -136,7 +146,7 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     crew(person='Tom Birch', role='producer')
     >>> read("The season was long.")
     """
-    if not about_this(here):
+    if not about_this(here) or on_parts(here):
         return None
     bare = compiled(r"(?:the|its) (?!series|season|show|episode|executive)[a-z -]+ (?:is|are|was|were) N").match(
         here.line[here.low :]

@@ -1,0 +1,209 @@
+"""Slots of credits: people with what they are, the crafts they answer for, and the pieces of a work.
+
+``Credited`` takes "newcomer N", "the husband-and-wife team of N and N", "N, the show's cook since the pilot, and N himself";
+``Craft`` takes "the directing duties" and reads the role; ``Pieces`` takes "half of the season's episodes".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.slots import Slot, as_folded, roles_in, tidy
+from showbible.text.patterns import compiled
+
+#: Words that are nothing of what somebody is.
+_NEVER = (
+    "by|as|with|to|was|were|is|are|be|been|being|who|whom|whose|which|that|and|or|but|nor|on|in|at|for|from|of|into|onto|when|while|where|after|before|until|"
+    "since|because|if|then|also|not|never|has|have|had|would|will|could|should|may|might|can|did|does|do|it|he|she|they|him|them|this|these|those|there|than|so|"
+    "like|about|over|under|up|out|off|through|during|between|among|against|without|plus|including|via|per|such|both|either|how|what|why|itself|"
+    "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book"
+)
+_WORD = rf"(?!(?:{_NEVER})\b|(?!(?:acclaimed|celebrated|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
+_WORDS = rf"(?:{_WORD} ){{0,5}}"
+#: What a name may be of a name that follows it: "N winner N", "N veteran N".
+_OF_A_NAME = (
+    "winner|nominee|winning|nominated|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
+    "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|designer|musician|animator|"
+    "cinematographer|journalist|songwriter|duo|screenwriter|helmer"
+)
+_ONE = rf"(?:(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N's {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+#: What is said of somebody between commas; a name in it stands behind a preposition.
+_TOLD = (
+    r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
+    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
+)
+_GLUE = (
+    r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&) |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
+    r"(?:for|from) (?:the )?[a-zO ]{3,30}, )?"
+)
+_LIST = rf"{_ONE}(?:{_TOLD}{_GLUE}{_ONE})*"
+_AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
+_ONE_RE = re.compile(_ONE)
+_STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:{_TOLD}{_GLUE})?")
+#: A group of which the name is: no person.
+_GROUP = re.compile(
+    r"\b(?:studios?|company|companies|network|channel|label|firm|vendor|outfit|band|orchestra|group|publisher|broadcaster|house|magazine|newspaper|website|site|agency|choir|"
+    r"ensemble|quartet|distributor|character|detective|banner|shingle|comic|comics|nominee for)\b"
+)
+#: Those who share a family name that is said once.
+_KIN = re.compile(r"\b(?:sisters?|brothers?|siblings|twins|couple|husband|wife|team|duo|spouses|cousins|pair)\b")
+
+
+def _person(fold: Fold, n: int) -> str | None:
+    name = tidy(fold.words(n, n + 1))
+    tokens = name.split()
+    if not tokens or name in lexicon.COUNTRIES or (lexicon.is_organisation(name) and len(tokens) != 2):
+        return None
+    if lexicon.is_service(name) or lexicon.is_outlet(name) or not lexicon.ORG_TAILS.isdisjoint(tokens[1:]):
+        return None
+    if (
+        tokens[-1]
+        in {
+            "Awards",
+            "Award",
+            "Festival",
+            "Comics",
+            "Universe",
+            "Channel",
+            "Limited",
+            "Workshop",
+            "Orchestra",
+            "Department",
+        }
+        or name[0].isdigit()
+    ):
+        return None
+    return name
+
+
+class Named(str):
+    """A person's name; ``before`` is what a list says in front of it: "executive producer"."""
+
+    before = ""
+
+
+def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    """The people of a list, each without what is said of him; nothing where one is no person."""
+    names: list[Named] = []
+    at, shares = low, False
+    if among := compiled(_AMONG).match(fold.line, low, high):
+        at = among.end()
+    while m := _STEP_RE.match(fold.line, at, high):
+        last = m.start() + m["one"].rindex("N")
+        name = _person(fold, last)
+        before = fold.words(m.start(), last).casefold() if last > m.start() else ""
+        if name is None or before in {"his ", "her ", "their ", "its "} or _GROUP.search(before):
+            return None
+        at = m.end()
+        if before == "the ":
+            continue  # "the Sols", "the Harbour Boys": not one person
+        if shares and len(name.split()) == 2:
+            names[-1] = Named(f"{names[-1]} {name.split()[-1]}")
+        named = Named(name)
+        named.before = before
+        names.append(named)
+        shares = " " not in name and _KIN.search(before) is not None
+    if not names:
+        return None
+    if len(names) == 2 and " " not in names[0] and len(names[1].split()) == 2 and fold.line[low:high] == "N and N":
+        whole = re.search(rf"[^\W\d_a-z][\w.’'-]* {re.escape(names[0])}\b", fold.text)
+        if whole is None and names[0].casefold() in lexicon.GIVEN_WORDS:
+            names[0] = Named(f"{names[0]} {names[1].split()[-1]}")
+    return tuple(names)
+
+
+#: People in a list, each perhaps with what he is.
+Credited = Annotated[tuple[str, ...], Slot(_AMONG + _LIST, credited, frozenset("N"))]
+#: The same where it begins with a bare name: a subject.
+Makers = Annotated[
+    tuple[str, ...],
+    Slot(rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?:{_TOLD}{_GLUE}{_ONE})*", credited, frozenset("N")),
+]
+#: What is told between a subject and its verb: ", the author of the book,".
+Told = Annotated[str, Slot(rf"(?:{_TOLD},|,)", as_folded)]
+
+#: The crafts by the words for them, and the role of who does each.
+CRAFTS = {
+    "directing|direction": "director",
+    "writing|scripting|screenwriting|scriptwriting|scripts|script|screenplays?|teleplays?": "writer",
+    "scoring|score|scores|underscore|composing|original music|incidental music|background music|music composition|music": "composer",
+    "cinematography|photography|camerawork|camera work|lensing": "cinematographer",
+    "editing|film editing|picture editing": "editor",
+    "costumes|costume design|wardrobe|costuming|uniforms|gowns|clothes": "costume_designer",
+    "production design|sets|set design": "production_designer",
+    "casting": "casting_director",
+    "choreography|dances|dance numbers|group numbers|dance routines|musical direction|lighting design|sound design|art direction|set decoration": "other",
+    "fights|fight choreography|fight scenes|fight sequences|action sequences|action scenes|swordplay|sword fights": "fight_choreographer",
+    "stunts|stunt work|stunt coordination|stunt co-ordination": "stunt_coordinator",
+    "make-up|makeup|make-up design|makeup design|hair and make-up|hair and makeup|prosthetics|prosthetic make-up": "makeup_artist",
+    "showrunning|running of the show|running of the series": "showrunner",
+    "music supervision": "music_supervisor",
+}
+_BY_WORD = {word: role for words, role in CRAFTS.items() for word in words.replace("s?", "").split("|")}
+_CRAFT = "|".join(sorted((w for words in CRAFTS for w in words.split("|")), key=len, reverse=True))
+_DUTIES = r"(?: (?:duties|chores|responsibilities|work|assignments?|credits?|honou?rs))?"
+
+
+def _craft(fold: Fold, low: int, high: int) -> str | None:
+    m = compiled(rf"\b({_CRAFT})(?={_DUTIES}$)").search(fold.line[low:high])
+    return _BY_WORD.get(m[1], _BY_WORD.get(m[1].rstrip("s"))) if m else None
+
+
+#: A craft that somebody answers for, read as its role.
+Craft = Annotated[
+    str,
+    Slot(
+        rf"(?:(?:the|its|their|his|her) )?(?:(?:N|(?!(?:and|with|the|by|of|was|were|or|for|in)\b)[a-z-]+) ){{0,2}}?(?:{_CRAFT}){_DUTIES}",
+        _craft,
+    ),
+]
+#: The same with nothing before it, and only where it is called a duty or can be nothing else.
+Duty = Annotated[str, Slot(rf"(?:(?:the|its|their|his|her) )?(?:[a-z-]+ )?(?:{_CRAFT}){_DUTIES}", _craft)]
+_AMOUNT = (
+    "C|O|a|an|the|all|every|each|both|most|half|many|some|several|multiple|various|numerous|further|remaining|other|final|last|first|new|entire|whole|rest|remainder|majority|"
+    "handful|couple|bulk|number|of|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|last|opening|closing|season's|series'|show's|series's|season|series|original|additional"
+)
+#: Pieces of the work: "six of these", "the rest of the season".
+Pieces = Annotated[
+    str,
+    Slot(
+        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|parts?|chapters?|instal?ments?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
+        as_folded,
+    ),
+]
+
+
+_JOBS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
+#: What makes a job another one: "assistant director", "film composer".
+_OTHER_JOB = re.compile(
+    r"\b(?:former|film|guest|assistant|associate|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"
+    r"company|creative|artistic|development|novel|comic|magazine|newspaper|theatre|theater|festival|record|radio|financial|marketing|brand|fashion|game|ex-[a-z]+|research|clinical|nursing|programming|cruise|would-be|aspiring|fictional)"
+    r" (?:[a-z-]+ )?(?:directors?|writers?|producers?|editors?|composers?|artists?|consultants?|designers?)\b|\bscript editors?\b"
+)
+
+
+def _jobs(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    words = fold.line[low:high]
+    return None if _OTHER_JOB.search(words) else roles_in(words) or None
+
+
+_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:(?!(?:{_NEVER})\b)[a-z-]+ ){{0,3}}?(?:{_JOBS})s?(?![a-z'-])"
+#: What somebody is to the work, in any words that end with a role: "the show's sole day-to-day showrunner and a producer".
+Jobs = Annotated[
+    tuple[str, ...],
+    Slot(
+        rf"{_JOB}(?:(?:,? and | as well as |, ){_JOB})*",
+        _jobs,
+        frozenset(
+            w
+            for r in lexicon.ROLES
+            if r.islower()
+            for x in (r.split()[-1],)
+            for w in (re.findall(r"[a-z]+", x)[-1], re.findall(r"[a-z]+", x)[-1] + "s")
+        )
+        | {"photography", "directors"},
+    ),
+]

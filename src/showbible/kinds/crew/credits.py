@@ -1,0 +1,433 @@
+"""What sentences say of who made the work, put together from what somebody is, does and answers for.
+
+The phrases are of clauses, not of words: a subject (perhaps with something told of it between commas), a verb of a class, and
+a craft, a role or a piece of the work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Slot, as_folded, roles_in
+from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Named, Pieces, Told
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
+from showbible.text.patterns import compiled
+
+NEVER = AWAY + "|reception|critical|synopsis|review|response"
+_DONE = (
+    "done|handled|designed|created|made|provided|supplied|overseen|supervised|composed|written|penned|scripted|arranged|coordinated|co-ordinated|choreographed|led|headed|shared|"
+    "undertaken|carried out|cut|edited|shot|lensed|photographed|crafted|built|conceived|devised|directed|staged|managed|split|divided|looked after|taken on|taken over|developed|helmed"
+)
+#: A verb of doing a craft: "took over", "shared".
+Did = Annotated[
+    str,
+    Slot(
+        r"(?:took over|takes over|take over|taking over|taken over|shared|shares|share|sharing|divided|divides|split|splitting|took on|takes on|taking on|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|"
+        r"look(?:ed|s|ing) after|(?:was|were|is|are|being) (?:again |also |mainly |largely |jointly )?(?:responsible for|in charge of|given|handed|entrusted with|assigned|tasked with)|supervised|supervises|supplied|supplies|supplying|"
+        r"contributed|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinat(?:ed|es|ing)|choreograph(?:ed|s|ing)|arranged|arranges|arranging)",
+        as_folded,
+    ),
+]
+#: A verb of making with the work, or a piece of it, behind it.
+Making = Annotated[
+    str,
+    Slot(
+        r"(?:directed|co-directed|wrote|co-wrote|penned|scripted|helmed|lensed|edited|executive produced|executive-produced|produced|directs|writes|scored)(?: (?:and|or) (?:directed|co-directed|wrote|co-wrote|penned|produced|edited|executive produced|helmed))?",
+        as_folded,
+    ),
+]
+_ROLE_OF = {
+    **VERBS,
+    "lensed": "cinematographer",
+    "scripted": "writer",
+    "co-wrote": "writer",
+    "directs": "director",
+    "writes": "writer",
+    "executive-produced": "executive_producer",
+}
+_MADE = compiled(
+    r"executive[- ]produced|co-directed|co-wrote|directed|wrote|penned|scripted|helmed|lensed|edited|produced|directs|writes|scored"
+)
+
+
+def _ours(here: Here, told: str = "") -> bool:
+    """Whether the clause is on this work, in the article's own voice and of no one else's past."""
+    said = here.line[max(0, here.low - 40) : here.high]
+    if told:
+        said = said.replace(told, "")
+    if _DOUBT.search(said) or _FOREIGN.match(here.line, here.high):
+        return False
+    begins = max((m.end() for m in _CLAUSE.finditer(here.line, 0, here.low)), default=0)
+    return about_this(here) or (
+        begins > 0 and about_this(Here(here.fold, here.low, here.high, here.section, here.scene), begins)
+    )
+
+
+#: What begins a clause of its own within a sentence.
+_CLAUSE = re.compile(r"; (?:and )?|, (?:while|whereas|and|with|but) |(?<=N) and | while ")
+_DOUBT = re.compile(
+    r"\b(?:previously|formerly|not|never|declined|originally|had hoped|would have|instead of|rather than|n't)\b"
+)
+#: Behind the credit: another work that it is for.
+_FOREIGN = re.compile(r" (?:on|for|in) (?:the )?(?:N\b(?!'s? (?:own|first|pilot))|film|novel|original N|stage)")
+
+
+@rule(
+    f"<craft>[ (for|of|on|in|throughout) [the ][(O|whole|entire|first|second|third|new) ](season|series|show|pilot|episodes|episode|programme|serial)] (is|was|were|are|being)[ (again|also|mainly|largely|jointly|once again|all)] ({_DONE}|(undertaken|shared|split|divided|rotated) by) (by|between|among|amongst) <people>",
+    f"(and|with|;|,) <duty> ({_DONE}) by <people>",
+    "<craft>[ (for|of|on) [the ][(O|whole|entire|new) ](season|series|show|pilot|programme|serial)] (is|was|were|are|being)[ (again|also|mainly|largely)] (by|from|the work of|the responsibility of|the job of|down to|in the hands of|in the care of|entrusted to|handed to|given to|assigned to) <people>",
+    "<craft> (came from|comes from|went to|fell to|falls to|passed to|rotated among|rotated between|alternated between|came courtesy of) <people>",
+    "(and|with|,) <duty> (by|from) <people>",
+    trigger="by|between|among|amongst|from|to|of", never=NEVER,
+)  # fmt: skip
+def craft_by(people: Credited, here: Here, craft: Craft = "", duty: Duty = "") -> Iterator[Crew] | None:
+    """Whose work a craft is.
+
+    >>> read("Directing duties rotated among Ana Sol, Bo Lind and newcomer Cy Marsh.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("Score duties were shared by Ana Sol, the series' cook from the start, and Bo Lind.")
+    crew(person='Ana Sol', role='composer')
+    crew(person='Bo Lind', role='composer')
+    >>> read("Costumes were by Ana Sol and the production design was the work of Bo Lind.")
+    crew(person='Ana Sol', role='costume_designer')
+    crew(person='Bo Lind', role='production_designer')
+    >>> read("The directing was praised by Ana Sol.")
+    >>> read("The music of the film was by Ana Sol.")
+    """
+    role = craft or duty
+    if not _ours(here) or (role == "composer" and _OF_SONGS.search(here.line[: here.high])):
+        return None
+    return (Crew(p, role) for p in people)
+
+
+_OF_SONGS = re.compile(r"\b(?:theme|songs?|films?|opening|lyrics|album|soundtrack|single)\b[^;]*$")
+
+
+@rule(
+    "<people>[<told>][ (also|himself|herself|themselves|each|both|all|jointly)] <did> [(most|much|all|some|half|part|the bulk|the rest|many) of ]<duty>(.|,|;| with <more>| alongside <more>| from| on| for| and| among| between| after| in)",
+    trigger="took|takes|take|taking|taken|shared|shares|share|sharing|divided|divides|split|splitting|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|looked|looks|looking|responsible|charge|given|handed|"
+    "entrusted|assigned|tasked|supervised|supervises|supplied|supplies|supplying|contributed|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinated|coordinates|coordinating|choreographed|choreographs|choreographing|arranged|arranges|arranging",
+    never=NEVER,
+)  # fmt: skip
+def did_craft(
+    people: Makers, duty: Duty, did: Did, here: Here, told: Told = "", more: Credited = ()
+) -> Iterator[Crew] | None:
+    """Who took over, shared or handled a craft.
+
+    >>> read("Ana Sol, until then a cook, took over scoring duties from Bo Lind.")
+    crew(person='Ana Sol', role='composer')
+    >>> read("Ana Sol shared scripting duties with Bo Lind and newcomer Cy Marsh.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol took over the harbour from Bo Lind.")
+    """
+    if not _ours(here, told) or (duty == "composer" and _OF_SONGS.search(here.line[: here.high])):
+        return None
+    return (Crew(p, duty) for p in (*people, *more))
+
+
+@rule(
+    "<people>[<told>][ (also|himself|herself|themselves|each|both|all|jointly|again|once again|alone)] <making> [(for the first time, on )]<pieces>",
+    "<people>[<told>][ (also|each|both|all|again)] (directed|helmed|penned|co-directed) [(the episode|episode) ]Q",
+    "which <people> <making>(.|,|;| and <more> <then>)",
+    "<people>[ himself| herself] (directed|produced|executive produced|executive-produced)[ the (series|serial|show)](.|,|;| and|, with| while)",
+    "<people> <making> throughout",
+    "with <people> (handling|taking|doing|directing|helming|writing|tackling|responsible for|in charge of) the (rest|remainder|others|remaining|other)",
+    trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|executive|produced|directs|writes|scored|with", never=NEVER,
+)  # fmt: skip
+def made_pieces(
+    people: Makers,
+    here: Here,
+    making: Making = "",
+    pieces: Pieces = "",
+    told: Told = "",
+    more: Makers = (),
+    then: Making = "",
+) -> list[Crew]:
+    """Who wrote, directed or produced the work or pieces of it.
+
+    >>> read("Ana Sol, Bo Lind and newcomer Cy Marsh each directed multiple episodes.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("Ana Sol wrote or co-wrote six of these.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("The script was done by May, while Ana Sol produced.")
+    crew(person='Ana Sol', role='producer')
+    >>> read("Ana Sol was hired to direct the first four chapters, with Bo Lind handling the rest.")
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol wrote the rest of the letter.")
+    """
+    if not _ours(here, told):
+        return []
+    words = here.words.lower()
+    if words.startswith("with "):
+        verbs = compiled(r"\b(?:direct|helm|wr[io]te|pen)").findall(here.line[: here.high])
+        pieces = making = ("directed" if verbs[-1][0] in "dh" else "wrote") if verbs else ""
+    first = making or next(iter(_MADE.findall(words)), "")
+    number = _episode(pieces, here)
+    if not pieces and not then and not _BEGINS.search(here.line, 0, here.low):
+        return []  # "the day Ana Sol directed"
+    pairs = [
+        (p, verb)
+        for names, verbs in ((people, first), (more, then))
+        for p in names
+        for verb in _MADE.findall(verbs.replace("co-", ""))
+    ]
+    made = (
+        (p, _ROLE_OF.get(verb.replace("-p", " p") if verb.startswith("executive") else verb))
+        for p, verb in dict.fromkeys(pairs)
+    )
+    return [Crew(p, role, number if role in BY_EPISODE else None) for p, role in made if role]
+
+
+#: What stands before a clause.
+_BEGINS = re.compile(r"(?:^|[,;] |(?:, |; |\b)(?:while|and|but) |which )$")
+
+
+def _episode(pieces: str, here: Here) -> int | None:
+    """The number of the one episode that pieces are."""
+    if compiled(r"(?:the )?(?:[a-z]+ )?(?:pilot|premiere|opener|opening episode)").fullmatch(pieces):
+        return 1
+    m = compiled(r"(?:the )?(?:season's |series' |show's )?O episode").fullmatch(pieces)
+    if m:
+        at = here.line.find("O", here.low)
+        mark = here.fold.marks.get(at)
+        return int(mark.value) if mark and isinstance(mark.value, (int, float)) else None
+    return here.scene.episode
+
+
+#: Verbs by which somebody comes to a role, or does it.
+Came = Annotated[
+    str,
+    Slot(
+        r"(?:came|comes|coming|stay(?:ed|s|ing)|remain(?:ed|s|ing)|continu(?:ed|es|ing)|return(?:ed|s|ing)|sign(?:ed|s|ing)|step(?:ped|s|ping)|took over|takes over|taking over|taken over|rose|rises|doubl(?:ed|es|ing)|carried on|debuted|"
+        r"join(?:ed|s|ing)|serv(?:ed|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|function(?:ed|s|ing)|start(?:ed|s)|began|(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |again |then |now |soon |first )?"
+        r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|succeeded|followed|such)\b)"
+        r"(?:[a-z]+(?:ed|en|ght)|set|put|bumped up|made))(?: (?:up|in|on|on board|aboard|back|over|down|off|into the role|on the show|on the series|to the team|with the show|with the series|through|the (?:season|series|show|production|crew|team|project|writing staff|staff)))?(?: (?:again|also|once more|once again|instead|jointly|together|solely|for (?:the (?:season|series|O season)|season C)|this (?:season|series|year)|full-time|initially))?",
+        as_folded,
+    ),
+]
+#: A verb of bringing somebody in.
+Bringing = Annotated[
+    str,
+    Slot(
+        r"(?:hir(?:ed|es|ing)|employ(?:ed|s|ing)|brought (?:in|on|aboard|back|on board)|bringing (?:in|on|aboard|back)|nam(?:ed|es|ing)|appoint(?:ed|s|ing)|recruit(?:ed|s|ing)|tapp(?:ed|ing)|taps|engag(?:ed|es|ing)|enlist(?:ed|s|ing)|chose|"
+        r"select(?:ed|s|ing)|install(?:ed|s|ing)|add(?:ed|s|ing)|credit(?:ed|s|ing)|list(?:ed|s|ing)|sign(?:ed|s|ing)(?: on| up)?|retain(?:ed|s|ing)|promot(?:ed|es|ing)|announc(?:ed|es|ing)|confirm(?:ed|s|ing)|with|succeeded (?:by|as [a-z -]+ by)|replaced by|followed by|had|has)",
+        as_folded,
+    ),
+]
+_LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of)"
+
+
+@rule(
+    "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
+    "<people>, who <came> (as|to) <jobs>",
+    "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
+    "<people> (was|is|were) (succeeded|replaced|followed) as <jobs> by <brought>",
+    "<people> [having ](succeeded|replaced|succeeding|replacing|followed) N as <jobs>",
+    trigger="as|to|into|in", never=NEVER,
+)  # fmt: skip
+def came_as(
+    jobs: Jobs,
+    here: Here,
+    people: Makers = (),
+    came: Came = "",
+    told: Told = "",
+    bringing: Bringing = "",
+    brought: Credited = (),
+) -> Iterator[Crew] | None:
+    """Who came, stayed, was brought in ... as what.
+
+    >>> read("Ana Sol, formerly of Reef, was bumped up to co-executive producer.")
+    crew(person='Ana Sol', role='co_executive_producer')
+    >>> read("The production employed Ana Sol, a screenwriter, as a script consultant.")
+    crew(person='Ana Sol', role='consultant')
+    >>> read("They shared it with Ana Sol, who came in as executive producer.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol took over the reins from Bo Lind this season as the show's sole day-to-day showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol was succeeded as composer by Bo Lind.")
+    crew(person='Bo Lind', role='composer')
+    >>> read("It was made by Reef, with Ana Sol and Bo Lind herself credited as executive producers.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol was described as a director.")
+    >>> read("Ana Sol worked as a writer on Low Tide before.")
+    """
+    tail = here.line[here.high : here.high + 40]
+    if not _ours(here, told) or (_ELSEWHERE.match(tail) and not _this_work(here, tail)):
+        return None
+    if bringing.startswith("with") and compiled(r"[^,;]{0,60}\b(?:starr?|play|cast)").search(tail):
+        return None
+    kept = [r for r in jobs if r not in _PLAIN or _on_making(here)]
+    found = brought if people and brought else (*people, *brought)
+    return (Crew(p, r) for p in found for r in kept)
+
+
+_ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
+
+
+def _this_work(here: Here, tail: str) -> bool:
+    m = compiled(r" (?:at|of|on|for|in) (?:the )?N").match(tail)
+    mark = here.fold.marks.get(here.high + m.end() - 1) if m else None
+    return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
+
+
+#: Roles whose words are said of people everywhere.
+_PLAIN = frozenset({"editor", "artist", "other", "consultant", "writer", "director", "producer"})
+
+
+def _on_making(here: Here) -> bool:
+    return (
+        here.under(
+            "production",
+            "development",
+            "design",
+            "filming",
+            "writing",
+            "crew",
+            "effects",
+            "music",
+            "animation",
+            "art",
+            "casting",
+            "background",
+            "conception",
+            "making",
+            "history",
+        )
+        or not here.section
+    )
+
+
+@rule(
+    "<jobs>[ (of|for|on|across|throughout) (the|this) [O ](series|season|show|episode|programme|pilot|miniseries|serial)][ (alongside|with|besides) [the ]N] (is|was|are|were|include|includes|included|being|remained|remain) <people>",
+    "<subject>[<told>][ all| both] (is|was|are|were|being|will be)[ (also|again|all|both|now|still)] <jobs>[ (alongside|along with|together with|with) <more>]",
+    "[also ](executive producing|co-executive producing|directing|writing|producing|showrunning|editing)[ <pieces>| it] (is|was|are|were) <people>",
+    trigger="is|was|are|were|include|includes|included|being|remained|remain|will", never=NEVER,
+)  # fmt: skip
+def roles_held(
+    here: Here,
+    people: Credited = (),
+    subject: Makers = (),
+    jobs: Jobs = (),
+    told: Told = "",
+    more: Credited = (),
+    pieces: Pieces = "",
+) -> Iterator[Crew] | None:
+    """Who holds which role, in either order.
+
+    >>> read("The cinematographers were Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='cinematographer')
+    crew(person='Bo Lind', role='cinematographer')
+    >>> read("Executive producers alongside Sol are Bo Lind and Cy Marsh.", under="Production")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Ana Sol and Bo Lind were joint showrunners.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("The editor was Ana Sol and the production designer Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='editor')
+    crew(person='Bo Lind', role='production_designer')
+    >>> read("Directing every live show was Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='director')
+    >>> read("Also executive producing were Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol is a film director.", under="Production")
+    >>> read("Ana Sol was a director.", under="Cast")
+    """
+    tail = here.line[here.high : here.high + 40]
+    if not _on_making(here) or not _ours(here, told) or (_ELSEWHERE.match(tail) and not _this_work(here, tail)):
+        return None
+    if not jobs:
+        doing = compiled(r"co-executive producing|executive producing|showrunning|[a-z]+ing").search(here.words.lower())
+        jobs = (_DOING[doing[0]],) if doing else ()
+    if subject and _A_TRADE.search(here.words):
+        return None
+    return (
+        Crew(p, r) for p in (*people, *subject, *more) for r in (isinstance(p, Named) and roles_in(p.before)) or jobs
+    )
+
+
+#: "N was a director" says what somebody is in life.
+_A_TRADE = re.compile(
+    r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"
+)
+_DOING = {
+    "executive producing": "executive_producer",
+    "co-executive producing": "co_executive_producer",
+    "directing": "director",
+    "writing": "writer",
+    "producing": "producer",
+    "showrunning": "showrunner",
+    "editing": "editor",
+}
+
+
+@rule(
+    "(new to|joining|rounding out|completing|added to|returning to|among|on) the (writing |writers' |script |creative |directing |production )(staff|room|team|pool|roster) (is|was|are|were) <people>",
+    "(new to|joining|rounding out|completing|added to|returning to) the (staff|writers' room|room|writers|directors|roster) [this season |for the season ](is|was|are|were) <people>",
+    "(room|writers' room|writing staff|writing team|staff of writers|writing pool) (consisted of|consists of|comprised|comprises|included|includes|was made up of|is made up of|numbered) <people>",
+    trigger="staff|room|team|pool|roster|writers|directors", never=NEVER,
+)  # fmt: skip
+def staffed(people: Credited, here: Here) -> Iterator[Crew] | None:
+    """Who is in the writers' room.
+
+    >>> read("Rounding out the writing staff were Ana Sol and the novelist Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("New to the staff were the writers Ana Sol and the husband-and-wife team of Bo and Cy Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Lind', role='writer')
+    >>> read("The room consisted of old wood.")
+    """
+    if not _ours(here) or compiled(r"production (?:staff|team)").search(here.words):
+        return None
+    role = "director" if compiled(r"direct(?:ing|ors)").search(here.words.lower().split(" were ")[0]) else "writer"
+    return (Crew(p, role) for p in people)
+
+
+@rule(
+    "<people>[<told>][,][ who] (was|were|is|will be) (brought in|hired|chosen|picked|appointed|asked|brought on|tapped|recruited) to (run|oversee|lead) the (show|series|season)",
+    "<people>[<told>] (ran|runs|will run|would run|has run|is running|was running|shared the running of|shares the running of) the (show|series)[ (with|alongside) <more>]",
+    "under the direction of <people>",
+    "<jobs>[ (of|for|on) (the|this) (series|season|show|serial|programme)], <one>,",
+    trigger="run|oversee|lead|ran|runs|running|direction|designer|designers|editor|editors|director|directors|supervisor|supervisors|coordinator|coordinators|composer|composers|showrunner|showrunners|cameraman|cinematographer|photography|choreographer|producer|producers|writer|writers|creator|creators", never=NEVER,
+)  # fmt: skip
+def ran_it(
+    here: Here, people: Makers = (), one: Credited = (), jobs: Jobs = (), told: Told = "", more: Credited = ()
+) -> Iterator[Crew] | None:
+    """Who runs the show, directs it, or is told of by the role.
+
+    >>> read("Ana Sol, formerly of Reef, was brought in to run the show.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("The pilot was shot in May 2017 under the direction of Ana Sol.")
+    crew(person='Ana Sol', role='director')
+    >>> read("The stunt coordinator of the series, Big Ana Sol, said so.")
+    crew(person='Big Ana Sol', role='stunt_coordinator')
+    >>> read("Ana Sol was brought in to run the race.")
+    """
+    if not _ours(here, told):
+        return None
+    if jobs:
+        if not _on_making(here) or not _OF_OURS.match(here.words.lower()):
+            return None
+        return (Crew(p, r) for p in one for r in jobs)
+    role = "director" if "under the direction" in here.words.lower() else "showrunner"
+    return (Crew(p, role) for p in (*people, *more))
+
+
+#: How a job on this work is named: "the show's casting directors", "her regular cameraman".
+_OF_OURS = re.compile(r"(?:the|its|his|her|their|\w+(?:'s|’s)) (?!former|late|original|first |then)")
+
+RULES = (craft_by, did_craft, made_pieces, came_as, roles_held, staffed, ran_it)
