@@ -67,3 +67,98 @@ def test_what_tells_of_something_else(sentence: str) -> None:
 def test_the_lead_tells_who_stars() -> None:
     lead = ARTICLE.replace("It began on", "It gives Ana Sol her last role, and began on")
     assert facts(lead, "event") == []
+
+
+def events(sentence: str, under: str = "Production", title: str = "Harbour Lights (season 2)") -> list[dict[str, str]]:
+    lead = "The second season of Harbour Lights began on Reef on May 3, 2017."
+    return facts(f"{lead}\n\n== {under} ==\n\n{sentence}", "event", title)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Shooting got underway on June 6, 2016.", {"filming_started": "2016-06-06"}),
+        (
+            "Cameras rolled from June 6, 2016, until the following March.",
+            {"filming_started": "2016-06-06", "filming_ended": "2017-03"},
+        ),
+        ("Cameras stopped rolling on the evening of July 13, 2016.", {"filming_ended": "2016-07-13"}),
+        ("Photography was over by 20 July 2016.", {"filming_ended": "[..2016-07-20]"}),
+        ("Work put off twice on the shoot didn't start until June 6, 2016.", {"filming_started": "2016-06-06"}),
+        (
+            "The shoot was able to go on in June 2016, and finally wrapped on September 25.",
+            {"filming_ended": "2016-09-25"},
+        ),
+    ],
+)
+def test_filming_in_other_words(sentence: str, wanted: dict[str, str]) -> None:
+    assert {e["type"]: e["date"] for e in events(sentence, "Filming")} == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rehearsals got under way in June 2016, a month ahead of the filming.",
+        "Filming was supposed to have begun in June 2016.",
+        "Production halted on June 6, 2016, and ended the plans for rain.",
+        "In June 2016, the filming of one scene took two days, and the crew ended it wet.",
+        "Recording of an album finished in June 2016.",
+    ],
+)
+def test_what_is_no_filming(sentence: str) -> None:
+    assert events(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "date"),
+    [
+        ("Reef picked the show up for another cycle on September 8, 2016.", "season 2", "2016-09-08"),
+        ("Reef picked the show up for another cycle on September 8, 2017.", "season 3", "2017-09-08"),
+        ("Together with others, it secured a third year on June 3, 2017.", "season 3", "2017-06-03"),
+        ("The third, again of ten, got the green light on June 3, 2017.", "season 3", "2017-06-03"),
+        ("The remaining ten episodes were ordered on October 27, 2016.", "season 2", "2016-10-27"),
+        ("Reef gave it a nod on June 3, 2016, when it was handed a pickup for a second run.", "season 2", "2016-06-03"),
+    ],
+)
+def test_orders_in_other_words(sentence: str, subject: str, date: str) -> None:
+    assert events(sentence, "Development") == [{"type": "ordered", "date": date, "subject": subject}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The order was reduced to ten episodes on October 27, 2016.",
+        "Reef picked up the rights to a third season in June 2016.",
+        "A third year might be secured, it said on June 3, 2017.",
+        "It was renewed for a second run a week after the pilot's day.",
+    ],
+)
+def test_what_is_no_order(sentence: str) -> None:
+    assert [e for e in events(sentence, "Development") if e["type"] == "ordered"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The full-length trailer came online on December 16, 2016.", ("trailer", "2016-12-16")),
+        ("A cryptic teaser, of one shot of a bell, ran during a match on June 3, 2016.", ("teaser", "2016-06-03")),
+        ("Key art came out on June 3, 2016.", ("marketing", "2016-06-03")),
+        ("A pair of posters came next on June 3, 2016.", ("marketing", "2016-06-03")),
+        ("The first photographs, which showed Sol in a hat, appeared on June 3, 2016.", ("marketing", "2016-06-03")),
+    ],
+)
+def test_publicity_in_other_words(sentence: str, wanted: tuple[str, str]) -> None:
+    assert [(e["type"], e["date"]) for e in events(sentence, "Marketing")] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On June 3, 2016, the trailer had 3 million views and came first.",
+        "The actor posted a photograph on June 3, 2016.",
+        "On June 3, 2016, it was revealed that it would have a title sequence.",
+        "The crew lived in a trailer that came in June 2016.",
+    ],
+)
+def test_what_makes_nothing_known(sentence: str) -> None:
+    assert events(sentence, "Marketing") == []

@@ -1,10 +1,21 @@
 """Something dated happened to the work: the fact and every way to read it."""
 
-from showbible.kinds.event import casting, characters, filming, looks, orders, projects, publicity
+from showbible.kinds.event import (
+    casting,
+    characters,
+    filming,
+    looks,
+    looks_made,
+    looks_ordered,
+    looks_told,
+    orders,
+    projects,
+    publicity,
+)
 from showbible.kinds.event.fact import TYPES, Event
 
 RULES = (*orders.RULES, *projects.RULES, *filming.RULES, *casting.RULES, *publicity.RULES)
 SHAPES = characters.SHAPES
-SECONDS = looks.SECONDS
+SECONDS = (*looks.SECONDS, *looks_made.SECONDS, *looks_told.SECONDS, *looks_ordered.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TYPES", "Event"]

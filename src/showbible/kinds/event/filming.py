@@ -85,7 +85,8 @@ def _a_title(here: Here, at: int) -> bool:
     return any(folded(t).startswith(name) for t in here.scene.titles)
 
 
-def _event(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:
+def told(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:
+    """The event, if it is of this work, with the place that its sentence names."""
     if date and _own(here):
         yield Event(kind, date, _subject(here), place or place_of(here))
 
@@ -155,7 +156,7 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
     if not _PUT_OFF.search(here.line, here.high):
-        yield from _event("filming_started", here.date(), here)
+        yield from told("filming_started", here.date(), here)
 
 
 _PUT_OFF = re.compile(
@@ -195,7 +196,7 @@ def filming_ended(here: Here) -> Iterator[Event]:
     >>> read("The filming of the end was hard in June 2016.")
     """
     if not compiled(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b").search(here.words):
-        yield from _event("filming_ended", here.date(), here)
+        yield from told("filming_ended", here.date(), here)
 
 
 _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"
@@ -254,8 +255,8 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
         start, end
     ):
         first, last = _each_place(here)
-        yield from _event("filming_started", start.edtf, here, first)
-        yield from _event("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here, last)
+        yield from told("filming_started", start.edtf, here, first)
+        yield from told("filming_ended", end.edtf.removeprefix("[..").removesuffix("]"), here, last)
 
 
 @rule(
@@ -285,7 +286,7 @@ def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
     if not compiled(r"\b(?:before|after|until|since|by|between|from|resumed) (?:[a-z]+ )*$").search(
         here.line[: here.high - 1]
     ):
-        yield from _event("filming_started", day.edtf, here)
+        yield from told("filming_started", day.edtf, here)
 
 
 def _ordered(start: When, end: When) -> bool:
@@ -325,7 +326,7 @@ def writing_started(here: Here) -> Iterator[Event]:
         here.line[: here.low]
     ):
         return
-    for event in _event("writing_started", here.date(), here):
+    for event in told("writing_started", here.date(), here):
         yield Event(event.type, event.date)
 
 
@@ -346,7 +347,7 @@ def writing_ended(here: Here) -> Iterator[Event]:
     event(type='writing_ended', date='2016-05-03')
     >>> read("The scripts were good in May 2016.")
     """
-    for event in _event("writing_ended", here.date(), here):
+    for event in told("writing_ended", here.date(), here):
         yield Event(event.type, event.date)
 
 
@@ -379,7 +380,7 @@ def writing(here: Here) -> Iterator[Event]:
     event(type='writing', date='[..2016-05]')
     >>> read("Half of the writing was good in May 2016.")
     """
-    for event in _event("writing", here.date(), here):
+    for event in told("writing", here.date(), here):
         yield Event(event.type, event.date)
 
 

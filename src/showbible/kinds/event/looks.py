@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene, headed, span_of
 from showbible.kinds.event.casting import FICTION
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
 
 #: Headings under which a dated sentence on a player tells of casting; the lead has none.
 _HEADS = ("cast", "production", "development", "pre-production", "background", "conception", "creation", "history")
@@ -37,17 +36,6 @@ _NOT = re.compile(
     r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|tour|game|"
     r"episodes? (?:was|were)|rating|viewers)\b|n't\b"
 )
-#: "was not confirmed until": it was then.
-_NOT_UNTIL = re.compile(r"(?:\bnot|n't) [^;,.NQ]{0,40}?\b(?:until|before|till) (?:the )?(?=D)")
-_BETWEEN = re.compile(r"; | but | while | although | though |,? (?:and|with|followed|then)\b")
-#: What begins another clause, whose date is not shared with a name in front of it.
-_ANOTHER = re.compile(
-    r"\b(?:and|with|while|but|then),? (?:in|on|by|later)\b[^,;DN]{0,20}D|\band (?:[a-z]+ ){0,3}N (?:was|were|is|came|come|had|has|would|will|joined|landed|boarded|signed|[a-z]+ed)\b"
-)
-#: Words whose date is the airing's or another event's.
-_OTHERS_DATE = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|ended|began|filming|published|shown|aged?|due|born)(?: [^;,N]{0,30})? $"
-)
 #: What follows a name that tells of something else, or makes its bearer the speaker.
 _OTHERWISE = re.compile(
     r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback)\b)"
@@ -56,54 +44,12 @@ _OTHERWISE = re.compile(
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
-    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!followed )(?<!played )(?<!completed )(?<!out )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
+    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!followed )(?<!played )(?<!completed )(?<!out )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
 )
 _NEWS_OF = re.compile(
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )
 _ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
-_RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
-
-
-def _dates(fold: Fold) -> list[tuple[int, str]]:
-    """Where a fold has a date that may be a casting's, and its value."""
-    found = []
-    held = {m.end() for m in _NOT_UNTIL.finditer(fold.line)}
-    for index, mark in fold.marks.items():
-        value = mark.value
-        if mark.letter != "D" or not isinstance(value, When) or not value.edtf or not value.day.month:
-            continue
-        if index not in held and _OTHERS_DATE.search(fold.line[max(0, index - 45) : index]):
-            continue
-        found.append((index, value.edtf))
-    return found
-
-
-def _nearest(fold: Fold, index: int, dates: list[tuple[int, str]]) -> tuple[int, str] | None:
-    """The date that the name at ``index`` goes with: the nearest, where what stands between counts."""
-    costs = []
-    for at, edtf in dates:
-        between = fold.line[min(at, index) : max(at, index) + 2]
-        if index < at and _ANOTHER.search(fold.line[index + 1 : at + 12]):
-            continue
-        if (m := _RELATIVE.search(fold.line[:at])) and m.start("of") != index:
-            continue
-        cost = len(between) + 30 * len(_BETWEEN.findall(between))
-        costs.append((min(cost, 45) if at < 12 else cost, at, edtf))
-    costs.sort()
-    if not costs or (len(costs) > 1 and costs[1][0] - costs[0][0] < 6):
-        return None
-    return costs[0][1:]
-
-
-_ENDS = compiled(r"; | but | while | although | though |, whereas ")
-
-
-def _clause(line: str, index: int) -> str:
-    """The clause around a place of a fold."""
-    low = max((m.end() for m in _ENDS.finditer(line, 0, index)), default=0)
-    stop = compiled(r"; |, but | while | although | though |, whereas |, (?:who|which) ").search(line, index)
-    return _NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
 
 
 def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
@@ -117,7 +63,7 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
     for m in _ELSEWHERE.finditer(line, name):
         if str(fold.marks[m.start("work")].value) not in scene.titles:
             return False
-    clause = _clause(line, name)
+    clause = clause_of(line, name)
     told = _CASTING.search(clause) or (weak and _MADE_KNOWN.search(clause))
     return bool(told) and not _NOT.search(clause)
 
@@ -149,20 +95,20 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
     fold = prose.fold(n)
     line = fold.line
     weak = headed(prose.section.path, ("cast",))
-    dates = _dates(fold)
+    dates = dates_of(fold)
     if not dates or not (_CASTING.search(line) or (weak and _MADE_KNOWN.search(line))):
         return
     for index, mark in fold.marks.items():
         name = known.player(fold, index) if mark.letter == "N" else None
         if name is None or not _tells_of(index, fold, scene, weak):
             continue
-        if when := _nearest(fold, index, dates):
+        if when := nearest(fold, index, dates):
             yield name, when[1], min(index, when[0]), max(index, when[0]) + 1
     for m in _ANAPHORA.finditer(line):
         at = m.start() + len(m[0]) - len(m[0].lstrip(" ;,"))
         if (
-            not _NOT.search(_clause(line, m.end()))
-            and (when := _nearest(fold, at, dates))
+            not _NOT.search(clause_of(line, m.end()))
+            and (when := nearest(fold, at, dates))
             and (name := _meant(prose, n, m.start() + 1, known))
         ):
             yield name, when[1], min(at, when[0]), max(m.end(), when[0] + 1)
@@ -170,29 +116,20 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
 
 def casting_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     """Players of the work's own lists in dated sentences on casting."""
-    if reading.scene.kind not in {"season", "series"}:
-        return
-    for prose in reading.prose:
-        path = prose.section.path
-        if prose.plot or prose.run_together or not prose.dates or headed(path, FICTION):
+    for prose, n in dated(reading, FICTION):
+        start, end = prose.sentences[n]
+        if prose.section.level > 1 and not headed(prose.section.path, _HEADS):
             continue
-        if prose.section.level > 1 and not headed(path, _HEADS):
+        if prose.section.level == 1 and not _NEWS.search(prose.text, start, end):
             continue
-        for n, (start, end) in enumerate(prose.sentences):
-            if not any(start <= d.start < end for d in prose.dates):
-                continue
-            if prose.section.level == 1 and not _NEWS.search(prose.text, start, end):
-                continue
-            said = known.said.get((prose.passage.whole.start, n), ())
-            taken = {
-                folded(f.subject).split()[-1]
-                for f in said
-                if isinstance(f, Event) and f.type == "casting" and f.subject
-            }
-            for name, date, low, high in _cast_in(prose, n, reading.scene, known):
-                if folded(name).split()[-1] not in taken:
-                    span = span_of(prose.passage, prose.fold(n), low, high)
-                    yield Found(Event("casting", date, name), "event.casting_looked_for", span)
+        said = known.said.get((prose.passage.whole.start, n), ())
+        taken = {
+            folded(f.subject).split()[-1] for f in said if isinstance(f, Event) and f.type == "casting" and f.subject
+        }
+        for name, date, low, high in _cast_in(prose, n, reading.scene, known):
+            if folded(name).split()[-1] not in taken:
+                span = span_of(prose.passage, prose.fold(n), low, high)
+                yield Found(Event("casting", date, name), "event.casting_looked_for", span)
 
 
 SECONDS = (casting_looked_for,)

@@ -87,7 +87,7 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         )
         ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
-    if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high) or _anothers(here):
+    if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or _anothers(here):
         return
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
@@ -95,7 +95,7 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
 
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
 _BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
-_DENIED = re.compile(
+DENIED = re.compile(
     r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b"
 )
 
@@ -104,7 +104,7 @@ _DENIED = re.compile(
     f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N][,] .. (for|through) <seasons>",
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
-    "<seasons>[ of [the ]N][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "<seasons>[ of .. N][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
@@ -162,7 +162,7 @@ def ordered_again(seasons: Seasons, nth: Nth, day: Date, here: Here) -> Iterator
     event(type='ordered', date='2016-03', subject='season 3')
     >>> read("The show was renewed for a second season in May 2015 and aired in March 2016.")
     """
-    if day.edtf and nth > max(seasons) and not _DENIED.search(here.words) and not _anothers(here):
+    if day.edtf and nth > max(seasons) and not DENIED.search(here.words) and not _anothers(here):
         yield Event("ordered", day.edtf, f"season {nth}")
 
 
@@ -187,7 +187,7 @@ def this_season_ordered(here: Here) -> Event | None:
     if (
         date is None
         or here.scene.kind != "season"
-        or _DENIED.search(here.line)
+        or DENIED.search(here.line)
         or compiled(r" for [a-z]* ?O").match(here.line[here.high :])
     ):
         return None
@@ -228,7 +228,7 @@ def pilot_ordered(here: Here) -> Event | None:
     >>> read("The pilot was shot on May 1, 2014.")
     """
     date = here.date()
-    if date is None or _DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
+    if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
         return None
     if _anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
         here.line[here.high :]
@@ -304,9 +304,9 @@ def series_ordered(here: Here) -> Event | None:
     date = here.date()
     line = here.line
     low, high = here.low, here.high
-    if date is None or here.scene.kind not in {"season", "series"} or here.under(*_ASIDES):
+    if date is None or here.scene.kind not in {"season", "series"} or here.under(*ASIDES):
         return None
-    if _DENIED.search(line, max(0, low - 60), high) or _anothers(here):
+    if DENIED.search(line, max(0, low - 60), high) or _anothers(here):
         return None
     words, after = line[low:high], line[high:]
     if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):
@@ -349,7 +349,7 @@ def _is_title(here: Here, at: int) -> bool:
 
 
 _NTH = re.compile(r"\bO (?:and O )?(?:[a-z-]+ ){0,2}(?:season|series|seasons)\b|\bO (?:[a-z-]+ )?$")
-_ASIDES = (
+ASIDES = (
     "plot",
     "music",
     "home media",

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
+from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.text.patterns import compiled
 
 _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
@@ -17,10 +19,10 @@ _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premier
 _SHOW = re.compile(r"\b(?:at|during|attended|visited) (?:the )?(?:D )?(?P<place>N)")
 
 
-def _convention(here: Here) -> str | None:
+def convention(fold: Fold) -> str | None:
     """The convention or festival where something was shown."""
-    for m in _SHOW.finditer(here.line):
-        name = tidy(here.fold.words(m.start("place"), m.end("place")))
+    for m in _SHOW.finditer(fold.line):
+        name = tidy(fold.words(m.start("place"), m.end("place")))
         if compiled(
             r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA"
         ).search(name):
@@ -91,15 +93,15 @@ def trailer(here: Here) -> Event | None:
             return None
     if "trailer" in near or "teaser" in near:
         kind = "teaser" if compiled(r"teaser").search(near) else "trailer"
-        return Event(kind, date, None, _convention(here))
+        return Event(kind, date, None, convention(here.fold))
     subject = "sneak peek" if "peek" in here.words else "promo"
     return Event("marketing", date, subject)
 
 
 #: A teaser poster is a poster.
 _NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
-_THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|viral website)"
-_THING_RE = re.compile(rf"(?<![a-z-]){_THING}(?: of the short)?")
+THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|viral website)"
+_THING_RE = re.compile(rf"(?<![a-z-]){THING}(?: of the short)?")
 
 
 @rule(
@@ -137,6 +139,10 @@ def shown_first(here: Here) -> Event | None:
     at = next((m for m in things if m.end() > here.low), things[-1])
     if compiled(r"teaser (?:promo|video|clip)").search(at[0]) or compiled(r" (?:teaser|trailer)").match(
         here.line[at.end() :]
+    ):
+        return None
+    if compiled(r"\b(?:s?he|actor|actress)(?: [a-z,]+){0,2} (?:posted|shared|uploaded)\b").search(
+        here.line[: here.high]
     ):
         return None
     if compiled(r"(?:O |new )?videos?").fullmatch(at[0]) or compiled(r"\bthat\b| as an? [a-z ]*sneak peek").search(
@@ -229,7 +235,7 @@ def title_announced(here: Here) -> Event | None:
 
 
 _DONE = re.compile(
-    r"\b(?:(?P<trailer>trailer)|(?P<teaser>teaser)|(?P<subject>(?:[a-z-]+ )?experience|(?:[a-z-]+ )?(?:installation|activation|exhibit|exhibition|booth|pop-up)|(?:[a-z-]+ )?panel|footage|sneak peek|screening|clips?|"
+    r"\b(?:(?P<trailer>trailer)|(?P<teaser>teaser)|(?P<subject>(?:(?<!')\b[a-z-]+ )?experience|(?:[a-z-]+ )?(?:installation|activation|exhibit|exhibition|booth|pop-up)|(?:(?<!')\b[a-z-]+ )?panel|footage|sneak peek|screening|clips?|"
     r"first look|presentation|showcase)(?P<d>d?)|(?P<screened>screened|premiered|debuted|preview(?:ed)?))\b"
 )
 
@@ -270,7 +276,21 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
 _EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|TCA|Summit")
 
 
-_VENUE = re.compile(r"\b(?:at|in|attended) (?:the )?(?:D )?(?P<place>N(?:'s N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)")
+_VENUE = re.compile(
+    r"\b(?:at|in|attended) (?:the |that year's )?(?:D )?(?P<place>N(?:'s N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
+)
+
+
+#: What of the work is shown where people meet: of anything else no premiere is told.
+_OURS_SHOWN = re.compile(
+    r"\b(?:it|episodes?|pilot|series|season|show|premiere|finale|programme|drama|documentary|two|N)\b"
+)
+
+
+def _whose(name: str) -> str:
+    """A house behind its town: "Oslo's Reef Theatre" is "Reef Theatre, Oslo"."""
+    m = compiled(r"(?P<town>[^,]+?)(?:'s|’s) (?P<house>.+)").fullmatch(name)
+    return f"{m['house']}, {m['town']}" if m and (m["town"] in CITIES or m["town"] in REGIONS) else name
 
 
 @rule(
@@ -280,7 +300,8 @@ _VENUE = re.compile(r"\b(?:at|in|attended) (?:the )?(?:D )?(?P<place>N(?:'s N)?(
     "(screened|shown|premiered|debuted) at (a|the) [(special|private|fan|press|gala|red carpet) ](event|screening|premiere|gala|party) (in|at) [the ]N",
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
-    "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the ][D ]N",
+    "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D ]N",
+    "(walked|walking|on|walk) the red carpet (at|in) [the ]N",
     trigger="premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
 )
 def premiere_held(here: Here, also: Date | None = None) -> Event | None:
@@ -301,10 +322,19 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     >>> read("The season had its premiere in Canada on May 3, 2016.")
     >>> read("The series was presented at the MIPTV Market in Cannes on 3 April 2016.")
     event(type='premiere_event', date='2016-04-03', place='MIPTV Market, Cannes')
+    >>> read("The series had a drive-in premiere on May 3, 2016, at the Oslo Bowl in Norway.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Bowl, Norway')
+    >>> read("The cast walked the red carpet at the Oslo Hall on May 3, 2016.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Hall')
+    >>> read("The pilot was screened at Toronto's Reef Theatre on May 3, 2016.")
+    event(type='premiere_event', date='2016-05-03', place='Reef Theatre, Toronto')
+    >>> read("The title was unveiled at Reef Con on May 3, 2016.")
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
     date = also.edtf if also is not None else here.date()
     line = here.line
+    if compiled(r"(?:unveiled|presented|previewed)").match(here.words) and not _OURS_SHOWN.search(line, 0, here.low):
+        return None
     if (
         date is None
         or _elsewhere(here)
@@ -325,7 +355,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         venue = compiled(
             r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera"
         ).search(name)
-        if not isinstance(first, str) or (not strong and not venue and not own):
+        house = compiled(r"premiere|screening").search(here.words) and compiled(r"at the N(?: in|,) N").match(m[0])
+        if not isinstance(first, str) or not (strong or venue or own or house):
             continue
         if not venue and (lexicon.is_service(name) or name in lexicon.COUNTRIES):
             continue
@@ -336,7 +367,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
             "premiere_event",
             date,
             None,
-            compiled(r"^(?:19|20)\d\d ").sub("", name.replace(" in the ", ", ").replace(" in ", ", ")),
+            compiled(r"^(?:19|20)\d\d ").sub("", _whose(name.replace(" in the ", ", ").replace(" in ", ", "))),
         )
     return (
         Event("premiere_event", date)

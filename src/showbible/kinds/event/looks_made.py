@@ -1,0 +1,122 @@
+"""Second looks at when the work was filmed and written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Here, headed, span_of
+from showbible.kinds.event.fact import Event
+from showbible.kinds.event.filming import told
+from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
+from showbible.kinds.fact import Found
+from showbible.kinds.second import Known
+
+_SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)production|taping|recording|the shoot|cameras|location work|soundstage work)"
+_SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
+_BEGAN = re.compile(
+    r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
+    r"before the cameras|undertaken|photography (?=(?:on|in) D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days))\b"
+)
+_ENDED = re.compile(
+    r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|"
+    r"rolled for the (?:final|last) time|(?:last|final) day|came to (?:an end|a close)|(?:continued|lasted|ran|went on)(?: [a-z]+){0,3} (?:into|until|till|through))\b"
+)
+_SPAN = re.compile(
+    r"\b(?:from|between) (?:the )?(?P<start>D),?(?: [^;,.DNQ]{0,30})? (?:and|to|until|till|through|up to)(?: [a-z]+){0,2} (?P<end>D)"
+)
+#: What makes it something else: a scene, another work, a stop.
+_NOT = re.compile(
+    r"\b(?:scenes?|sequences?|episodes? (?:C|N|was|were)|film|movie|album|music video|trailer|halted|suspended|postponed|delayed|pushed|resumed?|interrupted|shut ?down|strike|pandemic|before (?:filming|shooting|production)|trips?|visits?|never|not|considered|story|action|pre-production|post-production)\b|n't\b"
+)
+_NEVER = (
+    "plot",
+    "music",
+    "other media",
+    "video game",
+    "soundtrack",
+    "reunion",
+    "home media",
+    "accolades",
+    "sequel",
+    "reception",
+    "casting",
+    "marketing",
+    "release",
+    "broadcast",
+    "episodes",
+)
+_FILMED = ("filming", "shooting", "location", "principal photography")
+#: What began or was meant to: not the filming.
+_OF_OTHERS = re.compile(
+    r"\b(?:rehearsals?|reads?|read-through|preparations?|construction|building|writing|development|casting|editing|scoring|season|supposed to(?: have)?|was to(?: have)?|were to(?: have)?|planned to|hoped to|due to(?: have)?|intended to)(?: [a-z]+)? $"
+)
+#: "ended the plans": the verb has an object that is no filming.
+_OBJECT = re.compile(
+    r" (?:the|an?|his|her|their|its|it) ?(?!(?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|C|O|D)\b)"
+)
+_DATE_NEXT = re.compile(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
+_PARTED = re.compile(r", and (?!N)|, but |; | but ")
+
+
+def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
+    """Whether the sentence speaks of filming: it says so, or its heading does."""
+    return _SHOOT_RE.search(fold.line) is not None or headed(path, _FILMED)
+
+
+def _near(line: str, at: int) -> str:
+    """The words around a verb, as far as no other verb has begun."""
+    low = max((m.end() for m in _PARTED.finditer(line, 0, at)), default=0)
+    stop = _PARTED.search(line, at)
+    return NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
+
+
+def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str]) -> Iterator[tuple[Event, int, int]]:
+    """The events of the sorts in ``kinds`` that a sentence on filming tells of, each with its stretch of the fold."""
+    line = fold.line
+    dates = dates_of(fold, SHOWN_THEN)
+    if span := _SPAN.search(line):
+        both = dict(dates)
+        for kind, where in (("filming_started", span.start("start")), ("filming_ended", span.start("end"))):
+            if kind in kinds and where in both and not _NOT.search(_near(line, span.start())):
+                here = Here(fold, span.start(), span.end(), path, reading.scene)
+                yield from (
+                    (e, *span.span()) for e in told(kind, both[where].removeprefix("[..").removesuffix("]"), here)
+                )
+        return
+    for kind, verbs in (("filming_started", _BEGAN), ("filming_ended", _ENDED)):
+        if kind not in kinds:
+            continue
+        for m in verbs.finditer(line):
+            after = _DATE_NEXT.match(line, m.end())
+            at = dict(dates).get(after.start("day")) if after else None
+            when = (after.start("day"), at) if after and at else nearest(fold, m.start(), dates, 60)
+            if (
+                when is None
+                or _OF_OTHERS.search(line, 0, m.start())
+                or _OBJECT.match(line, m.end())
+                or _NOT.search(_near(line, m.start()))
+            ):
+                continue
+            low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
+            here = Here(fold, low, high, path, reading.scene)
+            yield from ((e, low, high) for e in told(kind, when[1], here))
+            break
+
+
+def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
+    """Dated sentences on filming with a verb of beginning or end, of which no rule took one."""
+    for prose, n in dated(reading, _NEVER):
+        path = prose.section.path
+        fold = prose.fold(n)
+        if not _spoken(fold, path):
+            continue
+        said = known.said.get((prose.passage.whole.start, n), ())
+        kinds = {"filming_started", "filming_ended"} - {f.type for f in said if isinstance(f, Event)}
+        for event, low, high in _found(fold, path, reading, kinds):
+            yield Found(event, "event.filming_looked_for", span_of(prose.passage, fold, low, high))
+
+
+SECONDS = (filming_looked_for,)

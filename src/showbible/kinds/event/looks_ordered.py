@@ -1,0 +1,126 @@
+"""Second looks at when a season was ordered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Scene, span_of
+from showbible.kinds.event.fact import Event
+from showbible.kinds.event.nearby import dated, dates_of, nearest
+from showbible.kinds.event.orders import ASIDES, DENIED
+from showbible.kinds.fact import Found
+from showbible.kinds.release import Release
+from showbible.kinds.second import Known
+
+#: Words that order a season.
+_ORDER = re.compile(
+    r"\b(?:renew(?:ed|s|ing|al)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
+    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:an?|the|it|N))|full-season (?:order|commitment)|signed up for|more were added|confirmed it was making|brought back for)\b"
+)
+_NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
+_NTH = re.compile(
+    rf"\bO(?:,? (?:and|&) (?:an? |the )?(?:final |last )?O?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}s?\b(?! (?:finale|premiere|debut|opener|regular|pass|of specials))|\b(?:the|an?) O(?=,| (?:was|got|received|came|had|has|would)\b)|\bseasons? (?:C|one|two|three|four|five|six)\b(?! (?:finale|premiere))"
+)
+#: More episodes of the season that the article is about.
+_MORE = re.compile(
+    r"\b(?:(?:C|O|several|some)[a-z -]{0,16} (?:more|additional|further|extra)|(?:additional|extra|further|remaining|other|more|back) (?:C|ten|nine|[a-z-]+ )|back order|full[- ](?:season|series|year)|(?:order|total|count) [^;.NQ]{0,20}(?:to|from) C)"
+)
+_SOME = re.compile(r"\b(?:C|ten|[a-z]+teen|eight|six) (?:[a-z-]+ )?(?:episodes|hours|half-hours|scripts)\b")
+#: Another season, which the date tells from this one.
+_ANOTHER = re.compile(
+    r"\b(?:another(?: (?:season|series|year|run|cycle|one))?|a further (?:season|series|year|run|cycle)|one more (?:season|series|year)|renewal|renewed (?:it|the show|the series)|picked (?:it|the show) up again)\b"
+)
+_TO_SERIES = re.compile(
+    r"\b(?:series order|straight-to-series|to series|series commitment|(?:the|its|this) commission|(?:series|serial|drama|project) (?:pick-?up|commission)|C-episode (?:order|commitment)|go-ahead|the (?:series|serial|project|miniseries) (?:was|had been))\b"
+)
+_NOT = re.compile(
+    r"\b(?:not|never|declin\w*|cancel\w*|passed|axed|spin-?offs?|remake|films?|movie|book|album|rights|audience|hoped|reduced|trimmed|cut|shortened|in order|law and|court|before the|since|would have|could|might|if|petition|internationally|syndicat\w*|script(?:s)? (?:was|were))\b|n't\b"
+)
+
+
+#: What stands before a season that only dates the order.
+_BESIDE = re.compile(r"\b(?:after|before|following|since|ahead of|prior to|until|during|with) (?:the |its )?$")
+
+
+def _numbers(fold: Fold, near: int) -> list[int]:
+    """The seasons that are named beside an order, in front of it or behind."""
+    found: list[int] = []
+    for m in _NTH.finditer(fold.line):
+        if abs(m.start() - near) > 90 or _BESIDE.search(fold.line, 0, m.start()):
+            continue
+        marks = [fold.marks[n] for n in range(*m.span()) if n in fold.marks and fold.marks[n].letter in "OC"]
+        values = [int(k.value) for k in marks if isinstance(k.value, (int, float))]
+        if not values and (word := lexicon.number(m[0].split()[-1])):
+            values = [int(word)]
+        found.extend(v for v in values if 0 < v < 80 and v not in found)
+    return found
+
+
+def _first_shown(known: Known) -> str | None:
+    """When the work was first shown."""
+    starts = [
+        f.fact.start
+        for f in known.found
+        if isinstance(f.fact, Release)
+        and f.fact.start
+        and len(f.fact.start) == len("2016-05-03")
+        and f.fact.medium in {"broadcast", "streaming"}
+    ]
+    return min(starts, default=None)
+
+
+def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> list[str]:
+    """What an order at ``at`` of a fold is of."""
+    line = fold.line
+    window = line[max(0, at - 70) : at + 110]
+    if numbers := [n for n in _numbers(fold, at) if scene.kind != "season" or n >= (scene.season or 1)]:
+        return [f"season {n}" for n in numbers]
+    if re.search(r"\bpilot\b", window) and not re.search(r"\bafter|to series|as a series", window):
+        return ["pilot"]
+    first = _first_shown(known)
+    if scene.kind == "season" and scene.season:
+        if _MORE.search(window) or (first and date[:10] < first and _SOME.search(window)):
+            return [scene.subject]
+        if _ANOTHER.search(window) and first:
+            return [f"season {scene.season + (date[:10] >= first[:10])}"]
+    if _TO_SERIES.search(window) and (first is None or date[:7] <= first[:7]) and scene.season in (None, 1):
+        return ["season 1"]
+    return []
+
+
+def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
+    """Dated sentences with a word of ordering, of which no rule took an order."""
+    for prose, n in dated(reading, (*ASIDES, "reception", "casting", "filming", "marketing")):
+        start, end = prose.sentences[n]
+        said = known.said.get((prose.passage.whole.start, n), ())
+        if any(isinstance(f, Event) and f.type in {"ordered", "cancelled"} for f in said):
+            continue
+        if _SPOKEN.search(prose.text, start, end) is None:
+            continue
+        fold = prose.fold(n)
+        dates = dates_of(fold)
+        for m in _ORDER.finditer(fold.line):
+            when = nearest(fold, m.start(), dates, 100)
+            if when is None or _NOT.search(fold.line) or DENIED.search(fold.line):
+                continue
+            low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
+            subjects = _subjects(fold, m.start(), when[1], reading.scene, known)
+            for subject in subjects:
+                yield Found(
+                    Event("ordered", when[1], subject),
+                    "event.orders_looked_for",
+                    span_of(prose.passage, fold, low, high),
+                )
+            if subjects:
+                break
+
+
+_SPOKEN = re.compile(
+    r"(?i)renew|commitment|commission|order|pick|green|go-ahead|secured|earned|granted|awarded|handed|signed up|added|making|brought back"
+)
+
+SECONDS = (orders_looked_for,)

@@ -1,0 +1,84 @@
+"""Which date goes with which words of a sentence that has several: the nearest one, where clauses count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import headed
+from showbible.text.patterns import compiled
+
+#: "was not confirmed until": it was then.
+NOT_UNTIL = re.compile(r"(?:\bnot|n't) [^;,.NQ]{0,40}?\b(?:until|before|till) (?:the )?(?=D)")
+_BETWEEN = re.compile(r"; | but | while | although | though |,? (?:and|with|followed|then)\b")
+#: What begins another clause, whose date is not shared with a name in front of it.
+_ANOTHER = re.compile(
+    r"\b(?:and|with|while|but|then),? (?:in|on|by|later)\b[^,;DN]{0,20}D|\band (?:[a-z]+ ){0,3}N (?:was|were|is|came|come|had|has|would|will|joined|landed|boarded|signed|[a-z]+ed)\b"
+)
+#: Words whose date is the airing's or another event's.
+_OTHERS_DATE = re.compile(
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|ended|began|filming|published|shown|aged?|due|born)(?: [^;,N]{0,30})? $"
+)
+_RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
+
+
+#: The same without the verbs of a beginning and an end.
+SHOWN_THEN = re.compile(
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|since|prior to|published|aged?|born|ordered|renewed|picked up|announced)(?: [^;,N]{0,30})? $"
+)
+
+
+def dates_of(fold: Fold, others: re.Pattern[str] = _OTHERS_DATE) -> list[tuple[int, str]]:
+    """Where a fold has a date (to the month at least) that isn't of ``others``, and its value."""
+    found = []
+    held = {m.end() for m in NOT_UNTIL.finditer(fold.line)}
+    for index, mark in fold.marks.items():
+        value = mark.value
+        if mark.letter != "D" or not isinstance(value, When) or len(value.edtf) < len("2016-21"):
+            continue
+        if index not in held and others.search(fold.line[max(0, index - 45) : index]):
+            continue
+        found.append((index, value.edtf))
+    return found
+
+
+def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400) -> tuple[int, str] | None:
+    """The date that what stands at ``index`` goes with: the nearest and no farther than ``far``, where clauses count."""
+    costs = []
+    for at, edtf in dates:
+        between = fold.line[min(at, index) : max(at, index) + 2]
+        if index < at and _ANOTHER.search(fold.line[index + 1 : at + 12]):
+            continue
+        if (m := _RELATIVE.search(fold.line[:at])) and m.start("of") != index:
+            continue
+        cost = len(between) + 30 * len(_BETWEEN.findall(between))
+        costs.append((min(cost, 45) if at < 12 else cost, at, edtf))
+    costs.sort()
+    if not costs or costs[0][0] > far or (len(costs) > 1 and costs[1][0] - costs[0][0] < 6):
+        return None
+    return costs[0][1:]
+
+
+_ENDS = re.compile(r"; | but | while | although | though |, whereas ")
+
+
+def clause_of(line: str, index: int) -> str:
+    """The clause around a place of a fold."""
+    low = max((m.end() for m in _ENDS.finditer(line, 0, index)), default=0)
+    stop = compiled(r"; |, but | while | although | though |, whereas |, (?:who|which) ").search(line, index)
+    return NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
+
+
+def dated(reading: Reading, never: tuple[str, ...]) -> Iterator[tuple[Prose, int]]:
+    """The sentences of a season's or show's article that hold a date, but for stories and what is under ``never``."""
+    if reading.scene.kind not in {"season", "series"}:
+        return
+    for prose in reading.prose:
+        if prose.plot or prose.run_together or not prose.dates or headed(prose.section.path, never):
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            if any(start <= d.start < end for d in prose.dates):
+                yield prose, n
