@@ -25,6 +25,8 @@ WORDS = "a long and salty goodbye"
         f'"{WORDS}", said executive producer Ada Holm.',
         f'According to Ada Holm, the season is "{WORDS}".',
         f'The finale was described as "{WORDS}" by Ada Holm.',
+        f'"{WORDS}", observed Vulture{chr(39)}s Ada Holm.',
+        f'"{WORDS}" was the verdict of Ada Holm.',
         f'The crew met again, with Ada Holm adding that it was "{WORDS}".',
         f'Ada Holm of The Guardian praised the cast, calling the season "{WORDS}".',
         f'Ada Holm wanted to return to the sea. She felt that the season was "{WORDS}".',

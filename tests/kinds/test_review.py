@@ -95,3 +95,53 @@ def test_no_review(text: str, under: str) -> None:
 )
 def test_an_outlet_and_its_critic_are_one_review(text: str, wanted: Review) -> None:
     assert reviews(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Less keen was the Vulture critic Ada Holm.",
+        "Writing on Vulture, Ada Holm was left cold by the fog.",
+        "Ada Holm, then still at Vulture, had no patience for the fog.",
+        "Ada Holm, Vulture, thought the fog too thick.",
+        "Vulture (Ada Holm) found the fog too thick.",
+        "Vulture, in the person of Ada Holm, had no patience for the fog.",
+        "Vulture was cooler, asking through critic Ada Holm what all the fog was for.",
+        "The fog was too thick for Vulture, its critic Ada Holm wrote.",
+        "Ada Holm was another admirer of the fog, telling readers of Vulture that it was soup.",
+    ],
+)
+def test_a_critic_beside_an_outlet_whatever_the_verb(text: str) -> None:
+    assert reviews(text) == [Review("Ada Holm", "Vulture")]
+
+
+def test_the_articles_own_people_are_no_critics_of_a_paper_far_behind() -> None:
+    text = (
+        "= Harbour Lights (season 2) =\n\n== Cast ==\n- Ada Holm as Nell\n\n== Critical response ==\n"
+        "Ada Holm drew special praise in Vulture.\n"
+    )
+    found = [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Review)]
+    assert all(r.critic is None for r in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "review"),
+    [
+        ("Empire's Ada Holm handed it four stars.", Review("Ada Holm", "Empire", "4/5")),
+        (
+            "In a three-and-a-half-star notice, Newsday's Ada Holm liked the fog.",
+            Review("Ada Holm", "Newsday", "3.5/4"),
+        ),
+        ("Ada Holm of IGN rated the season an 8.1 and liked the fog.", Review("Ada Holm", "IGN", "8.1/10")),
+        ("Ada Holm of Vulture gave it four stars.", Review("Ada Holm", "Vulture")),
+        ("Ada Holm of The Guardian praised both stars of the show.", Review("Ada Holm", "The Guardian")),
+        ("Ada Holm of Vulture handed the finale an A−.", Review("Ada Holm", "Vulture", "A-")),
+    ],
+)
+def test_marks_on_an_outlets_own_scale(text: str, review: Review) -> None:
+    assert reviews(text) == [review]
+
+
+def test_a_grade_belongs_to_the_judge_of_its_clause() -> None:
+    text = "Variety called it foggy, and in a four-star review, Empire's Ada Holm liked that."
+    assert reviews(text) == [Review(None, "Variety"), Review("Ada Holm", "Empire", "4/5")]

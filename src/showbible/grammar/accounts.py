@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from showbible.data import table
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.prose import Prose
 from showbible.grammar.slots import tidy
 from showbible.text.patterns import compiled
 
@@ -30,7 +29,7 @@ _ING = frozenset(
 )
 _ALL = "|".join(sorted(_PAST | _VERBS["now"] | {"looked to"}, key=len, reverse=True))
 _INGS = "|".join(sorted(_ING, key=len, reverse=True))
-_CRITIC = (
+CRITIC = (
     r"(?:(?:chief|senior|staff|guest|lead|entertainment|culture|media|online|freelance|pop-culture|arts|contributing|associate|long-time) )*"
     r"(?:(?:tv|television|film|entertainment|arts|culture|media|drama|showbiz|comedy|music|dvd) )*"
     r"(?:critics?|reviewers?|columnists?|journalists?|reporters?|bloggers?|essayists?|commentators?|contributors?|correspondents?|recappers?|writers?|editors?)"
@@ -48,8 +47,8 @@ _MOODS = (
 _FOR = r"(?:of|from|at|for|with|in|on|over at)"
 _MODS = (
     rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
-    rf"(?:(?:a |an |the )?{_CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
-    rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{_CRITIC},"
+    rf"(?:(?:a |an |the )?{CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
+    rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{CRITIC},"
     r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
     r"|, [a-z]+ing [^,;Q]{1,80},"
@@ -72,7 +71,7 @@ _SUBJECT = re.compile(
     r"several|people|everyone|both|the (?:latter|former|producers|writers|network|crew|creators|cast|reviewer|critic|"
     r"actor|actress|composer|director|showrunner|designer|producer|writer|author|creator|duo|pair|two|team|site|"
     r"publication|magazine|newspaper|paper|website|outlet|company|studio|executives)|"
-    rf"(?:one|another|a|an|some|many|most|several|other|various|numerous|two|three) (?:[a-z-]+ ){{0,2}}?(?:{_CRITIC}|fans?|viewers?|people|publications|outlets|sources?)|"
+    rf"(?:one|another|a|an|some|many|most|several|other|various|numerous|two|three) (?:[a-z-]+ ){{0,2}}?(?:{CRITIC}|fans?|viewers?|people|publications|outlets|sources?)|"
     r"(?:press releases?|releases?|statements?|articles?|reports?|profile|announcement|synopsis|description|letter|editorial|entry|guide|poll|"
     r"survey|commentary|blurb|reviews?|piece|spokesperson|spokesman|spokeswoman|representatives?))(?![a-z])"
 )
@@ -88,30 +87,36 @@ _SAME = frozenset(
         ).split()
     ]
 )
-_BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) ){{0,2}}?(?:{_CRITIC},? )?$")
-_BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {_CRITIC},? $|N $")
+_BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) ){{0,2}}?(?:{CRITIC},? )?$")
+_BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {CRITIC},? $|N $")
 _WRITING = re.compile(
     rf"(?:\b(?:writing|review|reviews|reviewing|reviewed|piece|column|article|critique|commenting|recap|blogging|essay|verdict)\b[^;NQ]{{0,70}}?"
-    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{_CRITIC},? )?$"
+    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{CRITIC},? )?$"
 )
-_ROLE_BEFORE = re.compile(rf"(?<![a-z]){_CRITIC},? $")
+_ROLE_BEFORE = re.compile(rf"(?<![a-z]){CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
 _OPINION = re.compile(
     r"(?P<who>N)'s? (?:[a-z]+ ){0,2}?(?:intentions?|goals?|aims?|hopes?|view|opinion|idea|vision|plan|description|complaint|words|take|"
     r"approach|response|reasoning|explanation|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
 )
+#: Verbs that stand behind what is said.
+SAYS = (
+    "said|says|wrote|writes|stated|explained|added|noted|recalled|remarked|commented|concluded|quipped|joked|observed|opined|mused|"
+    "argued|admitted|declared|complained|claimed|insisted|acknowledged|reasoned|lamented|marvelled|marveled"
+)
+#: "Q, said the producer Ada Holm", "Q, wrote Vulture's Ada Holm", "Q was the verdict of Ada Holm".
 _INVERTED = re.compile(
-    r"Q,? (?:as )?(?P<verb>said|says|wrote|writes|stated|explained|added|noted|recalled|remarked|commented|concluded|quipped|joked) "
-    r"(?:[a-z-]+ ){0,4}(?P<who>N)"
+    rf"Q,? (?:as )?(?P<verb>{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of|is how|was how) "
+    r"(?:[a-z-]+ ){0,4}(?:(?P<outlet>N)'s? (?:[a-z-]+ ){0,3})?(?P<who>N)(?!')"
 )
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
     rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
-    rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{_CRITIC} )?{_FOR} (?:the )?(?P<outlet>N))?"
+    rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{CRITIC} )?{_FOR} (?:the )?(?P<outlet>N))?"
 )
 #: "a favourable review from the critic N in the TV paper: Q".
 _REVIEW_BY = re.compile(
-    rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{_CRITIC} )?(?P<who>N)(?:,? {_FOR} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
+    rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{CRITIC} )?(?P<who>N)(?:,? {_FOR} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
 )
 _AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
 _AND = re.compile(
@@ -242,7 +247,7 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     if f["mods"] and made is None and (o := _OUTLET_IN.search(f["mods"])):
         n = f.start("mods") + o.start("outlet")
         outlet = outlet_at(fold, n)
-        critic = critic or bool(compiled(_CRITIC).search(f["mods"]))
+        critic = critic or bool(compiled(CRITIC).search(f["mods"]))
     n = bisect_left(fold.asides, low + 1, key=lambda a: a[0])
     aside = fold.asides[n] if n < len(fold.asides) and fold.asides[n][0] == low + 1 else None
     if aside is not None and outlet is None:
@@ -277,7 +282,8 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
     for m in (*(_OPINION.finditer(line) if "N'" in line else ()), *(_INVERTED.finditer(line) if "Q" in line else ())):
         n = m.start("who")
         if n not in taken:
-            more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n)))
+            paper = outlet_at(fold, m.start("outlet")) if m.re is _INVERTED and m["outlet"] else None
+            more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n), paper))
     for m in (*(_AGENT.finditer(line) if " by " in line else ()), *(_REVIEW_BY.finditer(line) if "Q" in line else ())):
         if m.start("who") not in taken:
             n = m.start("who")
@@ -311,11 +317,3 @@ def weak_subject(fold: Fold) -> str | None:
         return None
     name = tidy(fold.words(m.start("who"), m.end("who")))
     return name if name and not lexicon.is_organisation(name) else None
-
-
-def frames_of(prose: Prose, n: int) -> tuple[Frame, ...]:
-    """The frames of sentence ``n`` of a paragraph; found once."""
-    made = prose.frames.get(n)
-    if made is None:
-        made = prose.frames[n] = tuple(frames(prose.fold(n)))
-    return made

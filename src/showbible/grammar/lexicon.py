@@ -19,6 +19,8 @@ SERVICES = table("services")
 AMBIGUOUS_SERVICES = table("services_ambiguous")
 OUTLETS = words("outlets")
 MONTHS = table("months")
+#: The best mark of an outlet's own scale.
+GRADE_SCALES = {name: int(best) for name, best in table("grade_scales").items()}
 
 #: Companies whose names don't tell that they are.
 MAKERS = words("makers")

@@ -97,7 +97,7 @@ class Names:
     """
 
     def __init__(self, source: str, titles: tuple[str, ...] = ()) -> None:
-        self._source = source
+        self.source = source
         self.titles = frozenset(titles)
         # Titles with small words inside ("The Light in the Bay"), which a run of capitals would end at.
         odd = (t for t in self.titles if " " in t and not _NAME.fullmatch(t))
@@ -108,7 +108,7 @@ class Names:
     @cached_property
     def words(self) -> frozenset[str]:
         """What stands between white space in the article."""
-        return frozenset(self._source.split())
+        return frozenset(self.source.split())
 
     @property
     def ordinary(self) -> frozenset[str]:

@@ -82,7 +82,7 @@ class Prose:
         self.plot = is_plot(section.path)
         #: A text table that ran together on one line: its cells are no sentences, and no rule is tried on it.
         self.run_together = text.find(_RUN_TOGETHER, 0, 600) >= 0
-        #: Who says what in each sentence, as ``accounts.frames_of`` has found it.
+        #: Who says what in each sentence, as ``critics.frames_of`` has found it.
         self.frames: dict[int, tuple[Frame, ...]] = {}
         self._folds: dict[int, Fold] = {}
         self._out: list[tuple[int, int]] = []

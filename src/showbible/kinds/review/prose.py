@@ -8,19 +8,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, frames_of, name_at, outlet_at
+from showbible.grammar.accounts import Frame, name_at, outlet_at
+from showbible.grammar.critics import frames_of, is_person, is_reception
 from showbible.grammar.fold import Fold
-from showbible.grammar.marks import Rating
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.review.fact import Review
+from showbible.kinds.review.grades import grades_of
 
-_RECEPTION = re.compile(r"\b(?:reception|reviews?|critical|critics?|critique|responses?|reactions?)\b")
-_NOT_RECEPTION = re.compile(
-    r"\b(?:accolades|awards?|ratings|viewership|viewing figures|nominations|broadcast|audience|controvers\w+|fan|sales|box office|production|"
-    r"development|casting|filming|writing|home media|music|soundtrack|marketing|release|fandom|legacy|impact)\b"
-)
 _JUDGES = frozenset(
     (
         "praised criticized criticised lauded commended complimented applauded panned slammed hailed gave awarded rated "
@@ -53,16 +49,12 @@ _AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
 _STARRED = re.compile(
     r"(?:R|grade of (?:an? )?G|an? G)(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
 )
-_GIVES = re.compile(
-    r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review)\b"
-)
-#: A grade without a sign or marks: "gave the season an A", "was given a B by".
-_PLAIN_GRADE = re.compile(
-    r"\b(?:ga?ve|gives|giving|given|awarded|graded|rated|earned|received) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade)\b)"
-)
 #: The critic of the outlet that has just been named: "..., with critic Ada Holm writing".
 _ITS_CRITIC = re.compile(r"\bwith (?:its |their |the )?(?:[a-z]+ )?(?:critic|reviewer|writer|columnist) $")
-_SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
+#: Where another judge's clause begins.
+_NEXT = re.compile(
+    r"; |\. |,? (?:but|while|whereas|although|though) |,? and (?:in|for|with|on) (?:an?|the|his|her|their) |, in (?:an?|his|her|another) "
+)
 _SCOPE = re.compile(
     r"\breview(?:ing|ed|s)? (?:of )?(?P<scope>the (?:O|first|entire|whole|full|season|series|pilot|premiere|finale|last|final|second|initial|show)[^,;NQ]{0,30}?)(?= of the (?:season|series|show)|,| for| N| in)"
 )
@@ -100,18 +92,6 @@ def reviews(reading: Reading) -> Iterator[Found]:
         yield replace(f, fact=fact)
 
 
-def is_reception(path: tuple[str, ...]) -> bool:
-    """Whether the headings are those of reviews.
-
-    >>> is_reception(("reception", "critical response")), is_reception(("reception", "ratings"))
-    (True, False)
-    """
-    if not path or not any(_RECEPTION.search(p) for p in path):
-        return False
-    own = path[-1]
-    return bool(_RECEPTION.search(own)) or not _NOT_RECEPTION.search(own)
-
-
 _WORTH = re.compile(
     r"\b(?:praised|criticized|criticised|lauded|panned|reviewed|reviewer|reviewing|critics?|stars|out of|grade|hailed|felt|opined|called|calling|commended|/10|/5|discussed)\b"
 )
@@ -119,19 +99,6 @@ _WORTH = re.compile(
 
 def _worth(text: str) -> bool:
     return bool(_WORTH.search(text))
-
-
-def is_person(name: str | None) -> bool:
-    """Whether a name can be a critic's: two to four words, no organisation."""
-    if not name or lexicon.is_organisation(name) or lexicon.is_outlet(name) or " and " in name:
-        return False
-    tokens = name.split()
-    return (
-        2 <= len(tokens) <= 5
-        and not name.startswith("The ")
-        and tokens[0][0].isupper()
-        and not any(c.isdigit() for c in name)
-    )
 
 
 def _outlet(name: str | None, received: bool, titles: frozenset[str]) -> bool:
@@ -156,13 +123,11 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
             continue
         fold = prose.fold(n)
         said = _judges(fold, frames_of(prose, n), received, titles, known, holder)
-        grades = _grades(fold)
+        grades = grades_of(fold, received)
         scope = _SCOPE.search(fold.line)
         made: list[tuple[int, Review]] = []
         for k, who in enumerate(said):
-            high = said[k + 1].low if k + 1 < len(said) else len(fold.line)
-            low = who.low if k else 0
-            mine = [g for at, g in grades if low <= at < high]
+            mine = [g for g in (m.on(who.outlet) for m in grades if _whose(fold.line, said, m.at) == k) if g]
             if not (mine or (received and not who.bare) or who.sure):
                 continue
             review = Review(who.critic, who.outlet)
@@ -182,6 +147,15 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
             holder = made[-1][1]
         elif said:
             holder = None
+
+
+def _whose(line: str, said: list[_Said], at: int) -> int:
+    """Which of the judges gave the grade at ``at``: the one before it, unless a clause begins between them."""
+    before = [k for k, who in enumerate(said) if who.low <= at]
+    if not before:
+        return 0
+    k = before[-1]
+    return k + 1 if k + 1 < len(said) and _NEXT.search(line, said[k].end, at) else k
 
 
 def _judges(
@@ -309,24 +283,3 @@ def _of_frame(
     if received and is_person(name) and f.verb in _GRADES:
         return _Said(f.low, f.end, name, None, False, bare=True)
     return None
-
-
-def _grades(fold: Fold) -> list[tuple[int, str]]:
-    """Grades in a sentence: where they stand in the fold, and as the fact format writes them."""
-    found: list[tuple[int, str]] = []
-    line = fold.line
-    for i, mark in sorted(fold.marks.items()):
-        if mark.letter == "R" and isinstance(mark.value, Rating) and mark.value.scale in _SCALES:
-            if _GIVES.search(line, max(0, i - 80), i) or "star" in fold.words(i, i + 1):
-                found.append((i, mark.value.grade()))
-        elif (
-            mark.letter == "G"
-            and isinstance(mark.value, str)
-            and _GIVES.search(line, max(0, i - 80), min(len(line), i + 20))
-        ):
-            found.append((i, mark.value))
-    for m in _PLAIN_GRADE.finditer(line):
-        letter = fold.words(m.start("grade"), m.end("grade")).rstrip(".")
-        if letter in {"A", "B", "C", "D", "F"}:
-            found.append((m.start("grade"), letter))
-    return sorted(found)

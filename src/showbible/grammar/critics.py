@@ -1,0 +1,186 @@
+"""Critics by the company of their outlets: "Ada Holm, then at Vulture", "The Echo (Ada Holm)", whatever verb follows.
+
+Under headings of reviews a person's name beside an outlet's is a critic's. Their sentence needs no verb of saying.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from showbible.grammar import lexicon
+from showbible.grammar.accounts import CRITIC, Frame, frames, name_at, outlet_at
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose
+from showbible.text.patterns import compiled
+
+_AT = r"(?:of|from|at|for|with|in|on|over at)"
+_THE = r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?"
+_BUSY = r"(?:writing|reviewing|reporting|blogging|recapping|reviewed|commenting|speaking)(?: [a-z']+){0,5}?"
+_WAYS = (
+    # "Ada Holm, then still at Vulture"
+    rf"(?P<who>N),? (?:(?:then|now|still|later|formerly|herself|himself|currently|also) )*(?:{_BUSY} )?(?:(?:a |an |the )?{CRITIC} )?{_AT} {_THE}(?P<outlet>N)",
+    # "the Echo critic Ada Holm", "Vulture's own Ada Holm"
+    rf"(?P<outlet>N)(?:'s?|s)?,? (?:own |former |then |resident )*{CRITIC},? (?P<who>N)",
+    r"(?P<outlet>N)'s?,? (?:[a-z-]+ ){0,3}(?P<who>N)",
+    # "Ada Holm, The Echo, thought"
+    r"(?P<who>N), (?:the )?(?P<outlet>N),",
+    # "Writing on Vulture, Ada Holm", "but in The Echo Ada Holm"
+    rf"(?:^|[;,.] |\band |\bbut |\bwhile |\bwhereas )(?:(?:also|elsewhere|meanwhile|similarly|conversely|however),? )?"
+    rf"(?:{_BUSY} |in (?:his|her|their|an?|another|one) (?:[a-z-]+,? ){{0,5}}?)?(?:in|for|at|over at|on) {_THE}(?P<outlet>N),? (?:{CRITIC},? )?(?P<who>N)(?!'s? [a-z])",
+    # "Ada Holm, whose review for Vulture", "Ada Holm, who covered it for Vulture"
+    rf"(?P<who>N),? (?:whose|who) [^,;NQ]{{0,60}}?(?:for|in|at|on) {_THE}(?P<outlet>N)",
+    # "was Vulture's verdict, Ada Holm writing"
+    r"(?P<outlet>N)'s? (?:[a-z-]+ )?(?:verdict|view|opinion|review|assessment|notice|judge?ment|conclusion|reaction),? (?:with )?(?P<who>N)",
+    # "Vulture, in the person of Ada Holm"
+    rf"(?P<outlet>N),? (?:in the person of|in the shape of|by way of|through) (?:its )?(?:{CRITIC} )?(?P<who>N)",
+)
+_PAIRS = tuple(re.compile(way) for way in _WAYS)
+#: The critic of the outlet named before: "Vulture liked it, with its critic Ada Holm writing".
+_ITS_CRITIC = re.compile(
+    rf"(?:\b(?:with|through|via|from) (?:its |their |the )?|\bits |\bthe (?:paper|newspaper|magazine|site|website|publication|outlet)'s? )(?:own )?{CRITIC},? (?P<who>N)(?! (?:of|for|at|from) )"
+)
+#: A critic at the head of a sentence whose paper comes far behind: "Ada Holm gave it four stars in The Echo".
+_HEAD = re.compile(r"(?:[a-z]+,? ){0,3}?(?P<who>N)(?!'|,? (?:and|or) N)(?! (?:was|were|is|are|been) [a-z]+ed\b)")
+_FAR = re.compile(
+    rf"\b(?:for|in|at|on|readers of|pages of|column in) {_THE}(?P<outlet>N)(?=[,.;:]|$| (?:that|when|as|while|and|on|in) )"
+)
+
+
+def is_person(name: str | None) -> bool:
+    """Whether a name can be a critic's: two to five words, no organisation."""
+    if not name or lexicon.is_organisation(name) or is_paper(name) or " and " in name:
+        return False
+    tokens = name.split()
+    return (
+        2 <= len(tokens) <= 5
+        and not name.startswith("The ")
+        and tokens[0][0].isupper()
+        and not any(c.isdigit() for c in name)
+    )
+
+
+_PAPER = re.compile(
+    r"(?:The )?(?:[A-Z][\w.'-]+ ){1,3}(?:Herald|Tribune|Gazette|Chronicle|Courier|Post|Times|Mail|Journal|Dispatch|Inquirer|Examiner|"
+    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+)"
+)
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name of two words or more is built as newspapers' are.
+
+    >>> is_paper("Harbour Evening Echo"), is_paper("Ada Holm"), is_paper("Echo")
+    (True, False, False)
+    """
+    return not lexicon.is_service(name) and _PAPER.fullmatch(name) is not None
+
+
+def writes(name: str | None) -> bool:
+    """Whether somebody can write for what is called so, known or built as a newspaper's name."""
+    return bool(name) and name not in lexicon.AGGREGATORS and (lexicon.is_outlet(name or "") or is_paper(name or ""))
+
+
+def frames_of(prose: Prose, n: int) -> tuple[Frame, ...]:
+    """The frames of sentence ``n`` of a paragraph, under headings of reviews with its critics; found once."""
+    made = prose.frames.get(n)
+    if made is None:
+        fold = prose.fold(n)
+        found = frames(fold)
+        if is_reception(prose.section.path):
+            found = _joined(found, _pairs(fold, prose))
+        made = prose.frames[n] = tuple(found)
+    return made
+
+
+_RECEPTION = re.compile(r"\b(?:reception|reviews?|critical|critics?|critique|responses?|reactions?)\b")
+_NOT_RECEPTION = re.compile(
+    r"\b(?:accolades|awards?|ratings|viewership|viewing figures|nominations|broadcast|audience|controvers\w+|fan|sales|box office|production|"
+    r"development|casting|filming|writing|home media|music|soundtrack|marketing|release|fandom|legacy|impact)\b"
+)
+
+
+def is_reception(path: tuple[str, ...]) -> bool:
+    """Whether the headings are those of reviews.
+
+    >>> is_reception(("reception", "critical response")), is_reception(("reception", "ratings"))
+    (True, False)
+    """
+    if not path or not any(_RECEPTION.search(p) for p in path):
+        return False
+    own = path[-1]
+    return bool(_RECEPTION.search(own)) or not _NOT_RECEPTION.search(own)
+
+
+def _stranger(prose: Prose, name: str) -> bool:
+    """Whether the article names somebody nowhere before this paragraph, as it does its own people."""
+    return prose.names.source.find(name) >= prose.passage.span(0, 1).start
+
+
+def _pairs(fold: Fold, prose: Prose) -> Iterator[tuple[int, int, Frame]]:
+    """The critics of a sentence that stand beside their outlets: where both names stand in the fold, and a frame."""
+    line = fold.line
+    if line.count("N") < 2 and not fold.asides:
+        return
+    taken: set[int] = set()
+    for pattern in _PAIRS:
+        for m in pattern.finditer(line):
+            one, two = m.start("who"), m.start("outlet")
+            if one in taken or two in taken:
+                continue
+            who, outlet = name_at(fold, one), outlet_at(fold, two)
+            if is_person(who) and writes(outlet):
+                taken |= {one, two}
+                yield one, two, Frame(min(one, two), m.end(), m.end(), "critic", who, outlet, True)
+    for m in _ITS_CRITIC.finditer(line) if taken == set() else ():
+        who = name_at(fold, m.start("who"))
+        before = [n for n in range(m.start()) if line[n] == "N" and writes(outlet_at(fold, n))]
+        if before and is_person(who) and m.start("who") not in taken:
+            taken |= {m.start("who"), before[-1]}
+            outlet = outlet_at(fold, before[-1])
+            yield (
+                m.start("who"),
+                before[-1],
+                Frame(before[-1], before[-1] + 1, before[-1] + 1, "critic", who, outlet, True),
+            )
+    for at, a, b in fold.asides:
+        if line[at - 1 : at] != "N" or at - 1 in taken:
+            continue
+        beside, inside = name_at(fold, at - 1), fold.text[a:b].strip(" ()")
+        who, outlet = (beside, inside) if is_person(beside) else (inside, outlet_at(fold, at - 1))
+        if is_person(who) and writes(outlet) and _written(who):
+            taken.add(at - 1)
+            yield at - 1, at - 1, Frame(at - 1, at, at, "critic", who, outlet, True)
+    head = _HEAD.match(line)
+    if head is None or taken:
+        return
+    who = name_at(fold, head.start("who"))
+    far = [m for m in _FAR.finditer(line, head.end()) if writes(outlet_at(fold, m.start("outlet")))]
+    if len(far) == 1 and is_person(who) and _stranger(prose, who):
+        two = far[0].start("outlet")
+        frame = Frame(head.start("who"), head.end(), head.end(), "critic", who, outlet_at(fold, two), True)
+        yield head.start("who"), two, frame
+
+
+def _written(name: str) -> bool:
+    """Whether words in brackets are a name: every one begins with a capital."""
+    return compiled(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|la))+").fullmatch(name) is not None
+
+
+def _joined(said: list[Frame], found: Iterator[tuple[int, int, Frame]]) -> list[Frame]:
+    """The frames with the critics who stand beside their outlets: one that has half of a pair gets the other half."""
+    made = list(said)
+    for one, two, critic in found:
+        for n, f in enumerate(made):
+            review = f.speaker == critic.outlet and critic.low <= f.low <= critic.end
+            if f.same or (f.low not in (one, two) and not review):
+                continue
+            if not f.outlet or not f.critic or f.speaker == critic.outlet:
+                made[n] = replace(
+                    f, low=min(f.low, critic.low), speaker=critic.speaker, outlet=critic.outlet, critic=True
+                )
+            break
+        else:
+            if not any(f.low <= critic.low < f.end or critic.low <= f.low < critic.end for f in made):
+                made.append(critic)
+    return sorted(made, key=lambda f: f.low)

@@ -1,0 +1,94 @@
+"""The grades that critics give: letters, marks out of something, and stars whose scale is the outlet's own."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.marks import Rating
+
+_GIVES = re.compile(
+    r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review|"
+    r"hand(?:ed|ing|s)|granted|granting|settled|settling|went for|got|landed on)\b"
+)
+#: A grade without a sign or marks: "gave the season an A", "was given a B by".
+_PLAIN_GRADE = re.compile(
+    r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in)\b)"
+)
+_SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
+#: Stars without a scale: "four stars", "a three-and-a-half-star review"; the stars of a show are no marks.
+_STARS = re.compile(
+    r"(?<![$£€])\b(?P<score>C|one)(?P<half>[- ]and[- ]a[- ]half)?(?: full)?[- ]stars?\b(?! (?:of (?:the|its|this) (?!opening|premiere|first)|were (?:[a-z]+ed|both|also)\b|who|return|appear|and N))"
+)
+_SIGNS = re.compile(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})")
+#: Points without a scale: "rated the season a 7.5", "scored it 8.7".
+_POINTS = re.compile(
+    r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)|handed|handing|rat(?:ed|es|ing)|scor(?:ed|es|ing)|grad(?:ed|es|ing)) (?:[a-z]+ |N |O ){0,5}?(?:an? |at |as )?(?P<score>C)(?! (?:[a-z]+ ){0,2}?(?:stars?|episodes?|points|reviews|million|nominations|seasons|times|hours|minutes|years|out)\b)(?=[.,;:]|$| [a-z])"
+)
+
+
+class Grade(NamedTuple):
+    """A grade at ``at`` of the fold: as the fact format writes it, or a ``score`` on its outlet's scale.
+
+    ``points`` says that it is no number of stars.
+    """
+
+    at: int
+    written: str = ""
+    score: float = 0.0
+    points: bool = False
+
+    def on(self, outlet: str | None) -> str | None:
+        """The grade as it is written for a judge of ``outlet``; nothing where its scale isn't known.
+
+        >>> Grade(0, score=4).on("The Guardian"), Grade(0, score=4).on("Reef Weekly"), Grade(0, score=5).on(None)
+        ('4/5', None, '5/5')
+        """
+        if self.written:
+            return self.written
+        best = lexicon.GRADE_SCALES.get(outlet or "")
+        if best is None and self.score == 5 and not self.points:
+            best = 5
+        if best is None or self.score > best or (self.points and best < 10):
+            return None
+        return f"{self.score:g}/{best}"
+
+
+def grades_of(fold: Fold, received: bool) -> list[Grade]:
+    """The grades in a sentence; under headings of reviews (``received``) also those without a verb or a scale."""
+    found: list[Grade] = []
+    line = fold.line
+    for i, mark in sorted(fold.marks.items()):
+        if mark.letter == "R" and isinstance(mark.value, Rating) and mark.value.scale in _SCALES:
+            if _GIVES.search(line, max(0, i - 80), i) or "star" in fold.words(i, i + 1):
+                found.append(Grade(i, mark.value.grade()))
+        elif (
+            mark.letter == "G"
+            and isinstance(mark.value, str)
+            and (received or _GIVES.search(line, max(0, i - 80), min(len(line), i + 20)))
+        ):
+            found.append(Grade(i, mark.value))
+    for m in _PLAIN_GRADE.finditer(line):
+        letter = fold.words(m.start("grade"), m.end("grade")).rstrip(".")
+        if letter in {"A", "B", "C", "D", "F"}:
+            found.append(Grade(m.start("grade"), letter))
+    return sorted([*found, *(_unscaled(fold) if received else ())])
+
+
+def _unscaled(fold: Fold) -> list[Grade]:
+    line = fold.line
+    found: list[Grade] = []
+    for pattern in (_STARS, _POINTS):
+        for m in pattern.finditer(line):
+            mark = fold.marks.get(m.start("score"))
+            value = mark.value if mark is not None else 1
+            score = (value if isinstance(value, (int, float)) else 0) + (0.5 if m.groupdict().get("half") else 0)
+            if 0 < score <= 10:
+                found.append(Grade(m.start("score"), score=float(score), points=pattern is _POINTS))
+    for m in _SIGNS.finditer(line):
+        full = len(m["full"]) + (0.5 if m["half"] else 0)
+        best = len(m["full"]) + len(m["half"] or "") + len(m["empty"])
+        found.append(Grade(m.start(), f"{full:g}/{best}" if m["empty"] or m["half"] else "", full))
+    return found
