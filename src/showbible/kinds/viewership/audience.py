@@ -90,7 +90,7 @@ _OTHER = re.compile(
     r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
 )
 #: Headings that tell of other works than the article's.
-_OTHER_WORKS = ("spin-off", "spinoff", "adaptation", "remake", "related", "sequel", "film", "parod", "companion")
+OTHER_WORKS = ("spin-off", "spinoff", "adaptation", "remake", "related", "sequel", "film", "parod", "companion")
 _FIRST = re.compile(
     r"\b(?:premiere|debut|pilot|opener|launch|O (?:episode|part|broadcast|installment|instalment)|opening)\b"
 )
@@ -102,7 +102,7 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     if what is not None and what != "average":
         what = _nearest(what, here)
     clause = here.line[max(0, here.low - 40) : here.high]
-    if here.under(*_OTHER_WORKS):
+    if here.under(*OTHER_WORKS):
         return None
     if _OTHER.search(clause) or (
         what is not None and compiled(r"\b(?:live|retrospective|clip|reunion) (?:show|special)").search(what)
@@ -122,9 +122,22 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
     if scope is None:
         return None
+    return Viewership(
+        scope=scope, viewers=audience.viewers, date=None if scope in {"average", "total"} else day_of(here)
+    )
+
+
+def day_of(here: Here) -> str | None:
+    """The day that the figure is of: the clause's, unless another figure stands between."""
+    reach = len(here.reach)
     when = here.when()
-    day = when.edtf if isinstance(when, When) and len(when.edtf) == 10 and scope not in {"average", "total"} else None
-    return Viewership(scope=scope, viewers=audience.viewers, date=day)
+    if not isinstance(when, When) or len(when.edtf or "") != 10:
+        return None
+    for low, high in here.reach[reach:]:
+        between = here.line[here.high : low] if low >= here.high else here.line[high : here.low]
+        if "C" in between:
+            return None
+    return when.edtf
 
 
 _NOUN = re.compile(
