@@ -24,7 +24,7 @@ _OTHER_THINGS = (
     r"years?|feet|miles|acres|words|hits|fans|likes|posts|impressions|minutes|hours|members|customers|users|residents|inhabitants|children|jobs|times)(?![a-z])"
 )
 _OF_AN_AUDIENCE = re.compile(
-    r"\b(?:view(?:ers?|ership|ing)|audiences?|watched|watch(?:es|ing)?|tuned|tuning|ratings?|rated|overnights?|overnight|nielsen|live\+\w+|households)\b"
+    r"\b(?:view(?:ers?|ership|ing)|audiences?|viewed|seen by|watched|watch(?:es|ing)?|tuned|tuning|ratings?|rated|overnights?|overnight|nielsen|live\+\w+|households)\b"
 )
 _HEADS = ("ratings", "viewership", "viewing", "audience")
 #: In front of a figure that is not this one's: what it rose from, by how much, or another's.
