@@ -24,6 +24,8 @@ GRADE_SCALES = {name: int(best) for name, best in table("grade_scales").items()}
 
 #: Companies whose names don't tell that they are.
 MAKERS = words("makers")
+#: Record labels whose names don't tell that they are.
+LABELS = words("labels")
 #: Words that end the name of an organisation.
 ORG_TAILS = words("org_words")
 #: Words in capitals that are no names of anybody.

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, Organisations, People
+from showbible.grammar.slots import Organisation, People
 from showbible.kinds.company.fact import Company
+from showbible.kinds.company.listed import Companies
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
 from showbible.text.patterns import compiled
 
@@ -30,10 +31,13 @@ from showbible.text.patterns import compiled
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
     "in (association|collaboration|conjunction) with [the ]<partners>",
-    trigger="produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    "<makers>[, which ..,] (co-produced|coproduced|co-produces) with [the ]<partners>",
+    "with [the ]<partners> (co-producing|coproducing|producing|as co-producers|as co-producer|as producing partner)",
+    "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;)",
+    trigger="with|which|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=ELSEWHERE,
 )
-def produced_by(here: Here, makers: Organisations = (), partners: Organisations = ()) -> Iterator[Company]:
+def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) -> Iterator[Company]:
     """Companies that made the work.
 
     >>> read("The season was produced by Low Tide Television in association with Grey Studios and Tall Hat Productions.")
@@ -50,6 +54,8 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     >>> read("It is a co-production of Grey Studios and Low Tide Films.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')
+    >>> read("It was a co-production between Little Tern and the American public broadcaster PBS.")
+    company(company='Little Tern', role='production_company')
     >>> read("The drama was made by Grey Studios for the channel.")
     company(company='Grey Studios', role='production_company')
     >>> read("Low Tide Films and Grey Studios co-produced the series with Tall Hat Productions.")
@@ -96,6 +102,19 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     company(company='Low Tide Films', role='production_company')
     >>> read("The show was produced in-house by Grey Studios.")
     company(company='Grey Studios', role='production_company')
+    >>> read("Grey Studios, which owned the rights, co-produced with Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("Grey Studios was the lead studio, with Sol's Low Tide Films and Reef Media coproducing.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Reef Media', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("It was co-produced by Grey Studios and Sol's own Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was made by Tide Point for ITV.")
+    company(company='Tide Point', role='production_company')
+    >>> read("It was produced by Ana Sol for ITV.")
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
@@ -117,11 +136,22 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     whose = compiled(
         r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s"
     ).match(line[here.high :])
+    both = compiled(r"co-?production").search(words) and any(is_company(n) or lexicon.is_service(n) for n in every)
     for name in (compiled(r"(?<= [A-Z])\.$").sub("", each) for each in every):
-        if is_company(name, alone=bool(known) and (len(every) > 1 or not whose)):
+        if (
+            is_company(name, alone=bool(known) and (len(every) > 1 or not whose))
+            or (both and not lexicon.is_service(name) and 1 < len(name.split()) < 4)
+            or (compiled(r"made\b.* by ").search(words) and _for_a_channel(name, here))
+        ):
             yield Company(name, "production_company")
             if "and distributed" in words:
                 yield Company(name, "distributor")
+
+
+def _for_a_channel(name: str, here: Here) -> bool:
+    """Whether what "made" the work is said to have done so for a channel: no person does."""
+    m = compiled(r" for (?:the )?(N)").match(here.line, here.high)
+    return m is not None and 1 < len(name.split()) < 4 and lexicon.is_service(str(here.fold.marks[m.start(1)].value))
 
 
 @rule(
@@ -130,7 +160,7 @@ def produced_by(here: Here, makers: Organisations = (), partners: Organisations 
     trigger="by",
     never=ELSEWHERE,
 )
-def series_by(here: Here, makers: Organisations, partners: Organisations = ()) -> Iterator[Company]:
+def series_by(here: Here, makers: Companies, partners: Companies = ()) -> Iterator[Company]:
     """Companies that the work is said to be by.
 
     >>> read("It is a drama series by Low Tide Productions for Grey Studios that aired at night.")
@@ -157,13 +187,14 @@ _OF_A_PIECE = re.compile(
     "<people> for <maker>",
     "(under|through|via) [(the|his|her|their|N's) ][(production|own) ][(banner|label|company|companies|shingle|production banner|production company) ][of |, ]<maker>[ (banner|label|shingle)]",
     "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
-    "(production company|production companies|production studio|animation studio|production house|production banner) [the ]<maker>",
+    "(production company|production companies|production studio|animation studio|production house|production banner|outfit|whose company|whose production company|independent producer) [the ]<maker>",
+    "(producer|executive producer) N of [the ]<maker>",
     "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
     "(executive producers|executive producer|producers) (include|are|is|were|was) {N of <maker>}",
     "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
     "(executive producer|executive producers)[,] (along with|alongside|together with|with) [N, ][N and ]{N of <maker>}",
     "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
-    trigger="deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
+    trigger="outfit|deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
     never=ELSEWHERE,
 )
 def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | None:
@@ -191,6 +222,9 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     >>> read("Ana Sol serves as executive producer, along with Bo Lind, Cy Marsh of Low Tide Pictures and Di Sand of Grey Films.")
     company(company='Low Tide Pictures', role='production_company')
     company(company='Grey Films', role='production_company')
+    >>> read("They developed it at the Oslo-based outfit Grey Harbour, and went to producer Ana Sol of Low Tide Pictures.")
+    company(company='Grey Harbour', role='production_company')
+    company(company='Low Tide Pictures', role='production_company')
     >>> read("Her company met in Oslo.")
     """
     if people and not compiled(r"produced by|executive producers? (?:are|is|were|was|include)").search(
@@ -201,7 +235,7 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
         "produc" in here.line[: here.low] or compiled(r"banner|label|shingle|company").search(here.words)
     ):
         return None
-    named = compiled(r"(?:company|companies|studio|house|banner|shingle)").search(here.words) is not None
+    named = compiled(r"(?:company|companies|studio|house|banner|shingle|outfit)").search(here.words) is not None
     if not about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):
         return None
     if not is_company(maker, alone=named) and not (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisations
 from showbible.kinds.company.fact import Company
+from showbible.kinds.company.listed import Companies
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
 from showbible.text.patterns import compiled
 
@@ -18,6 +19,7 @@ from showbible.text.patterns import compiled
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
     "<sellers> (handles|handled|handle) the .. distribution",
     "distributed (via|through) [the ]<sellers>",
+    "<sellers> (picked up|acquired|bought|secured|took|holds) [the ](rights|international rights|worldwide rights|global rights|foreign rights|distribution rights) .. (abroad|internationally|overseas|worldwide|globally|outside)",
     "licensed [for [(release|distribution) ]][in [the ]N[(, | and |, and )[the ]N] ]by [the ]<sellers>",
     "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
     "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
@@ -28,7 +30,7 @@ from showbible.text.patterns import compiled
     trigger="distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
     never=ELSEWHERE + "|home media|dvd|international",
 )
-def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
+def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     """Who sells the work on.
 
     >>> read("The series is distributed internationally by Low Tide Rights.")
@@ -57,18 +59,24 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("The series is licensed in Norway by Grey Rights.")
     company(company='Grey Rights', role='distributor')
+    >>> read("Grey International picked up the rights to sell it abroad.")
+    company(company='Grey International', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """
     if about(here) and not compiled(r"\bdvds?\b|album|home (?:media|video)|blu-ray").search(
         here.fold.text[here.fold.start : here.fold.end].lower()
     ):
         for name in sellers:
+            if compiled(r" (?:picked|acquired|bought|secured|took|holds) .*rights ").search(
+                here.words
+            ) and not is_company(name):
+                continue
             if name not in lexicon.COUNTRIES and not compiled(r"^(?:North|South|Latin) America$|Europe$").search(name):
                 yield Company(name, "distributor")
 
 
 @rule(
-    "(visual effects|vfx|special effects|effects|effects shots|cgi) .. (by|from|at) [the ][(company|studio|vfx studio|visual effects company|studios|vendor|effects house) ]<makers>",
+    "(visual effects|vfx|special effects|effects|effects shots|cgi) .. (by|from|at|divided among|divided between|split between|split among|shared among|shared between) [the ][(company|studio|vfx studio|visual effects company|studios|vendor|effects house) ]<makers>",
     "<makers>, (a|an|the)... (vfx|visual effects|effects) (studio|company|house|vendor|firm)",
     "<makers>[, (which|who|helmed|led|the|an|a) ..,] (provided|provide|provides|handles|created|handled|worked on|completed|delivered|produced|did|made|contributed|returned to provide) .. (visual effects|special effects|vfx|effects shots|effects|visual effects shots)",
     "(visual effects|vfx|effects) (company|studio|house|vendor|supplier|companies|studios|vendors) <makers>",
@@ -77,7 +85,7 @@ def distributed_by(sellers: Organisations, here: Here) -> Iterator[Company]:
     trigger="effects|vfx|cgi",
     never="plot|reception|accolades|award|film",
 )
-def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
+def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
     """Who made the visual effects.
 
     >>> read("Visual effects for the season were provided by FuzeFX.")
@@ -94,10 +102,9 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
     company(company='FuzeFX', role='visual_effects')
     >>> read("The visual effects won an award.")
     """
-    direct = not compiled(r"\beffects\b.*\b(?:by|from|at)\b").search(here.words) or len(here.words) < 90
-    for name in makers:
-        if direct and is_company(name, alone=True):
-            yield Company(name, "visual_effects")
+    direct = not compiled(r"\beffects\b.*\b(?:by|from|at)\b").search(here.words) or len(here.words) < 160
+    if direct and any(is_company(name, alone=True) for name in makers):
+        yield from (Company(name, "visual_effects") for name in makers if name not in lexicon.COUNTRIES)
 
 
 @rule(
@@ -109,7 +116,7 @@ def effects_by(makers: Organisations, here: Here) -> Iterator[Company]:
     trigger="sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=ELSEWHERE,
 )
-def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
+def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
     """Who animated or finished the work.
 
     >>> read("The animation is produced in Oslo at Northlight.")
@@ -135,16 +142,19 @@ def other_work_by(makers: Organisations, here: Here) -> Iterator[Company]:
             yield Company(name, "other")
 
 
+_PUT_OUT = "released|issued|published|distributed|put out|brought out|made available|reissued|available"
+
+
 @rule(
-    "(album|soundtrack|score|soundtrack album|soundtracks|albums) .. (released|issued|published|distributed) .. (by|through|via|on|under) [the ]<labels>",
-    "<labels> (released|issued|published|put out) .. (soundtrack|score|album|soundtracks|albums)",
+    "<labels> [also |later |digitally ](released|issued|published|put out|brought out|put|reissued|releases) .. (soundtrack|score|album|soundtracks|albums|compilation|single|music|volumes|volume|song|songs|it|scores|theme)",
+    f"({_PUT_OUT}|appeared|came out|comes out)[ digitally| on vinyl| on N| for streaming][ as a[ digital| stand-alone| one-off] (single|download|record|set|album|soundtrack|soundtrack album)| in the charts] .. (by|through|via|on|under|courtesy of) [the ][(record )label ]<labels>",
     "(pressed|vinyl) .. by [the ]<labels>",
     "(record label|label|labels) <labels>",
-    trigger="album|soundtrack|score|albums|soundtracks|vinyl|label|labels|pressed",
+    trigger="album|soundtrack|score|albums|soundtracks|vinyl|label|labels|pressed|music|compilation|song|single|theme|record|released|put|brought|published|issued|available|appeared|came",
     never="plot|reception|accolades|award|contestants|finalist",
 )
-def label_of(labels: Organisations, here: Here) -> Iterator[Company]:
-    """The label of a soundtrack.
+def label_of(here: Here, labels: Companies = ()) -> Iterator[Company]:
+    """The label of a soundtrack or a song.
 
     >>> read("A soundtrack album for the season was released by Harbour Records and Low Tide Music.")
     company(company='Harbour Records', role='record_label')
@@ -155,21 +165,45 @@ def label_of(labels: Organisations, here: Here) -> Iterator[Company]:
     company(company='Mondor', role='record_label')
     >>> read("It came out on the label Mondor.")
     company(company='Mondor', role='record_label')
+    >>> read("The song was put out as a single by Harbour Records on May 20, 2016.")
+    company(company='Harbour Records', role='record_label')
+    >>> read("Harbour Records put the score out digitally.")
+    company(company='Harbour Records', role='record_label')
+    >>> read("The score was composed by Ana Sol and released by Harbour Music on 29 March 2019.")
+    company(company='Harbour Music', role='record_label')
     >>> read("The album was released by Ana Sol.")
+    >>> read("The season was released by Harbour Entertainment on DVD.")
     """
     if here.scene.kind not in {"season", "series"}:
         return
-    for name in labels:
-        if compiled(
-            r"\b(?:Records|Recordings|Music|Entertainment|Label|Classics|Media|Soundtracks?|Varèse|Sarabande|Discos|Company|Decca|Milan|Lakeshore|WaterTower)\b"
-        ).search(name) or (
-            len(name.split()) == 1
-            and name.casefold() not in lexicon.GIVEN_WORDS
-            and not lexicon.is_service(name)
-            and compiled(r"vinyl|label").search(here.words)
-            and name not in lexicon.COUNTRIES
+    said = here.fold.text[here.fold.start : here.fold.end].lower()
+    if not _OF_MUSIC.search(said) or (_ON_DISC.search(said) and "soundtrack" not in said):
+        return
+    named = "label" in here.words or "vinyl" in here.words
+    for name in (compiled(r" [A-Z]$").sub("", each) for each in labels):
+        if name.endswith(("Soundtrack", "Soundtracks", "Album")):
+            continue
+        if (
+            _LABEL.search(name)
+            or name in lexicon.LABELS
+            or (
+                named
+                and len(name.split()) == 1
+                and name.casefold() not in lexicon.GIVEN_WORDS
+                and not lexicon.is_service(name)
+                and name not in lexicon.COUNTRIES
+            )
         ):
             yield Company(name, "record_label")
+
+
+_LABEL = re.compile(
+    r"\b(?:Records|Recordings|Music|Label|Classics|Soundtracks?|Varèse|Sarabande|Discos|Decca|Milan|Lakeshore|WaterTower|Masterworks|Classical)\b|\b(?:Entertainment|Media|Company)$"
+)
+_OF_MUSIC = re.compile(
+    r"\b(?:soundtracks?|albums?|scores?|songs?|singles?|music|vinyl|theme|compilation|\beps?\b|tracks?|recordings?|labels?)\b"
+)
+_ON_DISC = re.compile(r"\b(?:dvds?|blu-rays?|home (?:video|media)|episodes)\b")
 
 
 RULES = (distributed_by, effects_by, other_work_by, label_of)

@@ -1,0 +1,43 @@
+"""The slot of a list of companies, each perhaps with whose it is and what it is: "Sol's own Reef Films and the Oslo outfit Ebb"."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.slots import Slot, tidy
+
+_SORT = (
+    r"(?:(?:[a-z-]+ ){0,3}?(?:N )?(?:[a-z-]+ )?(?:studios?|compan(?:y|ies)|outfits?|banners?|producers?|broadcasters?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?|"
+    r"distributors?|imprint|subsidiary|partners?),? )"
+)
+_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?: v?fx\b)?(?!'s? [A-Z])"
+_GLUE = r"(?: ?,? (?:and|plus|as well as|along with|together with|alongside|&),? (?:(?:for|in|from) [a-zOC0-9 '-]{3,45}, )?|, (?:later |then )?)"
+_STEP = re.compile(rf"(?P<one>{_ONE})(?P<glue>{_GLUE})?")
+
+
+def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    """The names of a list, without whose and what they are."""
+    names: list[str] = []
+    glues: list[str] = []
+    spans: list[tuple[int, int]] = []
+    at = low
+    while m := _STEP.match(fold.line, at, high):
+        one = m["one"]
+        last = m.start() + one.rindex("N")
+        end = m.start("one") + len(one) if one.endswith("fx") else last + 1
+        names.append(tidy(fold.words(last, end)))
+        spans.append((last, end))
+        glues.append((m["glue"] or "").strip())
+        at = m.end()
+    if len(names) > 2 and glues[-2] == ", and":
+        # "Ebb and Flow, and Low Tide Pictures": what "and" joins before the last comma is one name.
+        for k in range(len(names) - 2, 0, -1):
+            if glues[k - 1] == "and":
+                names[k - 1 : k + 1] = [tidy(fold.words(spans[k - 1][0], spans[k][1]))]
+    return tuple(n for n in names if n) or None
+
+
+#: One or several companies.
+Companies = Annotated[tuple[str, ...], Slot(rf"{_ONE}(?:{_GLUE}{_ONE})*", companies, frozenset("N"))]
