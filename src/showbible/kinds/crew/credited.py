@@ -39,7 +39,7 @@ _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&) |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
     r"(?:for|from) (?:the )?[a-zO ]{3,30}, )?"
 )
-_LIST = rf"{_ONE}(?:{_TOLD}{_GLUE}{_ONE})*"
+_LIST = rf"{_ONE}(?>{_TOLD}{_GLUE}{_ONE})*"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = re.compile(_ONE)
 _STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:{_TOLD}{_GLUE})?")
@@ -120,7 +120,7 @@ Credited = Annotated[tuple[str, ...], Slot(_AMONG + _LIST, credited, frozenset("
 #: The same where it begins with a bare name: a subject.
 Makers = Annotated[
     tuple[str, ...],
-    Slot(rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?:{_TOLD}{_GLUE}{_ONE})*", credited, frozenset("N")),
+    Slot(rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_TOLD}{_GLUE}{_ONE})*", credited, frozenset("N")),
 ]
 #: What is told between a subject and its verb: ", the author of the book,".
 Told = Annotated[str, Slot(rf"(?:{_TOLD},|,)", as_folded)]
