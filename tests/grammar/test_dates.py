@@ -83,3 +83,13 @@ def test_impossible_days_are_no_dates() -> None:
 )
 def test_dates_told_by_others(text: str, wanted: list[str]) -> None:
     assert [d.when.edtf for d in read_dates(text)[0]] == wanted
+
+
+def test_the_end_of_a_span_is_behind_its_start() -> None:
+    dates = read_dates("It was ordered in March 2016, and made between July and April.")[0]
+    assert [d.when.edtf for d in dates] == ["2016-03", "2016-07", "2017-04"]
+
+
+def test_a_day_says_what_a_count_of_weeks_does() -> None:
+    dates = read_dates("It was told on August 1, 2016. The second came a week later, on August 8, 2016.")[0]
+    assert [d.when.edtf for d in dates] == ["2016-08-01", "2016-08-08"]

@@ -41,6 +41,10 @@ def cast(sentence: str) -> list[tuple[str, str]]:
         ("Roe, whose deal had been late, was not confirmed until June 3, 2016.", [("Max Roe", "2016-06-03")]),
         ("Ana Sol was the first to be found. She signed in June 2016.", [("Ana Sol", "2016-06")]),
         ("Tom Birch was a diver by trade; his involvement leaked on June 3, 2016.", [("Tom Birch", "2016-06-03")]),
+        (
+            "Jo Lake and Bo Dell were attached to the project in June 2016.",
+            [("Jo Lake", "2016-06"), ("Bo Dell", "2016-06")],
+        ),
         ("In June 2016, a paper had it that Max Roe would be seen in six episodes.", [("Max Roe", "2016-06")]),
     ],
 )
@@ -54,7 +58,7 @@ def test_who_was_cast_when(sentence: str, wanted: list[tuple[str, str]]) -> None
         "In June 2016, Ana Sol said that the part was hard.",
         "On June 3, 2016, Tom Birch left, and his part was given up.",
         "Ana Sol, on leave for the role since June 2016, never signed a deal for more.",
-        "Jo Lake was recruited on June 3, 2016.",
+        "Jo Lake was recruited as the director on June 3, 2016.",
         "In June 2016, Max Roe was to appear in an episode of Low Water.",
         "Max Roe's father was hired by the village in June 2016.",
         "Ana Sol signed before there were scripts, and by the June 2016 meeting there were four.",
@@ -117,6 +121,8 @@ def test_what_is_no_filming(sentence: str) -> None:
         ("Together with others, it secured a third year on June 3, 2017.", "season 3", "2017-06-03"),
         ("The third, again of ten, got the green light on June 3, 2017.", "season 3", "2017-06-03"),
         ("The remaining ten episodes were ordered on October 27, 2016.", "season 2", "2016-10-27"),
+        ("Ordered in March 2016, the season is long.", "season 2", "2016-03"),
+        ("Along with ten others, Harbour Lights was renewed by Reef on June 3, 2016.", "season 2", "2016-06-03"),
         ("Reef gave it a nod on June 3, 2016, when it was handed a pickup for a second run.", "season 2", "2016-06-03"),
     ],
 )
@@ -141,6 +147,7 @@ def test_what_is_no_order(sentence: str) -> None:
     ("sentence", "wanted"),
     [
         ("The full-length trailer came online on December 16, 2016.", ("trailer", "2016-12-16")),
+        ("Posters of Sol were released on September 1, 2016.", ("marketing", "2016-09-01")),
         ("A cryptic teaser, of one shot of a bell, ran during a match on June 3, 2016.", ("teaser", "2016-06-03")),
         ("Key art came out on June 3, 2016.", ("marketing", "2016-06-03")),
         ("A pair of posters came next on June 3, 2016.", ("marketing", "2016-06-03")),

@@ -191,14 +191,20 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
         mark = _settled(text, raw, before, anchor, forward)
         if mark is None:
             continue
+        if forward is None and mark.when.inferred and raw.month and not raw.of:
+            spans = bool(found) and _TO.fullmatch(text[found[-1].end : mark.start]) is not None
+            year = (
+                _later(mark.when.day, found[-1].when.day) if spans else _no_later(raws, n, mark.when.day, anchor, own)
+            )
+            mark = (_settled(text, raw, before, anchor, year) if year else None) or mark
         if (
-            mark.when.inferred
-            and raw.month
-            and forward is None
-            and not raw.of
-            and (year := _no_later(raws, n, mark.when.day, anchor, own))
+            found
+            and (raw.year or raw.of)
+            and raws[n - 1].relative
+            and found[-1].end <= raw.start
+            and compiled(r",? (?:on )?(?:the )?").fullmatch(text[found[-1].end : mark.start])
         ):
-            mark = _settled(text, raw, before, anchor, year) or mark
+            found.pop()  # "a week later, on August 8": the day says it
         found.append(mark)
         if mark.when.edtf and (
             not (raw.bare and raw.year)
@@ -209,6 +215,8 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
     return _leaning(text, found, ends), anchor
 
 
+#: What joins the two dates of a span.
+_TO = re.compile(r",? ?(?:and|to|until|till|through|–|-) ?(?:the )?(?:following )?")
 #: "At the 2016 press tour in January": the year of a gathering is that of what happened there.
 _AT_THE = re.compile(r"\b[Aa]t the $")
 _YEAR_ANCHORS = frozenset(
@@ -238,6 +246,11 @@ def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int
     if len(between) > 9 or any(c in between for c in ".;("):
         return None
     return after.year - (after.month < this.month)
+
+
+def _later(day: Day, start: Day) -> int | None:
+    """The year of the end of a span whose months would run backwards: "between July and April"."""
+    return start.year + 1 if start.month and day[:2] < start[:2] else None
 
 
 def _told_by(raw: Written, last: Day | None) -> Day | None:

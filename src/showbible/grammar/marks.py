@@ -225,7 +225,7 @@ class Names:
             )
         if low in lexicon.GIVEN_WORDS and not last:
             return False
-        if low in lexicon.COMMON:
+        if low in lexicon.COMMON or (low in _OF_WHAT and words[1:2] == ["of"]):
             return True
         if word[1:] != word[1:].lower():
             return False  # "PopMatters", whose address may stand in small letters
@@ -367,6 +367,10 @@ _OF_HEADS = frozenset(
 )
 
 
+#: Words that open sentences on what is "of" somebody: "Posters of Ana Sol".
+_OF_WHAT = frozenset(
+    "posters trailers photographs photos images pictures stills clips footage filming shooting casting production members details scenes copies reviews viewers screenings".split()
+)
 _ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
 #: Outlets whose names are places, given names or words: somebody behind them is no proof.
 _ALSO_WORDS = frozenset(

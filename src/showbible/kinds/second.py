@@ -30,20 +30,28 @@ class Known:
     def players(self) -> dict[str, str]:
         """Who plays in the work, by the whole name and by a last name that is nobody else's, as ``folded`` has them."""
         full: dict[str, str] = {}
-        parts: set[str] = set()
         for f in self.found:
-            if isinstance(f.fact, Cast):
-                if " " in f.fact.performer:
-                    full.setdefault(folded(f.fact.performer), f.fact.performer)
-                parts.update(folded(f.fact.character or "").split())
+            if isinstance(f.fact, Cast) and " " in f.fact.performer:
+                full.setdefault(folded(f.fact.performer), f.fact.performer)
         short: dict[str, set[str]] = {}
         for name in full.values():
             tokens = name.removesuffix(" Jr.").removesuffix(",").split()
             short.setdefault(folded(tokens[-1]), set()).add(name)
         for key, names in short.items():
-            if len(names) == 1 and key not in parts:
+            if len(names) == 1 and key not in self.parts:
                 full.setdefault(key, next(iter(names)))
         return full
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The words of all parts' names, as ``folded`` has them."""
+        return frozenset(
+            w for f in self.found if isinstance(f.fact, Cast) for w in folded(f.fact.character or "").split()
+        )
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name may be a part's: a word of it is in one's name."""
+        return not self.parts.isdisjoint(folded(name).split())
 
     def player(self, fold: Fold, index: int) -> str | None:
         """The player whom the name at ``index`` of a fold is, in full."""

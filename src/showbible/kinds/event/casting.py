@@ -53,7 +53,7 @@ Cast = Annotated[
 _SAID = re.compile(
     r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
 )
-_NOT_CAST = re.compile(
+NOT_CAST = re.compile(
     r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
     r"^ (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
     r"^ (?:the (?:writing|writers|crew)|to (?:direct|write|produce|compose|score))"
@@ -199,7 +199,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     line = here.line
     if line.startswith("the ", max(0, here.low - 4)):
         return None  # "the Mad Hatter would appear": a part
-    if date is None or not _performer(player, here) or _NOT_CAST.search(line[here.high :]):
+    if date is None or not _performer(player, here) or NOT_CAST.search(line[here.high :]):
         return None
     if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start(other.lastgroup or 0)):
         return None
@@ -350,7 +350,7 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
         not compiled(
             r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b"
         ).search(before)
-        or _NOT_CAST.search(here.line[here.high :])
+        or NOT_CAST.search(here.line[here.high :])
     ):
         return None
     return Event("casting", date, player)
@@ -382,7 +382,7 @@ def cast_in_a_clause(player: Person, day: Date, here: Here, part: Part = "") -> 
     >>> read("Ana Sol, who was cast as Greta, was born in May 1986.")
     """
     words = here.line[here.low : here.high]
-    if not day.edtf or not _performer(player, here) or _NO_CLAUSE.search(words) or _NOT_CAST.search(words):
+    if not day.edtf or not _performer(player, here) or _NO_CLAUSE.search(words) or NOT_CAST.search(words):
         return None
     return Event("casting", day.edtf, player)
 

@@ -58,7 +58,7 @@ def _own(here: Here) -> bool:
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if compiled(
-        r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
+        r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
     ).search(near):
         return False
     for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
@@ -153,12 +153,18 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2014-05-05', place='Oslo')
     >>> read("Filming for Low Water began in May 2016.")
     >>> read("The filming was loud in May 2016.")
+    >>> read("Filming had begun when Max Roe fell in May 2016.")
+    >>> read("Filming on the musical episode began in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
-    if not _PUT_OFF.search(here.line, here.high):
+    if not _PUT_OFF.search(here.line, here.high) and not MEANWHILE.search(here.line, 0, here.high + 6):
         yield from told("filming_started", here.date(), here)
 
 
+#: The date is another thing's, or filming went on after a pause.
+MEANWHILE = re.compile(
+    r"\b(?:when|while) (?:[a-zN]+ ){0,2}(?:filming|shooting|production)[^,;]{0,40}$|(?:began|begun|started) when $|\bresumed\b[^,;]{0,10}$"
+)
 _PUT_OFF = re.compile(
     r"\b(?:but|however)\b[^.;]{0,40}\b(?:postponed|delayed|halted|suspended|pushed back|cancell?ed|put on hold|shut down)"
 )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene, headed, span_of
-from showbible.kinds.event.casting import FICTION
+from showbible.grammar.slots import tidy
+from showbible.kinds.event.casting import FICTION, NOT_CAST
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found, folded
@@ -33,7 +35,7 @@ _MADE_KNOWN = re.compile(
 #: Words that make it something else: a departure, a doubt, another work, a statement.
 _NOT = re.compile(
     r"\b(?:not|never|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
-    r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|tour|game|"
+    r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"episodes? (?:was|were)|rating|viewers)\b|n't\b"
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
@@ -44,7 +46,7 @@ _OTHERWISE = re.compile(
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
-    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!followed )(?<!played )(?<!completed )(?<!out )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
+    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
 )
 _NEWS_OF = re.compile(
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
@@ -55,7 +57,7 @@ _ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
 def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
     """Whether the clause around a player's name tells that he was cast, and of nothing else."""
     line = fold.line
-    if _OTHERWISE.match(line, name + 1):
+    if _OTHERWISE.match(line, name + 1) or NOT_CAST.search(line[name + 1 :]):
         return False
     ahead = line[max(0, name - 60) : name]
     if _NO_NEWS.search(ahead) and not _NEWS_OF.search(ahead):
@@ -90,17 +92,51 @@ def _meant(prose: Prose, n: int, before: int, known: Known) -> str | None:
     return None
 
 
+def _someone(fold: Fold, index: int, scene: Scene, known: Known) -> str | None:
+    """Somebody whom no list names, and who is no part: the sentence says what he does."""
+    name = tidy(str(fold.marks[index].value))
+    tokens = name.split()
+    if not 2 <= len(tokens) <= 3 or known.is_part(name) or name in scene.titles:
+        return None
+    if not _DOES.match(fold.line, index + 1):
+        return None
+    if (
+        lexicon.is_organisation(name)
+        or lexicon.is_outlet(name)
+        or _NO_PLAYER.search(fold.line, max(0, index - 40), index)
+    ):
+        return None
+    return None if " as " in fold.line[max(0, index - 5) : index] else name
+
+
+#: Behind a name, or a list that it is in: what is done by people, or to them, in news of a cast.
+_DOES = re.compile(
+    r"(?:(?:,| and|, and) (?:[a-z]+ ){0,3}N)*(?:,? (?:who|late of|known|formerly|best)\b[^,]{0,60},)?"
+    r"(?:(?: (?:also|both|later|then|all|each|initially))* (?:was|were|has|had|have|will|would|is|are|join(?:ed|s)|signed|booked|boarded|received|landed|closed|rounded|completed|came|got|returned|took)\b"
+    r"|'s? (?:castings?|involvement|hirings?|return|addition|promotion)\b)"
+)
+#: Before a name: its bearer makes or shows the work, or is a part.
+_NO_PLAYER = re.compile(
+    r"\b(?:producers?|showrunners?|directors?|writers?|creators?|presidents?|head|executives?|chief|as|of|role|part|character|plays?|portray(?:s|ing)?|playing)(?: [a-z-]+)? (?:N(?:, | and |, and ))*$"
+)
+
+
 def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple[str, str, int, int]]:
     """Players, dates, and the stretch of the fold that tells of both."""
     fold = prose.fold(n)
     line = fold.line
     weak = headed(prose.section.path, ("cast",))
+    casting = headed(prose.section.path, ("casting",))
     dates = dates_of(fold)
     if not dates or not (_CASTING.search(line) or (weak and _MADE_KNOWN.search(line))):
         return
     for index, mark in fold.marks.items():
-        name = known.player(fold, index) if mark.letter == "N" else None
-        if name is None or not _tells_of(index, fold, scene, weak):
+        name = (
+            (known.player(fold, index) or (casting and _someone(fold, index, scene, known)))
+            if mark.letter == "N"
+            else None
+        )
+        if not name or not _tells_of(index, fold, scene, weak):
             continue
         if when := nearest(fold, index, dates):
             yield name, when[1], min(index, when[0]), max(index, when[0]) + 1

@@ -9,7 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import told
+from showbible.kinds.event.filming import MEANWHILE, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
@@ -18,7 +18,7 @@ _SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)pro
 _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
-    r"before the cameras|undertaken|photography (?=(?:on|in) D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days))\b"
+    r"before the cameras|undertaken|photography (?=(?:on|in) D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
 _ENDED = re.compile(
     r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|"
@@ -58,7 +58,9 @@ _OBJECT = re.compile(
     r" (?:the|an?|his|her|their|its|it) ?(?!(?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|C|O|D)\b)"
 )
 _DATE_NEXT = re.compile(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
-_PARTED = re.compile(r", and (?!N)|, but |; | but ")
+_PARTED = re.compile(
+    r", and (?!N)| and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but "
+)
 
 
 def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
@@ -68,7 +70,7 @@ def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
 
 def _near(line: str, at: int) -> str:
     """The words around a verb, as far as no other verb has begun."""
-    low = max((m.end() for m in _PARTED.finditer(line, 0, at)), default=0)
+    low = max((m.end() for m in _PARTED.finditer(line) if m.end() <= at), default=0)
     stop = _PARTED.search(line, at)
     return NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
 
@@ -96,6 +98,7 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
             if (
                 when is None
                 or _OF_OTHERS.search(line, 0, m.start())
+                or MEANWHILE.search(line, 0, m.end())
                 or _OBJECT.match(line, m.end())
                 or _NOT.search(_near(line, m.start()))
             ):

@@ -25,6 +25,10 @@ _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
 _NTH = re.compile(
     rf"\bO(?:,? (?:and|&) (?:an? |the )?(?:final |last )?O?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}s?\b(?! (?:finale|premiere|debut|opener|regular|pass|of specials))|\b(?:the|an?) O(?=,| (?:was|got|received|came|had|has|would)\b)|\bseasons? (?:C|one|two|three|four|five|six)\b(?! (?:finale|premiere))"
 )
+#: "Ordered in March 2016, the season ..."
+_THIS = re.compile(
+    r"(?:first |originally |officially )?ordered (?:[a-z]+ )?(?:in|on|by) [^;.]{0,30}, (?:the|this) season\b"
+)
 #: More episodes of the season that the article is about.
 _MORE = re.compile(
     r"\b(?:(?:C|O|several|some)[a-z -]{0,16} (?:more|additional|further|extra)|(?:additional|extra|further|remaining|other|more|back) (?:C|ten|nine|[a-z-]+ )|back order|full[- ](?:season|series|year)|(?:order|total|count) [^;.NQ]{0,20}(?:to|from) C)"
@@ -32,7 +36,7 @@ _MORE = re.compile(
 _SOME = re.compile(r"\b(?:C|ten|[a-z]+teen|eight|six) (?:[a-z-]+ )?(?:episodes|hours|half-hours|scripts)\b")
 #: Another season, which the date tells from this one.
 _ANOTHER = re.compile(
-    r"\b(?:another(?: (?:season|series|year|run|cycle|one))?|a further (?:season|series|year|run|cycle)|one more (?:season|series|year)|renewal|renewed (?:it|the show|the series)|picked (?:it|the show) up again)\b"
+    r"\b(?:another(?: (?:season|series|year|run|cycle|one))?|a further (?:season|series|year|run|cycle)|one more (?:season|series|year)|renewal|(?:was|were|been) (?:[a-z]+ )?renewed|renewed (?:it|the show|the series)|picked (?:it|the show) up again)\b"
 )
 _TO_SERIES = re.compile(
     r"\b(?:series order|straight-to-series|to series|series commitment|(?:the|its|this) commission|(?:series|serial|drama|project) (?:pick-?up|commission)|C-episode (?:order|commitment)|go-ahead|the (?:series|serial|project|miniseries) (?:was|had been))\b"
@@ -83,6 +87,8 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
         return ["pilot"]
     first = _first_shown(known)
     if scene.kind == "season" and scene.season:
+        if _THIS.match(line) and first and date[:10] < first:
+            return [scene.subject]
         if _MORE.search(window) or (first and date[:10] < first and _SOME.search(window)):
             return [scene.subject]
         if _ANOTHER.search(window) and first:

@@ -97,7 +97,7 @@ def publicity_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
 
 
 _WORD = re.compile(
-    r"\b(?:posters?|art|artwork|photo|photograph|still|look|glimpse|titles?|title treatment|logo|featurette|peek|visual|credits|sequence)"
+    r"\b(?:posters?|images?|pictures?|art|artwork|photo|photograph|still|look|glimpse|titles?|title treatment|logo|featurette|peek|visual|credits|sequence)"
 )
 
 

@@ -20,7 +20,7 @@ _ANOTHER = re.compile(
 )
 #: Words whose date is the airing's or another event's.
 _OTHERS_DATE = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|ended|began|filming|published|shown|aged?|due|born)(?: [^;,N]{0,30})? $"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|(?:filming|production|shooting) (?:began|ended)|published|shown|aged?|due|born)(?: [^;,N]{0,30})? $"
 )
 _RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
 
@@ -45,12 +45,18 @@ def dates_of(fold: Fold, others: re.Pattern[str] = _OTHERS_DATE) -> list[tuple[i
     return found
 
 
+def _parted(behind: str) -> bool:
+    """Whether another clause with a date of its own begins between a name and what follows it."""
+    m = _ANOTHER.search(behind)
+    return m is not None and not compiled(r"(?:, N)*,? ?").fullmatch(behind[: m.start()])
+
+
 def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400) -> tuple[int, str] | None:
     """The date that what stands at ``index`` goes with: the nearest and no farther than ``far``, where clauses count."""
     costs = []
     for at, edtf in dates:
         between = fold.line[min(at, index) : max(at, index) + 2]
-        if index < at and _ANOTHER.search(fold.line[index + 1 : at + 12]):
+        if index < at and _parted(fold.line[index + 1 : at + 12]):
             continue
         if (m := _RELATIVE.search(fold.line[:at])) and m.start("of") != index:
             continue

@@ -187,7 +187,7 @@ def this_season_ordered(here: Here) -> Event | None:
     if (
         date is None
         or here.scene.kind != "season"
-        or DENIED.search(here.line)
+        or DENIED.search(here.line, max(0, here.low - 60), here.high + 10)
         or compiled(r" for [a-z]* ?O").match(here.line[here.high :])
     ):
         return None

@@ -20,11 +20,13 @@ from showbible.text.patterns import compiled
     "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
     "(would|will) (be no|not be a) O (season|series)",
     "pulled the plug on",
+    "(series|show|sitcom|drama|programme|program|it|N) (would|will) [be ](end|ending|conclude|concluding) (after|with) (its|the) O (season|series)",
+    "(would|will) not be (coming back|moving ahead|moving forward|going ahead|going forward)",
     "(series|show|sitcom|drama|programme|program) (was|had been) [later |then |subsequently ]dropped by [the ]N(.| in D| on D|,| after)",
     "(announced|confirmed) its (cancellation|cancelation)(.| in D| on D|,)",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
-    trigger="cancelled|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    trigger="cancelled|end|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
 def cancelled(here: Here) -> Event | None:
     """The show, or a season of it, was cancelled.

@@ -80,6 +80,10 @@ def trailer(here: Here) -> Event | None:
     """
     date = here.date()
     line = here.line
+    if (m := compiled(r" on (?:the )?D").match(line, here.high)) and getattr(
+        here.fold.marks[m.end() - 1].value, "edtf", ""
+    ):
+        date = here.fold.marks[m.end() - 1].value.edtf  # "posters were released on May 1 and a trailer on the 4th"
     if date is None or _elsewhere(here) or "lived" in line:
         return None
     near = line[max(0, here.low - 8) : here.high]
