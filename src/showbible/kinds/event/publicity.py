@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
+from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
@@ -80,10 +81,9 @@ def trailer(here: Here) -> Event | None:
     """
     date = here.date()
     line = here.line
-    if (m := compiled(r" on (?:the )?D").match(line, here.high)) and getattr(
-        here.fold.marks[m.end() - 1].value, "edtf", ""
-    ):
-        date = here.fold.marks[m.end() - 1].value.edtf  # "posters were released on May 1 and a trailer on the 4th"
+    if m := compiled(r" on (?:the )?(?P<day>D)").match(line, here.high):
+        behind = here.fold.marks[m.start("day")].value  # "posters were released on May 1 and a trailer on the 4th"
+        date = (behind.edtf if isinstance(behind, When) else None) or date
     if date is None or _elsewhere(here) or "lived" in line:
         return None
     near = line[max(0, here.low - 8) : here.high]
