@@ -86,6 +86,18 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
         ("The house used for the Vale home is located in Ebbing, Ohio.", ["Ebbing, Ohio"]),
         ("The producers chose Ebbing as the filming location.", ["Ebbing"]),
         ("Grey Studios in Kent served as the main studio for the season.", ["Grey Studios, Kent"]),
+        ("Most of the standing sets were housed at Grey Studios in Ebbing.", ["Grey Studios, Ebbing"]),
+        ("Studio work was done in Ebbing.", ["Ebbing"]),
+        ("Selwick and Ebbing stood in for the harbour.", ["Selwick", "Ebbing"]),
+        ("The Vale mansion is a private house on Tern Avenue.", ["Tern Avenue"]),
+        ("Production on the season was relocated to Ontario.", ["Ontario"]),
+        ("The unit travelled four times to Malta, to shoot on Grey Island.", ["Malta", "Grey Island"]),
+        (
+            "Photography was done in Low Basin, Ebbing and, for the Oslo scenes, Selwick.",
+            ["Low Basin", "Ebbing", "Selwick"],
+        ),
+        ("Filming took place in Ebbing and at Sol's restaurant.", ["Ebbing", "Sol's"]),
+        ("It was filmed on the Grey Sky lot.", ["Grey Sky lot"]),
     ],
 )
 def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
@@ -105,6 +117,10 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
         "The series was filmed in Hindi.",
         "It was too expensive to shoot in Ebbing.",
         "Auditions were held in Ebbing and Low Cove.",
+        "As part of the making of the season, Sol moved into a house in western Sydney.",
+        "The crew talked of the tax incentives of working in Florida.",
+        "Exteriors like those in Low Tide were built so that Vale could hide.",
+        "The pilot was screened in Ebbing.",
     ],
 )
 def test_where_it_was_not(sentence: str) -> None:
@@ -125,6 +141,8 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The action takes place in Victorian London.", ["London"]),
         ("The drama is set in the Joseon Dynasty.", []),
         ("The season takes place at Camp Low in 1984.", ["Camp Low"]),
+        ("The season takes place at a shuttered school in Vermont in the winter of 1977.", ["Vermont"]),
+        ("The series is set on the storm-locked continent of Meridia.", ["Meridia"]),
         ("The season focuses on the town of Low Cove.", ["Low Cove"]),
         ("The series follows a family in 1980s Seattle.", ["Seattle"]),
         ("It is set in a women's prison in Ebbing, Ohio.", ["Ebbing, Ohio"]),

@@ -18,7 +18,7 @@ _FILMED = re.compile(
     r"\b(?:filmed|shot|filming|shooting|taped|taping|principal photography"
     r"|production (?:took place|takes place|began|begins|started|commenced|occurred|returned|resumed|wrapped|concluded|is based|was based|was centred|was centered|of the (?:series|season))"
     r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
-    r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?P<listed>included?|were|are)|location shoots?|"
+    r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?:that )?(?P<listed>included?|were|are)|location shoots?|"
     r"(?:exterior|interior|establishing|aerial|location) shots (?:of [^,;.]{1,50} )?(?:was|were|are) (?:taken|done|made)|"
     r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
     r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
@@ -28,12 +28,12 @@ _FILMED = re.compile(
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
-    r"\b(?:(?:filming|production|shooting|crew|cast|unit|production team|team|series|show) (?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
+    r"\b(?:(?:filming|production|shooting|crew|cast|unit|production team|team|series|show) (?:(?:on|of|for) (?:the )?[a-zN]+ (?:[a-zN]+ )?)?(?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back| wholesale| entirely| again)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
     r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting)(?: from (?:the )?N(?:, N)?)?"
     r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
 )
 _TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
-_NOT_FILMED = re.compile(
+NOT_FILMED = re.compile(
     r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the )?N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally planned|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
@@ -44,7 +44,7 @@ _KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|stre
 _AT = re.compile(
     r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
-    rf"(?P<names>N(?:'s N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
+    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
     r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
@@ -59,9 +59,9 @@ _BREAK = re.compile(
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = re.compile(r"; [^;]*N[^;]*$")
 _STOP = re.compile(
-    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
-_MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
+MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = re.compile(
     r"film|production|location|setting|shooting|photograph|development|making|background|conception|overview|design|writing|music"
 )
@@ -98,7 +98,7 @@ def on_making(heads: tuple[str, ...]) -> bool:
     >>> on_making(("production", "filming")), on_making(("production", "music")), on_making(("filming and release",))
     (True, False, True)
     """
-    if not heads or _MAKING.search(heads[-1]):
+    if not heads or MAKING.search(heads[-1]):
         return True
     return any(_UNDER.search(h) for h in heads) and not any(_NOT_UNDER.search(h) for h in heads)
 
@@ -124,7 +124,7 @@ def filmed(reading: Reading) -> Iterator[Found]:
         if (
             prose.plot
             or (not making and _ELSEWHERE_TOLD.search(heads[-1]) is None)
-            or (listed and not (heads and _MAKING.search(heads[-1])))
+            or (listed and not (heads and MAKING.search(heads[-1])))
         ):
             continue
         for n, (start, end) in enumerate(prose.sentences):
@@ -136,11 +136,12 @@ def filmed(reading: Reading) -> Iterator[Found]:
             line = prose.fold(n)
             if not making and not _OF_THE_WORK.match(line.line):
                 continue
-            if not _NOT_FILMED.search(line.line):
-                yield from _sentence(prose, line, reading)
+            if not NOT_FILMED.search(line.line):
+                yield from sentence(prose, line, reading)
 
 
-def _sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+def sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+    """The places that a sentence names behind a telling of filming."""
     told = [
         m for m in _FILMED.finditer(line.line) if not _ELSEWHERE.search(line.line, max(0, m.start() - 90), m.start())
     ]
@@ -174,6 +175,8 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         names = split(line, *m.span("names"))
         if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
             names = [names[0] + m["lot"]]  # a broadcaster's name alone is no place's
+        if names and compiled(r" (?:back ?)?lot").fullmatch(m["lot"] or "") and not SITE_WORD.search(names[-1]):
+            names[-1] += m["lot"]
         town, high = _town(line, m, names)
         own = town
         if listed and whole and not town:

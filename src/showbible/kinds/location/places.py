@@ -17,7 +17,7 @@ REGIONS = table("regions")
 CITIES = frozenset(name for line in lines("cities") for name in line.split("|"))
 _LANGUAGES = words("languages")
 #: What may follow a name that belongs to it: "the Riverside Drive viaduct".
-TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?station|(?:national |state )?park|beach|quarry|(?:town|city) hall|(?:high )?school|church|cathedral|castle|harbou?r|airport))"
+TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?station|(?:national |state )?park|beach|quarry|(?:town|city) hall|(?:high )?school|church|cathedral|castle|harbou?r|airport|waterfront|foreshore))"
 SITE_WORD = re.compile(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
@@ -28,7 +28,7 @@ _NO_PLACE = re.compile(
     r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"
 )
 #: A site's name that begins with a number: "12th Street Studios".
-_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
+_NUMBERED = re.compile(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
 _ADJECTIVE = re.compile(
     r"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|Dutch|Greek|Thai|Czech|Swiss|German|Filipino|Samoan|Moroccan|Cuban|Ugandan|Kenyan|Nicaraguan|Honduran)$"
 )
@@ -74,6 +74,8 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
     marks = [n for n in marks if not compiled(r"\bwhere (?:the )?$").search(line.line[max(0, n - 10) : n])]
+    aside = [m.span() for m in compiled(r"\band,? for [^,;]{3,60}, ").finditer(line.line, low, high)]
+    marks = [n for n in marks if not any(a <= n < b for a, b in aside)]  # "and, for the Oslo scenes, Bergen"
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
     glues = [compiled(rf"^{TAIL}").sub("", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
     if len(names) == 2 and glues[1] == ", " and lies_in(names[0], names[1]):
@@ -100,6 +102,8 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     return found
 
 
+#: What "at Sol's" is, said behind it.
+_EATS = re.compile(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
 _CITIES = frozenset(
     ("New York City", "Los Angeles", "London", "Seoul", "Tokyo", "Mumbai", "Barcelona", "Paris", "Rome", "Berlin")
 )
@@ -109,6 +113,10 @@ def _whole(line: Fold, n: int, stop: int) -> str:
     """The name at ``n`` with what belongs to it."""
     tail = compiled(TAIL).match(line.line[n + 1 : stop])
     name = tidy(line.words(n, n + 1 + (tail.end() if tail else 0)))
+    if compiled(r"'s(?! N|[a-z])").match(line.line, n + 1) and (
+        name.startswith(("St ", "St. ")) or _EATS.match(line.line, n + 3)
+    ):
+        return f"{name}'s"
     if name == "Bronx" and compiled(r"\bthe $").search(line.line[max(0, n - 4) : n]):
         return f"The {name}"
     return name

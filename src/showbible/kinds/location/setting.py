@@ -21,6 +21,11 @@ _SETTING = re.compile(
     r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
     r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
 )
+#: The same with more said between, looked at where nothing nearer is read: "takes place at a shuttered school in Vermont".
+_SETTING_WIDE = re.compile(
+    r"(?:^|\b(?:series|season|show|it|drama|story|serial|miniseries|sitcom|N|which|that|and)(?:,? (?:[^,;.NQ]{2,40}),)? (?:(?:is|was) )?|, )(?:set|takes place|take place|took place|taking place|unfolds|plays out) (?:mainly |mostly |largely |primarily )?(?:on|in|at|along|among|around|aboard)\b"
+    r"(?: (?!(?:and|but|where|when|who|which|that|after|before|during|while|because|as)\b)[a-zOCD'-]+){1,9}? (?:in|of|on|near|outside) (?:the )?(?P<names>N(?:, N)?)(?!'s)"
+)
 _MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: "It was filmed and is set in N": both.
 _BOTH = re.compile(r"\b(?:filmed|shot|produced),? and (?:is |was |also )*set\b")
@@ -99,6 +104,15 @@ def set_in(reading: Reading) -> Iterator[Found]:
 def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterator[Found]:
     text = line.line
     m = _SETTING.search(text)
+    if m is None and (m := _SETTING_WIDE.search(text)) is not None:
+        name = next(iter(split(line, *m.span("names"))), "")
+        if (
+            not _MAKING.search(text[: m.start() + 1])
+            and not _NOT_WHOLE.search(text[max(0, m.start() - 30) : m.end()].replace("O season", "season"))
+            and not _CHARACTER.match(text, m.end("names"))
+        ):
+            yield from _setting(prose, line, name, m.span(), reading)
+        return
     if m is None:
         if is_so := _SETTING_IS.search(text):
             yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)

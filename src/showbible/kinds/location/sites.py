@@ -8,14 +8,20 @@ from collections.abc import Iterator
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
+from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.filming import on_making
+from showbible.kinds.location.filming import MAKING, NOT_FILMED, on_making, sentence
 from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, fullest, is_place, split
 
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
     "used ", "doubl", "stood in", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
     "location", "uses ", "using ", "features ",
+)  # fmt: skip
+#: Words of a sentence that is looked at a second time.
+_AGAIN = (
+    "film", "shot", "shoot", "taped", "location", "exterior", "interior", "scene", " set", "unit ", "crew", "doubl", "stood in", "standing in", "stands in", "house", "station", "school", "studio", "stage",
+    "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling",
 )  # fmt: skip
 _USED_AS = (
     r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
@@ -59,12 +65,21 @@ def used(reading: Reading) -> Iterator[Found]:
         if prose.plot or not on_making(heads):
             continue
         about = any(_FILMING.search(h) for h in heads)
+        again = bool(heads) and MAKING.search(heads[-1]) is not None
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
+            found: list[Found] = []
             if "location" in said or "destination" in said or " were filmed" in said or " were shot" in said:
-                yield from _named(prose, prose.fold(n), reading)
+                found += _named(prose, prose.fold(n), reading)
             if about and any(word in said for word in _STOOD_FOR):
-                yield from _sites(prose, prose.fold(n), reading)
+                found += _sites(prose, prose.fold(n), reading)
+            yield from found
+            if again and any(word in said for word in _AGAIN):
+                line = prose.fold(n)
+                if not NOT_FILMED.search(line.line):
+                    near = list(sentence(prose, line, reading))
+                    yield from near
+                    yield from around(prose, line, [*found, *near], reading)
 
 
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:

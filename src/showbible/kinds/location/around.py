@@ -1,0 +1,152 @@
+"""A second look at sentences on filming: places of which the words themselves tell that they are some.
+
+A narrow pattern reads the places behind "was filmed"; here every clause that speaks of making, in whatever words, is
+searched for places: behind a preposition, before "stood in for", behind "is really the old mill at".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds.fact import Found, folded
+from showbible.kinds.location.fact import Location
+from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, TAIL, fullest, is_area, is_place, split
+
+_THING = (
+    r"(?:film(?:ed|ing)|shot|shoot|shooting|taped|taping|locations?|exteriors?|interiors?|sound ?stages?|stage|standing sets?|sets?|photography|production|cameras|unit|crew|scenes?|sequences?|"
+    r"series|season|show|pilot|episodes?|tank|studio work|location work|backlot|resume|hours|shows|auditions?|rounds)"
+)
+_DONE = (
+    r"(?:made|done|captured|housed|built|erected|found|undertaken|carried out|based|shot|filmed|taped|rolled|took place|takes place|taking place|spent|"
+    r"use[ds]?|using|resumed?|wrapped|began|commenced|completed|put together|constructed|gutted|took over|filming|shooting|shoot|film|staged|mounted|provided|settle[ds]? (?:for|on)|coming from|came from|included|lasted)"
+)
+_TELLS = re.compile(rf"\b{_THING}\b")
+_VERB = re.compile(rf"\b{_DONE}\b")
+#: Verbs of making behind which any name stands for a place.
+_SHOT = re.compile(
+    r"\b(?:made|done|captured|housed|built|erected|found|undertaken|carried out|based|shot|filmed|taped|took place|takes place|spent|wrapped|completed|shoot|filming|shooting)\b"
+)
+#: What is elsewhere, was not done, or is of another trade.
+_NOT = re.compile(
+    r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|"
+    r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
+    r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|takes place in|photo ?shoot|stunt|accident|hired|cast|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
+    r"described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled)\b"
+)
+#: What is told of other seasons.
+_OTHERS = re.compile(
+    r"\b(?:unlike|(?:previous|prior|earlier|preceding) (?:seasons?|series|years?|episodes))\b[^;]*, which (?:was|were|had)\b|\bunlike\b[^,;]*$"
+)
+_CLAUSE = re.compile(
+    r"; |: |, (?:while|but|where|which|who|whose|because|although|though|whereas|when|after|before|since) |, (?=(?:the|its) [a-z]+ (?:of|was|were|is|had)\b)|\. (?=[a-zN])| (?:while|because|although|whereas|where|which) "
+)
+_WORDS = r"(?:(?!(?:and|or|the|for|from|of|so|that|which|who|to|as|with|by|in|at|on|when|where|while|is|was|were|are|had|has|have|it|its|his|her|their|this|these|background|way|form|style|case|addition|order|front)\b|[a-z]+ing\b)[a-z-]+ )"
+_AT = re.compile(
+    rf"\b(?P<prep>in and around|in|at|on|around|near|throughout|outside|inside|aboard|across|included?|using|out of|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
+    rf"(?:{_WORDS}){{0,3}}?(?P<names>N(?:'s N|'s(?=[,.;]| and\b))?(?: of (?:the )?N)?{TAIL}?(?:(?:,? and (?:in |at |on |around |at the )?(?:for [^,;N]{{3,40}}(?:N's? [^,;N]{{2,25}})?, )?(?:the )?|, (?:the |at |in |on )?|,? and, for [^,;]{{3,60}}, (?:the )?|,? as well as (?:in |at |on )?(?:the )?)N(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|had|has|who|will|[a-z]+ed)\b){TAIL}?)*)"
+    r"(?P<tail> (?:waterfront|foreshore|lot|backlot|studios?|stages?|campus|restaurant|peninsula|coast|area|region|countryside|suburb|neighbou?rhood|district|desert|mountains|hills|forest|valley|harbou?r))?"
+    r"(?: (?:in|near|on|outside|just outside) (?:the )?(?:[a-z]+ )?(?P<town>N(?:, N)?)(?!'s| [a-z]+ed\b))?"
+)
+#: A place of the story that is played by a real one.
+_STANDS = re.compile(
+    r"(?:^|(?<=[,;:.] )|\bwith |\band |\bwhile |\bwhere )(?:nearby |the )?(?P<names>N(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
+    r"(?:doubl(?:ed|es|ing)|stood in|stands in|standing in|substitut(?:ed|es|ing)|fill(?:ed|s|ing) in|provid(?:ed|es|ing) the (?:sound ?stages?|exteriors?|interiors?|setting|backdrop|locations?))(?: (?:for|as)\b|[ ,.;])"
+)
+_IS = re.compile(
+    r"\b(?:house|mansion|home|station|exteriors?|interiors?|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
+    r"(?:(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|played by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?: in (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
+)
+
+
+def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> Iterator[Found]:
+    """The places of a sentence under a heading on filming that no narrower pattern has named (``known``)."""
+    text = line.line
+    if not any(ch == "N" for ch in text):
+        return
+    seen = {folded(part) for f in known if isinstance(f.fact, Location) for part in f.fact.place.split(", ")}
+    at = 0
+    for clause in (*_CLAUSE.finditer(text), None):
+        low, high = at, clause.start() if clause else len(text)
+        at = clause.end() if clause else high
+        if _NOT.search(text, low, high) or _OTHERS.search(text, max(0, low - 40), high):
+            continue
+        matches = [*_STANDS.finditer(text, low, high), *_IS.finditer(text, low, high)]
+        if _TELLS.search(text, low, high):
+            verb = _VERB.search(text, low, high)
+            gone = _GONE.search(text, low, high)
+            begin = min(verb.start() - 40 if verb else high, gone.end() if gone else high)
+            matches += [m for m in _AT.finditer(text, low, high) if _leads(m, text, low, begin)]
+        for m in matches:
+            yield from _found(prose, line, m, seen, reading)
+
+
+#: The makers, or their work, go to a place: "the unit travelled four times to", ", then moved to".
+_GOES = (
+    r"(?:\b(?:unit|crew|production|filming|shooting|company|cast|team|series|show|season|they|it|shoot)\b[^N;]{0,40}?\b|(?:, |\band )then )"
+    r"(?:relocat\w+|moved|moving|travel\w+|decamp\w*|went|flew|returned|shift\w+)"
+)
+_GONE = re.compile(_GOES)
+_GO = re.compile(_GOES + r"(?: [a-zC]+){0,4} $")
+
+
+def _leads(m: re.Match[str], text: str, low: int, begin: int) -> bool:
+    """Whether a preposition leads to where something was made: behind a verb of making (``begin``), or of going there."""
+    if m["prep"] == "to":
+        return _GO.search(text, low, m.start()) is not None
+    return m.start() > begin and (m["prep"] not in {"include", "included"} or "location" in text[low : m.start()])
+
+
+def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: Reading) -> Iterator[Found]:
+    names = split(line, *m.span("names"))
+    if not names or line.line.startswith("'", m.end("names")):
+        return
+    groups = m.groupdict()
+    town = next(iter(split(line, *m.span("town"))), "") if groups.get("town") else ""
+    tail = groups.get("tail") or ""
+    if tail and names and _OWN.match(tail):
+        names[-1] += tail
+    told = bool(groups.get("sort") or tail) or any(_tells_itself(n) for n in names)
+    alone = "prep" not in groups or (
+        groups["prep"] in {"in", "at", "in and around", "around"}
+        and len(names[0].split()) < 4
+        and _SHOT.search(line.line, max(0, m.start() - 70), m.start() + 1) is not None
+    )
+    for n, name in enumerate(names):
+        parts = {folded(p) for p in name.split(", ")} | {folded(_OWN.sub("", name))}
+        if (
+            parts & seen
+            or (seen and is_area(name))
+            or not is_place(name, reading)
+            or not (told or (alone and not _elses(name, reading)))
+        ):
+            continue
+        whole = f"{name}, {town}" if town and n == len(names) - 1 and "," not in name else name
+        seen.update(folded(p) for p in whole.split(", "))
+        a, b = line.stretch(*m.span())
+        yield Found(Location(fullest(whole, reading), "filming"), "location.around", prose.passage.span(a, b))
+
+
+#: What belongs to the name of a place that it follows.
+_OWN = re.compile(
+    r" (?:waterfront|foreshore|lot|backlot|campus|peninsula|coast|desert|mountains|hills|forest|valley|harbou?r)$"
+)
+
+
+def _tells_itself(name: str) -> bool:
+    head, _, rest = name.partition(", ")
+    return (
+        head in REGIONS
+        or head in CITIES
+        or head in lexicon.COUNTRIES
+        or SITE_WORD.search(head) is not None
+        or is_area(rest)
+    )
+
+
+def _elses(name: str, reading: Reading) -> bool:
+    """Whether a name is rather a person's, a company's or another work's."""
+    return lexicon.is_organisation(name) or name in reading.names.titles or name.isupper()
