@@ -169,3 +169,28 @@ def test_publicity_in_other_words(sentence: str, wanted: tuple[str, str]) -> Non
 )
 def test_what_makes_nothing_known(sentence: str) -> None:
     assert events(sentence, "Marketing") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On June 3, 2016, the crossover aired, with Max Roe returning as Doc.",
+        "The series returned from its winter break on June 3, 2016, with Max Roe in a new role.",
+        "In June 2016, Jo Lake was promoted to executive producer.",
+        "In June 2016, it was said that Low Water would move to Tuesdays.",
+    ],
+)
+def test_what_is_seen_is_no_news(sentence: str) -> None:
+    assert cast(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Low Water was given a fifth year on January 8, 2017, when it was renewed.",
+        "Production on Low Water got underway on June 3, 2016.",
+        "The house in which the season was shot was sold in May 2017.",
+    ],
+)
+def test_what_is_another_works(sentence: str) -> None:
+    assert events(sentence) == []

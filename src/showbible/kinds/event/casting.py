@@ -33,7 +33,7 @@ Cast = Annotated[
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
         rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:playing|portraying|voicing|joining|returning|reprising)|as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
-        r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: [a-z-]+){0,3} (?:lead|role|part)"
+        r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: (?!award|prize|honou?r|trophy|for\b)[a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
@@ -55,7 +55,7 @@ _SAID = re.compile(
 )
 NOT_CAST = re.compile(
     r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
-    r"^ (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
+    r"^(?:(?: to)? (?:star|appear|play|be|feature|voice))? (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
     r"^ (?:the (?:writing|writers|crew)|to (?:direct|write|produce|compose|score))"
 )
 _REVEALED = re.compile(
@@ -191,6 +191,10 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2012-01-02', subject='Ana Sol')
     >>> read("In May 2016, it was announced that neither Ana Sol nor Tom Birch would return.")
     >>> read("In May 2016, the role of Finn was recast.")
+    >>> read("In May 2016, he said that he wanted Ana Sol to return as Mira Vale.")
+    >>> read("In May 2016, Ana Sol won an award for her role.")
+    >>> read("In May 2016, Ana Sol was hired as writer.")
+    >>> read("In May 2016, Ana Sol signed on to star in the film Low Water.")
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
     >>> read("In May 2017, Ana Sol joined the cast of Low Water.")
     >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
@@ -199,7 +203,11 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     line = here.line
     if line.startswith("the ", max(0, here.low - 4)):
         return None  # "the Mad Hatter would appear": a part
-    if date is None or not _performer(player, here) or NOT_CAST.search(line[here.high :]):
+    if (
+        date is None
+        or not _performer(player, here)
+        or NOT_CAST.search(f"{' as' if cast.endswith(' as') else ''}{line[here.high :]}")
+    ):
         return None
     if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start(other.lastgroup or 0)):
         return None
@@ -226,7 +234,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     if compiled(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by").match(line[here.high :]):
         return None  # "Mira Vale would appear, played by Ana Sol": a part
     if compiled(
-        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down"
+        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
     ).search(line[max(0, here.low - 30) : here.high]):
         return None
     return Event("casting", date, player)

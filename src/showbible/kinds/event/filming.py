@@ -54,7 +54,7 @@ def _own(here: Here) -> bool:
         "sequel",
     ):
         return False
-    if (of := _OF_WORK.match(line, here.low)) and not _a_title(here, of.start("work")):
+    if (of := _OF_WORK.match(line, here.low)) and not a_title(here, of.start("work")):
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if compiled(
@@ -79,7 +79,7 @@ def _own(here: Here) -> bool:
 _OF_WORK = re.compile(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
 
 
-def _a_title(here: Here, at: int) -> bool:
+def a_title(here: Here, at: int) -> bool:
     """Whether the name at ``at`` is one of the work's titles."""
     name = folded(str(here.fold.marks[at].value))
     return any(folded(t).startswith(name) for t in here.scene.titles)
@@ -280,11 +280,15 @@ def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
     event(type='filming_started', date='2016-05', place='Oslo')
     >>> read('"Low Water" is the second episode of the series Harbour Lights. It was filmed in May 2016 in Oslo.', title="Low Water (Harbour Lights)")
     event(type='filming_started', date='2016-05', place='Oslo')
+    >>> read("The house in which the season was shot was sold in May 2016.")
     >>> read("Filming took place from May 2016 to June 2016.")
     >>> read("Filming took place in Oslo in 2016.")
     """
     if compiled(r"Q|episode|it ").match(here.line[here.low :]) and here.scene.kind != "episode":
         return
+    words = here.line[here.low : here.high]
+    if compiled(r"(?:filmed|shot|taped)\b.*\b(?:was|were|had|has|is)\b").search(words):
+        return  # "the house in which it was shot was sold in May"
     if title and not any(folded(t).startswith(folded(title)) for t in here.scene.titles):
         return
     if not day.edtf or not day.day.month or sum(m.letter == "D" for m in here.fold.marks.values()) > 1:

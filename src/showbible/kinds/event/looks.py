@@ -36,6 +36,7 @@ _MADE_KNOWN = re.compile(
 _NOT = re.compile(
     r"\b(?:not|never|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
+    r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
     r"episodes? (?:was|were)|rating|viewers)\b|n't\b"
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
@@ -67,11 +68,20 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
             return False
     clause = clause_of(line, name)
     told = _CASTING.search(clause) or (weak and _MADE_KNOWN.search(clause))
+    if told and _ON_SCREEN.search(line) and not _OFF_SCREEN.search(line):
+        return False
     return bool(told) and not _NOT.search(clause)
 
 
 #: What a sentence of the lead has that tells of casting: most tell who stars, and when the work was shown.
 _NEWS = re.compile(r"\b(?:casting|cast (?:as|in)|joined|boarded|signed|announced|confirmed)\b")
+#: What is seen of a player, unless a word of news is beside it.
+_ON_SCREEN = re.compile(
+    r"\b(?:aired|premiered|broadcast|debuted|appeared|returned (?:from|on|for the)|featured|winter break|hiatus)\b"
+)
+_OFF_SCREEN = re.compile(
+    r"\b(?:announc\w+|confirm\w+|reveal\w+|report\w+|unveil\w+|cast(?:ing)?|join(?:ed|ing)|sign(?:ed|ing)|booked|booking|tapped|hired|promoted|recruited|disclosed|boarded|aboard|deal|leaked)\b"
+)
 #: "She signed", "his involvement leaked": the player named last.
 _ANAPHORA = re.compile(
     r"(?:^|[;,] (?:and |but )?)(?P<who>s?he) (?:[a-z]+ )?(?:signed|joined|boarded|came (?:on|aboard)|(?:was|were) (?:[a-z]+ )?(?:cast|announced|confirmed|made|promoted|upped|unveiled|revealed|added)\b)"
@@ -127,12 +137,13 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
     line = fold.line
     weak = headed(prose.section.path, ("cast",))
     casting = headed(prose.section.path, ("casting",))
+    strong = _CASTING.search(line) is not None
     dates = dates_of(fold)
     if not dates or not (_CASTING.search(line) or (weak and _MADE_KNOWN.search(line))):
         return
     for index, mark in fold.marks.items():
         name = (
-            (known.player(fold, index) or (casting and _someone(fold, index, scene, known)))
+            (known.player(fold, index) or (casting and strong and _someone(fold, index, scene, known)))
             if mark.letter == "N"
             else None
         )

@@ -9,13 +9,14 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import MEANWHILE, told
+from showbible.kinds.event.filming import MEANWHILE, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
 
 _SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)production|taping|recording|the shoot|cameras|location work|soundstage work)"
 _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
+_OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
     r"before the cameras|undertaken|photography (?=(?:on|in) D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
@@ -61,6 +62,12 @@ _DATE_NEXT = re.compile(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|earl
 _PARTED = re.compile(
     r", and (?!N)| and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but "
 )
+
+
+def _of_another(fold: Fold, reading: Reading) -> bool:
+    """Whether the filming is another work's: "production on Low Water"."""
+    m = _OF_WORK.search(fold.line)
+    return m is not None and not a_title(Here(fold, 0, 1, (), reading.scene), m.start("work"))
 
 
 def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
@@ -114,7 +121,7 @@ def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     for prose, n in dated(reading, _NEVER):
         path = prose.section.path
         fold = prose.fold(n)
-        if not _spoken(fold, path):
+        if not _spoken(fold, path) or _of_another(fold, reading):
             continue
         said = known.said.get((prose.passage.whole.start, n), ())
         kinds = {"filming_started", "filming_ended"} - {f.type for f in said if isinstance(f, Event)}

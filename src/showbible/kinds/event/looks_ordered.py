@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
-from showbible.grammar.rules import Scene, span_of
+from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import dated, dates_of, nearest
-from showbible.kinds.event.orders import ASIDES, DENIED
+from showbible.kinds.event.orders import ASIDES, DENIED, anothers
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
@@ -114,6 +114,8 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             if when is None or _NOT.search(fold.line) or DENIED.search(fold.line):
                 continue
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
+            if anothers(Here(fold, m.start(), m.end() + 3, prose.section.path, reading.scene)):
+                continue
             subjects = _subjects(fold, m.start(), when[1], reading.scene, known)
             for subject in subjects:
                 yield Found(

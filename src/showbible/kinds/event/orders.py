@@ -58,7 +58,7 @@ _OBJECT = re.compile(
 )
 
 
-def _anothers(here: Here) -> bool:
+def anothers(here: Here) -> bool:
     """Whether the words name another show as the one that was ordered."""
     line, marks = here.line, here.fold.marks
     found = [(here.low + m.start(m.lastgroup or 0)) for m in _OBJECT.finditer(line[here.low : here.high])]
@@ -87,7 +87,7 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         )
         ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
-    if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or _anothers(here):
+    if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or anothers(here):
         return
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
@@ -162,7 +162,7 @@ def ordered_again(seasons: Seasons, nth: Nth, day: Date, here: Here) -> Iterator
     event(type='ordered', date='2016-03', subject='season 3')
     >>> read("The show was renewed for a second season in May 2015 and aired in March 2016.")
     """
-    if day.edtf and nth > max(seasons) and not DENIED.search(here.words) and not _anothers(here):
+    if day.edtf and nth > max(seasons) and not DENIED.search(here.words) and not anothers(here):
         yield Event("ordered", day.edtf, f"season {nth}")
 
 
@@ -230,7 +230,7 @@ def pilot_ordered(here: Here) -> Event | None:
     date = here.date()
     if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
         return None
-    if _anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
+    if anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
         here.line[here.high :]
     ):
         return None
@@ -306,7 +306,7 @@ def series_ordered(here: Here) -> Event | None:
     low, high = here.low, here.high
     if date is None or here.scene.kind not in {"season", "series"} or here.under(*ASIDES):
         return None
-    if DENIED.search(line, max(0, low - 60), high) or _anothers(here):
+    if DENIED.search(line, max(0, low - 60), high) or anothers(here):
         return None
     words, after = line[low:high], line[high:]
     if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):

@@ -242,6 +242,7 @@ def announced(here: Here) -> Event | None:
     >>> read("In May 2014, HBO began developing the series.")
     event(type='announced', date='2014-05')
     >>> read("Sol's part in the last season was announced in May 2014.")
+    >>> read("A stage adaptation was announced in May 2014.")
     >>> read("Low Water was announced in May 2014.")
     >>> read("HBO acquired the streaming rights to the series in May 2014.")
     >>> read("A tour was announced on October 17, 2016.")
@@ -269,6 +270,8 @@ def announced(here: Here) -> Event | None:
     ):
         return None
     clause = line[max(0, here.low - 70) : here.high + 12]
+    if compiled(r"\b(?:stage|radio|audio|podcast|musical|theatre|theatrical|graphic) $").search(line[: here.low]):
+        return None
     if compiled(r"\b(?:in|of|for) the (?:[a-z]+ )?$").search(line[: here.low]):
         return None  # "her part in the last season was announced"
     if line.startswith("'s", here.high):
