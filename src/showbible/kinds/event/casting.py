@@ -244,7 +244,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     "with {<player> (playing|portraying|cast as|starring as) <part>}",
     "(added|adding|add) .. (cast members|actors|regulars|cast|members)[, which was|, which were|:|,] {<player>}",
     "(cast|casting|cast list) of {<player>[ as <part>]} (was|were) .. (revealed|announced|unveiled|confirmed)",
-    "<player>'s (casting|involvement|return|role)[ as <part>| in the role| in the series| in the show| to the series| to the show| in the season] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
+    "<player>'s (casting|involvement|return|role)[ as <part>| in the role| in the series| in the show| to the series| to the show| in the season][, (along with|together with|as well as) ..,] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
     "role[ of <part>] (had gone to|went to|was given to|would be played by|was to be played by) <player>",
     "would star {<player>[ as <part>]}",
     "cast, (including|which includes|featuring|led by|comprising) {<player>[ as <part>]}[,] (was|were) .. (announced|revealed|confirmed)",
@@ -288,6 +288,8 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2015-06-03', subject='Ana Sol')
     >>> read("Ana Sol's casting as Mira Vale was announced via press release on June 3, 2015.")
     event(type='casting', date='2015-06-03', subject='Ana Sol')
+    >>> read("Details of Sol's casting, along with her part, were announced on June 3, 2015.")
+    event(type='casting', date='2015-06-03', subject='Sol')
     >>> read("New cast members Ana Sol and Tom Birch were announced on June 3, 2015.")
     event(type='casting', date='2015-06-03', subject='Ana Sol')
     event(type='casting', date='2015-06-03', subject='Tom Birch')

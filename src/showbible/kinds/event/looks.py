@@ -26,7 +26,7 @@ _CASTING = re.compile(
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
     r"recurring (?:role|part|character|basis)|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|guest[- ]star\w*|"
     r"(?:the|a|an|his|her|their) (?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
-    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|reprises?|reprising|returning|come back|coming back)\b"
+    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|reprises?|reprising|returning|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
 #: Weaker words, which tell of it under a heading on the cast.
 _MADE_KNOWN = re.compile(

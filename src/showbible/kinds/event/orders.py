@@ -241,7 +241,7 @@ _WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller
 _NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
 _FOR_OTHERS = re.compile(
     r"^[^.;]{0,40}\b(?:rights|distribution|internationa|syndicat|rerun|repeat|outside|stream(?:ing)? in|broadcast in|in (?:the )?N)|"
-    r"^(?: the)? (?:of (?!C|the series|the show)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
+    r"^(?: the)? (?:of (?!C|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
 )
 
 
@@ -285,6 +285,8 @@ def series_ordered(here: Here) -> Event | None:
     >>> read("The network ordered an additional nine episodes in October 2015.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2015-10', subject='season 1')
     >>> read("In May 2018, AMC ordered ten episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("In May 2018, AMC ordered eight episodes of the half-hour comedy.", title="Harbour Lights")
     event(type='ordered', date='2018-05', subject='season 1')
     >>> read("Six episodes were ordered in May 2018.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2018-05', subject='season 1')

@@ -160,6 +160,7 @@ _WORK = (
 @rule(
     f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled)",
     "(was|were|is) [O ](reported|said|announced|revealed) to be in (development|the works)",
+    "(project|adaptation|series|show|miniseries) was [O |originally |initially ](reported|disclosed|made public|revealed) (in|on) D",
     "N was [O |officially |originally |initially |formally ](announced|unveiled)[ to be in development]( in D| on D| by N| at| as| with|,|.)",
     "(announced|unveiled) N(, a|, an|, its| in D| on D|.| as a| with)",
     "(plans|plan) (for|to make|to produce|to develop|to adapt|to revive) (the|a|an) .. (series|show|drama|miniseries|revival|adaptation|reboot)[ of N] (was|were) [O ](announced|revealed|unveiled|confirmed|reported)",
@@ -171,7 +172,7 @@ _WORK = (
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
     "(announced|reported|revealed|confirmed) .. (was|were|is|are|had been) (developing|in development)",
     "(announced|unveiled|revealed) [its |the ]plans (for|to)",
-    "(in development|in the works)[ between N and (N|the network|the studio)] .. (as early as|since) [the ]D",
+    "(in development|in the works)[ at N][ between N and (N|the network|the studio)] .. (as early as|since) [the ]D",
     "(signed|agreed|teamed up|partnered|joined forces) to (co-produce|produce|develop|create|make) (the|a|an) .. (series|show|drama|miniseries|project)",
     "(bought|acquired|optioned|purchased) [the ](script|project|pitch)",
     "entered development",
@@ -223,8 +224,14 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2011')
     >>> read("The series had been in the works between Ana Sol and the network since the summer of 1990.")
     event(type='announced', date='1990-22')
+    >>> read("The script had been in development at HBO since May 2013.")
+    event(type='announced', date='2013-05')
+    >>> read("In June 2014, it was reported that HBO was developing the novel as a limited series.")
+    event(type='announced', date='2014-06')
     >>> read("Reef Media and Tide Films signed to co-produce the series in 2014.")
     event(type='announced', date='2014')
+    >>> read("The project was first reported in June 2014.")
+    event(type='announced', date='2014-06')
     >>> read("The show was first reported to be in development in September 2013.")
     event(type='announced', date='2013-09')
     >>> read("In September 2013, ABC bought the script of the series.")
@@ -285,7 +292,7 @@ def announced(here: Here) -> Event | None:
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )
     if compiled(
-        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel[^i]|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character"
+        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel(?!i| as an? )|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character"
     ).search(clause):
         return None
     if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
