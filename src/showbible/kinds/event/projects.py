@@ -292,7 +292,7 @@ def announced(here: Here) -> Event | None:
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )
     if compiled(
-        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel(?!i| as an? )|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character"
+        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character"
     ).search(clause):
         return None
     if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
