@@ -175,8 +175,14 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     words = here.line[here.low : here.high]
     if compiled(r"N to (?:[a-z]+ )?[a-z]+").search(words) and _IN_VAIN.search(here.line[: here.low]):
         return None
+    if len(players) == 1 < len(parts) and _ONE_OF_SEVERAL.search(here.line[: here.low]):
+        return None
     tier = "main" if compiled(r"\bN (?:co-)?stars?\b").search(words) else _named_tier(here) or headed_tier(here)
     return paired(players, parts, tier)
+
+
+#: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
+_ONE_OF_SEVERAL = re.compile(r"N(?:,| and|, and) (?:N's? )?$")
 
 
 @rule(
