@@ -12,6 +12,7 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import Clause, clauses_of, is_plain, scope_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.rights import RIGHTS, rights
+from showbible.kinds.release.second import second_look
 from showbible.kinds.release.stretch import (
     LAND,
     countries_at,
@@ -30,7 +31,7 @@ from showbible.kinds.release.who import seller, showing
 from showbible.text.patterns import compiled
 
 _HINT = re.compile(
-    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|(?:currently|previously|formerly) on\b"
+    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|carried (?:by|on|in)|c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
 )
 _LAST = re.compile(
     r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|halves|half)\b"
@@ -66,6 +67,12 @@ _DISC_SUBJECT = re.compile(
     r"(?:^|(?:^|[,;] )(?:in|on) D,? |[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
 )
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
+#: Verbs of putting discs out.
+_PUT_OUT = re.compile(
+    r"releas|available|issued|put\b|brought|published|c(?:ame|oming) out|arriv|landed|hit|reached|on sale|rolled"
+)
+#: Those of them that are of nothing but what is sold.
+_SOLD = re.compile(r"issued|published|(?:put|brought)\b.* out|shelves|stores|shops|on sale|c(?:ame|oming) out")
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 _HOME = re.compile(
     r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b"
@@ -121,9 +128,12 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 yield from rights(prose, prose.fold(n))
             if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
+            made: list[Piece] = []
             if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
-                made = _sentence(prose, prose.fold(n), reading.scene, streams)
+                made = list(_sentence(prose, prose.fold(n), reading.scene, streams))
                 yield from (p._replace(formats=discs) if discs and _bare_disc(p) else p for p in made)
+            if not other and not _REMAINS.search(prose.text, start, end):
+                yield from second_look(prose, prose.fold(n), reading.scene, made)
 
 
 def _discs_in(sentence: str) -> tuple[str, ...]:
@@ -263,10 +273,12 @@ def _pieces(
         disc = tape or bool({"DVD", "Blu-ray"} & set(formats))
         if discs and not disc and not services and formats != ("digital",):
             continue
+        if not disc and _SOLD.search(clause.verb):
+            continue
         stretch = fold.stretch(min(begin, low), max(high, begin + 1))
         opened = fold.stretch(max(0, begin - min(len(clause.subject), 160)), max(high, begin + 1))
         span = prose.passage.span(opened[0], stretch[1])
-        if disc and "releas" not in clause.verb and "available" not in clause.verb:
+        if disc and not _PUT_OUT.search(clause.verb):
             if "streaming" not in line:
                 continue
             formats = ()
@@ -344,7 +356,7 @@ def _pieces(
             start
             and len(start) > 4
             and not services
-            and "releas" in clause.verb
+            and _PUT_OUT.search(clause.verb)
             and compiled(r"home media|home video|\bdvd|blu-ray").search(
                 prose.section.path[-1] if prose.section.path else ""
             )
