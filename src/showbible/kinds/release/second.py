@@ -29,7 +29,7 @@ _UNDER = re.compile(
 _SETS = re.compile(r"home media|home video|home release|\bdvd|blu-ray|merchandise")
 _SHOWINGS = re.compile(r"broadcast|airing|transmission")
 _DOUBT = re.compile(
-    r"\b(?:not(?! (?:until|before|[a-z ]{1,24}(?:until|before)|only))|n't(?! [a-z ]{1,24}(?:until|before))|never|would|will|planned|scheduled|intended|supposed|slated|due|hoped|expected|proposed|announced|"
+    r"\b(?:not(?! (?:(?:an? |on )?(?:blu|dvd|N\b)|until|before|[a-z ]{1,24}(?:until|before)|only))|n't(?! [a-z ]{1,24}(?:until|before))|never|would|will|planned|scheduled|intended|supposed|slated|due|hoped|expected|proposed|announced|"
     r"cancell?ed|pulled|dropped by|removed|rejected|declined|passed|postponed|delayed|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
     r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|told|said|stated|wrote)\b"
 )
@@ -153,7 +153,9 @@ def _disc(fold: Fold, low: int, high: int, scene: Scene) -> Piece | None:
     named, days = _named(fold, low, high, scene), _days(fold, low, high)
     if named is None or days is None or days[0] is None or days[1] is not None:
         return None
-    words = compiled(r",? (?:but )?(?:not|without|no)(?: on)?(?: a)? [^,;]*").sub(" ", fold.words(low, high))
+    words = compiled(r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DVD)[^,;]*").sub(
+        " ", fold.words(low, high)
+    )
     formats = tuple(f for f in formats_in(words) if f in {"DVD", "Blu-ray", "UHD"})
     sold, subject = _SELLER.search(fold.line, low, high), _SUBJECT.match(fold.line, low, high)
     who = None
