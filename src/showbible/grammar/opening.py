@@ -13,7 +13,7 @@ LANGUAGES = words("languages")
 
 _NOUN = (
     r"(?:television series|TV series|web series|miniseries|mini-series|series(?! (?:premiere|finale))|sitcoms?|programme|program|serial|soap opera|"
-    r"Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|(?:game|talk|talent|quiz|variety|sketch|chat) show|show|competition|documentary|comedy|"
+    r"comedy[-–]drama|drama[-–]comedy|action[-–]comedy|action[-–]drama|Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|(?:game|talk|talent|quiz|variety|sketch|chat) show|show|competition|documentary|comedy|"
     r"television film|television movie|special)"
 )
 #: Words that no description goes over.
@@ -23,7 +23,7 @@ _STOP = (
 )
 _WORD = rf"(?!{_STOP}\b)(?:\w|\.(?=\w)|(?<=[A-Z])\.|['’](?=\w)|[&+/–-])+"
 _DESCRIPTION = re.compile(
-    rf"\b(?:an?|the|The|is|popular) (?P<words>(?:{_WORD}(?:, ?| ))*)(?P<noun>{_NOUN})\b(?!-|['’])"
+    rf"\b(?:an?|the|The|is|popular|(?P<bare>(?:season|series) of)) (?P<words>(?:{_WORD}(?:, ?| ))*)(?P<noun>{_NOUN})\b(?!-|['’])"
 )
 _FIRST_NOUN = re.compile(rf"\b{_NOUN}\b(?=,? [A-Z0-9\"“#])")
 _BARE = re.compile(
@@ -92,7 +92,7 @@ def opening(text: str, limit: int = 450) -> Opening | None:
         if _OF_ANOTHER.search(text, max(0, m.start() - 40), start):
             continue
         found = _described(text, start, end, m)
-        if found is not None:
+        if found is not None and (not m["bare"] or found.countries):
             return found
     bare = _BARE.search(text, 0, limit)
     if bare:
@@ -184,7 +184,7 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
     last = noun.split()[-1]
     if noun in _GENRE_NOUNS:
         genre = f"{genre} {noun}".strip()
-    elif last in {"drama", "comedy", "anime", "documentary", "competition"}:
+    elif last in {"drama", "comedy", "anime", "documentary", "competition"} or compiled(r"[-–]").search(last):
         genre = f"{genre} {last}".strip()
     if compiled(r" show$").search(noun):
         genre = f"{genre} {noun}".strip()

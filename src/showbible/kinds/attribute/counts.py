@@ -40,7 +40,7 @@ _SOLE = re.compile(r"\b(?:O and only|only|sole|single) season\b")
 _IS_THE_LAST = re.compile(r"\b(?:this|it|season) (?:is|was|would be|will be|to be) (?:the|its) (?:[a-zO]+ and )?$")
 
 
-def _own(here: Here) -> bool:
+def own_count(here: Here) -> bool:
     """Whether the clause speaks of the work that the article is about, not of one of its seasons or another's."""
     scene, line = here.scene, here.line
     if here.section and not here.under(*OF_MAKING):
@@ -106,7 +106,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     """
     line = here.line
     if (
-        not _own(here)
+        not own_count(here)
         or count < 2
         or compiled(r"\b(?:order|ordered|in|of (?:the|these|those)) $").search(line[max(0, here.low - 9) : here.low])
     ):
@@ -168,7 +168,7 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     >>> read("The network ordered the eight-episode second season.")
     """
     line = here.line
-    if here.section or count < 2 or not _own(here):
+    if here.section or count < 2 or not own_count(here):
         return None
     if compiled(
         r"\b(?:order|ordered|renewed|planned|originally|initially|remaining|appeared|appears|previous|like|known|based|sequel|O episode|finale|premiere|special)\b"

@@ -1,0 +1,119 @@
+"""How many episodes there are and how long they are, where other words stand between. A second look: ``counts`` is first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Whole, Work, tidy
+from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
+from showbible.kinds.attribute.fact import Attribute
+from showbible.text.patterns import compiled
+
+
+@rule(
+    "(bringing|brought|brings|raising|increasing|taking|expanding) .. (total|count|number|order|tally|season|it) [of episodes |episodes ][up ]to [a total of |a full ]<count>[ episodes]",
+    "for a (season |full-season |full )total of <count>[ episodes]",
+    trigger="bringing|brought|brings|raising|increasing|taking|expanding|total",
+    last=True,
+)
+def summed_up(count: Whole, here: Here) -> Attribute | None:
+    """The episodes that were added make so many.
+
+    >>> read("The season was to have 13 episodes; the network ordered nine more, bringing the total up to 22.")
+    attribute(property='episode_count', value=22)
+    >>> read("It was given a back nine order, bringing the season to 22 episodes.")
+    attribute(property='episode_count', value=22)
+    >>> read("Five scripts more were ordered, bringing the total to nine.")
+    """
+    line = here.line
+    if not own_count(here) or count < 4 or "episode" not in line or (here.scene.kind == "season" and count > 60):
+        return None  # All seasons together have more than sixty.
+    if compiled(r"\b(?:viewers|audience|nominations|awards|seasons|contestants|scripts)\b").search(line):
+        return None
+    return Attribute("episode_count", count)
+
+
+@rule(
+    "(a|an) .. <count>-(part|episode) .. (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
+    "(the|its) <count>-(part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
+    "<count> episode O season",
+    "(the|all|its) <count> episodes, [of |each of |each lasting |each ]C minutes",
+    trigger="part|episode|episodes",
+    last=True,
+)
+def parts_of_it(count: Whole, here: Here) -> Attribute | None:
+    """A work in so many parts, whatever describes it besides.
+
+    >>> read("It is a two-part murder mystery drama miniseries.", title="Harbour Lights")
+    attribute(property='episode_count', value=2)
+    >>> read("The 22 episode second season of Harbour Lights was shown in May.")
+    attribute(property='episode_count', value=22)
+    >>> read("The two episodes, of 90 minutes each, were shown in May.", title="Harbour Lights")
+    attribute(property='episode_count', value=2)
+    >>> read("She had written a three-part thriller before.", title="Harbour Lights")
+    >>> read("The two-part finale was shown in May.", title="Harbour Lights")
+    """
+    line = here.line
+    if (
+        here.section
+        or count < 2
+        or not own_count(here)
+        or compiled(r"^an? .*(?:\bO\b|, |extension)").search(here.words)
+    ):
+        return None
+    if compiled(
+        r"\b(?:finale|premiere|special|story|crossover|pilot|opener|episode (?:of|in)|based|sequel|previous\w*|order\w*|renewed|had|before|also|another|other|like)\b"
+    ).search(line[: here.high + 12]):
+        return None
+    return Attribute("episode_count", count)
+
+
+@rule(
+    "(ranging|ranged|range|ranges|varying|vary|varies|running|run|lasting|last|length) .. (between|from) <least> [minutes ](and|to) <most> minutes",
+    "episodes, [of |each of |each lasting |each ][approximately |about |around ]<least> minutes",
+    trigger="minutes",
+    last=True,
+)
+def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Attribute]:
+    """The shortest and the longest episode.
+
+    >>> read("The season contains 10 episodes, ranging between 24 and 36 minutes.")
+    attribute(property='runtime', value=24)
+    attribute(property='runtime', value=36)
+    >>> read("It has 23 episodes, of 42 minutes each.")
+    attribute(property='runtime', value=42)
+    >>> read("The scenes ran from 5 to 9 minutes.")
+    """
+    if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or "episode" not in here.line:
+        return
+    if " special" in here.line[: here.low]:
+        return
+    for minutes in (least, most):
+        if minutes is not None and 2 <= minutes <= 200:
+            yield Attribute("runtime", minutes)
+
+
+@rule(
+    "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
+    "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) {<work>}",
+    trigger="titles|title|name",
+    last=True,
+)
+def working_titles(work: Work, here: Here) -> list[Attribute] | None:
+    """Several names that the work had while it was made.
+
+    >>> read("Working titles for the show included Low Water and The Ebb.")
+    attribute(property='working_title', value='Low Water')
+    attribute(property='working_title', value='The Ebb')
+    >>> read("Working titles for the episode included Low Water.")
+    """
+    name = tidy(work)
+    if here.scene.kind not in {"season", "series"} or name in here.scene.titles:
+        return None
+    if here.section and not here.under(*OF_MAKING):
+        return None
+    return [Attribute("working_title", one) for one in compiled(r" and (?=The )").split(name)]
+
+
+RULES = (summed_up, parts_of_it, took_between, working_titles)
