@@ -70,6 +70,8 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
         return None
     if lexicon.is_service(name) or lexicon.is_outlet(name):
         return None
+    if (first := name.partition(" ")[0]).isupper() and len(first) > 2 and lexicon.is_service(first):
+        return None  # "ABC Signature"
     last = name.split()[-1]
     if last in lexicon.COUNTRIES and last != "England":
         return None

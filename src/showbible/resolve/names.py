@@ -52,6 +52,8 @@ class People:
             return self._before(at, paragraph)
         if name in self.works or lexicon.is_service(name) or lexicon.is_outlet(name):
             return name
+        if name.startswith(("Star ", "Lead ")) and name[5:] in self.performers:
+            return name[5:]  # the word in front only opens its sentence
         if " and " in name and " and the " not in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)

@@ -26,6 +26,9 @@ def is_company(name: str, alone: bool = False) -> bool:
         return True
     tokens = name.split()
     shown = any(lexicon.is_service(" ".join(tokens[:n])) for n in range(1, len(tokens) + 1))
+    named = lexicon.is_service(name) or lexicon.is_outlet(name)
+    if alone and 1 < len(tokens) < 4 and tokens[0].isupper() and lexicon.is_service(tokens[0]) and not named:
+        return True  # "ABC Signature"
     if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
         return bool(compiled(r"Studios|Productions?\b|Pictures").search(name))
     if compiled(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$").search(name):

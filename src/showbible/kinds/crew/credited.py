@@ -19,7 +19,8 @@ _NEVER = (
     "by|as|with|to|was|were|is|are|be|been|being|who|whom|whose|which|that|and|or|but|nor|on|in|at|for|from|of|into|onto|when|while|where|after|before|until|"
     "since|because|if|then|also|not|never|has|have|had|would|will|could|should|may|might|can|did|does|do|it|he|she|they|him|them|this|these|those|there|than|so|"
     "like|about|over|under|up|out|off|through|during|between|among|against|without|plus|including|via|per|such|both|either|how|what|why|itself|"
-    "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book"
+    "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book|stars|follows|features|tells|centers|centres|sees|chronicles|depicts|revolves|show|season|drama|sitcom|miniseries|programme|"
+    r"series(?! (?:co-)?(?:creators?|stars?|regulars?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
 )
 _WORD = rf"(?!(?:{_NEVER})\b|(?!(?:acclaimed|celebrated|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
@@ -39,10 +40,12 @@ _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&) |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
     r"(?:for|from) (?:the )?[a-zO ]{3,30}, )?"
 )
-_LIST = rf"{_ONE}(?>{_TOLD}{_GLUE}{_ONE})*"
+#: Whose, or through what, right behind a name: "N of N", "N through his company N".
+_OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
+_LIST = rf"{_ONE}(?>{_OF}{_TOLD}{_GLUE}{_ONE})*"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = re.compile(_ONE)
-_STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:{_TOLD}{_GLUE})?")
+_STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
 #: A group of which the name is: no person.
 _GROUP = re.compile(
     r"\b(?:studios?|company|companies|network|channel|label|firm|vendor|outfit|band|orchestra|group|publisher|broadcaster|house|magazine|newspaper|website|site|agency|choir|"
@@ -52,6 +55,9 @@ _GROUP = re.compile(
 _KIN = re.compile(r"\b(?:sisters?|brothers?|siblings|twins|couple|husband|wife|team|duo|spouses|cousins|pair)\b")
 
 
+_NO_PERSON = frozenset("Awards Award Festival Comics Universe Channel Limited Workshop Orchestra Department".split())
+
+
 def _person(fold: Fold, n: int) -> str | None:
     name = tidy(fold.words(n, n + 1))
     tokens = name.split()
@@ -59,22 +65,9 @@ def _person(fold: Fold, n: int) -> str | None:
         return None
     if lexicon.is_service(name) or lexicon.is_outlet(name) or not lexicon.ORG_TAILS.isdisjoint(tokens[1:]):
         return None
-    if (
-        tokens[-1]
-        in {
-            "Awards",
-            "Award",
-            "Festival",
-            "Comics",
-            "Universe",
-            "Channel",
-            "Limited",
-            "Workshop",
-            "Orchestra",
-            "Department",
-        }
-        or name[0].isdigit()
-    ):
+    if tokens[0].isupper() and len(tokens[0]) > 2 and lexicon.is_service(tokens[0]):
+        return None  # "ABC Signature"
+    if tokens[-1] in _NO_PERSON or name[0].isdigit() or name.endswith("-based"):
         return None
     return name
 
@@ -83,6 +76,16 @@ class Named(str):
     """A person's name; ``before`` is what a list says in front of it: "executive producer"."""
 
     before = ""
+
+
+def _is_company(fold: Fold, n: int) -> bool:
+    name = tidy(fold.words(n, n + 1))
+    return (
+        lexicon.is_organisation(name)
+        or lexicon.is_service(name)
+        or name.split()[-1] in lexicon.ORG_TAILS
+        or name.endswith("TV")
+    )
 
 
 def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
@@ -98,6 +101,10 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         if name is None or before in {"his ", "her ", "their ", "its "} or _GROUP.search(before):
             return None
         at = m.end()
+        if (m["of"] or "").startswith((" of ", " from ", " at ")) and not _is_company(
+            fold, m.start("of") + m["of"].rindex("N")
+        ):
+            at = high  # "N of N and N": the rest may be what he is of
         if before == "the ":
             continue  # "the Sols", "the Harbour Boys": not one person
         if shares and len(name.split()) == 2:
@@ -120,7 +127,7 @@ Credited = Annotated[tuple[str, ...], Slot(_AMONG + _LIST, credited, frozenset("
 #: The same where it begins with a bare name: a subject.
 Makers = Annotated[
     tuple[str, ...],
-    Slot(rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_TOLD}{_GLUE}{_ONE})*", credited, frozenset("N")),
+    Slot(rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_TOLD}{_GLUE}{_ONE})*", credited, frozenset("N")),
 ]
 #: What is told between a subject and its verb: ", the author of the book,".
 Told = Annotated[str, Slot(rf"(?:{_TOLD},|,)", as_folded)]
@@ -170,7 +177,7 @@ _AMOUNT = (
 Pieces = Annotated[
     str,
     Slot(
-        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|parts?|chapters?|instal?ments?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
+        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|parts?|chapters?|instal?ments?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
         as_folded,
     ),
 ]

@@ -48,9 +48,15 @@ _ROLE_OF = {
     "directs": "director",
     "writes": "writer",
     "executive-produced": "executive_producer",
+    "executive produce": "executive_producer",
+    "direct": "director",
+    "helm": "director",
+    "write": "writer",
+    "pen": "writer",
+    "produce": "producer",
 }
 _MADE = compiled(
-    r"executive[- ]produced|co-directed|co-wrote|directed|wrote|penned|scripted|helmed|lensed|edited|produced|directs|writes|scored"
+    r"\b(?:executive[- ]produced?|co-directed|co-wrote|direct(?:ed|s)?|wrote|writes?|pen(?:ned)?|scripted|helm(?:ed)?|lensed|edited|produced?|scored)\b"
 )
 
 
@@ -134,13 +140,15 @@ def did_craft(
 
 
 @rule(
-    "<people>[<told>][ (also|himself|herself|themselves|each|both|all|jointly|again|once again|alone)] <making> [(for the first time, on )]<pieces>",
+    "<people>[<told>][ (also|himself|herself|themselves|each|both|all|jointly|again|once again|alone)] <making> [(for the first time, on )]<pieces>[,][ and[ also] <then>[ (it|<rest>)]][ with <more>]",
+    "<people>, who [also |had ]<making> <pieces>",
+    "<people>[<told>][ (was|were|is|are|had|has|have)][ (also|been|later|initially)] (signed on|signed|agreed|announced|confirmed|slated|due|expected|set|hired|tapped|brought in|brought on|on board|came on board|came aboard|returned|returning|returns|attached|chosen|selected|enlisted|recruited|asked|would|will|scheduled|engaged) [to ](direct|helm|write|pen|co-write|produce|executive produce) <pieces>",
     "<people>[<told>][ (also|each|both|all|again)] (directed|helmed|penned|co-directed) [(the episode|episode) ]Q",
     "which <people> <making>(.|,|;| and <more> <then>)",
     "<people>[ himself| herself] (directed|produced|executive produced|executive-produced)[ the (series|serial|show)](.|,|;| and|, with| while)",
     "<people> <making> throughout",
     "with <people> (handling|taking|doing|directing|helming|writing|tackling|responsible for|in charge of) the (rest|remainder|others|remaining|other)",
-    trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|executive|produced|directs|writes|scored|with", never=NEVER,
+    trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|executive|produced|directs|writes|scored|with|direct|helm|write|pen|produce", never=NEVER,
 )  # fmt: skip
 def made_pieces(
     people: Makers,
@@ -150,6 +158,7 @@ def made_pieces(
     told: Told = "",
     more: Makers = (),
     then: Making = "",
+    rest: Pieces = "",
 ) -> list[Crew]:
     """Who wrote, directed or produced the work or pieces of it.
 
@@ -161,7 +170,15 @@ def made_pieces(
     crew(person='Ana Sol', role='writer')
     >>> read("The script was done by May, while Ana Sol produced.")
     crew(person='Ana Sol', role='producer')
+    >>> read("Ana Sol directed the pilot and executive produced the series.")
+    crew(person='Ana Sol', role='director', episode=1)
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol, who directed the pilot, said so.")
+    crew(person='Ana Sol', role='director', episode=1)
+    >>> read("Ana Sol signed on to direct the first two episodes.")
+    crew(person='Ana Sol', role='director')
     >>> read("Ana Sol was hired to direct the first four chapters, with Bo Lind handling the rest.")
+    crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
     >>> read("Ana Sol wrote the rest of the letter.")
     """
@@ -177,14 +194,11 @@ def made_pieces(
         return []  # "the day Ana Sol directed"
     pairs = [
         (p, verb)
-        for names, verbs in ((people, first), (more, then))
+        for names, verbs in ((people, first), (people if pieces else more, then), (more if pieces else (), first))
         for p in names
         for verb in _MADE.findall(verbs.replace("co-", ""))
     ]
-    made = (
-        (p, _ROLE_OF.get(verb.replace("-p", " p") if verb.startswith("executive") else verb))
-        for p, verb in dict.fromkeys(pairs)
-    )
+    made = ((p, _ROLE_OF.get(verb)) for p, verb in dict.fromkeys(pairs))
     return [Crew(p, role, number if role in BY_EPISODE else None) for p, role in made if role]
 
 
@@ -232,7 +246,7 @@ _LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|
     "<people>, who <came> (as|to) <jobs>",
     "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
     "<people> (was|is|were) (succeeded|replaced|followed) as <jobs> by <brought>",
-    "<people> [having ](succeeded|replaced|succeeding|replacing|followed) N as <jobs>",
+    "<people> [having |would be |will be |is |was |would |will ](succeeded|replaced|succeeding|replacing|followed|following|replace|succeed) N as <jobs>",
     trigger="as|to|into|in", never=NEVER,
 )  # fmt: skip
 def came_as(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, Who
+from showbible.kinds.crew.credited import Jobs
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, in_full
 from showbible.text.patterns import compiled
@@ -26,16 +27,22 @@ _DOING = {
 
 @rule(
     "with <people> (executive producing|directing|writing|producing|composing)",
+    "<people> .. and (will|would|to|is set to|is to) [also ](executive produce|direct|write|produce)[ (the|this) (pilot|series|show|season|project)| it][ (with|alongside|along with) <more>]",
+    "<people> (is|are|was|were) [also ](writing|penning|directing) (the|this) (script|pilot|pilot script|series|screenplay|teleplay|season|episodes)",
     "<people> [also ](is|was|are|were) (set|hired|tapped|attached|signed|chosen|selected|recruited|brought in) to (executive produce|direct|write|produce)[ and (executive produce|direct|write|produce)][ (the|this) (pilot|series|show|season|first episode|pilot episode|project|miniseries)]",
     "<people> (will|would) [also ](executive produce|direct|write|produce)[ and (executive produce|direct|write|produce)] (the|this) (pilot|series|show|season|first episode|pilot episode|project|miniseries)",
     trigger="directing|writing|producing|composing|produce|direct|write", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
-def set_to_make(people: People, here: Here) -> Iterator[Crew] | None:
+def set_to_make(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
     """Who is to direct, write or produce it.
 
     >>> read("Ana Sol was attached to write and executive produce.")
     crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol is writing the script and will executive produce with Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("Bo Lind will direct the pilot.")
     crew(person='Bo Lind', role='director', episode=1)
     >>> read("The pilot script was finished, with Bo Lind directing.")
@@ -47,11 +54,14 @@ def set_to_make(people: People, here: Here) -> Iterator[Crew] | None:
     if not about_this(here) or compiled(r" ?(?:a|an|her|his|their|another|its|to|for|in|about|N)\b").match(rest):
         return None
     found = compiled(
-        r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|composing)\b"
+        r"\b(?:executive produc(?:e|ing)|direct(?:ing)?|writ(?:e|ing)|penning|produc(?:e|ing)|composing)\b"
     ).findall(words)
     number = 1 if compiled(r"pilot|first episode").search(words) else here.scene.episode
     return (
-        Crew(p, _DOING[f], number if _DOING[f] in BY_EPISODE else None) for p in people for f in dict.fromkeys(found)
+        Crew(p, _DOING[f], number if _DOING[f] in BY_EPISODE else None)
+        for p in (*people, *more)
+        for f in dict.fromkeys("writing" if f == "penning" else f for f in found)
+        if p in people or f.startswith("exec")
     )
 
 
@@ -205,10 +215,10 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named) .. as [the |an |a ](showrunner|producer|executive producer|director|writer|composer|editor|creator|costume designer|production designer|casting director|cinematographer|director of photography)[,] (and|while|with) {<people> as [the |an |a |its ]<roles>}",
+    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named) .. as <jobs>[,] (and|while|with) {<people> as <roles>}",
     trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named", never=AWAY + "|reception|critical|synopsis|cast",
 )  # fmt: skip
-def and_as(people: People, roles: Roles, here: Here) -> Iterator[Crew] | None:
+def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterator[Crew] | None:
     """Who has another role beside somebody: "A served as producer, and B as editor".
 
     >>> read("Ana Sol served as the composer, and Bo Lind as production designer.")

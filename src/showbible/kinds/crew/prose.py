@@ -94,14 +94,14 @@ def _of_another_title(here: Here) -> bool:
 @rule(
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
+    "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
+    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|composed|edited|scored)]"
+    "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
     "produced|composed|edited|scored)]"
     "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
-    "(executive produced|executive-produced|created|co-created|devised|conceived|developed|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|composed|edited|scored)]"
-    "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
     trigger="by", never=AWAY,

@@ -119,7 +119,7 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
         parts = {folded(p) for p in name.split(", ")} | {folded(_OWN.sub("", name))}
         if (
             parts & seen
-            or (seen and is_area(name))
+            or (seen and is_area(name) and name not in CITIES)
             or not is_place(name, reading)
             or not (told or (alone and not _elses(name, reading)))
         ):

@@ -70,6 +70,11 @@ def lies_in(name: str, outer: str) -> bool:
     return False
 
 
+def _town_of(name: str, outer: str) -> bool:
+    """Whether a town that is called as a region elsewhere may lie in another region: "Victoria, British Columbia"."""
+    return name in REGIONS and outer in REGIONS and outer not in CITIES and REGIONS.get(outer) != REGIONS.get(name)
+
+
 def split(line: Fold, low: int, high: int) -> list[str]:
     """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
@@ -78,7 +83,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     marks = [n for n in marks if not any(a <= n < b for a, b in aside)]  # "and, for the Oslo scenes, Bergen"
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
     glues = [compiled(rf"^{TAIL}").sub("", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
-    if len(names) == 2 and glues[1] == ", " and lies_in(names[0], names[1]):
+    if len(names) == 2 and glues[1] == ", " and (lies_in(names[0], names[1]) or _town_of(names[0], names[1])):
         return [", ".join(names)]
     if len(names) == 3 and glues[1:] == [", ", ", "] and is_area(names[2]) and lies_in(names[1], names[2]):
         return [", ".join(names)]
@@ -94,6 +99,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             found[-1] = f"{name}, {found[-1]}"
             continue
         within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
+        if k > 0 and glues[k] == ", " and _SITE_END.search(names[k - 1]) and name in CITIES:
+            found[-1] = f"{found[-1]}, {name}"  # "at Reef Studios, Belfast, and on Low Coast"
+            continue
         # "Paris, London and Rome": a city among several is one of them.
         if within and (name not in _CITIES or len(names) == 2 or names[k - 1] in REGIONS):
             found[-1] = f"{found[-1]}, {name}"
@@ -104,6 +112,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
 
 #: What "at Sol's" is, said behind it.
 _EATS = re.compile(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
+_SITE_END = re.compile(
+    r"\b(?:Studios?|Stages|House|Hall|Castle|Theatre|Theater|Hotel|Hospital|Museum|Park|Centre|Center)$"
+)
 _CITIES = frozenset(
     ("New York City", "Los Angeles", "London", "Seoul", "Tokyo", "Mumbai", "Barcelona", "Paris", "Rome", "Berlin")
 )
