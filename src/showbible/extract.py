@@ -7,16 +7,20 @@ from dataclasses import dataclass, field
 
 from showbible import readers
 from showbible.grammar import prose, reader
-from showbible.grammar.rules import Index, span_of
+from showbible.grammar.index import Index
+from showbible.grammar.rules import span_of
 from showbible.kinds import RULES, SECONDS, SHAPES, Entry, Fact, Found, Known, name_of
 from showbible.resolve import resolve
 from showbible.resolve.names import people_of
 from showbible.text import Document, Problem, Source
+from showbible.text.words import has_word
 
 #: Every rule by its trigger words; built once.
 INDEX = Index(RULES)
 
 
+#: Words of which every English text has some.
+_ENGLISH = ("the", "and", "with", "was", "from", "for", "that")
 #: What an article on no work (on something in stories, on a group of people) states of its subject.
 _OF_A_THING = frozenset(("quote", "review", "accolade"))
 
@@ -84,10 +88,10 @@ def shaped(reading: prose.Reading) -> dict[str, list[Found]]:
 
 def _foreign(reading: prose.Reading) -> tuple[Problem, ...]:
     """The problem of an article in another language: hardly any English word in much prose."""
-    names = reading.names
-    if len(names.words & {"the", "and", "with", "was", "from", "for", "that"}) > 1:
+    text = reading.document.source.text
+    if not reading.prose or sum(has_word(text, word) for word in _ENGLISH) > 1:
         return ()
-    if len(names.ordinary) < 25 or not reading.prose:
+    if len({w for w in text.split() if w.islower() and w.isalpha()}) < 25:
         return ()
     span = reading.prose[0].passage.whole
     return (Problem("language", span, "this is hardly English; rules read English only"),)

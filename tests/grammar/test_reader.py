@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from showbible.grammar.index import Index
 from showbible.grammar.prose import ready
 from showbible.grammar.reader import read
-from showbible.grammar.rules import Index, Rule, rule
+from showbible.grammar.rules import Rule, rule
 from showbible.grammar.slots import Person
 from showbible.kinds.cast import Cast
 from showbible.kinds.company import Company

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 
 from showbible.grammar.dates import When
 from showbible.grammar.figures import other_marks
-from showbible.grammar.marks import GRADE, QUOTE, Mark, Names
+from showbible.grammar.marks import GRADE, QUOTE, Mark
 from showbible.text.quotes import Quotation
+from showbible.text.words import small_words_of
 
 _ASIDE = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")
-_WORDS = re.compile(r"[a-z]+|[A-Z]")
 _GRADE = re.compile(r"[A-DF][+−–-]?$")
 _POSSESSIVE = re.compile(r"\{\{'(?:s)?\}\}s?")
 
@@ -28,8 +28,6 @@ class Fold:
 
     ``line`` is the fold; ``marks`` are by their index in it; ``start:end`` is the sentence in its paragraph, whose
     text is ``text``; ``earlier`` is the last date before it there. ``asides`` are ``(index in the fold, start, end)`` of what stood in brackets.
-
-    ``words_in`` are the words and the letters of marks in the fold.
     """
 
     line: str
@@ -39,9 +37,14 @@ class Fold:
     marks: dict[int, Mark]
     asides: tuple[tuple[int, int, int], ...] = ()
     earlier: When | None = None
-    words_in: frozenset[str] = frozenset()
     _at: tuple[int, ...] = field(default=(), repr=False)
     _to: tuple[int, ...] = field(default=(), repr=False)
+
+    def words_in(self) -> set[str]:
+        """The words and the letters of marks in the fold."""
+        words = set(small_words_of(self.line))
+        words.update([mark.letter for mark in self.marks.values()])
+        return words
 
     def offset(self, index: int) -> int:
         """Where in the paragraph the fold's character ``index`` begins."""
@@ -101,9 +104,9 @@ def fold(
     dates: Sequence[Mark],
     out: Sequence[tuple[int, int]],
     blank: str,
-    names: Names,
+    names: Sequence[Mark],
 ) -> Fold:
-    """Fold the sentence ``text[start:end]``; the rest is its paragraph's: ``out`` its asides, ``blank`` it masked."""
+    """Fold the sentence ``text[start:end]`` with its ``names``; the rest is its paragraph's: ``out`` its asides, ``blank`` it masked."""
     taken: list[Mark] = []
     first = bisect_right(quotes, start, key=lambda q: q.end) if quotes else 0
     for q in quotes[first:] if first else quotes:
@@ -121,7 +124,7 @@ def fold(
         )
     if "{{'" in blank:
         taken.extend(Mark("'", m.start(), m.end()) for m in _POSSESSIVE.finditer(blank, start, end))
-    taken.extend(m for m in names.marks(blank, start, end, start) if m.end > m.start)
+    taken.extend([m for m in names if m.end > m.start])
     taken.extend(other_marks(blank, start, end))
     taken.sort(key=_order)
     marks: list[Mark] = []
@@ -174,5 +177,4 @@ def _built(text: str, start: int, end: int, marks: list[Mark], earlier: When | N
         ats.append(size)
         tos.append(at)
     folded = "".join(line).replace("’", "'")
-    words = frozenset(_WORDS.findall(folded))
-    return Fold(folded, text, start, end, by_index, tuple(aside_at), earlier, words, tuple(ats), tuple(tos))
+    return Fold(folded, text, start, end, by_index, tuple(aside_at), earlier, tuple(ats), tuple(tos))

@@ -12,6 +12,8 @@ COMMON = words("common_words")
 #: Words that are seldom written with a capital.
 ORDINARY = words("ordinary_words")
 GIVEN_WORDS = words("given_names")
+#: Words that are no given names.
+NO_GIVEN_WORDS = COMMON - GIVEN_WORDS
 ROLES = table("roles")
 AGGREGATORS = table("aggregators")
 COUNTRIES = table("countries")

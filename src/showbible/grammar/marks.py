@@ -6,12 +6,13 @@ A mark is what a rule's slot can take; marks never overlap. What is inside a quo
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Set
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.text.patterns import compiled
+from showbible.text.words import has_word, words_of
 
 #: The letter of each sort of mark in a folded sentence.
 NAME, DATE, COUNT, PERCENT, ORDINAL, RATING, GRADE, QUOTE = "N", "D", "C", "P", "O", "R", "G", "Q"
@@ -60,26 +61,15 @@ _NAME = re.compile(
 )
 
 _RUN = re.compile(r"\S+")
-#: Whatever parts words, as spaces; what is no ASCII parts them, too.
-_PIECES = bytes(c if chr(c).isalnum() or c in b"_&" else 0x20 for c in range(128)).ljust(256)
-#: Services whose names begin as no token does ("tvN", "&TV", "7mate"), each with its first piece.
-_SMALL = [
-    (service.encode("ascii", "replace").translate(_PIECES).split()[0], service)
-    for service in lexicon.SERVICES
-    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", service) and not service.startswith("iTunes")
-]
+#: Services whose names begin as no token does ("tvN", "&TV", "7mate"), by the longest of their words.
+_SMALL: dict[str, list[str]] = {}
+for _service in lexicon.SERVICES:
+    if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
+        _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
 #: A figure that a company's name may begin with: "3 Ebb Entertainment".
 _FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
-
-
-def _small_in(source: str) -> list[str]:
-    """The services of ``_SMALL`` whose first word the text has."""
-    if "&amp;" in source:
-        source = source.replace("&amp;", "&")
-    there = set(source.encode("ascii", "replace").translate(_PIECES).split())
-    return [name for head, name in _SMALL if head in there]
 
 
 #: What makes a name of those that it unites: "Writers Guild".
@@ -100,23 +90,16 @@ class Names:
         self.source = source
         self.titles = frozenset(titles)
         # Titles with small words inside ("The Light in the Bay"), which a run of capitals would end at.
-        odd = (t for t in self.titles if " " in t and not _NAME.fullmatch(t))
-        self._small = (*_small_in(source), *odd)
+        self._odd = [t for t in self.titles if " " in t and not _NAME.fullmatch(t)]
         # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
         self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """What stands between white space in the article."""
-        return frozenset(self.source.split())
+    def ordinary(self, word: str) -> bool:
+        """Whether the article has a word, in small letters, between white space."""
+        return word.islower() and word.isalpha() and has_word(self.source, word)
 
-    @property
-    def ordinary(self) -> frozenset[str]:
-        """The article's words in lower case."""
-        return frozenset(w for w in self.words if w.islower() and w.isalpha())
-
-    def marks(self, text: str, start: int, end: int, sentence: int) -> list[Mark]:
-        """The names in ``text[start:end]``; ``sentence`` is where its sentence begins."""
+    def marks(self, text: str, start: int, end: int, words: Set[str]) -> list[Mark]:
+        """The names of the sentence ``text[start:end]``, whose plain words are ``words``."""
         found: list[Mark] = []
         for m in _NAME.finditer(text, start, end):
             a, b = m.span()
@@ -124,7 +107,7 @@ class Names:
                 continue  # a grade
             if a and (text[a - 1].isalnum() or text[a - 1] in "_$'’"):
                 continue
-            opens = a == sentence or text[max(0, a - 2) : a] in {": ", "; "}
+            opens = a == start or text[max(0, a - 2) : a] in {": ", "; "}
             run = m[0]
             if (
                 " N" in run
@@ -149,7 +132,8 @@ class Names:
             if run.startswith(_AFTER_20TH) and a - start >= 5 and text[a - 5 : a] == "20th " and len(found) > at:
                 first = found[at]
                 found[at] = Mark(first.letter, a - 5, first.end, text[a - 5 : first.end])
-        for name in self._small:
+        small = [name for word in _SMALL.keys() & words for name in _SMALL[word]]
+        for name in (*small, *self._odd):
             at = text.find(name, start, end)
             if at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) : at + len(name) + 1].isalnum():
                 found.append(Mark(NAME, at, at + len(name), name))
@@ -231,7 +215,7 @@ class Names:
             return False  # "PopMatters", whose address may stand in small letters
         if not last or low in lexicon.GIVEN_WORDS:
             return False
-        return low in lexicon.ORDINARY or (low in self.words and low.isalpha() and low.islower())
+        return low in lexicon.ORDINARY or self.ordinary(low)
 
     def _split(self, text: str, tokens: list[tuple[int, int]]) -> list[Mark]:
         """Cut a run behind an organisation that the lexicon knows, and at job titles inside it."""

@@ -14,6 +14,7 @@ anything else  itself, in lower case
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,8 +28,8 @@ _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along wit
 class Pattern:
     """A phrase made ready: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
 
-    ``literal`` is in every fold that it can match, and so is one word (or mark) of each of ``needs``: looking for them
-    first is cheaper. Its expressions are compiled when they are first asked for, since most articles need few of them.
+    ``literal`` is in every fold that it can match, and so are all of the words ``said`` and one word (or mark) of each of
+    ``needs``: looking for them first is cheaper. Its expressions are compiled when they are first asked for, since most articles need few of them.
     """
 
     phrase: str
@@ -38,6 +39,11 @@ class Pattern:
     listed: tuple[str, ...]
     literal: str = ""
     needs: tuple[frozenset[str], ...] = ()
+    said: frozenset[str] = frozenset()
+
+    def fits(self, line: str, words: Set[str]) -> bool:
+        """Whether a fold of these words and letters may hold the phrase."""
+        return self.literal in line and not any(map(words.isdisjoint, self.needs))
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -76,6 +82,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     listed: list[str] = []
     stack: list[str] = []
     needs: list[frozenset[str]] = []
+    said: set[str] = set()
     group = _Group()
     for m in _TOKEN.finditer(phrase):
         token, target = m[0], unit if unit is not None else out
@@ -130,9 +137,18 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
                 group.ways[-1] += token
             if not stack and unit is None and len(token.strip()) > len(literal):
                 literal = token.strip()
+            if not stack:
+                said.update(_whole_words(token, m.start() == 0, m.end() == len(phrase)))
             target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
     if stack or unit is not None:
         raise ValueError(f"{phrase!r}: brackets left open")
     # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge.
     whole = rf"{''.join(out)}(?![a-z])"
-    return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs))
+    return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said))
+
+
+def _whole_words(token: str, first: bool, last: bool) -> list[str]:
+    """The words of a stretch of a phrase, without those that what stands before or behind it may be part of."""
+    return [
+        m[0] for m in compiled(r"[a-z]+").finditer(token) if (first or m.start()) and (last or m.end() < len(token))
+    ]

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from showbible.grammar.dates import Anchor, Day, read_dates
 from showbible.grammar.fold import Fold, asides, fold, masked
-from showbible.grammar.marks import DATE, Mark, Names
+from showbible.grammar.marks import DATE, NAME, Mark, Names
 from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
 from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, Section, Table
 from showbible.text.patterns import compiled
 from showbible.text.quotes import Quotation, quotations
 from showbible.text.sentences import sentences
+from showbible.text.words import words_of
 
 if TYPE_CHECKING:
     from showbible.grammar.accounts import Frame
@@ -55,6 +56,8 @@ class Prose:
         "_blank",
         "_folds",
         "_out",
+        "_vocabulary",
+        "_words",
         "dates",
         "frames",
         "names",
@@ -85,21 +88,49 @@ class Prose:
         #: Who says what in each sentence, as ``critics.frames_of`` has found it.
         self.frames: dict[int, tuple[Frame, ...]] = {}
         self._folds: dict[int, Fold] = {}
+        self._words: dict[int, frozenset[str]] = {}
+        self._vocabulary: frozenset[str] | None = None
         self._out: list[tuple[int, int]] = []
         self._blank: str | None = None
+
+    def words(self, n: int) -> frozenset[str]:
+        """The plain words of sentence ``n``, in lower case."""
+        made = self._words.get(n)
+        if made is None:
+            start, end = self.sentences[n]
+            made = self._words[n] = frozenset(words_of(self.text[start:end]))
+        return made
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The plain words of all of it, in lower case."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(words_of(self.text))
+        return self._vocabulary
 
     def fold(self, n: int) -> Fold:
         """Sentence ``n``, folded."""
         made = self._folds.get(n)
         if made is None:
             start, end = self.sentences[n]
-            if self._blank is None:
-                self._out = asides(self.text, 0, len(self.text), self.quotes)
-                self._blank = masked(self.text, self.quotes, self.dates, self._out)
-            made = self._folds[n] = fold(
-                self.text, start, end, self.quotes, self.dates, self._out, self._blank, self.names
-            )
+            blank = self._masked()
+            names = self.names.marks(blank, start, end, self.words(n))
+            made = self._folds[n] = fold(self.text, start, end, self.quotes, self.dates, self._out, blank, names)
         return made
+
+    def names_in(self, n: int) -> list[Mark]:
+        """The names of sentence ``n``, whether it has been folded or not: for that alone none is."""
+        made = self._folds.get(n)
+        if made is not None:
+            return [mark for mark in made.marks.values() if mark.letter == NAME]
+        start, end = self.sentences[n]
+        return self.names.marks(self._masked(), start, end, self.words(n))
+
+    def _masked(self) -> str:
+        if self._blank is None:
+            self._out = asides(self.text, 0, len(self.text), self.quotes)
+            self._blank = masked(self.text, self.quotes, self.dates, self._out)
+        return self._blank
 
 
 @lru_cache(2048)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from showbible.grammar.index import Index, fitting
 from showbible.grammar.phrases import Pattern
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.rules import Index, Match, Rule, allowed
+from showbible.grammar.rules import Match, Rule, allowed
 
 #: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
 LONGEST = 4_000
@@ -37,12 +38,15 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
         if len(closed) == len(index.rules):
             continue
         for n in range(len(prose.sentences)):
+            sought = index.sought(prose.words(n), closed)
+            if not sought:
+                continue
             fold = prose.fold(n)
             if len(fold.line) > LONGEST:
                 continue
             found: list[Match] = []
             late: list[tuple[Rule, list[Pattern]]] = []
-            for rule, patterns in index.phrases_in(fold, closed):
+            for rule, patterns in fitting(sought, fold):
                 if rule.last:
                     late.append((rule, patterns))
                     continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar, get_type_hints
 
@@ -15,7 +15,6 @@ from showbible.grammar.slots import slot_of, tidy
 from showbible.text import Passage, Span
 from showbible.text.patterns import compiled
 
-_WORD = re.compile(r"[a-z]+")
 _PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
 _CLAUSE = re.compile(
     r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by) | while |\. "
@@ -215,10 +214,11 @@ class Rule:
         ``patterns`` are those of its phrases that are worth trying (all, where that isn't known).
         """
         taken: list[tuple[int, int]] = []
-        line, words = fold.line, fold.words_in
-        for pattern in self.patterns if patterns is None else patterns:
-            if patterns is None and (pattern.literal not in line or any(map(words.isdisjoint, pattern.needs))):
-                continue
+        line = fold.line
+        if patterns is None:
+            words = fold.words_in()
+            patterns = [p for p in self.patterns if p.fits(line, words)]
+        for pattern in patterns:
             for m in pattern.whole.finditer(line):
                 at = m.start()
                 if at and line[at - 1].isalpha():
@@ -306,83 +306,6 @@ def rule(
         )
 
     return make
-
-
-#: Words that nearly every sentence has: no phrase is looked up by them if it needs a rarer one.
-_COMMON = frozenset(
-    "a an the in on at by of for to from with as and or is was were are be been has had have will would it its that this which who "
-    "he she they his her their also not but after before than more one first season series episode episodes show seasons N D C O Q".split()
-)
-
-
-def _keys(pattern: Pattern, declared: tuple[str, ...]) -> frozenset[str]:
-    """The words by which a phrase is looked up: the rarest set of words that it needs, else its rule's triggers."""
-    sets = [need for need in pattern.needs if _COMMON.isdisjoint(need)]
-    sets += [
-        frozenset([w])
-        for w in compiled(r"(?<![a-z])[a-z]+(?![a-z])").findall(f" {pattern.literal} ")
-        if w not in _COMMON
-    ]
-    return min(sets, key=len, default=frozenset(declared))
-
-
-class Index:
-    """The rules by their trigger words, and their phrases by the rarest words that each needs."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
-        by_word: dict[str, list[int]] = {}
-        by_key: dict[str, list[int]] = {}
-        in_names: dict[str, list[int]] = {}
-        self.phrases: list[tuple[Rule, int]] = []
-        for n, r in enumerate(self.rules):
-            for word in r.triggers:
-                by_word.setdefault(word, []).append(n)
-            for k, pattern in enumerate(r.patterns):
-                keys = _keys(pattern, r.triggers)
-                if keys.isdisjoint(compiled(r"[a-z]+").findall(pattern.phrase)) and keys == frozenset(r.triggers):
-                    # The trigger isn't in the phrase: it stands in a name ("Comic-Con") or a list of the rule's own.
-                    for word in keys:
-                        in_names.setdefault(word, []).append(len(self.phrases))
-                else:
-                    for word in keys:
-                        by_key.setdefault(word, []).append(len(self.phrases))
-                self.phrases.append((r, k))
-        self.by_word = {w: tuple(ns) for w, ns in by_word.items()}
-        self.by_key = {w: tuple(ns) for w, ns in by_key.items()}
-        self.in_names = {w: tuple(ns) for w, ns in in_names.items()}
-        self.words = frozenset(by_word)
-        self.keys = frozenset(by_key)
-
-    def candidates(self, sentence: str) -> list[Rule]:
-        """The rules one of whose triggers is among the sentence's words, in the order of the tuple."""
-        hit = self.words.intersection(_WORD.findall(sentence.lower()))
-        numbers = sorted({n for w in hit for n in self.by_word[w]})
-        return [self.rules[n] for n in numbers]
-
-    def phrases_in(self, fold: Fold, closed: frozenset[str]) -> list[tuple[Rule, list[Pattern]]]:
-        """The rules with those of their phrases that the fold may hold, in the order of the tuple.
-
-        A rule none of whose triggers is there is left out, as is one that is ``closed``.
-        """
-        words = fold.words_in
-        found: dict[str, tuple[Rule, list[Pattern]]] = {}
-        line = fold.line
-        # A trigger may stand inside a name: "Expo", "Emmy".
-        spoken = words.union(_WORD.findall(fold.text[fold.start : fold.end].lower()))
-        numbers = {n for w in self.keys & words for n in self.by_key[w]}
-        numbers.update(n for w in self.in_names.keys() & spoken for n in self.in_names[w])
-        for n in sorted(numbers):
-            rule, k = self.phrases[n]
-            pattern = rule.patterns[k]
-            if rule.name in closed or pattern.literal not in line or any(map(words.isdisjoint, pattern.needs)):
-                continue
-            if rule.name in found:
-                found[rule.name][1].append(pattern)
-                continue
-            if not spoken.isdisjoint(rule.triggers):
-                found[rule.name] = (rule, [pattern])
-        return list(found.values())
 
 
 def allowed(rule: Rule, section: Sequence[str]) -> bool:

@@ -167,8 +167,8 @@ def _shortened(tokens: list[str], parts: list[str]) -> bool:
     )
 
 
-def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Prose, int]]) -> People:
-    """Everybody whom the article names in full, from its cast and from the sentences that were folded."""
+def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]]) -> People:
+    """Everybody whom the article names in full, from its cast and from the sentences ``told``."""
     full: dict[str, dict[str, None]] = {}
     performers: set[str] = set()
     parts: dict[str, set[str]] = {}
@@ -216,10 +216,10 @@ def people_of(reading: Reading, found: list[Found], folded_prose: list[tuple[Pro
                 if len(credited.split()) <= 3:  # a cell may run two names together
                     know(credited)
     seen: set[str] = set()
-    for prose, n in folded_prose:
-        for mark in prose.fold(n).marks.values():
+    for prose, n in told:
+        for mark in prose.names_in(n):
             name = mark.value
-            if mark.letter == "N" and isinstance(name, str) and name not in seen:
+            if isinstance(name, str) and name not in seen:
                 seen.add(name)
                 know(name)
     works = frozenset(reading.scene.titles) | frozenset(folded(t) for t in reading.scene.titles)

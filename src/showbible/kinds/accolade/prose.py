@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from showbible.data import words
 from showbible.grammar import lexicon
-from showbible.grammar.prose import Reading
+from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import award_name, work_of
@@ -24,6 +24,11 @@ from showbible.text.patterns import compiled
 
 _TRIGGER = re.compile(
     r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took (?:home|the)|picked up|named)\b"
+)
+#: Words of which it needs one, unless something is nominated.
+_TRIGGERS = frozenset(
+    "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
+    "gained recipient recipients finalist finalists took picked named".split()
 )
 _HONOUR = re.compile(
     r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Rose d|Nymph|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
@@ -81,9 +86,11 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
             continue
         held: Piece | None = None
         for n, (start, end) in enumerate(part.sentences):
+            if not _may_tell(part, n):
+                held = None
+                continue
             text = part.text[start:end]
-            if end - start > 1200 or "-----" in text or not _HONOUR.search(text) or not _TRIGGER.search(text):
-                held = held if _TRIGGER.search(text) else None
+            if end - start > 1200 or "-----" in text or not _HONOUR.search(text):
                 continue
             sentence = _Sentence(reading, part, part.fold(n), vocabulary, held)
             for found in sentence.read():
@@ -98,6 +105,14 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
                 if len(fits) == 1:
                     yield sentence.found(replace(fits[0], result="won"), 0, 0)
             held = sentence.awards[-1] if sentence.awards else held
+
+
+def _may_tell(prose: Prose, n: int) -> bool:
+    """Whether a sentence has a word of winning or being nominated."""
+    start, end = prose.sentences[n]
+    if _TRIGGERS.isdisjoint(prose.words(n)) and prose.text.find("nominat", start, end) < 0:
+        return False
+    return _TRIGGER.search(prose.text[start:end]) is not None
 
 
 _COUNTED = re.compile(rf"^(?:The |Its |(?:{'|'.join(w.capitalize() for w in lexicon.NUMBER_WORDS)}) )+")

@@ -20,6 +20,10 @@ _ASIDE = re.compile(
     r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
     r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:many|some|several|few|one|two|three|four|five|six) episodes?|but|uncredited|voice)\b[^()]{0,70}))?\)"
 )
+#: Brackets that such a player may stand in.
+_MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
+#: What stands in brackets in front of players.
+_BY = re.compile(r" \((?:played|portrayed|voiced) by ")
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
 )
@@ -44,7 +48,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     listed = _OF_CHARACTERS.match(reading.document.title) is not None
     known: dict[str, str] = {}
     text = reading.document.source.text
-    players = frozenset(_PLAYED_BY.findall(text))
+    players: frozenset[str] | None = None
     for prose in reading.prose:
         path = prose.section.path
         told = prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
@@ -53,10 +57,11 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
         if not prose.plot:
             yield from _with_parts(prose)
         if told:
-            yield from _one_after_another(prose)
-            yield from _of_a_group(prose)
+            if _BY.search(prose.text):
+                yield from _one_after_another(prose)
+                yield from _of_a_group(prose)
             yield from _nicknamed(prose)
-        for m in _ASIDE.finditer(prose.text):
+        for m in _ASIDE.finditer(prose.text) if _MAY_NAME.search(prose.text) else ():
             player = m["player"].strip()
             part = m["part"]
             tokens = part.split()
@@ -64,13 +69,15 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 tokens[0][0].islower()
                 or (len(tokens) > 1 and tokens[0][0] in _OPENS and tokens[0][-1] in _CLOSES)
                 or tokens[0] in _NO_PART
-                or (len(tokens) > 1 and tokens[0].casefold() in lexicon.COMMON - lexicon.GIVEN_WORDS)
+                or (len(tokens) > 1 and tokens[0].casefold() in lexicon.NO_GIVEN_WORDS)
             ):
                 tokens = tokens[1:]
             if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (prose.plot and is_performer(player))):
                 continue
             opens = prose.text.rfind(". ", 0, m.start()) + 1
             first = " ".join(tokens)
+            if players is None:
+                players = frozenset(_PLAYED_BY.findall(text))
             if not prose.plot and (
                 _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, text, players)
             ):
@@ -115,9 +122,13 @@ _WITH_PART = re.compile(
 )
 
 
+#: Brackets that may tell what somebody plays.
+_MAY_PLAY = re.compile(r" \((?:who|also|voic|play|portray|as |the voice)")
+
+
 def _with_parts(prose: Prose) -> Iterator[Found]:
     """Players with their parts in brackets: "Ana Sol (who voices Mira the Cat)"."""
-    for m in _WITH_PART.finditer(prose.text):
+    for m in _WITH_PART.finditer(prose.text) if _MAY_PLAY.search(prose.text) else ():
         part = part_of(compiled(r"^(?:the |an? )?(?:[a-z-]+ )+(?=[A-ZÀ-Þ])").sub("", m["part"]))
         if part[:1].isupper() and is_performer(m["player"]):
             yield Found(Cast(m["player"], part), "cast.aside", prose.passage.span(m.start(), m.end()))
@@ -142,7 +153,7 @@ _NICKNAMED = re.compile(
 
 
 def _nicknamed(prose: Prose) -> Iterator[Found]:
-    for m in _NICKNAMED.finditer(prose.text):
+    for m in _NICKNAMED.finditer(prose.text) if '" (' in prose.text or "” (" in prose.text else ():
         if is_performer(m["player"]):
             yield Found(Cast(m["player"], m["part"]), "cast.aside", prose.passage.span(*m.span()))
 

@@ -295,7 +295,7 @@ def is_performer(name: str) -> bool:
         and is_name(name)
         and not lexicon.is_organisation(name)
         and tokens[0].casefold() not in {"née", "né", "nee"}
-        and tokens[0].casefold() not in lexicon.COMMON - lexicon.GIVEN_WORDS
+        and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
         and tokens[0] not in lexicon.MONTHS
         and name not in lexicon.COUNTRIES
     )

@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
-from showbible.kinds.release.clauses import Clause, clauses_of, is_plain, scope_of
+from showbible.kinds.release.clauses import VERBS, Clause, clauses_of, is_plain, scope_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.rights import RIGHTS, rights
 from showbible.kinds.release.second import second_look
@@ -124,8 +124,11 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         for n, (start, end) in enumerate(prose.sentences):
             if on_discs:
                 discs = () if _TAPES.search(prose.text, start, end) else _discs_in(prose.text[start:end]) or discs
-            if RIGHTS.search(prose.text, start, end):
+            said = prose.words(n)
+            if "rights" in said and RIGHTS.search(prose.text, start, end):
                 yield from rights(prose, prose.fold(n))
+            if VERBS.isdisjoint(said):
+                continue
             if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
             made: list[Piece] = []

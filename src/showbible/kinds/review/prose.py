@@ -78,7 +78,7 @@ def reviews(reading: Reading) -> Iterator[Found]:
         if prose.plot:
             continue
         received = is_reception(prose.section.path)
-        if received or _worth(prose.text):
+        if received or _worth(prose.text, prose.vocabulary):
             found.extend(_paragraph(prose, received, found))
     outlets = {
         str(f.fact.critic): f.fact.outlet
@@ -97,7 +97,16 @@ _WORTH = re.compile(
 )
 
 
-def _worth(text: str) -> bool:
+#: Words of which such a paragraph has one, unless it has a figure on a scale.
+_WORTHS = frozenset(
+    "praised criticized criticised lauded panned reviewed reviewer reviewing critic critics stars out grade hailed felt opined called "
+    "calling commended discussed".split()
+)
+
+
+def _worth(text: str, words: frozenset[str]) -> bool:
+    if _WORTHS.isdisjoint(words) and "/10" not in text and "/5" not in text:
+        return False
     return bool(_WORTH.search(text))
 
 
@@ -118,7 +127,7 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
     holder: Review | None = None
     for n, (start, end) in enumerate(prose.sentences):
         text = prose.text[start:end]
-        if not received and not _worth(text):
+        if not received and not _worth(text, prose.words(n)):
             holder = None
             continue
         fold = prose.fold(n)

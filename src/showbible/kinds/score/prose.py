@@ -18,8 +18,11 @@ from showbible.kinds.fact import Found
 from showbible.kinds.score.fact import Score, number
 from showbible.text.patterns import compiled
 from showbible.text.quotes import Quotation
+from showbible.text.words import words_of
 
 _SITE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGGREGATORS), key=len, reverse=True)) + r")(?!\w)")
+#: A word of each of their names.
+_SITES = frozenset(max(words_of(name), key=len) for name in AGGREGATORS)
 _N = r"\d+(?:\.\d+)?"
 _FIGURE = re.compile(
     rf"""(?P<percent>(?<![\d.,])\d{{1,3}}(?:\.\d+)?)\ ?(?:%|percent\b|per\ cent\b)
@@ -92,7 +95,7 @@ class _Figure(NamedTuple):
 def scores(reading: Reading) -> Iterator[Found]:
     """Every aggregator's figures in prose."""
     for prose in reading.prose:
-        if not prose.plot and _SITE.search(prose.text):
+        if not prose.plot and not _SITES.isdisjoint(prose.vocabulary) and _SITE.search(prose.text):
             yield from _paragraph(prose, reading.scene.season if reading.scene.kind == "season" else None)
 
 

@@ -1,0 +1,38 @@
+"""What is looked up by its words is what is there: no sentence is passed over that a rule reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.extract import INDEX
+from showbible.grammar.examples import examples_of, read_example
+from showbible.grammar.phrases import compile_phrase
+from showbible.grammar.rules import Rule
+from showbible.kinds import RULES
+from showbible.text.words import has_word, small_words_of, words_of
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
+def test_every_sentence_that_a_rule_reads_is_found_by_its_words(rule: Rule) -> None:
+    for example in examples_of(rule):
+        if read_example(rule, example.sentence, **example.options):
+            sought = INDEX.sought(frozenset(words_of(example.sentence)), frozenset())
+            assert rule in [s.rule for s in sought], example.sentence
+
+
+def test_a_closed_rule_is_not_sought() -> None:
+    words = frozenset(words_of("Ana Sol was cast as Mira Vale."))
+    names = {s.rule.name for s in INDEX.sought(words, frozenset())}
+    assert "was_cast" in names
+    assert "was_cast" not in {s.rule.name for s in INDEX.sought(words, frozenset(["was_cast"]))}
+
+
+def test_words_that_something_may_be_joined_to_are_not_needed() -> None:
+    assert compile_phrase("film[ed] in co-(pro|re)ductions of reef", {}).said == {"in", "co", "of", "reef"}
+
+
+def test_words() -> None:
+    assert words_of("The André's 2-D set’s") == ["the", "andr", "s", "d", "set", "s"]
+    assert small_words_of("aNb, N's") == ["a", "b", "s"]
+    assert has_word("aone one.\tone\nx", "one")
+    assert not has_word("aone one. onex", "one")
