@@ -31,7 +31,7 @@ BRACKETS = {
 
 
 @pytest.mark.parametrize("name", GATES)
-@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=150)
+@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=400)
 @given(st.data())
 def test_what_an_expression_finds_has_one_of_its_words(name: str, data: st.DataObject) -> None:
     expression, words = GATES[name]

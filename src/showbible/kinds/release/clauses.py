@@ -22,7 +22,9 @@ VERBS = frozenset(
     "finale premiered premieres premiere premiering debuted debuts debut debuting aired airs air airing broadcast broadcasted broadcasts "
     "broadcasting released available transmitted simulcast simulcasted uploaded release added returned streamed stream streams streaming "
     "shown showing moved screened telecast telecasted telecasts televised launched ran runs running began begins started starts bought "
-    "syndicated commenced currently previously formerly reran appeared".split()
+    "syndicated commenced currently previously formerly reran appeared carried came coming made arrived arrives arriving landed lands landing "
+    "bowed bows bowing opened opens opening kicked kicks kicking went going goes gone put brought posted issued published hit reached seen "
+    "rolled".split()
 )
 #: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"

@@ -63,11 +63,15 @@ _SHORT_LAND = re.compile(r"\b(?:in|across|for|to) the (?P<land>u\.?s\.?a?|u\.?k\
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|C countries)\b")
 
 
+def may_look(path: tuple[str, ...]) -> bool:
+    """Whether the headings are of release: a second look is had under no others."""
+    return _UNDER.search(" ".join(path)) is not None
+
+
 def second_look(prose: Prose, fold: Fold, scene: Scene, made: Sequence[Piece] = ()) -> Iterator[Piece]:
     """The pieces that a sentence gives whose verbs told none; of its parts where others were ``made`` nothing."""
-    path = " ".join(prose.section.path)
     line = fold.line
-    if not _UNDER.search(path) or _DOUBT.search(line) or _OTHER.search(line) or not _OF_THE_WORK.search(line):
+    if not may_look(prose.section.path) or _DOUBT.search(line) or _OTHER.search(line) or not _OF_THE_WORK.search(line):
         return
     if "Q" in line and scene.kind != "episode":
         return

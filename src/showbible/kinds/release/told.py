@@ -12,7 +12,7 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import VERBS, Clause, clauses_of, is_plain, scope_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.rights import RIGHTS, rights
-from showbible.kinds.release.second import second_look
+from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.stretch import (
     LAND,
     countries_at,
@@ -119,6 +119,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
         if any(not _MADE.search(h) for h in other):
             continue
+        again = not other and may_look(prose.section.path)
         discs: tuple[str, ...] = ()
         on_discs = _HOME_VIDEO.search(" ".join(prose.section.path)) is not None
         for n, (start, end) in enumerate(prose.sentences):
@@ -127,15 +128,16 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             said = prose.words(n)
             if "rights" in said and RIGHTS.search(prose.text, start, end):
                 yield from rights(prose, prose.fold(n))
-            if VERBS.isdisjoint(said):
-                continue
             if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
             made: list[Piece] = []
-            if _HINT.search(prose.text, start, end) and not _REMAINS.search(prose.text, start, end):
+            may_tell = not VERBS.isdisjoint(said) and _HINT.search(prose.text, start, end)
+            if not (may_tell or again) or _REMAINS.search(prose.text, start, end):
+                continue
+            if may_tell:
                 made = list(_sentence(prose, prose.fold(n), reading.scene, streams))
                 yield from (p._replace(formats=discs) if discs and _bare_disc(p) else p for p in made)
-            if not other and not _REMAINS.search(prose.text, start, end):
+            if again:
                 yield from second_look(prose, prose.fold(n), reading.scene, made)
 
 
