@@ -192,6 +192,9 @@ def _parts(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     elif fold.line[high : high + 4] == " as " and len(places) > 1:
         # "as Dorothy Walker, Kevin Chacon as Vido": the last one is the next player.
         places = places[:-1]
+    elif len(places) > 1 and line.endswith(", and ", 0, places[-1].start()) and _NOUN_NEXT.match(fold.line, high):
+        # "as Bob and Linda Vale, and Mira Sol received a credit": the last one does something else.
+        places = places[:-1]
     found = [_part(fold, low + m.start(), low + m.end()) for m in places]
     return tuple(f for f in found if f) or None
 

@@ -1,9 +1,18 @@
 """Who plays whom: the fact and every way to read it."""
 
-from showbible.kinds.cast import asides, company, guests, judges, lists, pairs, prose, tables, told
+from showbible.kinds.cast import asides, broadly, company, guests, judges, lists, pairs, prose, rolls, tables, told
 from showbible.kinds.cast.fact import TIERS, Cast
 
-RULES = (*prose.RULES, *company.RULES, *judges.RULES, *told.RULES, *guests.RULES, *pairs.RULES)
+RULES = (
+    *prose.RULES,
+    *company.RULES,
+    *judges.RULES,
+    *told.RULES,
+    *guests.RULES,
+    *pairs.RULES,
+    *rolls.RULES,
+    *broadly.RULES,
+)
 SHAPES = (lists.cast_lists, asides.cast_asides, asides.headed_characters, tables.cast_fields, judges.chair_lines)
 
 __all__ = ["RULES", "SHAPES", "TIERS", "Cast"]

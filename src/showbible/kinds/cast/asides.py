@@ -31,7 +31,7 @@ _NO_PART = frozenset(
 
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = re.compile(
-    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|actors?|actress(?:es)?|played by)\b"
+    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|appearances?|actors?|actress(?:es)?|played by)\b"
 )
 
 
@@ -81,7 +81,12 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if not prose.plot and (
                 _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, text, players)
             ):
-                if is_performer(first) and is_name(player) and not player.startswith(("Season", "Series", "Episode")):
+                if (
+                    is_performer(first)
+                    and not first.endswith(("'s", "’s"))
+                    and is_name(player)
+                    and not player.startswith(("Season", "Series", "Episode"))
+                ):
                     start = m.end() - len(m[0]) + m[0].index(tokens[0])
                     yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
                 continue

@@ -212,16 +212,23 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
 @rule(
     "<players> [all |also |both |each ](appear|appears|appeared|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
     "<players>[,] .. playing (himself|herself|themselves)",
+    "<players>[,] .. (play|plays|played|playing|portray|portrays|portrayed|voice|voices|voiced|appear|appears|appeared as|star as|starred as|as|lend .. to|lent .. to|lends .. to) [a |an |the ][..](version|versions|caricature|caricatures|parody|parodies|take|takes) (of|on) (himself|herself|themselves)",
+    "<players>[,] [also |both |all |each |briefly ](play|plays|played|portray|portrays|portrayed|voice|voices|voiced) (himself|herself|themselves)",
     trigger="himself|herself|themselves",
 )  # fmt: skip
-def as_themselves(players: People) -> Iterator[Cast]:
+def as_themselves(players: People, here: Here) -> Iterator[Cast] | None:
     """People who appear as themselves.
 
     >>> read("The singers Bo Lake and Di Sand appeared as themselves.")
     cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
     cast(performer='Di Sand', character='Di Sand', tier='cameo')
+    >>> read("Ana Sol lent her voice to an animated version of herself, and Bo Lake played himself.")
+    cast(performer='Ana Sol', character='Ana Sol', tier='cameo')
+    cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
     >>> read("He cut himself.")
     """
+    if compiled(r"\b(?:younger|older|future|past|child) versions? of ").search(here.line[here.low : here.high]):
+        return None
     return (Cast(p, p, "cameo") for p in players)
 
 

@@ -21,11 +21,11 @@ _BY = re.compile(
     r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
 )
 _IN_BRACKETS = re.compile(
-    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.-]|is |was |$|- |are |\w))"
+    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
 )
 #: A performer and what he is, without a part: "Ana Sol, singer and actress".
 _DESCRIBED = re.compile(
-    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z])(?!.*\b(?:as|plays|portrays)\b)"
+    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z])(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
 )
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
@@ -99,9 +99,10 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in _each(clean(m[1])))
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
-    elif (m := _AS.search(line)) and (players := _players(line[: m.start()])):
-        for player in players:
-            yield from found_in(item, player, line[m.end() :], tier, order, m.end())
+    elif (m := _AS.search(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
+        parts = _one_each(players, line[m.end() :])
+        for player, part in zip(players, parts, strict=True):
+            yield from found_in(item, player, part, tier, order, m.end())
     elif (m := _BY.match(line)) and _players(m["player"].strip()):
         yield from _pairs(item, m["player"], m["part"], tier, order, m.end())
     elif bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
@@ -192,6 +193,28 @@ def names_no_player(text: str) -> bool:
     m = _AS.search(line)
     named = (m and _players(line[: m.start()])) or _BY.match(line) or _IN_BRACKETS.match(line) or _EITHER.match(line)
     return not named and is_name(part_of(line))
+
+
+#: What a list has before a player: "special collaboration of Ana Sol as Mira".
+_BEFORE_PLAYER = re.compile(
+    r"^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
+)
+#: Parts that go one by one with as many players: "Stan and Dan, the neighbours", "the parents, Helen and Sol Weiss".
+_PAIR = re.compile(
+    r"(?:(?:the |[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,3}[a-z-]+,? )?(?P<first>(?!(?:The|A|An)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2}) (?:and|&) "
+    r"(?P<second>(?!(?:The|A|An|Sons?|Co)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2})(?=$|[,.;:(–—]| [–—-] )"
+)
+
+
+def _one_each(players: list[str], words: str) -> list[str]:
+    """What each of the players plays: of two parts one each, the family name said once; else all the same."""
+    m = _PAIR.match(words) if len(players) == 2 else None
+    if m is None:
+        return [words] * len(players)
+    first, second = m["first"], m["second"]
+    if " " not in first and len(second.split()) == 2 and not compiled(r"(?:Dr|Mr|Mrs|Ms|Sgt|Lt|Capt)\b").match(second):
+        first = f"{first} {second.split()[1]}"
+    return [first, second]
 
 
 def _is_dashed(line: str, m: re.Match[str]) -> bool:

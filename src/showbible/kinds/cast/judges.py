@@ -156,6 +156,39 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     return None if of_another(here) else Cast(other if by else player)
 
 
+@rule(
+    "<panel> [also |again |both |once again ](presented|hosted|narrated|co-hosted|co-presented)( for| throughout| once| alone| solo| from)",
+    "on the [judging |coaching |judges' ]panel[,] <panel> (were|was|are|is) [all |both |each ](back|present|returning|joined)",
+    "(his|her|their|whose|vacant|empty) (chair|seat|place|spot)[ on the panel] (was|were|is) (filled|taken|occupied) by [..]<panel>",
+    "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
+    "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
+    trigger="presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host",
+    never=_NEVER,
+    last=True,
+)  # fmt: skip
+def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
+    """Who hosts or judges, told by the chair.
+
+    >>> read("Ana Sol presented for a fourth year, joined backstage by newcomer Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("On the panel, producer Ana Sol and singer Bo Lind were back.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("His chair was filled by former girl group member Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("It was long, while guest judge Bo Lind was ill.")
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol presented the award for the show.")
+    """
+    if of_another(here) or here.scene.kind not in {"season", "series"} or _EVENT.search(here.line):
+        return None
+    if _FOR_ANOTHER.match(here.line, here.high - (4 if here.line.endswith(" for", 0, here.high) else 0)):
+        return None
+    tier = "guest" if compiled(r"(?:^|[a-z,] )guest [a-z]+ ").search(here.line[here.low : here.high]) else None
+    return (Cast(p, None, tier) for p in several(panel))
+
+
 _CHAIR_LINE = re.compile(
     r"(?i:(?:Celebrity |Special |Main |Head )?(?P<guest>guest )?(?:judge|host|co-host|presenter|narrator|panell?ist)(?:s|\(s\))?)\s*(?::| [–—-]) *"
     r"(?P<who>[^\W\d_][^:]{2,300})$"
@@ -177,4 +210,4 @@ def chair_lines(reading: Reading) -> Iterator[Found]:
                 yield Found(Cast(whole, None, "guest" if m["guest"] else None), "cast.line", block.span)
 
 
-RULES = (hosts, chaired, replaced_in_chair)
+RULES = (hosts, chaired, replaced_in_chair, in_the_chair)

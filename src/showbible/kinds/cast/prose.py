@@ -183,6 +183,9 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
 
 #: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
 _ONE_OF_SEVERAL = re.compile(r"N(?:,| and|, and) (?:N's? )?$")
+_DECLINED = re.compile(
+    r"(?:original|first|earlier|previous) (?:series|show|version|run)\b[^;.]*\b(?:declin\w+|refused|turned (?:it |the offer )?down|unable|could not)\b"
+)
 
 
 @rule(
@@ -209,8 +212,9 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Bo Lind', character='Ferryman')
     >>> read("Ana Sol, who plays Edda in the 1990 film Slack Tide, was asked.")
     >>> read("The score plays a part in it.")
+    >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
-    if of_another(here) or in_another(here):
+    if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high):
         return None
     if (
         players

@@ -79,11 +79,12 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     >>> read("They are joined by the river.")
+    >>> read("Not returning were Ana Sol and Bo Lind.")
     """
     words = here.line[here.low : here.high]
     if here.section and not here.under("cast", "production", "development"):
         return None
-    if _elsewhere(here) or here.line.startswith(" as ", here.high):
+    if _elsewhere(here) or here.line.startswith(" as ", here.high) or here.line.endswith("not ", 0, here.low):
         return None
     tier = next((t for t in ("recurring", "supporting") if t in words), None)
     if tier is None and compiled(

@@ -1,0 +1,136 @@
+"""Second chances: who plays whom, where any verb of a class stands between the player and the part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Described, Part, Parts, Person, Words
+from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
+from showbible.kinds.cast.entries import is_performer
+from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
+
+#: What one who comes to a part, or is in one, does or has done to him.
+_VERBS = re.compile(
+    r"\b(?:seen|heard|featured|features|came (?:aboard|on|in|back)|com(?:es|ing) (?:aboard|on|in|back)|aboard|boarded|boards|on board|turn(?:s|ed|ing)? up|show(?:s|ed|n|ing)? up|pop(?:s|ped|ping)? up|"
+    r"crop(?:s|ped)? up|drop(?:s|ped)? (?:in|by)|step(?:s|ped|ping)? in|signed|recruited|enlisted|tapped|brought (?:in|on|back)|drafted|written in|hired|recast|added|introduced|recur\w*|debut\w*|"
+    r"return\w*|back|stand(?:s|ing)? in|stood in|crossed over|closed a deal|made a deal|join\w*|rejoin\w*|reappear\w*|appear\w*|round\w* out|fill\w* in|took over|tak(?:es|ing) over|succeed\w*|replac\w*|"
+    r"guest\w*|cameo\w*|star(?:s|red|ring)?|co-star\w*|perform\w*|credited|billed|beat out|won|landed|nabbed|secured|picked|chosen|selected|cast|attached|promoted|upped|bumped|excels|shines|lead(?:s|ing)?|led|"
+    r"head(?:s|lin\w*)|announced|revealed|confirmed|unveiled|set|slated|reprised?|reprising|complet\w*|would be|will be|is|was|are|were)\b"
+)
+_NOT = re.compile(
+    r"\b(?:not|never|attempts?|efforts?|unsuccessful\w*|failed|no longer|without|auditioned|auditioning|consider\w*|offered|declin\w*|refus\w*|turned down|passed on|originally|initially|instead|instead of|before being|unable|former|formerly|previously|best known|known|"
+    r"wanted|hoped|rumou?red|approached|inspired|based|modelled|modeled|compared|likened|remembered|nominat\w*|award\w*|born|image|photo|poster|replac\w* by|recast with|dropped|fired|departed|departing|left|hosts?|hosted|judges?|"
+    r"produc\w+|direct\w+|writ(?:er|ers|es|ing)|wrote|showrunn\w+|executive|creat\w+|composer|narrator)\b"
+)
+_PASSAGES = "cast|character|casting|guest|recurring|starring|production|development|background|conception|overview"
+
+
+def _tier(here: Here) -> str | None:
+    words = here.line[here.low : here.high]
+    for tier, pattern in (
+        ("cameo", r"\bcameo"),
+        ("guest", r"\bguest"),
+        ("recurring", r"\brecur|\bsemi-regular|\bsupporting (?:role|part)"),
+        ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:lead|leading|starring) (?:role|part)"),
+    ):
+        if compiled(pattern).search(words):
+            return tier
+    return headed_tier(here)
+
+
+def _refused(here: Here, low: int) -> bool:
+    words = here.line[low : here.high]
+    start = max(
+        here.line.rfind("; ", 0, here.low),
+        here.line.rfind(", while ", 0, here.low),
+        here.line.rfind(", but ", 0, here.low),
+        0,
+    )
+    return bool(
+        (here.section and not here.under(*_PASSAGES.split("|")))
+        or here.scene.kind not in {"season", "series", "episode"}
+        or _VERBS.search(words) is None
+        or _NOT.search(words)
+        or _NOT.search(here.line[start : here.low])
+        or of_another(here)
+        or in_another(here)
+    )
+
+
+#: The verb is another's, or "as" tells of who said so: "N that she was unveiled as", "and, as N said".
+_NOT_HIS = re.compile(
+    r"\b(?:that|s?he|they|it|which|whom|when|where|while|because|if|after|before)\b|, as |^ fame\b|^'"
+)
+
+
+@rule(
+    "<players>, (who|of|formerly|an|a|the|late|fresh|whose|last|also|then|himself|herself|up to) ..., .. (as|playing|portraying|voicing|to play|to portray|to voice|in the role of|in the part of) <parts>",
+    "<players> .. (as|playing|portraying|voicing|to play|to portray|to voice|play|be playing|in the role of|in the part of|in the guise of) <parts>",
+    trigger="as|playing|portraying|voicing|play|portray|voice|role|part|guise",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis|writing|design|visual|effects|filming",
+    last=True,
+)
+def is_in_it_as(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """A player, what he does or has done to him, and his part.
+
+    >>> read("Ana Sol and Bo Lind were seen throughout the season as the twins Fern and Tom Reyes.")
+    cast(performer='Ana Sol', character='Fern Reyes')
+    cast(performer='Bo Lind', character='Tom Reyes')
+    >>> read("Ana Sol, of stage fame, closed a deal to play Judge Vale.")
+    cast(performer='Ana Sol', character='Judge Vale')
+    >>> read("Ana Sol was not seen as Mira.")
+    >>> read("Ana Sol came back as a director.")
+    """
+    words = here.line[here.low + 1 : here.high]
+    if _refused(here, here.low + 1) or not all(is_performer(p) for p in players) or _NOT_HIS.search(words):
+        return None
+    if len(players) == 2 == len(parts) and " " not in parts[0] and len(parts[1].split()) == 2:
+        parts = (f"{parts[0]} {parts[1].split()[1]}", parts[1])
+    return paired(players, parts, _tier(here))
+
+
+@rule(
+    "(role|part|character) of <part>[,] [..](went|gone|goes|fell|fallen|given|was handed|was taken|was assumed|belongs|belonged|was awarded) [up ](to|by) [newcomer |actor |actress |comedian |singer |comic ]<player>",
+    "<part> (is|was|was being|would be|will be) (brought to life|embodied|played|taken on|essayed|inhabited) [..]by <player>",
+    trigger="role|part|character|life|embodied|played|taken|essayed|inhabited",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
+    last=True,
+)  # fmt: skip
+def fell_to(part: Part, player: Person, here: Here) -> Cast | None:
+    """A part, and to whom it went.
+
+    >>> read("The role of Mira Vale had gone to Ana Sol.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Mira Vale is brought to life by Ana Sol.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("The part of the harbour went to the city.")
+    """
+    if of_another(here) or in_another(here) or not is_performer(player) or _NOT.search(here.line[: here.low]):
+        return None
+    return Cast(player, part, headed_tier(here))
+
+
+@rule(
+    "<player> [also |briefly |later |even ](appears|appeared|turns up|turned up|pops up|popped up|shows up|showed up|cameos|cameoed|is seen|was seen|guest stars|guest-stars|guest starred|can be seen|is heard|was heard)"
+    "[, uncredited,| uncredited| briefly| uncredited,] as the <what>(.|,|;| who| whose| in[ the| Q]| during| on| at)",
+    trigger="appears|appeared|turns|turned|pops|popped|shows|showed|cameos|cameoed|seen|heard|stars|starred",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
+    last=True,
+)  # fmt: skip
+def seen_as_the(player: Person, what: Words, here: Here) -> Cast | None:
+    """Somebody in a small part that has no name.
+
+    >>> read("Ana Sol also appears, uncredited, as the auctioneer in the second episode.", under="Cast")
+    cast(performer='Ana Sol', character='auctioneer')
+    >>> read("Ana Sol appeared as the host of the gala.", under="Cast")
+    """
+    bad = compiled(
+        r"\b(?:host|judge|narrator|lead|guest|star|winner|captain of|main|best|most|O|first|last|only|same|title|titular|new)\b"
+    ).search(what)
+    return None if bad or _refused(here, here.low + 1) or not is_performer(player) else Cast(player, what, _tier(here))
+
+
+RULES = (is_in_it_as, fell_to, seen_as_the)

@@ -1,0 +1,196 @@
+"""Rolls: a run of names behind words that open one, whatever stands between them and however each part is told.
+
+"Among the guests were Ana Sol, Bo Lind (as Captain Reyes), a young Cy Marsh and, as the ferryman, Una Birch".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Slot, as_folded, tidy
+from showbible.kinds.cast.clauses import ELSEWHERE, of_another
+from showbible.kinds.cast.entries import is_name, is_performer, part_of
+from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
+
+_WHO = (
+    r"(?:guest(?:s|[- ]stars?| voices?| artist(?:e?s)?| actors?| performers?| cast| players?| appearances?| roles?| spots?| turns?)?|special guests?|cameos?|cameo appearances?|appearances?|"
+    r"guest-starring|guesting|co-stars?|(?:supporting|recurring|regular|main|principal|featured|additional|voice|ensemble|extended|returning|new|remaining) (?:actors?|players?|performers?|cast(?: members?)?|voices?|roles?|parts?|characters?|regulars?|guests?|additions?)|"
+    r"cast members?|regulars|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast)"
+)
+_DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
+_IS = r"(?:are|were|is|was|include|includes|included|including|being)"
+_MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
+_OPENING = Slot(
+    rf"(?<![a-zA-Z'])(?:(?:among |amongst )?(?:(?:[a-z'-]+|N's|O) ){{0,4}}?{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
+    rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
+    rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)"
+    rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
+    rf"|(?:producers|season|series|show|network|it|episode) (?:also )?(?:brought in|drafted in|recruited|enlisted|welcomed|welcomes)"
+    rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
+    r",? (?=(?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
+    as_folded,
+)
+Opening = Annotated[str, _OPENING]
+
+#: Behind a name: whom he plays.
+_PART = (
+    r" (?:as|playing|voicing|portraying|in the (?:role|part) of|being) (?P<part>(?:(?:the|an?|his|her|their|its|one|N's|N') )?(?:(?!(?:and|who|as|in|on|from|for)\b)[a-z'/-]+,? ){0,5}?"
+    r"(?:N(?:(?: ?/ ?| of (?:the )?| the | in )N)*(?!')|(?!(?:and|who|well)\b)[a-z-]+(?=[,.;]|$| and | in | who )))"
+)
+_NOT_A_LINK = r"(?!(?:and|or|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|whereas|but|before|after|when|then|plus|is|are|was|were|also|not|alongside|opposite|playing|voicing|portraying)\b)"
+_ENTRY = re.compile(
+    rf"(?:(?:,? ?(?:in|for|with) (?:an?|the|one|two|C) [a-z C-]{{2,30}}, )|,? ?as (?P<first>(?:the|an?|her|his|their) [a-z' -]{{2,30}}|N), )?"
+    rf"(?:(?:the |an? )?(?:{_NOT_A_LINK}[a-z/'-]+,? |N's |O |N {_NOT_A_LINK}[a-z-]+ ){{0,6}}?)N(?!'|[ ]N| {_NOT_A_LINK}[a-z-]+ (?:[a-z-]+ )?N)(?:{_PART})?"
+)
+_ON = re.compile(rf" {_NOT_A_LINK}[a-zCO]")
+_NEXT = re.compile(
+    r"(?:, (?:and,? |with |as well as |plus |along with |alongside |or )?|; (?:and )?| and,? | as well as | along with | alongside | plus | with | & )(?:also |finally |later )?"
+)
+#: A description behind a name, before the next one: "Ana Sol, who played the ferryman, and Bo Lind".
+_WHO_IS = re.compile(
+    r", (?:who|whose|the|an?|of|from|best|formerly|then|himself|herself)(?![a-z])[^,;.]{2,90}(?=, (?:and |with )?[^,;.]{0,40}?N)"
+)
+_WHO_PLAYED = re.compile(
+    r",? who (?:also |briefly )?(?:plays|played|portrays|portrayed|voices|voiced) (?P<part>(?:the )?(?:(?:[a-z'-]+ )*?N(?!')|[a-z-]+))(?=[,.;]| in | and |$)"
+)
+
+
+class Named(NamedTuple):
+    """One of a roll: who, as whom, and where the fold names him."""
+
+    player: str
+    part: str | None
+    low: int
+    high: int
+
+
+def roll(here: Here, at: int) -> list[Named]:
+    """The names from ``at`` on, one after another, each with his part where it is told."""
+    line, found = here.line, []
+    while (m := _ENTRY.match(line, at)) is not None:
+        index = m.start("part") if m["part"] else m.end()
+        name_at = max(n for n in here.fold.marks if m.start() <= n < index and line[n] == "N")
+        at = m.end()
+        part = _part(here, m)
+        if part is None and (aside := _aside(here, name_at)):
+            part = aside
+        if (played := _WHO_PLAYED.match(line, at)) is not None:
+            part = part or part_of(here.fold.words(*played.span("part")))
+            at = played.end()
+        if _ON.match(line, at):
+            break  # "the singer Ana Sol and Tidewater regular": who is meant isn't told
+        found.append(Named(tidy(here.fold.words(name_at, name_at + 1)), part, m.start(), at))
+        if (described := _WHO_IS.match(line, at)) is not None:
+            at = described.end()
+        step = _NEXT.match(line, at)
+        if step is None:
+            break
+        at = step.end()
+    return found
+
+
+def _part(here: Here, m: re.Match[str]) -> str | None:
+    which = "part" if m["part"] else "first"
+    if not m[which]:
+        return None
+    low, high = m.span(which)
+    named = [
+        n for n in here.fold.marks if low <= n < high and here.line[n] == "N" and not here.line.startswith("'", n + 1)
+    ]
+    if named and compiled(r"(?:[a-z' -]|N's? )*$").match(here.line[low : named[0]]):
+        low = named[0]
+    words = part_of(here.fold.words(low, high))
+    return None if not words or words.split()[-1] in _NO_PARTS else words
+
+
+#: What somebody is besides an actor, and no part.
+_NO_PARTS = frozenset(
+    "regular regulars guest guests star stars host hosts judge judges narrator themselves himself herself lead leads member members recurring main well addition additions mentor mentors"
+    " contestant contestants producer director writer creator panellist panelist".split()
+)
+
+
+def _aside(here: Here, index: int) -> str | None:
+    """The part in the brackets behind a name: "Bo Lind (as Captain Reyes)", "Bo Lind (Reyes, a captain)"."""
+    for at, start, end in here.fold.asides:
+        if index < at <= index + 2:
+            inside = here.fold.text[start:end].strip(" ()")
+            if compiled(
+                r"\d|[Ss]eason|[Ss]eries|[Ee]pisode|born|uncredited|pictured|left|right|centre|center|of |from |also |both |now |then |[\"“]"
+            ).match(inside):
+                return None
+            bare = compiled(r"^(?:as|who (?:plays|played|voices|voiced)|playing|voicing|voice of) ").sub("", inside)
+            said = bare != inside
+            part = part_of(bare)
+            return part if part and (said or is_name(part)) and len(part) < 50 else None
+    return None
+
+
+_PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
+_OTHERS = re.compile(
+    r"\b(?:contestants?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
+    r"awards|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
+    r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
+)
+
+
+@rule(
+    "<opening>",
+    trigger="guest|guests|cameo|cameos|appearance|appearances|starring|appearing|featured|featuring|seen|heard|recurring|joining|hand|cast|back|musicians|voices|returning|regulars|celebrities|"
+    "celebrity|actors|players|performers|roles|turns|spots|musical|faces|newcomers|ensemble|producers|brought|drafted|recruited|enlisted|welcomed|welcomes",
+    never=ELSEWHERE
+    + "|reception|critical|music|writing|plot|synopsis|promotion|marketing|reunion|critic|response|directing|crew|award|contestants|format|rules|legacy|controvers",
+)
+def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
+    """Those whom a sentence on a cast names one after another.
+
+    >>> read("Among the guest artistes were Ana Sol, Bo Lind (as Captain Reyes), a young Cy Marsh and, as the ferryman, Una Birch.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', character='Captain Reyes', tier='guest')
+    cast(performer='Cy Marsh', tier='guest')
+    cast(performer='Una Birch', character='ferryman', tier='guest')
+    >>> read("Also appearing from time to time were Ana Sol as Reyes's landlady Mrs Tulip, and Bo Lind, who played the harbourmaster in most of them.")
+    cast(performer='Ana Sol', character='Mrs Tulip', tier='recurring')
+    cast(performer='Bo Lind', character='harbourmaster', tier='recurring')
+    >>> read("Special guest voices this season were supplied by Ana Sol (Tabitha, an officer), Bo Lind (the Mole Queen) and Cy Marsh.")
+    cast(performer='Ana Sol', character='Tabitha', tier='guest')
+    cast(performer='Bo Lind', character='Mole Queen', tier='guest')
+    cast(performer='Cy Marsh', tier='guest')
+    >>> read("The guest writers were Ana Sol and Bo Lind.")
+    >>> read("Among the guests were three ferrymen.")
+    """
+    line = here.line
+    start = max(line.rfind("; ", 0, here.low), line.rfind(". ", 0, here.low), 0)
+    if (
+        here.scene.kind not in {"season", "series", "episode"}
+        or of_another(here)
+        or _OTHERS.search(line, start, here.high)
+        or _PLAIN.search(line)
+    ):
+        return None
+    named = roll(here, here.high)
+    if not named or not all(" " in n.player for n in named[:1]):
+        return None
+    here.widen(here.low, named[-1].high)
+    tier = _tier(line[start : here.high], here)
+    known = [n for n in named if is_performer(n.player) or ("music" in opening and is_name(n.player))]
+    return (Cast(n.player, n.part, tier) for n in known)
+
+
+def _tier(words: str, here: Here) -> str | None:
+    for tier, pattern in (
+        ("cameo", r"\bcameo|\bmusic(?:al|ians)|\bthemselves"),
+        ("guest", r"\bguest"),
+        ("recurring", r"\brecurring|\bsupporting|from time to time|semi-regular"),
+        ("main", r"\bregulars?\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
+    ):
+        if compiled(pattern).search(words):
+            return None if tier == "main" and compiled(r"\balso starring|co-starring").search(words) else tier
+    return "guest" if here.under("guest") else None
+
+
+RULES = (named_in_a_roll,)
