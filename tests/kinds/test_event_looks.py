@@ -194,3 +194,29 @@ def test_what_is_seen_is_no_news(sentence: str) -> None:
 )
 def test_what_is_another_works(sentence: str) -> None:
     assert events(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The scripts were done first, the writers' room having opened in March 2016 and closed at the end of July.",
+            {"writing_started": "2016-03", "writing_ended": "2016-07"},
+        ),
+        ("The writers' room, which opened in late August 2016, had no window.", {"writing_started": "2016-08"}),
+    ],
+)
+def test_writing_in_other_words(sentence: str, wanted: dict[str, str]) -> None:
+    assert {e["type"]: e["date"] for e in events(sentence, "Writing")} == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sol, a writer, opened a shop in March 2016.",
+        "The first draft of the script was turned in by May 2016.",
+        "The writers' strike began in November 2016.",
+    ],
+)
+def test_what_is_no_writing(sentence: str) -> None:
+    assert events(sentence, "Writing") == []

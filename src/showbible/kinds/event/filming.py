@@ -82,7 +82,7 @@ _OF_WORK = re.compile(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
 def a_title(here: Here, at: int) -> bool:
     """Whether the name at ``at`` is one of the work's titles."""
     name = folded(str(here.fold.marks[at].value))
-    return any(folded(t).startswith(name) for t in here.scene.titles)
+    return any(folded(t).startswith(name) for t in here.scene.titles) or name in folded(here.scene.title)
 
 
 def told(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:

@@ -30,7 +30,15 @@ _CASTING = re.compile(
 )
 #: Weaker words, which tell of it under a heading on the cast.
 _MADE_KNOWN = re.compile(
-    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|brought|reported|disclosed|made public|would be (?:N's|the|an?))\b"
+    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|disclosed|made public|came on|picked|chosen|selected)\b"
+)
+_KNOWN_BY = r"(?:announced|confirmed|revealed|unveiled|added|named|introduced|picked|chosen|selected)"
+#: The same words of a player who is their subject: they tell of casting under any heading.
+_WAS_TOLD = re.compile(
+    rf"(?:(?:,| and|, and) (?:[a-z]+ ){{0,3}}N)*(?:,[^,;]{{3,60}},)? (?:was|were|has been|had been) (?:[a-z]+ )?{_KNOWN_BY}\b"
+)
+_TOLD_WERE = re.compile(
+    rf"\b{_KNOWN_BY},? [^;.NQ]{{0,25}}\b(?:was|were) (?:[a-z]+ )*(?:N(?:,| and|, and) (?:[a-z-]+ )*)*$"
 )
 #: Words that make it something else: a departure, a doubt, another work, a statement.
 _NOT = re.compile(
@@ -47,7 +55,7 @@ _OTHERWISE = re.compile(
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
-    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
+    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
 )
 _NEWS_OF = re.compile(
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
@@ -68,6 +76,7 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
             return False
     clause = clause_of(line, name)
     told = _CASTING.search(clause) or (weak and _MADE_KNOWN.search(clause))
+    told = told or _WAS_TOLD.match(line, name + 1) or _TOLD_WERE.search(line, 0, name)
     if told and _ON_SCREEN.search(line) and not _OFF_SCREEN.search(line):
         return False
     return bool(told) and not _NOT.search(clause)
@@ -90,15 +99,16 @@ _ANAPHORA = re.compile(
 
 
 def _meant(prose: Prose, n: int, before: int, known: Known) -> str | None:
-    """The player whom "she" means: the last named in front of it in the sentence, else the first of the sentence before."""
+    """The player whom "she" means: the last named in front of it in the sentence, else the first of one of the three before."""
     fold = prose.fold(n)
     names = [known.player(fold, i) for i, m in sorted(fold.marks.items()) if i < before and m.letter == "N"]
     if names:
         return names[-1]
-    if n:
-        fold = prose.fold(n - 1)
-        names = [known.player(fold, i) for i, m in sorted(fold.marks.items()) if m.letter == "N"]
-        return names[0] if names else None
+    for back in range(n - 1, max(-1, n - 4), -1):
+        fold = prose.fold(back)
+        for i, m in sorted(fold.marks.items()):
+            if m.letter == "N" and (name := known.player(fold, i)):
+                return name
     return None
 
 
@@ -139,7 +149,7 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
     casting = headed(prose.section.path, ("casting",))
     strong = _CASTING.search(line) is not None
     dates = dates_of(fold)
-    if not dates or not (_CASTING.search(line) or (weak and _MADE_KNOWN.search(line))):
+    if not dates or not (_CASTING.search(line) or _MADE_KNOWN.search(line)):
         return
     for index, mark in fold.marks.items():
         name = (

@@ -19,7 +19,7 @@ _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|mana
 _OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
-    r"before the cameras|undertaken|photography (?=(?:on|in) D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
+    r"before the cameras|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
 _ENDED = re.compile(
     r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|"
@@ -56,11 +56,11 @@ _OF_OTHERS = re.compile(
 )
 #: "ended the plans": the verb has an object that is no filming.
 _OBJECT = re.compile(
-    r" (?:the|an?|his|her|their|its|it) ?(?!(?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|C|O|D)\b)"
+    r" (?:the|an?|his|her|their|its|it) ?(?!(?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|following|next|same|very|end|start|middle|beginning|C|O|D)\b)"
 )
 _DATE_NEXT = re.compile(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
 _PARTED = re.compile(
-    r", and (?!N)| and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but "
+    r", and (?!N)|, (?:with|while|which|where) | and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but "
 )
 
 
@@ -129,4 +129,41 @@ def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             yield Found(event, "event.filming_looked_for", span_of(prose.passage, fold, low, high))
 
 
-SECONDS = (filming_looked_for,)
+_WRITERS = re.compile(
+    r"\b(?:writers'? room|writers|writing|scripts?|screenwriters?)\b(?! (?:for|of) (?:an? |the )?(?:album|film|song|book))"
+)
+_OPENED = re.compile(
+    r"\b(?:opened|opening|began|begun|beginning|started|starting|convened|reconvened|gathered|assembled|(?:got|getting) under ?way|set to work|back at work)\b"
+)
+_CLOSED = re.compile(
+    r"\b(?:closed|closing|shut|wrapped|wrapping|concluded|finished|completed|broke up|(?:turned|handed) in|delivered)\b"
+)
+
+
+def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
+    """Dated sentences on the writers with a verb of beginning or end, of which no rule took one."""
+    for prose, n in dated(reading, _NEVER):
+        fold = prose.fold(n)
+        line = fold.line
+        if not (subject := _WRITERS.search(line)) or _WROTE_ELSE.search(line):
+            continue
+        said = {f.type for f in known.said.get((prose.passage.whole.start, n), ()) if isinstance(f, Event)}
+        dates = dates_of(fold, SHOWN_THEN)
+        for kind, verbs in (("writing_started", _OPENED), ("writing_ended", _CLOSED)):
+            m = verbs.search(line, subject.end())
+            after = _DATE_NEXT.match(line, m.end()) if m else None
+            if kind in said or m is None or after is None or _NOT.search(_near(line, m.start())):
+                continue
+            if (date := dict(dates).get(after.start("day"))) and m.start() - subject.end() < 70:
+                yield Found(
+                    Event(kind, date),
+                    "event.writing_looked_for",
+                    span_of(prose.passage, fold, subject.start(), after.end()),
+                )
+
+
+_WROTE_ELSE = re.compile(
+    r"\b(?:filming|shooting|photography|film|movie|album|strike|guild|drafts?|outline|O script|spin-off|video game|novel)\b"
+)
+
+SECONDS = (filming_looked_for, writing_looked_for)

@@ -19,6 +19,8 @@ from showbible.text.patterns import compiled
     "(would|will) not (return|be back|renew|recommission|order|commission|continue)",
     "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
     "(would|will) (be no|not be a) O (season|series)",
+    "(would|will) be no O(.|,| and| as)",
+    "(wouldn't|won't) be (returning|coming back|renewed|renewing|moving forward|moving ahead|a O (season|series))",
     "pulled the plug on",
     "(series|show|sitcom|drama|programme|program|it|N) (would|will) [be ](end|ending|conclude|concluding) (after|with) (its|the) O (season|series)",
     "(would|will) not be (coming back|moving ahead|moving forward|going ahead|going forward)",
@@ -26,7 +28,7 @@ from showbible.text.patterns import compiled
     "(announced|confirmed) its (cancellation|cancelation)(.| in D| on D|,)",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
-    trigger="cancelled|end|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    trigger="cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
 def cancelled(here: Here) -> Event | None:
     """The show, or a season of it, was cancelled.
@@ -53,6 +55,12 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2017-05-03', subject='Harbour Lights')
     >>> read("In May 2017, HBO decided not to proceed with a third season.")
     event(type='cancelled', date='2017-05', subject='Harbour Lights')
+    >>> read("On 5 May 2018, ITV announced that the show wouldn't be coming back.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("On 5 May 2018, ITV announced that the show would end after its third season.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("In May 2018 it was confirmed that there would be no third.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("On 5 May 2018, ITV announced that there would not be a fourth series.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("The show was dropped by ITV in May 2018.")
@@ -117,12 +125,12 @@ def _about_us(here: Here) -> bool:
     """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
     line, marks = here.line, here.fold.marks
     words = line[here.low : here.high].strip()
-    if compiled(r"\bO (?:season|series)$").search(words):
+    if compiled(r"\bO (?:season|series)$|\bno O\b").search(words):
         return "spin" not in line
     if compiled(r"(?:series|show|sitcom|drama|programme|program) |(?:announced|confirmed) its ").match(words):
         return True
     passive = compiled(r"(?:was|been|were|be|being)\b.*(?:cancell?ed|axed|renewed)$").match(words) or words.startswith(
-        ("not be", "would not be", "will not be")
+        ("not be", "would not be", "will not be", "wouldn't be", "won't be")
     )
     if passive or compiled(r"(?:would|will) not (?:return|be back|continue)").match(words):
         if compiled(r"renewing|recommissioning|commissioning").search(words):
