@@ -200,7 +200,7 @@ def test_what_is_another_works(sentence: str) -> None:
     ("sentence", "wanted"),
     [
         (
-            "The scripts were done first, the writers' room having opened in March 2016 and closed at the end of July.",
+            "The room was small, the writers' room having opened in March 2016 and closed at the end of July.",
             {"writing_started": "2016-03", "writing_ended": "2016-07"},
         ),
         ("The writers' room, which opened in late August 2016, had no window.", {"writing_started": "2016-08"}),

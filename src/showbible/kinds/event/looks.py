@@ -24,7 +24,7 @@ _CASTING = re.compile(
     r"enlisted|engaged|recruited|drafted|secured|approached|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
-    r"recurring (?:role|part|character|basis)|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|guest[- ]star\w*|"
+    r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|guest[- ]star\w*|"
     r"(?:the|a|an|his|her|their) (?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
     r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|reprises?|reprising|returning|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
@@ -49,7 +49,7 @@ _NOT = re.compile(
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
 _OTHERWISE = re.compile(
-    r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback)\b)"
+    r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
     r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b"
 )
@@ -58,6 +58,7 @@ _NO_NEWS = re.compile(
     r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
 )
 _NEWS_OF = re.compile(
+    r"\b(?:filled|rounded|completed|led|headed|joined)(?: out)?\b[^;.N]{0,30}\bby (?:N(?:, | and |, and ))*$|"
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )
 _ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
@@ -118,13 +119,11 @@ def _someone(fold: Fold, index: int, scene: Scene, known: Known) -> str | None:
     tokens = name.split()
     if not 2 <= len(tokens) <= 3 or known.is_part(name) or name in scene.titles:
         return None
-    if not _DOES.match(fold.line, index + 1):
+    if lexicon.is_organisation(name) or lexicon.is_outlet(name):
         return None
-    if (
-        lexicon.is_organisation(name)
-        or lexicon.is_outlet(name)
-        or _NO_PLAYER.search(fold.line, max(0, index - 40), index)
-    ):
+    if _TAKES_IN.search(fold.line, max(0, index - 90), index):
+        return name
+    if not _DOES.match(fold.line, index + 1) or _NO_PLAYER.search(fold.line, max(0, index - 40), index):
         return None
     return None if " as " in fold.line[max(0, index - 5) : index] else name
 
@@ -132,8 +131,13 @@ def _someone(fold: Fold, index: int, scene: Scene, known: Known) -> str | None:
 #: Behind a name, or a list that it is in: what is done by people, or to them, in news of a cast.
 _DOES = re.compile(
     r"(?:(?:,| and|, and) (?:[a-z]+ ){0,3}N)*(?:,? (?:who|late of|known|formerly|best)\b[^,]{0,60},)?"
-    r"(?:(?: (?:also|both|later|then|all|each|initially))* (?:was|were|has|had|have|will|would|is|are|join(?:ed|s)|signed|booked|boarded|received|landed|closed|rounded|completed|came|got|returned|took)\b"
+    r"(?:(?: (?:also|both|later|then|all|each|initially))* (?:was|were|has|had|have|will|would|is|are|join(?:ed|s)|signed|booked|boarded|received|landed|closed|rounded|completed|came|got|returned|took|replaced|teased|made (?:his|her|their) casting)\b"
     r"|'s? (?:castings?|involvement|hirings?|return|addition|promotion)\b)"
+)
+#: What stands in front of the names of those who are taken into a cast.
+_TAKES_IN = re.compile(
+    r"\b(?:(?:deal|contract)[^;,.N]{0,20} with|additions? of|hirings? of|castings? of|cast,?[^;.N]{0,30} (?:comprises|comprising|includes?|included|including|consists of|featuring)|(?:filled|rounded) out[^;.N]{0,20} by|joining N(?:,? and N)* (?:is|are|was|were)|recast with)"
+    r" (?:[a-z-]+ ){0,2}(?:N(?:, | and |, and ))*$"
 )
 #: Before a name: its bearer makes or shows the work, or is a part.
 _NO_PLAYER = re.compile(
