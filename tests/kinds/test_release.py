@@ -235,6 +235,18 @@ def test_when_within_a_year_and_what_did_not_come_about(sentence: str, wanted: l
             "The season was released on DVD on May 6, 2017 in Region 1, May 11, 2017 in Region 2, and May 13, 2017 in Region 4.",
             ["2017-05-06 DVD", "2017-05-11 DVD", "2017-05-13 DVD"],
         ),
+        (
+            "The season also airs on Sky One in the United Kingdom, having premiered on October 11, 2016.",
+            ["Sky One GB 2016-10-11"],
+        ),
+        (
+            "The season was released on DVD on September 5, 2017, and on Netflix on May 31, 2018.",
+            ["2017-09-05 DVD", "Netflix 2018-05-31"],
+        ),
+        (
+            "The season was televised on Sky One from 18 November 2016 to 9 December 2016.",
+            ["Sky One 2016-11-18 2016-12-09"],
+        ),
     ],
 )
 def test_windows_behind_the_first(sentence: str, want: list[str]) -> None:

@@ -59,7 +59,7 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
         here.section
         or count < 2
         or not own_count(here)
-        or compiled(r"^an? .*(?:\bO\b|, |extension)").search(here.words)
+        or compiled(r"^an? .*(?:\bO\b|, |extension)").search(line[here.low : here.high])
     ):
         return None
     if compiled(
@@ -87,7 +87,7 @@ def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterato
     """
     if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or "episode" not in here.line:
         return
-    if " special" in here.line[: here.low]:
+    if " special" in here.line[: here.high]:
         return
     for minutes in (least, most):
         if minutes is not None and 2 <= minutes <= 200:

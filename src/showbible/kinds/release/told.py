@@ -31,7 +31,7 @@ from showbible.kinds.release.who import seller, showing
 from showbible.text.patterns import compiled
 
 _HINT = re.compile(
-    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|carried (?:by|on|in)|c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
+    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|carried (?:by|on|in)|c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
 )
 _LAST = re.compile(
     r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|halves|half)\b"
@@ -162,6 +162,7 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
     lead_date, lead_places = _leading(fold)
     told_of = _NEWS.search(line)
     held: list[str] = []
+    shown: Piece | None = None
     for n, clause in enumerate(clauses_of(line)):
         first, last = line.rfind("; ", 0, clause.low), line.find("; ", clause.low)
         if any(first < at and (at < last or last < 0) for at in put_off):
@@ -173,8 +174,19 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
             continue
         lead = lead_date if n == 0 else None
         made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene.titles))
+        if shown is not None and _HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
+            made = [
+                p._replace(service=shown.service, territories=shown.territories, foreign=shown.foreign)
+                for p in made
+                if not p.service
+            ]
         yield from (p._replace(service=held[0]) if _goes_on(p, clause) and len(held) == 1 else p for p in made)
         held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
+        shown = made[0] if len(made) == 1 and made[0].service else None
+
+
+#: "It airs on N, having begun there on D": the same showing.
+_HAVING = re.compile(r",? having (?:first |originally |also )?$")
 
 
 def _goes_on(piece: Piece, clause: Clause) -> bool:
@@ -260,7 +272,9 @@ def _pieces(
             places = ("worldwide",)
         elif not places and (_REST.search(line[low:high]) or _REST.search(clause.subject)):
             places = ("rest of world",)
-        formats = formats_in(words) or whole
+        # "on DVD on May 3, and on N on May 4": what the service shows is no disc.
+        own_service = len(parts) > 1 and any(map(lexicon.medium_of, services))
+        formats = formats_in(words) or (() if own_service else whole)
         if clause.subject.rstrip().endswith((", which", ", which was", "which were")) or compiled(
             r", which (?:was|were)(?: \w+)? $"
         ).search(clause.subject):
