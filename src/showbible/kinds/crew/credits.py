@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, as_folded, roles_in
-from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Named, Pieces, Told
+from showbible.grammar.slots import Slot, as_folded
+from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
 from showbible.text.patterns import compiled
@@ -60,7 +60,7 @@ _MADE = compiled(
 )
 
 
-def _ours(here: Here, told: str = "") -> bool:
+def ours(here: Here, told: str = "") -> bool:
     """Whether the clause is on this work, in the article's own voice and of no one else's past."""
     said = here.line[max(0, here.low - 40) : here.high]
     if told:
@@ -107,7 +107,7 @@ def craft_by(people: Credited, here: Here, craft: Craft = "", duty: Duty = "") -
     >>> read("The music of the film was by Ana Sol.")
     """
     role = craft or duty
-    if not _ours(here) or (role == "composer" and _OF_SONGS.search(here.line[: here.high])):
+    if not ours(here) or (role == "composer" and _OF_SONGS.search(here.line[: here.high])):
         return None
     return (Crew(p, role) for p in people)
 
@@ -134,7 +134,7 @@ def did_craft(
     crew(person='Cy Marsh', role='writer')
     >>> read("Ana Sol took over the harbour from Bo Lind.")
     """
-    if not _ours(here, told) or (duty == "composer" and _OF_SONGS.search(here.line[: here.high])):
+    if not ours(here, told) or (duty == "composer" and _OF_SONGS.search(here.line[: here.high])):
         return None
     return (Crew(p, duty) for p in (*people, *more))
 
@@ -182,7 +182,7 @@ def made_pieces(
     crew(person='Bo Lind', role='director')
     >>> read("Ana Sol wrote the rest of the letter.")
     """
-    if not _ours(here, told):
+    if not ours(here, told):
         return []
     words = here.words.lower()
     if words.startswith("with "):
@@ -277,19 +277,19 @@ def came_as(
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     """
     tail = here.line[here.high : here.high + 40]
-    if not _ours(here, told) or (_ELSEWHERE.match(tail) and not _this_work(here, tail)):
+    if not ours(here, told) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
         return None
     if bringing.startswith("with") and compiled(r"[^,;]{0,60}\b(?:starr?|play|cast)").search(tail):
         return None
-    kept = [r for r in jobs if r not in _PLAIN or _on_making(here)]
+    kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
     found = brought if people and brought else (*people, *brought)
     return (Crew(p, r) for p in found for r in kept)
 
 
-_ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
+ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
 
 
-def _this_work(here: Here, tail: str) -> bool:
+def this_work(here: Here, tail: str) -> bool:
     m = compiled(r" (?:at|of|on|for|in) (?:the )?N").match(tail)
     mark = here.fold.marks.get(here.high + m.end() - 1) if m else None
     return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
@@ -299,7 +299,7 @@ def _this_work(here: Here, tail: str) -> bool:
 _PLAIN = frozenset({"editor", "artist", "other", "consultant", "writer", "director", "producer"})
 
 
-def _on_making(here: Here) -> bool:
+def on_making(here: Here) -> bool:
     return (
         here.under(
             "production",
@@ -322,126 +322,4 @@ def _on_making(here: Here) -> bool:
     )
 
 
-@rule(
-    "<jobs>[ (of|for|on|across|throughout) (the|this) [O ](series|season|show|episode|programme|pilot|miniseries|serial)][ (alongside|with|besides) [the ]N] (is|was|are|were|include|includes|included|being|remained|remain) <people>",
-    "<subject>[<told>][ all| both] (is|was|are|were|being|will be)[ (also|again|all|both|now|still)] <jobs>[ (alongside|along with|together with|with) <more>]",
-    "[also ](executive producing|co-executive producing|directing|writing|producing|showrunning|editing)[ <pieces>| it] (is|was|are|were) <people>",
-    trigger="is|was|are|were|include|includes|included|being|remained|remain|will", never=NEVER,
-)  # fmt: skip
-def roles_held(
-    here: Here,
-    people: Credited = (),
-    subject: Makers = (),
-    jobs: Jobs = (),
-    told: Told = "",
-    more: Credited = (),
-    pieces: Pieces = "",
-) -> Iterator[Crew] | None:
-    """Who holds which role, in either order.
-
-    >>> read("The cinematographers were Ana Sol and Bo Lind.", under="Production")
-    crew(person='Ana Sol', role='cinematographer')
-    crew(person='Bo Lind', role='cinematographer')
-    >>> read("Executive producers alongside Sol are Bo Lind and Cy Marsh.", under="Production")
-    crew(person='Bo Lind', role='executive_producer')
-    crew(person='Cy Marsh', role='executive_producer')
-    >>> read("Ana Sol and Bo Lind were joint showrunners.", under="Production")
-    crew(person='Ana Sol', role='showrunner')
-    crew(person='Bo Lind', role='showrunner')
-    >>> read("The editor was Ana Sol and the production designer Bo Lind.", under="Production")
-    crew(person='Ana Sol', role='editor')
-    crew(person='Bo Lind', role='production_designer')
-    >>> read("Directing every live show was Ana Sol.", under="Production")
-    crew(person='Ana Sol', role='director')
-    >>> read("Also executive producing were Ana Sol and Bo Lind.", under="Production")
-    crew(person='Ana Sol', role='executive_producer')
-    crew(person='Bo Lind', role='executive_producer')
-    >>> read("Ana Sol is a film director.", under="Production")
-    >>> read("Ana Sol was a director.", under="Cast")
-    """
-    tail = here.line[here.high : here.high + 40]
-    if not _on_making(here) or not _ours(here, told) or (_ELSEWHERE.match(tail) and not _this_work(here, tail)):
-        return None
-    if not jobs:
-        doing = compiled(r"co-executive producing|executive producing|showrunning|[a-z]+ing").search(here.words.lower())
-        jobs = (_DOING[doing[0]],) if doing else ()
-    if subject and _A_TRADE.search(here.words):
-        return None
-    return (
-        Crew(p, r) for p in (*people, *subject, *more) for r in (isinstance(p, Named) and roles_in(p.before)) or jobs
-    )
-
-
-#: "N was a director" says what somebody is in life.
-_A_TRADE = re.compile(
-    r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"
-)
-_DOING = {
-    "executive producing": "executive_producer",
-    "co-executive producing": "co_executive_producer",
-    "directing": "director",
-    "writing": "writer",
-    "producing": "producer",
-    "showrunning": "showrunner",
-    "editing": "editor",
-}
-
-
-@rule(
-    "(new to|joining|rounding out|completing|added to|returning to|among|on) the (writing |writers' |script |creative |directing |production )(staff|room|team|pool|roster) (is|was|are|were) <people>",
-    "(new to|joining|rounding out|completing|added to|returning to) the (staff|writers' room|room|writers|directors|roster) [this season |for the season ](is|was|are|were) <people>",
-    "(room|writers' room|writing staff|writing team|staff of writers|writing pool) (consisted of|consists of|comprised|comprises|included|includes|was made up of|is made up of|numbered) <people>",
-    trigger="staff|room|team|pool|roster|writers|directors", never=NEVER,
-)  # fmt: skip
-def staffed(people: Credited, here: Here) -> Iterator[Crew] | None:
-    """Who is in the writers' room.
-
-    >>> read("Rounding out the writing staff were Ana Sol and the novelist Bo Lind.")
-    crew(person='Ana Sol', role='writer')
-    crew(person='Bo Lind', role='writer')
-    >>> read("New to the staff were the writers Ana Sol and the husband-and-wife team of Bo and Cy Lind.")
-    crew(person='Ana Sol', role='writer')
-    crew(person='Bo Lind', role='writer')
-    crew(person='Cy Lind', role='writer')
-    >>> read("The room consisted of old wood.")
-    """
-    if not _ours(here) or compiled(r"production (?:staff|team)").search(here.words):
-        return None
-    role = "director" if compiled(r"direct(?:ing|ors)").search(here.words.lower().split(" were ")[0]) else "writer"
-    return (Crew(p, role) for p in people)
-
-
-@rule(
-    "<people>[<told>][,][ who] (was|were|is|will be) (brought in|hired|chosen|picked|appointed|asked|brought on|tapped|recruited) to (run|oversee|lead) the (show|series|season)",
-    "<people>[<told>] (ran|runs|will run|would run|has run|is running|was running|shared the running of|shares the running of) the (show|series)[ (with|alongside) <more>]",
-    "under the direction of <people>",
-    "<jobs>[ (of|for|on) (the|this) (series|season|show|serial|programme)], <one>,",
-    trigger="run|oversee|lead|ran|runs|running|direction|designer|designers|editor|editors|director|directors|supervisor|supervisors|coordinator|coordinators|composer|composers|showrunner|showrunners|cameraman|cinematographer|photography|choreographer|producer|producers|writer|writers|creator|creators", never=NEVER,
-)  # fmt: skip
-def ran_it(
-    here: Here, people: Makers = (), one: Credited = (), jobs: Jobs = (), told: Told = "", more: Credited = ()
-) -> Iterator[Crew] | None:
-    """Who runs the show, directs it, or is told of by the role.
-
-    >>> read("Ana Sol, formerly of Reef, was brought in to run the show.")
-    crew(person='Ana Sol', role='showrunner')
-    >>> read("The pilot was shot in May 2017 under the direction of Ana Sol.")
-    crew(person='Ana Sol', role='director')
-    >>> read("The stunt coordinator of the series, Big Ana Sol, said so.")
-    crew(person='Big Ana Sol', role='stunt_coordinator')
-    >>> read("Ana Sol was brought in to run the race.")
-    """
-    if not _ours(here, told):
-        return None
-    if jobs:
-        if not _on_making(here) or not _OF_OURS.match(here.words.lower()):
-            return None
-        return (Crew(p, r) for p in one for r in jobs)
-    role = "director" if "under the direction" in here.words.lower() else "showrunner"
-    return (Crew(p, role) for p in (*people, *more))
-
-
-#: How a job on this work is named: "the show's casting directors", "her regular cameraman".
-_OF_OURS = re.compile(r"(?:the|its|his|her|their|\w+(?:'s|’s)) (?!former|late|original|first |then)")
-
-RULES = (craft_by, did_craft, made_pieces, came_as, roles_held, staffed, ran_it)
+RULES = (craft_by, did_craft, made_pieces, came_as)

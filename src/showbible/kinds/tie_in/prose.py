@@ -356,7 +356,7 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     trigger="characters|heroes|members|teams|stars|actors|appeared|appears|appear|appearing|starred|starring|star",
     under="crossover",
 )
-def met_there(work: Other, here: Here, part: Part | None = None) -> Iterator[TieIn]:
+def met_there(work: Other, here: Here, part: Part | None = None) -> Iterable[TieIn]:
     """Under a heading on crossovers, the shows whose characters take part.
 
     >>> read("Characters from Tidewater and Low Sands team up.", under="Crossovers")
@@ -364,7 +364,13 @@ def met_there(work: Other, here: Here, part: Part | None = None) -> Iterator[Tie
     tie_in(target='Low Sands', relation='crossover')
     >>> read("The characters of the season team up.", under="Crossovers")
     """
+    if " of N" in here.line[here.low : here.high] and _ELSEWHERE.search(here.line, here.high):
+        return ()
     return ties(work, here, "crossover")
+
+
+#: "The characters of Mara and Cass turned up in an episode of N": whose they are is no work.
+_ELSEWHERE = re.compile(r" (?:in|on) (?:an?|the|two) [a-zO -]*(?:episodes?|instal?lments?|seasons?) of (?:the )?N")
 
 
 @rule(
