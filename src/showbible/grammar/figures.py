@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+from string import ascii_letters
 
 from showbible.grammar import lexicon
 from showbible.grammar.marks import COUNT, GRADE, ORDINAL, PERCENT, RATING, Mark, Rating
@@ -28,17 +30,32 @@ _AT_WORD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[0-9][0-9,.]*")
-_WORD = re.compile(r"[A-Za-z]+")
+_LETTERS = frozenset(ascii_letters)
 _LETTER = re.compile(
     r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"
 )
-_NUMERALS = frozenset(
-    form for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) for form in (word, word.capitalize())
-) - {"zero", "Zero"}
+#: How a word that is a number, or begins one, may be written.
+_NUMERALS = {
+    word: (word, word.capitalize()) for word in (*lexicon.NUMBER_WORDS, *lexicon.ORDINAL_WORDS) if word != "zero"
+}
 
 
-def other_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Numbers, percentages, ordinals, ratings and grades in ``text[start:end]``, in order of sort."""
+def _numerals(text: str, start: int, end: int, words: Set[str]) -> list[int]:
+    """Where the number words stand that are among the ``words`` of ``text[start:end]``, in order."""
+    places: list[int] = []
+    for word in _NUMERALS.keys() & words:
+        size = len(word)
+        for form in _NUMERALS[word]:
+            at = text.find(form, start, end)
+            while at >= 0:
+                if text[max(start, at - 1) : at] not in _LETTERS and text[at + size : at + size + 1] not in _LETTERS:
+                    places.append(at)
+                at = text.find(form, at + size, end)
+    return sorted(places)
+
+
+def other_marks(text: str, start: int, end: int, words: Set[str]) -> list[Mark]:
+    """Numbers, percentages, ordinals, ratings and grades in ``text[start:end]`` of these ``words``, in order of sort."""
     found: list[Mark] = []
     taken = start
     for figure in _FIGURE.finditer(text, start, end):
@@ -51,21 +68,19 @@ def other_marks(text: str, start: int, end: int) -> list[Mark]:
             found.append(mark)
             taken = mark.end
     figures = len(found)
-    if not _NUMERALS.isdisjoint(_WORD.findall(text, start, end)):
-        n, taken = 0, start
-        for word in _WORD.finditer(text, start, end):
-            at = word.start()
-            if word[0] not in _NUMERALS or at < taken:
-                continue
-            while n < figures and found[n].end <= at:
-                n += 1
-            if n < figures and found[n].start <= at:
-                continue
-            m = _AT_WORD.match(text, at, end)
-            mark = _numeral(text, m, start) if m else None
-            if mark and not (n < figures and found[n].start < mark.end):
-                found.append(mark)
-                taken = mark.end
+    n, taken = 0, start
+    for at in _numerals(text, start, end, words):
+        if at < taken:
+            continue
+        while n < figures and found[n].end <= at:
+            n += 1
+        if n < figures and found[n].start <= at:
+            continue
+        m = _AT_WORD.match(text, at, end)
+        mark = _numeral(text, m, start) if m else None
+        if mark and not (n < figures and found[n].start < mark.end):
+            found.append(mark)
+            taken = mark.end
     for m in _LETTER.finditer(text, start, end):
         a, b = m.span()
         before = text[max(0, a - 3) : a]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from showbible.grammar.dates import When
@@ -105,8 +105,9 @@ def fold(
     out: Sequence[tuple[int, int]],
     blank: str,
     names: Sequence[Mark],
+    words: Set[str],
 ) -> Fold:
-    """Fold the sentence ``text[start:end]`` with its ``names``; the rest is its paragraph's: ``out`` its asides, ``blank`` it masked."""
+    """Fold the sentence ``text[start:end]`` with its ``names`` and plain ``words``; the rest is its paragraph's: ``out`` its asides, ``blank`` it masked."""
     taken: list[Mark] = []
     first = bisect_right(quotes, start, key=lambda q: q.end) if quotes else 0
     for q in quotes[first:] if first else quotes:
@@ -117,15 +118,15 @@ def fold(
             letter = GRADE if len(inner) <= 2 and _GRADE.match(inner) else QUOTE
             taken.append(Mark(letter, max(q.start, start), min(q.end, end), inner.replace("−", "-").replace("–", "-")))
     here = out[bisect_left(out, (start, 0)) : bisect_left(out, (end, 0))] if out else []
-    taken.extend(Mark("", a, b) for a, b in here)
+    taken.extend([Mark("", a, b) for a, b in here])
     if dates:
         taken.extend(
             dates[bisect_left(dates, start, key=lambda d: d.start) : bisect_left(dates, end, key=lambda d: d.start)]
         )
-    if "{{'" in blank:
+    if blank.find("{{'", start, end) >= 0:
         taken.extend(Mark("'", m.start(), m.end()) for m in _POSSESSIVE.finditer(blank, start, end))
     taken.extend([m for m in names if m.end > m.start])
-    taken.extend(other_marks(blank, start, end))
+    taken.extend(other_marks(blank, start, end, words))
     taken.sort(key=_order)
     marks: list[Mark] = []
     at = start

@@ -114,8 +114,9 @@ class Prose:
         if made is None:
             start, end = self.sentences[n]
             blank = self._masked()
-            names = self.names.marks(blank, start, end, self.words(n))
-            made = self._folds[n] = fold(self.text, start, end, self.quotes, self.dates, self._out, blank, names)
+            words = self.words(n)
+            names = self.names.marks(blank, start, end, words)
+            made = self._folds[n] = fold(self.text, start, end, self.quotes, self.dates, self._out, blank, names, words)
         return made
 
     def names_in(self, n: int) -> list[Mark]:

@@ -236,16 +236,16 @@ class Rule:
         here = Here(fold, m.start(), m.end(), section, scene)
         shared: dict[str, Any] = {}
         slots: list[tuple[str, int, int]] = []
-        groups = m.groupdict()
-        for name in groups:
-            if name == "the_list" or groups[name] is None:
+        for name in m.re.groupindex:
+            low, high = m.span(name)
+            if low < 0 or name == "the_list":
                 continue
             plain = name.split("__")[0]
-            value = self.takes[plain].read(fold, m.start(name), m.end(name))
+            value = self.takes[plain].read(fold, low, high)
             if value is None:
                 return None
             shared[plain] = value
-            slots.append((plain, m.start(name), m.end(name)))
+            slots.append((plain, low, high))
         facts: list[Any] = []
         if pattern.unit is None:
             facts.extend(self._call(shared, here))

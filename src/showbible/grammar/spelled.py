@@ -169,7 +169,7 @@ def written(text: str) -> list[Written]:
         else:
             continue
         taken = found[-1].end
-    if any(hint in text for hint in _RELATIVE_HINTS):
+    if any(unit in text for unit in _UNITS) and any(hint in text for hint in _RELATIVE_HINTS):
         spans = [(f.start, f.end) for f in found]
         for m in _relatives(text):
             if not any(a < m.end() and m.start() < b for a, b in spans):

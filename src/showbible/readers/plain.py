@@ -35,7 +35,10 @@ _EDIT = re.compile(r"edit(?=[A-Z-]|$)")
 #: The end of a template whose beginning is lost, in front of prose: "| next = Slack Tide }} HARBOUR is".
 _TEMPLATE_END = re.compile(r"[^{}\n]{0,3000}\}\}\s+(?=[\w\"'(“])")
 _MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
-_DROPPED = re.compile(r'(?<=[\w,]) (?=["”](?:[\s,.;)]|$))|\(\)')
+#: A quotation mark that closes, or brackets without words.
+_DROPPED = re.compile(r'["”](?=[\s,.;)]|$)|\(\)')
+#: A word or a comma, and the space behind it.
+_BEFORE = re.compile(r"[\w,] ")
 
 
 #: No paragraph is that long: such a line is passed over, with a problem.
@@ -230,10 +233,11 @@ class _Reading:
             if not _MARKUP.sub("", line).strip():
                 return
         for m in _DROPPED.finditer(self.text, at, stop):
+            low, high = m.span()
             if m[0] == "()":
-                self.doubt("template-lost", m.start(), m.end(), "brackets whose content was dropped")
-            elif self.text.count('"', at, m.start()) % 2:
-                self.doubt("template-lost", m.start(), m.end() + 1, "words were dropped from the end of a quotation")
+                self.doubt("template-lost", low, high, "brackets whose content was dropped")
+            elif low > at and _BEFORE.match(self.text, low - 2) and self.text.count('"', at, low) % 2:
+                self.doubt("template-lost", low - 1, high, "words were dropped from the end of a quotation")
         if at < stop:
             self.close_box()
             self.blocks.append(Paragraph(Passage.of(self.text, Span(at, stop)), Span(at, stop)))

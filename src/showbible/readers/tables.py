@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from showbible.text import Cell, Passage, Problem, Row, Span, Table, join
+from showbible.text import Cell, Passage, Piece, Problem, Row, Span, Table, join
 from showbible.text.patterns import compiled
 
 _BORDER = re.compile(r"\+(?:[-=:]{2,}\+)+")
@@ -20,21 +20,22 @@ _ATTRIBUTE = re.compile(r"\s*(?:(?:row|col)span|style|align|scope|class|width)\s
 
 
 def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
-    while start < end and (text[start].isspace() or text[start] == "|"):
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    cut = _TEMPLATE.search(text, start, end)
+    value = text[start:end].lstrip()
+    while value[:1] == "|":
+        value = value.lstrip("|").lstrip()
+    start, value = end - len(value), value.rstrip()
+    cut = _TEMPLATE.search(value) if "{{" in value or "<" in value else None
     if cut and cut[0].startswith(("{{cite", "{{Cite", "<ref")):
-        end = max(start, cut.start())
-        while end > start and text[end - 1].isspace():
-            end -= 1
-    return Cell(Passage.of(text, Span(start, end)), Span(start, end), header)
+        value = value[: cut.start()].rstrip()
+    span = Span(start, start + len(value))
+    return Cell(Passage(value, (Piece(0, span),)), span, header)
 
 
 def _bars(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between the bars of ``text[start:end]``; bars inside templates or at the head of a word don't count."""
-    masked = _TEMPLATE.sub(lambda m: " " * len(m[0]), text[start:end])
+    masked = text[start:end]
+    if "{{" in masked or "<" in masked:
+        masked = _TEMPLATE.sub(lambda m: " " * len(m[0]), masked)
     edges = [start + m.start() for m in _EDGE.finditer(masked)]
     return [(low + 1, high) for low, high in zip(edges, edges[1:], strict=False)]
 

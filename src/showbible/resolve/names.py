@@ -183,8 +183,9 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             return
         if len(tokens) < 2 or len(tokens) > 6 or "&" in tokens or ": " in name or lexicon.is_organisation(name):
             return
-        if ends := [n for n, t in enumerate(tokens[:-1]) if n and t in lexicon.ORG_TAILS]:
-            know(" ".join(tokens[ends[-1] + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
+        if not lexicon.ORG_TAILS.isdisjoint(tokens[1:-1]):
+            last = max(n for n, t in enumerate(tokens[:-1]) if t in lexicon.ORG_TAILS)
+            know(" ".join(tokens[last + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
             return
         if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
@@ -219,7 +220,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
     for prose, n in told:
         for mark in prose.names_in(n):
             name = mark.value
-            if isinstance(name, str) and name not in seen:
+            if isinstance(name, str) and " " in name and name not in seen:
                 seen.add(name)
                 know(name)
     works = frozenset(reading.scene.titles) | frozenset(folded(t) for t in reading.scene.titles)

@@ -17,6 +17,8 @@ _ABBREVIATIONS = frozenset(
         "etc approx ft feat jan feb mar apr jun jul aug sep sept oct nov dec dept univ"
     ).split()
 )
+#: No abbreviation without a full stop in it has more letters.
+_LONGEST = max(map(len, _ABBREVIATIONS))
 #: Abbreviations that may also end a sentence: they do before a word that opens one.
 _ENDERS = frozenset(("jr sr inc ltd co corp etc u.s u.k a.m p.m d.c l.a").split())
 _OPENERS = frozenset(
@@ -37,23 +39,31 @@ _FIRST_NAME = re.compile(r"(?:, |\b(?:and|by|with|starring|stars) )[^\W_a-z][\w'
 
 def _goes_on(text: str, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
+    last = text[max(0, stop - 24) : stop].rpartition(" ")[2]
+    if last.isalpha() and len(last) > _LONGEST:
+        return False
     m = _LAST.search(text, max(0, stop - 24), stop + 1)
     if not m:
         return False
-    word = m[1].casefold()
-    following = _WORD.match(text, after, after + 20)
-    opens = following is not None and following[0] in _OPENERS
+    last = m[1]
+    word = last.casefold()
     if word in _ENDERS:
-        return not opens
+        return not _opens(text, after)
     if word in _ABBREVIATIONS:
         return True
-    if len(m[1]) == 1 and m[1] in "ABCDF" and _GRADED.search(text, max(0, stop - 20), stop):
+    if len(last) == 1 and last in "ABCDF" and _GRADED.search(text, max(0, stop - 20), stop):
         return False  # "gave it a B. Ada Holm"
-    if len(m[1]) == 1 and m[1].isupper() and m[1] != "I":
-        return not opens or text[after - 1 : after] != " "
-    if m[1] == "I" and not opens and _FIRST_NAME.search(text, max(0, stop - 40), stop):
+    if len(last) == 1 and last.isupper() and last != "I":
+        return text[after - 1 : after] != " " or not _opens(text, after)
+    if last == "I" and not _opens(text, after) and _FIRST_NAME.search(text, max(0, stop - 40), stop):
         return True
-    return bool(_INITIALS.fullmatch(m[1])) and not opens
+    return "." in last and _INITIALS.fullmatch(last) is not None and not _opens(text, after)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word at ``at`` is one that opens sentences."""
+    following = _WORD.match(text, at, at + 20)
+    return following is not None and following[0] in _OPENERS
 
 
 def sentences(text: str, quotes: Sequence[Quotation] = ()) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, as_folded, roles_in, tidy
 from showbible.text.patterns import compiled
+from showbible.text.words import words_of
 
 #: Words that are nothing of what somebody is.
 _NEVER = (
@@ -151,6 +152,8 @@ CRAFTS = {
 }
 _BY_WORD = {word: role for words, role in CRAFTS.items() for word in words.replace("s?", "").split("|")}
 _CRAFT = "|".join(sorted((w for words in CRAFTS for w in words.split("|")), key=len, reverse=True))
+#: The last word of each.
+_CRAFT_WORDS = frozenset(form for craft in _BY_WORD for last in words_of(craft)[-1:] for form in (last, last + "s"))
 _DUTIES = r"(?: (?:duties|chores|responsibilities|work|assignments?|credits?|honou?rs))?"
 
 
@@ -165,10 +168,11 @@ Craft = Annotated[
     Slot(
         rf"(?:(?:the|its|their|his|her) )?(?:(?:N|(?!(?:and|with|the|by|of|was|were|or|for|in)\b)[a-z-]+) ){{0,2}}?(?:{_CRAFT}){_DUTIES}",
         _craft,
+        _CRAFT_WORDS,
     ),
 ]
 #: The same with nothing before it, and only where it is called a duty or can be nothing else.
-Duty = Annotated[str, Slot(rf"(?:(?:the|its|their|his|her) )?(?:[a-z-]+ )?(?:{_CRAFT}){_DUTIES}", _craft)]
+Duty = Annotated[str, Slot(rf"(?:(?:the|its|their|his|her) )?(?:[a-z-]+ )?(?:{_CRAFT}){_DUTIES}", _craft, _CRAFT_WORDS)]
 _AMOUNT = (
     "C|O|a|an|the|all|every|each|both|most|half|many|some|several|multiple|various|numerous|further|remaining|other|final|last|first|new|entire|whole|rest|remainder|majority|"
     "handful|couple|bulk|number|of|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|last|opening|closing|season's|series'|show's|series's|season|series|original|additional"
