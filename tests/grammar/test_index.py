@@ -36,3 +36,14 @@ def test_words() -> None:
     assert small_words_of("aNb, N's") == ["a", "b", "s"]
     assert has_word("aone one.\tone\nx", "one")
     assert not has_word("aone one. onex", "one")
+
+
+def test_a_slot_of_words_in_front_begins_with_a_word() -> None:
+    pattern = compile_phrase("<who> sings", {"who": "(?:the|an) editor"})
+    assert pattern.whole.search("so the editor sings")
+    assert pattern.whole.search("an editor sings")
+    assert not pattern.whole.search("bathe editor sings")
+
+
+def test_a_mark_in_front_is_searched_for_as_it_stands() -> None:
+    assert compile_phrase("<who> sings", {"who": "N(?:, N)*"}).whole.pattern.startswith("(?P<who>N")

@@ -24,6 +24,12 @@ _TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
 
 
+#: No letter before.
+_EDGE = r"(?<![^\W\d_])"
+#: A slot in front that begins with words, not with a mark.
+_OF_WORDS = re.compile(r"\(\?P<\w+>(?:\(\?:)*(?![A-Z]|\(\?<)")
+
+
 @dataclass(eq=False)
 class Pattern:
     """A phrase made ready: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
@@ -142,8 +148,11 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
             target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
     if stack or unit is not None:
         raise ValueError(f"{phrase!r}: brackets left open")
-    # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge.
+    # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge. A slot
+    # that begins with any of many words is tried at every letter, unless it is held to the first ones of words.
     whole = rf"{''.join(out)}(?![a-z])"
+    if _OF_WORDS.match(whole):
+        whole = _EDGE + whole
     return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said))
 
 
