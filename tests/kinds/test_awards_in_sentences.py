@@ -10,6 +10,63 @@ from tests.kinds.articles import facts, grid
 
 CASES: list[tuple[str, list[dict[str, Any]]]] = [
     (
+        "The show's script earned Ana Sol a Writers Guild of America Award nod in the Episodic Comedy category.",
+        [
+            {
+                "award": "Writers Guild of America Awards",
+                "category": "Episodic Comedy",
+                "recipients": ["Ana Sol"],
+                "result": "nominated",
+            }
+        ],
+    ),
+    (
+        "Ana Sol was named Best Actress, Drama Series at the 8th Canadian Screen Awards, held in 2020.",
+        [
+            {
+                "award": "Canadian Screen Awards",
+                "category": "Best Actress, Drama Series",
+                "recipients": ["Ana Sol"],
+                "year": 2020,
+                "result": "won",
+            }
+        ],
+    ),
+    (
+        "At the 2022 Saturn Awards, on 8 May, Ana Sol won Leading Actress.",
+        [{"award": "Saturn Awards", "category": "Leading Actress", "recipients": ["Ana Sol"], "year": 2022}],
+    ),
+    (
+        "At the 2017 Teen Choice Awards the show lost Choice Drama to Low Water.",
+        [{"category": "Choice Drama", "recipients": ["Harbour Lights"], "year": 2017, "result": "nominated"}],
+    ),
+    (
+        "Ana Sol, who had left by then, won Best Supporting Actress at the 2015 Saturn Awards.",
+        [{"category": "Best Supporting Actress", "recipients": ["Ana Sol"], "year": 2015, "result": "won"}],
+    ),
+    (
+        'For "Ebb" the show received the Saturn Award for Best Drama in 2015.',
+        [{"category": "Best Drama", "recipients": ["Ebb"], "year": 2015, "result": "won"}],
+    ),
+    (
+        "The season drew nominations at the 2015 Saturn Awards for Ana Sol (Best Actress) and Bo Lind (Best Actor).",
+        [
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "year": 2015, "result": "nominated"},
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2015, "result": "nominated"},
+        ],
+    ),
+    (
+        "Ana Sol was nominated in 2020 for a Saturn Award for Best Actress.",
+        [{"category": "Best Actress", "recipients": ["Ana Sol"], "year": 2020, "result": "nominated"}],
+    ),
+    (
+        "Bo Lind took home the Saturn Award for Best Actor in 1982, and Ana Sol was up for that year's Leo Award for Best Actress.",
+        [
+            {"award": "Saturn Awards", "category": "Best Actor", "recipients": ["Bo Lind"], "year": 1982},
+            {"award": "Leo Awards", "category": "Best Actress", "recipients": ["Ana Sol"], "year": 1982},
+        ],
+    ),
+    (
         "The series won the National Tidal Award for Talent Show in January 2017.",
         [{"award": "National Tidal Awards", "category": "Talent Show", "recipients": ["Harbour Lights"], "year": 2017}],
     ),

@@ -163,8 +163,20 @@ def outlet_before(here: Here) -> str | None:
     return None
 
 
+#: Where a critic writes: "over at Vulture, Ana Sol put it".
+_WRITES = re.compile(r"(?:^|[;,.] |\b(?:and|while|but) )(?:over )?(?:at|in|for|on) (?:the )?(?P<outlet>N),? $")
+
+
+def _paper_of(here: Here, name: str) -> str:
+    """The outlet that a critic's list is in, where it stands in front of the name; else the name."""
+    m = _WRITES.search(here.line, 0, here.low) if " " in name and not lexicon.is_organisation(name) else None
+    paper = tidy(here.fold.words(m.start("outlet"), m.end("outlet"))) if m else ""
+    return paper if lexicon.is_outlet(paper) else name
+
+
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
+    outlet = _paper_of(here, outlet)
     category = compiled(r"^(?:its|the|their|his|her|a|an) ").sub("", category.strip(" ,.")).strip(' "“”,.')
     category = compiled(r"[\"”] in (?:19|20)\d\d$").sub("", category)
     if m := _IN_MARKS.search(category):

@@ -25,8 +25,10 @@ _JOINED = re.compile(
     r"(?P<category>(?:Best|Outstanding) .{3,40}?) (?P<award>(?:BAFTA|Emmy|Golden Globe|Oscar|Logie|Grammy|IFTA|Saturn|Gemini|AACTA|Leo)(?: Award)?)$"
 )
 _VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red)|(?P<nom>nominated|nominations?|nominee|nominees|finalists?|shortlisted|nominating)|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
-    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|given|picked up))(?![a-z-])"
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
+    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|short-?listed|nominating|up for|in contention(?: for)?|in the running|competed for|competing for|contender|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
+    r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
+    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
 _LOWER = re.compile(
     r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
@@ -129,7 +131,7 @@ class Pieces:
                 continue
             high = n + 1
             if (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
-                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative) (?:Craft |Music )?Awards?"
+                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
                 name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
             if (m := _JOINED.match(name)) is not None:
@@ -193,6 +195,14 @@ class Pieces:
             for t in tokens
         )
 
+    def held_at(self, index: int) -> bool:
+        """Whether a ceremony is named in front: "At the Reef Awards, Ana Sol won"."""
+        return any(
+            compiled(r"(?:^|[^a-z])at (?:the )?(?:D |O |annual )*$").search(self.line[: a.low])
+            for a in self.awards
+            if a.low < index
+        )
+
     def partly(self, text: str) -> bool:
         """Whether a word of ``text`` is one of categories, and it is more than one: "Talent Show"."""
         tokens = text.casefold().split()
@@ -220,12 +230,16 @@ class Pieces:
                     last = n + 1
                 continue
             after = compiled(
-                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?) $"
+                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
             ).search(line[:low])
+            if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
+                after = None
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
             if not name or not (_HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
                 continue
-            least = 3 if after is not None and "won" in after[0] else 1 if given else 2
+            least = 3 if after is not None and "won" in after[0] and not self.held_at(n) else 1 if given else 2
+            if line.startswith(" category", n + 1):
+                least = 1
             of_year = compiled(r"(?: (?:or|and|&) N)? of the N").match(line[n + 1 :])
             if not _HEAD.match(name) and len(name.split()) < least and of_year is None:
                 continue
@@ -234,6 +248,7 @@ class Pieces:
             high = self._extent(n + 1, inside)
             yield self._made(low, high, self.fold.words(low, high))
             last = high
+        yield from self._in_brackets()
         for m in _SINGLE.finditer(line):
             yield self._made(m.start(), m.end(), self.fold.words(m.start("cat"), m.end("cat")))
         listed = -1
@@ -243,6 +258,19 @@ class Pieces:
             listed = m.end()
             if not any(a.low <= m.start("cat") < a.high for a in self.awards):
                 yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
+
+    def _in_brackets(self) -> Iterator[Piece]:
+        """The categories that stand in brackets behind who is up for them: "Ana Sol (Best Actress)"."""
+        for at, a, b in self.fold.asides:
+            inner = self.fold.text[a:b].strip().strip("()").strip()
+            year = compiled(r",? ((?:19|20)\d\d)$").search(inner)
+            inner = inner[: year.start()] if year else inner
+            if not _HEAD.match(inner) or len(inner) > 90:
+                continue
+            name = self.word(at - 1) if at else ""
+            own = any(a.low < at <= a.high for a in self.awards)
+            people = (name,) if name and not own and looks_personal(name) else ()
+            yield Piece(at, at, inner, people, int(year[1]) if year else None)
 
     def _extent(self, high: int, inside: set[int]) -> int:
         """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
@@ -268,7 +296,9 @@ class Pieces:
                     continue
                 break
             name = self.word(m.end())
-            if m.end() in inside or _HEAD.match(name):
+            if m.end() in inside or (_HEAD.match(name) and not m[0].startswith(" in a")):
+                break
+            if m[0].startswith(" to ") and compiled(r"\b(?:lost|losing|losses)\b").search(line[: m.start()]):
                 break
             if (
                 m[0] == ", "
@@ -311,5 +341,7 @@ class Pieces:
     def _verbs(self) -> Iterator[Verb]:
         for m in _VERB.finditer(self.line):
             if any(a.low < m.start() < a.high for a in (*self.awards, *self.categories)):
+                continue
+            if m["called"] and not any(0 < c.low - m.end() < 6 for c in self.categories):
                 continue
             yield Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")

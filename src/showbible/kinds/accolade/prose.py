@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from showbible.data import words
 from showbible.grammar import lexicon
+from showbible.grammar.dates import When
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.fact import Accolade
@@ -23,20 +24,25 @@ from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import compiled
 
 _TRIGGER = re.compile(
-    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took (?:home|the)|picked up|named)\b"
+    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took (?:home|the)|taking|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|short-listed)\b"
 )
 #: Words of which it needs one, unless something is nominated.
 _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
-    "gained recipient recipients finalist finalists took picked named".split()
+    "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
+    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed short".split()
 )
 _HONOUR = re.compile(
     r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Rose d|Nymph|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
 )
 _SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)|it|they)"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
+)
+#: What is told of a subject between commas: "Ana Sol, who had left by then, won".
+_ASIDE = re.compile(
+    r"(?<=[Na-z]), (?:who|whose|the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b[^;:NQ]{2,70}?,(?: (?:also|later|was|were|then|went on to|has|had))* $"
 )
 #: Whose work is honoured: "Lind's score won".
 _OWNER = re.compile(
@@ -49,6 +55,8 @@ _OPENING = re.compile(
 _YEARS = re.compile(
     r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
+#: When a ceremony was: "the Reef Awards, held in August 2014".
+_HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
 _SECTIONS = re.compile(
     r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement"
 )
@@ -61,8 +69,12 @@ _AND_THEN = re.compile(
 _FOR_EPISODE = re.compile(
     r",? (?:award |nomination |category )?for (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
 )
+#: The episode in front: "For "Ebb" the show received".
+_FOR_FIRST = re.compile(
+    r"(?:^|; |, (?:and|while|but) )for (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q),? (?=(?:the|it|its|N)\b)"
+)
 _FOR_PEOPLE = re.compile(
-    r" (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?:work|performance|portrayal) on)"
+    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?:work|performance|portrayal) on)"
 )
 #: What an award is for, where that is this work.
 _FOR_WORK = re.compile(
@@ -176,7 +188,7 @@ class _Sentence(Pieces):
         return Found(fact, "accolade.sentence", self.part.passage.span(start, end))
 
     def _verb(self, piece: Piece) -> Verb | None:
-        if compiled(r" (?:award )?nominations?\b").match(self.line[piece.high :]):
+        if compiled(r" (?:award |category )?(?:nominations?|nods?)\b").match(self.line[piece.high :]):
             return Verb(piece.high, piece.high, "nominated")
         before = [v for v in self.verbs if v.low < piece.low]
         if before:
@@ -189,9 +201,9 @@ class _Sentence(Pieces):
         if own := next((a for a in self.awards if a.low <= piece.low < a.high), None):
             return own
         before = [a for a in self.awards if a.high <= piece.low]
-        if before and compiled(r"^(?: award| trophy)?(?: in D)? (?:for|as|in)(?: the)? $").search(
-            self.line[before[-1].high : piece.low]
-        ):
+        if before and compiled(
+            r"^(?: award| trophy| nods?| nominations?| prize)?(?:,? in (?:both )?D(?: and D)?)?,? (?:for|as|in)(?: the)? $"
+        ).search(self.line[before[-1].high : piece.low]):
             return before[-1]
         stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
         for award in self.awards:
@@ -217,16 +229,38 @@ class _Sentence(Pieces):
             m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
         ) is not None:
             return [self.year(m.start("year"))]
+        if piece.year:
+            return [piece.year]
         if award.year:
             return [award.year]
+        if (m := _HELD_IN.match(self.line, award.high)) is not None and (year := self.year(m.end() - 1)):
+            return [year]
+        if (m := compiled(r"(?:D|that year)'s (?:O |annual )?$").search(self.line[: award.low])) is not None:
+            return [self._that_year(m.start() if m[0][0] == "t" else m.start() + 1)]
+        if (m := _YEARS.match(self.line, award.high)) is not None and award.high <= m.end() <= piece.low:
+            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            if len(years) > 1 and all(years):
+                return years
         if award.high <= piece.low and compiled(r" in D").match(self.line[award.high :]):
             return [self.year(award.high + 4)]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
             return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+        if (
+            m := compiled(
+                r".*\b(?:nominated|won|honou?red|shortlisted|recognised|recognized) in (?P<year>D)(?: (?:for|with|as|by)\b)"
+            ).match(self.line[: piece.low])
+        ) is not None:
+            return [self.year(m.start("year"))]
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
             return [self.year(dated[-1].start(g)) for g in ("year", "other") if dated[-1][g]]
         return [None]
+
+    def _that_year(self, index: int) -> int | None:
+        """The year of the last date before ``index``, in the sentence or before it."""
+        before = [m.value for n, m in self.fold.marks.items() if n < index and m.letter == "D"]
+        when = before[-1] if before else self.fold.earlier
+        return when.day.year if isinstance(when, When) else None
 
     def _names(self, low: int, high: int) -> tuple[str, ...]:
         names = []
@@ -275,7 +309,10 @@ class _Sentence(Pieces):
                     if self.line[n] == "Q"
                 )
                 return [titles]
-            if (m := _FOR_PEOPLE.match(self.line, piece.high)) is not None:
+            first = _FOR_FIRST.search(self.line, 0, verb.low)
+            if first is not None and not compiled(r"[;]| and | but ").search(self.line[first.end() : verb.low]):
+                return [(str(self.fold.marks[first.start("quoted")].value).strip(" ,"),)]
+            if "lost" not in self.line and (m := _FOR_PEOPLE.match(self.line, piece.high)) is not None:
                 names = tuple(
                     n for n in self._names(m.start("people"), m.end("people")) if self._person(n) and not self._own(n)
                 )
@@ -319,6 +356,8 @@ class _Sentence(Pieces):
             ):
                 return (names if self._fitting() else None) if not self._own(names[0]) else self._work()
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
+            if (m is None or m["names"]) and (aside := _ASIDE.search(self.line, max(0, low - 150), low)) is not None:
+                m = _SUBJECT.search(self.line, max(0, low - 150), aside.start()) or m
             if m is not None and m["work"] and compiled(r"\b(?:for|of|in|on|with) $").search(self.line[: m.start()]):
                 m = None  # "a nomination for the series, getting": no subject
             if (
@@ -380,7 +419,7 @@ class _Sentence(Pieces):
         if not before:
             return
         verb = before[-1]
-        if compiled(r" nominations?\b").match(line[award.high :]):
+        if compiled(r" (?:nominations?|nods?)\b").match(line[award.high :]):
             verb = Verb(verb.low, verb.high, "nominated")
         if compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low]):
             return

@@ -83,10 +83,10 @@ def named_best(
 
 
 @rule(
-    "<outlet> [also |later |has ](ranked|rated|placed|listed|voted|named|put) <what> [as ]<rank> (in|on|among|of|out of)",
+    "<outlet> [also |later |has ](ranked|rated|placed|listed|voted|named|put|had) <what> [as ]<rank> (in|on|among|of|out of)",
     "<outlet> (poll|survey|readers' poll|critics' poll|industry poll) (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
     "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what> (in|on) (its|their)",
-    trigger="ranked|rated|placed|listed|voted|named|put|included|featured",
+    trigger="ranked|rated|placed|listed|voted|named|put|had|included|featured",
     never="plot|contestant",
 )
 def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
@@ -101,6 +101,8 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     >>> read("Tide Weekly ranked it 3rd on its list of the best shows of 2016, while Screen Tide placed it ninth.")
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 3')
     accolade(award='Screen Tide', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 9')
+    >>> read("Over at Vulture, Ana Sol put the show at number six on her list of the best comedies of 2016.")
+    accolade(award='Vulture', category='best comedies of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 6')
     >>> read("Tide Weekly rated it 2 on the day of the premiere.")
     """
     category = _LISTS.sub("", rest(here, here.high).strip())
