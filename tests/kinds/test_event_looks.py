@@ -130,6 +130,11 @@ def test_orders_in_other_words(sentence: str, subject: str, date: str) -> None:
     assert events(sentence, "Development") == [{"type": "ordered", "date": date, "subject": subject}]
 
 
+def test_an_order_for_several_seasons() -> None:
+    found = events("Reef handed the show a two-season pickup on January 9, 2017.", "Development")
+    assert [(e["type"], e["subject"]) for e in found] == [("ordered", "season 2"), ("ordered", "season 3")]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -116,7 +116,7 @@ def _each_place(here: Here) -> tuple[str | None, str | None]:
     "(filming|shooting|principal photography|production) (took place|was carried out) .. from D(.|, |; )",
     "(filming|shooting|principal photography|production) (took place|was carried out) in N(, N| and N) from D(.|, |; )",
     "(filming|shooting|principal photography|production) (took place|was carried out) in N from D(.|, |; )",
-    "(start|beginning|commencement|first day|day one) of (filming|production|shooting|principal photography)",
+    "(start|beginning|commencement|O day|day one) of (filming|production|shooting|principal photography)",
     "(scheduled|set|expected|slated|due) to (begin|start|commence) (filming|production|shooting|principal photography)",
     trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot|recorded|pilot",
 )
@@ -132,6 +132,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("It was ordered in January 2016, with filming beginning in May 2016.")
     event(type='filming_started', date='2016-05')
     >>> read("The start of filming was on May 3, 2016.")
+    event(type='filming_started', date='2016-05-03')
+    >>> read("The first day of filming was May 3, 2016.")
     event(type='filming_started', date='2016-05-03')
     >>> read("The series went into production in May 2016.")
     event(type='filming_started', date='2016-05')
@@ -157,6 +159,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("Filming on the musical episode began in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
+    if here.line.startswith("O day", here.low) and not here.words.casefold().startswith("first"):
+        return
     if not _PUT_OFF.search(here.line, here.high) and not MEANWHILE.search(here.line, 0, here.high + 6):
         yield from told("filming_started", here.date(), here)
 
@@ -211,9 +215,9 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
 @rule(
     f"{_SHOOT}.. {_SO_FAR}... (from|between|on|in|at|,) <start>...(and|to|until|through|till|-|–|; and) .. <end>",
     f"{_SHOOT}.. {_SO_FAR}...<start>...(and|but) [(was|were|is|officially|it) ][(set|scheduled|expected|slated) to ](ended|wrapped|concluded|finished|completed|last|lasted|wrap|conclude|end|finish|ending|concluding|ran|wrapped up) ...<end>",
-    "(season|series|show|drama|it|miniseries|episodes|N) (was|were) (filmed|shot|produced|made) ... (from|between) <start> (and|to|until|through|till|–|-) [the ]<end>",
-    "(filming|shooting|production) ... (from|between) <start> (and|to|until|through|till|–|-) [the ]<end>",
-    "(filmed|shot) .. (from|between) <start> (and|to|until|through|till) [the ]<end>",
+    "(season|series|show|drama|it|miniseries|episodes|N) (was|were) (filmed|shot|produced|made) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
+    "(filming|shooting|production) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
+    "(filmed|shot) .. (from|between) <start>[,] (and|to|until|through|till) [the ]<end>",
     "(began|started|commenced|entered|went into) (filming|production|shooting|principal photography|photography)...<start>...(and|but|before|until) [(was|it|officially) ](wrapped|ended|concluded|finished|completed|wrapping|finishing|concluding|wrapped up) ...<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
 )
@@ -232,6 +236,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("The season was filmed between May 2015 and March 2016.")
     event(type='filming_started', date='2015-05')
     event(type='filming_ended', date='2016-03')
+    >>> read("The season was shot from May 5, 2015, to March 3, 2016, on the lot.")
+    event(type='filming_started', date='2015-05-05')
+    event(type='filming_ended', date='2016-03-03')
     >>> read("The story, shot from May 2015 to March 2016, is long.")
     event(type='filming_started', date='2015-05')
     event(type='filming_ended', date='2016-03')
@@ -307,7 +314,7 @@ def _ordered(start: When, end: When) -> bool:
     "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway|(was|is) (officially |now )open)",
     "work (had begun|began|has begun|started|had started) on (the|its) [O ](season|series|scripts)",
     "(began|started|begun|commenced|begin|start) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
-    "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|began work|started work|went back to work|began meeting)",
+    "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|reunited|began work|started work|went back to work|began meeting)",
     trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work|working",
 )
 def writing_started(here: Here) -> Iterator[Event]:

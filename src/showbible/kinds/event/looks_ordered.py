@@ -25,6 +25,10 @@ _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
 _NTH = re.compile(
     rf"\bO(?:,? (?:and|&) (?:an? |the )?(?:final |last )?O?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}s?\b(?! (?:finale|premiere|debut|opener|regular|pass|of specials))|\b(?:the|an?) O(?=,| (?:was|got|received|came|had|has|would)\b)|\bseasons? (?:C|one|two|three|four|five|six)\b(?! (?:finale|premiere))"
 )
+#: "renewed for two more years", "a two-season pickup".
+_SEVERAL = re.compile(
+    r"\b(?P<count>C)[ -](?:more |additional |further |extra )?(?:seasons?|years|series)\b(?! (?:earlier|later|ago|before))"
+)
 #: "Ordered in March 2016, the season ..."
 _THIS = re.compile(
     r"(?:first |originally |officially )?ordered (?:[a-z]+ )?(?:in|on|by) [^;.]{0,30}, (?:the|this) season\b"
@@ -89,6 +93,8 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
     if scene.kind == "season" and scene.season:
         if _THIS.match(line) and first and date[:10] < first:
             return [scene.subject]
+        if first and (several := _SEVERAL.search(line, max(0, at - 70), at + 110)):
+            return _several(fold, several.start("count"), date, first, scene.season)
         if _MORE.search(window) or (first and date[:10] < first and _SOME.search(window)):
             return [scene.subject]
         if _ANOTHER.search(window) and first:
@@ -96,6 +102,17 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
     if _TO_SERIES.search(window) and (first is None or date[:7] <= first[:7]) and scene.season in (None, 1):
         return ["season 1"]
     return []
+
+
+def _several(fold: Fold, at: int, date: str, first: str, season: int) -> list[str]:
+    """The seasons of one order for several: the first of them was shown within a year or so of it."""
+    mark = fold.marks.get(at)
+    count = mark.value if mark is not None else None
+    if not isinstance(count, (int, float)) or not 1 < count < 5 or len(date) < len("2016-05"):
+        return []
+    months = (int(first[:4]) - int(date[:4])) * 12 + int(first[5:7]) - int(date[5:7])
+    start = season - (months - 1) // 12 if date[:10] < first[:10] else season + 1
+    return [f"season {n}" for n in range(start, start + int(count)) if n > 0]
 
 
 def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:

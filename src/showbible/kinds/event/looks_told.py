@@ -37,7 +37,7 @@ _THING = re.compile(rf"(?<![a-z'-]){THING}(?![a-z-])")
 #: Verbs of coming before the public, also of papers and cast.
 _OUT = re.compile(
     r"\b(?:releas\w+|debut\w*|air(?:ed|ing)|issued|unveil\w*|premier\w+|reveal\w*|drop(?:ped)?|shown|show(?:ed|s|ing)|launch\w*|post(?:ed|ing)?|publish\w*|upload\w*|screen(?:ed|ing)|"
-    r"preview\w*|came|come|coming|out|online|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|plastered|next)\b"
+    r"preview\w*|came|come|coming|out|online|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
 )
 _NOT = re.compile(
     r"\b(?:film|movie|album|single|box|never|not|lived|parked|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"

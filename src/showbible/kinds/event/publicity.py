@@ -266,6 +266,8 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
     if date is None or not _EVENT.search(venue) or _elsewhere(here):
         return
     things = {m["subject"]: m for m in _DONE.finditer(here.line) if m["subject"]}
+    if "screening" in things and compiled(r"\b(?:premiere|episodes?|pilot)\b").search(here.line):
+        del things["screening"]  # it is a premiere
     for thing in things:
         for place in (venue, other):
             if place and _EVENT.search(place):
