@@ -101,7 +101,7 @@ NUMBER_WORDS = {
             "sixteen seventeen eighteen nineteen twenty"
         ).split()
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
 ORDINAL_WORDS = {
     word: n
     for n, word in enumerate(

@@ -56,7 +56,9 @@ _ENDED_BY = re.compile(
 _ON_SERVICE = re.compile(
     r"\bon (?:the )?(?:[a-z-]+ ){0,3}?(?:streaming service|television network|network|channel|platform) N"
 )
-_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY)
+#: Only where a lead says nothing else: a service that is known, whatever the work does there ("returned for a year on").
+_ON_ANY = re.compile(r"(?:^|[ (])(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?(N)(?![a-z'])")
+_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY, _ON_ANY)
 _FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
 _ELSEWHERE = re.compile(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
@@ -108,7 +110,7 @@ def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
     if not found:
         for prose in lead_of(reading):
             for n in range(len(prose.sentences)):
-                for name, low, high in () if found else _shown(prose.fold(n), patterns=(_ORDERS, _ENDED_BY)):
+                for name, low, high in () if found else _shown(prose.fold(n), patterns=(_ORDERS, _ENDED_BY, _ON_ANY)):
                     found = True
                     yield name, span_of(prose.passage, prose.fold(n), low, high)
     if found or any(f.key in _NETWORK_KEYS for b in reading.boxes() for f in b.fields):

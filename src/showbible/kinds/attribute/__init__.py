@@ -1,9 +1,9 @@
 """What the work is: the fact and every way to read it."""
 
-from showbible.kinds.attribute import fields, lead, prose, sums
+from showbible.kinds.attribute import fields, lead, prose, sums, widely
 from showbible.kinds.attribute.fact import PROPERTIES, Attribute
 
-RULES = (*prose.RULES, *sums.RULES)
+RULES = (*prose.RULES, *sums.RULES, *widely.RULES)
 SHAPES = (lead.titled, lead.opened, lead.networks, lead.asides, fields.boxed)
 
 __all__ = ["PROPERTIES", "RULES", "SHAPES", "Attribute"]

@@ -84,6 +84,15 @@ _COST_EACH = re.compile(
 _OR_SUM = re.compile(
     r",? (?:or|and)(?: (?:about|around|approximately|roughly|some))* (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))? (?:per|an|each|for each) (?:episode|season|hour))"
 )
+_SUM = (
+    r"(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion|m\b))?"
+    r"(?: (?:per|an|each|for each|for every|a) (?:episode|season|hour|instalment|installment))?)"
+)
+#: The sum further behind: "the budget has been put at $9 million an hour".
+_PUT_AT = re.compile(
+    r"\b[Bb]udget(?:ed)?(?! (?:cuts?|reduc|problem|overrun))(?: (?!film|movie|advert|marketing|cut|reduc|cost)[\w,’'-]+){0,9}? (?:at|of|around|about|between|from|to)(?: (?:around|about|roughly|nearly|over|some|approximately|almost|up to|an estimated))? "
+    + _SUM
+)
 _BUDGET = re.compile(
     r"\b(?:budget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
@@ -104,9 +113,9 @@ def asides(reading: Reading) -> Iterator[Found]:
     if first is not None and (m := _SUBTITLE.search(first.text[:300])) and "sub" in m[0][:5]:
         yield Found(Attribute("subtitle", m["title"]), "attribute.subtitle", first.passage.span(*m.span()))
     for prose in reading.prose:
-        if prose.plot or ("budget" not in prose.text and " cost" not in prose.text):
+        if prose.plot or ("udget" not in prose.text and " cost" not in prose.text):
             continue
-        for m in _BUDGET.finditer(prose.text):
+        for m in _sums(prose.text):
             if "cost" in m[0][:5] and not compiled(r"(?:per|an|each|for each) \w+$").search(m["sum"]):
                 continue
             if "film" in prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]:
@@ -117,3 +126,12 @@ def asides(reading: Reading) -> Iterator[Found]:
                 yield Found(Attribute("budget", one["sum"].strip(" ,.")), "attribute.budget", span)
         for m in _COST_EACH.finditer(prose.text):
             yield Found(Attribute("budget", m["sum"].strip(" ,.")), "attribute.budget", prose.passage.span(*m.span()))
+
+
+def _sums(text: str) -> Iterator[re.Match[str]]:
+    """What a text says that the work cost; a sum that stands further behind counts where none is nearer."""
+    near = list(_BUDGET.finditer(text))
+    yield from near
+    for m in _PUT_AT.finditer(text):
+        if not any(n.start("sum") == m.start("sum") or n.start() == m.start() for n in near):
+            yield m

@@ -11,12 +11,12 @@ from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole
 from showbible.kinds.attribute.fact import Attribute
 from showbible.text.patterns import compiled
 
-_MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
+MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
 _BASED = re.compile(
     rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
-    rf"(?:(?P<same>{_MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
-    rf"|(?P<eponymous>eponymous {_MADE}|{_MADE} of the same name)"
-    rf"|{_MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+    rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
+    rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name)"
+    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
 _VERSION = re.compile(
     r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"

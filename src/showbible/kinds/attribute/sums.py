@@ -35,7 +35,7 @@ def summed_up(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
-    "(a|an) .. <count>-(part|episode) .. (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
+    "(a|an) [..]<count>-(part|episode) ... (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
     "(the|its) <count>-(part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
     "<count> episode O season",
     "(the|all|its) <count> episodes, [of |each of |each lasting |each ]C minutes",
@@ -70,6 +70,8 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
+    "(episodes|parts|instalments|installments|films|chapters) [each |that are |which are ](of|lasting|running|being) between <least> (and|to) <most> minutes",
+    "(each|every one) [episode |part |film |instalment |installment ](is|was|being|of|lasting|lasts|lasted|ran|runs) [of |about |around |for |some |approximately ]<least> minutes",
     "(ranging|ranged|range|ranges|varying|vary|varies|running|run|lasting|last|length) .. (between|from) <least> [minutes ](and|to) <most> minutes",
     "episodes, [of |each of |each lasting |each ][approximately |about |around ]<least> minutes",
     trigger="minutes",
@@ -83,9 +85,16 @@ def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterato
     attribute(property='runtime', value=36)
     >>> read("It has 23 episodes, of 42 minutes each.")
     attribute(property='runtime', value=42)
+    >>> read("There are eight episodes of between 52 and 71 minutes.")
+    attribute(property='runtime', value=52)
+    attribute(property='runtime', value=71)
+    >>> read("Each is of ninety minutes without advertisements.")
+    attribute(property='runtime', value=90)
     >>> read("The scenes ran from 5 to 9 minutes.")
     """
-    if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or "episode" not in here.line:
+    if not of_the_whole(here) or here.scene.kind not in {"season", "series"}:
+        return
+    if "episode" not in here.line and not compiled(r"(?:each|every one|films|parts|instal)").match(here.words.lower()):
         return
     if " special" in here.line[: here.high]:
         return

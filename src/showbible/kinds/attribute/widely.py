@@ -1,0 +1,127 @@
+"""What a work was made from, under which name, and how far it ran, in broader words. A second look: ``prose`` and ``counts`` are first."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Whole, Work, tidy
+from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
+from showbible.kinds.attribute.fact import Attribute
+from showbible.kinds.attribute.prose import MADE
+from showbible.text.patterns import compiled
+
+
+@rule(
+    "(its|a|the) [full |entire |whole |initial ]run of <count> (episodes|instalments|installments|films|half-hours|hours)",
+    "<count> [feature-length |hour-long |half-hour |ninety-minute |C-minute |further ](episodes|instalments|installments|films) (were|have been) [eventually |finally ](made|produced|filmed|completed)[,] (over|across|in|for|between|before|during)",
+    "<count> (instalments|installments|films) (were|have been) (made|produced|filmed)",
+    "(it|season|series|show) [now |thus |eventually ](runs|ran|stretches|stretched|extends|extended) to <count> (episodes|instalments|installments|films|parts)",
+    trigger="run|made|produced|filmed|completed|runs|ran|stretches|stretched|extends|extended",
+    last=True,
+)
+def ran_to(count: Whole, here: Here) -> Attribute | None:
+    """How far a run of episodes went.
+
+    >>> read("It wrapped up its run of 22 episodes in May.")
+    attribute(property='episode_count', value=22)
+    >>> read("Ten feature-length films were made over three series.", title="Harbour Lights")
+    attribute(property='episode_count', value=10)
+    >>> read("The show ran to 32 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=32)
+    >>> read("It was ordered for a run of six episodes.")
+    """
+    line = here.line
+    over = compiled(r",? (?:over|across|in|for|during) (?:its |the )?C (?:seasons|series)").search(
+        line, here.low, here.high + 30
+    )
+    if count < 2 or not (own_count(here) or (over and here.scene.kind == "series" and of_the_whole(here))):
+        return None
+    if here.scene.kind == "season" and over:
+        return None
+    ordered = r"\b(?:order\w*|renew\w*|initial\w*|first run|plan\w*|original\w*|commission\w*|pick\w*|only|repeat\w*)\b"
+    return (
+        None if compiled(ordered).search(line, max(0, here.low - 60), here.high) else Attribute("episode_count", count)
+    )
+
+
+@rule(
+    "(under|by|with) the (fake|false|production|code|cover|provisional|codename|code name|working|placeholder) [title |name |of |title of |name of ]<work>",
+    "(went|going|gone) by the (name|title) [of ]<work>",
+    "(under|with) the (name|title) [of ]<work> (while|during|before|until|at)",
+    trigger="fake|false|production|code|cover|provisional|codename|placeholder|working|name|title",
+    last=True,
+)
+def made_under(work: Work, here: Here) -> Attribute | None:
+    """The name under which the work was made or pitched.
+
+    >>> read("The season was filmed under the fake title Field Trip.")
+    attribute(property='working_title', value='Field Trip')
+    >>> read("At that stage it went by the name of Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The character went by the name of Reyes.")
+    """
+    name = tidy(work)
+    if here.scene.kind not in {"season", "series"} or name in here.scene.titles:
+        return None
+    if not here.section or not here.under(*OF_MAKING, "casting"):
+        return None if here.section else _titled(name, here)
+    return _titled(name, here)
+
+
+def _titled(name: str, here: Here) -> Attribute | None:
+    told = compiled(
+        r"\b(?:filmed|filming|shot|shooting|production|produced|developed|pitched|project|stage|script|series|show|season|announced|written)\b"
+    )
+    other = compiled(
+        r"\b(?:character|who|he|she|song|single|album|episode|book|novel|abroad|international\w*|known|overseas|dubbed|aired|broadcast|shown|released)\b"
+    )
+    before = here.line[: here.low]
+    if other.search(before) or not (told.search(here.line) or here.under("development", "filming", "production")):
+        return None
+    return Attribute("working_title", name)
+
+
+#: What a work was made from, behind who made it so: "adapted by Ana Sol from Bo Lind's 1934 novel of the same name".
+_FROM_WORK = re.compile(
+    rf"(?:(?:the|an?|[DN](?:'s?)?|N and N's|[a-z-]+(?:'s)?|\d+s|[COQ]),? ){{0,8}}?{MADE}(?: series)?,? "
+    r"(?:(?P<same>(?:by N )?(?:of|with|by|under) the same (?:name|title))|(?:(?:entitled|titled|called) )?(?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|for|at) (?:the )?N)?|Q))(?=[.,;]|$| by | and | which | with | \())"
+)
+
+
+@rule(
+    "(adapted|dramatised|dramatized|developed|brought to the screen|brought to television) [for (television|the screen|N) ]by ... from",
+    "(based|inspired) (in part|in large part|in the main|for the most part|to some extent|loosely|closely) on",
+    "(originates|originated|originating|derives|derived) (with|from|in)",
+    trigger="adapted|dramatised|dramatized|developed|brought|based|inspired|originates|originated|originating|derives|derived",
+    last=True,
+)
+def made_from(here: Here) -> Attribute | None:
+    """The work that this one was made from, where somebody stands between.
+
+    >>> read("It was adapted by Ana Sol from Bo Lind's novel of the same name.", title="Harbour Lights")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("It is based in part on Sol's memoir Low Water.", title="Harbour Lights")
+    attribute(property='based_on', value='Low Water')
+    >>> read("The format originates with the Danish show Low Water.", title="Harbour Lights")
+    attribute(property='based_on', value='Low Water')
+    >>> read("The film was adapted by Ana Sol from the novel Low Water.", title="Harbour Lights")
+    """
+    if here.scene.kind not in {"season", "series"} or (here.section and not here.under(*OF_MAKING, "format")):
+        return None
+    line = here.line
+    start = max(line.rfind("; ", 0, here.low), line.rfind(". ", 0, here.low), -1) + 1
+    if compiled(
+        r"\b(?:films?|novel|episodes?|story|storyline|songs?|characters?|scenes?|costumes?|game|sets?|score|music|title|spin-off)\b"
+    ).search(line, start, here.low):
+        return None
+    m = _FROM_WORK.match(line, here.high + 1)
+    if m is None:
+        return None
+    here.widen(*m.span())
+    return Attribute(
+        "based_on", here.scene.series if m["same"] else tidy(here.fold.words(*m.span("work"))).strip('"“”,')
+    )
+
+
+RULES = (ran_to, made_under, made_from)
