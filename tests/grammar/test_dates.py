@@ -25,6 +25,7 @@ CASES = [
     ("In May 2016, one. The following year, two. Later that year, three.", ["2016-05", "2017", "2017"]),
     ("Between 12 February and 19 March 2014.", ["2014-02-12", "2014-03-19"]),
     ("From that July 2015 to the following April.", ["2015-07", "2016-04"]),
+    ("Cast on November 3, December 5 and January 4, 2017.", ["2016-11-03", "2016-12-05", "2017-01-04"]),
     ("A few weeks prior to the April 22, 2018, premiere.", ["2018-04~", "2018-04-22"]),
     ("At the 2016 press tour in January.", ["2016", "2016-01"]),
     ("It came on May 3, 2017. One was shown six months before its premiere.", ["2017-05-03", ""]),

@@ -238,14 +238,16 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
 
 
 def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int | None:
-    """The year of a later date that makes one span with this: "between 12 February and 19 March 2014"."""
-    if n + 1 >= len(raws) or not raws[n + 1].year or raws[n + 1].bare:
-        return None
-    this, after = raws[n], raws[n + 1]
-    between = text[this.end : after.start]
-    if len(between) > 9 or any(c in between for c in ".;("):
-        return None
-    return after.year - (after.month < this.month)
+    """The year of a later date that stands at the end of their row: "between 12 February and 19 March 2014", "May 3, May 9 and June 1, 2016"."""
+    turns = 0
+    for this, after in zip(raws[n:], raws[n + 1 :], strict=False):
+        between = text[this.end : after.start]
+        if after.bare or after.relative or len(between) > 9 or any(c in between for c in ".;("):
+            return None
+        turns += after.month < this.month
+        if after.year:
+            return after.year - turns
+    return None
 
 
 def _later(day: Day, start: Day) -> int | None:

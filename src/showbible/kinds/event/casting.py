@@ -8,7 +8,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, Part, Person, Slot, as_folded
+from showbible.grammar.slots import Date, Part, Person, Slot, as_folded, tidy
 from showbible.kinds.event.fact import Event
 from showbible.text.patterns import compiled
 
@@ -186,6 +186,12 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-05-03', subject='Max Roe')
     >>> read("On May 3, 2016, singer Ana Sol was announced as Hay's replacement.")
     event(type='casting', date='2016-05-03', subject='Ana Sol')
+    >>> read("Ana Sol, Max Roe and Tom Birch were cast on May 3, May 9 and June 1, 2016, respectively.")
+    event(type='casting', date='2016-05-03', subject='Ana Sol')
+    event(type='casting', date='2016-05-09', subject='Max Roe')
+    event(type='casting', date='2016-06-01', subject='Tom Birch')
+    >>> read("Following the departure of Max Roe, Ana Sol was promoted to the main cast in June 2016.")
+    event(type='casting', date='2016-06', subject='Ana Sol')
     >>> read("On May 3, 2016, it was confirmed that Greta Holm would appear, played by Ana Sol.")
     >>> read("On 2 January 2012, it was announced that Ana Sol would replace Max Roe and Tom Birch for the sixth series.")
     event(type='casting', date='2012-01-02', subject='Ana Sol')
@@ -237,7 +243,23 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
     ).search(line[max(0, here.low - 30) : here.high]):
         return None
-    return Event("casting", date, player)
+    listed = [n for n in range(here.low, here.high) if line[n] == "N"]
+    at = next((k for k, n in enumerate(listed) if tidy(here.fold.words(n, n + 1)) == player), 0)
+    if at == 0 and _OPENS.search(line[: here.low]):
+        return None
+    return Event("casting", _respective(here, at, len(listed)) or date, player)
+
+
+#: What opens the sentence and is over with the first name: "following the departure of Max Roe, Ana Sol was cast".
+_OPENS = re.compile(r"\b(?:departures?|exit|absence|death|loss|replacement|dismissal) of (?:[a-z]+ )?$")
+
+
+def _respective(here: Here, at: int, count: int) -> str | None:
+    """The date of one of several players whose dates are told in their order."""
+    ends = here.line.find("respectively", here.high)
+    days = [n for n in range(here.high, ends) if here.line[n] == "D" and n in here.fold.marks]
+    value = here.fold.marks[days[at]].value if len(days) == count > 1 else None
+    return value.edtf if isinstance(value, When) else None
 
 
 @rule(
