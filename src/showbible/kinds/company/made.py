@@ -117,12 +117,15 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("It was produced by Ana Sol for ITV.")
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
+    >>> read("It competes with Low Sands, produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
     """
     if not about(here):
         return
     line, words = here.line, here.line[here.low : here.high]
     before = line[max(0, here.low - 40) : here.low]
+    if compiled(r"\b(?:with|against|like|than|unlike) (?:the )?N, $").search(before):
+        return  # "competes with N, produced by"
     if _OF_A_PIECE.search(before) or (words.startswith("created") and _SOURCE.search(before)):
         return
     every = (*makers, *partners)
@@ -225,6 +228,7 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     >>> read("They developed it at the Oslo-based outfit Grey Harbour, and went to producer Ana Sol of Low Tide Pictures.")
     company(company='Grey Harbour', role='production_company')
     company(company='Low Tide Pictures', role='production_company')
+    >>> read("Sol's company, Low Tide Pictures, also produced the film Ebb.")
     >>> read("Her company met in Oslo.")
     """
     if people and not compiled(r"produced by|executive producers? (?:are|is|were|was|include)").search(
@@ -234,6 +238,10 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     if compiled(r"under|through|via").match(here.words) and not (
         "produc" in here.line[: here.low] or compiled(r"banner|label|shingle|company").search(here.words)
     ):
+        return None
+    if compiled(
+        r",? (?:also |which |who |had |has |previously )*(?:produced|made|makes) (?:the )?(?:film|N|previous)"
+    ).match(here.line, here.high):
         return None
     named = compiled(r"(?:company|companies|studio|house|banner|shingle|outfit)").search(here.words) is not None
     if not about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):

@@ -175,13 +175,13 @@ Craft = Annotated[
 Duty = Annotated[str, Slot(rf"(?:(?:the|its|their|his|her) )?(?:[a-z-]+ )?(?:{_CRAFT}){_DUTIES}", _craft, _CRAFT_WORDS)]
 _AMOUNT = (
     "C|O|a|an|the|all|every|each|both|most|half|many|some|several|multiple|various|numerous|further|remaining|other|final|last|first|new|entire|whole|rest|remainder|majority|"
-    "handful|couple|bulk|number|of|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|last|opening|closing|season's|series'|show's|series's|season|series|original|additional"
+    "handful|couple|bulk|number|of|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|that|this|last|opening|closing|season's|series'|show's|series's|season|series|original|additional"
 )
 #: Pieces of the work: "six of these", "the rest of the season".
 Pieces = Annotated[
     str,
     Slot(
-        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|parts?|chapters?|instal?ments?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
+        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
         as_folded,
     ),
 ]

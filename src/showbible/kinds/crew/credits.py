@@ -36,7 +36,7 @@ Did = Annotated[
 Making = Annotated[
     str,
     Slot(
-        r"(?:directed|co-directed|wrote|co-wrote|penned|scripted|helmed|lensed|edited|executive produced|executive-produced|produced|directs|writes|scored)(?: (?:and|or) (?:directed|co-directed|wrote|co-wrote|penned|produced|edited|executive produced|helmed))?",
+        r"(?:directed|co-directed|wrote|co-wrote|penned|scripted|helmed|lensed|edited|executive produced|executive-produced|produced|directs|writes|scored|adapted)(?: (?:and|or) (?:directed|co-directed|wrote|co-wrote|penned|produced|edited|executive produced|helmed))?",
         as_folded,
     ),
 ]
@@ -56,7 +56,7 @@ _ROLE_OF = {
     "produce": "producer",
 }
 _MADE = compiled(
-    r"\b(?:executive[- ]produced?|co-directed|co-wrote|direct(?:ed|s)?|wrote|writes?|pen(?:ned)?|scripted|helm(?:ed)?|lensed|edited|produced?|scored)\b"
+    r"\b(?:executive[- ]produced?|co-directed|co-wrote|direct(?:ed|s)?|wrote|writes?|pen(?:ned)?|scripted|adapted|helm(?:ed)?|lensed|edited|produced?|scored)\b"
 )
 
 
@@ -68,6 +68,8 @@ def ours(here: Here, told: str = "") -> bool:
     if _DOUBT.search(said) or _FOREIGN.match(here.line, here.high):
         return False
     begins = max((m.end() for m in _CLAUSE.finditer(here.line, 0, here.low)), default=0)
+    if here.line.startswith(("and ", "with ", ", ", "; "), here.low):
+        begins = here.low
     return about_this(here) or (
         begins > 0 and about_this(Here(here.fold, here.low, here.high, here.section, here.scene), begins)
     )
@@ -148,7 +150,7 @@ def did_craft(
     "<people>[ himself| herself] (directed|produced|executive produced|executive-produced)[ the (series|serial|show)](.|,|;| and|, with| while)",
     "<people> <making> throughout",
     "with <people> (handling|taking|doing|directing|helming|writing|tackling|responsible for|in charge of) the (rest|remainder|others|remaining|other)",
-    trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|executive|produced|directs|writes|scored|with|direct|helm|write|pen|produce", never=NEVER,
+    trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|executive|produced|directs|writes|scored|adapted|with|direct|helm|write|pen|produce", never=NEVER,
 )  # fmt: skip
 def made_pieces(
     people: Makers,

@@ -16,6 +16,7 @@ from showbible.text.patterns import compiled
 @rule(
     "<jobs>[ (of|for|on|across|throughout) (the|this) [O ](series|season|show|episode|programme|pilot|miniseries|serial)][ (alongside|with|besides) [the ]N] (is|was|are|were|include|includes|included|being|remained|remain) <people>",
     "<subject>[<told>][ all| both] (is|was|are|were|being|will be)[ (also|again|all|both|now|still)] <jobs>[ (alongside|along with|together with|with) <more>]",
+    "<subject>, who (is|was|were) [also |still ]<jobs>",
     "[also ](executive producing|co-executive producing|directing|writing|producing|showrunning|editing)[ <pieces>| it] (is|was|are|were) <people>",
     trigger="is|was|are|were|include|includes|included|being|remained|remain|will", never=NEVER,
 )  # fmt: skip
@@ -47,6 +48,10 @@ def roles_held(
     >>> read("Also executive producing were Ana Sol and Bo Lind.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol was a consulting producer on the first season.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    >>> read("Ana Sol, who was showrunner for the show's whole life, said so.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
     """
@@ -56,7 +61,7 @@ def roles_held(
     if not jobs:
         doing = compiled(r"co-executive producing|executive producing|showrunning|[a-z]+ing").search(here.words.lower())
         jobs = (_DOING[doing[0]],) if doing else ()
-    if subject and _A_TRADE.search(here.words):
+    if subject and _A_TRADE.search(here.line[here.low : here.high + 10]):
         return None
     return (
         Crew(p, r) for p in (*people, *subject, *more) for r in (isinstance(p, Named) and roles_in(p.before)) or jobs

@@ -39,7 +39,7 @@ VERBS = {
 }
 VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 _WORKS = (
-    r"(?:film|movie|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
+    r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
     r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
     r"(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
@@ -50,6 +50,11 @@ _OTHER_WORK = re.compile(
 _BACK = re.compile(
     r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
     r"|, (?:while|whereas) (?:the )?$"
+)
+#: Behind the match: it came to nothing.
+_LEFT = re.compile(
+    r"^[^;]{0,90}?\b(?:but|before|until|though|although|however),? (?:(?:had|later|subsequently|he|she|they|then|eventually|ultimately|both|N) )*"
+    r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired|exited the project|departed before)\b"
 )
 _PAST = re.compile(r"(?:previously|formerly|former|then|had|previous|who|whose)(?: [a-z]+)? $")
 
@@ -62,6 +67,8 @@ def about_this(here: Here, begin: int = 0) -> bool:
 
     ``begin`` is where its clause begins, if that is known.
     """
+    if _LEFT.match(here.line[here.high :]) is not None:
+        return False
     before = here.line[begin : here.low]
     m = _OTHER_WORK.search(before)
     if m and not _BACK.search(m["since"]):
@@ -142,6 +149,8 @@ def made_by(
     >>> read("The first series was directed by Max Hale, the second by Bo Lind.")
     crew(person='Max Hale', role='director')
     crew(person='Bo Lind', role='director')
+    >>> read("The music video was directed by Max Hale.")
+    >>> read("The pilot was to be directed by Max Hale, but he dropped out.")
     >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
     """
@@ -177,7 +186,7 @@ def made_by(
             continue
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
-        made += [Crew(person, role, episode if role in BY_EPISODE else None) for role in roles]
+        made += [Crew(person, role, episode if role in BY_EPISODE and person not in more else None) for role in roles]
         also = titles if person in people else roles_in(person.before) if isinstance(person, Named) else others
         made += [Crew(person, role) for role in also if role not in roles and role not in {"other", "artist"}]
     return made
