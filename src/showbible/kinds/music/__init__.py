@@ -1,9 +1,11 @@
 """Albums, songs and themes: the fact and every way to read it."""
 
-from showbible.kinds.music import albums, lists, scenes, songs
+from showbible.kinds.music import albums, lists, scenes, second, songs
 from showbible.kinds.music.fact import Music
 
 RULES = (*albums.RULES, *songs.RULES, *scenes.RULES)
 SHAPES = (lists.song_tables, lists.song_items, lists.theme_fields, lists.track_lists)
 
-__all__ = ["RULES", "SHAPES", "Music"]
+SECONDS = second.SECONDS
+
+__all__ = ["RULES", "SECONDS", "SHAPES", "Music"]

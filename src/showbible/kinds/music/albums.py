@@ -37,7 +37,8 @@ _NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|
 _TITLED = re.compile(
     r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:was|were|has been)\b"
 )
-_LABEL_WORDS = re.compile(
+#: Words that the names of record labels have.
+LABEL_WORDS = re.compile(
     r"\b(?:Records|Music|Recordings|Entertainment|Sony|Universal|Warner|Mondo|Lakeshore|Interscope|Columbia|Atlantic|Capitol|Milan|Label|Sound|Discs?|Back Lot|EMI|RCA|BMG|Motown|Epic|Island|Def Jam|Varèse Sarabande|La-La Land|WaterTower|Silva Screen|Republic|Polydor|Decca|Virgin|Sumthing|Netwerk|Invada|Studios?|Media)\b"
 )
 
@@ -140,7 +141,7 @@ def _title(here: Here, end: int) -> str | None:
     m = _NAMED.search(here.line, here.low, end) or _RELEASED_AS.match(here.line, here.high)
     if m is None and (m := _SET_OFF.search(here.line, here.low, end)) is not None:
         name = here.fold.words(m.start("title"), m.end("title"))
-        if _LABEL_WORDS.search(name) or name.split()[0].casefold() in lexicon.GIVEN_WORDS:
+        if LABEL_WORDS.search(name) or name.split()[0].casefold() in lexicon.GIVEN_WORDS:
             return None
     return tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,')) if m else None
 
@@ -151,7 +152,7 @@ def _label(here: Here, end: int) -> str | None:
         names = here.fold.words(m.start("labels"), m.end("labels"))
         if compiled(r"(?:composed|written|scored|performed|music|album|score) $").search(line[: m.start()]):
             continue
-        if _LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
+        if LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
             return None if lexicon.is_service(names) else tidy(names)
     return None
 
@@ -163,7 +164,7 @@ def makers(here: Here, end: int) -> tuple[str, ...]:
         found = names_in(here, m.start("who"), m.end("who"))
     if m is not None and m.groupdict().get("what") == "soundtrack" and not all(" " in n for n in found):
         return ()
-    if any(n in here.scene.titles or lexicon.is_organisation(n) or _LABEL_WORDS.search(n) for n in found):
+    if any(n in here.scene.titles or lexicon.is_organisation(n) or LABEL_WORDS.search(n) for n in found):
         return ()
     return found
 

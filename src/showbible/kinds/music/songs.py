@@ -59,7 +59,7 @@ def _of_another(here: Here) -> bool:
     return m is not None and tidy(here.fold.words(m.start("whose"), m.end("whose"))) not in here.scene.titles
 
 
-def _makers(here: Here) -> tuple[str, ...]:
+def makers_of(here: Here) -> tuple[str, ...]:
     """Who made the song: named behind its title, in brackets behind it, or as the subject in front."""
     named = _credited(here)
     if named:
@@ -82,7 +82,7 @@ def _makers(here: Here) -> tuple[str, ...]:
 
 @rule(
     "(opening|ending|closing|main|title|O|series|show's) [and (ending|closing) ]theme [song |music |tune ]<few>[is |was |, |are ][the song |track C |a song |a track ][titled |called |entitled ]<title>",
-    "(opening|ending|closing|main|title|O) theme[s], [titled |called |entitled |the song ]<title>",
+    "(opening|ending|closing|main|title|O|the|its|show's|series'|season's|programme's) theme[s], [titled |called |entitled |the song ]<title>",
     "(opening|title|closing|end|ending|main title) (credits|sequence|titles|credit sequence) (feature|features|featured|use|uses|used|is accompanied by|are accompanied by|was accompanied by|were accompanied by|is set to|are set to|was set to|were set to|play|plays) <few><title>",
     "<title>, a (song|track|piece) by <artist>[, ...,|,] (is|was|serves as|served as) [used as |the ][the ][...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
@@ -141,7 +141,7 @@ def theme(
         or _of_another(here)
     ):
         return None
-    return Music(title, "theme", tuple(filter(None, (artist, second))) or _credited(here) or _makers(here))
+    return Music(title, "theme", tuple(filter(None, (artist, second))) or _credited(here) or makers_of(here))
 
 
 @rule(
@@ -228,7 +228,7 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
         or here.words.startswith("title from")
     ):
         return None
-    return Music(title, "song", _makers(here))
+    return Music(title, "song", makers_of(here))
 
 
 _NO_SONG = re.compile(r"\b(?:named|film|cover of|contestant|audition)\b")
@@ -328,7 +328,7 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
         return None
     if compiled(r"\btheme\b").search(before):
         return None
-    return Music(title, "song", (artist,) if artist else _makers(here))
+    return Music(title, "song", (artist,) if artist else makers_of(here))
 
 
 @rule(
@@ -401,7 +401,7 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
         return None
     if here.words.startswith("released") and not _FOR_THE_WORK.search(here.line, here.high):
         return None
-    return Music(title, "song", _makers(here), None, when.edtf)
+    return Music(title, "song", makers_of(here), None, when.edtf)
 
 
 RULES = (two_themes, next_theme, songs_listed, theme, song, song_by, song_of, heard, single)

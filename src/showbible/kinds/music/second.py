@@ -1,0 +1,170 @@
+"""A second look under headings of music: an album with its label or its day, a song with who made or sang it, in any words.
+
+It reads only sentences of which no rule has taken music, and nothing of other works, of critics, awards or auditions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import Here, Scene
+from showbible.grammar.slots import tidy
+from showbible.kinds.crew import Crew
+from showbible.kinds.fact import Found, folded
+from showbible.kinds.music.albums import LABEL_WORDS, makers, names_in
+from showbible.kinds.music.fact import Music
+from showbible.kinds.music.songs import makers_of
+from showbible.kinds.second import Known
+
+_UNDER = re.compile(r"\b(?:music|soundtracks?|songs|score|theme)\b")
+#: Headings under which albums and themes are told, too.
+_MADE = re.compile(r"production|development|release|broadcast|marketing|promotion|design|crew|post-production")
+_NOT_UNDER = re.compile(
+    r"award|accolade|reception|contestant|charts|live show|episodes?\b|track listing|discography|plot|cast|references"
+)
+_ALBUM = re.compile(
+    r"\b(?P<what>soundtracks?(?: album| compilation)?|(?:original )?scores?(?: album)?|albums?|lps?|eps?|compilations?|cds?|music)\b"
+)
+_PUT_OUT = re.compile(
+    r"\b(?:releas\w*|issu\w*|put|br(?:ought|ing\w*)|publish\w*|c(?:ame|oming|ome)|appear\w*|follow\w*|available|out|arriv\w*|on sale|download\w*|record(?:ed|ing)|dropped|pressed|distribut\w*)\b"
+)
+_NOT_ALBUM = re.compile(
+    r"\b(?:films?|movies?|games?|singles?|planned|scheduled|will|would|never|not|n't|winner's|debut|studio album|charted|peaked|sold|certified|dvds?|blu-rays?|trailers?|season premiere|episode titled)\b"
+)
+_LABEL = re.compile(
+    r"\b(?:by|through|from|via|on|under) (?:the )?(?:label |record label |[a-z]+ label )?(?P<label>N)(?!')"
+)
+_SUBJECT = re.compile(
+    r"(?:^|[;,] |\band |\bwhile )(?:in D,? |on D,? )?(?P<label>N) (?:also |later |then |has |had )*(?:releas|issu|put|brought|publish)"
+)
+_SAME_LABEL = re.compile(r"\bon the same label\b")
+_TITLE = re.compile(
+    r"\b(?:albums?|lps?|eps?|compilations?|soundtracks?|scores?|cds?|download|of them|the (?:first|second|O)),?(?: of [a-z ]{3,40},)? (?:(?:titled|entitled|called|named|under the title(?: of)?|as) )?(?P<title>Q|N(?:: N)?(?: (?:of|in|from|for|and|to) (?:the )?N)*)(?=[,.;]|$| (?:was|were|followed|appeared|came|on|in|by|through)\b)|under the title(?: of)? (?P<after>Q|N(?:: N)?)"
+)
+_SOUNDS = re.compile(
+    r"\b(?:songs?|singles?|tracks?|numbers?|theme|tune|music|ballads?|lullab(?:y|ies)|anthem|jingle|duets?|hymn|carol|shanty|cover(?:s|ed)?|versions?|rendition|arrangement|"
+    r"sang|sung|sings?|singing|perform(?:s|ed|ing|ance)?|record(?:s|ed|ing)?|wr(?:ote|itten)|compos(?:ed|es)|contribut(?:ed|es)|play(?:s|ed)? over)\b"
+)
+_NOT_SONG = re.compile(
+    r"\b(?:episodes?|trailers?|teasers?|films?|movies?|named after|titled after|parod\w+|similar to|reminiscent|inspired by|audition\w*|chart\w*|award\w*|nominat\w*|album|eliminat\w*)\b[^;]{0,40}$"
+)
+#: A song's life outside the work.
+_ELSEWHERE = re.compile(r"\b(?:reached|sampl\w+|tribute|hit single|the band N|toured|concert)\b")
+#: Another work's song: "Low Water's title song".
+_OF_ANOTHER = re.compile(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (?:song|music|tune)? ?$")
+_THEME = re.compile(r"\b(?:theme|title song|opening (?:song|credits|titles|sequence)|title (?:sequence|music))\b")
+
+
+#: A song that is told under another heading is heard in the work.
+_HEARD = re.compile(
+    r"\b(?:sung|sings?|performs?|performed|cover) [^;.]{0,80}\b(?:episodes?|finale|premiere|credits|titles|closing|opening|scene)\b|\bwrote a (?:[a-z]+ )?(?:song|shanty|ballad|lullaby)\b"
+)
+
+
+def music_again(reading: Reading, known: Known) -> Iterator[Found]:
+    """What the rules on music left out."""
+    taken = [f.span for f in known.found if isinstance(f.fact, Music)]
+    titles = {folded(f.fact.title) for f in known.found if isinstance(f.fact, Music) and f.fact.title}
+    composer = {f.fact.person for f in known.found if isinstance(f.fact, Crew) and f.fact.role == "composer"}
+    for prose in reading.prose:
+        path = prose.section.path
+        musical = any(_UNDER.search(h) for h in path)
+        if prose.plot or not (musical or any(_MADE.search(h) for h in path)) or _NOT_UNDER.search(path[-1]):
+            continue
+        label: str | None = None
+        themed = False
+        for n in range(len(prose.sentences)):
+            fold = prose.fold(n)
+            span = prose.passage.span(fold.start, fold.end)
+            free = not any(t.start < span.end and span.start < t.end for t in taken)
+            if free and (album := _album(fold, reading.scene, path, label, composer)) is not None:
+                yield Found(album, "music.album_again", span)
+            found = list(_songs(fold, reading.scene, path, themed)) if free or "theme" in fold.line else []
+            yield from (
+                Found(s, "music.song_again", span)
+                for s in found
+                if folded(s.title or "") not in titles and (musical or s.type == "theme" or _HEARD.search(fold.line))
+            )
+            label = _labelled(fold) or label
+            themed = _THEME.search(fold.line) is not None
+
+
+def _labelled(fold: Fold) -> str | None:
+    """The label that a sentence names."""
+    for pattern in (_LABEL, _SUBJECT):
+        for m in pattern.finditer(fold.line):
+            name = tidy(fold.words(m.start("label"), m.end("label")))
+            if LABEL_WORDS.search(name) and not lexicon.is_service(name):
+                return name
+    return None
+
+
+def _album(fold: Fold, scene: Scene, path: tuple[str, ...], before: str | None, composer: set[str]) -> Music | None:
+    """An album that was put out, with its label or its day; ``before`` is the label that a sentence before named."""
+    line = fold.line
+    what = _ALBUM.search(line)
+    if what is None or not _PUT_OUT.search(line) or _NOT_ALBUM.search(line):
+        return None
+    label = _labelled(fold) or (before if _SAME_LABEL.search(line) else None)
+    days = [m.value for n, m in sorted(fold.marks.items()) if m.letter == "D" and isinstance(m.value, When)]
+    m = _TITLE.search(line)
+    group = "title" if m is not None and m["title"] else "after"
+    title = tidy(fold.words(m.start(group), m.end(group)).strip('"“”,')) if m is not None else None
+    if title is not None and (title in scene.titles or LABEL_WORDS.search(title.rsplit(" ", 1)[-1])):
+        title = None
+    told = label or (title and re.search(r"\b(?:soundtracks?|scores?)\b", line))
+    if len(days) != 1 or not days[0].edtf or not told or (what["what"] == "music" and not label):
+        return None
+    score = "score" in what["what"] and "soundtrack" not in line
+    artists = makers(Here(fold, 0, len(line), path, scene), len(line))
+    if not artists and len(composer) == 1 and not re.search(r"compilation|songs|various", line):
+        artists = tuple(composer)
+    return Music(title, "score_album" if score else "soundtrack_album", artists, label, days[0].edtf)
+
+
+def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Iterator[Music]:
+    """The songs of a sentence whose makers or singers it names, and its themes."""
+    line = fold.line
+    if not _SOUNDS.search(line) or scene.kind in {"list", "other"} or _ELSEWHERE.search(line):
+        return
+    for n, mark in sorted(fold.marks.items()):
+        title = str(mark.value).strip(" ,") if mark.letter == "Q" else ""
+        if not title or title[:1].islower() or len(title.split()) > 8 or _NOT_SONG.search(line[:n]):
+            continue
+        other = _OF_ANOTHER.search(line, 0, n)
+        if not _near(line, n) or (other and tidy(fold.words(other.start(), other.start() + 1)) not in scene.titles):
+            continue
+        here = Here(fold, n, n + 1, path, scene)
+        artists = _sung_by(here) or makers_of(here)
+        clause = line[max(0, line.rfind("; ", 0, n)) : n]
+        theme = _THEME.search(clause[-60:]) is not None or (
+            themed
+            and re.match(r"(?:season |series )?[a-zOC]+(?: season| series)?'s,? Q|for the [^,]*, ", line) is not None
+        )
+        if artists and lexicon.COUNTRIES.keys().isdisjoint(artists):
+            yield Music(title, "theme" if theme else "song", artists)
+
+
+def _near(line: str, n: int) -> bool:
+    """Whether a word of music stands beside the title."""
+    return _SOUNDS.search(line[max(0, n - 60) : n + 60]) is not None
+
+
+_BY = re.compile(
+    r"[^;.Q]{0,60}?\b(?:sung|performed|recorded|covered|played)(?: (?:on screen|again|live|here))?,? by (?:the )?(?:[a-z-]+ ){0,3}(?P<who>N(?:(?:,| and|, and) N)*)(?!')"
+)
+
+
+def _sung_by(here: Here) -> tuple[str, ...]:
+    """Who sings it, told behind the title with other words between: '"Low Water" with which it ends, sung by Ana Sol'."""
+    m = _BY.match(here.line, here.high)
+    names = names_in(here, m.start("who"), m.end("who")) if m else ()
+    return tuple(n for n in names if n not in here.scene.titles and not lexicon.is_organisation(n))
+
+
+SECONDS = (music_again,)

@@ -1,0 +1,79 @@
+"""Music told in words that no rule has: under headings of music, and albums and themes under those of making."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Music
+
+
+def music(text: str, under: str = "Music") -> list[Music]:
+    article = read_article(f"= Harbour Lights (season 2) =\n\n== Production ==\n\n=== {under} ===\n{text}\n".encode())
+    return [e.fact for e in article.entries if isinstance(e.fact, Music)]
+
+
+@pytest.mark.parametrize(
+    ("text", "album"),
+    [
+        (
+            "The soundtrack was put out by Tide Records on May 3, 2016.",
+            Music(None, "soundtrack_album", (), "Tide Records", "2016-05-03"),
+        ),
+        (
+            "Tide Records brought out a compilation, Songs of Salt, in March 2016.",
+            Music("Songs of Salt", "soundtrack_album", (), "Tide Records", "2016-03"),
+        ),
+        (
+            "An EP of five of them, Low Water, appeared through Tide Records on May 3, 2016.",
+            Music("Low Water", "soundtrack_album", (), "Tide Records", "2016-05-03"),
+        ),
+    ],
+)
+def test_albums(text: str, album: Music) -> None:
+    assert music(text) == [album]
+
+
+def test_a_label_that_the_sentence_before_named() -> None:
+    text = (
+        "Tide Records put out the score on May 3, 2016. A compilation soundtrack, Low Water, followed on the same label in "
+        "June 2016."
+    )
+    assert [(m.title, m.label, m.date) for m in music(text)] == [
+        (None, "Tide Records", "2016-05-03"),
+        ("Low Water", "Tide Records", "2016-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "song"),
+    [
+        (
+            'The finale closes with a cover of "Low Water", sung on screen by Ana Sol.',
+            Music("Low Water", "song", ("Ana Sol",)),
+        ),
+        ('The show\'s theme, "The Ebb", is performed by Bo Lind.', Music("The Ebb", "theme", ("Bo Lind",))),
+        ('Country singer Cy Marsh performed "The Ebb" over the titles.', Music("The Ebb", "song", ("Cy Marsh",))),
+    ],
+)
+def test_songs_and_themes(text: str, song: Music) -> None:
+    assert music(text) == [song]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A film soundtrack was put out by Tide Records on May 3, 2016.",
+        "Tide Records will bring out a soundtrack in March 2016.",
+        'The band Low Tide released the single "The Ebb", which reached No. 1.',
+        'The third episode, "The Ebb", was written by Ana Sol.',
+        "The crew put out to sea on May 3, 2016.",
+    ],
+)
+def test_what_is_no_music_of_the_work(text: str) -> None:
+    assert music(text) == []
+
+
+def test_a_song_under_another_heading_is_heard_in_the_work() -> None:
+    assert music('Ana Sol sings "Low Water" over the end titles of the finale.', "Filming") != []
+    assert music('Ana Sol sang "Low Water" at the party.', "Filming") == []
