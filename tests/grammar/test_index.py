@@ -47,3 +47,4 @@ def test_a_slot_of_words_in_front_begins_with_a_word() -> None:
 
 def test_a_mark_in_front_is_searched_for_as_it_stands() -> None:
     assert compile_phrase("<who> sings", {"who": "N(?:, N)*"}).whole.pattern.startswith("(?P<who>N")
+    assert compile_phrase("{<who> sings}", {"who": "N"}).whole.pattern.startswith("(?P<the_list>(?:N")

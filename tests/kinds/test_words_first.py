@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from showbible.kinds.accolade import prose as accolade
 from showbible.kinds.cast import asides
-from showbible.kinds.release import clauses
+from showbible.kinds.release import clauses, stretch
 from showbible.kinds.review import prose as review
 from showbible.kinds.score import prose as score
 from showbible.text.words import words_of
@@ -38,6 +38,18 @@ def test_what_an_expression_finds_has_one_of_its_words(name: str, data: st.DataO
     text = data.draw(st.from_regex(re.compile(expression.pattern, re.ASCII), fullmatch=False))
     for found in expression.finditer(text):
         assert not words.isdisjoint(words_of(found[0])) or any(part in found[0] for part in _ANY), found[0]
+
+
+@pytest.mark.parametrize(
+    "expression", [stretch._REGION, *(p for _, p in stretch._FORMATS)], ids=lambda e: e.pattern[:12]
+)
+@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=100)
+@given(st.data())
+def test_every_format_has_one_of_the_signs(expression: re.Pattern[str], data: st.DataObject) -> None:
+    found = expression.search(
+        data.draw(st.from_regex(re.compile(expression.pattern, (expression.flags & ~re.UNICODE) | re.ASCII)))
+    )
+    assert found is None or any(sign in found[0].lower() for sign in stretch._SIGNS)
 
 
 @pytest.mark.parametrize("name", BRACKETS)

@@ -44,10 +44,11 @@ class Mark(NamedTuple):
 
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-# A token begins with a capital: the engine then skips to one at once. What it may be is told by looking back at it.
+# A token begins with a capital: the engine then skips to one at once. What it may be is told by looking back at it, and for
+# short titles only where a full stop follows three letters at most.
 _TOKEN = (
     rf"[{_UP}](?:(?:\.[{_UP}]){{0,8}}\.(?!\w)"  # initials
-    rf"|(?:(?<=[DMSFJ])r|(?<=M)(?:rs|s)|(?<=S)(?:t|gt)|(?<=L)(?:t|td)|(?<=C)(?:ol|apt|o)|(?<=G)en|(?<=P)rof|(?<=B)ros|(?<=I)nc"
+    rf"|(?=[a-z]{{1,3}}\.)(?:(?<=[DMSFJ])r|(?<=M)(?:rs|s)|(?<=S)(?:t|gt)|(?<=L)(?:t|td)|(?<=C)(?:ol|apt|o)|(?<=G)en|(?<=P)rof|(?<=B)ros|(?<=I)nc"
     rf"|(?<=V)ol|(?<=R)ev|(?<=D)et|(?<=M)aj|(?<=G)ov|(?<=I)nsp|(?<=S)(?:upt|en))\."
     rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )

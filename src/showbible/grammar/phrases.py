@@ -27,7 +27,7 @@ _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along wit
 #: No letter before.
 _EDGE = r"(?<![^\W\d_])"
 #: A slot in front that begins with words, not with a mark.
-_OF_WORDS = re.compile(r"\(\?P<\w+>(?:\(\?:)*(?![A-Z]|\(\?<)")
+_OF_WORDS = re.compile(r"\(\?P<\w+>(?:\(\?:)*+(?![A-Z]|\(\?<)")
 
 
 @dataclass(eq=False)

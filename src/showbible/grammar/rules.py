@@ -317,11 +317,8 @@ def allowed(rule: Rule, section: Sequence[str]) -> bool:
 
 def headed(section: Sequence[str], heads: Sequence[str]) -> bool:
     """Whether one of the headings has a word that begins as one of ``heads``: "cast" is not in "broadcast"."""
-    for name in section:
-        spaced = f" {name}"
-        if any(f" {h}" in spaced for h in heads):
-            return True
-    return False
+    spaced = " " + "\n ".join(section)
+    return any(f" {head}" in spaced for head in heads)
 
 
 def span_of(passage: Passage, fold: Fold, low: int, high: int) -> Span:

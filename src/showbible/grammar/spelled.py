@@ -18,7 +18,7 @@ COUNT = r"(?:\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
 
 #: Where a date can begin: a month's first letter or a digit. What follows is tried only there.
 _START = re.compile(
-    r"[0-9JFMASOND](?:(?<=J)(?:an|u[nl])|(?<=F)eb|(?<=M)a[ry]|(?<=A)(?:pr|ug)|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec|(?<=[0-9]))"
+    r"[0-9JFMASOND](?:an(?<=Jan)|u[nl](?<=Ju.)|eb(?<=Feb)|a[ry](?<=Ma.)|pr(?<=Apr)|ug(?<=Aug)|ep(?<=Sep)|ct(?<=Oct)|ov(?<=Nov)|ec(?<=Dec)|(?<=[0-9]))"
     r"[0-9A-Za-z]*"
 )
 _FROM_MONTH = re.compile(

@@ -189,7 +189,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             return
         if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
-        if len(tokens) > 2 and (tokens[0] in OPENERS or _SORT.search(tokens[0])):
+        if len(tokens) > 2 and (tokens[0] in OPENERS or ("-" in tokens[0] and _SORT.search(tokens[0]))):
             know(" ".join(tokens[1:]))
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:

@@ -90,7 +90,10 @@ class Passage:
     @property
     def whole(self) -> Span:
         """The source span of all of it."""
-        return Span(self.pieces[0].source.start, self.pieces[-1].source.end) if self.pieces else Span(0, 0)
+        pieces = self.pieces
+        if len(pieces) == 1:
+            return pieces[0].source
+        return Span(pieces[0].source.start, pieces[-1].source.end) if pieces else Span(0, 0)
 
     def part(self, start: int, end: int) -> Passage:
         """The passage ``value[start:end]``, pinned to the same source."""

@@ -31,6 +31,8 @@ _FORMATS = (
         ),
     ),
 )
+#: Parts of words of which every format's name has one, and every region's.
+_SIGNS = "hd 4k ultra high dolby imax dvd blu digital itunes google download region".split()
 
 #: What behind a date says that it is of a region or a country of its own.
 _OWN_PLACE = re.compile(r",? (?:in|on|for) (?:the )?(?:N|region|dvd|blu)")
@@ -318,6 +320,9 @@ def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple
 
 def formats_in(words: str) -> tuple[str, ...]:
     """The formats that words name, regions of discs included: "Region 2" is a DVD's, "Region B" a Blu-ray's."""
+    small = words.lower()
+    if not any(sign in small for sign in _SIGNS):
+        return ()
     found = [name for name, pattern in _FORMATS if pattern.search(words)]
     for m in _REGION.finditer(words):
         if (
