@@ -141,6 +141,8 @@ def test_an_order_for_several_seasons() -> None:
         "The order was reduced to ten episodes on October 27, 2016.",
         "Reef picked up the rights to a third season in June 2016.",
         "A third year might be secured, it said on June 3, 2017.",
+        "In May 2017, the show was awarded a grant for its second year.",
+        "In May 2016, the sister show was renewed for a fourth year.",
         "It was renewed for a second run a week after the pilot's day.",
     ],
 )
@@ -169,6 +171,9 @@ def test_publicity_in_other_words(sentence: str, wanted: tuple[str, str]) -> Non
         "On June 3, 2016, the trailer had 3 million views and came first.",
         "The actor posted a photograph on June 3, 2016.",
         "On June 3, 2016, it was revealed that it would have a title sequence.",
+        "She first appears in the trailer park scene shown on June 3, 2016.",
+        "In June 2016, the second season's DVD artwork was released.",
+        "A poster of Low Water can be seen in the room that was shown on June 3, 2016.",
         "The crew lived in a trailer that came in June 2016.",
     ],
 )

@@ -77,7 +77,19 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
         return None
     if not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
         return None  # "Chinese Entertainment Shanghai"
-    if last in lexicon.ORG_TAILS or last in {"Awards", "Award", "Festival", "Comics", "Universe", "Channel"}:
+    if last in lexicon.ORG_TAILS or last in {
+        "Awards",
+        "Award",
+        "Festival",
+        "Con",
+        "Comic-Con",
+        "ComicCon",
+        "Comicon",
+        "WonderCon",
+        "Comics",
+        "Universe",
+        "Channel",
+    }:
         return None
     return name
 

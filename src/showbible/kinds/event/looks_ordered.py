@@ -19,7 +19,7 @@ from showbible.kinds.second import Known
 #: Words that order a season.
 _ORDER = re.compile(
     r"\b(?:renew(?:ed|s|ing|al)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
-    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:an?|the|it|N))|full-season (?:order|commitment)|signed up for|more were added|confirmed it was making|brought back for)\b"
+    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|signed up for|more were added|confirmed it was making|brought back for)\b"
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
 _NTH = re.compile(
@@ -27,7 +27,7 @@ _NTH = re.compile(
 )
 #: "renewed for two more years", "a two-season pickup".
 _SEVERAL = re.compile(
-    r"\b(?P<count>C)[ -](?:more |additional |further |extra )?(?:seasons?|years|series)\b(?! (?:earlier|later|ago|before))"
+    r"(?<![–-])\b(?P<count>C)[ -](?:more |additional |further |extra )?(?:seasons?|years|series)\b(?! (?:earlier|later|ago|before))"
 )
 #: "Ordered in March 2016, the season ..."
 _THIS = re.compile(
@@ -46,7 +46,7 @@ _TO_SERIES = re.compile(
     r"\b(?:series order|straight-to-series|to series|series commitment|(?:the|its|this) commission|(?:series|serial|drama|project) (?:pick-?up|commission)|C-episode (?:order|commitment)|go-ahead|the (?:series|serial|project|miniseries) (?:was|had been))\b"
 )
 _NOT = re.compile(
-    r"\b(?:not|never|declin\w*|cancel\w*|passed|axed|spin-?offs?|remake|films?|movie|book|album|rights|audience|hoped|reduced|trimmed|cut|shortened|in order|law and|court|before the|since|would have|could|might|if|petition|internationally|syndicat\w*|script(?:s)? (?:was|were))\b|n't\b"
+    r"\b(?:not|never|declin\w*|cancel\w*|passed|axed|spin-?offs?|sister|parent|remake|films?|movie|book|album|rights|audience|hoped|reduced|trimmed|cut|shortened|in order|law and|court|before the|since|would have|could|might|if|petition|internationally|syndicat\w*|script(?:s)? (?:was|were))\b|n't\b"
 )
 
 

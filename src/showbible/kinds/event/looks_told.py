@@ -32,7 +32,7 @@ _NEVER = (
     "episode",
     "contest",
 )
-_FILM = re.compile(r"\b(?P<kind>trailers?|teasers?|tease)\b(?! (?:poster|image|photo|art|site|website|site))")
+_FILM = re.compile(r"\b(?P<kind>trailers?|teasers?|tease)\b(?! (?:poster|image|photo|art|site|website|parks?|homes?))")
 _THING = re.compile(rf"(?<![a-z'-]){THING}(?![a-z-])")
 #: Verbs of coming before the public, also of papers and cast.
 _OUT = re.compile(
@@ -40,7 +40,7 @@ _OUT = re.compile(
     r"preview\w*|came|come|coming|out|online|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
 )
 _NOT = re.compile(
-    r"\b(?:film|movie|album|single|box|never|not|lived|parked|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
+    r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
 )
 
 
@@ -79,9 +79,14 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
         ):
             continue
         when = nearest(fold, m.start(), dates, 90)
+        if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())):
+            continue
         if when and _clear(fold, min(m.start(), when[0]), max(m.end(), when[0])):
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
             yield Event("marketing", when[1], fold.words(*m.span()).strip(), convention(fold)), low, high
+
+
+_PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
 
 
 def publicity_looked_for(reading: Reading, known: Known) -> Iterator[Found]:

@@ -149,6 +149,8 @@ def shown_first(here: Here) -> Event | None:
         here.line[: here.high]
     ):
         return None
+    if compiled(r"(?:DVD|Blu-ray)(?: [a-z]+)? $").search(here.fold.words(max(0, at.start() - 8), at.start())):
+        return None
     if compiled(r"(?:O |new )?videos?").fullmatch(at[0]) or compiled(r"\bthat\b| as an? [a-z ]*sneak peek").search(
         here.words
     ):
