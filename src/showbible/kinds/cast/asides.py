@@ -118,7 +118,15 @@ _PLAYED_BY = re.compile(r"(?:played|portrayed|voiced) by ((?:[A-ZÀ-Þ][\w.'’-
 
 def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
     """Whether the article says elsewhere that ``first`` plays somebody: then the part is in the brackets behind him."""
+    if _TITLED.match(second) and not _TITLED.match(first) and text.count(first) >= text.count(second):
+        return True
     return first in players and second not in text[: text.find(first)]
+
+
+#: A title before a name that a part has and a player has not: "Ana Sol (Sister Agnes)".
+_TITLED = re.compile(
+    r"(?:Sister|Father|Brother|Mother|Captain|Detective|Inspector|Sergeant|Officer|Constable|Nurse|Doctor|Dr\.?|Mr\.?|Mrs\.?|Miss|Professor|Judge|Agent|DCI|DI|DS|DC|PC|Lady|Lord|King|Queen|Prince|Princess|Uncle|Aunt) (?=[^\W\d_a-z])"
+)
 
 
 _WITH_PART = re.compile(

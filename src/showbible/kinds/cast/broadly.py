@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Part, Parts, Person, Words
+from showbible.grammar.slots import Described, Part, Parts, People, Person, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
@@ -41,6 +41,16 @@ def _tier(here: Here) -> str | None:
     return headed_tier(here)
 
 
+#: Words that need no verb in front of them to say that somebody has a part.
+_FOR_A_PART = re.compile(
+    r"\b(?:(?:in|into|for|on) the (?:role|part) of|to (?:play|portray|voice)|playing|portraying|voicing)\b"
+)
+
+
+#: In front of one who had the part before, or of whom it isn't told: "takes over from Ana Sol in the part of Mira".
+_ANOTHERS = re.compile(r"\b(?:from|replac\w+|succeed\w+|opposite|alongside|than|like|unlike|of) (?:[a-z]+ )?$")
+
+
 def _refused(here: Here, low: int) -> bool:
     words = here.line[low : here.high]
     start = max(
@@ -52,9 +62,10 @@ def _refused(here: Here, low: int) -> bool:
     return bool(
         (here.section and not here.under(*_PASSAGES.split("|")))
         or here.scene.kind not in {"season", "series", "episode"}
-        or _VERBS.search(words) is None
+        or (_VERBS.search(words) is None and _FOR_A_PART.search(words) is None)
         or _NOT.search(words)
         or _NOT.search(here.line[start : here.low])
+        or _ANOTHERS.search(here.line[: here.low])
         or of_another(here)
         or in_another(here)
     )
@@ -68,7 +79,7 @@ _NOT_HIS = re.compile(
 
 @rule(
     "<players>, (who|of|formerly|an|a|the|late|fresh|whose|last|also|then|himself|herself|up to) ..., .. (as|playing|portraying|voicing|to play|to portray|to voice|in the role of|in the part of) <parts>",
-    "<players> .. (as|playing|portraying|voicing|to play|to portray|to voice|play|be playing|in the role of|in the part of|in the guise of) <parts>",
+    "<players> .. (as|playing|portraying|voicing|to play|to portray|to voice|play|be playing|in the role of|in the part of|into the role of|for the part of|for the role of|in the guise of) <parts>",
     trigger="as|playing|portraying|voicing|play|portray|voice|role|part|guise",
     never=ELSEWHERE + "|music|reception|critical|plot|synopsis|writing|design|visual|effects|filming",
     last=True,
@@ -83,6 +94,7 @@ def is_in_it_as(players: Described, parts: Parts, here: Here) -> Iterator[Cast] 
     cast(performer='Ana Sol', character='Judge Vale')
     >>> read("Ana Sol was not seen as Mira.")
     >>> read("Ana Sol came back as a director.")
+    >>> read("The season is hers from Bo Lind in the part of Captain Reyes.")
     """
     words = here.line[here.low + 1 : here.high]
     if _refused(here, here.low + 1) or not all(is_performer(p) for p in players) or _NOT_HIS.search(words):
@@ -90,6 +102,66 @@ def is_in_it_as(players: Described, parts: Parts, here: Here) -> Iterator[Cast] 
     if len(players) == 2 == len(parts) and " " not in parts[0] and len(parts[1].split()) == 2:
         parts = (f"{parts[0]} {parts[1].split()[1]}", parts[1])
     return paired(players, parts, _tier(here))
+
+
+@rule(
+    "<players> [..](playing|portraying|to play|to portray|in the role of|into the role of|for the role of|in the part of|for the part of) [(a|an|the|her|his|their) ]<what> <part>(.|,|;| and| in| who| for| on| from)",
+    "<players> .. as [(a|an|the|her|his|their) ]<what> <part>(.|,|;| and| in| who| for| on| from)",
+    "<players> (takes|took|taking|has taken) over from N (as|in the role of|in the part of) <part>",
+    trigger="as|playing|portraying|play|portray|role|part",
+    under="cast|character|casting|guest|recurring|starring",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
+    last=True,
+)  # fmt: skip
+def is_in_it_as_some(players: Described, part: Part, here: Here, what: Words = "") -> Iterator[Cast] | None:
+    """A player and his part, before which it is said what the part is.
+
+    >>> read("Ana Sol rounds out the ensemble as no-nonsense bailiff Mira Vale.", under="Cast")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Bo Lind takes over from Ana Sol in the part of Captain Reyes.", under="Cast")
+    cast(performer='Bo Lind', character='Captain Reyes')
+    >>> read("Ana Sol was praised as the equal of Mira Vale.", under="Cast")
+    """
+    between = here.line[here.low + 1 : here.high]
+    if _refused(here, here.low + 1) or not all(is_performer(p) for p in players) or _NOT_HIS.search(between):
+        return None
+    if what and compiled(
+        r"\b(?:of|with|from|as|by|like|to|in|on|for|than|opposite|and|or|fellow|star|host|producer|director|actor|actress)\b|'s?$"
+    ).search(what):
+        return None
+    return (Cast(p, part, _tier(here)) for p in players[:1]) if len(players) == 1 else None
+
+
+@rule(
+    "<players> (is|are|was|were) [also |all |both ](among|part of|in) the [main |regular |supporting |recurring |ensemble |principal ]cast(.|,|;| of the| as)",
+    "<players> [also ](complete|completes|completed|fill out|fills out|filled out|make up|makes up|made up) the [main |regular |supporting |principal ]cast",
+    "(headed|led|fronted|headlined|anchored) by <players>, (the|its|it) [..](cast|stars|features)",
+    "<players> (plays|play|played|takes|take|took) the (lead|leads|title role|title roles|lead roles|leading roles)(.|,|;)",
+    trigger="cast|headed|led|fronted|headlined|anchored|lead|leads|roles|role",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis|writing|crew",
+    last=True,
+)  # fmt: skip
+def is_of_the_cast(players: People, here: Here) -> Iterator[Cast] | None:
+    """Who belongs to the cast, in so many words.
+
+    >>> read("Ana Sol and Bo Lind are also among the cast.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Headed by Ana Sol, the cast was large.")
+    cast(performer='Ana Sol', tier='main')
+    >>> read("Ana Sol plays the lead, and Bo Lind the piano.")
+    cast(performer='Ana Sol', tier='main')
+    >>> read("Ana Sol and Bo Lind are in the hospital.")
+    """
+    words = here.line[here.low : here.high]
+    if here.section and not here.under(*_PASSAGES.split("|")):
+        return None
+    if here.scene.kind not in {"season", "series"} or of_another(here) or _NOT.search(here.line[: here.low] + words):
+        return None
+    tier = next((t for t in ("recurring", "supporting") if t in words), None)
+    if compiled(r"\b(?:main|regular|principal|head\w+|led|fronted|anchored|leads?|leading|title)\b").search(words):
+        tier = "main"
+    return (Cast(p, None, "recurring" if tier == "supporting" else tier) for p in players if is_performer(p))
 
 
 @rule(
@@ -133,4 +205,4 @@ def seen_as_the(player: Person, what: Words, here: Here) -> Cast | None:
     return None if bad or _refused(here, here.low + 1) or not is_performer(player) else Cast(player, what, _tier(here))
 
 
-RULES = (is_in_it_as, fell_to, seen_as_the)
+RULES = (is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)

@@ -160,6 +160,7 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     "<panel> [also |again |both |once again ](presented|hosted|narrated|co-hosted|co-presented)( for| throughout| once| alone| solo| from)",
     "on the [judging |coaching |judges' ]panel[,] <panel> (were|was|are|is) [all |both |each ](back|present|returning|joined)",
     "(his|her|their|whose|vacant|empty) (chair|seat|place|spot)[ on the panel] (was|were|is) (filled|taken|occupied) by [..]<panel>",
+    "panel (made up of|comprising|composed of|consisting of) [regulars |judges ]<panel>",
     "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
     "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
     trigger="presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host",

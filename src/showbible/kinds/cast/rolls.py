@@ -22,7 +22,7 @@ _WHO = (
     r"cast members?|regulars|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast)"
 )
 _DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
-_IS = r"(?:are|were|is|was|include|includes|included|including|being)"
+_IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
 _MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
 _OPENING = Slot(
     rf"(?<![a-zA-Z'])(?:(?:among |amongst )?(?:(?:[a-z'-]+|N's|O) ){{0,4}}?{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
