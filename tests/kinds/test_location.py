@@ -98,6 +98,11 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
         ),
         ("Filming took place in Ebbing and at Sol's restaurant.", ["Ebbing", "Sol's"]),
         ("It was filmed on the Grey Sky lot.", ["Grey Sky lot"]),
+        ("During filming in Ebbing, Sol broke a leg.", ["Ebbing"]),
+        ("It was shot in Morocco, near Selwick.", ["Morocco", "Selwick"]),
+        ("Sol shot it in Ebbing, having used a camera on Low Tide.", ["Ebbing"]),
+        ("The fictional town of Selwick is represented by Ebbing, Ohio.", ["Ebbing, Ohio"]),
+        ("The series used the former Grey Prison as its main location.", ["Grey Prison"]),
     ],
 )
 def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:

@@ -46,7 +46,7 @@ _CLAUSE = re.compile(
 )
 _WORDS = r"(?:(?!(?:and|or|the|for|from|of|so|that|which|who|to|as|with|by|in|at|on|when|where|while|is|was|were|are|had|has|have|it|its|his|her|their|this|these|background|way|form|style|case|addition|order|front)\b|[a-z]+ing\b)[a-z-]+ )"
 _AT = re.compile(
-    rf"\b(?P<prep>in and around|in|at|on|around|near|throughout|outside|inside|aboard|across|included?|using|out of|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
+    rf"\b(?P<prep>in and around|in|at|on|around|throughout|outside|inside|aboard|across|included?|using|out of|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
     rf"(?:{_WORDS}){{0,3}}?(?P<names>N(?:'s N|'s(?=[,.;]| and\b))?(?: of (?:the )?N)?{TAIL}?(?:(?:,? and (?:in |at |on |around |at the )?(?:for [^,;N]{{3,40}}(?:N's? [^,;N]{{2,25}})?, )?(?:the )?|, (?:the |at |in |on )?|,? and, for [^,;]{{3,60}}, (?:the )?|,? as well as (?:in |at |on )?(?:the )?)N(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|had|has|who|will|[a-z]+ed)\b){TAIL}?)*)"
     r"(?P<tail> (?:waterfront|foreshore|lot|backlot|studios?|stages?|campus|restaurant|peninsula|coast|area|region|countryside|suburb|neighbou?rhood|district|desert|mountains|hills|forest|valley|harbou?r))?"
     r"(?: (?:in|near|on|outside|just outside) (?:the )?(?:[a-z]+ )?(?P<town>N(?:, N)?)(?!'s| [a-z]+ed\b))?"
@@ -58,7 +58,7 @@ _STANDS = re.compile(
 )
 _IS = re.compile(
     r"\b(?:house|mansion|home|station|exteriors?|interiors?|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
-    r"(?:(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|played by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?: in (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
+    r"(?:(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|(?:played|represented|portrayed) by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?: in (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
 )
 
 

@@ -54,12 +54,12 @@ _AND_SITE = re.compile(
     r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
 )
 _BREAK = re.compile(
-    r"; |, (?:while|but|which|where|who|with|after|before|because|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
+    r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
 )
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = re.compile(r"; [^;]*N[^;]*$")
 _STOP = re.compile(
-    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
 MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = re.compile(
@@ -222,6 +222,8 @@ def _town(line: Fold, m: re.Match[str], names: list[str]) -> tuple[str, int]:
     site = None if text.startswith(", near ", high) and len(names) > 1 else _SITE.match(text, high)
     if not site or not names or (text.startswith(", N", high)):
         return "", high
+    if is_area(names[-1]) and compiled(r",? (?:near|outside|just outside) ").match(text, high):
+        return "", high  # "in Morocco, near Selwick": the country lies in no town
     towns = split(line, *site.span("town"))
     further = _SITE.match(text, site.end()) if text.startswith((" in ", " on "), site.end()) else None
     if further and not text.startswith(" in D", site.end()):

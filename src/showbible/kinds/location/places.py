@@ -83,6 +83,8 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     marks = [n for n in marks if not any(a <= n < b for a, b in aside)]  # "and, for the Oslo scenes, Bergen"
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
     glues = [compiled(rf"^{TAIL}").sub("", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
+    if len(names) == 2 and glues[1] == ", " and not is_area(names[1]) and _ACTS.match(line.line, high):
+        return names[:1]  # "During filming in Ebbing, Sol broke a leg"
     if len(names) == 2 and glues[1] == ", " and (lies_in(names[0], names[1]) or _town_of(names[0], names[1])):
         return [", ".join(names)]
     if len(names) == 3 and glues[1:] == [", ", ", "] and is_area(names[2]) and lies_in(names[1], names[2]):
@@ -110,6 +112,10 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     return found
 
 
+#: Behind a name: its own verb.
+_ACTS = re.compile(
+    r" (?:also |then |later )?(?:[a-z]+ed|broke|fell|said|told|felt|took|got|went|came|made|met|found|saw|wrote|chose|began|had|has|would|could|says|said|became)\b"
+)
 #: What "at Sol's" is, said behind it.
 _EATS = re.compile(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
 _SITE_END = re.compile(

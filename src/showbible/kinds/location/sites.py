@@ -21,7 +21,7 @@ _STOOD_FOR = (
 #: Words of a sentence that is looked at a second time.
 _AGAIN = (
     "film", "shot", "shoot", "taped", "location", "exterior", "interior", "scene", " set", "unit ", "crew", "doubl", "stood in", "standing in", "stands in", "house", "station", "school", "studio", "stage",
-    "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling",
+    "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling", "represented by", "played by",
 )  # fmt: skip
 _USED_AS = (
     r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
@@ -43,7 +43,7 @@ _LOCATED = re.compile(
     r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
 )
 _USES = re.compile(
-    r"\b(?:uses?|used|using|featured?|features) (?:the )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|filming location)\b"
+    r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
 )
 _CHOSE = re.compile(
     r"\b(?:used|uses|chose|selected) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?P<stands>N(?: of N)?) to (?:stand in|double|represent|portray|depict)\b|\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
@@ -92,7 +92,7 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
                 town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
                 if not (
                     town
-                    or m["of"]
+                    or m.groupdict().get("of")
                     or _AS_LOCATION.search(m[0])
                     or SITE_WORD.search(name)
                     or name in REGIONS
