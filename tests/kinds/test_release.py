@@ -475,3 +475,27 @@ def test_the_last_showing_ends_the_window(sentence: str) -> None:
     assert windows(sentence, title="Harbour Lights (TV series)") == [
         "release(medium='broadcast', service='ITV', start='2015-10-06', end='2017-05-05')"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The second season of the American drama series Harbour Lights debuted on NBC on May 29, 2017, with its tenth and last hour airing that August 21.",
+        "The second season of the American drama series Harbour Lights was broadcast on NBC, beginning May 29, 2017, and ending with a two-hour finale on August 21, 2017.",
+    ],
+)
+def test_a_last_hour_ends_the_window(sentence: str) -> None:
+    assert windows(sentence) == ["release(medium='broadcast', service='NBC', start='2017-05-29', end='2017-08-21')"]
+
+
+def test_a_country_in_front_of_a_further_clause_is_that_clause_s() -> None:
+    made = windows(
+        LEAD,
+        "It made its UK debut on E4 on June 3, 2016. In Australia, the season premiered on Nine Network on June 1, 2016, while in New Zealand "
+        "it has aired on TVNZ 2 since June 5.",
+    )
+    assert [m.partition("service=")[2] for m in made[1:]] == [
+        "'E4', territories=['GB'], start='2016-06-03')",
+        "'Nine Network', territories=['AU'], start='2016-06-01')",
+        "'TVNZ 2', territories=['NZ'], start='2016-06-05')",
+    ]

@@ -81,3 +81,38 @@ def test_another_season_s_figure_is_none() -> None:
 def test_a_scale_that_stands_apart() -> None:
     text = "On Metacritic, which assigns a normalized rating out of 100, the season received an average score of 71 based on 15 reviews."
     assert scores(text) == [Score("Metacritic", 71, 100, count=15)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Metacritic calculated a 71 from 19 critics ("generally favorable reviews").',
+        'On Metacritic the season averaged a 71 (from 19 critics; "generally favorable reviews").',
+        'The Metacritic average is 71 (19 reviews), or "generally favorable reviews".',
+        'Its Metacritic score stands at 71, from 19 critics, which the site equates with "generally favorable reviews".',
+        'Out of 19 critics, it was scored 71 by Metacritic, indicating "generally favorable reviews".',
+    ],
+)
+def test_metacritic_counts_to_a_hundred_in_any_words(text: str) -> None:
+    assert scores(text) == [Score("Metacritic", 71, 100, count=19, label="generally favorable")]
+
+
+def test_a_count_in_brackets_and_an_average_without_its_scale() -> None:
+    made = [Score("Rotten Tomatoes", 82, 100, 7.4, 10, 31)]
+    assert scores("The season is rated at 82% on Rotten Tomatoes (31 reviews; average 7.4/10).") == made
+    assert scores("On Rotten Tomatoes it has 82 per cent positive reviews from 31 critics (average 7.4).") == made
+    assert (
+        scores("With 31 notices counted, Rotten Tomatoes has the season at 82%, the average score being 7.4/10.")
+        == made
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Metacritic opened its page for the season on May 12 with 19 reviews.",
+        "Metacritic named it one of the 20 best shows of the year, based on 19 lists.",
+    ],
+)
+def test_a_number_beside_metacritic_that_is_no_score(text: str) -> None:
+    assert scores(text) == []

@@ -27,14 +27,14 @@ from showbible.kinds.release.stretch import (
     services_of,
     years_of,
 )
-from showbible.kinds.release.who import seller, showing
+from showbible.kinds.release.who import places_before, seller, showing
 from showbible.text.patterns import compiled
 
 _HINT = re.compile(
     r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|carried (?:by|on|in)|c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
 )
 _LAST = re.compile(
-    r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|halves|half)\b"
+    r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|hours?|outings?|halves|half)\b"
     r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|\bfinale\b"
 )
 #: The last episode is what a longer subject is about, too.
@@ -173,6 +173,8 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
         if scope is None:
             continue
         lead = lead_date if n == 0 else None
+        if placed := places_before(fold, clause, n > 0):
+            lead_places = placed
         made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene.titles))
         if shown is not None and _HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
             made = [
@@ -235,7 +237,7 @@ def _pieces(
     if (
         (
             clause.kind == "start"
-            and _LAST.search(clause.subject[-60:])
+            and (_LAST.search(clause.subject[-60:]) or _LAST.search(line[clause.begin : begin][-60:]))
             and not compiled(r"(?:final|last) (?:season|series)").search(clause.subject[-60:])
         )
         or (clause.kind == "start" and (_LAST_ONE.search(clause.subject) or line.endswith(" last ", 0, begin)))

@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.clauses import Clause, is_owner
-from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
+from showbible.kinds.release.stretch import LAND, NO_SERVICE, countries_at, medium_by_name
 from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
@@ -66,3 +66,18 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
         ):
             return name
     return None
+
+
+#: A country that opens a further clause ("while in Spain it"), or whose first showing it is ("made its UK debut").
+_IN_LAND = re.compile(
+    rf"(?:^|[,;] |\b)(?:and |while |whereas |but |with )+in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:it|they|the|its|episodes)\b"
+)
+_ITS_LAND = re.compile(rf"\bits (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premiere)\b")
+
+
+def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
+    """The countries that stand in front of a clause's verb; ``further`` says that another clause stands before it."""
+    begin = clause.low - len(clause.verb)
+    m = _IN_LAND.search(fold.line, clause.begin, begin) if further else None
+    m = m or _ITS_LAND.search(fold.line, max(0, begin - 30), clause.low)
+    return countries_at(fold, m.start("land"), m.end("land")) if m else ()

@@ -35,10 +35,10 @@ _AVERAGE = re.compile(
     r"\baverag\w+[^.;%]{0,30}$|\bmean (?:score|rating)[^.;%]{0,12}$|\brating average[^.;%]{0,12}$", re.IGNORECASE
 )
 _COUNT = re.compile(
-    r"""\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|by|of|over|across|with|using|among|collected\ from)\ )
-    (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*
+    r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
+    (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*)
     (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\+?\ 
-    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
+    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = {
@@ -72,6 +72,17 @@ _LEFT_OPEN = re.compile(r"\bconsensus (?:reading|reads|stating|states|says|sayin
 
 #: "a normalized rating out of 100", of which the figure then is one.
 _OF_HUNDRED = re.compile(r"\b(?:rating|score|mean|average) out of 100\b")
+#: A figure of Metacritic's in any words: an integer of two digits that counts nothing.
+_ANY = re.compile(
+    r"(?<![\d.,/$£#–-])\b(?P<n>[1-9]\d|100)\b(?![%/]|[.,]\d|-| ?(?:%|percent|per cent|out of|/)| (?:[a-z-]+ ){0,2}?(?:critics?|reviews?|reviewers?|notices|ratings|users|of whom|episodes|million|years|minutes|seasons|stars|outlets|publications)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+_MONTH_BEFORE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
+)
+#: An average told without its scale, which is ten at Rotten Tomatoes.
+_BARE_AVERAGE = re.compile(
+    r"\baverag(?:e|ed|ing)(?: rating| score)?(?: there| out of \d+ reviews)?(?: of| is| was|:| being|,)? (?P<n>\d\.\d{1,2})(?![\d/]| ?/| out of|%)"
+)
 _SEASON = re.compile(
     r"\b(?:(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: and (?:final|last))? (?:season|series)"
     r"|[Ss](?:eason|eries) (?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b"
@@ -119,7 +130,9 @@ def _paragraph(prose: Prose, season: int | None) -> Iterator[Found]:
             line = line[:_LONGEST]
         sites = [(m.start(), m.end(), AGGREGATORS[m[0]]) for m in _SITE.finditer(line)]
         figures = []
-        if (sites and _TELLS.search(line)) or (last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))):
+        if (sites and (_TELLS.search(line) or _told_by_metacritic(line, sites))) or (
+            last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))
+        ):
             figures = _figures(line, sites, last)
         if figures:
             if home is not None:
@@ -174,7 +187,33 @@ def _figures(line: str, sites: list[tuple[int, int, str]], last: str) -> list[_F
             if m[0].startswith("and") and len(sites) < 2:
                 continue
         found.append(_Figure(low, m.end(), score, scale, "", bool(_AVERAGE.search(line[max(0, low - 60) : low]))))
-    return _owned(line, found, sites, last)
+    owned = _owned(line, found, sites, last)
+    if not any(f.site == "Metacritic" for f in owned) and _told_by_metacritic(line, sites):
+        owned.extend(_any_of_metacritic(line, sites, owned))
+    return [f._replace(scale=100) if f.site == "Metacritic" and f.scale is None and f.score > 10 else f for f in owned]
+
+
+def _told_by_metacritic(line: str, sites: list[tuple[int, int, str]]) -> bool:
+    """Whether a sentence names the site with a count of reviews or one of its bands."""
+    named = any(site == "Metacritic" for _, _, site in sites)
+    return named and (_COUNT.search(line) is not None or _LABEL.search(line) is not None or "¤" in line)
+
+
+def _any_of_metacritic(line: str, sites: list[tuple[int, int, str]], others: list[_Figure]) -> Iterator[_Figure]:
+    """The one number of a sentence that can be Metacritic's score, behind its name or close in front of it."""
+    at = next(a for a, _, site in sites if site == "Metacritic")
+    stop = next((f.start for f in others if f.start > at), len(line))
+    counts = [m.span() for m in _COUNT.finditer(line)]
+    fits = [
+        m
+        for m in _ANY.finditer(line, max(0, at - 40), stop)
+        if not any(a <= m.start() < b for a, b in counts)
+        and not _MONTH_BEFORE.search(line, 0, m.start())
+        and not any(f.start <= m.start() < f.end for f in others)
+        and not any(f.start > m.start() for f in others if m.start() < at)
+    ]
+    if len(fits) == 1 and not _NOT_SCORE.search(line):
+        yield _Figure(fits[0].start(), fits[0].end(), number(fits[0]["n"]), 100, "Metacritic", False)
 
 
 def _of_season(line: str, figure: _Figure, season: int) -> bool:
@@ -268,6 +307,8 @@ def _assembled(prose: Prose, line: str, figures: list[_Figure], start: int, end:
             fact = replace(fact, label=label)
         if n + 1 == len(facts) and (words := _consensus(prose, line, start, end, low)):
             fact = replace(fact, consensus=words)
+        if fact.aggregator == "Rotten Tomatoes" and fact.average is None and (m := _BARE_AVERAGE.search(part)):
+            fact = replace(fact, average=number(m["n"]), average_scale=10)
         done.append(fact)
     if done and done[-1].label and " both " in line:
         done = [replace(fact, label=done[-1].label) for fact in done]
