@@ -10,6 +10,13 @@ from tests.kinds.articles import facts, grid
 
 CASES: list[tuple[str, list[dict[str, Any]]]] = [
     (
+        "The season won a Saturn Award for Best Drama and a Peabody Award in 1991.",
+        [
+            {"award": "Saturn Awards", "category": "Best Drama", "recipients": ["Harbour Lights"]},
+            {"award": "Peabody Awards", "category": None, "recipients": ["Harbour Lights"], "year": 1991},
+        ],
+    ),
+    (
         "The show's script earned Ana Sol a Writers Guild of America Award nod in the Episodic Comedy category.",
         [
             {

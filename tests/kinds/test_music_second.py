@@ -77,3 +77,23 @@ def test_what_is_no_music_of_the_work(text: str) -> None:
 def test_a_song_under_another_heading_is_heard_in_the_work() -> None:
     assert music('Ana Sol sings "Low Water" over the end titles of the finale.', "Filming") != []
     assert music('Ana Sol sang "Low Water" at the party.', "Filming") == []
+
+
+def test_several_songs_each_with_who_wrote_it() -> None:
+    text = 'Original songs were written for the episode by Ana Sol: "Super Tide" was penned by Cy Marsh, while "The Ebb" was written by Bo Lind.'
+    found = [(m.title, m.artists) for m in music(text)]
+    assert ("Super Tide", ("Cy Marsh",)) in found
+    assert ("The Ebb", ("Bo Lind",)) in found
+
+
+@pytest.mark.parametrize(
+    ("item", "artists"),
+    [
+        ('Group performance: "Low Water"', ()),
+        ('Lip sync song: "Low Water" by Ana Sol', ("Ana Sol",)),
+        ('Guest performer: Ana Sol ("Low Water")', ("Ana Sol",)),
+    ],
+)
+def test_songs_with_a_label_in_a_list(item: str, artists: tuple[str, ...]) -> None:
+    assert music(f"- {item}", "Live shows") == [Music("Low Water", "song", artists)]
+    assert music('- Group challenge: "Low Water"', "Live shows") == []

@@ -38,6 +38,14 @@ Called = Annotated[
 Best = Annotated[
     str, Slot(rf"(?:[CO] )?{BEST} [a-z]+(?: [a-z]+)*?(?: of D)?", lambda fold, low, high: fold.words(low, high))
 ]
+#: The same with names in it: "greatest British dramas of all time".
+BestOf = Annotated[
+    str,
+    Slot(
+        rf"(?:[CO] )?{BEST} (?:(?:N|[a-z-]+) ){{0,5}}?[a-z]+(?: of (?:D|all time|the [a-z ]{{3,20}}))?",
+        lambda fold, low, high: fold.words(low, high),
+    ),
+]
 _HELD = r"(?:held|conducted|run|organi[sz]ed|carried out|compiled|drawn up|undertaken|published|produced) "
 
 
@@ -198,4 +206,20 @@ def named_on(outlet: Outlet, here: Here) -> Iterator[Accolade]:
 
 _OWN_LIST = re.compile(r"'s? (?:annual |own |C |D |year-end )*(?:list|ranking) of (?:the )?")
 
-RULES = (polled, list_first, numbered, voted_best, named_on)
+
+@rule(
+    "<what> [(was|is|has been) ][also |later ](ranked|placed|listed|voted|named|came|finished|rated) <rank> (in|on) (a|the) [(D|N|O) ](list|poll|survey|countdown|ranking) of [the ]<few>[,] [(that was|which was) ](compiled|drawn up|produced|published|made|conducted|created|organised|put together|assembled) by <outlet>",
+    trigger="compiled|drawn|produced|published|made|conducted|created|organised|put|assembled",
+    never="plot|contestant",
+)
+def on_a_list_by(what: Listed, rank: Rank, few: BestOf, outlet: Outlet, here: Here) -> Iterator[Accolade]:
+    """It had its place on a list that somebody drew up.
+
+    >>> read("It was placed 13th on a list of the greatest Northern television dramas compiled by Tide Weekly in 2010.")
+    accolade(award='Tide Weekly', category='greatest Northern television dramas', recipients=['Harbour Lights'], year=2010, result='ranked 13')
+    >>> read("It was placed 13th on a list of guests compiled by Tide Weekly in 2010.")
+    """
+    yield from ranking(outlet, what, rank, few, here)
+
+
+RULES = (polled, list_first, numbered, voted_best, named_on, on_a_list_by)

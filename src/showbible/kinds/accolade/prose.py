@@ -164,8 +164,15 @@ class _Sentence(Pieces):
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
         for award in self.awards:
-            if award not in used and (not self.categories or _FOR_EPISODE.match(self.line, award.high)):
+            alone = not self.categories or _FOR_EPISODE.match(self.line, award.high) or self._added(award)
+            if award not in used and alone:
                 yield from self._bare(award)
+
+    def _added(self, award: Piece) -> bool:
+        """Whether an award without a category closes a list: "an Emmy for Best Score and a Peabody Award in 1991"."""
+        if any(c.low > award.high for c in self.categories):
+            return False
+        return compiled(r"(?:,? and| as well as|, plus) an? $").search(self.line[: award.low]) is not None
 
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""

@@ -4,7 +4,7 @@ from showbible.kinds.music import albums, lists, scenes, second, songs
 from showbible.kinds.music.fact import Music
 
 RULES = (*albums.RULES, *songs.RULES, *scenes.RULES)
-SHAPES = (lists.song_tables, lists.song_items, lists.theme_fields, lists.track_lists)
+SHAPES = (lists.song_tables, lists.song_items, lists.theme_fields, lists.track_lists, lists.labelled_songs)
 
 SECONDS = second.SECONDS
 

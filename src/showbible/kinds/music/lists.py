@@ -175,3 +175,20 @@ def track_lists(reading: Reading) -> Iterator[Found]:
         artists = tuple(a for a in _people(m["who"]) if not lexicon.is_organisation(a))
         if artists:
             yield Found(Music(None, "soundtrack_album", artists), "music.tracks", part.passage.span(0, len(part.text)))
+
+
+#: "Lip sync song: "Title" by Somebody", "Guest performer: Somebody ("Title")".
+_PERFORMED = re.compile(
+    r"(?:[A-Z][\w-]* )?(?:[Ll]ip[- ][Ss]ync(?: song| track)?|[Gg]roup (?:performance|song|number)|[Oo]pening number|[Mm]usical (?:guest|performance|number)|[Gg]uest (?:performer|performance|artist))s?(?: \d)?: "
+    r"(?:(?P<who>[^\W\d_a-z][^\"“”():]{1,50}?),? (?:\(|[–-] |with |performing |performed |singing )?)?[\"“](?P<title>[^\"“”]{1,60})[\"”]\)?(?: by (?P<by>[^\W\d_a-z][^\"“”():;,]{1,40}))?"
+)
+
+
+def labelled_songs(reading: Reading) -> Iterator[Found]:
+    """Items that say by a label that a song is performed in an episode."""
+    for _, item in reading.items():
+        text = item.text.value
+        m = _PERFORMED.match(text.strip()) if ": " in text[:40] else None
+        if m is not None and reading.scene.kind in {"season", "series", "episode"}:
+            who = _people(m["by"] or m["who"] or "")
+            yield Found(Music(m["title"].strip(" ,"), "song", who), "music.labelled", item.span)

@@ -51,7 +51,8 @@ _SOUNDS = re.compile(
     r"sang|sung|sings?|singing|perform(?:s|ed|ing|ance)?|record(?:s|ed|ing)?|wr(?:ote|itten)|compos(?:ed|es)|contribut(?:ed|es)|play(?:s|ed)? over)\b"
 )
 _NOT_SONG = re.compile(
-    r"\b(?:episodes?|trailers?|teasers?|films?|movies?|named after|titled after|parod\w+|similar to|reminiscent|inspired by|audition\w*|chart\w*|award\w*|nominat\w*|album|eliminat\w*)\b[^;]{0,40}$"
+    r"\b(?:trailers?|teasers?|films?|movies?|named after|titled after|parod\w+|similar to|reminiscent|inspired by|audition\w*|chart\w*|award\w*|nominat\w*|album|eliminat\w*)\b[^;]{0,40}$"
+    r"|\bepisodes?,? (?:(?:titled|called|entitled|of|in|was|is) )?$|\b(?:in|from|during|after) $|(?<!version )(?<!cover )(?<!rendition )(?<!arrangement )(?<!performance )(?<!setting )\bof $"
 )
 #: A song's life outside the work.
 _ELSEWHERE = re.compile(r"\b(?:reached|sampl\w+|tribute|hit single|the band N|toured|concert)\b")
@@ -156,7 +157,7 @@ def _near(line: str, n: int) -> bool:
 
 
 _BY = re.compile(
-    r"[^;.Q]{0,60}?\b(?:sung|performed|recorded|covered|played)(?: (?:on screen|again|live|here))?,? by (?:the )?(?:[a-z-]+ ){0,3}(?P<who>N(?:(?:,| and|, and) N)*)(?!')"
+    r"[^;.Q]{0,60}?\b(?:sung|performed|recorded|covered|played|penned)(?: (?:on screen|again|live|here))?,? by (?:the )?(?:[a-z-]+ ){0,3}(?P<who>N(?:(?:,| and|, and) N)*)(?!')"
 )
 
 
