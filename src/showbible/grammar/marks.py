@@ -128,7 +128,7 @@ class Names:
                 and (figure := _FIGURE_IN_FRONT.search(text, max(start, a - 5), a))
             ):
                 first = found[at]
-                if first.end - first.start > 5 and name_tail(str(first.value)) in lexicon.ORG_TAILS:
+                if first.end - first.start > 5 and str(first.value).rsplit(" ", 1)[-1] in lexicon.ORG_TAILS:
                     found[at] = Mark(NAME, figure.start(1), first.end, text[figure.start(1) : first.end])
             if run.startswith(_AFTER_20TH) and a - start >= 5 and text[a - 5 : a] == "20th " and len(found) > at:
                 first = found[at]
@@ -364,11 +364,6 @@ _ALSO_WORDS = frozenset(
         "Variety Inverse Logo Heat Paste Oregonian Screener Dazed Uncut New York"
     ).split()
 ) | {"New York"}
-
-
-def name_tail(name: str) -> str:
-    """The last word of a name."""
-    return name.rsplit(" ", 1)[-1]
 
 
 def _known_the(run: str) -> bool:

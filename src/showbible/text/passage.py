@@ -64,15 +64,13 @@ class Passage:
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``value[start:end]``, which must not be empty unless the passage is."""
-        pieces = self.pieces
-        if len(pieces) == 1:
-            piece = pieces[0]
-            if piece.source.end - piece.source.start == len(self.value):
-                return Span(piece.source.start + start, piece.source.start + end)
-        if not pieces:
+        begin = self.straight()
+        if begin is not None:
+            return Span(begin + start, begin + end)
+        if not self.pieces:
             raise ValueError("an empty passage has no place")
         if end <= start:
-            at = self._origin(min(start, len(self.value) - 1))[0] if self.value else pieces[0].source.start
+            at = self._origin(min(start, len(self.value) - 1))[0] if self.value else self.pieces[0].source.start
             return Span(at, at)
         return Span(self._origin(start)[0], self._origin(end - 1)[1])
 

@@ -232,7 +232,7 @@ def _pieces(
         parts = _each_land(line, clause)
     if "D" in line[clause.low : clause.high]:
         parts = [g for a, b in parts for g in groups(fold, a, b)]
-    dated = sum("D" in line[a:b] for a, b in parts)
+    dated = any("D" in line[a:b] for a, b in parts)
     begin = clause.low - len(clause.verb)
     if (
         (
