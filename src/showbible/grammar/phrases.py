@@ -18,7 +18,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from showbible.text.patterns import compiled
+from showbible.text.patterns import by_first_letter, compiled
 
 _TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
@@ -54,7 +54,7 @@ class Pattern:
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """Finds the phrase in a fold."""
-        return re.compile(self.expression)
+        return re.compile(by_first_letter(self.expression))
 
     @cached_property
     def unit(self) -> re.Pattern[str] | None:
