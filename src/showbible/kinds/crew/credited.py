@@ -79,6 +79,10 @@ class Named(str):
     before = ""
 
 
+#: A role of several people.
+_MANY = re.compile(r"(?:ers|ors|ists) $")
+
+
 def _is_company(fold: Fold, n: int) -> bool:
     name = tidy(fold.words(n, n + 1))
     return (
@@ -111,6 +115,8 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         if shares and len(name.split()) == 2:
             names[-1] = Named(f"{names[-1]} {name.split()[-1]}")
         named = Named(name)
+        if not before and names and _MANY.search(names[-1].before):
+            before = names[-1].before  # "showrunners A and B"
         named.before = before
         names.append(named)
         shares = " " not in name and _KIN.search(before) is not None
@@ -118,7 +124,7 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         return None
     if len(names) == 2 and " " not in names[0] and len(names[1].split()) == 2 and fold.line[low:high] == "N and N":
         whole = re.search(rf"[^\W\d_a-z][\w.’'-]* {re.escape(names[0])}\b", fold.text)
-        if whole is None and names[0].casefold() in lexicon.GIVEN_WORDS:
+        if whole is None:
             names[0] = Named(f"{names[0]} {names[1].split()[-1]}")
     return tuple(names)
 

@@ -187,6 +187,8 @@ def made_pieces(
     if not ours(here, told):
         return []
     words = here.words.lower()
+    if len(people) > 2 and ", who " in words:
+        people = people[-1:]
     if words.startswith("with "):
         verbs = compiled(r"\b(?:direct|helm|wr[io]te|pen)").findall(here.line[: here.high])
         pieces = making = ("directed" if verbs[-1][0] in "dh" else "wrote") if verbs else ""
