@@ -61,6 +61,13 @@ _OF_ANOTHER = re.compile(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (
 _THEME = re.compile(r"\b(?:theme|title song|opening (?:song|credits|titles|sequence)|title (?:sequence|music))\b")
 
 
+#: Words of which a sentence needs one.
+_WORDS = frozenset(
+    "soundtrack soundtracks score scores album albums lp lps ep eps compilation compilations cd cds song songs single singles track tracks number numbers theme "
+    "tune music ballad ballads lullaby lullabies anthem jingle duet duets hymn carol shanty cover covers covered version versions rendition arrangement sang sung sing "
+    "sings singing perform performs performed performing performance record records recorded recording wrote written composed composes contributed contributes "
+    "play plays played label".split()
+)
 #: A song that is told under another heading is heard in the work.
 _HEARD = re.compile(
     r"\b(?:sung|sings?|performs?|performed|cover) [^;.]{0,80}\b(?:episodes?|finale|premiere|credits|titles|closing|opening|scene)\b|\bwrote a (?:[a-z]+ )?(?:song|shanty|ballad|lullaby)\b"
@@ -80,6 +87,9 @@ def music_again(reading: Reading, known: Known) -> Iterator[Found]:
         label: str | None = None
         themed = False
         for n in range(len(prose.sentences)):
+            if _WORDS.isdisjoint(prose.words(n)):
+                themed = False
+                continue
             fold = prose.fold(n)
             span = prose.passage.span(fold.start, fold.end)
             free = not any(t.start < span.end and span.start < t.end for t in taken)
