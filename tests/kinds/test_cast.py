@@ -53,6 +53,14 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Ana Sol as 7–8 year old Mira", [("Ana Sol", "7–8 year old Mira", None)]),
         ("- Ana Sol as Damian †", [("Ana Sol", "Damian", None)]),
         ("- It rained as Mira left", []),
+        (
+            "- Ana Sol as Mira\n  - Additionally, Sol appears as Edda\n  - She also portrays Una and plays other parts",
+            [("Ana Sol", "Mira", None), ("Ana Sol", "Edda", None), ("Ana Sol", "Una", None)],
+        ),
+        (
+            "- Ana Sol, Tom Birch and Wil Marsh as Mira, Cass, and Tom Reyes / Tide, respectively",
+            [("Ana Sol", "Mira", None), ("Tom Birch", "Cass", None), ("Wil Marsh", "Tom Reyes / Tide", None)],
+        ),
     ],
 )
 def test_items(item: str, want: list[tuple[str, str | None, str | None]]) -> None:

@@ -14,7 +14,7 @@ from showbible.text import Item, Span
 from showbible.text.patterns import compiled
 
 _AS = re.compile(
-    r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as)\s+"
+    r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
 _BY = re.compile(
@@ -37,7 +37,7 @@ _SHORT = "".join(
 _CUT = re.compile(
     r"\s*(?:\(|\[|: |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + _SHORT
-    + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| \()"
+    + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
 )
 _RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
 _OTHER_SCRIPT = re.compile(
@@ -47,7 +47,9 @@ _NAME_TOKEN = re.compile(
     r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|delos|dela|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
 )
 SELF = re.compile(r"^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b", re.IGNORECASE)
-_APPEARED = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter ego|persona) (?=[A-Z])")
+_APPEARED = re.compile(
+    r"(?:['’]s|^(?:his|her|their)) (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter[- ]ego|persona) (?=[A-Z])"
+)
 
 
 def is_name(text: str) -> bool:
@@ -75,9 +77,25 @@ CHAIRS = re.compile(
 )
 #: "Ana Sol as:" above the list of her parts.
 ABOVE = re.compile(r"([^\W_a-z][^:]{3,40}) as:?$")
+#: What an entry may begin with before the player.
+LEAD_IN = re.compile(
+    r"(?:(?:[-–—] ?)+|and |with |also |(?:Additionally|In addition|Furthermore|Later|Also), )(?=[A-Z])"
+)
+#: "She also portrays": the player of the entry above.
+_AGAIN = re.compile(r"(?:(?:Additionally|In addition|Also), )?(?:[Hh]e|[Ss]he|[Tt]hey)(?= )")
+_PLAYS = re.compile(
+    r" (?:also |later |briefly )*(?:portrays|plays|voices|appears as|played|portrayed|voiced|appeared as|repris(?:es|ed) (?:his|her|their) roles? (?:as|of)) "
+)
 _IN_EPISODE = re.compile(
     r" (?:in|for) (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“].*$|\s*\([^()]*\)\s*[–—-] .*$"
 )
+
+
+def again(item: Item, player: str, tier: str | None, order: int) -> Iterator[Found]:
+    """A further part of the player of the entry above, where the entry speaks of "him" or "her"."""
+    text = item.text.value
+    if (who := _AGAIN.match(text)) and (m := _PLAYS.match(text, who.end())):
+        yield from found_in(item, player, text[m.end() : 400], tier, order, m.end())
 
 
 def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
@@ -85,7 +103,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if not text or len(text) > 6000:
         return
     line = text[:400]
-    if lead := compiled(r"(?:(?:[-–—] ?)+|and |with |also )(?=[A-Z])").match(line):
+    if lead := LEAD_IN.match(line):
         text, line = text[lead.end() :], line[lead.end() :]
         item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
     if where := _WHERE.match(line):
@@ -206,8 +224,15 @@ _PAIR = re.compile(
 )
 
 
+_RESPECTIVELY = re.compile(r"(.{5,200}?),? respectively\b")
+
+
 def _one_each(players: list[str], words: str) -> list[str]:
-    """What each of the players plays: of two parts one each, the family name said once; else all the same."""
+    """What each of the players plays: of as many parts one each, the family name said once; else all the same."""
+    if (told := _RESPECTIVELY.match(words)) or len(players) > 2:
+        parts = compiled(r",? (?:and|&) |, ").split(told[1] if told else words)
+        if len(parts) == len(players) and all(is_name(p.replace(" / ", " ")) for p in parts):
+            return parts
     m = _PAIR.match(words) if len(players) == 2 else None
     if m is None:
         return [words] * len(players)

@@ -11,6 +11,7 @@ from showbible.kinds.cast.entries import (
     ABOVE,
     CHAIRS,
     Heads,
+    again,
     clean,
     found_in,
     is_name,
@@ -20,6 +21,7 @@ from showbible.kinds.cast.entries import (
     read_item,
     stands_alone,
 )
+from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
 from showbible.kinds.cast.tables import cast_table
 from showbible.kinds.fact import Found
@@ -65,6 +67,7 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str]) -> Itera
     items = [b for b in section.blocks if isinstance(b, Item)]
     heads = heads._replace(order=_order(items, stars))
     above: tuple[str, int] = ("", 0)
+    last = ""
     for item, label in _labelled(section):
         if label:
             heads, order = heads._replace(tier=label), 0
@@ -80,8 +83,11 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str]) -> Itera
         else:
             above = ("", 0)
         for entry in joined_entries(item):
-            for found in read_item(entry, heads, order + 1):
+            for found in (*(again(entry, last, heads.tier, order + 1) if last else ()),) or read_item(
+                entry, heads, order + 1
+            ):
                 order += 1
+                last = found.fact.performer if isinstance(found.fact, Cast) else last
                 yield found
 
 
