@@ -124,8 +124,6 @@ class Sqlite(Database):
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA wal_autocheckpoint = 12000")
         self._connection.execute("PRAGMA secure_delete = OFF")
-        # What a statement may have to undo is kept in memory: on disk, its first rows waited for a file to be made.
-        self._connection.execute("PRAGMA temp_store = MEMORY")
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
