@@ -335,13 +335,18 @@ def part_of(words: str, dashed: bool = False) -> str:
 
 
 def is_performer(name: str) -> bool:
-    """Whether a name may well be one performer's: two words or more, no organisation's, no month's."""
+    """Whether a name may well be one performer's: two words or more, no organisation's or gathering's, no month's.
+
+    >>> is_performer("Ana Sol"), is_performer("San Diego Comic-Con")
+    (True, False)
+    """
     tokens = name.split()
     return (
         "/" not in name
         and 2 <= len(tokens) <= 5
         and is_name(name)
         and not lexicon.is_organisation(name)
+        and not name.endswith(("Comic-Con", "Comic Con", "Expo", "Festival"))
         and tokens[0].casefold() not in {"née", "né", "nee"}
         and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
         and tokens[0] not in lexicon.MONTHS
