@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -125,12 +126,13 @@ def each(
     head = _head(path, form)
     base = base_of(head)
     count = workers or os.cpu_count() or 1
-    parts = _alone(path, form) if count == 1 else _shared(path, form, work, chosen, base, count)
-    for result in _joined(path, parts, work, chosen, base, b"<mediawiki" in head):
-        if not isinstance(result, Skipped):
-            yield result
-        elif report is not None:
-            report(f"{path}: {result.message}")
+    # However reading ends, the workers end with it, and not whenever the collector comes by.
+    with closing(_alone(path, form) if count == 1 else _shared(path, form, work, chosen, base, count)) as parts:
+        for result in _joined(path, parts, work, chosen, base, b"<mediawiki" in head):
+            if not isinstance(result, Skipped):
+                yield result
+            elif report is not None:
+                report(f"{path}: {result.message}")
 
 
 def _head(path: str, form: str) -> bytes:
@@ -189,7 +191,7 @@ def _read(unit: streams.Unit, work: Callable[[Page, str], T], chosen: Selection 
     return _Part(head, results, scan.rest, closed, size, error)
 
 
-def _alone(path: str, form: str) -> Iterator[_Part]:
+def _alone(path: str, form: str) -> Generator[_Part, None, None]:
     """The dump piece by piece in this process."""
     try:
         for unit in streams.units(path, form, alone=True):
@@ -201,7 +203,7 @@ def _alone(path: str, form: str) -> Iterator[_Part]:
 
 def _shared(
     path: str, form: str, work: Callable[[Page, str], T], chosen: Selection | None, base: str, count: int
-) -> Iterator[_Part]:
+) -> Generator[_Part, None, None]:
     """The dump unit by unit in ``count`` processes, a few more units on the way."""
     pool = ProcessPoolExecutor(count)
     waiting: deque[Future[_Part]] = deque()
