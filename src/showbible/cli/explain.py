@@ -119,7 +119,8 @@ def _why_not(rule: Rule, prose: Prose, line: str) -> str:
         return "not tried under this heading"
     for pattern in rule.patterns:
         if pattern.whole.search(line):
-            return f"refused what {pattern.phrase[:60]!r} found: a slot or the rule itself doubts it"
+            why = ", or another rule has read these words" if rule.last else ""
+            return f"refused what {pattern.phrase[:60]!r} found: a slot or the rule itself doubts it{why}"
     return f"none of its {len(rule.patterns)} phrases is there"
 
 

@@ -44,10 +44,11 @@ _MOODS = (
     "eager|adamant|hesitant|skeptical|sceptical|enthusiastic|favou?rable|glad|surprised|interested|unsure|complimentary|mixed|"
     "unimpressed|unfavou?rable|appreciative|dismissive|ambivalent|lukewarm|divided|harsh|scathing|generous|drawn|inspired|left"
 )
-_FOR = r"(?:of|from|at|for|with|in|on|over at)"
+#: Before the outlet that somebody writes for.
+AT = r"(?:of|from|at|for|with|in|on|over at)"
 _MODS = (
     rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
-    rf"(?:(?:a |an |the )?{CRITIC} )?{_FOR} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
+    rf"(?:(?:a |an |the )?{CRITIC} )?{AT} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{CRITIC},"
     r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
@@ -94,7 +95,7 @@ _WRITING = re.compile(
     rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{CRITIC},? )?$"
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){CRITIC},? $")
-_OUTLET_IN = re.compile(rf"(?:{_FOR}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
+_OUTLET_IN = re.compile(rf"(?:{AT}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
 _OPINION = re.compile(
     r"(?P<who>N)'s? (?:[a-z]+ ){0,2}?(?:intentions?|goals?|aims?|hopes?|view|opinion|idea|vision|plan|description|complaint|words|take|"
     r"approach|response|reasoning|explanation|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
@@ -112,18 +113,18 @@ _INVERTED = re.compile(
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
     rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
-    rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{CRITIC} )?{_FOR} (?:the )?(?P<outlet>N))?"
+    rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{CRITIC} )?{AT} (?:the )?(?P<outlet>N))?"
 )
 #: "a favourable review from the critic N in the TV paper: Q".
 _REVIEW_BY = re.compile(
-    rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{CRITIC} )?(?P<who>N)(?:,? {_FOR} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
+    rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{CRITIC} )?(?P<who>N)(?:,? {AT} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
 )
 _AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
 _AND = re.compile(
     r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
 )
 _ACCORDING = re.compile(
-    rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {_FOR} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
+    rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {AT} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
 #: Whoever is introduced so speaks for a work or a company, not for a paper.
 _MADE = re.compile(

@@ -10,17 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import CRITIC, Frame, frames, name_at, outlet_at
+from showbible.grammar.accounts import AT, CRITIC, Frame, frames, name_at, outlet_at
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.text.patterns import compiled
 
-_AT = r"(?:of|from|at|for|with|in|on|over at)"
 _THE = r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?"
 _BUSY = r"(?:writing|reviewing|reporting|blogging|recapping|reviewed|commenting|speaking)(?: [a-z']+){0,5}?"
 _WAYS = (
     # "Ada Holm, then still at Vulture"
-    rf"(?P<who>N),? (?:(?:then|now|still|later|formerly|herself|himself|currently|also) )*(?:{_BUSY} )?(?:(?:a |an |the )?{CRITIC} )?{_AT} {_THE}(?P<outlet>N)",
+    rf"(?P<who>N),? (?:(?:then|now|still|later|formerly|herself|himself|currently|also) )*(?:{_BUSY} )?(?:(?:a |an |the )?{CRITIC} )?{AT} {_THE}(?P<outlet>N)",
     # "the Echo critic Ada Holm", "Vulture's own Ada Holm"
     rf"(?P<outlet>N)(?:'s?|s)?,? (?:own |former |then |resident )*{CRITIC},? (?P<who>N)",
     r"(?P<outlet>N)'s?,? (?:[a-z-]+ ){0,3}(?P<who>N)",

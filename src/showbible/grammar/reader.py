@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from showbible.grammar.fold import Fold
 from showbible.grammar.index import Index, fitting
 from showbible.grammar.phrases import Pattern
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.rules import Match, Rule, allowed
+from showbible.grammar.rules import Match, Rule, Scene, allowed
 
 #: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
 LONGEST = 4_000
@@ -44,26 +45,38 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
             fold = prose.fold(n)
             if len(fold.line) > LONGEST:
                 continue
-            found: list[Match] = []
-            late: list[tuple[Rule, list[Pattern]]] = []
-            for rule, patterns in fitting(sought, fold):
-                if rule.last:
-                    late.append((rule, patterns))
-                    continue
-                for match in rule.apply(fold, path, reading.scene, patterns):
-                    found.append(match)
-                    yield prose, n, rule, match
-            for rule, patterns in late:
-                for match in rule.apply(fold, path, reading.scene, patterns):
-                    if not any(match.shares(other) for other in found):
-                        yield prose, n, rule, match
+            for rule, match in _matches(fitting(sought, fold), fold, path, reading.scene):
+                yield prose, n, rule, match
+
+
+def _matches(
+    worth: Iterable[tuple[Rule, Sequence[Pattern]]], fold: Fold, path: tuple[str, ...], scene: Scene
+) -> Iterator[tuple[Rule, Match]]:
+    """What rules find in a sentence by those of their phrases that are worth trying: the ``last`` ones at the end, of what is left.
+
+    Two ``last`` rules don't ask of each other: what both find is one fact when facts are merged.
+    """
+    found: list[Match] = []
+    late: list[tuple[Rule, Sequence[Pattern]]] = []
+    for rule, patterns in worth:
+        if rule.last:
+            late.append((rule, patterns))
+            continue
+        for match in rule.apply(fold, path, scene, patterns):
+            found.append(match)
+            yield rule, match
+    for rule, patterns in late:
+        for match in rule.apply(fold, path, scene, patterns):
+            if not any(match.shares(other) for other in found):
+                yield rule, match
 
 
 def tried(prose: Prose, n: int, reading: Reading, index: Index) -> list[Try]:
-    """What ``explain`` shows: each rule whose trigger is in the sentence, with its matches."""
+    """What ``explain`` shows: each rule whose trigger is in the sentence, with the matches that ``read`` would give."""
     start, end = prose.sentences[n]
-    path = prose.section.path
-    return [
-        Try(rule, tuple(rule.apply(prose.fold(n), path, reading.scene)) if allowed(rule, path) else ())
-        for rule in index.candidates(prose.text[start:end])
-    ]
+    path, fold, scene = prose.section.path, prose.fold(n), reading.scene
+    rules = index.candidates(prose.text[start:end])
+    matches: dict[str, list[Match]] = {}
+    for rule, match in _matches(((r, r.patterns) for r in rules if allowed(r, path)), fold, path, scene):
+        matches.setdefault(rule.name, []).append(match)
+    return [Try(r, tuple(matches.get(r.name, ()))) for r in rules]

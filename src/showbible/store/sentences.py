@@ -27,10 +27,12 @@ def sentences(document: Document, splits: Mapping[int, Sequence[tuple[int, int]]
                 if not text.pieces:
                     continue
                 value = text.value
-                known = splits.get(text.whole.start) or splitting.sentences(value)
-                whole = [(0, len(value))] if isinstance(block, Item) else known
                 at = text.straight()
-                for start, end in whole:
+                for start, end in (
+                    [(0, len(value))]
+                    if isinstance(block, Item)
+                    else splits.get(text.whole.start) or splitting.sentences(value)
+                ):
                     said = value[start:end]
                     if start >= end or said.isspace():
                         continue

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Whole, Work, tidy
-from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
+from showbible.grammar.slots import Whole
+from showbible.kinds.attribute.counts import of_the_whole, own_count
 from showbible.kinds.attribute.fact import Attribute
 from showbible.text.patterns import compiled
 
@@ -103,26 +103,4 @@ def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterato
             yield Attribute("runtime", minutes)
 
 
-@rule(
-    "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
-    "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) {<work>}",
-    trigger="titles|title|name",
-    last=True,
-)
-def working_titles(work: Work, here: Here) -> list[Attribute] | None:
-    """Several names that the work had while it was made.
-
-    >>> read("Working titles for the show included Low Water and The Ebb.")
-    attribute(property='working_title', value='Low Water')
-    attribute(property='working_title', value='The Ebb')
-    >>> read("Working titles for the episode included Low Water.")
-    """
-    name = tidy(work)
-    if here.scene.kind not in {"season", "series"} or name in here.scene.titles:
-        return None
-    if here.section and not here.under(*OF_MAKING):
-        return None
-    return [Attribute("working_title", one) for one in compiled(r" and (?=The )").split(name)]
-
-
-RULES = (summed_up, parts_of_it, took_between, working_titles)
+RULES = (summed_up, parts_of_it, took_between)

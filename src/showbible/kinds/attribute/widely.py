@@ -61,15 +61,9 @@ def made_under(work: Work, here: Here) -> Attribute | None:
     attribute(property='working_title', value='Low Water')
     >>> read("The character went by the name of Reyes.")
     """
-    name = tidy(work)
-    if here.scene.kind not in {"season", "series"} or name in here.scene.titles:
+    name = _new_name(work, here, *OF_MAKING, "casting")
+    if name is None:
         return None
-    if not here.section or not here.under(*OF_MAKING, "casting"):
-        return None if here.section else _titled(name, here)
-    return _titled(name, here)
-
-
-def _titled(name: str, here: Here) -> Attribute | None:
     told = compiled(
         r"\b(?:filmed|filming|shot|shooting|production|produced|developed|pitched|project|stage|script|series|show|season|announced|written)\b"
     )
@@ -80,6 +74,32 @@ def _titled(name: str, here: Here) -> Attribute | None:
     if other.search(before) or not (told.search(here.line) or here.under("development", "filming", "production")):
         return None
     return Attribute("working_title", name)
+
+
+@rule(
+    "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
+    "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) {<work>}",
+    trigger="titles|title|name",
+    last=True,
+)
+def working_titles(work: Work, here: Here) -> list[Attribute] | None:
+    """Several names that the work had while it was made.
+
+    >>> read("Working titles for the show included Low Water and The Ebb.")
+    attribute(property='working_title', value='Low Water')
+    attribute(property='working_title', value='The Ebb')
+    >>> read("Working titles for the episode included Low Water.")
+    """
+    name = _new_name(work, here, *OF_MAKING)
+    return [Attribute("working_title", one) for one in compiled(r" and (?=The )").split(name)] if name else None
+
+
+def _new_name(work: str, here: Here, *heads: str) -> str | None:
+    """The name, if the work is not called so anyway, and the lead or a section on its making tells it."""
+    name = tidy(work)
+    if here.scene.kind not in {"season", "series"} or name in here.scene.titles:
+        return None
+    return name if not here.section or here.under(*heads) else None
 
 
 #: What a work was made from, behind who made it so: "adapted by Ana Sol from Bo Lind's 1934 novel of the same name".
@@ -124,4 +144,4 @@ def made_from(here: Here) -> Attribute | None:
     )
 
 
-RULES = (ran_to, made_under, made_from)
+RULES = (ran_to, made_under, working_titles, made_from)

@@ -52,6 +52,8 @@ _BACK_FROM = re.compile(
 
 #: A further entry of a list whose entries semicolons part: the words before them hold for it.
 _GOES_ON = re.compile(r" ?(?:and )?N as (?:(?:the |an? |[a-z]+ )?N(?:'s)?[ ,]*)+(?:[a-z ]+)?")
+#: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
+ONE_OF_SEVERAL = re.compile(r"N(?:,| and|, and) (?:N's? )?$")
 
 
 def tier_here(here: Here) -> str | None:

@@ -78,7 +78,7 @@ CHAIRS = re.compile(
 #: "Ana Sol as:" above the list of her parts.
 ABOVE = re.compile(r"([^\W_a-z][^:]{3,40}) as:?$")
 #: What an entry may begin with before the player.
-LEAD_IN = re.compile(
+_LEAD_IN = re.compile(
     r"(?:(?:[-–—] ?)+|and |with |also |(?:Additionally|In addition|Furthermore|Later|Also), )(?=[A-Z])"
 )
 #: "She also portrays": the player of the entry above.
@@ -103,7 +103,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if not text or len(text) > 6000:
         return
     line = text[:400]
-    if lead := LEAD_IN.match(line):
+    if lead := _LEAD_IN.match(line):
         text, line = text[lead.end() :], line[lead.end() :]
         item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
     if where := _WHERE.match(line):

@@ -11,7 +11,15 @@ from typing import Annotated
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Parts, People, Person, Slot
-from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired, tier_here
+from showbible.kinds.cast.clauses import (
+    ELSEWHERE,
+    ONE_OF_SEVERAL,
+    headed_tier,
+    in_another,
+    of_another,
+    paired,
+    tier_here,
+)
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled
@@ -29,7 +37,8 @@ def _troupe(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 _NEXT = r"(?:, and |, | and | as well as )"
 #: Two players or more.
-Troupe = Annotated[tuple[str, ...], Slot(rf"{_ONE}(?:{_NEXT}{_ONE})+", _troupe, frozenset("N"))]
+_SEVERAL = rf"{_ONE}(?:{_NEXT}{_ONE})+"
+Troupe = Annotated[tuple[str, ...], Slot(_SEVERAL, _troupe, frozenset("N"))]
 
 _APPEAR = (
     "(appear|appeared|appearing|guest star|guest starred|guest-star|guest-starred|star|starred|return|returned|debut|debuted|recur|recurred|co-star|co-starred|"
@@ -66,8 +75,7 @@ def players_and_parts(troupe: Troupe, parts: Parts, here: Here) -> Iterator[Cast
     """
     if len(troupe) != len(parts) or of_another(here) or in_another(here):
         return None
-    low = here.low + len(compiled(rf"{_ONE}(?:{_NEXT}{_ONE})+").match(here.line[here.low : here.high])[0])  # type: ignore[index]
-    between = here.line[low : here.line.rindex(" as ", low, here.high)]
+    between = compiled(_SEVERAL).sub("", here.line[here.low : here.line.rindex(" as ", here.low, here.high)], count=1)
     if compiled(_BROKEN).search(between):
         return None
     return paired(troupe, parts, tier_here(here) or headed_tier(here))
@@ -100,10 +108,10 @@ def seen_as(player: Person, part: Part, here: Here) -> Cast | None:
         between + " "
     ):
         return None
-    if compiled(r"N(?:,| and|, and) (?:N's? )?$").search(line[: here.low]) and not line.startswith(
+    if ONE_OF_SEVERAL.search(line[: here.low]) and not line.startswith(
         ("sees", "saw", "has", "had", "feat", "with"), here.low
     ):
-        return None  # one of several
+        return None
     return Cast(player, part, tier_here(here) or headed_tier(here))
 
 

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Who
-from showbible.kinds.cast.clauses import BEFORE_NOW, ELSEWHERE, headed_tier, in_another, of_another, paired, tier_here
+from showbible.kinds.cast.clauses import (
+    BEFORE_NOW,
+    ELSEWHERE,
+    ONE_OF_SEVERAL,
+    headed_tier,
+    in_another,
+    of_another,
+    paired,
+    tier_here,
+)
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled
 
@@ -175,14 +184,12 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     words = here.line[here.low : here.high]
     if compiled(r"N to (?:[a-z]+ )?[a-z]+").search(words) and _IN_VAIN.search(here.line[: here.low]):
         return None
-    if len(players) == 1 < len(parts) and _ONE_OF_SEVERAL.search(here.line[: here.low]):
+    if len(players) == 1 < len(parts) and ONE_OF_SEVERAL.search(here.line[: here.low]):
         return None
     tier = "main" if compiled(r"\bN (?:co-)?stars?\b").search(words) else _named_tier(here) or headed_tier(here)
     return paired(players, parts, tier)
 
 
-#: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
-_ONE_OF_SEVERAL = re.compile(r"N(?:,| and|, and) (?:N's? )?$")
 _DECLINED = re.compile(
     r"(?:original|first|earlier|previous) (?:series|show|version|run)\b[^;.]*\b(?:declin\w+|refused|turned (?:it |the offer )?down|unable|could not)\b"
 )

@@ -215,11 +215,11 @@ Jobs = Annotated[
         rf"{_JOB}(?:(?:,? and | as well as |, ){_JOB})*",
         _jobs,
         frozenset(
-            w
-            for r in lexicon.ROLES
-            if r.islower()
-            for x in (r.split()[-1],)
-            for w in (re.findall(r"[a-z]+", x)[-1], re.findall(r"[a-z]+", x)[-1] + "s")
+            word
+            for role in lexicon.ROLES
+            if role.islower()
+            for last in compiled(r"[a-z]+(?=[^a-z]*$)").findall(role)
+            for word in (last, last + "s")
         )
         | {"photography", "directors"},
     ),

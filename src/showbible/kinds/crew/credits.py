@@ -294,7 +294,7 @@ ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
 
 
 def this_work(here: Here, tail: str) -> bool:
-    m = compiled(r" (?:at|of|on|for|in) (?:the )?N").match(tail)
+    m = ELSEWHERE.match(tail)
     mark = here.fold.marks.get(here.high + m.end() - 1) if m else None
     return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
 

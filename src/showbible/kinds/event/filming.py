@@ -40,19 +40,23 @@ def _subject(here: Here) -> str | None:
     return "pilot" if compiled(r"\bpilot\b").search(here.line[max(0, here.low - 30) : here.high + 20]) else None
 
 
+#: Headings under which what is filmed is something else.
+NOT_FILMING = (
+    "plot",
+    "music",
+    "other media",
+    "video game",
+    "soundtrack",
+    "reunion",
+    "home media",
+    "accolades",
+    "sequel",
+)
+
+
 def _own(here: Here) -> bool:
     line = here.line
-    if here.scene.kind == "other" or here.under(
-        "plot",
-        "music",
-        "other media",
-        "video game",
-        "soundtrack",
-        "reunion",
-        "home media",
-        "accolades",
-        "sequel",
-    ):
+    if here.scene.kind == "other" or here.under(*NOT_FILMING):
         return False
     if (of := _OF_WORK.match(line, here.low)) and not a_title(here, of.start("work")):
         return False

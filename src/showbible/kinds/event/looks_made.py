@@ -9,7 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import MEANWHILE, a_title, told
+from showbible.kinds.event.filming import MEANWHILE, NOT_FILMING, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
@@ -32,23 +32,7 @@ _SPAN = re.compile(
 _NOT = re.compile(
     r"\b(?:scenes?|sequences?|episodes? (?:C|N|was|were)|film|movie|album|music video|trailer|halted|suspended|postponed|delayed|pushed|resumed?|interrupted|shut ?down|strike|pandemic|before (?:filming|shooting|production)|trips?|visits?|never|not|considered|story|action|pre-production|post-production)\b|n't\b"
 )
-_NEVER = (
-    "plot",
-    "music",
-    "other media",
-    "video game",
-    "soundtrack",
-    "reunion",
-    "home media",
-    "accolades",
-    "sequel",
-    "reception",
-    "casting",
-    "marketing",
-    "release",
-    "broadcast",
-    "episodes",
-)
+_NEVER = (*NOT_FILMING, "reception", "casting", "marketing", "release", "broadcast", "episodes")
 _FILMED = ("filming", "shooting", "location", "principal photography")
 #: What began or was meant to: not the filming.
 _OF_OTHERS = re.compile(
@@ -86,13 +70,13 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
     """The events of the sorts in ``kinds`` that a sentence on filming tells of, each with its stretch of the fold."""
     line = fold.line
     dates = dates_of(fold, SHOWN_THEN)
+    at = dict(dates)
     if span := _SPAN.search(line):
-        both = dict(dates)
         for kind, where in (("filming_started", span.start("start")), ("filming_ended", span.start("end"))):
-            if kind in kinds and where in both and not _NOT.search(_near(line, span.start())):
+            if kind in kinds and where in at and not _NOT.search(_near(line, span.start())):
                 here = Here(fold, span.start(), span.end(), path, reading.scene)
                 yield from (
-                    (e, *span.span()) for e in told(kind, both[where].removeprefix("[..").removesuffix("]"), here)
+                    (e, *span.span()) for e in told(kind, at[where].removeprefix("[..").removesuffix("]"), here)
                 )
         return
     for kind, verbs in (("filming_started", _BEGAN), ("filming_ended", _ENDED)):
@@ -100,8 +84,8 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
             continue
         for m in verbs.finditer(line):
             after = _DATE_NEXT.match(line, m.end())
-            at = dict(dates).get(after.start("day")) if after else None
-            when = (after.start("day"), at) if after and at else nearest(fold, m.start(), dates, 60)
+            date = at.get(after.start("day")) if after else None
+            when = (after.start("day"), date) if after and date else nearest(fold, m.start(), dates, 60)
             if (
                 when is None
                 or _OF_OTHERS.search(line, 0, m.start())
@@ -148,13 +132,13 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         if not (subject := _WRITERS.search(line)) or _WROTE_ELSE.search(line):
             continue
         said = {f.type for f in known.said.get((prose.passage.whole.start, n), ()) if isinstance(f, Event)}
-        dates = dates_of(fold, SHOWN_THEN)
+        dates = dict(dates_of(fold, SHOWN_THEN))
         for kind, verbs in (("writing_started", _OPENED), ("writing_ended", _CLOSED)):
             m = verbs.search(line, subject.end())
             after = _DATE_NEXT.match(line, m.end()) if m else None
             if kind in said or m is None or after is None or _NOT.search(_near(line, m.start())):
                 continue
-            if (date := dict(dates).get(after.start("day"))) and m.start() - subject.end() < 70:
+            if (date := dates.get(after.start("day"))) and m.start() - subject.end() < 70:
                 yield Found(
                     Event(kind, date),
                     "event.writing_looked_for",

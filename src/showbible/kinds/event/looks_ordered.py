@@ -15,6 +15,7 @@ from showbible.kinds.event.orders import ASIDES, DENIED, anothers
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
+from showbible.text.patterns import compiled
 
 #: Words that order a season.
 _ORDER = re.compile(
@@ -87,7 +88,7 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
     window = line[max(0, at - 70) : at + 110]
     if numbers := [n for n in _numbers(fold, at) if scene.kind != "season" or n >= (scene.season or 1)]:
         return [f"season {n}" for n in numbers]
-    if re.search(r"\bpilot\b", window) and not re.search(r"\bafter|to series|as a series", window):
+    if compiled(r"\bpilot\b").search(window) and not compiled(r"\bafter|to series|as a series").search(window):
         return ["pilot"]
     first = _first_shown(known)
     if scene.kind == "season" and scene.season:

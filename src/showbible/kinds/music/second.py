@@ -20,6 +20,7 @@ from showbible.kinds.music.albums import LABEL_WORDS, makers, names_in
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import makers_of
 from showbible.kinds.second import Known
+from showbible.text.patterns import compiled
 
 _UNDER = re.compile(r"\b(?:music|soundtracks?|songs|score|theme)\b")
 #: Headings under which albums and themes are told, too.
@@ -128,12 +129,12 @@ def _album(fold: Fold, scene: Scene, path: tuple[str, ...], before: str | None, 
     title = tidy(fold.words(m.start(group), m.end(group)).strip('"“”,')) if m is not None else None
     if title is not None and (title in scene.titles or LABEL_WORDS.search(title.rsplit(" ", 1)[-1])):
         title = None
-    told = label or (title and re.search(r"\b(?:soundtracks?|scores?)\b", line))
+    told = label or (title and compiled(r"\b(?:soundtracks?|scores?)\b").search(line))
     if len(days) != 1 or not days[0].edtf or not told or (what["what"] == "music" and not label):
         return None
     score = "score" in what["what"] and "soundtrack" not in line
     artists = makers(Here(fold, 0, len(line), path, scene), len(line))
-    if not artists and len(composer) == 1 and not re.search(r"compilation|songs|various", line):
+    if not artists and len(composer) == 1 and not compiled(r"compilation|songs|various").search(line):
         artists = tuple(composer)
     return Music(title, "score_album" if score else "soundtrack_album", artists, label, days[0].edtf)
 
@@ -155,7 +156,8 @@ def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Ite
         clause = line[max(0, line.rfind("; ", 0, n)) : n]
         theme = _THEME.search(clause[-60:]) is not None or (
             themed
-            and re.match(r"(?:season |series )?[a-zOC]+(?: season| series)?'s,? Q|for the [^,]*, ", line) is not None
+            and compiled(r"(?:season |series )?[a-zOC]+(?: season| series)?'s,? Q|for the [^,]*, ").match(line)
+            is not None
         )
         if artists and lexicon.COUNTRIES.keys().isdisjoint(artists):
             yield Music(title, "theme" if theme else "song", artists)

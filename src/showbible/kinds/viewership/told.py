@@ -121,8 +121,7 @@ def _day(here: Here, scope: int) -> str | None:
     """The day between the scope's words and the figure, else the clause's; one with a figure before it is that one's."""
     for n, mark in here.fold.marks.items():
         if mark.letter == "D" and min(scope, here.low) < n < max(scope, here.high):
-            here = replace(here, low=n, high=n + 1, reach=here.reach)
-            return day_of(here)
+            return day_of(replace(here, low=n, high=n + 1))
     dates = [n for n, mark in here.fold.marks.items() if mark.letter == "D"]
     earlier = any(mark.letter == "C" and _large(mark.value) and n < here.low for n, mark in here.fold.marks.items())
     return None if earlier and all(n < here.low for n in dates) else day_of(here)
@@ -182,17 +181,14 @@ def _nearest_scope(here: Here) -> tuple[str, int] | None:
         found = _scope(right, here, here.high, first=behind.end())
         if found is not None:
             return found
-    if taken is None or (cut := compiled(r",(?: and| but| while| with)? ").search(left)) is None:
-        cut_at = 0
-        if taken is not None:
+    begin = 0
+    if taken is not None:
+        cut = compiled(r",(?: and| but| while| with)? ").search(left)
+        if cut is None:
             return None
-    else:
-        cut_at = cut.end()
-    found = _scope(left[cut_at:], here, max(start, earlier + 1) + cut_at)
-    if found is None and earlier >= start and _STILL.match(left[cut_at:] if cut_at else left):
-        before = max(start, max((n for n in counts if n < earlier), default=start - 1) + 1)
-        return _scope(line[before:earlier], here, before)
-    if found is None and earlier >= start and _STILL.match(line[here.high :]):
+        begin = cut.end()
+    found = _scope(left[begin:], here, max(start, earlier + 1) + begin)
+    if found is None and earlier >= start and (_STILL.match(left[begin:]) or _STILL.match(line[here.high :])):
         before = max(start, max((n for n in counts if n < earlier), default=start - 1) + 1)
         return _scope(line[before:earlier], here, before)
     return found
