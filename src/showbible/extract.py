@@ -10,6 +10,7 @@ from showbible.grammar import prose, reader
 from showbible.grammar.index import Index
 from showbible.grammar.rules import span_of
 from showbible.kinds import RULES, SECONDS, SHAPES, Entry, Fact, Found, Known, name_of
+from showbible.kinds.doubts import Spot, Spots, doubt
 from showbible.resolve import resolve
 from showbible.resolve.names import people_of
 from showbible.text import Document, Problem, Source
@@ -57,7 +58,8 @@ def read_article(raw: bytes, uri: str = "-", form: str | None = None) -> Article
 def read_document(document: Document) -> Article:
     """The article of a document that is read already."""
     reading = prose.ready(document)
-    found: list[Found] = [f for shape in SHAPES for f in shape(reading)]
+    spots = Spots(reading)
+    found: list[Found] = [f for shape in SHAPES for f in shape(reading) if not spots.doubtful(f)]
     paragraphs: dict[int, int] = {}
     said: dict[tuple[int, int], list[Fact]] = {}
     for part, n, rule, match in reader.read(reading, INDEX):
@@ -65,10 +67,12 @@ def read_document(document: Document) -> Article:
         span = span_of(part.passage, line, match.low, match.high)
         slots = tuple((name, span_of(part.passage, line, low, high)) for name, low, high in match.slots)
         paragraphs[span.start] = part.passage.whole.start
-        found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in match.facts)
-        said.setdefault((part.passage.whole.start, n), []).extend(match.facts)
+        spot = Spot(line, match.low, match.high, reading.scene)
+        facts = [fact for fact in match.facts if doubt(fact, spot) is None]
+        found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in facts)
+        said.setdefault((part.passage.whole.start, n), []).extend(facts)
     known = Known(said, tuple(found))
-    found.extend(f for second in SECONDS for f in second(reading, known))
+    found.extend(f for second in SECONDS for f in second(reading, known) if not spots.doubtful(f))
     if reading.scene.thing:
         # Who made, showed or played what such an article tells of is another work's.
         found = [f for f in found if f.fact.kind in _OF_A_THING]

@@ -82,6 +82,7 @@ class Here:
         """
         line = self.line
         dates = [n for n, m in self.fold.marks.items() if m.letter == "D"]
+        dates = self._not_told_apart(dates)
         if len(dates) > 1:
             # "On May 3, ... at the 2016 Reef Festival": the year is the festival's name.
             dates = [n for n in dates if not self._in_a_name(n)] or dates
@@ -118,6 +119,20 @@ class Here:
         when = self.when()
         return when.edtf if when else None
 
+    def _not_told_apart(self, dates: list[int]) -> list[int]:
+        """The dates without those told of somebody between commas: "Ana Sol, who left Reef in 2012, was cast".
+
+        Where that clause is part of the match, its dates count unless another stands close behind.
+        """
+        if not dates or ", " not in self.line:
+            return dates
+        apart = [m.span() for m in _APART.finditer(self.line)]
+        near = self.high + 40
+        within = [
+            (a, b) for a, b in apart if b <= self.low + 8 or (b <= self.high and any(b < n < near for n in dates))
+        ]
+        return [n for n in dates if not any(a < n < b for a, b in within)]
+
     def _in_a_name(self, n: int) -> bool:
         """Whether a bare year begins a name: "the 2016 Reef Festival"."""
         value = self.fold.marks[n].value
@@ -152,6 +167,8 @@ class Here:
         return None
 
 
+#: What is told of somebody between commas.
+_APART = re.compile(r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
 _NEXT_CLAUSE = re.compile(r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $")
 _LEADS = re.compile(

@@ -59,11 +59,19 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 #: Behind a name: he is gone.
 _LEAVES = re.compile(
-    r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go)\b"
+    r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
 )
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
     r"music video|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
+)
+
+
+#: In front of a title: the person is not at work here, but somebody's kin, model or company.
+_ONLY_NAMED = re.compile(
+    r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with|named (?:after|for)|dedicated to|inspired by|influenced by|tribute to|homage to|compared to|similar to|"
+    r"reminiscent of|married to|engaged to|(?:works?|films?|movies|style|novels?|books?|memory|honou?r|sister|brother|wife|husband|son|daughter|father|mother|friend|widow|widower|fan|admirer|pupil|estate) of(?: the)?(?: late)?"
+    r"(?: N,)?(?: [a-z]+ N and)?|N's (?:[a-z]+ )?(?:husband|wife|brother|sister|father|mother|son|daughter|partner|friend|boyfriend|girlfriend|fianc[ée]e?),) (?:the )?(?:late )?$"
 )
 
 
@@ -77,9 +85,7 @@ def _own_role(here: Here) -> bool:
     beside = _BESIDE.search(before)
     apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
     m = None if apart else _ROLE_BEFORE.search(before)
-    if compiled(r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with) $").search(
-        before
-    ):
+    if _ONLY_NAMED.search(before):
         return False
     if m is None:
         return not compiled(r"\b(?:film|novel|book|comic|game|song)'s $").search(before)
