@@ -223,7 +223,7 @@ _ANOTHERS = re.compile(
 )
 _SUBJECT = re.compile(r"(?:the )?(?P<work>N)(?:'s)? (?=(?:was|is|were|are|has been|have been|had been|had|began)\b)")
 _OF_A_WORK = re.compile(
-    r"\b(?:filming|shooting|production|trailer|poster|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|set|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
+    r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
 )
 _NAMED_THING = re.compile(
     r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to)\b)[a-z-]+ ){0,3}?(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel|game|production of)(?: the)? (?P<work>N)\b"
@@ -242,7 +242,7 @@ def other_subject(spot: Spot) -> bool:
 
 
 def other_asked(spot: Spot) -> bool:
-    """Whether it is another work's shooting, cast or trailer: "the poster of N was released"."""
+    """Whether it is another work's shooting, cast or trailer: "the trailer for N was released"."""
     line = spot.fold.line
     return any(
         m.start() <= spot.high and _is_work(spot, m.start("work")) and "N" not in line[m.end() : spot.low]
