@@ -325,7 +325,7 @@ _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | fro
         "presenter co-star filmmaker screenwriters actresses actors writers directors "
         "producers composers creators showrunners executive supervising chief president head columnist "
         "comedians screenwriter co-creators supermodel supermodels stylist newcomer newcomers hosts presenters judges coaches "
-        "rappers singers musicians narrator broadcaster photographer"
+        "rappers singers musicians narrator broadcaster photographer veteran veterans wrestler wrestlers footballer footballers gymnast drummer guitarist"
     ).split()
 ) - frozenset({"of", "the", "pd"})
 _ORG_NEXT = frozenset(

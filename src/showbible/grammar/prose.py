@@ -231,7 +231,7 @@ def _passage(block: Block, section: Section) -> Passage | None:
 
 _GUESTS = re.compile(r"\b(?:guests?|cameos?|celebrity|special appearances?)\b")
 _APPEARS = re.compile(
-    r"[^\W_a-z][^.:;]{2,160}? (?:also )?(?:appear(?:s|ed)?|guest[- ]starr?(?:s|ed)?|ma(?:de|kes?) [^.]{0,30}(?:appearances?|cameos?)|guests [^.]{0,20}includ(?:e|ed))\b.*[.!?][\"”)]?$",
+    r"[^\W_a-z][^.:;]{2,160}? (?:also )?(?:appear(?:s|ed)?|guest[- ]starr?(?:s|ed)?|ma(?:de|kes?) [^.]{0,30}(?:appearances?|cameos?)|guests [^.]{0,20}includ(?:e|ed))\b(?: as (?:him|her|them)sel(?:f|ves)\b.*$|.*[.!?][\"”)]?$)",
     re.DOTALL,
 )
 

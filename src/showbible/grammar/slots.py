@@ -128,7 +128,7 @@ def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         # "composers Young and Shah, A and B": the list of the two is over.
         high = low + pair.end()
     for n in range(low, high):
-        if n in fold.marks and fold.marks[n].letter == "N":
+        if n in fold.marks and fold.marks[n].letter == "N" and not fold.line.endswith(_BEHIND_OF, low, n):
             name = _person(fold, n, n + 1)
             if name is None:
                 return None
@@ -278,11 +278,28 @@ _CALLINGS = (
     "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|creator|executive|comedy|presenting|duo|double|act|tabloid|newspaper|magazine|music|glamour|businessman|show's|series'|season's|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend"
 )
 _DESCRIBED = rf"(?:(?:N(?:'s)? )?(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
+_NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
+_INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:-[a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:-[a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
+_INTRODUCED_RE = re.compile(_INTRODUCED)
+
+
+def _introduced(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    found = [_person(fold, low + m.end() - 1, low + m.end()) for m in _INTRODUCED_RE.finditer(fold.line[low:high])]
+    return tuple(n for n in found if n) if found and all(found) else None
+
+
+#: The show that somebody is known from, between his name and what he does: "Ana Sol of Low Water was cast".
+_OF_HIS = r"(?: (?:of|from) (?:the )?N(?: fame)?(?= (?:was|were|is|are|has|have|had|will|would|also|both|later|joined|joins|signed|landed|booked|appeared|appears|returned|returns|guest)\b))?"
+_BEHIND_OF = (" of ", " from ", " of the ", " from the ")
 _DESCRIBED_RE = re.compile(_DESCRIBED)
 
 
 def _described(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
-    names = [_person(fold, low + m.end() - 1, low + m.end()) for m in _DESCRIBED_RE.finditer(fold.line[low:high])]
+    names = [
+        _person(fold, low + m.end() - 1, low + m.end())
+        for m in _DESCRIBED_RE.finditer(fold.line[low:high])
+        if not fold.line.endswith(_BEHIND_OF, low, low + m.start())
+    ]
     return tuple(n for n in names if n) if names and all(names) else None
 
 
@@ -299,11 +316,22 @@ Parts = Annotated[
     tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!{_PLAYS}))*", _parts, frozenset("N"))
 ]
 #: Several people.
-People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*", _people, frozenset("N"))]
+People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*{_OF_HIS}", _people, frozenset("N"))]
 #: Several people, each perhaps with what he is before his name: "the chef Ana Sol, Sisters editor Bo Lind and Cy Marsh".
 Described = Annotated[
     tuple[str, ...],
-    Slot(rf"{_DESCRIBED}(?:{_AND}{_DESCRIBED})*", lambda fold, low, high: _described(fold, low, high), frozenset("N")),
+    Slot(
+        rf"{_DESCRIBED}(?:{_AND}{_DESCRIBED})*{_OF_HIS}",
+        lambda fold, low, high: _described(fold, low, high),
+        frozenset("N"),
+    ),
+]
+#: Several people, each perhaps behind any words on what he is: "Reef governor Ana Sol and former Ebb player Bo Lind".
+Introduced = Annotated[
+    tuple[str, ...],
+    Slot(
+        rf"{_INTRODUCED}(?:{_AND}{_INTRODUCED})*", lambda fold, low, high: _introduced(fold, low, high), frozenset("N")
+    ),
 ]
 #: One or several organisations.
 Organisations = Annotated[tuple[str, ...], Slot(rf"(?:the )?N(?:{_AND}(?:the )?N)*", _organisations, frozenset("N"))]

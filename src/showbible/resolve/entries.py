@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
@@ -40,7 +41,11 @@ def resolve(
         fact = _in_full(f, people, paragraphs.get(f.span.start, 0), problems)
         if fact is None:
             continue
-        if isinstance(fact, Cast) and f.rule in _ANNOUNCED and (part := listed.get(folded(fact.performer))):
+        if (
+            isinstance(fact, Cast)
+            and (f.rule in _ANNOUNCED or _OF_KIN.fullmatch(fact.character or ""))
+            and (part := listed.get(folded(fact.performer)))
+        ):
             fact = replace(fact, character=part)
         key = (type(fact), fact.bucket())
         home = buckets.setdefault(key, [])
@@ -61,6 +66,10 @@ def resolve(
 
 #: Rules of sentences on who was cast as whom: the part may have been renamed since.
 _ANNOUNCED = frozenset(("cast.was_cast", "cast.known_and_cast", "cast.takes_part"))
+
+
+#: A part told by whose relation it is, before its name was known: "Mira's estranged father".
+_OF_KIN = re.compile(r"(?:.*(?:['’]s|s['’])|his|her|their) [a-z -]+")
 
 
 def _listed_parts(found: list[Found]) -> dict[str, str]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import capitalised
-from showbible.kinds.cast.entries import is_name, is_performer, part_of
+from showbible.kinds.cast.entries import is_performer, part_of
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
+from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled
@@ -61,6 +62,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 yield from _one_after_another(prose)
                 yield from _of_a_group(prose)
             yield from _nicknamed(prose)
+            yield from _related(prose)
         for m in _ASIDE.finditer(prose.text) if _MAY_NAME.search(prose.text) else ():
             player = m["player"].strip()
             part = m["part"]
@@ -169,6 +171,20 @@ def _nicknamed(prose: Prose) -> Iterator[Found]:
     for m in _NICKNAMED.finditer(prose.text) if '" (' in prose.text or "” (" in prose.text else ():
         if is_performer(m["player"]):
             yield Found(Cast(m["player"], m["part"]), "cast.aside", prose.passage.span(*m.span()))
+
+
+#: Who plays somebody of a family, who has no name or one: "her father (Ana Sol)", "his late wife Mira (Ana Sol)".
+RELATED = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-ZÀ-Þ][\w.-]*(?:['’]s|s['’])) (?:[a-z-]+ ){0,2}(?:father|mother|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|uncle|aunt|nephew|niece|boss|friend|"
+    r"neighbou?r|grandfather|grandmother|cousin|fianc[eé]e?|partner|lover|assistant|lawyer|doctor|roommate|stepfather|stepmother|ex-husband|ex-wife|ex|twin|mentor|rival|colleague),? "
+    r"(?P<part>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)? )?\((?P<player>[A-ZÀ-Þ][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3})\)"
+)
+
+
+def _related(prose: Prose) -> Iterator[Found]:
+    for m in RELATED.finditer(prose.text) if " (" in prose.text else ():
+        if not m["part"] and is_performer(m["player"]):
+            yield Found(Cast(m["player"]), "cast.aside", prose.passage.span(*m.span()))
 
 
 def _of_a_group(prose: Prose) -> Iterator[Found]:

@@ -45,6 +45,12 @@ _WITHOUT = re.compile(
     r"\b(?:not to (?:feature|star|include|have)|(?:does|do|did) not (?:feature|star|include|appear)|without|in the absence of|absence of|departure of|"
     r"neither|no longer (?:features?|stars?|includes?)) (?:[a-zO'-]+ ){0,4}N"
 )
+#: Who is missing after all: "was cast as N but dropped out", "who played N, did not return".
+_LEFT = re.compile(
+    r"[^;.NQ]{0,60}?(?:, |\b)(?:(?:did|does|do|will|would|is|was) not (?:be )?(?:return|returning|appear|reprise|come back)|declined to return"
+    r"|(?:but|before|however,?|though) (?:[a-z]+ )?(?:[a-z]+ly )?(?:(?:had to|was forced to|chose to|ultimately|later|then) )*(?:exit(?:ed|ing)?|drop(?:ped|ping)? out|withdr[ea]w(?:ing)?|pull(?:ed|ing)? out|back(?:ed|ing)? out|bow(?:ed|ing)? out|be(?:ing)? replaced|was replaced|was recast|being recast|"
+    r"le(?:ft|aving) (?:the (?:project|production|role|part)|due|over|owing|because)))\b"
+)
 _BACK_FROM = re.compile(
     r"\b(?:return|returns|returned|returning|back|reprise|reprises|reprised|reprising|roles?|characters?|members?) $"
 )
@@ -87,7 +93,7 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
 def of_another(here: Here) -> bool:
     """Whether the clause speaks of another season or of somebody's past work."""
     before = here.line[: here.low]
-    if _WITHOUT.search(here.line[: here.high]):
+    if _WITHOUT.search(here.line[: here.high]) or _LEFT.match(here.line, here.high):
         return True
     if BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
         return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, People, Person
+from showbible.grammar.slots import Described, Introduced, People, Person
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled
@@ -216,7 +216,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
     "<players>[,] [also |both |all |each |briefly ](play|plays|played|portray|portrays|portrayed|voice|voices|voiced) (himself|herself|themselves)",
     trigger="himself|herself|themselves",
 )  # fmt: skip
-def as_themselves(players: People, here: Here) -> Iterator[Cast] | None:
+def as_themselves(players: Introduced, here: Here) -> Iterator[Cast] | None:
     """People who appear as themselves.
 
     >>> read("The singers Bo Lake and Di Sand appeared as themselves.")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.shares import each, is_name, one_each
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 from showbible.text.patterns import compiled
@@ -43,23 +44,10 @@ _RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[�
 _OTHER_SCRIPT = re.compile(
     r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
 )
-_NAME_TOKEN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|delos|dela|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
-)
 SELF = re.compile(r"^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b", re.IGNORECASE)
 _APPEARED = re.compile(
     r"(?:['’]s|^(?:his|her|their)) (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter[- ]ego|persona) (?=[A-Z])"
 )
-
-
-def is_name(text: str) -> bool:
-    """Whether a text looks like the name of a person or a group: capitals, few words."""
-    tokens = text.split()
-    if not tokens or len(tokens) > 7 or len(text) > 60 or not (tokens[0][0].isupper() or tokens[0][0] in '"“'):
-        return False
-    if any(ch in text for ch in "?:;|{}[]=<>") or compiled(r"\d{3}").search(text):
-        return False
-    return all(_NAME_TOKEN.match(t) for t in tokens) or (len(tokens) == 1 and tokens[0][0].isupper())
 
 
 class Heads(NamedTuple):
@@ -114,16 +102,16 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     open_list = not list_.characters_only
     if list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
         span = Span(item.span.start, item.text.span(0, m.end(1)).end)
-        yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in _each(clean(m[1])))
+        yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in each(clean(m[1])))
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif (m := _AS.search(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
-        parts = _one_each(players, line[m.end() :])
+        parts = one_each(players, line[m.end() :])
         for player, part in zip(players, parts, strict=True):
             yield from found_in(item, player, part, tier, order, m.end())
     elif (m := _BY.match(line)) and _players(m["player"].strip()):
         yield from _pairs(item, m["player"], m["part"], tier, order, m.end())
-    elif bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
+    elif list_.order != "first" and bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif list_.order == "second" and (m := _EITHER.match(line)) and is_performer(m[2].strip()):
         yield from found_in(item, m[2].strip(), m[1].strip(), tier, order, 0, m.end(2))
@@ -131,10 +119,10 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         list_.order == "first"
         and open_list
         and (m := _PLAYER_AND_PART.match(line))
-        and is_performer(m[1])
-        and is_name(m[2])
+        and is_performer(clean(m[1]))
+        and part_of(part := m[2] or m[3])
     ):
-        yield from found_in(item, m[1], m[2], tier, order, m.start(2))
+        yield from found_in(item, clean(m[1]), part, tier, order, m.end(1))
     elif (m := _DASH.search(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
         first, second = line[: m.start()].strip(), line[m.end() :]
         if first.isupper() and not second.isupper() and is_performer(second.strip()):
@@ -149,7 +137,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         )
     elif open_list:
         name = clean(_IN_EPISODE.sub("", line))
-        several = _each(name, commas=where is not None)
+        several = each(name, commas=where is not None)
         if all(is_name(n) and not _COMMA.search(n) for n in several) and (
             2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line))
         ):
@@ -158,8 +146,10 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
 
 #: Two names of which the second is the player's, in lists that open with the part.
 _EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40})\)?$")
-#: "Ana Sol (Mira)", "Ana Sol: Mira", and nothing else.
-_PLAYER_AND_PART = re.compile(r"([^\W\d_][^:–—()]{3,40}?)(?: \(|: )([^\W\d_][^:;,–—()]{1,40})\)?$")
+#: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
+_PLAYER_AND_PART = re.compile(
+    r"([^\W\d_][^:–—()]{3,40}?)(?: \(([^\W\d_][^:–—()]{1,60})\)|: ([^\W\d_][^:–—(]{1,60}?)(?= \(|$|\. ))"
+)
 _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
 
 
@@ -171,7 +161,7 @@ _IN_ASIDE = re.compile(r"\b(main|recurring|guest|featured|cameo)\b", re.IGNORECA
 
 def _own_tier(line: str) -> str | None:
     """The tier in the brackets behind a part, if it is the only one there: "Ana Sol as Mira (season 2; recurring)"."""
-    m = compiled(r"[^()]{3,90}\(([^()]{3,60})\)").match(line)
+    m = compiled(r"[^()]{3,90}\(((?:[^()A-Z]|[A-Z][a-z]+(?= \d|;|,|\)| in| star)){3,60})\)").match(line)
     tiers = {t.lower() for t in _IN_ASIDE.findall(m[1])} if m else set()
     return tiers.pop() if len(tiers) == 1 else None
 
@@ -180,9 +170,22 @@ _JOINED = re.compile(r"(?:, (?:and )?|; | and | [-•] )(?=(?:[A-ZÀ-Þ][\w.'’
 _ENTRY = re.compile(r"[A-ZÀ-Þ][^,;:()]{2,40} as [^;:]{2,50}$")
 
 
+#: "Series 1: Ana Sol (Mira Vale), Bo Lind (Captain Reyes) and Cy Marsh (a clerk)".
+_ONE_IN_BRACKETS = re.compile(r"[^\W\d_a-z][^():;,]{2,40} \((?!(?i:ep|season|series|week)|\d)[^()]{2,60}\)")
+_IN_A_ROLL = re.compile(
+    rf"(?:(?:Episode|Season|Series|Week) \d+:? )?(?P<roll>{_ONE_IN_BRACKETS.pattern}(?:(?:, (?:and )?|; (?:and )?| and ){_ONE_IN_BRACKETS.pattern})+)\.?"
+)
+
+
 def joined_entries(item: Item) -> list[Item]:
-    """The entries that stand on one line: "Ana Sol as Mira, Bo Lind as Tom", "Ana Sol as Mira - Bo Lind as Tom"."""
+    """The entries that stand on one line: "Ana Sol as Mira, Bo Lind as Tom", "Ana Sol (Mira), Bo Lind (Tom)"."""
     text = item.text.value
+    if text.count(" (") > 1 and (roll := _IN_A_ROLL.fullmatch(text)):
+        at = roll.start("roll")
+        return [
+            Item(item.text.part(m.start(), m.end()), item.text.span(m.start(), m.end()), item.depth)
+            for m in _ONE_IN_BRACKETS.finditer(text, at)
+        ]
     if text.count(" as ") < 2 or len(text) > 1500:
         return [item]
     label = _WHERE.match(text)
@@ -217,29 +220,6 @@ def names_no_player(text: str) -> bool:
 _BEFORE_PLAYER = re.compile(
     r"^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
 )
-#: Parts that go one by one with as many players: "Stan and Dan, the neighbours", "the parents, Helen and Sol Weiss".
-_PAIR = re.compile(
-    r"(?:(?:the |[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,3}[a-z-]+,? )?(?P<first>(?!(?:The|A|An)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2}) (?:and|&) "
-    r"(?P<second>(?!(?:The|A|An|Sons?|Co)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2})(?=$|[,.;:(–—]| [–—-] )"
-)
-
-
-_RESPECTIVELY = re.compile(r"(.{5,200}?),? respectively\b")
-
-
-def _one_each(players: list[str], words: str) -> list[str]:
-    """What each of the players plays: of as many parts one each, the family name said once; else all the same."""
-    if (told := _RESPECTIVELY.match(words)) or len(players) > 2:
-        parts = compiled(r",? (?:and|&) |, ").split(told[1] if told else words)
-        if len(parts) == len(players) and all(is_name(p.replace(" / ", " ")) for p in parts):
-            return parts
-    m = _PAIR.match(words) if len(players) == 2 else None
-    if m is None:
-        return [words] * len(players)
-    first, second = m["first"], m["second"]
-    if " " not in first and len(second.split()) == 2 and not compiled(r"(?:Dr|Mr|Mrs|Ms|Sgt|Lt|Capt)\b").match(second):
-        first = f"{first} {second.split()[1]}"
-    return [first, second]
 
 
 def _is_dashed(line: str, m: re.Match[str]) -> bool:
@@ -248,50 +228,29 @@ def _is_dashed(line: str, m: re.Match[str]) -> bool:
 
 def _players(words: str) -> list[str]:
     """The performers before "as"; none where one of them is no name."""
-    names = _each(clean(words))
+    names = each(clean(words))
     return names if all(is_name(n) for n in names) else []
 
 
 def _performers(words: str) -> bool:
-    return all(is_performer(n) for n in _each(words.strip()))
+    return all(is_performer(n) for n in each(words.strip()))
 
 
 def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
     """Players behind their part; several parts go with as many players, one by one."""
     part = _ASIDES.sub("", part)
-    names, parts = _each(players.strip()), compiled(r" (?i:and|&) ").split(part)
+    names, parts = each(players.strip()), compiled(r" (?i:and|&) ").split(part)
     if len(names) == 1 or len(names) != len(parts):
         parts = [part] * len(names)
     for name, one in zip(names, parts, strict=True):
         yield from found_in(item, name, one, tier, order, 0, end)
 
 
-def _each(players: str, commas: bool = False) -> list[str]:
-    """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake", "Ana Sol, Bo Lake and Cy Marsh".
-
-    ``commas``: a comma alone parts players, not a player from what he is.
-    """
-    parts = [p.strip() for p in players.split("/")]
-    if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
-        return parts
-    if (m := compiled(r"([A-Z][\w'’-]+) (?:and|&) ([A-Z][\w'’-]+) ([A-Z].+)").fullmatch(players)) and "&" not in m[3]:
-        # "Henry and Jude Peart": twins who share the part and the family name.
-        return [f"{m[1]} {m[3]}", f"{m[2]} {m[3]}"]
-    if not commas and not compiled(r" (?:and|&) ").search(players):
-        return [players]
-    parts = compiled(r", (?:and )?(?!Jr|Sr|I{2})| (?:and|&) ").split(compiled(r",? respectively$").sub("", players))
-    return (
-        parts
-        if len(parts) > 1 and all(2 <= len(p.split()) <= 4 for p in parts) and " the " not in players
-        else [players]
-    )
-
-
 def clean(name: str) -> str:
     """A performer's name without what exports leave around it."""
     if "(" in name:
         name = _ASIDES.sub("", name)
-    name = _TRADE.sub("", name.strip(" ,;:*'\""))
+    name = _TRADE.sub("", _CALLED.sub("", name.strip(" ,;:*'\"")))
     if name.endswith(".") and not _ENDS_SHORT.search(name):
         name = name.rstrip(".")
     if not name.isascii():
@@ -303,9 +262,17 @@ _ASIDES = re.compile(r"\s*\([^()]*\)")
 _TRADE = re.compile(
     r"^(?:Actor|Actress|Singer|Comedian|Musician|Rapper|Wrestler|Magicians?) (?=[^\W_a-z]\S* [^\W_a-z])"
 )
+#: What somebody is, before his name: "Country singer Ana Sol", "Former Reef FC player Bo Lind".
+_CALLED = re.compile(
+    r"^(?:[A-Z0-9][\w.'’-]* ){1,4}?(?:(?!(?:and|of|the|with|as|or|in|by|von|van|der|den|del?|della|delos|dela|la|le|di|da|dos|du|al|el|bin|ibn)\b)[a-z][a-z-]+ ){1,3}(?=[^\W_a-z]\S* [^\W_a-z])"
+)
 _MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
+
+
+#: Whose somebody is, behind a part: "Tom Vale, Mira's father".
+_KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
 
 
 def part_of(words: str, dashed: bool = False) -> str:
@@ -315,7 +282,7 @@ def part_of(words: str, dashed: bool = False) -> str:
         segments = words.split(", ")
         kept = [segments[0]]
         for s in segments[1:]:
-            if s[:1].islower() and not s.startswith(("additional", "various")):
+            if (s[:1].islower() and not s.startswith(("additional", "various"))) or _KIN.match(s):
                 break
             kept.append(s)
         words = compiled(r"\s*\(.*").sub("", ", ".join(kept))
@@ -334,6 +301,10 @@ def part_of(words: str, dashed: bool = False) -> str:
     return words.rstrip(".") if not compiled(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$").search(words) else words
 
 
+#: Months that are given names too.
+_GIVEN_MONTHS = frozenset(("April", "May", "June", "August"))
+
+
 def is_performer(name: str) -> bool:
     """Whether a name may well be one performer's: two words or more, no organisation's or gathering's, no month's.
 
@@ -349,7 +320,7 @@ def is_performer(name: str) -> bool:
         and not name.endswith(("Comic-Con", "Comic Con", "Expo", "Festival"))
         and tokens[0].casefold() not in {"née", "né", "nee"}
         and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
-        and tokens[0] not in lexicon.MONTHS
+        and (tokens[0] not in lexicon.MONTHS or (len(tokens) == 2 and tokens[0] in _GIVEN_MONTHS))
         and name not in lexicon.COUNTRIES
     )
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Part, Parts, People, Person, Quoted, Words
+from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
+from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled
 
@@ -165,8 +166,8 @@ _NO_PART = re.compile(
 
 
 @rule(
-    "<player> [also |briefly |later ](appear|appears|appeared|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|made (a|an) .. (appearance|cameo)|makes (a|an) .. (appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
-    trigger="appears|appeared|guest|cameos|cameoed|makes|made", never=ELSEWHERE + "|reception|critical|music",
+    "<player> [also |briefly |later ](appear|appears|appeared|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|(made|makes|has|had) (a|an) [..](appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
+    trigger="appears|appeared|guest|cameos|cameoed|cameo|appearance", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
     """A guest whose part has no name.
@@ -187,4 +188,28 @@ def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
     return Cast(player, what, told[0] if told else _tier(here) if here.under("guest", "cameo") else None)
 
 
-RULES = (appears_as, guests_as, in_roles, guests_in, guest_played, guests_of_episode, comes_as)
+@rule(
+    "<players>[,] [all |also |both |each |briefly |later ](appear|appears|appeared|appearing|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|cameo|cameos|cameoed|play|plays|played|feature|featured|featuring|(make|makes|made) [a |an |several ][..](appearance|appearances|cameo|cameos)) [..][in Q ][as ](himself|herself|themselves)",
+    trigger="himself|herself|themselves",
+    never=ELSEWHERE + "|plot|synopsis",
+    last=True,
+)  # fmt: skip
+def in_person(players: Introduced, here: Here) -> Iterator[Cast] | None:
+    """People who appear as themselves, whatever they are said to be.
+
+    >>> read("Reef governor Ana Sol and former Ebb Tide player Bo Lind both appeared in \\"Ebb\\" as themselves.")
+    cast(performer='Ana Sol', character='Ana Sol', tier='cameo')
+    cast(performer='Bo Lind', character='Bo Lind', tier='cameo')
+    >>> read("Danish singer Ana Sol made a brief appearance as herself.")
+    cast(performer='Ana Sol', character='Ana Sol', tier='cameo')
+    >>> read("The tired governor of Reef played chess by himself.")
+    """
+    words = here.line[here.low : here.high]
+    if of_another(here) or in_another(here) or compiled(r"\b(?:by|for|with|to|against|N as) [a-z]+$").search(words):
+        return None
+    if compiled(r"\b(?:version|versions|not|never)\b").search(words):
+        return None
+    return (Cast(p, p, "cameo") for p in players if is_performer(p))
+
+
+RULES = (in_person, appears_as, guests_as, in_roles, guests_in, guest_played, guests_of_episode, comes_as)

@@ -10,8 +10,9 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, People, Person, capitalised
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
-from showbible.kinds.cast.entries import clean, is_name
+from showbible.kinds.cast.entries import clean
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled

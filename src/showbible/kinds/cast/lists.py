@@ -14,7 +14,6 @@ from showbible.kinds.cast.entries import (
     again,
     clean,
     found_in,
-    is_name,
     is_performer,
     joined_entries,
     names_no_player,
@@ -23,9 +22,12 @@ from showbible.kinds.cast.entries import (
 )
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
+from showbible.kinds.cast.shares import is_name
 from showbible.kinds.cast.tables import cast_table
-from showbible.kinds.fact import Found
+from showbible.kinds.cast.within import within
+from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
+from showbible.text.patterns import compiled
 
 
 def cast_lists(reading: Reading) -> Iterator[Found]:
@@ -38,6 +40,7 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         if f.key in {"starring", "voices"}
         for v in f.values
     )
+    told = " ".join(p.text for p in reading.prose if p.section.level == 1 or _MAKING.search(p.section.path[-1]))
     for section in reading.document.sections:
         path = section.path
         if section.level <= 2 or not path:
@@ -53,21 +56,22 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         tier = own
         if own is None and sticky[1] and sticky[0] == path[0] and section.level >= sticky[2]:
             tier = sticky[1]
-        yield from _entries(section, tier, stars)
+        yield from _entries(section, tier, stars, told)
         for block in section.blocks:
             if isinstance(block, Table):
                 yield from cast_table(block, section, tier)
 
 
-def _entries(section: Section, tier: str | None, stars: frozenset[str]) -> Iterator[Found]:
+def _entries(section: Section, tier: str | None, stars: frozenset[str], told: str) -> Iterator[Found]:
     """The entries of a section, each with the tier of the label that stands above it."""
     order = 0
     name = section.path[-1]
     heads = Heads(tier, name.startswith("character") or section.path[0] == "characters", bool(CHAIRS.search(name)))
     items = [b for b in section.blocks if isinstance(b, Item)]
-    heads = heads._replace(order=_order(items, stars))
+    heads = heads._replace(order=_order(items, stars, told))
     above: tuple[str, int] = ("", 0)
     last = ""
+    described: list[tuple[Item, list[Found], str | None]] = []
     for item, label in _labelled(section):
         if label:
             heads, order = heads._replace(tier=label), 0
@@ -82,13 +86,28 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str]) -> Itera
             continue
         else:
             above = ("", 0)
+        read: list[Found] = []
         for entry in joined_entries(item):
             for found in (*(again(entry, last, heads.tier, order + 1) if last else ()),) or read_item(
                 entry, heads, order + 1
             ):
                 order += 1
                 last = found.fact.performer if isinstance(found.fact, Cast) else last
-                yield found
+                read.append(found)
+        yield from read
+        described.append((item, read, heads.tier))
+    parts = frozenset(w for _, read, _ in described for f in read for w in _words(f))
+    for item, read, tier in described:
+        yield from within(item, read, tier, parts)
+
+
+def _words(found: Found) -> list[str]:
+    """The words of the part's name that an entry gives."""
+    return folded(found.fact.character or "").split() if isinstance(found.fact, Cast) else []
+
+
+#: Headings under which players are named, hardly parts.
+_MAKING = re.compile(r"\b(?:casting|production|development|filming)\b")
 
 
 def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
@@ -102,20 +121,28 @@ def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
             yield replace(item, term=False), label
 
 
-_TWO_NAMES = re.compile(r"([^\W\d_][^:–—(]{2,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40})\)?$")
+_TWO_NAMES = re.compile(
+    r"([^\W\d_][^:–—(]{2,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)(?:[,;] [^()]*)?\)?(?:\s*\([^()]*\)|, .*)?$"
+)
 
 
-def _order(items: list[Item], stars: frozenset[str]) -> str:
+def _order(items: list[Item], stars: frozenset[str], told: str) -> str:
     """Which of two names in each entry is the player's: ``first``, ``second`` or ``""`` where nothing tells.
 
-    Told by the stars of the box, else by which side alone has names of one word.
+    Told by the stars of the box and of what is ``told`` of the making, else by which side alone has names of one word.
     """
-    pairs = [(m[1].strip(), m[2].strip()) for i in items if (m := _TWO_NAMES.match(i.text.value.strip()))]
-    if len(pairs) < 2 or len(pairs) < len(items) - 1:
+    pairs = [
+        (clean(m[1]), m[2].strip())
+        for i in items
+        for entry in joined_entries(i)
+        if (m := _TWO_NAMES.match(compiled(r"^(?:and|with) ").sub("", entry.text.value.strip())))
+    ]
+    if len(pairs) < 2 or len(pairs) < 0.6 * len(items):
         return ""
+    named = [sum(p[n] in told or p[n] in stars for p in pairs if " " in p[n]) for n in (0, 1)]
     for n, order in ((0, "first"), (1, "second")):
-        known = any(p[n] in stars for p in pairs) and not any(p[1 - n] in stars for p in pairs)
+        known = named[n] > 2 * named[1 - n]
         alone = sum(" " not in p[1 - n] or p[1 - n].startswith(("Dr", "Mr", "The ")) for p in pairs)
-        if all(is_performer(p[n]) for p in pairs) and (known or alone >= max(1, len(pairs) // 4)):
+        if sum(is_performer(p[n]) for p in pairs) > 0.8 * len(pairs) and (known or alone >= max(1, len(pairs) // 4)):
             return order
     return ""

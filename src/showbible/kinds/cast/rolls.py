@@ -12,8 +12,9 @@ from typing import Annotated, NamedTuple
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, as_folded, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
-from showbible.kinds.cast.entries import is_name, is_performer, part_of
+from showbible.kinds.cast.entries import is_performer, part_of
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.shares import is_name
 from showbible.text.patterns import compiled
 
 _WHO = (

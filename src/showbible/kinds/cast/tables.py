@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
-from showbible.kinds.cast.entries import CHAIRS, SELF, clean, is_name, is_performer, part_of
+from showbible.kinds.cast.entries import CHAIRS, SELF, clean, is_performer, part_of
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import label_tier
+from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import roles_in
-from showbible.kinds.cast.entries import is_name
+from showbible.kinds.cast.shares import is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled

@@ -122,7 +122,8 @@ def _performer(name: str, here: Here) -> bool:
     return not here.under(*FICTION)
 
 
-_ROLE_OF = re.compile(r"\b(?:role|part|character|version|voice)s? of (?:the )?$")
+#: A name behind these is a part's, or the show's that the player before it is known from: "Ana Sol of Low Water".
+_ROLE_OF = re.compile(r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$")
 _TWO = re.compile(
     r"N(?:, (?:and )?| and )N(?=(?: (?:also|later|then|subsequently))*(?: (?:was|has|had|joined|landed|signed)\b|$))"
 )

@@ -1,0 +1,92 @@
+"""Players whom the description in an entry of a cast list names besides the entry's own.
+
+"- Ana Sol as Mira Vale, whose father (played by Bo Lind) is lost. Una Birch plays the young Mira."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from showbible.kinds.cast.asides import RELATED
+from showbible.kinds.cast.entries import is_performer, part_of
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.shares import is_name
+from showbible.kinds.fact import Found, folded
+from showbible.text import Item
+
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:de|la|del|van|von|der|di|al|el) ){0,2}[A-ZÀ-Þ][\w.'’-]*){1,3}"
+_PART = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w ]+[\"”])){0,3}"
+_WHEN = r"(?: (?:as|when|in|during|for) (?:an? |the )?[\w' -]{3,40}?)?"
+_WHOM = r"(?:actor |actress |newcomer |guest star |special guest star )?"
+#: Behind somebody whom the description names: "Harvey (played by Bo Lind)", "his brother, Harvey, voiced by Bo Lind".
+_PLAYED_BY = re.compile(
+    rf"(?:(?P<part>{_PART})|(?<=[a-z]))(?P<gap>,? \(|, (?:who (?:is|was) )?)(?:(?:is )?(?:played|portrayed|voiced|performed){_WHEN} by {_WHOM}|(?P<guest>(?:special )?guest[- ]stars? ))(?P<player>{_NAME})"
+)
+#: Somebody else in the entry's own part: "Played as a child by Bo Lind".
+_PLAYED_TOO = re.compile(
+    rf"(?:(?<=[.;,(] )|(?<=[(]))(?:(?:He|She|he|she|and|also|The character) )?(?:is |was )?(?:also |later )?(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced) (?:as|when|in|during) (?:an? |the )?[\w' -]{{3,40}}? by {_WHOM}(?P<player>{_NAME})"
+)
+#: "Bo Lind plays the young Mira".
+_PLAYS = re.compile(
+    rf"(?:(?<=[.;(] )|(?<=[(])|(?<=, with )|(?<=, while ))(?:(?:Actor|Actress|Newcomer|Child actor|Child actress|and) )?(?P<player>{_NAME}) (?:also |briefly )?"
+    r"(?:plays|portrays|voices|played|portrayed|voiced|appears as|appeared as) (?:an? (?:[a-z]+ )?(?:version of )?)?(?:the )?"
+    rf"(?P<part>(?:(?:young|younger|older|teenage|teenaged|adult|elderly|child|infant) (?:version of )?)?{_PART})(?=[.,;)]| in | as | during | at | when | from | for |$)"
+)
+#: "Sol also plays her twin, Edda".
+_ALSO = re.compile(
+    r"(?:(?<=[.;] )|(?<=, and ))(?P<who>[Ss]he|[Hh]e|[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*) (?:also|additionally|later also) (?:briefly )?(?:plays|portrays|voices|appears as|played|portrayed|voiced) (?=[^.]{3})"
+)
+_KIN = re.compile(r"^(?:(?:[A-ZÀ-Þ][\w.-]*['’]s?|his|her|their|the|an?) )+(?:[a-z-]+,? )+(?=[A-ZÀ-Þ])")
+
+
+def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[str]) -> Iterator[Found]:
+    """Further players of an entry, behind ``own``, what the entry itself says; ``parts`` are the words of the list's parts.
+
+    Another one in the entry's own part is of the tier of a list of recurring players or guests.
+    """
+    text = item.text.value
+    mine = [f.fact for f in own if isinstance(f.fact, Cast)]
+    if not mine or len(text) < 40:
+        return
+    at = max(f.span.end for f in own) - item.text.span(0, 1).start
+    lesser = tier if tier in {"recurring", "guest"} else None
+
+    def told(m: re.Match[str], player: str, part: str | None, rank: str | None) -> Iterator[Found]:
+        player = player.rstrip(".") if not player.endswith((" Jr.", " Sr.")) else player
+        if (
+            is_performer(player)
+            and parts.isdisjoint(folded(player).split())
+            and not any(folded(player) == folded(c.performer) for c in mine)
+        ):
+            yield Found(Cast(player, part, rank), "cast.within", item.text.span(*m.span()))
+
+    for m in _PLAYED_BY.finditer(text, max(0, at - 40)):
+        part = m["part"] and _ours(m["part"], mine)
+        if not m["part"] and not _KIN_NOUN.search(text, 0, m.start()):
+            continue
+        yield from told(m, m["player"], part or None, "guest" if m["guest"] else None)
+    for m in _PLAYED_TOO.finditer(text, at):
+        yield from told(m, m["player"], mine[-1].character, lesser)
+    for m in _PLAYS.finditer(text, at):
+        words = {w for c in mine for w in folded(c.character or "").split()}
+        if not words.isdisjoint(folded(m["part"]).split()):
+            yield from told(m, m["player"], _ours(m["part"].replace("version of ", ""), mine), lesser)
+    for m in RELATED.finditer(text, at):
+        yield from told(m, m["player"], m["part"] and m["part"].strip(), None)
+    for m in _ALSO.finditer(text, at):
+        one = mine[-1]
+        if m["who"].lower() in {"he", "she"} or m["who"] in {one.performer, one.performer.split()[-1]}:
+            part = part_of(_KIN.sub("", text[m.end() : m.end() + 90].split(". ")[0]))
+            if part and is_name(part):
+                end = text.find(part, m.end()) + len(part)
+                yield Found(Cast(one.performer, part, one.tier), "cast.within", item.text.span(m.start(), end))
+
+
+_KIN_NOUN = re.compile(r"\b[a-z]{3,}$")
+
+
+def _ours(part: str, mine: list[Cast]) -> str:
+    """A part as the entry has it, where it is the entry's own by a name of it."""
+    words = set(folded(part).split())
+    return next((c.character for c in mine if c.character and words <= set(folded(c.character).split())), part)
