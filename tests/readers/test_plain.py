@@ -162,3 +162,10 @@ def test_a_bar_at_the_head_of_a_word_parts_no_cells() -> None:
         ["4", "", "no"],
     ]
     assert not made.problems
+
+
+def test_rows_of_bars_without_borders_are_a_table() -> None:
+    text = "= Reef =\n\nREEF is a show.\n\n| No. | Title | Air date |\n| 1 | Ebb | May 3, 2017 |\n| 2 | Flow |\n"
+    (table,) = [b for _, b in document(text).blocks() if isinstance(b, Table)]
+    assert table.columns == ("No.", "Title", "Air date")
+    assert [[c.text.value for c in row.cells] for row in table.rows] == [["1", "Ebb", "May 3, 2017"], ["2", "Flow"]]

@@ -279,6 +279,9 @@ class Names:
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
             if (n and word == "of") or word == "of the":
                 break
+            if word == "Awards" and 0 < n < len(words) - 2 and _NOT_HONOURED.isdisjoint(words[n + 1 :]):
+                # "At the Reef Awards Ana Sol was": a ceremony, and who was honoured there.
+                return [self._mark(text, tokens[: n + 1]), *self._split(text, tokens[n + 1 :])]
         of = next((n for n, w in enumerate(words) if w in {"of"}), 0)
         if of:
             rest_start = tokens[of + 1][0] if text[slice(*tokens[of + 1])] != "the" else tokens[of + 2][0]
@@ -317,7 +320,7 @@ class Names:
 #: Last words of conventions' names: "New York Comic Con" is one name.
 _GATHERINGS = frozenset(("Con", "Comic-Con", "ComicCon", "Comicon"))
 #: Words inside a run that it is cut at.
-_INSIDE = lexicon.JOB_TITLES | {"&", "of"}
+_INSIDE = lexicon.JOB_TITLES | {"&", "of", "Awards"}
 _LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin al el ibn y e of the &").split())
 _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
     (
@@ -338,6 +341,15 @@ _ORG_NEXT = frozenset(
 #: Words that no person's name has: "Grey Movie & Television Town" is one name.
 _NO_PEOPLE = frozenset(
     "Awards Festival Movie Movies Film Television TV Media Music Arts Science Sports Town Park Studio Studios Museum Video".split()
+)
+#: What goes on with the name of a ceremony: "Reef Awards Viewers' Choice".
+_NOT_HONOURED = (
+    _NO_PEOPLE
+    | lexicon.ORG_TAILS
+    | frozenset(
+        "Night Show Gala Ceremony Season Circuit Committee Jury Week Special Hall Council Foundation Choice Best Outstanding Most "
+        "Excellence Favorite Favourite Achievement Award Prize & of the de".split()
+    )
 )
 _OF_HEADS = frozenset(
     (

@@ -95,11 +95,50 @@ def _merged(text: str, stretches: list[tuple[int, int]], columns: int, header: b
     return cells
 
 
+#: What heads a column, so that a first row is a head.
+_COLUMN = re.compile(
+    r"#|No\.?(?: in .*| overall.*)?|Years?|Date|Awards?|Association|Organi[sz]ation|Ceremony|Category|(?:Nominees?|Recipients?|Nominated work|Winner).*|Results?|Ref.*|"
+    r"(?:Episode |Song )?(?:Title|Episode|Song)|Directed by|Written by|(?:Original )?(?:air date|release date)|Rating.*|.*[Vv]iewers.*|Performers?(?:\(s\))?|Prod.*|Rank|Network|Country",
+    re.IGNORECASE,
+)
+
+
+def bars(text: str, start: int, end: int) -> Table | None:
+    """A table of one row a line, ``| a | b |``, without borders; ``None`` where the lines are no such rows."""
+    rows: list[Row] = []
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        line = text[at:stop].rstrip()
+        if line.strip():
+            edges = [at + m.start() for m in compiled(r"\|").finditer(line)]
+            if (
+                len(edges) < 3
+                or not line.lstrip().startswith("|")
+                or compiled(r"\|[-|}+{]|=\s*[\"\d]|\{\{").search(line)
+            ):
+                if not compiled(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$").fullmatch(line):
+                    return None
+            else:
+                last = [at + len(line)] if line[-1] != "|" else []
+                cells = [_cell(text, low + 1, high) for low, high in zip(edges, [*edges[1:], *last], strict=False)]
+                rows.append(Row(tuple(cells), Span(edges[0], at + len(line))))
+        at = stop + 1
+    if len(rows) < 2:
+        return None
+    names = [c.text.value for c in rows[0].cells]
+    headed = sum(1 for name in names if _COLUMN.fullmatch(name)) > 1
+    return Table(tuple(names) if headed else (), tuple(rows[headed:]), Span(start, end), aligned=False)
+
+
 def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Problem]]:
     """What is left of a wikitext table: ``|-`` between rows, ``!`` or ``|`` before cells, no head.
 
     Attributes before a cell's own bar (``scope="row" |``) are skipped.
     """
+    if (plain := bars(text, start, end)) is not None:
+        return plain, []
     rows: list[Row] = []
     cells: list[Cell] = []
     problems = [Problem("markup-left", Span(start, min(end, start + 2)), "a table left in wiki markup")]

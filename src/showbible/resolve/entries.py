@@ -103,7 +103,11 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
         at = next((span for slot, span in f.slots if slot == name), f.span).start
         if note is PERSON or note is REAL:
             if isinstance(value, tuple):
-                changed[name] = tuple(people.person(v, at, paragraph) or v for v in value)
+                whom = tuple(people.person(v, at, paragraph) for v in value)
+                if None in whom:
+                    problems.append(Problem("who", f.span, f"who {value[whom.index(None)]!r} is can't be told"))
+                    return None
+                changed[name] = whom
                 continue
             listed = " " in value and f.rule.startswith(("cast.item", "cast.table", "cast.field"))
             whole = value if listed else people.person(value, at, paragraph)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from showbible.grammar import lexicon
@@ -35,6 +36,8 @@ class People:
     parts: dict[str, frozenset[str]] = field(default_factory=dict)
     #: The characters of cast lists and tables.
     listed: frozenset[str] = frozenset()
+    #: Where the paragraphs begin, in order.
+    starts: tuple[int, ...] = ()
 
     def is_part(self, name: str) -> bool:
         """Whether a name is only a listed character's, in full or in short."""
@@ -116,9 +119,15 @@ class People:
             or any(t in _NOT_PERSON for t in tokens[-1:])
         )
 
+    def _around(self, at: int) -> Prose | None:
+        """The paragraph that the source offset ``at`` lies in."""
+        n = bisect_right(self.starts, at) - 1
+        prose = self.paragraphs[self.starts[n]] if n >= 0 else None
+        return prose if prose is not None and at < prose.passage.whole.end else None
+
     def _before(self, at: int, paragraph: int) -> str | None:
         """Whom a pronoun at ``at`` means: the first person of its own sentence, else of the nearest one before."""
-        prose = self.paragraphs.get(paragraph)
+        prose = self.paragraphs.get(paragraph) or self._around(at)
         if prose is None:
             return None
         for n in range(len(prose.sentences) - 1, -1, -1):
@@ -232,4 +241,5 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
         works,
         {who: frozenset(what) for who, what in parts.items()},
         frozenset(listed),
+        tuple(sorted(p.passage.whole.start for p in reading.prose)),
     )

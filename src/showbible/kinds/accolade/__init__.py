@@ -1,9 +1,11 @@
 """Awards, nominations, places on lists: the fact and every way to read it."""
 
-from showbible.kinds.accolade import items, polls, prose, rankings, tables
+from showbible.kinds.accolade import items, polls, prose, rankings, second, tables
 from showbible.kinds.accolade.fact import Accolade
 
 RULES = (*rankings.RULES, *polls.RULES)
 SHAPES = (tables.award_tables, items.listed_awards, prose.award_sentences, rankings.unranked_lists)
 
-__all__ = ["RULES", "SHAPES", "Accolade"]
+SECONDS = second.SECONDS
+
+__all__ = ["RULES", "SECONDS", "SHAPES", "Accolade"]

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from showbible.data import words
+from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
@@ -32,7 +34,7 @@ from showbible.text.patterns import compiled
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
     r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|Special|Individual Achievement|Achievement|"
-    r"Lead|Supporting|[A-Z][\w-]* (?:[A-Z][\w-]* )?of the Year)\b"
+    r"Lead|Supporting|(?:[A-Z][\w-]* ){1,5}of the Year)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[–/-]\d{2,4})?$")
 _STATE = re.compile(
@@ -41,7 +43,7 @@ _STATE = re.compile(
 )
 _BEHIND = re.compile(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomination))$", re.IGNORECASE)
 _JOIN = re.compile(
-    r"(?P<award>.*?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence|Special) .*)$"
+    r"(?P<award>.*?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence|Special|(?:Individual |Lifetime )?Achievement|Breakthrough|Breakout|Episodic|Ensemble|Directing|Direction|Writing|Casting|Original|Costume|Editing|Visual|Supporting|Lead|Guest) .*)$"
 )
 #: "Best Series at the 2010 Tidal Awards".
 _AT = re.compile(
@@ -63,7 +65,7 @@ class _Item(NamedTuple):
 _ITEM = re.compile(
     r"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{3,70}?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
     r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
-    r"(?P<category>(?:Best|Outstanding|Fav(?:ou)?rite|Most|Top|Choice|Excellence|Exceptional|Special)\b[^\"”–—]*?)[\"”]?"
+    r"(?P<category>(?:Best|Outstanding|Fav(?:ou)?rite|Most|Top|Choice|Excellence|Exceptional|Special|(?:Individual |Lifetime )?Achievement|Breakthrough|Breakout|Episodic)\b[^\"”–—]*?)[\"”]?"
     r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
 )
 _STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
@@ -103,7 +105,7 @@ def _outcome(title: str, beside: bool) -> str | None:
     """``won`` or ``nominated`` by the heading; "Awards" says it only ``beside`` a heading "Nominations"."""
     if beside and compiled(r"^awards$", re.IGNORECASE).match(title):
         return "won"
-    return next((result for words, result in _OUTCOMES if words.match(title)), None)
+    return next((result for named, result in _OUTCOMES if named.match(title)), None)
 
 
 def _in_order(text: str, scene: Scene) -> Accolade | None:
@@ -115,6 +117,9 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     for given in (m["y1"], m["y2"], m["y3"]):
         year = int(given) if given else year
     category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
+    tail, colon, names = people.partition(": ")
+    if colon and _of_categories(tail) and _is_people(names):
+        category, people = f"{category} – {tail}", names
     if not people and (named := _NAMED.search(category)) and _is_people(named["a"] or named["b"]):
         people, category = named["a"] or named["b"], category[: named.start()]
     if part := compiled(
@@ -122,7 +127,9 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     ).match(people):
         category, people = f"{category} - {part['sort']}", part["who"] or ""
         year = int(part["year"]) if part["year"] else year
-    elif (part := compiled(r"(.+?)\s+([–—-])\s+(.+)$").match(people)) and _goes_on(part[1]) and not _is_people(part[1]):
+    elif (part := compiled(r"(.+?)\s+([–—-])\s+(.+)$").match(people)) and (
+        _of_categories(part[1]) or (_goes_on(part[1]) and not _is_people(part[1]))
+    ):
         category, people = f"{category} {part[2]} {part[1]}", part[3]
     if (
         not people
@@ -227,7 +234,7 @@ def _told(text: str) -> _Item | None:
             category = piece
         elif _FOR_EPISODE.match(piece):
             continue
-        elif category and not people and _goes_on(piece):
+        elif category and not people and (_goes_on(piece) or _of_categories(piece)):
             low = text.find(category)
             joined = text[low : text.find(piece, low + len(category)) + len(piece)]
             category = joined if "(" not in joined else f"{category}, {piece}"
@@ -235,12 +242,26 @@ def _told(text: str) -> _Item | None:
             people = piece
         elif category and looks_personal(piece) and not is_category(piece):
             people = f"{people}, {piece}" if people else piece
+        elif award and not (category or people or result or " " in piece) and piece[0].isupper():
+            category = "" if piece in lexicon.COUNTRIES else piece
         elif len(piece.split()) > 6:
             return None
+    if not people and (quoted := _QUOTED.search(text)) is not None:
+        people = quoted[0].strip("( )")
     return _Item(award.strip(), category, people, year, result)
 
 
 _FOR_EPISODE = re.compile(r"for (?:the )?(?:episode )?[\"“]")
+#: The episode of a result: 'Won ("Low Water")'.
+_QUOTED = re.compile(r"\([\"“][^\"“”()]+[\"”]\)$")
+
+
+def _of_categories(piece: str) -> bool:
+    """Whether all words of a piece are those of categories: "Leading Young Actor", "Television"."""
+    tokens = compiled(r"[^\W\d_][\w'’-]*").findall(piece.casefold())
+    return bool(tokens) and all(
+        t in words("award_words") or t in {"of", "in", "a", "and", "or", "for", "by"} for t in tokens
+    )
 
 
 def _goes_on(piece: str) -> bool:

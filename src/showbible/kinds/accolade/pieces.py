@@ -28,6 +28,7 @@ _VERB = re.compile(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|short-?listed|nominating|up for|in contention(?: for)?|in the running|competed for|competing for|contender|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
+    r"|(?P<took>(?:took|takes?|taking|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
 _LOWER = re.compile(
@@ -36,6 +37,8 @@ _LOWER = re.compile(
 )
 #: A category in single marks: "for 'Best Kids Series' at".
 _SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
+#: "won the Prize in the 60-minute category".
+_IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
 _PART = re.compile(
     r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
@@ -47,6 +50,14 @@ def _of_one(award: str, ceremony: str) -> bool:
     """Whether an award is one of a ceremony's that has a longer name."""
     own = set(award.split()) - {"Award", "Awards", "The"}
     return len(own) > 0 and own < set(ceremony.split()) and bool(_BODY.search(award))
+
+
+#: The first half of a name like "Tidal Music in Media Awards".
+_IN_FRONT = re.compile(r"(?P<one>N) in $")
+#: What may stand between "took" and what was taken.
+_DETERMINED = re.compile(
+    r" (?:(?:the|an?|both|its|his|her|their|O|C|D|N's|home|away|consecutive|successive|straight|further|top|coveted|prestigious|inaugural) ){0,4}"
+)
 
 
 class Piece(NamedTuple):
@@ -109,7 +120,12 @@ class Pieces:
         name, low = self.word(index), index
         while (
             name
-            and (m := compiled(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z&-]*'?|N's|N') $").search(self.line[:low])) is not None
+            and (
+                m := compiled(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z-]* & |[a-z][a-z&-]*'? |N's |N' )$").search(
+                    self.line[:low]
+                )
+            )
+            is not None
         ):
             before = self.fold.words(m.start(), m.end()).strip()
             if (
@@ -130,6 +146,9 @@ class Pieces:
             if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
+            if (m := _IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
+                low = m.start("one")
+                name = f"{self.word(low)} in {name}"
             if (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
@@ -191,7 +210,7 @@ class Pieces:
         return bool(tokens) and all(
             all(part in self.vocabulary for part in compiled("[-/]").split(t))
             or t.replace("’", "'") in self.vocabulary
-            or t in {"of", "the", "in", "a", "and", "or", "for", "by"}
+            or t in {"of", "the", "in", "a", "and", "or", "for", "by", "one"}
             for t in tokens
         )
 
@@ -230,7 +249,7 @@ class Pieces:
                     last = n + 1
                 continue
             after = compiled(
-                r"(?:N(?: awards?)? for(?: the)?|won(?: the)?|winning(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
+                r"(?:N(?: awards?)? for(?: the)?|(?:won|win|winning)(?: for)?(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
             ).search(line[:low])
             if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
                 after = None
@@ -249,6 +268,10 @@ class Pieces:
             yield self._made(low, high, self.fold.words(low, high))
             last = high
         yield from self._in_brackets()
+        for m in _IN_THE.finditer(line) if " category" in line else ():
+            text = self.fold.words(m.start("cat"), m.end("cat"))
+            if any(a.high <= m.start() for a in self.awards) and (text[:1].isdigit() or self.known(text)):
+                yield self._made(m.start("cat"), m.end("cat"), text)
         for m in _SINGLE.finditer(line):
             yield self._made(m.start(), m.end(), self.fold.words(m.start("cat"), m.end("cat")))
         listed = -1
@@ -265,10 +288,10 @@ class Pieces:
             inner = self.fold.text[a:b].strip().strip("()").strip()
             year = compiled(r",? ((?:19|20)\d\d)$").search(inner)
             inner = inner[: year.start()] if year else inner
-            if not _HEAD.match(inner) or len(inner) > 90:
+            own = any(a.low < at <= a.high for a in self.awards)
+            if not (_HEAD.match(inner) or (own and inner.endswith((" category", " Category")))) or len(inner) > 90:
                 continue
             name = self.word(at - 1) if at else ""
-            own = any(a.low < at <= a.high for a in self.awards)
             people = (name,) if name and not own and looks_personal(name) else ()
             yield Piece(at, at, inner, people, int(year[1]) if year else None)
 
@@ -343,5 +366,11 @@ class Pieces:
             if any(a.low < m.start() < a.high for a in (*self.awards, *self.categories)):
                 continue
             if m["called"] and not any(0 < c.low - m.end() < 6 for c in self.categories):
+                continue
+            if m["took"] and not any(
+                _DETERMINED.fullmatch(self.line, m.end(), p.low)
+                for p in (*self.awards, *self.categories)
+                if p.low > m.end()
+            ):
                 continue
             yield Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from showbible.data import words
 from showbible.grammar import lexicon
@@ -17,19 +18,21 @@ from showbible.grammar.dates import When
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.names import award_name, work_of
+from showbible.kinds.accolade.names import work_of
 from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
+from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import compiled
 
 _TRIGGER = re.compile(
-    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took (?:home|the)|taking|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|short-listed)\b"
+    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took|takes?|taking|collect(?:s|ed|ing)?|claim(?:s|ed|ing)?|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|short-listed)\b"
 )
 #: Words of which it needs one, unless something is nominated.
 _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
+    "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
     "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed short".split()
 )
 _HONOUR = re.compile(
@@ -57,6 +60,7 @@ _YEARS = re.compile(
 )
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
+_NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 _SECTIONS = re.compile(
     r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement"
 )
@@ -64,7 +68,7 @@ _SECTIONS = re.compile(
 _FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
 _IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? ")
 _AND_THEN = re.compile(
-    r"(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
+    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
 )
 _FOR_EPISODE = re.compile(
     r",? (?:award |nomination |category )?for (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
@@ -74,7 +78,7 @@ _FOR_FIRST = re.compile(
     r"(?:^|; |, (?:and|while|but) )for (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q),? (?=(?:the|it|its|N)\b)"
 )
 _FOR_PEOPLE = re.compile(
-    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?:work|performance|portrayal) on)"
+    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
 )
 #: What an award is for, where that is this work.
 _FOR_WORK = re.compile(
@@ -89,12 +93,14 @@ _WENT_TO = re.compile(
 def award_sentences(reading: Reading) -> Iterator[Found]:
     """Every award that a sentence states with its body and its result."""
     vocabulary = words("award_words")
-    called = _shortened(reading)
-    rows: list[Accolade] | None = None
+    called = shortened(reading)
+
+    @cache
+    def rows() -> list[Accolade]:
+        return [f.fact for f in award_tables(reading) if isinstance(f.fact, Accolade)]
+
     for part in reading.prose:
-        if part.plot or any(
-            "cast" in name or "contestant" in name or "character" in name for name in part.section.path
-        ):
+        if part.plot or any(_NOT_UNDER.search(name) for name in part.section.path):
             continue
         held: Piece | None = None
         for n, (start, end) in enumerate(part.sentences):
@@ -109,11 +115,11 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
                 fact = found.fact
                 if called and isinstance(fact, Accolade) and fact.award in called:
                     found = replace(found, fact=replace(fact, award=called[fact.award]))
+                elif isinstance(fact, Accolade) and fact.category is None and (row := row_of(fact, rows())):
+                    found = replace(found, fact=row)
                 yield found
             for name in sentence.summed():
-                if rows is None:
-                    rows = [f.fact for f in award_tables(reading) if isinstance(f.fact, Accolade)]
-                fits = [r for r in rows if r.result is None and _bare_words(name) <= _bare_words(r.award)]
+                fits = [r for r in rows() if r.result is None and bare_words(name) <= bare_words(r.award)]
                 if len(fits) == 1:
                     yield sentence.found(replace(fits[0], result="won"), 0, 0)
             held = sentence.awards[-1] if sentence.awards else held
@@ -125,26 +131,6 @@ def _may_tell(prose: Prose, n: int) -> bool:
     if _TRIGGERS.isdisjoint(prose.words(n)) and prose.text.find("nominat", start, end) < 0:
         return False
     return _TRIGGER.search(prose.text[start:end]) is not None
-
-
-_COUNTED = re.compile(rf"^(?:The |Its |(?:{'|'.join(w.capitalize() for w in lexicon.NUMBER_WORDS)}) )+")
-_SHORT = re.compile(
-    r"(?P<full>[A-Z][\w’'&]+(?: (?:(?:of|and|the|for) )*[A-Z][\w’'&]+){1,6} Awards) \((?:the )?[\"“]?(?P<short>[A-Z]{3,}s?)[\"”]?\)"
-)
-
-
-def _shortened(reading: Reading) -> dict[str, str]:
-    """Awards by the short names that the article gives them: "Tidal Academy Television Awards (TATAs)"."""
-    return {
-        award_name(m["short"])[0]: award_name(_COUNTED.sub("", m["full"]))[0]
-        for part in reading.prose
-        if " Awards (" in part.text
-        for m in _SHORT.finditer(part.text)
-    }
-
-
-def _bare_words(award: str) -> set[str]:
-    return set(award.casefold().split()) - {"award", "awards", "the"}
 
 
 class _Sentence(Pieces):
@@ -208,6 +194,8 @@ class _Sentence(Pieces):
         if own := next((a for a in self.awards if a.low <= piece.low < a.high), None):
             return own
         before = [a for a in self.awards if a.high <= piece.low]
+        if before and before[-1].high == piece.high:
+            return before[-1]  # "the Reef Prize (60 Minute Category)"
         if before and compiled(
             r"^(?: award| trophy| nods?| nominations?| prize)?(?:,? in (?:both )?D(?: and D)?)?,? (?:for|as|in)(?: the)? $"
         ).search(self.line[before[-1].high : piece.low]):
@@ -232,6 +220,8 @@ class _Sentence(Pieces):
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
                 return [y for y in years if y]
+        if (m := compiled(r"(?: award| nomination)? that (?:same )?year\b").match(self.line, piece.high)) is not None:
+            return [self._that_year(piece.high)]
         if (
             m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
         ) is not None:
@@ -258,6 +248,8 @@ class _Sentence(Pieces):
             ).match(self.line[: piece.low])
         ) is not None:
             return [self.year(m.start("year"))]
+        if (m := compiled(r"(?:in|on) (?P<year>D) at (?:the )?$").search(self.line[: award.low])) is not None:
+            return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
             return [self.year(dated[-1].start(g)) for g in ("year", "other") if dated[-1][g]]
@@ -304,6 +296,8 @@ class _Sentence(Pieces):
         )
         if before is not None and before.end() == piece.low and not at_one:
             names = tuple(n for n in self._names(before.start("people"), before.end("people")) if self._person(n))
+            if compiled(r"N, and N (?:also )?was ").match(self.line, before.start()):
+                names = names[-1:]  # "over Ana Sol, and Bo Lind was nominated": the first is of the clause before
             if names and not all(self._own(n) for n in names):
                 return [(n,) for n in names]
         subject = self._subject(verb)
@@ -319,7 +313,10 @@ class _Sentence(Pieces):
             first = _FOR_FIRST.search(self.line, 0, verb.low)
             if first is not None and not compiled(r"[;]| and | but ").search(self.line[first.end() : verb.low]):
                 return [(str(self.fold.marks[first.start("quoted")].value).strip(" ,"),)]
-            if "lost" not in self.line and (m := _FOR_PEOPLE.match(self.line, piece.high)) is not None:
+            if (
+                "lost" not in self.line[max(0, verb.low - 40) : piece.high]
+                and (m := _FOR_PEOPLE.match(self.line, piece.high)) is not None
+            ):
                 names = tuple(
                     n for n in self._names(m.start("people"), m.end("people")) if self._person(n) and not self._own(n)
                 )
@@ -351,7 +348,9 @@ class _Sentence(Pieces):
                 names = self._names(low + won_for.start("who"), low + won_for.end("who"))
                 if names and all(self._person(n) for n in names):
                     return names
-            if compiled(r"(?:earned|won|brought|garnered|landed) (?:her|him|them) ").match(self.line[low:]):
+            if compiled(r"(?:earned|won|brought|garnered|landed) (?:him|them|her(?= (?:an?|the) )) ").match(
+                self.line[low:]
+            ):
                 owners = [m.start() for m in compiled(r"N's ").finditer(self.line[:low])]
                 names = self._names(owners[-1], owners[-1] + 1) if owners else ()
                 return names if names and self._fitting() else None
@@ -428,6 +427,9 @@ class _Sentence(Pieces):
         verb = before[-1]
         if compiled(r" (?:nominations?|nods?)\b").match(line[award.high :]):
             verb = Verb(verb.low, verb.high, "nominated")
+        elif compiled(r"nom|nod").match(line[verb.low :]) and self._added(award) and len(before) > 1:
+            # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
+            verb = before[-2]
         if compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low]):
             return
         subject = self._subject(verb)

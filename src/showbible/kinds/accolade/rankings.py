@@ -85,7 +85,7 @@ def named_best(
 @rule(
     "<outlet> [also |later |has ](ranked|rated|placed|listed|voted|named|put|had) <what> [as ]<rank> (in|on|among|of|out of)",
     "<outlet> (poll|survey|readers' poll|critics' poll|industry poll) (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
-    "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what> (in|on) (its|their)",
+    "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what>[, ..,] (in|on) (its|their|his|her)",
     trigger="ranked|rated|placed|listed|voted|named|put|had|included|featured",
     never="plot|contestant",
 )

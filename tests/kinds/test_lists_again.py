@@ -1,0 +1,140 @@
+"""Critics' lists told without a verb of ranking, and awards whose parts stand in unusual places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.kinds.articles import facts
+
+CASES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
+    (
+        "It stood on the year-end lists of several critics: it came in fourth for Vulture, seventh for Newsday, and made NPR's unranked list of the best television of 2017.",
+        [
+            ("Vulture", None, "ranked 4"),
+            ("Newsday", None, "ranked 7"),
+            ("NPR", "best television of 2017", None),
+        ],
+    ),
+    (
+        "It placed third on Vulture's list of the 20 Best TV Shows of 2018, sixth on that of Time, and was named the best show of the year by The Ringer.",
+        [
+            ("Vulture", "20 Best TV Shows of 2018", "ranked 3"),
+            ("Time", "20 Best TV Shows of 2018", "ranked 6"),
+            ("The Ringer", "best show of the year", None),
+        ],
+    ),
+    ("It was watched by 3 million, fourth for Vulture's readers of lists, fifth for Time.", []),
+    (
+        "Ana Sol's performance was fourth for Vulture, seventh for Newsday on the year-end lists of the best of 2017.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "places"), CASES)
+def test_places_on_lists(sentence: str, places: list[tuple[str, str | None, str | None]]) -> None:
+    found = facts(f"== Reception ==\n\n{sentence}\n", "accolade")
+    assert [(f["award"], f.get("category"), f.get("result")) for f in found] == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The series also took Best Drama at the Saturn Awards.",
+            {"award": "Saturn Awards", "category": "Best Drama", "recipients": ["Harbour Lights"], "result": "won"},
+        ),
+        (
+            "Ana Sol earned her second Primetime Emmy Award nomination for Outstanding Lead Actress in a Drama Series.",
+            {
+                "award": "Primetime Emmy Awards",
+                "category": "Outstanding Lead Actress in a Drama Series",
+                "recipients": ["Ana Sol"],
+                "result": "nominated",
+            },
+        ),
+        (
+            "At the Saturn Awards Ana Sol was up for Best Actress on Television.",
+            {
+                "award": "Saturn Awards",
+                "category": "Best Actress on Television",
+                "recipients": ["Ana Sol"],
+                "result": "nominated",
+            },
+        ),
+        (
+            "The pilot won Ana Sol the Humanitas Prize in the 60-minute category.",
+            {"award": "Humanitas Prizes", "category": "60-minute", "recipients": ["Ana Sol"], "result": "won"},
+        ),
+        (
+            "At the Saturn Awards, Ana Sol was shortlisted in Photography & Lighting: Fiction.",
+            {
+                "award": "Saturn Awards",
+                "category": "Photography & Lighting: Fiction",
+                "recipients": ["Ana Sol"],
+                "result": "nominated",
+            },
+        ),
+        (
+            "The show won a Creative Arts Emmy Award for Outstanding Sound Editing for a Drama Series (One Hour).",
+            {
+                "award": "Creative Arts Emmy Awards",
+                "category": "Outstanding Sound Editing for a Drama Series (One Hour)",
+                "recipients": ["Harbour Lights"],
+                "result": "won",
+            },
+        ),
+    ],
+)
+def test_one_award(sentence: str, wanted: dict[str, Any]) -> None:
+    assert facts(f"== Awards ==\n\n{sentence}\n", "accolade") == [wanted]
+
+
+def test_awards_of_a_broadcast_section_are_no_casts() -> None:
+    text = "== Broadcast and reception ==\n\n=== Awards ===\n\nAna Sol won the Saturn Award for Best Actress.\n"
+    assert [f["recipients"] for f in facts(text, "accolade")] == [["Ana Sol"]]
+
+
+def test_a_pronoun_is_whom_the_sentence_before_named() -> None:
+    text = "== Awards ==\n\nAna Sol left the stage in tears. She went on to win the Saturn Award for Best Actress.\n"
+    assert [f["recipients"] for f in facts(text, "accolade")] == [["Ana Sol"]]
+    alone = "== Awards ==\n\nShe went on to win the Saturn Award for Best Actress.\n"
+    assert facts(alone, "accolade") == []
+
+
+def test_a_win_told_in_short_is_the_rows() -> None:
+    table = (
+        "| Year | Award | Category | Nominee | Result |\n| 2019 | Primetime Emmy Awards | Best Actress | Ana Sol | |\n"
+    )
+    text = f"== Awards ==\n\n{table}\nSol won the Emmy, the only win of the season.\n"
+    assert facts(text, "accolade") == [
+        {
+            "award": "Primetime Emmy Awards",
+            "category": "Best Actress",
+            "recipients": ["Ana Sol"],
+            "year": 2019,
+            "result": "won",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "award", "category", "people"),
+    [
+        ("2018 Golden Globe Award for Best Actress – Television Series Musical or Comedy: Ana Sol (nominated)", "Golden Globe Awards", "Best Actress – Television Series Musical or Comedy", ["Ana Sol"]),
+        ("2018 TCA Award for Individual Achievement in Comedy: Ana Sol (nominated)", "TCA Awards", "Individual Achievement in Comedy", ["Ana Sol"]),
+        ("2018 Imagen Awards: Best Young Actor – Television – Bo Lind (nominated)", "Imagen Awards", "Best Young Actor – Television", ["Bo Lind"]),
+        ('2018 Saturn Awards: Children\'s – Nominated ("Low Water")', "Saturn Awards", "Children's", ["Low Water"]),
+    ],
+)  # fmt: skip
+def test_items(item: str, award: str, category: str, people: list[str]) -> None:
+    (found,) = facts(f"== Awards ==\n\n- {item}\n", "accolade")
+    assert found == {
+        "award": award,
+        "category": category,
+        "recipients": people,
+        "year": 2018,
+        "result": "nominated",
+    }
