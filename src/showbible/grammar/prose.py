@@ -231,14 +231,16 @@ def _passage(block: Block, section: Section) -> Passage | None:
 
 _GUESTS = re.compile(r"\b(?:guests?|cameos?|celebrity|special appearances?)\b")
 _APPEARS = re.compile(
-    r"[^\W_a-z][^.:;]{2,160}? (?:also )?(?:appear(?:s|ed)?|guest[- ]starr?(?:s|ed)?|ma(?:de|kes?) [^.]{0,30}(?:appearances?|cameos?)|guests [^.]{0,20}includ(?:e|ed))\b(?: as (?:him|her|them)sel(?:f|ves)\b.*$|.*[.!?][\"”)]?$)",
+    r"(?P<who>[^\W_a-z][^.:;]{2,160}?) (?:also )?(?:appear(?:s|ed)?|guest[- ]starr?(?:s|ed)?|ma(?:de|kes?) [^.]{0,30}(?:appearances?|cameos?)|guests [^.]{0,20}includ(?:e|ed))\b(?: as (?:him|her|them)sel(?:f|ves)\b.*$|.*[.!?][\"”)]?$)",
     re.DOTALL,
 )
 
 
 def tells_of_guests(text: str, path: tuple[str, ...]) -> bool:
     """Whether an item of a guests' list is a sentence on them, no entry: "Ana Sol appeared in the finale."."""
-    return any(_GUESTS.search(name) for name in path) and " as " not in text[:40] and _APPEARS.match(text) is not None
+    if not any(_GUESTS.search(name) for name in path) or (told := _APPEARS.match(text)) is None:
+        return False
+    return " as " not in compiled(r", (?:best |also )?known [^,]*,").sub("", told["who"])
 
 
 def _home(document: Document) -> Day | None:

@@ -32,7 +32,7 @@ _OPENING = Slot(
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
     rf"|(?:producers|season|series|show|network|it|episode) (?:also )?(?:brought in|drafted in|recruited|enlisted|welcomed|welcomes)"
     rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
-    r",? (?=(?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
+    r"(?! (?:[a-z]+ ){1,2}by )(?=,? (?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
     as_folded,
 )
 Opening = Annotated[str, _OPENING]
@@ -58,15 +58,22 @@ _WHO_IS = re.compile(
 _WHO_PLAYED = re.compile(
     r",? who (?:also |briefly )?(?:plays|played|portrays|portrayed|voices|voiced) (?P<part>(?:the )?(?:(?:[a-z'-]+ )*?N(?!')|[a-z-]+))(?=[,.;]| in | and |$)"
 )
+#: Before a name that is a part's, or that of somebody behind the camera: "her teachers N", "the style director N".
+_NO_PLAYER = re.compile(
+    r"\b(?:characters?|companions?|members|(?:grand|step)?(?:daughters?|sons?|mother|father|parents)|sisters?|brothers?|wife|husband|uncle|aunt|cousins?|nephews?|nieces?|teachers?|neighbou?rs?|"
+    r"boss|villains?|enem(?:y|ies)|friends?|(?<!guest )(?<!guest-)directors?|producers?|designers?|writers?|composers?|showrunners?)(?: N's)? $"
+)
+_PLAYED_BY = re.compile(r",? (?:who (?:was|is|were|are) )?(?:again |also )?(?:played|portrayed|voiced) by ")
 
 
 class Named(NamedTuple):
-    """One of a roll: who, as whom, and where the fold names him."""
+    """One of a roll: who, as whom, where the fold names him, and whether brackets alone tell the part."""
 
     player: str
     part: str | None
     low: int
     high: int
+    bracketed: bool = False
 
 
 def roll(here: Here, at: int) -> list[Named]:
@@ -76,15 +83,16 @@ def roll(here: Here, at: int) -> list[Named]:
         index = m.start("part") if m["part"] else m.end()
         name_at = max(n for n in here.fold.marks if m.start() <= n < index and line[n] == "N")
         at = m.end()
+        if _NO_PLAYER.search(line, m.start(), name_at) or _PLAYED_BY.match(line, at):
+            break
         part = _part(here, m)
-        if part is None and (aside := _aside(here, name_at)):
-            part = aside
+        bracketed = part is None and (part := _aside(here, name_at)) is not None
         if (played := _WHO_PLAYED.match(line, at)) is not None:
             part = part or part_of(here.fold.words(*played.span("part")))
             at = played.end()
         if _ON.match(line, at):
             break  # "the singer Ana Sol and Tidewater regular": who is meant isn't told
-        found.append(Named(tidy(here.fold.words(name_at, name_at + 1)), part, m.start(), at))
+        found.append(Named(tidy(here.fold.words(name_at, name_at + 1)), part, m.start(), at, bracketed))
         if (described := _WHO_IS.match(line, at)) is not None:
             at = described.end()
         step = _NEXT.match(line, at)
@@ -131,6 +139,10 @@ def _aside(here: Here, index: int) -> str | None:
     return None
 
 
+#: Words of an opening that say that players follow, not parts.
+_OF_PLAYERS = re.compile(
+    r"\b(?:guest|stars?|starring|actors?|players?|performers?|artist|voices?|cast|cameos?|musical|regulars|newcomers|celebrit)"
+)
 _PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
 _OTHERS = re.compile(
     r"\b(?:contestants?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
@@ -161,7 +173,15 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', character='Tabitha', tier='guest')
     cast(performer='Bo Lind', character='Mole Queen', tier='guest')
     cast(performer='Cy Marsh', tier='guest')
+    >>> read("These guests included racing drivers Ana Sol and Bo Lind, singer Cy Marsh and the actress Una Birch.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    cast(performer='Cy Marsh', tier='guest')
+    cast(performer='Una Birch', tier='guest')
     >>> read("The guest writers were Ana Sol and Bo Lind.")
+    >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")
+    >>> read("Guest stars included former companions Mira Vale and Cass Reed.")
+    >>> read("Notable cast members include the style director Ana Sol.")
     >>> read("Among the guests were three ferrymen.")
     """
     line = here.line
@@ -173,9 +193,13 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         or _PLAIN.search(line)
     ):
         return None
-    named = roll(here, here.high)
-    if not named or not all(" " in n.player for n in named[:1]):
+    named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1)
+    if not named or " " not in named[0].player:
         return None
+    if not _OF_PLAYERS.search(line, start, here.high) and any(
+        n.bracketed and is_performer(n.part or "") for n in named
+    ):
+        return None  # "Mrs Tulip (Ana Sol)" or "Ana Sol (Mrs Tulip)"?
     here.widen(here.low, named[-1].high)
     tier = _tier(line[start : here.high], here)
     known = [n for n in named if is_performer(n.player) or ("music" in opening and is_name(n.player))]
