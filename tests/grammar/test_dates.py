@@ -29,6 +29,9 @@ CASES = [
     ("A few weeks prior to the April 22, 2018, premiere.", ["2018-04~", "2018-04-22"]),
     ("At the 2016 press tour in January.", ["2016", "2016-01"]),
     ("It came on May 3, 2017. One was shown six months before its premiere.", ["2017-05-03", ""]),
+    ("On June 14, 2016, one; a month later, on July 15, two.", ["2016-06-14", "2016-07-15"]),
+    ("In November 2016, one, first seen in January. On December 1, two.", ["2016-11", "2017-01", "2016-12-01"]),
+    ("In November 2016, one. In January, two. In May, three.", ["2016-11", "2017-01", "2017-05"]),
     ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
 ]
 NONE = [
@@ -94,3 +97,9 @@ def test_the_end_of_a_span_is_behind_its_start() -> None:
 def test_a_day_says_what_a_count_of_weeks_does() -> None:
     dates = read_dates("It was told on August 1, 2016. The second came a week later, on August 8, 2016.")[0]
     assert [d.when.edtf for d in dates] == ["2016-08-01", "2016-08-08"]
+
+
+def test_what_was_told_ahead_settles_no_other_paragraph() -> None:
+    _, after = read_dates("It began on July 12, 2006; it wrapped the following April.")
+    found, _ = read_dates("In August, Ana Sol joined.", after)
+    assert [m.when.edtf for m in found] == ["2006-08"]

@@ -92,10 +92,11 @@ class DateMark(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """What is known of the time when a date is read: the last full dates, and the article's own year."""
+    """What is known of the time when a date is read: the last full date, the article's own year, and the last date with a year of its own."""
 
     last: Day | None = None
     home: Day | None = None
+    said: Day | None = None
 
 
 NO_ANCHOR = Anchor()
@@ -137,9 +138,20 @@ def _place(month: int, day: int, anchor: Anchor, forward: int | None, before: st
     if before in {"the previous", "previous"}:
         return Day(last.year - (month >= last.month), month, day)
     if (month, day or 31) >= (last.month, last.day if day else 0) or (month == last.month and not day):
-        return Day(last.year, month, day)
+        return Day(last.year - _aside(month, last, anchor.said), month, day)
     # November, then March: the year goes on; but April, then "in March" looks back.
     return Day(last.year + (last.month - month > 3 or before in {"the following", "that", "the next"}), month, day)
+
+
+#: A date so many months behind one whose year was carried on is taken up again where the last year was told.
+_FAR = 9
+
+
+def _aside(month: int, last: Day, said: Day | None) -> bool:
+    """Whether the last date was only told ahead: "In November 2016, ...; she is seen in January. On December 1, ..."."""
+    if said is None or not said.month or said.year != last.year - 1:
+        return False
+    return month - last.month >= _FAR and month >= said.month
 
 
 def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
@@ -183,7 +195,7 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
     """
     raws = written(text)
     found: list[DateMark] = []
-    own = False
+    own, steady = False, anchor
     for n, raw in enumerate(raws):
         look = _LOOK.search(text, max(0, raw.start - 24), raw.start)
         before = look[1].casefold() if look else ""
@@ -199,7 +211,7 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
             mark = (_settled(text, raw, before, anchor, year) if year else None) or mark
         if (
             found
-            and (raw.year or raw.of)
+            and (raw.year or raw.of or raw.day)
             and raws[n - 1].relative
             and found[-1].end <= raw.start
             and compiled(r",? (?:on )?(?:the )?").fullmatch(text[found[-1].end : mark.start])
@@ -211,8 +223,14 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
             or before in _YEAR_ANCHORS
             or _AT_THE.search(text[max(0, raw.start - 8) : raw.start])
         ):
-            anchor, own = Anchor(mark.when.day, anchor.home), True
-    return _leaning(text, found, ends), anchor
+            anchor, own = Anchor(mark.when.day, anchor.home, mark.when.day if raw.year else anchor.said), True
+            if raw.year or before not in _TOLD_AHEAD:
+                steady = anchor
+    return _leaning(text, found, ends), steady if steady.last else anchor
+
+
+#: "It ended the following April": the next paragraph begins elsewhere.
+_TOLD_AHEAD = frozenset(["the following", "the next"])
 
 
 #: What joins the two dates of a span.

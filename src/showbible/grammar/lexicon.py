@@ -20,6 +20,7 @@ COUNTRIES = table("countries")
 SERVICES = table("services")
 AMBIGUOUS_SERVICES = table("services_ambiguous")
 OUTLETS = words("outlets")
+GATHERINGS = words("gatherings")
 MONTHS = table("months")
 #: The best mark of an outlet's own scale.
 GRADE_SCALES = {name: int(best) for name, best in table("grade_scales").items()}

@@ -62,9 +62,9 @@ _NAME = re.compile(
 )
 
 _RUN = re.compile(r"\S+")
-#: Services whose names begin as no token does ("tvN", "&TV", "7mate"), by the longest of their words.
+#: Services and gatherings whose names begin or go on as no name does ("tvN", "&TV", "7mate"), by the longest of their words.
 _SMALL: dict[str, list[str]] = {}
-for _service in lexicon.SERVICES:
+for _service in (*lexicon.SERVICES, *lexicon.GATHERINGS):
     if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
         _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
 #: A figure that a company's name may begin with: "3 Ebb Entertainment".

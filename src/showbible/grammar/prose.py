@@ -198,7 +198,7 @@ def ready(document: Document) -> Reading:
                 continue
         dates, after = read_dates(text, anchor, [end for _, end in spans])
         # A paragraph's dates are settled by its own; the section's last ones help only where it has none.
-        anchor = Anchor(after.last, anchor.home)
+        anchor = Anchor(after.last, anchor.home, after.said)
         outer = [d for d in dates if not any(q.start < d.start < q.end for q in quotes)]
         prose.append(
             Prose(part, passage, quotes, spans, [Mark(DATE, d.start, d.end, d.when) for d in outer], names, text)

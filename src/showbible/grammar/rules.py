@@ -176,7 +176,7 @@ _LEADS = re.compile(
 )
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|following|after(?! C (?:days|weeks|months))|before|prior to|"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|(?<!the )following|after(?! C (?:days|weeks|months))|before|prior to|"
     r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".

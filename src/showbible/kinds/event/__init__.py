@@ -5,8 +5,10 @@ from showbible.kinds.event import (
     characters,
     filming,
     looks,
+    looks_begun,
     looks_made,
     looks_ordered,
+    looks_staged,
     looks_told,
     orders,
     projects,
@@ -16,6 +18,13 @@ from showbible.kinds.event.fact import TYPES, Event
 
 RULES = (*orders.RULES, *projects.RULES, *filming.RULES, *casting.RULES, *publicity.RULES)
 SHAPES = characters.SHAPES
-SECONDS = (*looks.SECONDS, *looks_made.SECONDS, *looks_told.SECONDS, *looks_ordered.SECONDS)
+SECONDS = (
+    *looks.SECONDS,
+    *looks_made.SECONDS,
+    *looks_told.SECONDS,
+    *looks_ordered.SECONDS,
+    *looks_staged.SECONDS,
+    *looks_begun.SECONDS,
+)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TYPES", "Event"]

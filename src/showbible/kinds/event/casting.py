@@ -16,7 +16,7 @@ from showbible.text.patterns import compiled
 Apposition = Annotated[
     str,
     Slot(
-        r"(?: of N fame|,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
+        r"(?: of (?:the )?N(?: fame)?)?(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
         as_folded,
     ),
 ]
@@ -115,6 +115,8 @@ def _performer(name: str, here: Here) -> bool:
     line = here.line
     if any(t.startswith(name) for t in here.scene.titles) or lexicon.number(name.casefold()):
         return False
+    if line.endswith(("N of ", "N of the "), 0, here.low):
+        return False  # "Ana Sol of Low Water was cast"
     if line.startswith(" as ", max(0, here.low - 4)) and not _behind_a_part(name, here):
         return False
     if _ROLE_OF.search(line, max(0, here.low - 24), here.low):

@@ -62,7 +62,7 @@ def _own(here: Here) -> bool:
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if compiled(
-        r"\bfilm\b|\bmovie\b|\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
+        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
     ).search(near):
         return False
     for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
@@ -92,7 +92,17 @@ def a_title(here: Here, at: int) -> bool:
 def told(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:
     """The event, if it is of this work, with the place that its sentence names."""
     if date and _own(here):
-        yield Event(kind, date, _subject(here), place or place_of(here))
+        yield Event(kind, date, _subject(here), place or place_of(here) or place_of(here, *_clause(here)))
+
+
+_PARTED = re.compile(r"; |, (?:with|while|before|where|which|and(?! N)|although|but) ")
+
+
+def _clause(here: Here) -> tuple[int, int]:
+    """The clause around a match, whose place counts where the sentence names several."""
+    low = max((m.end() for m in _PARTED.finditer(here.line, 0, here.low)), default=0)
+    stop = _PARTED.search(here.line, here.high)
+    return low, stop.start() if stop else len(here.line)
 
 
 _TURN = re.compile(r",? (?:and|but) (?:[a-z]+ ){0,2}?(?:wrapped|ended|concluded|finished|completed)\b")

@@ -17,16 +17,29 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
 
 #: Headings under which a dated sentence on a player tells of casting; the lead has none.
-_HEADS = ("cast", "production", "development", "pre-production", "background", "conception", "creation", "history")
+_HEADS = (
+    "cast",
+    "production",
+    "development",
+    "pre-production",
+    "background",
+    "conception",
+    "creation",
+    "history",
+    "judges",
+    "hosts",
+    "presenters",
+    "panel",
+)
 #: Words that tell how somebody came to play in the work.
 _CASTING = re.compile(
     r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
     r"enlisted|engaged|recruited|drafted|secured|approached|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
-    r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|guest[- ]star\w*|"
+    r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|(?:would|will|to) be (?:recurring|playing|portraying|starring|appearing|returning|reprising)|guest[- ]star\w*|"
     r"(?:the|a|an|his|her|their) (?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
-    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|reprises?|reprising|returning|following(?= (?:in|on)\b)|come back|coming back)\b"
+    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
 #: Weaker words, which tell of it under a heading on the cast.
 _MADE_KNOWN = re.compile(
@@ -42,10 +55,10 @@ _TOLD_WERE = re.compile(
 )
 #: Words that make it something else: a departure, a doubt, another work, a statement.
 _NOT = re.compile(
-    r"\b(?:not|never|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
+    r"\b(?:not|never|neither|nor|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
-    r"episodes? (?:was|were)|rating|viewers)\b|n't\b"
+    r"episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
 _OTHERWISE = re.compile(
@@ -55,12 +68,18 @@ _OTHERWISE = re.compile(
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
-    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|to|of|than|like|from|directed by|written by|according to|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $"
+    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|(?<!according )to|of|than|like|from|directed by|written by|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $|\baccording to $"
+)
+#: Behind a name: what is news of its bearer, whatever stands in front.
+_OWN_NEWS = re.compile(
+    r"'s? (?:castings?|return|involvement|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
 )
 _NEWS_OF = re.compile(
     r"\b(?:filled|rounded|completed|led|headed|joined)(?: out)?\b[^;.N]{0,30}\bby (?:N(?:, | and |, and ))*$|"
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )
+#: One of several who are told with their days: "Cho on May 5; and Banks on June 13".
+_DAYS_OF = re.compile(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$)")
 _ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
 
 
@@ -70,13 +89,14 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
     if _OTHERWISE.match(line, name + 1) or NOT_CAST.search(line[name + 1 :]):
         return False
     ahead = line[max(0, name - 60) : name]
-    if _NO_NEWS.search(ahead) and not _NEWS_OF.search(ahead):
+    if _NO_NEWS.search(ahead) and not _NEWS_OF.search(ahead) and not _OWN_NEWS.match(line, name + 1):
         return False
     for m in _ELSEWHERE.finditer(line, name):
         if str(fold.marks[m.start("work")].value) not in scene.titles:
             return False
     clause = clause_of(line, name)
     told = _CASTING.search(clause) or (weak and _MADE_KNOWN.search(clause))
+    told = told or (_DAYS_OF.match(line, name + 1) and _CASTING.search(line))
     told = told or _WAS_TOLD.match(line, name + 1) or _TOLD_WERE.search(line, 0, name)
     if told and _ON_SCREEN.search(line) and not _OFF_SCREEN.search(line):
         return False
@@ -103,8 +123,8 @@ def _meant(prose: Prose, n: int, before: int, known: Known) -> str | None:
     """The player whom "she" means: the last named in front of it in the sentence, else the first of one of the three before."""
     fold = prose.fold(n)
     names = [known.player(fold, i) for i, m in sorted(fold.marks.items()) if i < before and m.letter == "N"]
-    if names:
-        return names[-1]
+    if any(names):
+        return [name for name in names if name][-1]
     for back in range(n - 1, max(-1, n - 4), -1):
         fold = prose.fold(back)
         for i, m in sorted(fold.marks.items()):

@@ -14,15 +14,15 @@ from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of,
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
 
-_SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)production|taping|recording|the shoot|cameras|location work|soundstage work)"
+_SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)production|taping|recordings?|the shoot|cameras|location work|soundstage work)"
 _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
 _OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
-    r"before the cameras|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
+    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:was|were) (?:filmed|shot|taped|recorded)(?=[^;.DN]{0,30} from (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
 _ENDED = re.compile(
-    r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|"
+    r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|(?:last|final) (?:scenes?|shots?|takes?|episode) (?:was|were) (?:taped|shot|filmed|recorded|captured)|"
     r"rolled for the (?:final|last) time|(?:last|final) day|came to (?:an end|a close)|(?:continued|lasted|ran|went on)(?: [a-z]+){0,3} (?:into|until|till|through))\b"
 )
 _SPAN = re.compile(
@@ -30,7 +30,7 @@ _SPAN = re.compile(
 )
 #: What makes it something else: a scene, another work, a stop.
 _NOT = re.compile(
-    r"\b(?:scenes?|sequences?|episodes? (?:C|N|was|were)|film|movie|album|music video|trailer|halted|suspended|postponed|delayed|pushed|resumed?|interrupted|shut ?down|strike|pandemic|before (?:filming|shooting|production)|trips?|visits?|never|not|considered|story|action|pre-production|post-production)\b|n't\b"
+    r"\b(?:scenes?|sequences?|episodes? (?:C|N|was|were)|film|movie|album|music video|trailer|halted|suspended|postponed|delayed|pushed|resumed?|interrupted|shut ?down|strike|pandemic|before (?:filming|shooting|production)|trips?|visits?|never|not|considered|story|action|pre-production|post-production|(?:days|weeks) of exteriors|exteriors (?:(?:was|were) )?(?:filmed|shot)|second unit|reshoots|additional (?:filming|shooting|photography))\b|n't\b"
 )
 _NEVER = (*NOT_FILMING, "reception", "casting", "marketing", "release", "broadcast", "episodes")
 _FILMED = ("filming", "shooting", "location", "principal photography")
@@ -38,13 +38,15 @@ _FILMED = ("filming", "shooting", "location", "principal photography")
 _OF_OTHERS = re.compile(
     r"\b(?:rehearsals?|reads?|read-through|preparations?|construction|building|writing|development|casting|editing|scoring|season|supposed to(?: have)?|was to(?: have)?|were to(?: have)?|planned to|hoped to|due to(?: have)?|intended to)(?: [a-z]+)? $"
 )
+#: A season is shown when it begins, but made when it is shot.
+_SEASON_WAS = re.compile(r"\bseason (?:was|were) (?:filmed|shot|taped|recorded)$")
 #: "ended the plans": the verb has an object that is no filming.
 _OBJECT = re.compile(
-    r" (?:the|an?|his|her|their|its|it) ?(?!(?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|following|next|same|very|end|start|middle|beginning|C|O|D)\b)"
+    r" (?:the|an?|his|her|their|its|it)\b(?! (?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|following|next|same|very|end|start|middle|beginning|C|O|D)\b)| (?:airing|broadcasting|writing|editing|scoring|work)\b"
 )
 _DATE_NEXT = re.compile(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
 _PARTED = re.compile(
-    r", and (?!N)|, (?:with|while|which|where) | and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but "
+    r", and (?!N)|, (?:with|while|which|where) | and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but |, before (?=wrapp|conclud|finish|end|complet)"
 )
 
 
@@ -56,7 +58,13 @@ def _of_another(fold: Fold, reading: Reading) -> bool:
 
 def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
     """Whether the sentence speaks of filming: it says so, or its heading does."""
-    return _SHOOT_RE.search(fold.line) is not None or headed(path, _FILMED)
+    said = _SHOOT_RE.search(fold.line) or _WAS_SHOT.search(fold.line)
+    return said is not None or headed(path, _FILMED)
+
+
+_WAS_SHOT = re.compile(
+    r"(?:^|[;,] |\b(?:and|but) )(?:the (?:O )?)?(?:season|series|show|drama|miniseries|it) (?:was|were) (?:filmed|shot|taped)\b"
+)
 
 
 def _near(line: str, at: int) -> str:
@@ -88,10 +96,10 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
             when = (after.start("day"), date) if after and date else nearest(fold, m.start(), dates, 60)
             if (
                 when is None
-                or _OF_OTHERS.search(line, 0, m.start())
+                or (_OF_OTHERS.search(line, 0, m.start()) and not _SEASON_WAS.search(line, 0, m.end()))
                 or MEANWHILE.search(line, 0, m.end())
                 or _OBJECT.match(line, m.end())
-                or _NOT.search(_near(line, m.start()))
+                or _NOT.search(_near(line, m.start()).replace(m[0], ""))
             ):
                 continue
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
@@ -114,10 +122,10 @@ def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
 
 
 _WRITERS = re.compile(
-    r"\b(?:writers'? room|writers|writing|scripts?|screenwriters?)\b(?! (?:for|of) (?:an? |the )?(?:album|film|song|book))"
+    r"\b(?:writers'? room|writers|writing(?: staff)?|scripts?|screenwriters?|(?:^| )the staff(?= returned))\b(?! (?:for|of) (?:an? |the )?(?:album|film|song|book))"
 )
 _OPENED = re.compile(
-    r"\b(?:opened|opening|began|begun|beginning|started|starting|convened|reconvened|gathered|assembled|(?:got|getting) under ?way|set to work|back at work)\b"
+    r"\b(?:opened|opening|began|begun|beginning|started|starting|convened|reconvened|gathered|assembled|(?:got|getting) under ?way|set to work|back at work|returned to work|going on since)\b"
 )
 _CLOSED = re.compile(
     r"\b(?:closed|closing|shut|wrapped|wrapping|concluded|finished|completed|broke up|(?:turned|handed) in|delivered)\b"
@@ -135,7 +143,7 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         dates = dict(dates_of(fold, SHOWN_THEN))
         for kind, verbs in (("writing_started", _OPENED), ("writing_ended", _CLOSED)):
             m = verbs.search(line, subject.end())
-            after = _DATE_NEXT.match(line, m.end()) if m else None
+            after = _WORK_THEN.match(line, m.end()) if m else None
             if kind in said or m is None or after is None or _NOT.search(_near(line, m.start())):
                 continue
             if (date := dates.get(after.start("day"))) and m.start() - subject.end() < 70:
@@ -146,6 +154,8 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                 )
 
 
+#: "finished its work on the scripts in May"
+_WORK_THEN = re.compile(r"(?: (?:its|their) work on (?:the )?scripts)?" + _DATE_NEXT.pattern)
 _WROTE_ELSE = re.compile(
     r"\b(?:filming|shooting|photography|film|movie|album|strike|guild|drafts?|outline|O script|spin-off|video game|novel)\b"
 )

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
+from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
-from showbible.grammar.prose import Reading
+from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.nearby import dated, dates_of, nearest
+from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.event.orders import ASIDES, DENIED, anothers
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
@@ -41,7 +42,7 @@ _MORE = re.compile(
 _SOME = re.compile(r"\b(?:C|ten|[a-z]+teen|eight|six) (?:[a-z-]+ )?(?:episodes|hours|half-hours|scripts)\b")
 #: Another season, which the date tells from this one.
 _ANOTHER = re.compile(
-    r"\b(?:another(?: (?:season|series|year|run|cycle|one))?|a further (?:season|series|year|run|cycle)|one more (?:season|series|year)|renewal|(?:was|were|been) (?:[a-z]+ )?renewed|renewed (?:it|the show|the series)|picked (?:it|the show) up again)\b"
+    r"\b(?:another(?: (?:season|series|year|run|cycle|one))?|a further (?:season|series|year|run|cycle)|one more (?:season|series|year)|renewal|(?:was|were|been) (?:[a-z]+ )?renewed|renewed (?:it|the show|the series)|picked (?:it|the show) up again|pick-?up (?:to|for) (?:it|the (?:show|series)|N)|(?:renewed|picked up|back|brought back) for the season)\b"
 )
 _TO_SERIES = re.compile(
     r"\b(?:series order|straight-to-series|to series|series commitment|(?:the|its|this) commission|(?:series|serial|drama|project) (?:pick-?up|commission)|C-episode (?:order|commitment)|go-ahead|the (?:series|serial|project|miniseries) (?:was|had been))\b"
@@ -69,7 +70,7 @@ def _numbers(fold: Fold, near: int) -> list[int]:
     return found
 
 
-def _first_shown(known: Known) -> str | None:
+def first_shown(known: Known) -> str | None:
     """When the work was first shown."""
     starts = [
         f.fact.start
@@ -90,7 +91,7 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
         return [f"season {n}" for n in numbers]
     if compiled(r"\bpilot\b").search(window) and not compiled(r"\bafter|to series|as a series").search(window):
         return ["pilot"]
-    first = _first_shown(known)
+    first = first_shown(known)
     if scene.kind == "season" and scene.season:
         if _THIS.match(line) and first and date[:10] < first:
             return [scene.subject]
@@ -121,15 +122,16 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     for prose, n in dated(reading, (*ASIDES, "reception", "casting", "filming", "marketing")):
         start, end = prose.sentences[n]
         said = known.said.get((prose.passage.whole.start, n), ())
-        if any(isinstance(f, Event) and f.type in {"ordered", "cancelled"} for f in said):
-            continue
+        taken = [f.date for f in said if isinstance(f, Event) and f.type in {"ordered", "cancelled"}]
         if _SPOKEN.search(prose.text, start, end) is None:
             continue
         fold = prose.fold(n)
         dates = dates_of(fold)
         for m in _ORDER.finditer(fold.line):
             when = nearest(fold, m.start(), dates, 100)
-            if when is None or _NOT.search(fold.line) or DENIED.search(fold.line):
+            if when is None or _NOT.search(fold.line) or DENIED.search(fold.line) or when[1] in taken:
+                continue
+            if taken and not _MORE.search(clause_of(fold.line, m.start())):
                 continue
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
             if anothers(Here(fold, m.start(), m.end() + 3, prose.section.path, reading.scene)):
@@ -142,9 +144,24 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                     span_of(prose.passage, fold, low, high),
                 )
             if subjects:
-                break
+                yield from _two_more(prose, fold, m.end(), subjects)
+                taken.append(when[1])
+        if taken and len(dates) > 1 and reading.scene.kind == "season":
+            yield from _two_more(prose, fold, 0, [reading.scene.subject])
 
 
+def _two_more(prose: Prose, fold: Fold, at: int, subjects: list[str]) -> Iterator[Found]:
+    """What was ordered later still: "nine episodes were ordered on May 3 and two more on June 9"."""
+    for m in _TWO_MORE.finditer(fold.line, at):
+        value = fold.marks[m.start("day")].value
+        if isinstance(value, When) and value.edtf:
+            span = span_of(prose.passage, fold, *m.span())
+            yield from (Found(Event("ordered", value.edtf, s), "event.orders_looked_for", span) for s in subjects)
+
+
+_TWO_MORE = re.compile(
+    r"\border[^;.]{0,40}D,? (?:and|with|before|followed by) (?:another|a further|an additional|C|one) (?:more |further |additional |extra )?(?:[a-zC]+ )?(?:(?:were|was|being) )?(?:added |ordered )?(?:on|in) (?P<day>D)"
+)
 _SPOKEN = re.compile(
     r"(?i)renew|commitment|commission|order|pick|green|go-ahead|secured|earned|granted|awarded|handed|signed up|added|making|brought back"
 )

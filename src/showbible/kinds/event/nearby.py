@@ -20,7 +20,11 @@ _ANOTHER = re.compile(
 )
 #: Words whose date is the airing's or another event's.
 _OTHERS_DATE = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|(?:filming|production|shooting) (?:began|ended)|published|shown|aged?|due|born)(?: [^;,N]{0,30})? $"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|(?:filming|production|shooting) (?:began|ended)|published|shown|aged?|due|born|left|leav\w+|depart\w*|exit\w*|died|retired)(?: [^;,N]{0,30})? $"
+)
+#: Behind a name, or a list that it is in: the day that is its own, "Cho and Banks on February 5".
+_ITS_OWN = re.compile(
+    r"(?:(?:,| and|, and) N)*(?: (?:confirmed|announced|added|joining|following|cast|revealed|unveiled|signed))? (?:on|in) (?:the )?(?P<day>D)"
 )
 _RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
 
@@ -53,10 +57,13 @@ def _parted(behind: str) -> bool:
 
 def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400) -> tuple[int, str] | None:
     """The date that what stands at ``index`` goes with: the nearest and no farther than ``far``, where clauses count."""
+    if own := _ITS_OWN.match(fold.line, index + 1):
+        at, value = own.start("day"), dict(dates).get(own.start("day"))
+        return (at, value) if value else None
     costs = []
     for at, edtf in dates:
         between = fold.line[min(at, index) : max(at, index) + 2]
-        if index < at and _parted(fold.line[index + 1 : at + 12]):
+        if index < at and _parted(fold.line[index + 1 : at + 1]):
             continue
         if (m := _RELATIVE.search(fold.line[:at])) and m.start("of") != index:
             continue

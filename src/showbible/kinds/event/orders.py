@@ -87,12 +87,21 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         )
         ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
-    if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or anothers(here):
+    if date is None or denied(here) or anothers(here):
         return
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
 
 
+def denied(here: Here, further: int = 0) -> bool:
+    """Whether words of doubt stand in the clause around an order."""
+    low = max((m.end() for m in _CLAUSES.finditer(here.line) if m.end() <= here.low), default=0)
+    return DENIED.search(here.line, max(low, here.low - 60), here.high + further) is not None
+
+
+_CLAUSES = re.compile(
+    r"; |, (?:which|who|and|but) (?=(?:also |then |later |first )?(?:gave|ordered|picked|commissioned|handed|placed|issued|made|set|renewed) )"
+)
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
 _BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
 DENIED = re.compile(
@@ -187,7 +196,7 @@ def this_season_ordered(here: Here) -> Event | None:
     if (
         date is None
         or here.scene.kind != "season"
-        or DENIED.search(here.line, max(0, here.low - 60), here.high + 10)
+        or denied(here, 10)
         or compiled(r" for [a-z]* ?O").match(here.line[here.high :])
     ):
         return None
@@ -228,7 +237,7 @@ def pilot_ordered(here: Here) -> Event | None:
     >>> read("The pilot was shot on May 1, 2014.")
     """
     date = here.date()
-    if date is None or DENIED.search(here.line, max(0, here.low - 60), here.high) or " series" in here.words:
+    if date is None or denied(here) or " series" in here.words:
         return None
     if anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
         here.line[here.high :]
@@ -308,7 +317,7 @@ def series_ordered(here: Here) -> Event | None:
     low, high = here.low, here.high
     if date is None or here.scene.kind not in {"season", "series"} or here.under(*ASIDES):
         return None
-    if DENIED.search(line, max(0, low - 60), high) or anothers(here):
+    if denied(here) or anothers(here):
         return None
     words, after = line[low:high], line[high:]
     if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):

@@ -25,7 +25,7 @@ def convention(fold: Fold) -> str | None:
     for m in _SHOW.finditer(fold.line):
         name = tidy(fold.words(m.start("place"), m.end("place")))
         if compiled(
-            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|TCA"
+            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|South [bB]y|TCA"
         ).search(name):
             return compiled(r"^(?:19|20)\d\d ").sub("", name)
     return None
@@ -87,6 +87,8 @@ def trailer(here: Here) -> Event | None:
     if date is None or _elsewhere(here) or "lived" in line:
         return None
     near = line[max(0, here.low - 8) : here.high]
+    if _TWO_FILMS.search(here.words):
+        return None  # "The teaser went up on May 1 and a trailer was released on June 2": each has its date
     if compiled(r"\bfilm\b|movie|album|video game|box").search(line[max(0, here.low - 30) : here.high + 20]):
         return None
     if _NO_FILM.match(line, here.high) or _NO_FILM.search(here.words):
@@ -102,6 +104,7 @@ def trailer(here: Here) -> Event | None:
     return Event("marketing", date, subject)
 
 
+_TWO_FILMS = re.compile(r"\b(?:trailer|teaser)\b[^;]*\d[^;]*\b(?:and|while|with|before)\b[^;]*\b(?:trailer|teaser)\b")
 #: A teaser poster is a poster.
 _NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
 THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|viral website)"
@@ -281,7 +284,7 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
                 )
 
 
-_EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|TCA|Summit")
+_EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|South [bB]y|TCA|Summit")
 
 
 _VENUE = re.compile(
@@ -361,7 +364,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
         venue = compiled(
-            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|Tribeca|Club|Studio|University|Palace|Opera"
+            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|South [bB]y|Tribeca|Club|Studio|University|Palace|Opera"
         ).search(name)
         house = compiled(r"premiere|screening").search(here.words) and compiled(r"at the N(?: in|,) N").match(m[0])
         if not isinstance(first, str) or not (strong or venue or own or house):

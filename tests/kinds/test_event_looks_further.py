@@ -1,0 +1,161 @@
+"""Second looks at events, further: lists of players with their days, projects, orders, what was staged."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.articles import facts
+from tests.kinds.test_event_looks import cast, events
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The leads were filled in June 2016: Sol on June 3; Birch and Roe on June 9.",
+            [("Ana Sol", "2016-06-03"), ("Tom Birch", "2016-06-09"), ("Max Roe", "2016-06-09")],
+        ),
+        (
+            "Sol's involvement was made public in June 2016, with Birch and Roe confirmed on 9 January 2017.",
+            [("Ana Sol", "2016-06"), ("Tom Birch", "2017-01-09"), ("Max Roe", "2017-01-09")],
+        ),
+        ("On June 3, 2016, a paper broke the news of Sol's casting as the mother.", [("Ana Sol", "2016-06-03")]),
+        (
+            "A paper broke the news on June 3, 2016 that Max Roe would be playing the father.",
+            [("Max Roe", "2016-06-03")],
+        ),
+        (
+            "A paper in May 2016 had Sol at ten a week; Reef confirmed her signing on June 3.",
+            [("Ana Sol", "2016-06-03")],
+        ),
+        ("Tom Birch of Low Water was cast in the part in June 2016.", [("Tom Birch", "2016-06")]),
+        ("According to Reef Weekly, Roe was confirmed as the villain on 3 June 2016.", [("Max Roe", "2016-06-03")]),
+    ],
+)
+def test_who_was_cast_when(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    assert sorted(cast(sentence)) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Sol and Max Roe signed new two-year contracts in June 2016.",
+        "Jo Lake boarded the project in June 2016 to direct and executive produce.",
+        "Ana Sol and Tom Birch play the parents; Birch had to leave the show in May 2016.",
+        "In June 2016, it was announced that neither Ana Sol nor Max Roe would be returning.",
+    ],
+)
+def test_what_tells_of_something_else(sentence: str) -> None:
+    assert cast(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "It was ordered on May 3, 2016, after the first had finished airing, and went before the cameras that June.",
+            {"ordered": "2016-05-03", "filming_started": "2016-06"},
+        ),
+        ("The season was shot over ninety days from September 2016.", {"filming_started": "2016-09"}),
+        (
+            "Recordings started on June 2, 2016; the last scene was taped on August 4.",
+            {"filming_started": "2016-06-02", "filming_ended": "2016-08-04"},
+        ),
+        (
+            "Filming was suspended in January 2017 for two weeks, before wrapping on March 3.",
+            {"filming_ended": "2017-03-03"},
+        ),
+        ("A further season is set to go into production in early 2018.", {"filming_started": "2018-37"}),
+        ("Ten days of exteriors were filmed in Oslo in late August 2016.", {}),
+        ("The staff returned to work on June 3, 2016.", {"writing_started": "2016-06-03"}),
+        (
+            "The writers' room opened in April 2016 and finished its work on the scripts that June.",
+            {"writing_started": "2016-04", "writing_ended": "2016-06"},
+        ),
+    ],
+)
+def test_filming_and_writing(sentence: str, wanted: dict[str, str]) -> None:
+    assert {e["type"]: e["date"] for e in events(sentence)} == wanted
+
+
+def test_where_one_of_several_places_was() -> None:
+    found = events(
+        "Cameras rolled in Lockhart, Texas from May 24 through September 3, 2016, with further work in Oslo.", "Filming"
+    )
+    assert {e.get("place") for e in found} == {"Lockhart, Texas"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        (
+            "Another nine episodes were ordered on October 2, 2016 and two more on January 9, 2017.",
+            ["2016-10-02", "2017-01-09"],
+        ),
+        (
+            "Reef renewed Harbour Lights on May 8, 2016; two extra episodes were ordered on October 31.",
+            ["2016-05-08", "2016-10-31"],
+        ),
+        ("Reef gave an early pickup to the series on May 8, 2016.", ["2016-05-08"]),
+        ("It was picked up for the season on May 8, 2016.", ["2016-05-08"]),
+    ],
+)
+def test_orders(sentence: str, dates: list[str]) -> None:
+    assert [(e["date"], e["subject"]) for e in events(sentence, "Development")] == [(d, "season 2") for d in dates]
+
+
+def test_an_order_behind_a_doubt_of_another_clause() -> None:
+    found = facts(
+        "Harbour Lights began on Reef on May 3, 2017.\n\n== Production ==\n\nIt was at one studio before moving to Tide, which gave it a series order in May 2016.",
+        "event",
+        "Harbour Lights (season 1)",
+    )
+    assert [(e["type"], e["date"]) for e in found] == [("ordered", "2016-05")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("A drone show was staged over the pier on April 14, 2017.", [("drone show", "2017-04-14")]),
+        (
+            "A themed escape room was opened in Oslo at the start of April 2017, and a companion podcast, in which Sol plays Mira, launched on April 9.",
+            [("themed escape room", "2017-04"), ("companion podcast", "2017-04-09")],
+        ),
+        (
+            "Reef launched Sea Files, an eight-part podcast hosted by Sol, beginning on April 27, 2017.",
+            [("podcast", "2017-04-27")],
+        ),
+        ("In April 2017, the series premiered early, and the soap opera ran at night.", []),
+        ("A parade was planned in Oslo on April 9, 2017.", []),
+    ],
+)
+def test_what_was_staged(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    found = [e for e in events(sentence, "Marketing") if e["type"] == "marketing"]
+    assert sorted((e["subject"], e["date"]) for e in found) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("News broke in November 2015 that a drama was in the works at Reef.", "2015-11"),
+        (
+            "On October 3, 2015, it was announced that Tide Media had optioned the rights to Sol's article.",
+            "2015-10-03",
+        ),
+        ("Development on a series centered around the girl had begun by March 2015.", "[..2015-03]"),
+        ("It was sold in 2013, although no public announcement was made until 11 February 2015.", "2015-02-11"),
+        ("In November 2015, the film rights were sold to Tide Media.", None),
+        ("News broke in November 2018 that a remake was in the works at Reef.", None),
+    ],
+)
+def test_how_it_began(sentence: str, date: str | None) -> None:
+    lead = "Harbour Lights is a drama series that premiered on NBC on May 3, 2017."
+    found = facts(f"{lead}\n\n== Production ==\n\n{sentence}", "event", "Harbour Lights (TV series)")
+    assert [e["date"] for e in found if e["type"] == "announced"] == ([date] if date else [])
+
+
+def test_two_films_have_each_their_day() -> None:
+    found = events(
+        "The first teaser was put online on April 8, 2017 and a trailer was released on April 30.", "Release"
+    )
+    assert {e["type"]: e["date"] for e in found} == {"teaser": "2017-04-08", "trailer": "2017-04-30"}
