@@ -114,3 +114,15 @@ def test_a_first_name_that_a_longer_title_begins_with_is_the_characters() -> Non
         f'The finale, Cora The Cat, was long. Cora said that it was "{WORDS}".\n'
     )
     assert [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Quote)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Ada Holm moved on to the next set. She wanted it to feel, in her words, "{WORDS}".',
+        f'The network called it fine, with Bo Lind saying so twice. Ada Holm had already mapped it out. "{WORDS}," she told Vulture.',
+        f'Ada Holm (Vulture) noted the addition of Mira gave it "{WORDS}".',
+    ],
+)
+def test_still_her_words(text: str) -> None:
+    assert [speaker for speaker, said in quotes(text) if said.strip(",") == WORDS] == ["Ada Holm"]

@@ -145,3 +145,31 @@ def test_marks_on_an_outlets_own_scale(text: str, review: Review) -> None:
 def test_a_grade_belongs_to_the_judge_of_its_clause() -> None:
     text = "Variety called it foggy, and in a four-star review, Empire's Ada Holm liked that."
     assert reviews(text) == [Review(None, "Variety"), Review("Ada Holm", "Empire", "4/5")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("A. J. Lorne in the Sunday Times called it dull.", [("A. J. Lorne", "Sunday Times")]),
+        ("Time's Ada Holm was similarly effusive.", [("Ada Holm", "Time")]),
+        ("Less enamored was Slate, which yawned.", [(None, "Slate")]),
+        ("In a piece for Cartoon Reef, animation historian Ada Holm called it fine.", [("Ada Holm", "Cartoon Reef")]),
+        ('Ada Holm, Entertainment Weekly: "It has taken six seasons to get here."', [("Ada Holm", "Entertainment Weekly")]),
+        ("Conversely, Ada Holm criticized its handling of the war.", [("Ada Holm", None)]),
+        ("Ada Holm of The Guardian named it one of the ten best shows of the year.", []),
+        ("The Radio Times ranked it eighth in its list of the best dramas of the year.", []),
+    ],
+)  # fmt: skip
+def test_who_judged(sentence: str, wanted: list[tuple[str | None, str | None]]) -> None:
+    assert [(r.critic, r.outlet) for r in reviews(sentence)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "grade"),
+    [
+        ("Ada Holm of Vulture awarded the season a B overall.", "B"),
+        ("In a four-out-of-five-star review for Newsday, Ada Holm wrote that she liked it.", "4/5"),
+    ],
+)
+def test_grades_in_passing(sentence: str, grade: str) -> None:
+    assert [r.grade for r in reviews(sentence)] == [grade]

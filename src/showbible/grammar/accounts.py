@@ -42,6 +42,8 @@ _PHRASES = (
 _MOODS = (
     "delighted|excited|thrilled|pleased|happy|proud|impressed|critical|positive|negative|optimistic|disappointed|confident|keen|"
     "eager|adamant|hesitant|skeptical|sceptical|enthusiastic|favou?rable|glad|surprised|interested|unsure|complimentary|mixed|"
+    "effusive|reserved|cold|taken|smitten|kinder|warmer|cooler|harsher|baffled|frustrated|underwhelmed|unconvinced|convinced|charmed|"
+    "unmoved|torn|bored|bemused|sceptical|enamou?red|in two minds|not so sure|a fan|another admirer|no fan|unkind|kind|blunt|blunter|gentler|"
     "unimpressed|unfavou?rable|appreciative|dismissive|ambivalent|lukewarm|divided|harsh|scathing|generous|drawn|inspired|left"
 )
 #: Before the outlet that somebody writes for.
@@ -92,7 +94,7 @@ _BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) )
 _BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {CRITIC},? $|N $")
 _WRITING = re.compile(
     rf"(?:\b(?:writing|review|reviews|reviewing|reviewed|piece|column|article|critique|commenting|recap|blogging|essay|verdict)\b[^;NQ]{{0,70}}?"
-    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{CRITIC},? )?$"
+    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{CRITIC},? |(?:the )?(?:[a-z]+ )?(?:historian|author|novelist|comedian|academic|scholar|professor) )?$"
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{AT}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
@@ -119,6 +121,8 @@ _AGENT = re.compile(
 _REVIEW_BY = re.compile(
     rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{CRITIC} )?(?P<who>N)(?:,? {AT} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
 )
+#: "in her words," in front of a quotation.
+_OWN_WORDS = re.compile(r"\bin (?P<who>his|her)(?: own)? words,? (?=Q)")
 _AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
 _AND = re.compile(
     r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
@@ -208,6 +212,13 @@ def frames(fold: Fold) -> list[Frame]:
         if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
             continue
         made = _frame(fold, m, f)
+        if (
+            found
+            and found[-1].verb in _REPORTS
+            and found[-1].speaker
+            and _CLAUSE_OF.fullmatch(line, found[-1].end, m.start())
+        ):
+            continue  # "Holm noted the addition of Vale gave it": still her account
         if m[0] in {"they", "it"} and named:
             continue  # "Holm said that they felt ...": still her account
         if made is not None:
@@ -217,6 +228,15 @@ def frames(fold: Fold) -> list[Frame]:
     found.extend(_according(fold, found))
     found.sort(key=lambda f: f.low)
     return found
+
+
+#: Verbs behind which a clause stands that is still the speaker's.
+_REPORTS = frozenset(
+    "noted felt said thought argued wrote believed stated observed opined claimed stating noting".split()
+)
+_CLAUSE_OF = re.compile(
+    r" (?:that )?(?:the|an?|its|his|her|their|how) (?:[a-z-]+ ){1,4}(?:of|by|for|with|between|in) (?:the )?"
+)
 
 
 def _with(line: str, at: int) -> bool:
@@ -285,6 +305,8 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         if n not in taken:
             paper = outlet_at(fold, m.start("outlet")) if m.re is _INVERTED and m["outlet"] else None
             more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n), paper))
+    for m in _OWN_WORDS.finditer(line) if " words" in line else ():
+        more.append(Frame(m.start(), m.start(), m.end(), "words", {"his": "he", "her": "she"}[m["who"]], same=True))
     for m in (*(_AGENT.finditer(line) if " by " in line else ()), *(_REVIEW_BY.finditer(line) if "Q" in line else ())):
         if m.start("who") not in taken:
             n = m.start("who")
@@ -307,7 +329,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
 
 
 _WEAK = re.compile(
-    r"^(?:[^NQ,;]{0,60},? )?(?P<who>N)(?:, (?:who|the|a|also) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave) "
+    r"^(?:[^NQ,;]{0,60},? |[a-z]+ing [^,;Q]{0,90}, )?(?P<who>N)(?:, (?:who|the|a|also) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave) "
 )
 
 

@@ -24,7 +24,7 @@ _WAYS = (
     rf"(?P<outlet>N)(?:'s?|s)?,? (?:own |former |then |resident )*{CRITIC},? (?P<who>N)",
     r"(?P<outlet>N)'s?,? (?:[a-z-]+ ){0,3}(?P<who>N)",
     # "Ada Holm, The Echo, thought"
-    r"(?P<who>N), (?:the )?(?P<outlet>N),",
+    r"(?P<who>N), (?:the )?(?P<outlet>N)[,:]",
     # "Writing on Vulture, Ada Holm", "but in The Echo Ada Holm"
     rf"(?:^|[;,.] |\band |\bbut |\bwhile |\bwhereas )(?:(?:also|elsewhere|meanwhile|similarly|conversely|however),? )?"
     rf"(?:{_BUSY} |in (?:his|her|their|an?|another|one) (?:[a-z-]+,? ){{0,5}}?)?(?:in|for|at|over at|on) {_THE}(?P<outlet>N),? (?:{CRITIC},? )?(?P<who>N)(?!'s? [a-z])",
@@ -40,6 +40,8 @@ _PAIRS = tuple(re.compile(way) for way in _WAYS)
 _ITS_CRITIC = re.compile(
     rf"(?:\b(?:with|through|via|from) (?:its |their |the )?|\bits |\bthe (?:paper|newspaper|magazine|site|website|publication|outlet)'s? )(?:own )?{CRITIC},? (?P<who>N)(?! (?:of|for|at|from) )"
 )
+#: An outlet whose name is a plain word that opens the sentence: "Time's Ada Holm".
+_OPENS = re.compile(rf"(?P<outlet>[a-z]+)'s (?:own )?(?:{CRITIC},? )?(?P<who>N)(?!')")
 #: A critic at the head of a sentence whose paper comes far behind: "Ada Holm gave it four stars in The Echo".
 _HEAD = re.compile(r"(?:[a-z]+,? ){0,3}?(?P<who>N)(?!'|,? (?:and|or) N)(?! (?:was|were|is|are|been) [a-z]+ed\b)")
 _FAR = re.compile(
@@ -111,7 +113,7 @@ def is_reception(path: tuple[str, ...]) -> bool:
     return bool(_RECEPTION.search(own)) or not _NOT_RECEPTION.search(own)
 
 
-def _stranger(prose: Prose, name: str) -> bool:
+def is_stranger(prose: Prose, name: str) -> bool:
     """Whether the article names somebody nowhere before this paragraph, as it does its own people."""
     return prose.names.source.find(name) >= prose.passage.span(0, 1).start
 
@@ -131,6 +133,11 @@ def _pairs(fold: Fold, prose: Prose) -> Iterator[tuple[int, int, Frame]]:
             if is_person(who) and writes(outlet):
                 taken |= {one, two}
                 yield one, two, Frame(min(one, two), m.end(), m.end(), "critic", who, outlet, True)
+    if (opens := _OPENS.match(line)) is not None and (one := opens.start("who")) not in taken:
+        who, outlet = name_at(fold, one), fold.words(*opens.span("outlet"))
+        if is_person(who) and outlet[:1].isupper() and lexicon.is_outlet(outlet):
+            taken.add(one)
+            yield one, one, Frame(0, opens.end(), opens.end(), "critic", who, outlet, True)
     for m in _ITS_CRITIC.finditer(line) if taken == set() else ():
         who = name_at(fold, m.start("who"))
         before = [n for n in range(m.start()) if line[n] == "N" and writes(outlet_at(fold, n))]
@@ -155,7 +162,7 @@ def _pairs(fold: Fold, prose: Prose) -> Iterator[tuple[int, int, Frame]]:
         return
     who = name_at(fold, head.start("who"))
     far = [m for m in _FAR.finditer(line, head.end()) if writes(outlet_at(fold, m.start("outlet")))]
-    if len(far) == 1 and is_person(who) and _stranger(prose, who):
+    if len(far) == 1 and is_person(who) and is_stranger(prose, who):
         two = far[0].start("outlet")
         frame = Frame(head.start("who"), head.end(), head.end(), "critic", who, outlet_at(fold, two), True)
         yield head.start("who"), two, frame

@@ -73,6 +73,8 @@ def heads() -> dict[str, tuple[tuple[str, ...], ...]]:
         tokens = tuple(name.split())
         if len(name) > 2:
             by_first.setdefault(tokens[0], set()).add(tokens)
+        if tokens[0] == "The" and len(tokens) > 2:
+            by_first.setdefault(tokens[1], set()).add(tokens[1:])  # "in the Sunday Tide"
     return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in by_first.items()}
 
 

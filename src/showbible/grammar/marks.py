@@ -64,6 +64,9 @@ _NAME = re.compile(
 _RUN = re.compile(r"\S+")
 #: Services and gatherings whose names begin or go on as no name does ("tvN", "&TV", "7mate"), by the longest of their words.
 _SMALL: dict[str, list[str]] = {}
+for _service in lexicon.OUTLETS:
+    if " and " in _service:
+        _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
 for _service in (*lexicon.SERVICES, *lexicon.GATHERINGS):
     if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
         _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
@@ -187,6 +190,8 @@ class Names:
             and first not in lexicon.PLAIN_CAPITALS
             and first.casefold().rstrip(".,:") not in _ROLE_WORDS
             and _INSIDE.isdisjoint(words)
+            and "s' " not in name
+            and "s’ " not in name
             and not (opens and self._opens(words))
         )
 
@@ -199,7 +204,7 @@ class Names:
         """Whether the capital of the first word is only that of its sentence."""
         word, last = words[0], len(words) == 1
         low = word.casefold().rstrip(".,:")
-        if not last and lexicon.begins_with_known(words):
+        if not last and (lexicon.begins_with_known(words) or (len(word) == 2 and word[1] == ".")):
             return False
         if low == "the":
             rest = " ".join(words)
@@ -275,6 +280,11 @@ class Names:
             ):
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
         for n, word in enumerate(words):
+            if n < len(words) - 1 and word[-1] in "'’" and word[:-1] in lexicon.ORG_TAILS and n:
+                # "Reef Studios' Ana Sol": a company, and somebody of it.
+                cut = tokens[n][1] - 1
+                company = Mark(NAME, tokens[0][0], cut, text[tokens[0][0] : cut])
+                return [company, *self._split(text, tokens[n + 1 :])]
             if 0 < n < len(words) - 1 and word in lexicon.JOB_TITLES and word.isupper():
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
             if (n and word == "of") or word == "of the":

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import OPENERS, SAYS, Frame, weak_subject
-from showbible.grammar.critics import frames_of
+from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -140,6 +140,7 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
     heads = " ".join(prose.section.path)
     patience = 0 if _PRIZES.search(heads) else 1 if _STORY.search(heads) else 6
     last = wanted[-1].start
+    received = is_reception(prose.section.path)
     for n, (start, end) in enumerate(prose.sentences):
         if start > last:
             break
@@ -173,7 +174,10 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
                     made.append(one)
         holder = _next(found, holder, subject, weak)
         silent = 0 if found else silent + 1
-        person = holder if holder and not _nobody(holder) else (weak or person)
+        if weak and not found and not received:
+            person = weak  # whom "he" then means, whoever was quoted before
+        else:
+            person = holder if holder and not _nobody(holder) else (weak or person)
     return made, person
 
 
@@ -303,7 +307,7 @@ def _name(
             return later[0].speaker
     if m := _WHERE.search(fold.line, max(0, f.low - 60), f.low):
         return tidy(fold.words(m.start("who"), m.end("who")))
-    if f.low > 60:
+    if f.low > 60 and f.verb != "words":
         for i in range(f.low - 1, max(0, f.low - 400), -1):
             mark = fold.marks.get(i)
             name = str(mark.value) if mark is not None and mark.letter == "N" else ""

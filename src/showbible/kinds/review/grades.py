@@ -15,13 +15,15 @@ _GIVES = re.compile(
 )
 #: A grade without a sign or marks: "gave the season an A", "was given a B by".
 _PLAIN_GRADE = re.compile(
-    r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in)\b)"
+    r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in|overall|on|to|while|but)\b)"
 )
 _SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
 #: Stars without a scale: "four stars", "a three-and-a-half-star review"; the stars of a show are no marks.
 _STARS = re.compile(
     r"(?<![$£€])\b(?P<score>C|one)(?P<half>[- ]and[- ]a[- ]half)?(?: full)?[- ]stars?\b(?! (?:of (?:the|its|this) (?!opening|premiere|first)|were (?:[a-z]+ed|both|also)\b|who|return|appear|and N))"
 )
+#: "a four-out-of-five-star review".
+_OUT_OF = re.compile(r"(?P<score>C)-out-of-(?P<best>C)(?:-star)?\b")
 _SIGNS = re.compile(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})")
 #: Points without a scale: "rated the season a 7.5", "scored it 8.7".
 _POINTS = re.compile(
@@ -87,6 +89,10 @@ def _unscaled(fold: Fold) -> list[Grade]:
             score = (value if isinstance(value, (int, float)) else 0) + (0.5 if m.groupdict().get("half") else 0)
             if 0 < score <= 10:
                 found.append(Grade(m.start("score"), score=float(score), points=pattern is _POINTS))
+    for m in _OUT_OF.finditer(line):
+        one, two = (fold.marks[m.start(g)].value for g in ("score", "best"))
+        if isinstance(one, (int, float)) and two in _SCALES:
+            found.append(Grade(m.start(), f"{one:g}/{two:g}"))
     for m in _SIGNS.finditer(line):
         full = len(m["full"]) + (0.5 if m["half"] else 0)
         best = len(m["full"]) + len(m["half"] or "") + len(m["empty"])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import Frame, name_at, outlet_at
-from showbible.grammar.critics import frames_of, is_person, is_reception
+from showbible.grammar.critics import frames_of, is_paper, is_person, is_reception, is_stranger
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -27,6 +27,13 @@ _JUDGES = frozenset(
 _GRADES = frozenset("gave awarded rated graded scored gives rates assigned".split())
 #: Who count viewers and judge nothing.
 _COUNTERS = frozenset(["Nielsen", "BARB", "OzTAM", "Parrot Analytics"])
+#: What a critic does whom only the opinion tells: "Ada Holm criticized its pace".
+_WRITES = frozenset(
+    "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted".split()
+)
+_ANY_MAKER = re.compile(
+    r"\b(?:author|writer|fellow|co-creator|council|group|association|former|professor|politician|minister|mp|senator|viewer|fan|fans|user|father|mother|sister|brother|widow|son|daughter|family|real-life|activist|campaigner|spokes[a-z]+|president|head)\b|\bnews|\bN'?s? (?:[a-z-]+ ){0,2}$"
+)
 _NEWS = frozenset(
     "reported announced revealed confirmed told teased tweeted posted asked listed ranked named voted spoke talked".split()
 )
@@ -44,6 +51,18 @@ _LATER_FOR = re.compile(r"(?<! review) (?:for|in) (?:the )?(?P<outlet>N)(?=[,.;]
 _MAKER = re.compile(
     r"(?:producers?|showrunners?|creators?|actor|actress|star|stars|co-star|executive|president|chairman|chairwoman|ceo|coo|head|composer|"
     r"director|host|judge|spokesperson|novelist|singer|comedian|filmmaker|professor|historian|politician|designer),? $"
+)
+#: "Less enamored was Slate, which said".
+_MOOD_FIRST = re.compile(
+    r"(?:[a-z]+, )?(?:less|more|far less|equally|similarly|also|not so|rather less) [a-z]+ (?:was|were) (?:the )?(?P<outlet>N)(?!'|,? (?:who|whose))"
+)
+#: What a writer of any calling wrote: "In a piece for Vulture, the historian Ada Holm".
+_PIECE = re.compile(
+    r"\b(?:writing|reviews?|piece|column|article|essay|recap)\b[^;NQ]{0,40} (?:for|in|on|at) (?:the )?N,? (?:the )?(?:[a-z]+ ){0,3}$"
+)
+#: A place on a list is no opinion: "named it one of the ten best shows", "ranked it eighth in its list".
+_ONLY_LISTS = re.compile(
+    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N)?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)\b|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
 )
 _AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
 _STARRED = re.compile(
@@ -125,13 +144,23 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
         str(f.fact.critic).rsplit(" ", 1)[-1]: f.fact for f in before if isinstance(f.fact, Review) and f.fact.critic
     }
     holder: Review | None = None
+
+    def stranger(name: str, at: int) -> bool:
+        """Whether somebody is named here first, and without what he is to the work."""
+        return (
+            is_stranger(prose, name)
+            and lexicon.COUNTRIES.keys().isdisjoint(name.split())
+            and _ANY_MAKER.search(fold.line, max(0, at - 60), at) is None
+            and not fold.line.startswith(", ", at + 1)
+        )
+
     for n, (start, end) in enumerate(prose.sentences):
         text = prose.text[start:end]
         if not received and not _worth(text, prose.words(n)):
             holder = None
             continue
         fold = prose.fold(n)
-        said = _judges(fold, frames_of(prose, n), received, titles, known, holder)
+        said = _judges(fold, frames_of(prose, n), received, titles, known, holder, stranger)
         grades = grades_of(fold, received)
         scope = _SCOPE.search(fold.line)
         made: list[tuple[int, Review]] = []
@@ -174,12 +203,14 @@ def _judges(
     titles: frozenset[str],
     known: dict[str, Review],
     holder: Review | None,
+    stranger: Callable[[str, int], bool],
 ) -> list[_Said]:
     said: list[_Said] = []
     line = fold.line
     for f in found:
         both = _pair(f, received, titles)
-        judge = _of_frame(fold, f, received, titles, known, holder) if not both else None
+        before = Review(said[-1].critic, said[-1].outlet) if said and said[-1].critic else holder
+        judge = _of_frame(fold, f, received, titles, known, before, stranger) if not both else None
         said.extend(both)
         if judge is not None:
             said.append(judge)
@@ -203,6 +234,11 @@ def _judges(
                 if is_person(critic):
                     said.append(_Said(low, at, critic, outlet, False))
                     taken.add(low)
+    mood = _MOOD_FIRST.match(line) if received and not said else None
+    if mood is not None:
+        outlet = outlet_at(fold, mood.start("outlet"))
+        if lexicon.is_outlet(outlet) and outlet not in titles:
+            said.append(_Said(mood.start("outlet"), mood.end(), None, outlet, True))
     if received and (starred := _STARRED.search(line)):
         one, two = starred.start("one"), starred.start("two")
         if one not in taken:
@@ -221,6 +257,7 @@ def _judges(
                     continue
                 if lexicon.is_outlet(name):
                     said.append(_Said(i, i + 1, None, name, False))
+    said = [s for s in said if _ONLY_LISTS.match(line, s.low + 1) is None]
     return _joined(line, sorted(said, key=lambda s: s.low))
 
 
@@ -253,7 +290,13 @@ def _pair(f: Frame, received: bool, titles: frozenset[str]) -> list[_Said]:
 
 
 def _of_frame(
-    fold: Fold, f: Frame, received: bool, titles: frozenset[str], known: dict[str, Review], holder: Review | None
+    fold: Fold,
+    f: Frame,
+    received: bool,
+    titles: frozenset[str],
+    known: dict[str, Review],
+    holder: Review | None,
+    stranger: Callable[[str, int], bool],
 ) -> _Said | None:
     line = fold.line
     judged = f.verb in _JUDGES or f.verb.startswith(("was ", "were ", "is "))
@@ -266,11 +309,11 @@ def _of_frame(
         return None
     if f.verb in _NEWS and not received:
         return None
-    if lexicon.is_outlet(name) and not is_person(name):
+    if (lexicon.is_outlet(name) or (received and is_paper(name))) and not is_person(name):
         if f.verb in {"reported", "announced", "revealed", "confirmed"}:
             return None
         return _Said(f.low, f.end, None, name, judged)
-    if not f.critic and _MAKER.search(line, max(0, f.low - 30), f.low):
+    if not f.critic and _MAKER.search(line, max(0, f.low - 30), f.low) and not _PIECE.search(line, 0, f.low):
         return None
     if is_person(name) and _outlet(f.outlet, received, titles) and not any(t.startswith(name) for t in titles):
         return _Said(f.low, f.end, name, f.outlet, judged and lexicon.is_outlet(f.outlet or ""))
@@ -291,4 +334,6 @@ def _of_frame(
         return _Said(f.low, f.end, name, None, False)
     if received and is_person(name) and f.verb in _GRADES:
         return _Said(f.low, f.end, name, None, False, bare=True)
+    if received and not f.outlet and is_person(name) and f.verb in _WRITES and stranger(name, f.low):
+        return _Said(f.low, f.end, name, None, False)
     return None
