@@ -48,3 +48,8 @@ def test_a_slot_of_words_in_front_begins_with_a_word() -> None:
 def test_a_mark_in_front_is_searched_for_as_it_stands() -> None:
     assert compile_phrase("<who> sings", {"who": "N(?:, N)*"}).whole.pattern.startswith("(?P<who>N")
     assert compile_phrase("{<who> sings}", {"who": "N"}).whole.pattern.startswith("(?P<the_list>(?:N")
+
+
+def test_a_phrase_whose_last_way_ends_with_a_space_goes_on_with_a_word() -> None:
+    assert compile_phrase("was shown(.|, )", {}).whole.search("it was shown, and sold")
+    assert not compile_phrase("was show(.|n)", {}).whole.search("it was shownoff")

@@ -94,3 +94,16 @@ def test_a_season_beyond_the_thirtieth() -> None:
     )
     found = facts(text, "attribute", "Harbour Lights: Low Cove")
     assert [f["value"] for f in found if f["property"] == "season_number"] == [31]
+
+
+@pytest.mark.parametrize(
+    ("told", "want"),
+    [
+        ("Budgeted at a reported $15 million per episode, it was dear.", ["$15 million per episode"]),
+        ("At a total cost of €18 million for six episodes, it was dear.", ["€18 million"]),
+        ("The ferry cost €18 million.", []),
+    ],
+)
+def test_what_a_work_cost(told: str, want: list[str]) -> None:
+    text = f"Harbour Lights is a drama television series. {told}"
+    assert [f["value"] for f in facts(text, "attribute", "Harbour Lights") if f["property"] == "budget"] == want

@@ -20,7 +20,7 @@ _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 # What a figure or a number word can begin; tried only where one stands.
 _RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
 _AT_FIGURE = re.compile(
-    rf"(?P<score>{_NUMBER})(?:(?P<rating>(?:\ (?:score|rating|grade)(?=\ out\ of\ \d))?{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people)\b))?\b)",
+    rf"(?P<score>{_NUMBER})(?:(?P<rating>(?:\ (?:score|rating|grade)(?=\ out\ of\ \d))?{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people|watched|tuned|for|in|at|on|to|and|the|with|by|when|after|while|but)\b|[.,;)](?!\w)|$))?\b)",
     re.VERBOSE,
 )
 _AT_WORD = re.compile(

@@ -215,7 +215,11 @@ class Names:
             )
         if low in lexicon.GIVEN_WORDS and not last:
             return False
-        if low in lexicon.COMMON or (low in _OF_WHAT and words[1:2] == ["of"]):
+        if (
+            low in lexicon.COMMON
+            or ("-" in low and lexicon.number(low) is not None)
+            or (low in _OF_WHAT and words[1:2] == ["of"])
+        ):
             return True
         if word[1:] != word[1:].lower():
             return False  # "PopMatters", whose address may stand in small letters

@@ -65,6 +65,10 @@ _ELSEWHERE = re.compile(
 )
 _NETWORK_KEYS = frozenset(("network", "original_network"))
 _BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
+#: Whose own the work is called: "a Kestrel Channel Original Series".
+_ORIGINAL = re.compile(
+    r"\b(?:an?|the) (?P<service>[A-Z][\w+&.]*(?: [A-Z&][\w+&.]*){0,3}?) [Oo]riginal (?:[a-z]+ ){0,3}?(?:[Ss]eries|[Mm]iniseries|[Dd]rama|[Cc]omedy|[Ss]itcom|[Pp]rogramming)\b"
+)
 _PARTS = re.compile(r"^(?:,| and|, and|'s)(?: the)?(?: [a-z-]+){0,3} N")
 
 
@@ -96,6 +100,12 @@ def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
         for service in said.services:
             found = True
             yield service, first.passage.span(said.start, said.end)
+    if first is not None and not found:
+        for m in _ORIGINAL.finditer(first.text, 0, 700):
+            if lexicon.is_service(m["service"]):
+                found = True
+                yield m["service"], first.passage.span(*m.span())
+                break
     for prose in lead_of(reading):
         for n, (start, _end) in enumerate(prose.sentences):
             if start > 1800 or found:

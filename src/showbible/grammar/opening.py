@@ -51,7 +51,7 @@ _NOISE = frozenset(
     ).split()
 )
 _NOT_GENRE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
+    r"\b(?:clip|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
     r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|['’]s\b|[.!?]"
 )
 _GENRE_NOUNS = frozenset(("sitcom", "soap opera", "Soap Opera", "telenovela", "dramedy", "docudrama"))

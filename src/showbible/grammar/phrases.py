@@ -26,6 +26,8 @@ _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along wit
 
 #: No letter before.
 _EDGE = r"(?<![^\W\d_])"
+#: A last group one way of which ends with a space.
+_SPACE_LAST = re.compile(r"[(\[|][^()\[\]]* \|[^()\[\]]*[)\]]$|[(\[][^()\[\]]* [)\]]$")
 #: A slot in front that begins with words, not with a mark.
 _OF_WORDS = re.compile(r"\(\?P<\w+>(?:\(\?:)*+(?![A-Z]|\(\?<)")
 
@@ -150,7 +152,9 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
         raise ValueError(f"{phrase!r}: brackets left open")
     # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge. A slot
     # that begins with any of many words is tried at every letter, unless it is held to the first ones of words.
-    whole = rf"{''.join(out)}(?![a-z])"
+    # A way of its last group may end with a space ("(.|, )"): a word behind it is another one.
+    edge = "(?:(?<= )|(?![a-z]))" if _SPACE_LAST.search(phrase) else "(?![a-z])"
+    whole = rf"{''.join(out)}{edge}"
     if _OF_WORDS.match(whole):
         whole = _EDGE + whole
     return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said))

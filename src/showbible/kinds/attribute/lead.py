@@ -94,7 +94,7 @@ _PUT_AT = re.compile(
     + _SUM
 )
 _BUDGET = re.compile(
-    r"\b(?:budget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
+    r"\b(?:[Bb]udget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?|[Aa]t (?:an?|its) (?:[a-z]+ ){0,3}?cost of(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
 )
 

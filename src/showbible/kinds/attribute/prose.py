@@ -263,8 +263,15 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
 
     >>> read("The season, subtitled The Long Night, came in May.")
     attribute(property='subtitle', value='The Long Night')
+    >>> read("Subtitled The Long Night, it came in May.")
+    attribute(property='subtitle', value='The Long Night')
     >>> read("It was shown subtitled in Welsh.")
+    >>> read("A box set subtitled The Long Night was released in May.")
     """
+    if compiled(
+        r"\b(?:set|sets|box|boxset|dvd|dvds|disc|edition|volume|album|soundtrack|book|novel|game|tour|poster|trailer|documentary) [^;.]{0,30}$"
+    ).search(here.line[: here.low]):
+        return None
     if here.scene.kind == "series" and compiled(r"\b(?:seasons?|episodes?|pod|arc)\b").search(here.line[: here.low]):
         return None
     value = here.fold.words(here.high - 1, here.high) if work else ""

@@ -35,9 +35,10 @@ def summed_up(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
-    "(a|an) [..]<count>-(part|episode) ... (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
+    "(a|an) [N ][..]<count>-(part|episode) ... (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
     "(the|its) <count>-(part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
     "<count> episode O season",
+    "<count> [(C-minute|hour-long|half-hour|weekly) ]episodes (make|makes|made) up (the|this) [O ](season|series)",
     "(the|all|its) <count> episodes, [of |each of |each lasting |each ]C minutes",
     trigger="part|episode|episodes",
     last=True,
@@ -51,12 +52,16 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=22)
     >>> read("The two episodes, of 90 minutes each, were shown in May.", title="Harbour Lights")
     attribute(property='episode_count', value=2)
+    >>> read("Twenty-two episodes make up the second season, one of them a special.")
+    attribute(property='episode_count', value=22)
+    >>> read("It is a British four-part period drama miniseries by Ana Sol.", title="Harbour Lights")
+    attribute(property='episode_count', value=4)
     >>> read("She had written a three-part thriller before.", title="Harbour Lights")
     >>> read("The two-part finale was shown in May.", title="Harbour Lights")
     """
     line = here.line
     if (
-        here.section
+        (here.section and "up the" not in here.words)
         or count < 2
         or not own_count(here)
         or compiled(r"^an? .*(?:\bO\b|, |extension)").search(line[here.low : here.high])
@@ -73,6 +78,7 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
     "(episodes|parts|instalments|installments|films|chapters) [each |that are |which are ](of|lasting|running|being) between <least> (and|to) <most> minutes",
     "(each|every one) [episode |part |film |instalment |installment ](is|was|being|of|lasting|lasts|lasted|ran|runs) [of |about |around |for |some |approximately ]<least> minutes",
     "(ranging|ranged|range|ranges|varying|vary|varies|running|run|lasting|last|length) .. (between|from) <least> [minutes ](and|to) <most> minutes",
+    "(running|runs|ran|lasting|lasts|lasted|are|is|were|was|between) [for |from |about |around |approximately |between ]<least>(–|-|—)<most> minutes",
     "episodes, [of |each of |each lasting |each ][approximately |about |around ]<least> minutes",
     trigger="minutes",
     last=True,
@@ -88,6 +94,9 @@ def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterato
     >>> read("There are eight episodes of between 52 and 71 minutes.")
     attribute(property='runtime', value=52)
     attribute(property='runtime', value=71)
+    >>> read("There are ten episodes, each running 52–64 minutes.")
+    attribute(property='runtime', value=52)
+    attribute(property='runtime', value=64)
     >>> read("Each is of ninety minutes without advertisements.")
     attribute(property='runtime', value=90)
     >>> read("The scenes ran from 5 to 9 minutes.")

@@ -25,7 +25,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
     "series regulars <players>",
     "[ensemble |main |principal |starring |regular |supporting ]cast (featuring|including|composed of|consisting of|made up of|comprising|led by|headed by) <players>",
     "ensemble [and supporting ]cast (features|includes|consists of|is|stars) <players>",
-    "(series|show|season|drama|sitcom|it) (headlines|is headlined by|was headlined by|is topbilled by|was topbilled by|is led by|was led by) <players>(.|, |;)",
+    "(series|show|season|drama|sitcom|it) (headlines|is headlined by|was headlined by|is topbilled by|was topbilled by|is led by|was led by) <players>(.|;)",
     "<players> [also ]co-star",
     "[supporting |rest of the |main |principal |regular |the ]cast [of the (series|season|show|episode) ][also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
     "new cast members [for (this|the) (season|series) ](include|are|were|included|is|was) <players>",

@@ -1,8 +1,9 @@
 """How many watched: the fact and every way to read it."""
 
-from showbible.kinds.viewership import prose, told
+from showbible.kinds.viewership import brackets, prose, told
 from showbible.kinds.viewership.fact import Viewership
 
 RULES = (*prose.RULES, *told.RULES)
+SHAPES = brackets.SHAPES
 
-__all__ = ["RULES", "Viewership"]
+__all__ = ["RULES", "SHAPES", "Viewership"]

@@ -119,12 +119,26 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
         sort = "premiere" if compiled(r"^it$|(?:season|series|show|miniseries)$").search(what) else None
     if sort is None and compiled(r"\bon average\b").search(here.line[max(0, here.low - 14) : here.high + 12]):
         sort = "average"
-    scope = sort or (audience.sort if audience.sort == "average" else _scope(what, here)) or audience.sort
+    scope = sort or _scope(what, here)
+    if (
+        sort is None
+        and audience.sort == "average"
+        and (scope not in _NIGHTS or not _ONE_NIGHT.match(here.line, here.low))
+    ):
+        scope = "average"
+    scope = scope or audience.sort
     if scope is None:
         return None
     return Viewership(
         scope=scope, viewers=audience.viewers, date=None if scope in {"average", "total"} else day_of(here)
     )
+
+
+_NIGHTS = frozenset(("premiere", "finale"))
+#: One broadcast, whose figure is the average of its minutes.
+_ONE_NIGHT = re.compile(
+    r"(?:the|its) (?:[a-zO-]+ )?(?:premiere|finale|pilot|opener|(?:[a-z]+|O) episode|broadcast) (?:drew|attracted|had|received|gained|got|pulled in|was watched by) an? "
+)
 
 
 def day_of(here: Here) -> str | None:
@@ -149,6 +163,8 @@ _APART = re.compile(r"(?:, (?:with |and |but |while )?|; )$")
 
 def _nearest(what: str, here: Here) -> str:
     """The subject next to the verb: a match may have begun at a name further left."""
+    if what not in here.line:
+        return what  # a title, which is one mark
     verb = _VERB.search(here.line, here.low, here.high)
     end = verb.start() if verb else here.high
     found = [m[0] for m in _NOUN.finditer(here.line, here.low, end)]

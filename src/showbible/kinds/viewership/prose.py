@@ -196,6 +196,12 @@ _ONE_NIGHT = re.compile(
 )
 
 
+#: One broadcast that "averaged" so many.
+_NIGHT = re.compile(
+    r"\b((?:the|its) (?:[a-z'-]+ ){0,2}?(?:(?P<first>premiere|pilot|opener|opening episode)|(?P<last>finale|final episode|last episode))) $"
+)
+
+
 @rule(
     "(average|averaging|averaged) [season |series |total |weekly |live |national |per-episode ](viewership|audience|audiences|viewing figures) of <size>",
     "(average of|averaging|averaged|average audience of|averages) <people>",
@@ -217,6 +223,8 @@ def on_average(
     viewership(scope='average', viewers=4250000)
     >>> read("During its run, the series averaged around 3.53 million viewers.")
     viewership(scope='average', viewers=3530000)
+    >>> read("The premiere averaged 3.1 million viewers.")
+    viewership(scope='premiere', viewers=3100000)
     >>> read("The season drew 2.1 million viewers per episode.")
     viewership(scope='average', viewers=2100000)
     >>> read("The viewership for the season was an average of one million viewers.")
@@ -229,6 +237,8 @@ def on_average(
         return None
     if _ONE_NIGHT.search(here.line[: here.low]):
         return None
+    if here.words.startswith("averaged") and (night := _NIGHT.search(here.line[: here.low])):
+        return stated(night[1], found, here, "premiere" if night["first"] else "finale")
     if people is None and not compiled(r"view(?:ers|ing|ership)|audience").search(here.line):
         return None
     return stated("average", found, here, "average")

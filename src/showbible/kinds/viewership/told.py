@@ -43,7 +43,12 @@ _ANOTHER = re.compile(
 
 _EPISODE = r"(?:episode|part|instalment|installment|hour|half-hour|half hour|film|night|broadcast|edition|outing|show|telecast|chapter|transmission|one)"
 _SCOPES = (
-    ("average", re.compile(r"\b(?:averag\w*|per (?:episode|week)|weekly (?:audience|viewership|viewers))\b")),
+    (
+        "average",
+        re.compile(
+            r"\b(?:averag\w*|per (?:episode|week)|(?:each|every) week|weekly (?:audience|viewership|viewers))\b"
+        ),
+    ),
     (
         "total",
         re.compile(
@@ -100,6 +105,14 @@ def told_of_an_audience(count: Figure, here: Here) -> Viewership | None:
     viewership(scope='total', viewers=6000000)
     >>> read("The overnight audience for part one was 5.6 million.")
     viewership(scope='premiere', viewers=5600000)
+    >>> read('The season peaked with the sixth episode, "Low Tide", which had 3.4 million viewers.')
+    viewership(scope='Low Tide', viewers=3400000)
+    >>> read("Viewership held steady at around 2 million per week.")
+    viewership(scope='average', viewers=2000000)
+    >>> read('The season averaged 3 million viewers. "Low Tide" was the high point with 3.9 million.', under="Reception")
+    viewership(scope='average', viewers=3000000)
+    viewership(scope='Low Tide', viewers=3900000)
+    >>> read("Consolidated figures for episode three rose to 6.2 million.", under="Ratings")
     >>> read("The finale was up from 3.1 million viewers the previous year.")
     >>> read("The premiere of Slack Tide drew 4.1 million.")
     >>> read("The premiere was streamed 4.1 million times by viewers.")
@@ -136,7 +149,9 @@ def _counts_people(here: Here) -> bool:
     said = compiled(_WATCHERS).match(behind) is not None
     drawn = _DRAWN.search(before) is not None and here.under(*_TOLD)
     if not (said or drawn or _OF_AN_AUDIENCE.search(line) or here.under(*_HEADS)):
-        return False
+        told = here.fold.text[: here.fold.start][-160:]
+        if not (here.under(*_TOLD) and compiled(r"\b(?:million|\d{3}) viewers\b").search(told)):
+            return False
     if not said and compiled(r" ?[a-zN-]").match(behind) and not _BARE.match(behind):
         return False
     if (m := _FROM.search(before)) is not None:
@@ -158,7 +173,7 @@ _FOR_WHAT = re.compile(r"(?: viewers| people)? (?:for|in|at|on|with) (?:the|its)
 #: Who watched what stands behind the figure.
 _WATCHED_WHAT = re.compile(
     r"(?:(?: (?:[a-z.+-]+|N|O)){0,3}? (?:watched|saw|viewed|stayed|stuck|tuned in|tuning in|caught|were there|turned up|watching)(?: (?:up|with|on|in|to|for|see|watch))*"
-    r"(?: the)?|(?:(?: (?:[a-z.+-]+|N)){0,3}? (?:viewers|people|households))? (?:for|at|in|on|with)|(?= the (?:premiere|finale|opener|opening|final|first|last|pilot|debut)))(?= |$)"
+    r"(?: the)?|(?:(?: (?:[a-z.+-]+|N)){0,3}? (?:viewers|people|households))? (?:for|at|in|on|with)|(?= the (?:premiere|finale|opener|opening|final|first|last|pilot|debut))|(?= (?:viewers )?(?:per|each|every) (?:episode|week)\b))(?= |$)"
 )
 _CUT = re.compile(r"; |\. ")
 _CLAUSE = re.compile(r", (?:and|but|while|with) (?=by |the |its |it |Q |at |on |in )")
@@ -203,6 +218,8 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
     found: list[tuple[int, int, str]] = []
     for scope, pattern in _SCOPES:
         for m in pattern.finditer(words):
+            if scope == "premiere" and not _is_first(m, here, at):
+                continue
             if first is None or (first <= m.start() < first + 40 and ", " not in words[first : m.start()]):
                 found.append((m.start(), m.end(), scope))
     if not found:
@@ -222,9 +239,13 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
         at_nth = here.fold.marks.get(here.line.find(words) + nth.start())
         if here.scene.season is not None and (at_nth is None or at_nth.value != here.scene.season):
             return None
-    if scope == "premiere" and compiled(rf"O {_EPISODE}").match(words, low) and here.fold.marks[at + low].value != 1:
-        return None
     return scope, at + low
+
+
+def _is_first(m: re.Match[str], here: Here, at: int) -> bool:
+    """Whether an episode that is counted is the first: no "episode three", no "sixth episode"."""
+    n = next((n for n in range(at + m.start(), at + m.end()) if n in here.fold.marks), None)
+    return n is None or here.fold.marks[n].value == 1
 
 
 def _titled(here: Here, at: int) -> tuple[str, int] | None:
