@@ -39,3 +39,27 @@ def test_who_wrote_a_song_is_no_writer_of_the_series() -> None:
     assert crew('"Low Water" was written by Ana Sol.', "Music") == []
     assert crew('"Low Water" was written by Ana Sol.', "Production") == [("Ana Sol", "writer")]
     assert crew('It featured the mini-episode "Low Water", written by Ana Sol.', "Music") == [("Ana Sol", "writer")]
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        (
+            "Executive producers include Low Tide Studios' Ana Sol and Reef Nine's Bo Lind.",
+            [("Ana Sol", "executive_producer"), ("Bo Lind", "executive_producer")],
+        ),
+        (
+            "Among the executive producers were Ana Sol of Ebb and Bo Lind and Cy Marsh of Low Tide.",
+            [(n, "executive_producer") for n in ("Ana Sol", "Bo Lind", "Cy Marsh")],
+        ),
+        (
+            "Costumes were by Bo Lind, and Ana Sol edited.",
+            [("Bo Lind", "costume_designer"), ("Ana Sol", "editor")],
+        ),
+        ("Cinematography was by Ana Sol and, on even-numbered episodes, Bo Lind.", [("Ana Sol", "cinematographer"), ("Bo Lind", "cinematographer")]),
+        ("Ana Sol, a surgeon at Grey General, was promoted to co-producer.", [("Ana Sol", "producer")]),
+        ("New writers on staff were Marsh and Ana Sol. Cy Marsh had been a cook.", [("Cy Marsh", "writer"), ("Ana Sol", "writer")]),
+    ],
+)  # fmt: skip
+def test_lists_of_people_told_of(line: str, want: list[tuple[str, str]]) -> None:
+    assert sorted(crew(line)) == sorted(want)

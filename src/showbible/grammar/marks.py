@@ -272,6 +272,11 @@ class Names:
                     Mark("'", cut, first.end),
                     *self._cut(text, tokens[n][0], tokens[-1][1], False),
                 ]
+        for n, word in enumerate(words[:-1]):
+            if word[-1] in "'’" and word[:-1] in lexicon.ORG_TAILS and n:
+                # "Low Tide Studios' Ana Sol": a company whose name ends in s, and who is of it.
+                owner = self._mark(text, [*tokens[:n], (tokens[n][0], tokens[n][1] - 1)])
+                return [owner, *self._cut(text, tokens[n + 1][0], tokens[-1][1], False)]
         if "&" in words:
             n = words.index("&")
             if (

@@ -67,7 +67,7 @@ def _matches(
             yield rule, match
     for rule, patterns in late:
         for match in rule.apply(fold, path, scene, patterns):
-            if not any(match.shares(other) for other in found):
+            if not any(match.shares(other) and not match.says_all(other) for other in found):
                 yield rule, match
 
 

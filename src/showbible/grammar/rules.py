@@ -190,22 +190,26 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Match(NamedTuple):
-    """What a rule made of one place: its facts, the span of the fold, and its slots."""
+    """What a rule made of one place: its facts, the span of the fold, its slots, and of these what its facts are of.
+
+    Facts are of the slots that hold a mark (a name, a number); of all words where none does.
+    """
 
     facts: tuple[Any, ...]
     low: int
     high: int
     slots: tuple[tuple[str, int, int], ...]
+    held: tuple[tuple[int, int], ...] = ()
+
+    def says_all(self, other: Match) -> bool:
+        """Whether all that another made is among its facts, and more: it has read on."""
+        return len(self.facts) > len(other.facts) and all(fact in self.facts for fact in other.facts)
 
     def shares(self, other: Match) -> bool:
         """Whether both made a fact of one kind of the same words."""
         if {f.kind for f in self.facts}.isdisjoint(f.kind for f in other.facts):
             return False
-        mine, theirs = self._held(), other._held()
-        return any(a < d and c < b for a, b in mine for c, d in theirs)
-
-    def _held(self) -> list[tuple[int, int]]:
-        return [(low, high) for _, low, high in self.slots] or [(self.low, self.high)]
+        return any(a < d and c < b for a, b in self.held for c, d in other.held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,7 @@ class Rule:
     sections: tuple[str, ...] = ()
     barred: tuple[str, ...] = ()
     last: bool = False
+    anew: bool = False
 
     def apply(
         self, fold: Fold, section: tuple[str, ...], scene: Scene, patterns: Sequence[Pattern] | None = None
@@ -236,7 +241,7 @@ class Rule:
             words = fold.words_in()
             patterns = [p for p in self.patterns if p.fits(line, words)]
         for pattern in patterns:
-            for m in pattern.whole.finditer(line):
+            for m in _everywhere(pattern.whole, line) if self.anew else pattern.whole.finditer(line):
                 at = m.start()
                 if at and line[at - 1].isalpha():
                     continue
@@ -282,7 +287,10 @@ class Rule:
         a, b = fold.stretch(low, high)
         if b - a > LONGEST_EVIDENCE:
             low, high = m.span()
-        return Match(tuple(facts), low, high, tuple(slots))
+        of = [
+            (a, b) for name, a, b in slots if not self.takes[name].loose and any(n in fold.marks for n in range(a, b))
+        ]
+        return Match(tuple(facts), low, high, tuple(slots), tuple(of) or ((low, high),))
 
     def _call(self, values: dict[str, Any], here: Here) -> list[Any]:
         if "here" in self.wants:
@@ -294,13 +302,14 @@ class Rule:
 
 
 def rule(
-    *phrases: str, trigger: str, under: str = "", never: str = "", last: bool = False
+    *phrases: str, trigger: str, under: str = "", never: str = "", last: bool = False, anew: bool = False
 ) -> Callable[[Callable[..., Facts]], Rule]:
     """Make a rule of a function: its parameters' types are the slots', its docstring holds examples.
 
     ``trigger`` lists words, divided by ``|``, one of which must be in the sentence. ``under`` and ``never`` list
     words of headings under which alone, or never, the rule is tried. A ``last`` rule is a second chance: what it finds
-    counts only where no other rule has made a fact of its kind of the same words.
+    counts only where no other rule has made a fact of its kind of the same words, or it says all that the other says.
+    A rule is tried ``anew`` inside what it refuses.
     """
 
     def make(function: Callable[..., Facts]) -> Rule:
@@ -320,9 +329,18 @@ def rule(
             sections=tuple(filter(None, under.split("|"))),
             barred=tuple(filter(None, never.split("|"))),
             last=last,
+            anew=anew,
         )
 
     return make
+
+
+def _everywhere(expression: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
+    """Every match, at each name or word where one begins: what is refused may hold another."""
+    m = expression.search(line)
+    while m is not None:
+        yield m
+        m = expression.search(line, m.start() + 1)
 
 
 def allowed(rule: Rule, section: Sequence[str]) -> bool:
@@ -333,8 +351,14 @@ def allowed(rule: Rule, section: Sequence[str]) -> bool:
 
 
 def headed(section: Sequence[str], heads: Sequence[str]) -> bool:
-    """Whether one of the headings has a word that begins as one of ``heads``: "cast" is not in "broadcast"."""
-    spaced = " " + "\n ".join(section)
+    """Whether one of the headings has a word that begins as one of ``heads``: "cast" is in "casting", not in "broadcast".
+
+    A head that ends with a space is a whole word.
+
+    >>> headed(("production", "filming"), ("film",)), headed(("production", "filming"), ("film ",)), headed(("film",), ("film ",))
+    (True, False, True)
+    """
+    spaced = " " + " \n ".join(section) + " "
     return any(f" {head}" in spaced for head in heads)
 
 

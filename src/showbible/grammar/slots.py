@@ -22,12 +22,14 @@ from showbible.text.patterns import compiled
 class Slot:
     """``pattern`` over the fold; ``read(fold, low, high)`` gives the value of ``line[low:high]`` or ``None``.
 
-    One of ``needs`` (words, letters of marks) is in every fold that has such a slot.
+    One of ``needs`` (words, letters of marks) is in every fold that has such a slot. A ``loose`` slot takes what stands
+    between, of which no fact is made.
     """
 
     pattern: str
     read: Callable[[Fold, int, int], Any]
     needs: frozenset[str] = frozenset()
+    loose: bool = False
 
 
 def as_folded(fold: Fold, low: int, high: int) -> str:
@@ -119,6 +121,8 @@ def _quoted(fold: Fold, low: int, high: int) -> str | None:
     return words.rstrip(",") or None
 
 
+#: Behind a name: what it does of its own, as in "costumes were by N, and N edited".
+_ACTS = r" (?:(?:also|then|later) )?(?:[a-z]+ed|wrote|cut|shot|took|came|serves?|joins?)(?! by\b)(?![a-z'-])"
 _AND = r"(?: ?, (?:and |as well as |plus )?| and | as well as | along with | & )"
 
 
@@ -316,7 +320,7 @@ Parts = Annotated[
     tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!{_PLAYS}))*", _parts, frozenset("N"))
 ]
 #: Several people.
-People = Annotated[tuple[str, ...], Slot(rf"N(?:{_AND}N)*{_OF_HIS}", _people, frozenset("N"))]
+People = Annotated[tuple[str, ...], Slot(rf"N(?:(?=, and N{_ACTS})|(?:{_AND}N)*){_OF_HIS}", _people, frozenset("N"))]
 #: Several people, each perhaps with what he is before his name: "the chef Ana Sol, Sisters editor Bo Lind and Cy Marsh".
 Described = Annotated[
     tuple[str, ...],

@@ -60,7 +60,20 @@ class People:
         if " and " in name and " and the " not in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)
-        return self._whole(name, self.characters - self.performers)
+        return self._apart(name) or self._whole(name, self.characters - self.performers)
+
+    def _apart(self, name: str) -> str | None:
+        """Whom "Marsh" of "Marsh and Ana Sol" is, taken for one of a family: somebody with that last name, told elsewhere."""
+        tokens = name.split()
+        if len(tokens) != 2 or not (known := self.full.get(folded(tokens[0]))):
+            return None
+        fits = {w for w in known if " " in w and folded(w.split()[-1]) == folded(tokens[0])}
+        if len(fits) != 1:
+            return None
+        beside = re.compile(rf"\b{re.escape(tokens[0])} and \S+ {re.escape(tokens[1])}\b")
+        if any(beside.search(prose.text) and name not in prose.text for prose in self.paragraphs.values()):
+            return fits.pop()
+        return None
 
     def character(self, name: str, performer: str = "") -> str:
         """The whole name of a character: the one whom ``performer`` plays, else one that the article names."""

@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.text.patterns import compiled
 
-ELSEWHERE = "plot|reception|accolades|award|cast|character|merchandis|video game|film|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
+ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
 TAIL = re.compile(
     r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm)\b|FX$|TV$|^[A-Z]{3,}"
 )

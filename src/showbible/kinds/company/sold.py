@@ -83,7 +83,7 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     "(visual effects|vfx|effects) (companies|studios|vendors|houses) .. (include|included|are|were) <makers>",
     "<makers> (was|were|served as|is|are) the .. (visual effects|vfx|effects) (company|studio|house|vendor|companies|studios|vendors|supplier)",
     trigger="effects|vfx|cgi",
-    never="plot|reception|accolades|award|film",
+    never="plot|reception|accolades|award|film |films",
 )
 def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
     """Who made the visual effects.

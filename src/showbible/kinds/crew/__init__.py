@@ -1,9 +1,18 @@
 """Who made the work: the fact and every way to read it."""
 
-from showbible.kinds.crew import asides, boxes, crafts, credits, held, makers, prose, titles
+from showbible.kinds.crew import asides, boxes, clauses, crafts, credits, held, makers, posts, prose, titles
 from showbible.kinds.crew.fact import Crew
 
-RULES = (*prose.RULES, *titles.RULES, *crafts.RULES, *makers.RULES, *credits.RULES, *held.RULES)
+RULES = (
+    *prose.RULES,
+    *titles.RULES,
+    *crafts.RULES,
+    *makers.RULES,
+    *credits.RULES,
+    *held.RULES,
+    *clauses.RULES,
+    *posts.RULES,
+)
 SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, asides.crew_in_brackets)
 
 __all__ = ["RULES", "SHAPES", "Crew"]

@@ -21,7 +21,7 @@ _NEVER = (
     "since|because|if|then|also|not|never|has|have|had|would|will|could|should|may|might|can|did|does|do|it|he|she|they|him|them|this|these|those|there|than|so|"
     "like|about|over|under|up|out|off|through|during|between|among|against|without|plus|including|via|per|such|both|either|how|what|why|itself|"
     "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book|stars|follows|features|tells|centers|centres|sees|chronicles|depicts|revolves|show|season|drama|sitcom|miniseries|programme|"
-    r"series(?! (?:co-)?(?:creators?|stars?|regulars?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
+    r"series(?! (?:co-)?(?:creators?|stars?|regulars?|newcomers?|veterans?|alum[a-z]*|stalwarts?|mainstays?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
 )
 _WORD = rf"(?!(?:{_NEVER})\b|(?!(?:acclaimed|celebrated|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
@@ -29,21 +29,23 @@ _WORDS = rf"(?:{_WORD} ){{0,5}}"
 _OF_A_NAME = (
     "winner|nominee|winning|nominated|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|designer|musician|animator|"
-    "cinematographer|journalist|songwriter|duo|screenwriter|helmer"
+    "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
-_ONE = rf"(?:(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N's {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N'(?:s)? {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
     r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
 )
 _GLUE = (
-    r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&) |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
-    r"(?:for|from) (?:the )?[a-zO ]{3,30}, )?"
+    r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
+    r"(?:for|from|on|during|in) (?:the )?[a-zOC -]{3,40}, )?"
 )
 #: Whose, or through what, right behind a name: "N of N", "N through his company N".
 _OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
-_LIST = rf"{_ONE}(?>{_OF}{_TOLD}{_GLUE}{_ONE})*"
+#: Of two names, the second does something of its own: "Costumes were by N, and N edited".
+_ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?)(?! by)(?![a-z'-])"
+_LIST = rf"{_ONE}(?:(?=, and {_ONE}{_ACTS})|(?>{_OF}{_TOLD}{_GLUE}{_ONE})*)"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = re.compile(_ONE)
 _STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
@@ -68,7 +70,7 @@ def _person(fold: Fold, n: int) -> str | None:
         return None
     if tokens[0].isupper() and len(tokens[0]) > 2 and lexicon.is_service(tokens[0]):
         return None  # "ABC Signature"
-    if tokens[-1] in _NO_PERSON or name[0].isdigit() or name.endswith("-based"):
+    if tokens[-1] in _NO_PERSON or tokens[0] == "The" or name[0].isdigit() or name.endswith("-based"):
         return None
     return name
 
@@ -99,15 +101,20 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     at, shares = low, False
     if among := compiled(_AMONG).match(fold.line, low, high):
         at = among.end()
+    if beside := compiled(r"(he|she|they) and ").match(fold.line, low, high):
+        names.append(Named(beside[1]))
+        at = beside.end()
     while m := _STEP_RE.match(fold.line, at, high):
         last = m.start() + m["one"].rindex("N")
         name = _person(fold, last)
-        before = fold.words(m.start(), last).casefold() if last > m.start() else ""
+        before = compiled(r"^.*['’]s? ").sub("", fold.words(m.start(), last).casefold()) if last > m.start() else ""
         if name is None or before in {"his ", "her ", "their ", "its "} or _GROUP.search(before):
             return None
         at = m.end()
-        if (m["of"] or "").startswith((" of ", " from ", " at ")) and not _is_company(
-            fold, m.start("of") + m["of"].rindex("N")
+        if (
+            (m["of"] or "").startswith((" of ", " from ", " at "))
+            and not _is_company(fold, m.start("of") + m["of"].rindex("N"))
+            and compiled(r" (?:of|from|at) (?:the )?N(?!')").match(fold.line, high) is None
         ):
             at = high  # "N of N and N": the rest may be what he is of
         if before == "the ":
@@ -134,7 +141,11 @@ Credited = Annotated[tuple[str, ...], Slot(_AMONG + _LIST, credited, frozenset("
 #: The same where it begins with a bare name: a subject.
 Makers = Annotated[
     tuple[str, ...],
-    Slot(rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_TOLD}{_GLUE}{_ONE})*", credited, frozenset("N")),
+    Slot(
+        rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_TOLD}{_GLUE}{_ONE})*|(?:he|she|they) and {_LIST}",
+        credited,
+        frozenset("N"),
+    ),
 ]
 #: What is told between a subject and its verb: ", the author of the book,".
 Told = Annotated[str, Slot(rf"(?:{_TOLD},|,)", as_folded)]

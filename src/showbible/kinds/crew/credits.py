@@ -14,7 +14,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, as_folded
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, is_complement
 from showbible.text.patterns import compiled
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"
@@ -62,6 +62,8 @@ _MADE = compiled(
 
 def ours(here: Here, told: str = "") -> bool:
     """Whether the clause is on this work, in the article's own voice and of no one else's past."""
+    if is_complement(here):
+        return False
     said = here.line[max(0, here.low - 40) : here.high]
     if told:
         said = said.replace(told, "")
@@ -193,7 +195,7 @@ def made_pieces(
         verbs = compiled(r"\b(?:direct|helm|wr[io]te|pen)").findall(here.line[: here.high])
         pieces = making = ("directed" if verbs[-1][0] in "dh" else "wrote") if verbs else ""
     first = making or next(iter(_MADE.findall(words)), "")
-    number = _episode(pieces, here)
+    number = episode_of(pieces, here)
     if not pieces and not then and not _BEGINS.search(here.line, 0, here.low):
         return []  # "the day Ana Sol directed"
     pairs = [
@@ -210,7 +212,7 @@ def made_pieces(
 _BEGINS = re.compile(r"(?:^|[,;] |(?:, |; |\b)(?:while|and|but) |which )$")
 
 
-def _episode(pieces: str, here: Here) -> int | None:
+def episode_of(pieces: str, here: Here) -> int | None:
     """The number of the one episode that pieces are."""
     if compiled(r"(?:the )?(?:[a-z]+ )?(?:pilot|premiere|opener|opening episode)").fullmatch(pieces):
         return 1
@@ -226,8 +228,8 @@ def _episode(pieces: str, here: Here) -> int | None:
 Came = Annotated[
     str,
     Slot(
-        r"(?:came|comes|coming|stay(?:ed|s|ing)|remain(?:ed|s|ing)|continu(?:ed|es|ing)|return(?:ed|s|ing)|sign(?:ed|s|ing)|step(?:ped|s|ping)|took over|takes over|taking over|taken over|rose|rises|doubl(?:ed|es|ing)|carried on|debuted|"
-        r"join(?:ed|s|ing)|serv(?:ed|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|function(?:ed|s|ing)|start(?:ed|s)|began|(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |again |then |now |soon |first )?"
+        r"(?:came|comes?|coming|stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|continu(?:ed|es?|ing)|return(?:ed|s|ing)?|sign(?:ed|s|ing)|step(?:ped|s|ping)|took over|takes over|taking over|taken over|rose|rises|doubl(?:ed|es|ing)|carried on|debuted|"
+        r"join(?:ed|s|ing)?|serv(?:ed|es?|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|function(?:ed|s|ing)?|start(?:ed|s)|began|(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |again |then |now |soon |first )?"
         r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|succeeded|followed|such)\b)"
         r"(?:[a-z]+(?:ed|en|ght)|set|put|bumped up|made))(?: (?:up|in|on|on board|aboard|back|over|down|off|into the role|on the show|on the series|to the team|with the show|with the series|through|the (?:season|series|show|production|crew|team|project|writing staff|staff)))?(?: (?:again|also|once more|once again|instead|jointly|together|solely|for (?:the (?:season|series|O season)|season C)|this (?:season|series|year)|full-time|initially))?",
         as_folded,

@@ -69,7 +69,7 @@ def set_to_make(people: People, here: Here, more: People = ()) -> Iterator[Crew]
     "<people> (created|co-created|developed|devised|wrote|directed|produced)[, (wrote|directed|produced)][,] and (wrote|directed|produced|developed|executive produced) (the|this) [O ][C ](series|show|season|drama|sitcom|programme|program|miniseries|serial|pilot)",
     "<people> [also ](stars|starred) in and [also ](produces|produced|executive produces|executive produced|created|wrote|directed) (the|this) (series|show|season|drama|miniseries)",
     "<people> (created|co-created|developed|devised|executive produced|executive-produced|co-produced|produced) (the|this) [O ][C ](series|show|season|drama|sitcom|programme|program|miniseries|serial|anime)[ (with|alongside|together with) <more>]",
-    trigger="created|co|developed|devised|executive|produced|produces|wrote|directed", never=AWAY + "|reception|critical|synopsis|cast",
+    trigger="created|co|developed|devised|executive|produced|produces|wrote|directed", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def created_it(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
     """Who created, developed or produced it, in the active voice.
@@ -216,7 +216,7 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named) .. as <jobs>[,] (and|while|with) {<people> as <roles>}",
-    trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named", never=AWAY + "|reception|critical|synopsis|cast",
+    trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterator[Crew] | None:
     """Who has another role beside somebody: "A served as producer, and B as editor".
@@ -359,7 +359,7 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
 @rule(
     "as <roles> .. (was|were|is|being) (replaced|succeeded) by <people>",
     trigger="replaced|succeeded",
-    never=AWAY + "|reception|critical|cast",
+    never=AWAY + "|reception|critical|cast ",
 )
 def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     """Who follows somebody in a role.

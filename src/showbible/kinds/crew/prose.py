@@ -21,6 +21,7 @@ VERBS = {
     "co-written": "writer",
     "wrote": "writer",
     "penned": "writer",
+    "storyboarded": "artist",
     "scripted": "writer",
     "directed": "director",
     "co-directed": "director",
@@ -41,10 +42,10 @@ VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, rev
 _WORKS = (
     r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
     r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
-    r"(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
+    r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = re.compile(
-    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival) of\b|\badapted from\b|"
+    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining) of\b|\badapted from\b|"
     rf"\binspired by\b|\b{_WORKS}\b)(?P<since>[^;]*)$"
 )
 _BACK = re.compile(
@@ -76,6 +77,18 @@ def about_this(here: Here, begin: int = 0) -> bool:
     return not _PAST.search(before) and not _of_another_title(here)
 
 
+def is_complement(here: Here) -> bool:
+    """Whether the name that a match begins with belongs to what stands before it: "Ana Sol, a nurse at Reef, was hired as"."""
+    line = here.line
+    if line.startswith("N, and N", here.low) and _BESIDE.search(line, 0, here.low):
+        return True
+    return line.startswith(("N,", "N was", "N is"), here.low) and _LEADS.search(line, 0, here.low) is not None
+
+
+_LEADS = re.compile(r"(?:^|[ ,])(?:at|of|from|in|on|to)(?: the)? $")
+_BESIDE = re.compile(r"(?:^|[ ,])(?:alongside|with|beside) $")
+
+
 def on_parts(here: Here) -> bool:
     """Whether the headings are of the parts and their players, not of how they were cast."""
     return here.under("cast") and not here.under("casting", "production", "development")
@@ -101,7 +114,7 @@ def _of_another_title(here: Here) -> bool:
 @rule(
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
-    "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
+    "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|composed|edited|scored)]"
     "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
@@ -139,6 +152,8 @@ def made_by(
     >>> read("The rest were directed by, among others, Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
+    >>> read("It was created by Norwegian writer Ana Sol.")
+    crew(person='Ana Sol', role='creator')
     >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
     >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
     >>> read("A monster created by Max Hale comes ashore.")
@@ -196,8 +211,16 @@ def made_by(
             continue
         made += [Crew(person, role, episode if role in BY_EPISODE and person not in more else None) for role in roles]
         also = titles if person in people else roles_in(person.before) if isinstance(person, Named) else others
+        if "creator" in roles and _trade(here, person):
+            also = ()
         made += [Crew(person, role) for role in also if role not in roles and role not in {"other", "artist"}]
     return made
+
+
+def _trade(here: Here, person: str) -> bool:
+    """Whether what stands before a creator's name is his trade, not a role: "created by Norwegian writer Ana Sol"."""
+    before = compiled(rf"([^\W\d_a-z]\w+) (?:[a-z]+ ){{1,3}}{re.escape(person)}").search(here.words)
+    return before is not None and before[1] in lexicon.COUNTRIES
 
 
 #: Behind a list of makers: its clause is over.
@@ -266,9 +289,13 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     """
     tail = here.line[here.high : here.high + 30]
     roles = roles or roles_in(here.line[here.low : here.high])
-    if not about_this(here) or (
-        compiled(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')").match(tail)
-        and not _of_this(here, tail)
+    if (
+        not about_this(here)
+        or is_complement(here)
+        or (
+            compiled(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')").match(tail)
+            and not _of_this(here, tail)
+        )
     ):
         return None
     if compiled(r" (?:of|at) N").match(tail):
@@ -293,7 +320,7 @@ def _ambiguous(role: str, here: Here) -> bool:
 
 @rule(
     "<person>, who ... (joined|serves|served|acts|acted) .. as <roles>[ alongside <people>]",
-    trigger="who", never=AWAY + "|reception|critical|synopsis|cast",
+    trigger="who", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
     """Somebody, of whom more is told before his role, and those beside him.

@@ -62,8 +62,8 @@ _LEAVES = re.compile(
     r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
 )
 _ROLE_BEFORE = re.compile(
-    r"(?:N|Q)(?:'s?)? (?:[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
-    r"music video|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
+    r"(?:N|Q)(?:'s?)? (?:(?!(?:said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
+    r"music video|music|unit|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
 )
 
 

@@ -1,0 +1,243 @@
+"""A second chance at who held which role: posts told with other words between, in lists, by what others did, or left unsaid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Person, Slot, Who, Words, as_folded, roles_in
+from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
+from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers
+from showbible.kinds.crew.credits import ELSEWHERE, NEVER, on_making, ours, this_work
+from showbible.kinds.crew.fact import Crew
+from showbible.text.patterns import compiled
+
+#: A verb of working on, coming to or staying in something.
+Worked = Annotated[
+    str,
+    Slot(
+        r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|"
+        r"succeeded|followed|left|departed|exited|resigned|quit|fired|dismissed|removed|stepped|needed|wanted|called|labelled|labeled|dubbed|ousted|hailed|appeared|appears|starred|stars|features?|featured|started out|began)\b)"
+        r"(?:(?:is |was |are |were |has been |had been |have been |being )?[a-z]+(?:ed|ing)|serves?|joins?|acts?|works?|returns?|remains?|continues?|comes?|came|took over|takes over|rose|stays?)",
+        as_folded,
+    ),
+]
+
+
+@rule(
+    f"<people><gap> <worked><adverbs>{'[ (on|to|with) (the|this|its) (production|series|show|season|scripts|team|crew|staff|writers)][ (the|its) (production|series|show|season|scripts|team|crew|staff|writers)]'}<more_gap> (as|to be|to become|in the role of|in the capacity of) <jobs>",
+    "<people><gap> (remained|remains|remain|became|becomes|become|stayed|stays|stay|remaining|becoming|staying) [the |its ]<jobs>",
+    "<people><gap> (is|was|were|are|being|been|having been) (promoted|upped|elevated|moved up|raised|bumped up|bumped|upgraded|advanced)[ from <former>] to <jobs>",
+    trigger="as|be|become|role|capacity|remained|remains|remain|became|becomes|stayed|stays|stay|remaining|becoming|staying|promoted|upped|elevated|raised|bumped|upgraded|advanced",
+    never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def worked_as(
+    people: Makers, jobs: Jobs, here: Here, gap: Gap = "", worked: Worked = "", adverbs: Adverbs = "", more_gap: Gap = "",
+    former: Jobs = (),
+) -> Iterator[Crew] | None:  # fmt: skip
+    """Who worked on it as what, stayed it or rose to it.
+
+    >>> read("Ana Sol, professor of the history of tides at Ebbing, once again advised the production as historical consultant.", under="Production")
+    crew(person='Ana Sol', role='consultant')
+    >>> read("Bo Lind left, while Ana Sol remained art director.", under="Production")
+    crew(person='Ana Sol', role='other')
+    >>> read("Ana Sol was upped from story editor to co-producer.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    >>> read("Ana Sol became a director of the bank.", under="Production")
+    """
+    tail = here.line[here.high : here.high + 40]
+    if not on_making(here) or not ours(here) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+        return None
+    if compiled(r" (?:of|at|in|for) (?:a|an|the (?!series|season|show|O |production|rest|remainder))").match(tail):
+        return None
+    return (Crew(p, r) for p in people for r in jobs)
+
+
+@rule(
+    "[(among|amongst) ]<jobs><gap> (is|was|are|were|include|includes|included|comprised|comprise|consisted of|consist of|numbered|(are|were) set to include|came to include|also included)<adverbs> <people>",
+    "(several|some|many|most|two|three|C) of the <jobs>, (among them|including|notably|such as) <people>,",
+    "new <jobs> on [the ](staff|team|crew) (is|was|are|were|include|included|includes) <people>",
+    trigger="is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such",
+    never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def posts_are(jobs: Jobs, people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "") -> Iterator[Crew] | None:
+    """Who holds the role that a sentence begins with, more being told of it.
+
+    >>> read("Among the directors to helm several episodes were Ana Sol and newcomer Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Executive producers were set to include Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("The directors of Low Tide were Ana Sol and Bo Lind.", under="Production")
+    """
+    if not on_making(here) or not ours(here) or _OF_ANOTHER.search(gap):
+        return None
+    return (Crew(p, r) for p in people for r in (roles_in(getattr(p, "before", "")) or jobs))
+
+
+#: A name that roles are of: another work's, or a company's.
+_OF_ANOTHER = re.compile(r" (?:of|at|for|on|from) (?:the )?(?:N|film|first|previous|original|novel)")
+_ROOM = r"(?:(?:the |its |a |an )?(?:[a-zO'-]+ ){0,2}?(?:writing|writers'|writer's|directing) (?:staff|room|team|pool)|the (?:staff of writers|room))"
+#: Those who write, by where they sit.
+Room = Annotated[str, Slot(_ROOM, as_folded)]
+
+
+@rule(
+    "<room>, which ... and (included|includes|comprised|comprises) <people>",
+    "<room><gap> (included|includes|include|comprised|comprises|consisted of|consists of|was made up of|is made up of|numbered|and included|and includes|featured)<adverbs> <people>",
+    "<people><gap> (rounded out|rounds out|round out|rounding out|completed|completes|complete|completing|made up|make up|filled out|joined|joins|join|rejoined|returned to|staffed|came into|entered|are in|were in|sat in) <room>",
+    "(new to|new in|joining|back in|also in|newcomers to|returning to|added to|rounding out|completing) <room> (is|was|are|were)<adverbs> <people>",
+    trigger="room|staff|team|pool", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def in_the_room(
+    people: Credited, room: Room, here: Here, gap: Gap = "", adverbs: Adverbs = ""
+) -> Iterator[Crew] | None:
+    """Who sat in the writers' room.
+
+    >>> read("The writing staff, which met in Ebbing from May, included Ana Sol, Bo Lind and the playwright Cy Marsh.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol, Bo Lind, and Cy Marsh rounded out the writing staff.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("The staff included Ana Sol.", under="Production")
+    """
+    if not ours(here):
+        return None
+    return (Crew(p, "director" if "directing" in room else "writer") for p in people)
+
+
+#: What was before this work.
+_THEN = re.compile(r"\b(?:original|previous|earlier|preceding|first) (?:series|show|film|season|run)\b")
+
+
+@rule(
+    "as <jobs>[,] (along with|alongside|together with|with) <people>",
+    "<first> (serve|serves|served|wrote|directed|created|developed|joined|returned|came) ... and[ also] (is|are|was|were|serve as|serves as|served as|act as|acted as)[ also] <jobs>[ (along with|alongside|together with|with) <people>]",
+    "as <jobs> as well as (executive producing|producing|directing|writing)[ (with|alongside) <people>]",
+    "<jobs>, as (do|does|did|are|is|were|was|will) <people>",
+    "<people> (is|was) [the |an |a ]<words>, <others> [the |as ]<jobs>[(, and| and|,) <more> [the |as ]<third>](.|,|;)",
+    trigger="as|is|was|and", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def unsaid(
+    jobs: Jobs, here: Here, people: Credited = (), first: Makers = (), words: Words = "", others: Person = "", more: Person = "", third: Jobs = ()
+) -> list[Crew]:  # fmt: skip
+    """Who holds a role by a clause that leaves its verb, or its role, to the one before.
+
+    >>> read("Ana Sol is still an executive producer, as are Bo Lind and Cy Marsh.", under="Production")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Ana Sol is the head of it, Bo Lind the production designer and Cy Marsh cinematographer.", under="Production")
+    crew(person='Bo Lind', role='production_designer')
+    crew(person='Cy Marsh', role='cinematographer')
+    >>> read("Ana Sol directed the finale, and is also an executive producer along with Bo Lind and Cy Marsh.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Ana Sol was a nurse, as were Bo Lind and Cy Marsh.", under="Production")
+    """
+    if not on_making(here) or not ours(here):
+        return []
+    if _THEN.search(here.line, max(0, here.low - 80), here.low):
+        return []
+    if others:
+        made = [Crew(others, r) for r in jobs] + [Crew(more, r) for r in third if more]
+        return made + [Crew(p, r) for p in people for r in roles_in(words)]
+    if " as well as " in here.words:
+        jobs = roles_done(here.words.lower().rpartition(" as well as ")[2])
+    return [Crew(p, r) for p in (*first, *people) for r in jobs]
+
+
+@rule(
+    "<jobs> <person>[,] (left|departed|exited|quit|bowed out|resigned|stepped down)[ (the (series|season|show|production))] (after the O episode|after C episodes|midway|halfway|mid-season|during the season|at the end of the season)",
+    trigger="left|departed|exited|stepped|quit|bowed|resigned", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def left_it(jobs: Jobs, person: Person, here: Here) -> Iterator[Crew] | None:
+    """Who was there for some of the season.
+
+    >>> read("Production designer Ana Sol left after the third episode.", under="Production")
+    crew(person='Ana Sol', role='production_designer')
+    >>> read("Production designer Ana Sol left Oslo.", under="Production")
+    """
+    return (Crew(person, r) for r in jobs) if on_making(here) and ours(here) else None
+
+
+@rule(
+    "<jobs> <person>.. (succeeded|replaced|followed)<gap> by <people>",
+    trigger="succeeded|replaced|followed", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def followed_by(jobs: Jobs, person: Person, people: Credited, here: Here, gap: Gap = "") -> Iterator[Crew] | None:
+    """Who followed whom whose role is named.
+
+    >>> read("Production designer Ana Sol left after the third episode and was succeeded by Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='production_designer')
+    >>> read("Captain Ana Sol was succeeded by Bo Lind.", under="Production")
+    """
+    return (Crew(p, r) for p in people for r in jobs) if on_making(here) and ours(here) else None
+
+
+@rule(
+    "<person>, (who|the latter|the latter of whom|the last of whom) (is|was|are|were|will be|would be|serves as|served as|would also be|also serves as|also served as)[ also] <jobs>",
+    "<person>, (the latter of whom|the last of whom|the latter) (would also be|would be|will be|is also|was also|also|will also be|was|is) (directing|writing|producing|executive producing|directed|wrote)",
+    trigger="who|latter|whom", never=NEVER,
+)  # fmt: skip
+def the_last_is(person: Person, here: Here, jobs: Jobs = ()) -> Iterator[Crew] | None:
+    """What the last one of a list is besides.
+
+    >>> read("Executive producers were Ana Sol, Bo Lind, and Cy Marsh, who is also the season's showrunner.", under="Production")
+    crew(person='Cy Marsh', role='showrunner')
+    >>> read("It was written by Ana Sol and Bo Lind, the latter of whom would also be directing the pilot.", under="Production")
+    crew(person='Bo Lind', role='director')
+    >>> read("It stars Ana Sol, who is a nurse.", under="Production")
+    """
+    tail = here.line[here.high : here.high + 40]
+    if not on_making(here) or not ours(here) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+        return None
+    if jobs and compiled(r" an? (?!co-|consulting|supervising|executive)").search(here.words.lower()):
+        return None  # what somebody is in life
+    return (Crew(person, r) for r in jobs or roles_done(here.words.lower().rpartition(" ")[2]))
+
+
+@rule(
+    "<people> (made|makes|making|make|would make|had) (his|her|their) (directorial|directing) debut",
+    "<person>, the latter making (his|her) (directorial debut|debut behind the camera|debut as a director)",
+    trigger="debut", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def first_directed(here: Here, people: Makers = (), person: Person = "") -> Iterator[Crew] | None:
+    """Who directed for the first time.
+
+    >>> read("Bo Lind directed the finale, and series star Ana Sol made her directorial debut with the fifth episode.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol made her debut.")
+    """
+    return (Crew(p, "director") for p in (people or (person,))) if ours(here) else None
+
+
+@rule(
+    "<who> (shared|shares|split|splits|divided) [the |its ]<duty> with <people>",
+    "<who> (continued|continues|stayed on|stays on|stayed|remained|remains|returned|returns|served|serves|worked|works)[ on] as <jobs>",
+    trigger="shared|shares|split|splits|divided|continued|continues|stayed|stays|remained|remains|returned|returns|served|serves|worked|works", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def beside_whom(who: Who, here: Here, duty: Duty = "", people: Credited = (), jobs: Jobs = ()) -> Iterator[Crew] | None:
+    """With whom one shares a craft; what he of whom the sentence before spoke is.
+
+    >>> read("From the third series on he shared the scripts with Ana Sol and Bo Lind.", under="Production")
+    crew(person='he', role='writer')
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("She continued as a consultant.", under="Production")
+    crew(person='She', role='consultant')
+    >>> read("He shared the house with Ana Sol.", under="Production")
+    """
+    tail = here.line[here.high : here.high + 40]
+    if not on_making(here) or not ours(here) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+        return None
+    return (Crew(p, r) for p in (who, *people) for r in jobs or (duty,))
+
+
+RULES = (worked_as, posts_are, in_the_room, unsaid, left_it, followed_by, the_last_is, first_directed, beside_whom)
