@@ -97,3 +97,69 @@ def test_several_songs_each_with_who_wrote_it() -> None:
 def test_songs_with_a_label_in_a_list(item: str, artists: tuple[str, ...]) -> None:
     assert music(f"- {item}", "Live shows") == [Music("Low Water", "song", artists)]
     assert music('- Group challenge: "Low Water"', "Live shows") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "song"),
+    [
+        (
+            'The original song "Low Water", performed by Ana Sol in the sixth episode, was issued as a single on May 8, 2018.',
+            Music("Low Water", "song", ("Ana Sol",), None, "2018-05-08"),
+        ),
+        (
+            'The title song, "Low Water", is performed by Norwegian singer Ana Sol with the Reef Chamber Orchestra.',
+            Music("Low Water", "theme", ("Ana Sol", "Reef Chamber Orchestra")),
+        ),
+        (
+            'Singers Ana Sol and Bo Lind duet on the theme tune, "Low Water", composed by Cy Marsh.',
+            Music("Low Water", "theme", ("Ana Sol", "Bo Lind")),
+        ),
+        (
+            'Cy Marsh reworked his original theme, "Low Water", for the revival.',
+            Music("Low Water", "theme", ("Cy Marsh",)),
+        ),
+        ('- Ana Sol, who performed "Low Water" in the finale', Music("Low Water", "song", ("Ana Sol",))),
+    ],
+)
+def test_who_sings_and_when_it_was_put_out(text: str, song: Music) -> None:
+    assert music(text) == [song]
+
+
+def test_winners_songs_have_their_singers_beside_them() -> None:
+    assert music('The coronation songs were "Low Water" (Ana Sol) and "The Ebb" (Bo Lind).') == [
+        Music("Low Water", "song", ("Ana Sol",)),
+        Music("The Ebb", "song", ("Bo Lind",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Tide Records issued Reef: Music from Season Four on April 21, 2015.", ["Reef: Music from Season Four"]),
+        (
+            "Back Lot Music issued the score album, Low Water (Original Series Soundtrack), on May 27, 2022.",
+            ["Low Water (Original Series Soundtrack)"],
+        ),
+        (
+            "Two albums were released by Tide Records: Reef: Vol. 1 (Episodes 1–4) on May 1, 2021, and Reef: Vol. 2 on June 5, 2021.",
+            ["Reef: Vol. 1 (Episodes 1–4)", "Reef: Vol. 2"],
+        ),
+        ("Tide Records issued a statement from Season Four on April 21, 2015.", []),
+    ],
+)
+def test_titles_with_colons_and_brackets(text: str, titles: list[str]) -> None:
+    assert [m.title for m in music(text)] == titles
+
+
+def test_parts_are_no_singers() -> None:
+    article = read_article(
+        b"= Harbour Lights (season 2) =\n\n== Cast ==\n\n- Ana Sol as Mira Vale\n\n== Music ==\n\n"
+        b'- "Low Water" \xe2\x80\x93 Mira and choir\n\n| Title | Release date | Performer(s) |\n| "The Ebb" | May 5, 2018 | Ana Sol |\n'
+        b"| Other | May 6, 2018 | Bo Lind |\n"
+    )
+    songs = [e.fact for e in article.entries if isinstance(e.fact, Music)]
+    assert songs == [
+        Music("Low Water", "song"),
+        Music("The Ebb", "song", ("Ana Sol",), None, "2018-05-05"),
+        Music("Other", "song", ("Bo Lind",), None, "2018-05-06"),
+    ]

@@ -192,6 +192,7 @@ class Names:
             and _INSIDE.isdisjoint(words)
             and "s' " not in name
             and "s’ " not in name
+            and ("s: " not in name or _IMPRINTS.isdisjoint(words))
             and not (opens and self._opens(words))
         )
 
@@ -289,6 +290,9 @@ class Names:
             ):
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
         for n, word in enumerate(words):
+            if n and word in _IMPRINTS and n < len(words) - 1:
+                # "Reef Records: Low Water": a label, and what it put out.
+                return [self._mark(text, tokens[: n + 1]), *self._split(text, tokens[n + 1 :])]
             if n < len(words) - 1 and word[-1] in "'’" and word[:-1] in lexicon.ORG_TAILS and n:
                 # "Reef Studios' Ana Sol": a company, and somebody of it.
                 cut = tokens[n][1] - 1
@@ -361,6 +365,8 @@ _ORG_NEXT = frozenset(
 _NO_PEOPLE = frozenset(
     "Awards Festival Movie Movies Film Television TV Media Music Arts Science Sports Town Park Studio Studios Museum Video".split()
 )
+#: What a label's name ends with in front of a list of what it put out.
+_IMPRINTS = frozenset(("Records:", "Recordings:", "Soundtracks:"))
 #: What goes on with the name of a ceremony: "Reef Awards Viewers' Choice".
 _NOT_HONOURED = (
     _NO_PEOPLE

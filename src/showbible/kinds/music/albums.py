@@ -10,6 +10,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
+from showbible.kinds.music.credits import whole_title
 from showbible.kinds.music.fact import Music
 from showbible.text.patterns import compiled
 
@@ -33,7 +34,9 @@ _SET_OFF = re.compile(
 _RELEASED_AS = re.compile(
     r"(?: [a-z]+ly)?(?:,? (?:on|in) D)? (?:as(?! an? )|under the title) (?:the )?(?P<title>Q|N(?:: N)?)"
 )
-_NAMED = re.compile(r"(?:titled|entitled|called|named),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)")
+_NAMED = re.compile(
+    r"(?:titled|entitled|called|named|under the title(?: of)?),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)"
+)
 _TITLED = re.compile(
     r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:was|were|has been)\b"
 )
@@ -143,7 +146,14 @@ def _title(here: Here, end: int) -> str | None:
         name = here.fold.words(m.start("title"), m.end("title"))
         if LABEL_WORDS.search(name) or name.split()[0].casefold() in lexicon.GIVEN_WORDS:
             return None
-    return tidy(here.fold.words(m.start("title"), m.end("title")).strip('"“”,')) if m else None
+    return _longer(here, m.start("title"), m.end("title")) if m else None
+
+
+def _longer(here: Here, low: int, high: int) -> str:
+    """The title at ``low:high``, with what its mark left out."""
+    title = tidy(here.fold.words(low, high).strip('"“”,'))
+    whole = whole_title(here.fold, low)
+    return whole if whole and whole.startswith(title) else title
 
 
 def _label(here: Here, end: int) -> str | None:
@@ -240,6 +250,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     sort = "score_album" if "score" in words and "soundtrack" not in words else "soundtrack_album"
     stop = re.compile(r"; |\. ").search(here.line, here.high)
     artists = makers(here, stop.start() if stop else len(here.line))
+    if title and (whole := whole_title(here.fold, here.line.find(", ", here.low) + 2)) and whole.startswith(title):
+        title = whole
     return Music(title, sort, artists, label, when.edtf if when else None)
 
 

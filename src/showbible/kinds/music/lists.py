@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from showbible.grammar import lexicon
+from showbible.grammar.dates import read_dates
 from showbible.grammar.prose import Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.music.fact import Music
@@ -59,6 +61,7 @@ _ALL_MUSIC = re.compile(
 _ARTIST_COLUMN = re.compile(
     r"^(?:performers?|artists?|singers?|performed by|sung by|artist\(s\)|musician)\b", re.IGNORECASE
 )
+_DATE_COLUMN = re.compile(r"^(?:release date|released|date of release|date released)\b", re.IGNORECASE)
 _TITLE_COLUMN = re.compile(r"^(?:title|song|song title|track|name|song\(s\))\b", re.IGNORECASE)
 
 
@@ -80,6 +83,7 @@ def song_tables(reading: Reading) -> Iterator[Found]:
             continue
         title = next((n for n, c in enumerate(table.columns) if _TITLE_COLUMN.match(c)), None)
         artist = next((n for n, c in enumerate(table.columns) if _ARTIST_COLUMN.match(c)), None)
+        dated = next((n for n, c in enumerate(table.columns) if _DATE_COLUMN.match(c)), None)
         charted = any("chart" in c.casefold() or "peak" in c.casefold() for c in table.columns)
         if title is None or (artist is None and not charted):
             continue
@@ -100,6 +104,8 @@ def song_tables(reading: Reading) -> Iterator[Found]:
                 held = cells[year]
             # A year that spans rows is said once; the cells of the rows below have moved up.
             date = held if year is not None and (cells[year : year + 1] == [held] or not cells[-1]) else None
+            if dated is not None and len(cells) > dated and (days := read_dates(cells[dated])[0]):
+                date = days[0].when.edtf or date
             if name and len(name) < 80:
                 yield Found(Music(name, "song", _people(who), None, date), "music.row", row.cells[title].span)
 
@@ -115,8 +121,18 @@ def song_items(reading: Reading) -> Iterator[Found]:
         lows = [0, *(m.end() for m in numbers)]
         for low, high in zip(lows, [*(m.start() for m in numbers), len(text)], strict=True):
             made = _song(text[low:high].strip(), tracks)
+            if made is not None and made.artists and any(_plays(reading, name) for name in made.artists):
+                made = replace(made, artists=())
             if made is not None:
                 yield Found(made, "music.item", item.text.span(low, high))
+
+
+def _plays(reading: Reading, name: str) -> bool:
+    """Whether a single name is a part's in a cast list: "Mira" of "Ana Sol as Mira Vale"."""
+    if " " in name:
+        return name.casefold().endswith(" cast")
+    part = re.compile(rf" as (?:[A-Z][^,\n]*? )?{re.escape(name)}\b")
+    return any(" as " in item.text.value and part.search(item.text.value) for _, item in reading.items())
 
 
 def _song(text: str, tracks: bool) -> Music | None:
@@ -184,11 +200,20 @@ _PERFORMED = re.compile(
 )
 
 
+#: "Ana Sol, who performed “Low Water” in the finale".
+_WHO_SANG = re.compile(
+    r"(?P<who>[^\W\d_a-z][^\"“”():,;]{1,50}?),? (?:who )?(?:performed|performs|performing|sang|sings|singing) (?:(?:his|her|their|the) (?:[a-z]+ ){0,3})?[\"“](?P<title>[^\"“”]{1,60})[\"”]"
+)
+
+
 def labelled_songs(reading: Reading) -> Iterator[Found]:
     """Items that say by a label that a song is performed in an episode."""
     for _, item in reading.items():
         text = item.text.value
         m = _PERFORMED.match(text.strip()) if ": " in text[:40] else None
+        if m is None and '"' in text and (sang := _WHO_SANG.match(text.strip())) and reading.scene.kind == "season":
+            song = Music(sang["title"].strip(" ,"), "song", _people(sang["who"]))
+            yield Found(song, "music.labelled", item.span)
         if m is not None and reading.scene.kind in {"season", "series", "episode"}:
             who = _people(m["by"] or m["who"] or "")
             yield Found(Music(m["title"].strip(" ,"), "song", who), "music.labelled", item.span)

@@ -17,6 +17,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.crew import Crew
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.music.albums import LABEL_WORDS, makers, names_in
+from showbible.kinds.music.credits import is_musical, put_out, singers, whole_title
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import makers_of
 from showbible.kinds.second import Known
@@ -32,7 +33,7 @@ _ALBUM = re.compile(
     r"\b(?P<what>soundtracks?(?: album| compilation)?|(?:original )?scores?(?: album)?|albums?|lps?|eps?|compilations?|cds?|music)\b"
 )
 _PUT_OUT = re.compile(
-    r"\b(?:releas\w*|issu\w*|put|br(?:ought|ing\w*)|publish\w*|c(?:ame|oming|ome)|appear\w*|follow\w*|available|out|arriv\w*|on sale|download\w*|record(?:ed|ing)|dropped|pressed|distribut\w*)\b"
+    r"\b(?:releas\w*|issu\w*|put|br(?:ought|ing\w*)|publish\w*|c(?:ame|oming|ome)|appear\w*|follow\w*|available|out|arriv\w*|hit|on sale|download\w*|record(?:ed|ing)|dropped|pressed|distribut\w*)\b"
 )
 _NOT_ALBUM = re.compile(
     r"\b(?:films?|movies?|games?|singles?|planned|scheduled|will|would|never|not|n't|winner's|debut|studio album|charted|peaked|sold|certified|dvds?|blu-rays?|trailers?|season premiere|episode titled)\b"
@@ -45,7 +46,7 @@ _SUBJECT = re.compile(
 )
 _SAME_LABEL = re.compile(r"\bon the same label\b")
 _TITLE = re.compile(
-    r"\b(?:albums?|lps?|eps?|compilations?|soundtracks?|scores?|cds?|download|of them|the (?:first|second|O)),?(?: of [a-z ]{3,40},)? (?:(?:titled|entitled|called|named|under the title(?: of)?|as) )?(?P<title>Q|N(?:: N)?(?: (?:of|in|from|for|and|to) (?:the )?N)*)(?=[,.;]|$| (?:was|were|followed|appeared|came|on|in|by|through)\b)|under the title(?: of)? (?P<after>Q|N(?:: N)?)"
+    r"\b(?:albums?|lps?|eps?|compilations?|soundtracks?|scores?|cds?|download|of them|the (?:first|second|O)),?(?: of [a-z ]{3,40},)? (?:(?:titled|entitled|called|named|under the title(?: of)?|as) )?(?P<title>Q|N(?:: N)?(?: (?:of|in|from|for|and|to) (?:the )?N)*)(?=[,.;:]|$| (?:was|were|followed|appeared|came|on|in|by|through)\b)|under the title(?: of)? (?P<after>Q|N(?:: N)?)"
 )
 _SOUNDS = re.compile(
     r"\b(?:songs?|singles?|tracks?|numbers?|theme|tune|music|ballads?|lullab(?:y|ies)|anthem|jingle|duets?|hymn|carol|shanty|cover(?:s|ed)?|versions?|rendition|arrangement|"
@@ -94,7 +95,9 @@ def music_again(reading: Reading, known: Known) -> Iterator[Found]:
             fold = prose.fold(n)
             span = prose.passage.span(fold.start, fold.end)
             free = not any(t.start < span.end and span.start < t.end for t in taken)
-            if free and (album := _album(fold, reading.scene, path, label, composer)) is not None:
+            several = _several(fold, path) if free else []
+            yield from (Found(a, "music.album_again", span) for a in several)
+            if free and not several and (album := _album(fold, reading.scene, path, label, composer)) is not None:
                 yield Found(album, "music.album_again", span)
             found = list(_songs(fold, reading.scene, path, themed)) if free or "theme" in fold.line else []
             yield from (
@@ -120,23 +123,56 @@ def _album(fold: Fold, scene: Scene, path: tuple[str, ...], before: str | None, 
     """An album that was put out, with its label or its day; ``before`` is the label that a sentence before named."""
     line = fold.line
     what = _ALBUM.search(line)
-    if what is None or not _PUT_OUT.search(line) or _NOT_ALBUM.search(line):
+    sort = what["what"] if what is not None else ""
+    if not _PUT_OUT.search(line) or _NOT_ALBUM.search(line):
         return None
     label = _labelled(fold) or (before if _SAME_LABEL.search(line) else None)
     days = [m.value for n, m in sorted(fold.marks.items()) if m.letter == "D" and isinstance(m.value, When)]
     m = _TITLE.search(line)
     group = "title" if m is not None and m["title"] else "after"
     title = tidy(fold.words(m.start(group), m.end(group)).strip('"“”,')) if m is not None else None
+    if m is not None and (whole := whole_title(fold, m.start(group))) and whole.startswith(title or " "):
+        title = whole
+    elif title is None and label:
+        title = _issued(fold)
+    if what is None and title is None:
+        return None
     if title is not None and (title in scene.titles or LABEL_WORDS.search(title.rsplit(" ", 1)[-1])):
         title = None
     told = label or (title and compiled(r"\b(?:soundtracks?|scores?)\b").search(line))
-    if len(days) != 1 or not days[0].edtf or not told or (what["what"] == "music" and not label):
+    if len(days) != 1 or not days[0].edtf or not told or (sort == "music" and not label):
         return None
-    score = "score" in what["what"] and "soundtrack" not in line
+    score = "score" in sort and "soundtrack" not in line
     artists = makers(Here(fold, 0, len(line), path, scene), len(line))
     if not artists and len(composer) == 1 and not compiled(r"compilation|songs|various").search(line):
         artists = tuple(composer)
     return Music(title, "score_album" if score else "soundtrack_album", artists, label, days[0].edtf)
+
+
+def _issued(fold: Fold) -> str | None:
+    """What a label issued: "Tide Records issued Low Water: Music from Season Four"."""
+    issued = _SUBJECT.search(fold.line)
+    behind = fold.line.find(" ", issued.end()) if issued is not None else -1
+    title = whole_title(fold, behind + 1) if behind > 0 else None
+    return title if title and is_musical(title) else None
+
+
+#: "Low Water: Vol. 1 on October 1, 2021".
+_DATED = re.compile(r"(?P<title>N),? (?:on|in) (?P<day>D)")
+
+
+def _several(fold: Fold, path: tuple[str, ...]) -> list[Music]:
+    """The albums of a sentence that gives each its day: "Low Water: Vol. 1 on May 3, and Low Water: Vol. 2 on June 3"."""
+    if re.search(r"\b(?:albums|soundtracks|volumes|parts)\b", fold.line) is None:
+        return []
+    label = _labelled(fold)
+    made: list[Music] = []
+    for m in _DATED.finditer(fold.line):
+        title, value = whole_title(fold, m.start("title")), fold.marks[m.start("day")].value
+        if title and is_musical(title) and isinstance(value, When) and value.edtf:
+            sort = "score_album" if re.search(r"\bscore", fold.line) else "soundtrack_album"
+            made.append(Music(title, sort, (), label, value.edtf))
+    return made if len(made) > 1 else []
 
 
 def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Iterator[Music]:
@@ -152,7 +188,7 @@ def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Ite
         if not _near(line, n) or (other and tidy(fold.words(other.start(), other.start() + 1)) not in scene.titles):
             continue
         here = Here(fold, n, n + 1, path, scene)
-        artists = _sung_by(here) or makers_of(here)
+        artists = singers(here, n) or _sung_by(here) or makers_of(here)
         clause = line[max(0, line.rfind("; ", 0, n)) : n]
         theme = _THEME.search(clause[-60:]) is not None or (
             themed
@@ -160,7 +196,7 @@ def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Ite
             is not None
         )
         if artists and lexicon.COUNTRIES.keys().isdisjoint(artists):
-            yield Music(title, "theme" if theme else "song", artists)
+            yield Music(title, "theme" if theme else "song", artists, *put_out(here, n, LABEL_WORDS))
 
 
 def _near(line: str, n: int) -> bool:

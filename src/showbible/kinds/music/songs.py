@@ -9,7 +9,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Quoted, Slot, tidy
-from showbible.kinds.music.albums import Few, names_in
+from showbible.kinds.music.albums import LABEL_WORDS, Few, names_in
+from showbible.kinds.music.credits import put_out, singers
 from showbible.kinds.music.fact import Music
 from showbible.text.patterns import compiled
 
@@ -24,7 +25,7 @@ Artist = Annotated[str, Slot(r"(?:the )?N", _artist, frozenset("N"))]
 _CREDIT = re.compile(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
     r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: ?by| from)? "
-    r"(?:the )?(?:[a-z]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
+    r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
 )
 
 
@@ -46,7 +47,7 @@ def _credited(here: Here) -> tuple[str, ...]:
 
 _OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
 _SINGER = re.compile(
-    r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided)"
+    r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided|contributed|reworked|arranged|updated|adapted|re-recorded)"
     r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z-]+|Q),?){0,9},? $"
 )
 
@@ -59,18 +60,26 @@ def _of_another(here: Here) -> bool:
     return m is not None and tidy(here.fold.words(m.start("whose"), m.end("whose"))) not in here.scene.titles
 
 
-def makers_of(here: Here) -> tuple[str, ...]:
-    """Who made the song: named behind its title, in brackets behind it, or as the subject in front."""
+def makers_of(here: Here, title: str = "") -> tuple[str, ...]:
+    """Who sings or made the song: named behind its title, in brackets behind it, or as the subject in front."""
     named = _credited(here)
+    own = [
+        n for n in range(here.low, here.high) if title and n in here.fold.marks and here.fold.marks[n].value == title
+    ]
+    at = own[0] if own else here.line.rfind("Q", here.low, here.high)
+    sung = singers(here, at) if at >= 0 else ()
+    if sung and not set(sung) <= set(named):
+        return sung
     if named:
         return named
-    at = here.line.rfind("Q", here.low, here.high)
     for behind, a, b in here.fold.asides:
         by = compiled(r" ?\((?:performed|sung|written and performed|composed)? ?by ([A-Z][^(),;]{2,40})\)").match(
             here.fold.text[a:b]
         )
         if behind == at + 1 and by:
             return (by[1],)
+        if behind == at + 1 and (who := _BESIDE.fullmatch(here.fold.text[a:b])):
+            return (who["who"],)
     front = here.line[max(0, at - 120) : at]
     m = _OWNER.search(front) or _SINGER.search(front)
     if m is None:
@@ -80,9 +89,15 @@ def makers_of(here: Here) -> tuple[str, ...]:
     return tuple(n for n in names if n not in here.scene.titles and not lexicon.is_organisation(n))
 
 
+#: "“Low Water” (Ana Sol)".
+_BESIDE = re.compile(
+    r" ?\((?P<who>(?!(?:Remix|Reprise|Part|Version|Live|Acoustic|Instrumental|Theme|Season|Episodes?|Pilot|Finale|Intro|Bonus|Feat)\b)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3})\)"
+)
+
+
 @rule(
     "(opening|ending|closing|main|title|O|series|show's) [and (ending|closing) ]theme [song |music |tune ]<few>[is |was |, |are ][the song |track C |a song |a track ][titled |called |entitled ]<title>",
-    "(opening|ending|closing|main|title|O|the|its|show's|series'|season's|programme's) theme[s], [titled |called |entitled |the song ]<title>",
+    "(opening|ending|closing|main|title|O|the|its|show's|series'|season's|programme's|original|own) theme[s], [titled |called |entitled |the song ]<title>",
     "(opening|title|closing|end|ending|main title) (credits|sequence|titles|credit sequence) (feature|features|featured|use|uses|used|is accompanied by|are accompanied by|was accompanied by|were accompanied by|is set to|are set to|was set to|were set to|play|plays) <few><title>",
     "<title>, a (song|track|piece) by <artist>[, ...,|,] (is|was|serves as|served as) [used as |the ][the ][...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
@@ -141,7 +156,7 @@ def theme(
         or _of_another(here)
     ):
         return None
-    return Music(title, "theme", tuple(filter(None, (artist, second))) or _credited(here) or makers_of(here))
+    return Music(title, "theme", tuple(filter(None, (artist, second))) or makers_of(here))
 
 
 @rule(
@@ -188,9 +203,10 @@ def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
     "(original|new|theme) <few>(song|single|track|number) (for|in|from) the [O ](season|series|show|episode|finale|premiere|credits)[,] (titled|called|entitled|named) <title>",
     "(recorded|performed|sang) <few>(cover|version|rendition) of <title> for the (season|series|show|episode)",
     "<title>, an original (song|lullaby|ballad|anthem|duet)",
+    "(winner's|winning|coronation) (single|song|singles|songs) (was|is|were) {<title>}",
     "(winner's|winning|coronation) (single|song)[,] [titled |called |entitled ]<title>",
     "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
-    trigger="song|single|track|number|cover|version|rendition|lullaby|ballad|anthem|jingle|duet|rap|hymn|carol|shanty",
+    trigger="song|single|songs|singles|track|number|cover|version|rendition|lullaby|ballad|anthem|jingle|duet|rap|hymn|carol|shanty",
 )
 def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     """A song written for the work.
@@ -203,13 +219,13 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('They arranged an original rap single, "The Ebb", which features Cy Marsh.')
     music(title='The Ebb', type='song', artists=['Cy Marsh'])
     >>> read('The title song "Low Water" by Ana Sol plays over the credits.')
-    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('Ana Sol recorded a song, "Low Water", for the season.')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Bo Lind recorded a cover of "Low Water" for the season.')
     music(title='Low Water', type='song', artists=['Bo Lind'])
     >>> read('Bo Lind sings "Low Water", an original song by Ana Sol.')
-    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='Low Water', type='song', artists=['Bo Lind'])
     >>> read("Bo Lind's winner's single “Low Water” came out.")
     music(title='Low Water', type='song', artists=['Bo Lind'])
     >>> read('Ana Sol wrote an original song for the episode titled "Low Water".')
@@ -228,7 +244,14 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
         or here.words.startswith("title from")
     ):
         return None
-    return Music(title, "song", makers_of(here))
+    sort = "theme" if here.words.startswith("title song") else "song"
+    return Music(title, sort, makers_of(here, title), *_out(here))
+
+
+def _out(here: Here) -> tuple[str | None, str | None]:
+    """The label and the day of the song of the match."""
+    at = here.line.rfind("Q", here.low, here.high)
+    return put_out(here, at, LABEL_WORDS) if at >= 0 else (None, None)
 
 
 _NO_SONG = re.compile(r"\b(?:named|film|cover of|contestant|audition)\b")
@@ -295,7 +318,7 @@ def song_by(title: Quoted, here: Here) -> Music | None:
     ):
         return None
     artists = _credited(here)
-    return Music(title, "song", artists) if artists else None
+    return Music(title, "song", artists, *_out(here)) if artists else None
 
 
 @rule(
@@ -328,7 +351,7 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
         return None
     if compiled(r"\btheme\b").search(before):
         return None
-    return Music(title, "song", (artist,) if artist else makers_of(here))
+    return Music(title, "song", (artist,) if artist else makers_of(here), *_out(here))
 
 
 @rule(
