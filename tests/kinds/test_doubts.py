@@ -68,3 +68,53 @@ def test_nothing_is_read_of_what_is_not_the_works(heading: str, sentence: str) -
 )  # fmt: skip
 def test_what_only_mentions_another_is_read(heading: str, sentence: str, fact: str) -> None:
     assert fact in said(heading, sentence)
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "facts"),
+    [
+        (
+            "Release",
+            "It was seen in Ireland, where RTÉ2 screened it from 3 September 2017, and in New Zealand courtesy of TVNZ 2, which began showing it in October.",
+            [
+                "release(medium='broadcast', service='RTÉ2', territories=['IE'], start='2017-09-03')",
+                "release(medium='broadcast', service='TVNZ 2', territories=['NZ'], start='2017-10')",
+            ],
+        ),
+        (
+            "Release",
+            "The season was added to Netflix in the United States on August 1, 2017, three months after it ended on NBC, and removed on August 1, 2020.",
+            ["release(medium='streaming', service='Netflix', territories=['US'], start='2017-08-01')"],
+        ),
+        (
+            "Release",
+            "The season was released worldwide outside the United States by Netflix on May 17, 2017.",
+            ["release(medium='streaming', service='Netflix', territories=['rest of world'], start='2017-05-17')"],
+        ),
+        (
+            "Production",
+            "In June 2016, Idris Poe joined the cast as Max Rowe, Dunn's rival, followed in July by Kim Lund as his wife Ida.",
+            [
+                "cast(performer='Idris Poe', character='Max Rowe')",
+                "cast(performer='Kim Lund', character='Ida')",
+                "event(type='casting', date='2016-06', subject='Idris Poe')",
+            ],
+        ),
+        (
+            "Production",
+            "A teaser was released on June 30, 2016, followed by the full trailer on August 3 and a poster on August 10.",
+            [
+                "event(type='marketing', date='2016-08-10', subject='poster')",
+                "event(type='teaser', date='2016-06-30')",
+                "event(type='trailer', date='2016-08-03')",
+            ],
+        ),
+        (
+            "Production",
+            "The season had its world premiere at the Paley Center for Media in New York City on September 10, 2016.",
+            ["event(type='premiere_event', date='2016-09-10', place='Paley Center for Media, New York City')"],
+        ),
+    ],
+)
+def test_each_clause_has_its_own_place_service_and_day(heading: str, sentence: str, facts: list[str]) -> None:
+    assert said(heading, sentence) == facts

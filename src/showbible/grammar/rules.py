@@ -17,7 +17,7 @@ from showbible.text.patterns import compiled
 
 _PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
 _CLAUSE = re.compile(
-    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by) | while |\. "
+    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by|followed (?:in|on|by) D by) | while |\. "
 )
 
 
@@ -131,7 +131,9 @@ class Here:
         within = [
             (a, b) for a, b in apart if b <= self.low + 8 or (b <= self.high and any(b < n < near for n in dates))
         ]
-        return [n for n in dates if not any(a < n < b for a, b in within)]
+        left = [n for n in dates if not any(a < n < b for a, b in within)]
+        # "joined in May, followed in July by N": July is N's.
+        return [n for n in left if not _FOLLOWED.search(self.line, self.low, n)] or left
 
     def _in_a_name(self, n: int) -> bool:
         """Whether a bare year begins a name: "the 2016 Reef Festival"."""
@@ -169,6 +171,7 @@ class Here:
 
 #: What is told of somebody between commas.
 _APART = re.compile(r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,")
+_FOLLOWED = re.compile(r", (?:and )?(?:then )?followed (?:in|on|by) $")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
 _NEXT_CLAUSE = re.compile(r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $")
 _LEADS = re.compile(

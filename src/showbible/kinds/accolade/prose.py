@@ -17,6 +17,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
+from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
@@ -146,13 +147,36 @@ class _Sentence(Pieces):
             if verb is None or award is None:
                 continue
             used.add(award)
+            if self._unreal(verb):
+                continue
             for people in self._shared(piece, verb):
+                if self._anothers(people, piece, verb, award):
+                    continue
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
         for award in self.awards:
             alone = not self.categories or _FOR_EPISODE.match(self.line, award.high) or self._added(award)
             if award not in used and alone:
                 yield from self._bare(award)
+
+    def _unreal(self, verb: Verb) -> bool:
+        return unreal(self.fold, verb.low, self.line[verb.low : verb.high], self.reading.scene)
+
+    def _anothers(self, people: tuple[str, ...], piece: Piece, verb: Verb, award: Piece) -> bool:
+        """Whether people won it for other work, or another work won what only works win."""
+        if people == self._work() or people == piece.people:
+            return False
+        if of_works(piece.text, award.text) and len(people) == 1 and self._marked(people[0]):
+            return True
+        return for_other(self.fold, verb.low, piece.high, people, self._fits)
+
+    def _fits(self, name: str) -> bool:
+        """Whether what an award is said to be for is this work, or a category in words of awards."""
+        return self._own(name) or self.known(name)
+
+    def _marked(self, name: str) -> bool:
+        """Whether a recipient is a name of the sentence in front of the prize, no title in quotation marks."""
+        return not self._own(name) and any(m.letter == "N" and m.value == name for m in self.fold.marks.values())
 
     def _added(self, award: Piece) -> bool:
         """Whether an award without a category closes a list: "an Emmy for Best Score and a Peabody Award in 1991"."""
@@ -433,7 +457,9 @@ class _Sentence(Pieces):
         if compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low]):
             return
         subject = self._subject(verb)
-        if not subject or subject[0] in {"he", "she"}:
+        if not subject or subject[0] in {"he", "she"} or self._unreal(verb):
+            return
+        if subject != self._work() and for_other(self.fold, verb.low, award.high, subject, self._fits):
             return
         if not (self._single(award) or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})):
             return

@@ -87,6 +87,8 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         )
         ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
+    if compiled(r" to be (?:the|its) (?:last|final)\b").match(here.line, here.high) or " to be the last" in here.words:
+        return  # no order: its end
     if date is None or denied(here) or anothers(here):
         return
     for number in numbers:

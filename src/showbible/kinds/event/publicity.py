@@ -133,6 +133,8 @@ def shown_first(here: Here) -> Event | None:
     event(type='marketing', date='2017-05-03', subject='sneak peek')
     >>> read("A promo aired on May 3, 2017.")
     event(type='marketing', date='2017-05-03', subject='promo')
+    >>> read("A teaser was released on May 3, 2017, followed by the trailer on June 2 and a poster on June 9.")
+    event(type='marketing', date='2017-06-09', subject='poster')
     >>> read("The first episode aired as a sneak peek on May 3, 2017.")
     >>> read("On May 3, 2017, the title sequence was released.")
     event(type='marketing', date='2017-05-03', subject='title sequence')
@@ -160,6 +162,9 @@ def shown_first(here: Here) -> Event | None:
         return None
     if at[0].endswith("site") and "launched" not in here.words:
         return None
+    own = compiled(r" (?:on|in) (?=D)").match(here.line, at.end())
+    when = here.fold.marks[own.end()].value if own else None
+    date = when.edtf if isinstance(when, When) and when.edtf else date
     return Event("marketing", date, here.fold.words(at.start(), at.end()).strip())
 
 
@@ -288,7 +293,7 @@ _EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebratio
 
 
 _VENUE = re.compile(
-    r"\b(?:at|in|attended) (?:the |that year's )?(?:D )?(?P<place>N(?:'s N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
+    r"\b(?:at|in|attended) (?:the |that year's )?(?:D )?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
 )
 
 

@@ -29,14 +29,14 @@ VERBS = frozenset(
 #: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
 _BREAK = re.compile(
-    rf"; |{STOP}| and in (?:the )?(?:N|u\.?k\.?|u\.?s\.?),? (?:it|they|the (?:series|season|show)) |,? meanwhile\b|,? (?:with|and) (?:re-?runs|repeats)\b|,? (?:and|while) (?:internationally|overseas|elsewhere) on\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
+    rf"; |{STOP}|,? D (?:that|when|on which|as) (?:the )?N |, where (?=(?:the )?N (?:[a-z]+ )?[a-z]+ed (?:it|the)\b)|, and (?:removed|withdrawn|pulled|dropped|taken) |,? and (?:also )?in (?:the )?N,? (?:courtesy|thanks to|by way) | and in (?:the )?(?:N|u\.?k\.?|u\.?s\.?),? (?:it|they|the (?:series|season|show)) |,? meanwhile\b|,? (?:with|and) (?:re-?runs|repeats)\b|,? (?:and|while) (?:internationally|overseas|elsewhere) on\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
     r"|,? and (?:the|an?|its) (?:[a-zO-]+ ){1,4}?(?:was|were|has been|had been|is) (?:announced|ordered|commissioned|confirmed|renewed|cancell?ed|filmed|greenlit|picked)\b"
     r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
     r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?!(?: and [a-z -]{3,30})? (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
-    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|titled|sneak|live shows?|semi-?finals?)\b"
+    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|titled|sneak|previews? of|live shows?|semi-?finals?)\b"
 )
 _GOOD = re.compile(
     r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
@@ -44,13 +44,17 @@ _GOOD = re.compile(
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
 #: A relative clause on something else: "following Stakes, which aired in May".
 _OF_ANOTHER = re.compile(
-    r"\b(?:N|[a-z]+s|playoffs?|round|part),? (?:which|that)(?: (?:was|were|had|has|first|originally))* ?$"
+    r"\b(?:N(?: C)?|[a-z]+s|playoffs?|round|part),? (?:which|that)(?: (?:was|were|had|has|first|originally))* ?$"
 )
 #: A set of more than one season.
 _SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
 #: What is put out is a set of the work: "a complete series box set", "reruns of the show".
 _SET_OF = re.compile(
     r" (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
+)
+#: Some episodes, of which it isn't said that they were the first.
+_A_FEW = re.compile(
+    r"(?:^|, |; )(?:two|three|four|[CO]|several|both) (?:new |more |further |special )*episodes (?:were |was )?$"
 )
 _IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
 
@@ -167,6 +171,10 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         return None
     if "Radio" in fold.words(max(clause.at, clause.low - 70), clause.low):
         return None  # "adapted for Hill Radio 2, which first aired it"
+    if _A_FEW.search(near) and not compiled(r"[^;]*\b(?:from|until|through|to) (?:the )?D").match(
+        fold.line, clause.low
+    ):
+        return None  # one evening of many
     if compiled(r"\bhaving (?:[a-z]+ )?$").search(near):
         return None  # "Having aired in Spain, it was to come home in May": the date is of what follows
     if compiled(r"\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $").search(near):

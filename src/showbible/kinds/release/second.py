@@ -36,7 +36,7 @@ _DOUBT = re.compile(
 _OTHER = re.compile(
     r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|spin-offs?|special(?! features| edition)s?|promos?|remakes?|"
     r"documentary|adaptations?|podcasts?|after-?show|webisodes?|shorts?|commercials?|sequels?|prequels?|crossovers?|magazines?|manga|apps?|images?|photos?|tours?|marathons?|awards?|"
-    r"sister (?:show|series)|lead-in|time ?slots?|live shows?|audio|score|crossover|reunion|sneak|version of its own|own version|format|local versions?|stage|radio)\b"
+    r"sister (?:show|series)|lead-in|time ?slots?|live shows?|audio|score|crossover|reunion|sneak|previews? of|version of its own|own version|format|local versions?|stage|radio)\b"
 )
 _OF_THE_WORK = re.compile(
     r"\b(?:series|season|show|drama|sitcom|serial|miniseries|mini-series|programme|program|it|its|episodes|instal?lments|all|both|run|re-?runs|repeats|set|edition|collection|version|rights|dvd|blu-ray)\b"

@@ -46,6 +46,7 @@ _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)
 _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
 )
+_BUT_HERE = re.compile(r"\b(?:outside|except|excluding|excepting|apart from|other than|with the exception of)\b")
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
     r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
@@ -271,7 +272,7 @@ def _pieces(
             lead_places = ()
         places = own_places or lead_places
         if _WORLD.search(line[low:high]):
-            places = ("worldwide",)
+            places = ("rest of world",) if _BUT_HERE.search(line[low:high]) else ("worldwide",)
         elif not places and (_REST.search(line[low:high]) or _REST.search(clause.subject)):
             places = ("rest of world",)
         # "on DVD on May 3, and on N on May 4": what the service shows is no disc.

@@ -17,6 +17,12 @@ _TAKEN = re.compile(
 )
 
 
+#: "and in N courtesy of N, which began to show it in".
+_THANKS = re.compile(
+    rf"\bin (?:the )?(?P<land>{LAND}),? (?:courtesy of|thanks to|by way of) (?:the )?(?P<who>N)(?:'s? [^,;]*| C)?, which (?:(?:first|then|later|has|had) )*$"
+)
+
+
 def showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
     begin = clause.low - len(clause.verb)
@@ -27,6 +33,9 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
         if isinstance(mark.value, str) and medium_by_name(mark.value):
             return [mark.value]
+    if thanks := _THANKS.search(fold.line, 0, begin):
+        owner = fold.marks[thanks.start("who")].value
+        return [owner] if isinstance(owner, str) and medium_by_name(owner) else []
     if taken := _TAKEN.search(fold.line[:begin]):
         value = fold.marks[taken.start("by") if taken["by"] else taken.start("who")].value
         if isinstance(value, str) and medium_by_name(value):
@@ -36,7 +45,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     ):
         return []
     named = compiled(
-        r"(?:^|, |; |and |while |meanwhile |that |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+        r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
@@ -72,6 +81,8 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
 _IN_LAND = re.compile(
     rf"(?:^|[,;] |\b)(?:and |while |whereas |but |with )+in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:it|they|the|its|episodes)\b"
 )
+#: "in N, where a service showed it".
+_WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
 _ITS_LAND = re.compile(rf"\bits (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premiere)\b")
 
 
@@ -79,5 +90,7 @@ def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
     """The countries that stand in front of a clause's verb; ``further`` says that another clause stands before it."""
     begin = clause.low - len(clause.verb)
     m = _IN_LAND.search(fold.line, clause.begin, begin) if further else None
+    m = m or _WHERE.search(fold.line, clause.begin - 40 if clause.begin > 40 else 0, begin)
+    m = m or _THANKS.search(fold.line, 0, begin)
     m = m or _ITS_LAND.search(fold.line, max(0, begin - 30), clause.low)
     return countries_at(fold, m.start("land"), m.end("land")) if m else ()

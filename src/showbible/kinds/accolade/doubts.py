@@ -1,0 +1,62 @@
+"""What speaks against an award of a sentence: it was only hoped for, given away, or is for other work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Scene
+from showbible.grammar.slots import tidy
+from showbible.kinds.doubts.others import other_season
+from showbible.kinds.doubts.spot import Spot
+from showbible.text.patterns import compiled
+
+_UNREAL = (
+    r"\b(?:predict\w*|hop(?:ed|es|ing)|would|could|might|should|expected|eligible|submitted|tipped|favou?rites?|favou?red|campaign\w*|failed|snubbed|overlooked|if|"
+    r"deserv\w+|presenters?|hosted|joked|pretend\w*|fictional)\b[^,;]*$"
+)
+_FOR_OTHER = (
+    r"(?:(?: [a-z-]+){0,4}?| in an? N) for (?:(?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:as N )?(?:in|on|for|of) )?"
+    r"(?:the (?:[a-z-]+ |N ){0,2}(?:series|film|movie|play|musical|drama|sitcom|show|miniseries) )?(?P<work>N(?: of N)?)(?=[.,;]|$| in D| and\b| at\b)"
+)
+_OF_OTHER = r"(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) (?:(?:also|later|then) )?$"
+
+
+def unreal(fold: Fold, low: int, verb: str, scene: Scene) -> bool:
+    """Whether a verb of winning at ``low`` tells of no prize that the work got, or of another season's."""
+    begin = Spot(fold, low, low, scene).begin()
+    if compiled(_UNREAL).search(fold.line, begin, low):
+        return True
+    if verb.startswith("present") and not compiled(r"\b(?:was|were|been|is|being) (?:also )?$").search(
+        fold.line, 0, low
+    ):
+        return True
+    return other_season(Spot(fold, low, low + len(verb), scene))
+
+
+def for_other(fold: Fold, low: int, high: int, people: Sequence[str], fits: Callable[[str], bool]) -> bool:
+    """Whether a prize at ``low:high`` of the fold, won by people, is for other work: "won a Tony for N", "N of N won".
+
+    ``fits`` tells of a name that it may stand there all the same: this work's, a category's.
+    """
+    for m in (compiled(_FOR_OTHER).match(fold.line, high), compiled(_OF_OTHER).search(fold.line, 0, low)):
+        if m is None:
+            continue
+        name = tidy(fold.words(m.start("work"), m.end("work")))
+        company = lexicon.is_service(name) or lexicon.is_organisation(name) or lexicon.is_outlet(name)
+        behind = m.start() >= high
+        if not (fits(name) or (behind and name in people) or company or name in lexicon.COUNTRIES):
+            return True
+    return False
+
+
+def of_works(category: str, award: str) -> bool:
+    """Whether a category is one that works win, not people: "Best Television Series – Drama", unless a guild gives it."""
+    if compiled(r"Guild|Societ|Association|Union|Writers|Directors|Editors").search(award):
+        return False
+    plural = compiled(r"(?:Series|Drama|Sitcom|Show|Program(?:me)?|Serial|Miniseries)(?: [–-] .*)?$")
+    personal = compiled(
+        r"\b(?:in an?|for an?|of an?|Act(?:or|ress)|Direct|Writ|Perform|Edit|Cast|Music|Design|Achievement|Role|Part)"
+    )
+    return plural.search(category) is not None and personal.search(category) is None

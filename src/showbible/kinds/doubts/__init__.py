@@ -1,0 +1,106 @@
+"""What makes a read fact doubtful, whatever its rule: its clause speaks of another season, of another work, or of what never was.
+
+Rules look at their own words. What stands around them is the same for all: who the clause is about, and whether it
+says that something happened. It is asked here once, for every fact that is read from a sentence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose, Reading
+from showbible.kinds.doubts.others import (
+    other_asked,
+    other_named,
+    other_ordered,
+    other_season,
+    other_subject,
+    other_thing,
+    other_thing_shown,
+)
+from showbible.kinds.doubts.spot import Spot
+from showbible.kinds.doubts.unreal import a_part, never_was, not_yet, shown_again, taken_back, unseen_pilot
+from showbible.kinds.fact import Fact, Found
+from showbible.text import Span
+
+__all__ = ["Spot", "Spots", "doubt"]
+
+
+def doubt(fact: Fact, spot: Spot) -> str | None:
+    """Why a fact is doubtful, in words; ``None`` where nothing speaks against it."""
+    sort = f"{fact.kind}.{getattr(fact, 'type', '')}" if fact.kind == "event" else fact.kind
+    for why, sorts, holds in _DOUBTS:
+        if sort in sorts and holds(spot):
+            return why
+    return None
+
+
+_STEPS = frozenset(
+    f"event.{t}"
+    for t in (
+        "filming_started",
+        "filming_ended",
+        "writing",
+        "writing_started",
+        "writing_ended",
+        "teaser",
+        "trailer",
+        "marketing",
+        "premiere_event",
+    )
+)
+_MADE = frozenset(("crew", "location", "music", "company"))
+
+#: Why, of which kinds (events by type), and what tells it.
+_DOUBTS = (
+    ("another season", _MADE | _STEPS | {"cast", "viewership", "event.casting"}, other_season),
+    ("another thing", {"crew", "location", "company", "cast", "viewership", "event.casting", "event.ordered"} | _STEPS, other_thing),
+    ("another thing", {"release"}, other_thing_shown),
+    ("another work", {"location", "company", "attribute", "viewership"} | _STEPS, other_subject),
+    ("another work", {"location", "attribute", "viewership"} | _STEPS, other_asked),
+    ("another work", {"location", "company", "crew", "release", "event.casting"} | _STEPS, other_named),
+    ("another work", {"event.ordered", "event.cancelled", "event.announced"}, other_ordered),
+    ("never was", _MADE | _STEPS | {"cast", "tie_in", "event.ordered"}, never_was),
+    ("a pilot that was not shown", {"cast", "crew"}, unseen_pilot),
+    ("a repeat", {"viewership"}, shown_again),
+    ("a part of it", {"event.filming_started", "event.filming_ended"}, a_part),
+    ("not settled", {"event.casting"}, not_yet),
+    ("came to nothing", {"crew", "location", "release", "cast"} | _STEPS, taken_back),
+)  # fmt: skip
+
+
+class Spots:
+    """Where in the sentences of an article facts stand that were read from its passages."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._parts = sorted((p.passage.whole.start, n) for n, p in enumerate(reading.prose))
+
+    def doubtful(self, found: Found) -> bool:
+        """Whether something speaks against a fact that was read from a passage; never of a list's or a table's."""
+        if found.fact.kind in {"cast", "quote", "review", "score", "episode", "attribute"}:
+            return False
+        spot = self._at(found.span)
+        return spot is not None and doubt(found.fact, spot) is not None
+
+    def _at(self, span: Span) -> Spot | None:
+        n = bisect_right(self._parts, (span.start, len(self._parts))) - 1
+        if n < 0:
+            return None
+        prose = self._reading.prose[self._parts[n][1]]
+        if prose.run_together or prose.passage.whole.end < span.end:
+            return None
+        for k, (start, end) in enumerate(prose.sentences):
+            if not prose.passage.span(start, end).start <= span.start < prose.passage.span(start, end).end:
+                continue
+            fold = prose.fold(k)
+            low = bisect_left(range(len(fold.line)), span.start, key=lambda i: _origin(prose, fold, i))
+            high = bisect_left(range(len(fold.line)), span.end, key=lambda i: _origin(prose, fold, i))
+            return Spot(fold, low, high, self._reading.scene)
+        return None
+
+
+def _origin(prose: Prose, fold: Fold, index: int) -> int:
+    at = fold.offset(index)
+    return prose.passage.span(at, at + 1).start

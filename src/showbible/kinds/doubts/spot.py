@@ -1,0 +1,54 @@
+"""Where a fact was read, and the clause that it stands in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Scene
+
+#: What begins another clause.
+_BOUND = re.compile(
+    r"; |: |\. (?=[a-zNQ])|,? (?:but|whereas|although|though) | (?:when|because) |, (?:while|so|yet) |, (?:and|or) (?=(?:the|its|his|her|it|he|she|they|in|on)\b|N (?:was|is|has|had|will|would|were|also)\b)"
+)
+RELATIVE = re.compile(r",? (?P<word>which|that|who|whose|where|whom)\b(?=[^,;]*$)")
+#: A relative clause that is over before the match.
+CLOSED = re.compile(r", (?:who|which|whose|where|whom|known|best known)\b[^,;]*,(?= )")
+_LEAD = re.compile(
+    r"(?:(?:in|on|by|at|around|from|since|as of) (?:the )?(?:(?:early|mid|late)[ -])?D(?: [a-z]+)?,? |D,? |meanwhile,? |however,? |additionally,? |furthermore,? |also,? |later,? )+"
+)
+_THAT = re.compile(
+    r"(?:it (?:was|is|has been|had been) (?:also |later |officially )?(?:announced|reported|revealed|confirmed|disclosed)(?: (?:in|on|by) (?:D|(?:the )?N))? that |N (?:also )?(?:announced|reported|revealed|confirmed) (?:(?:in|on) D )?that )+"
+)
+
+
+class Spot(NamedTuple):
+    """Where a fact was read: ``low:high`` of a fold, in an article about ``scene``."""
+
+    fold: Fold
+    low: int
+    high: int
+    scene: Scene
+
+    @property
+    def words(self) -> str:
+        """The folded words that were matched."""
+        return self.fold.line[self.low : self.high]
+
+    def begin(self) -> int:
+        """Where the clause of the match begins."""
+        at = 0
+        for m in _BOUND.finditer(self.fold.line, 0, self.low):
+            at = m.end()
+        for _ in range(2):
+            for lead in (_LEAD, _THAT):
+                opening = lead.match(self.fold.line, at, self.low)
+                at = opening.end() if opening else at
+        return at
+
+    def behind(self, most: int = 60) -> str:
+        """What stands behind the match in its clause."""
+        tail = self.fold.line[self.high : self.high + most]
+        m = _BOUND.search(tail)
+        return tail[: m.start()] if m else tail

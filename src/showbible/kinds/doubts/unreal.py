@@ -1,0 +1,86 @@
+"""Whether a clause tells of what never was, was taken back, or was of a part or a repeat only."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
+
+_NEVER_WAS = re.compile(
+    r"\b(?:rumou?r(?:s|ed)?|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
+    r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
+    r"auditioned|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
+)
+_RULED_OUT = re.compile(
+    r" (?:was|were) (?:ruled out|rejected|refused|impossible|abandoned|never|not (?:possible|allowed|an option))\b"
+)
+_NO = re.compile(r"(?:there (?:was|were|is|are) )?(?:no|none of|neither)\b(?! (?:longer|less|fewer|more|doubt|\d|C))")
+_PLANNED = re.compile(
+    r"\b(?:set to|set for|scheduled|planned|plans|supposed|originally|initially|to have|was to|were to|going to|due|slated|expected|intended|offered|meant|hoped)\b"
+)
+_TAKEN_BACK = re.compile(
+    r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
+    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|shelved|passed on|unavailable|unable to|went to|put off)\b"
+)
+
+
+def never_was(spot: Spot) -> bool:
+    """Whether the clause tells of a wish, a rumour, a refusal: "it was rumoured that N would direct", "no filming took place"."""
+    line, begin = spot.fold.line, spot.begin()
+    head = CLOSED.sub("", line[begin : spot.low])
+    head = re.sub(r"^.*, (?:who|which|whose|where)\b", "", head) if RELATIVE.search(line, begin, spot.low) else head
+    if _NEVER_WAS.search(head + spot.words) or _NO.match(head + spot.words):
+        return True
+    return _RULED_OUT.match(spot.fold.line, spot.high) is not None
+
+
+def taken_back(spot: Spot) -> bool:
+    """Whether a plan came to nothing: "it was to be shown on N, but the deal fell through"."""
+    line = spot.fold.line
+    return _PLANNED.search(line, spot.begin(), spot.high) is not None and _TAKEN_BACK.match(line, spot.high) is not None
+
+
+_UNSEEN_PILOT = re.compile(r"\b(?:unaired|original|rejected|unsold|scrapped|abandoned) pilot\b")
+
+
+def unseen_pilot(spot: Spot) -> bool:
+    """Whether the clause is about a pilot that was never shown."""
+    line = spot.fold.line
+    return _UNSEEN_PILOT.search(line, spot.begin(), min(len(line), spot.high + 40)) is not None
+
+
+_NOT_YET = re.compile(
+    r"\b(?:in talks|in negotiations|auditioned|(?:was|were|been) considered|rumou?r(?:s|ed)?|denied|petition(?:ed)?|screen-tested|would (?:like|love)|hop(?:ed|es|ing) to|turned down|asked to)\b"
+)
+
+
+def not_yet(spot: Spot) -> bool:
+    """Whether somebody only may play, or wished to."""
+    line = spot.fold.line
+    return _NOT_YET.search(line, spot.begin(), spot.high) is not None
+
+
+_AGAIN = re.compile(r"\b(?:re-?runs?|repeats?|repeated|encore|re-?broadcasts?|re-?aired|re-?airing)\b")
+
+
+def shown_again(spot: Spot) -> bool:
+    """Whether a repeat was watched: the figure is not the premiere's."""
+    line = spot.fold.line
+    return _AGAIN.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
+
+
+_A_PART = re.compile(
+    r"(?!(?:the |his |her )?(?:last|final|very last|O) (?:scenes?|shots?|sequence)\b)(?:the |a |an |his |her |their )?(?:(?P<nth>O|final|last|penultimate)(?: and (?:O|final|last))? episode|(?:season |series )?finale|(?:[a-z-]+ ){0,2}(?:scenes?|sequences?|fights?|stunts?|shots|reshoots?|pick-?ups?|promos?|commercials?|segments?|cameos?))\b"
+)
+
+
+def a_part(spot: Spot) -> bool:
+    """Whether only an episode or a scene was shot: not the season."""
+    if spot.scene.kind == "episode":
+        return False
+    line = spot.fold.line
+    m = _A_PART.match(line, spot.begin(), spot.high)
+    if m is None or m.start() > spot.low + 4:
+        return False
+    mark = spot.fold.marks.get(m.start("nth")) if m["nth"] else None
+    return mark is None or mark.value != 1
