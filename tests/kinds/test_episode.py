@@ -180,3 +180,37 @@ def test_a_finale_s_first_figure_is_its_own() -> None:
     assert facts(text.split("\n\n", 1)[1], "episode", "Low Tide") == [
         {"number": 10, "title": "Low Tide", "air_date": "2016-12-04", "viewers_millions": 2.24}
     ]
+
+
+def test_lists_of_episodes() -> None:
+    counted = "== Season 1 ==\n\n- Ep 1: The Tide\n- Ep 2: The Ebb (May 10, 2014)\n"
+    assert facts(counted, "episode") == [
+        {"number": 1, "title": "The Tide"},
+        {"number": 2, "title": "The Ebb", "air_date": "2014-05-10"},
+    ]
+    told = '== Episodes ==\n\n- The Tide was aired on 3 May 2014\n- "The Ebb" – 10 May 2014\n- "A \'Low\' Water" (17 May 2014)\n'
+    assert facts(told, "episode") == [
+        {"title": "The Tide", "air_date": "2014-05-03"},
+        {"title": "The Ebb", "air_date": "2014-05-10"},
+        {"title": "A 'Low' Water", "air_date": "2014-05-17"},
+    ]
+    days = "== Transmission ==\n\n- Episode 1 – 3 May 2014\n- Episode 2 – 10 May 2014\n"
+    assert facts(days, "episode") == [
+        {"number": 1, "air_date": "2014-05-03"},
+        {"number": 2, "air_date": "2014-05-10"},
+    ]
+
+
+def test_lists_of_other_things() -> None:
+    guests = "== Guest cast ==\n\n- Episode 1: Ana Sol\n- Episode 2: Bo Lind\n"
+    discs = "== Home media ==\n\n- The Tide (May 3, 2014)\n- The Ebb (May 10, 2014)\n"
+    lone = "== Notes ==\n\n- Episode 3: It was shown late.\n"
+    dates = "== Broadcast ==\n\n- Norway – May 3, 2014\n- Sweden – May 10, 2014\n"
+    for text in (guests, discs, lone, dates):
+        assert facts(text, "episode") == [], text
+
+
+def test_headings_of_episodes() -> None:
+    heads = "== Episodes ==\n\n=== Episode 1: The Tide ===\n\nA boat sinks.\n\n=== Episode 3: The Ebb ===\n\nIt is found.\n"
+    assert facts(heads, "episode") == [{"number": 1, "title": "The Tide"}, {"number": 3, "title": "The Ebb"}]
+    assert facts("== Plot ==\n\n=== Part 2: The Ebb ===\n\nIt is found.\n", "episode") == []

@@ -14,7 +14,7 @@ from showbible.text import Cell, Row, Section, Span, Table
 from showbible.text.patterns import compiled
 
 #: Headings under which tables list something other than this work's episodes.
-_BARRED = re.compile(
+BARRED = re.compile(
     r"\b(?:novels?|books?|comics?|dvds?|home (?:media|video|release)|blu-ray|webisodes?|bonus|soundtracks?|music|songs?|charts?|"
     r"overview|awards?|accolades|nominations|cast|characters?|contestants?|international|airing history|time ?slots?|"
     r"elimination|voting|designers?|auditions?|battles?|live shows?|video games?|merchandise|albums?)\b"
@@ -103,7 +103,7 @@ def episode_tables(reading: Reading) -> Iterator[Found]:
 def _columns(section: Section, table: Table) -> _Columns | None:
     if table.role != "episodes" and any(_FOREIGN.search(c) for c in table.columns):
         return None
-    if any(_BARRED.search(name) for name in section.path) or len(table.columns) < 2:
+    if any(BARRED.search(name) for name in section.path) or len(table.columns) < 2:
         return None
     if table.role != "episodes" and any(_BESIDE.search(name) for name in section.path):
         return None
@@ -235,10 +235,10 @@ def _row(table: Table, row: Row, columns: _Columns, slack: int, last: Episode | 
     counted = _PART_NUMBER if columns.of_season else _COUNTED
     number = _number(cell("number", None if table.aligned else counted), columns.of_season)
     overall = _number(texts[at["overall"]]) if at.get("overall", 99) < len(texts) else None
-    title = _title(_title_cell(table, texts, at, shift))
-    date = _dates(texts[at["date"]]) if at.get("date", 99) < len(texts) else None
+    title = title_of(_title_cell(table, texts, at, shift))
+    date = day_of(texts[at["date"]]) if at.get("date", 99) < len(texts) else None
     if date is None and not table.aligned and "date" in at:
-        date = next((d for t in texts if (d := _dates(t)) and len(d) == 10), None)
+        date = next((d for t in texts if (d := day_of(t)) and len(d) == 10), None)
         if date is None and shift and last is not None and number == (last.number or 0) + 1 and not title:
             date = last.air_date
     viewers = None
@@ -277,7 +277,7 @@ def _title_cell(table: Table, texts: list[str], at: dict[str, int], shift: int) 
             if _QUOTED.match(text) or (
                 k == 0
                 and compiled(r"[A-Za-z]{2}").search(text)
-                and not _dates(text)
+                and not day_of(text)
                 and not compiled(r"\d%|\d(?:am|pm)\b").search(text)
             ):
                 return text
@@ -294,7 +294,7 @@ def _number(text: str, of_season: bool = False) -> int | None:
     return int(m[1]) if m else None
 
 
-def _title(text: str) -> str | None:
+def title_of(text: str) -> str | None:
     """The titles of a cell: quoted ones, several of them divided by a slash; else the words without asides."""
     text = text.replace("''", "")
     if quoted := [m[1].strip().rstrip(",") for m in _QUOTED.finditer(text)]:
@@ -305,7 +305,7 @@ def _title(text: str) -> str | None:
     return bare
 
 
-def _dates(text: str) -> str | None:
+def day_of(text: str) -> str | None:
     """The first day of a cell; two parts shown on two days are one span."""
     if not compiled(r"\d{4}").search(text):
         return None

@@ -1,0 +1,94 @@
+"""Episodes in lists and headings: "Ep 1: Low Water", '"Low Water" (May 3, 2014)', "Low Water was aired on 3 May 2014"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from showbible.grammar.prose import Reading
+from showbible.kinds.episode.fact import Episode
+from showbible.kinds.episode.tables import BARRED, day_of, title_of
+from showbible.kinds.fact import Found
+from showbible.text import Item, Section
+from showbible.text.patterns import compiled
+
+#: "Episode 2: The Ebb", "Part 2 – The Ebb (4 May 2014)", "Episode 2 (4 May 2014)".
+_NUMBERED = re.compile(r"(?:episode|ep\.?|part|chapter) #?(?P<n>\d{1,3})\b\s*[:.,–—-]?\s*(?P<rest>.*)", re.IGNORECASE)
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2},? \d{4})"
+#: A title and its day, in brackets, behind a dash or behind a verb.
+_DATED = re.compile(
+    rf"(?P<title>[\"“”]?[^\s\"“”].{{0,90}}?[\"“”]?)(?: \((?P<aside>[^()]*{_DAY}[^()]*)\)|,? ?[–—:-] (?P<dash>{_DAY})|,? (?:(?:was |is )?(?:first |originally )*"
+    rf"(?:aired|broadcast|shown|transmitted|premiered)) on (?P<told>{_DAY}))\.?$"
+)
+_HEADS = re.compile(r"\bepisodes?\b|^(?:season|series) (?:\d{1,2}|one|two|three|four|five|six)\b")
+#: What a title of an episode has not: the words of a cast list, of a sentence.
+_NO_TITLE = re.compile(r" as (?:the |an? )?[A-Z]| played by |[a-z]{3}\. [A-Z]|; [a-z]|\b(?:written|directed) by\b")
+
+
+def listed_episodes(reading: Reading) -> Iterator[Found]:
+    """One fact for each item of a list of episodes: of at least two that are counted from 1 on, or told with their days."""
+    for section, group in groupby(reading.items(), key=lambda pair: pair[0]):
+        if any(BARRED.search(name) for name in section.path):
+            continue
+        items = [item for _, item in group if item.depth == 1]
+        yield from _counted(items) or _dated(items, section)
+
+
+def _counted(items: list[Item]) -> list[Found]:
+    rows = [(item, m) for item in items if (m := _NUMBERED.match(item.text.value.strip()))]
+    if len(rows) < 2 or [int(m["n"]) for _, m in rows] != list(range(1, len(rows) + 1)):
+        return []
+    found = []
+    for item, m in rows:
+        dated = _DATED.match(m["rest"])
+        title = _title(dated["title"] if dated else m["rest"])
+        bare = day_of(m["rest"]) if not dated and compiled(rf"\(?{_DAY}\)?$").match(m["rest"]) else None
+        day = _day(dated) if dated else bare
+        if day or title:
+            fact = Episode(int(m["n"]), title=None if bare else title, air_date=day)
+            found.append(Found(fact, "episode.item", item.text.whole))
+    return found
+
+
+def _dated(items: list[Item], section: Section) -> Iterator[Found]:
+    rows = [(item, m) for item in items if (m := _DATED.match(item.text.value.strip()))]
+    if not _HEADS.search(section.path[-1] if section.path else "") or len(rows) < 2 or len(rows) * 3 < len(items) * 2:
+        return
+    for item, m in rows:
+        title, day = _title(m["title"]), _day(m)
+        if title and day:
+            yield Found(Episode(title=title, air_date=day), "episode.item", item.text.whole)
+
+
+def headed_episodes(reading: Reading) -> Iterator[Found]:
+    """One fact for each heading "Episode 2: The Ebb", of at least two that count up from 1."""
+    heads = [
+        (section, m)
+        for section in reading.document.sections
+        if (m := _NUMBERED.fullmatch(section.title.value.strip())) and not BARRED.search(" ".join(section.path[:-1]))
+    ]
+    last = 0
+    runs: list[list[tuple[Section, re.Match[str]]]] = []
+    for section, m in heads:
+        n = int(m["n"])
+        if n == 1:
+            runs.append([])
+        elif not runs or n <= last:
+            continue
+        runs[-1].append((section, m))
+        last = n
+    for section, m in (pair for run in runs if len(run) > 1 for pair in run):
+        if title := _title(m["rest"]):
+            yield Found(Episode(int(m["n"]), title=title), "episode.heading", section.title.whole)
+
+
+def _title(words: str) -> str | None:
+    words = words.strip()
+    if not words or len(words) > 90 or _NO_TITLE.search(words) or words[0].islower():
+        return None
+    return title_of(words) if words[0] in "\"“" and words[-1] in "\"”" else words
+
+
+def _day(m: re.Match[str]) -> str | None:
+    return day_of(m["aside"] or m["dash"] or m["told"])
