@@ -264,3 +264,8 @@ def test_a_long_entry_is_read_where_it_speaks_of_the_player() -> None:
     assert facts(text, "quote", "Harbour Lights") == [
         {"speaker": "Ana Sol", "text": "a woman who never learnt to wait"}
     ]
+
+
+def test_several_guests_in_one_item() -> None:
+    text = "== Guest judges ==\n\n- Una Birch, singer\n- Ana Sol, Bo Lind and Cy Marsh, dancers\n"
+    assert [f["performer"] for f in facts(text, "cast")] == ["Una Birch", "Ana Sol", "Bo Lind", "Cy Marsh"]

@@ -211,6 +211,8 @@ def test_lists_of_other_things() -> None:
 
 
 def test_headings_of_episodes() -> None:
-    heads = "== Episodes ==\n\n=== Episode 1: The Tide ===\n\nA boat sinks.\n\n=== Episode 3: The Ebb ===\n\nIt is found.\n"
+    heads = (
+        "== Episodes ==\n\n=== Episode 1: The Tide ===\n\nA boat sinks.\n\n=== Episode 3: The Ebb ===\n\nIt is found.\n"
+    )
     assert facts(heads, "episode") == [{"number": 1, "title": "The Tide"}, {"number": 3, "title": "The Ebb"}]
     assert facts("== Plot ==\n\n=== Part 2: The Ebb ===\n\nIt is found.\n", "episode") == []

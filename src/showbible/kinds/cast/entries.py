@@ -100,7 +100,9 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     tier = tier or _own_tier(line)
     bracket = _IN_BRACKETS.match(line)
     open_list = not list_.characters_only
-    if list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
+    if open_list and (m := _SEVERAL.match(line)) and all(map(is_performer, names := each(m["names"], commas=True))):
+        yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in names)
+    elif list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
         span = Span(item.span.start, item.text.span(0, m.end(1)).end)
         yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in each(clean(m[1])))
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
@@ -144,6 +146,9 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
             yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
 
 
+#: "Ana Sol, Bo Lind and Cy Marsh, dancers".
+_NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|la|van|von|der|del|di|da) )*[^\W\d_a-z][\w.'’-]*){1,3}"
+_SEVERAL = re.compile(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:, (?![a-z]+ed\b)[a-z][^.]*)?\.?$")
 #: Two names of which the second is the player's, in lists that open with the part.
 _EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40})\)?$")
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".

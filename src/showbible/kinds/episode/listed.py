@@ -87,7 +87,7 @@ def _title(words: str) -> str | None:
     words = words.strip()
     if not words or len(words) > 90 or _NO_TITLE.search(words) or words[0].islower():
         return None
-    return title_of(words) if words[0] in "\"“" and words[-1] in "\"”" else words
+    return title_of(words) if words[0] in '"“' and words[-1] in '"”' else words
 
 
 def _day(m: re.Match[str]) -> str | None:
