@@ -65,6 +65,24 @@ def test_places_on_lists(sentence: str, places: list[tuple[str, str | None, str 
             },
         ),
         (
+            "This was the first season to be nominated for the Saturn Award for Best Reality Program.",
+            {
+                "award": "Saturn Awards",
+                "category": "Best Reality Program",
+                "recipients": ["Harbour Lights"],
+                "result": "nominated",
+            },
+        ),
+        (
+            "The show took home the award for Best Reality Show at the Saturn Awards.",
+            {
+                "award": "Saturn Awards",
+                "category": "Best Reality Show",
+                "recipients": ["Harbour Lights"],
+                "result": "won",
+            },
+        ),
+        (
             "The pilot won Ana Sol the Humanitas Prize in the 60-minute category.",
             {"award": "Humanitas Prizes", "category": "60-minute", "recipients": ["Ana Sol"], "result": "won"},
         ),
@@ -138,3 +156,15 @@ def test_items(item: str, award: str, category: str, people: list[str]) -> None:
         "year": 2018,
         "result": "nominated",
     }
+
+
+def test_two_ceremonies_and_what_is_not_called_a_nomination_again() -> None:
+    both = "Ana Sol won Best Actress at both the Saturn Awards and the Leo Awards."
+    assert [f["award"] for f in facts(f"== Awards ==\n\n{both}\n", "accolade")] == ["Leo Awards", "Saturn Awards"]
+    again = "Ana Sol received her third Saturn Award nomination for Best Actress, while Bo Lind received his first for Best Actor."
+    assert [f["result"] for f in facts(f"== Awards ==\n\n{again}\n", "accolade")] == ["nominated", "nominated"]
+
+
+def test_lists_of_two_critics_are_not_mixed_up() -> None:
+    text = "Variety's Ada Holm and Cy Marsh ranked the series at number 8 and number 3, respectively, on their lists of the best shows of 2016."
+    assert facts(f"== Reception ==\n\n{text}\n", "accolade") == []

@@ -144,6 +144,11 @@ def test_winners_songs_have_their_singers_beside_them() -> None:
             "Two albums were released by Tide Records: Reef: Vol. 1 (Episodes 1–4) on May 1, 2021, and Reef: Vol. 2 on June 5, 2021.",
             ["Reef: Vol. 1 (Episodes 1–4)", "Reef: Vol. 2"],
         ),
+        ("Tide Records released Reef: The Album on 4 November 2013.", ["Reef: The Album"]),
+        (
+            "The cast recorded an album, Songs from the Reef, which was released on May 5, 2015, by Tide Records.",
+            ["Songs from the Reef"],
+        ),
         ("Tide Records issued a statement from Season Four on April 21, 2015.", []),
     ],
 )
@@ -163,3 +168,13 @@ def test_parts_are_no_singers() -> None:
         Music("The Ebb", "song", ("Ana Sol",), None, "2018-05-05"),
         Music("Other", "song", ("Bo Lind",), None, "2018-05-06"),
     ]
+
+
+def test_who_made_the_music_was_said_before() -> None:
+    text = "Ana Sol and Bo Lind composed the music for the season. The soundtrack was released on July 28, 2017."
+    assert music(text) == [Music(None, "soundtrack_album", ("Ana Sol", "Bo Lind"), None, "2017-07-28")]
+
+
+def test_a_single_released_by_its_singer() -> None:
+    text = 'To promote the season, Ana Sol released the single "Low Water" on June 16, 2017.'
+    assert music(text) == [Music("Low Water", "song", ("Ana Sol",), None, "2017-06-16")]

@@ -62,7 +62,7 @@ def ranker(fold: Fold, low: int, high: int) -> str | None:
         first = tidy(fold.words(names[0], names[0] + 1))
         if _INSTITUTION.search(first):
             return outlet_at(fold, low, high)
-        at = names[0] if line[names[0] + 1 : names[0] + 2] == "'" else names[1]
+        at = names[0] if compiled(r"(?: magazine| newspaper| website)?'").match(line, names[0] + 1) else names[1]
         return outlet_at(fold, low if at == names[0] else at, at + 1)
     return outlet_at(fold, low, names[-1] + 1) if names else None
 
@@ -102,7 +102,7 @@ Outlets = Annotated[
 Rankers = Annotated[
     tuple[str, ...],
     Slot(
-        rf"(?<![a-zA-Z])(?:the )?N(?:(?:'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}|(?:, (?:the )?N)*,? and (?:the )?N)",
+        rf"(?<![a-zA-Z])(?:the )?N(?:(?:(?: magazine| newspaper)?'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}|(?:, (?:the )?N)*,? and (?:the )?N)",
         _several,
     ),
 ]
@@ -184,7 +184,7 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     category = compiled(
         r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$"
     ).sub("", category)
-    if not category or len(category) > 120 or rank == 0 or (rank or 1) > 500:
+    if not category or len(category) > 120 or category.startswith("and ") or rank == 0 or (rank or 1) > 500:
         return
     work = work_of(scene)
     recipients = (

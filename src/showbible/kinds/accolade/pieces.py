@@ -28,7 +28,7 @@ _VERB = re.compile(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|short-?listed|nominating|up for|in contention(?: for)?|in the running|competed for|competing for|contender|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
-    r"|(?P<took>(?:took|takes?|taking|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
+    r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
 _LOWER = re.compile(
@@ -302,7 +302,7 @@ class Pieces:
             r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
         )
         plain = re.compile(
-            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-])? (?P<word>[a-z][a-z/-]+)(?![a-z])"
+            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
         )
         while True:
             if (w := plain.match(line, high)) is not None:

@@ -67,6 +67,10 @@ _SECTIONS = re.compile(
 )
 #: "became the first woman to be nominated for".
 _FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
+#: What another nomination is told by, which is not called one again.
+_ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
+#: A category that was won at two ceremonies.
+_AT_BOTH = re.compile(r"\bat both (?:the )?$")
 _IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? ")
 _AND_THEN = re.compile(
     r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
@@ -149,6 +153,13 @@ class _Sentence(Pieces):
             used.add(award)
             if self._unreal(verb):
                 continue
+            if _AT_BOTH.search(self.line[: award.low]):
+                behind = [a for a in self.awards if compiled(r" and (?:the )?").fullmatch(self.line, award.high, a.low)]
+                for other in behind:
+                    used.add(other)
+                    for people in self._shared(piece, verb):
+                        fact = Accolade(other.text, piece.text, people, other.year or award.year, verb.result)
+                        yield self.found(fact, piece.low, piece.high)
             for people in self._shared(piece, verb):
                 if self._anothers(people, piece, verb, award):
                     continue
@@ -208,6 +219,8 @@ class _Sentence(Pieces):
         if compiled(r" (?:award |category )?(?:nominations?|nods?)\b").match(self.line[piece.high :]):
             return Verb(piece.high, piece.high, "nominated")
         before = [v for v in self.verbs if v.low < piece.low]
+        if len(before) > 1 and _ANOTHER.match(self.line, before[-1].low) and before[-2].result == "nominated":
+            return before[-1]._replace(result="nominated")  # "a nomination for her, and he received his first for"
         if before:
             return before[-1]
         after = _WENT_TO.match(self.line, piece.high)
@@ -357,6 +370,10 @@ class _Sentence(Pieces):
                 names = self._names(first.start(), first.start() + 1)
                 return names if names and self._person(names[0]) and not self._own(names[0]) else None
             if compiled(
+                r"(?:this|it) (?:is|was) the (?:O|only) (?:season|series|show|drama|comedy) to (?:be |have been )?$"
+            ).match(self.line[:low]):
+                return self._work()
+            if compiled(
                 r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $"
             ).search(self.line[max(0, low - 60) : low]):
                 return None
@@ -388,6 +405,12 @@ class _Sentence(Pieces):
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
             if (m is None or m["names"]) and (aside := _ASIDE.search(self.line, max(0, low - 150), low)) is not None:
                 m = _SUBJECT.search(self.line, max(0, low - 150), aside.start()) or m
+            if (
+                m is not None
+                and m["names"]
+                and compiled(r"\b(?:directed|written|penned|created|scored) by $").search(self.line[: m.start()])
+            ):
+                m = _SUBJECT.search(self.line[: m.start()].rsplit(", ", 1)[0])
             if m is not None and m["work"] and compiled(r"\b(?:for|of|in|on|with) $").search(self.line[: m.start()]):
                 m = None  # "a nomination for the series, getting": no subject
             if (

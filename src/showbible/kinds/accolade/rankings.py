@@ -211,7 +211,7 @@ _THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
 
 
 @rule(
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...]by <outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...]by [(the readers of|readers of|viewers of|critics at|the staff of|the editors of) ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its ]<title> by [(the readers of|readers of|the staff of|critics at|a panel of ..(compiled|assembled|chosen|organised|convened) by) ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) <title>",

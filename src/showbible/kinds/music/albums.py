@@ -38,7 +38,7 @@ _NAMED = re.compile(
     r"(?:titled|entitled|called|named|under the title(?: of)?),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)"
 )
 _TITLED = re.compile(
-    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:was|were|has been)\b"
+    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:which )?(?:was|were|has been)\b"
 )
 #: Words that the names of record labels have.
 LABEL_WORDS = re.compile(
@@ -125,7 +125,8 @@ def _album(here: Here, words: str) -> Music | None:
 
 def _composed_before(here: Here) -> tuple[str, ...]:
     """Who made the music, as the paragraph has said before: "The music is composed by Ana Sol. The soundtrack was ..."."""
-    m = _SAID_BEFORE.search(here.fold.text, 0, here.fold.start)
+    text, end = here.fold.text, here.fold.start
+    m = _SAID_BEFORE.search(text, 0, end) or _MADE_BEFORE.search(text, 0, end)
     if m is None:
         return ()
     return tuple(n for n in compiled(r",? and |, ").split(m["who"]) if not lexicon.is_organisation(n))
@@ -134,6 +135,11 @@ def _composed_before(here: Here) -> tuple[str, ...]:
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*[\w’'-]){1,3}"
 _SAID_BEFORE = re.compile(
     rf"(?:The|Its) (?:[\w'’]+ ){{0,2}}?(?:music|score|soundtrack) (?:for the (?:series|season|show) )?(?:is|was) (?:composed|scored|written) by (?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*)(?=[.,;])"
+)
+
+#: "Ana Sol and Bo Lind composed the music for the season."
+_MADE_BEFORE = re.compile(
+    rf"(?:^|\. |[Cc]omposers? )(?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*) (?:once again |again |also )?(?:composed|composes|scored|wrote|provided) (?:the|its|all the|all of the) (?:[a-z'’]+ ){{0,2}}?(?:music|score|soundtrack)\b"
 )
 
 

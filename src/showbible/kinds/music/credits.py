@@ -25,6 +25,11 @@ _BANDS = re.compile(r"(?:Orchestra|Choir|Ensemble|Band|Quartet|Chorus|Philharmon
 _PUT_OUT = re.compile(
     r"(?P<before>[^;Q]{0,120}?(?:; (?:it|the (?:song|single|track|number)) )?\b(?:releas(?:ed|ing)|issued|came out|put out|dropped|made available|published|available)\b)(?P<behind>[^;.Q]{0,90}?)\b(?:on|in) (?P<day>D)"
 )
+#: "released the single “Low Water” on June 16, 2017".
+_PUTS_OUT = re.compile(
+    r"\b(?:releas(?:ed|ing)|issued|put out|dropped) (?:the|an?|her|his|their) (?:[a-z-]+ ){0,4}?(?:single|song|track),? $"
+)
+_ON = re.compile(r",? (?:on|in) (?P<day>D)")
 _NOT_THE_SONG = re.compile(
     r"\b(?:albums?|soundtracks?|eps?|lps?|dvds?|blu-rays?|episodes?|season|trailers?|videos?|films?|not|never|aired|premiered)\b"
 )
@@ -54,6 +59,10 @@ def singers(here: Here, at: int) -> tuple[str, ...]:
 
 def put_out(here: Here, at: int, label_words: re.Pattern[str]) -> tuple[str | None, str | None]:
     """The label and the day of the song whose title stands at ``at``, where it was put out by itself."""
+    behind = _ON.match(here.line, at + 1)
+    if behind is not None and _PUTS_OUT.search(here.line, max(0, at - 60), at):
+        value = here.fold.marks[behind.start("day")].value
+        return None, (value.edtf or None) if isinstance(value, When) else None
     m = _PUT_OUT.match(here.line, at + 1)
     if m is None or _NOT_THE_SONG.search(m["before"].rsplit(",", 1)[-1]) or _NOT_THE_SONG.search(m["behind"]):
         return None, None
@@ -70,7 +79,7 @@ _WHOLE = re.compile(
     rf"[\"“]?(?P<title>{_WORD}(?::|\.(?= \d))?(?: (?:{_WORD}(?::|\.(?= \d))?|(?:of|the|from|and|in|for|to|a|&|–|-)(?= (?:[A-Z0-9&]|the |a )))){{0,14}}(?:{_BRACKET})?)"
 )
 #: What an album's title has, where nothing else says that it is one's.
-_MUSICAL = re.compile(r"\b(?:Soundtrack|Music|Score|Songs|Themes|Original (?:Series|Television)|Vol|Volume)\b")
+_MUSICAL = re.compile(r"\b(?:Soundtrack|Music|Score|Songs|Themes|Original (?:Series|Television)|Vol|Volume|Album)\b")
 
 
 def whole_title(fold: Fold, index: int) -> str | None:

@@ -317,7 +317,8 @@ def song_by(title: Quoted, here: Here) -> Music | None:
         or compiled(r"\b(?:cover|version|rendition|episodes?|film|theme|album|named|after)\b").search(before)
     ):
         return None
-    artists = _credited(here)
+    where = here.line.find("Q", here.low, here.high)
+    artists = tuple(dict.fromkeys((*_credited(here), *singers(here, where))))
     return Music(title, "song", artists, *_out(here)) if artists else None
 
 
