@@ -11,10 +11,10 @@ from showbible.grammar.rules import Scene
 from showbible.text.patterns import compiled
 
 _VERB = re.compile(
-    r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|left(?= (?:the )?N on (?:the )?D)|removed(?= (?:the|it|all|both) ))"
-    r"|(?P<end>completed(?= (?:its|the) [^;,]{0,30}\brun\b)|concluded|concludes|concluding|ended|ends|(?<=before )ending|(?<=and )ending(?= (?:with|on|in) )|finished|wrapped|came to an end|went off (?:the )?air|(?:had|has|having|aired) its (?:[a-z]+ )?finale|finale (?:aired|premiered|was broadcast|was aired))"
+    r"\b(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|left(?= (?:the )?N (?:on|in|by|at|after) (?:the )?D)|removed(?= (?:the|it|all|both) ))"
+    r"|(?P<end>completed(?= (?:its|the) [^;,]{0,30}\brun\b)|concluded|concludes|concluding|ended|ends|(?<=before )ending|(?<=and )ending(?= (?:with|on|in) )|finished|wrapped|came to an end|went off (?:the )?air|(?:had|has|having|aired) its (?:(?!winter|fall|mid)[a-z]+ )?finale|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )finale (?:aired|premiered|was broadcast|was aired))"
     r"|(?P<start>premiered|premieres|(?:made|makes|making|had|has|having) its (?:[a-z-]+ ){0,3}(?:debut|premiere)(?= (?:on|in) )|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<!the )(?<!off )air(?= (?:on (?:the )?[a-z -]*N|weekdays|weeknights|weekly|daily|nightly|mondays))|(?<=did )air|(?<=will )air|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:also )?available"
-    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N| (?:all|every|both|the (?:entire|complete|whole|O)) )|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both|an?) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|moved(?= to (?:the )?N on D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|(?<!be )(?<!being )carried(?= (?:in N )?by (?:the )?N| on (?:the )?N)|c(?:ame|oming) out(?= (?:on|in|from|through|via|as) )|(?:came|made it|c(?:ame|oming)) (?=to (?:the )?N(?: on| in| from|[,.;]|$))|(?:arriv(?:ed|es|ing)|land(?:ed|s|ing)|bow(?:ed|s|ing))(?= (?:on|in|as|at) )|open(?:ed|s|ing)(?= (?:on (?:the )?[DN]|in D|to))|kick(?:ed|s|ing) off(?= )|(?:went|going|goes|gone) (?:out|to air)(?= )|(?:put|brought|posted)(?= up (?:on|to)| on (?:the )?N|(?: [a-z]+)? out (?:on|by|in|a|an|the))|(?<=was )put(?= (?:on|out|up))|(?<=were )put(?= (?:on|out|up))|issued|published(?= (?:on|by|in) )|hit(?= (?:(?:the )?N|(?:the )?(?:shelves|stores|service|screens|shops))\b)|reached(?= (?:stores|shops|shelves|screens|american|british|canadian|uk|us|viewers|audiences))|seen(?= (?:on (?:the )?N|in N|by (?:[a-z]+ )?viewers))|(?:went|goes) on sale|rolled out|commenced|(?:is|was|were|been) (?:currently|previously|formerly)(?= on (?:the )?N)|re-?ran|appeared(?= on (?:the )?N)))\b"
+    r"|transmitted|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N| (?:all|every|both|the (?:entire|complete|whole|O)) )|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both|an?) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|moved(?= to (?:the )?N on D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|began|begins|started|starts|dropped|bought (?:the )?rights|syndicated|(?<!be )(?<!being )carried(?= (?:in N )?by (?:the )?N| on (?:the )?N| (?:the (?:series|show|season|programme)|it|all|both|every|each|episodes)\b)|had(?= (?:it|the (?:series|season|show)|all (?:of )?(?:the|C)[a-z ]*)(?: [a-z]+){0,3} (?:until|through|till) )|carr(?:ies|y|ying)(?= (?:the (?:series|show|season|programme)|it|all|both|every|each|episodes)\b)|show(?:ed|s)(?= (?:the (?:O )?(?:series|show|season|programme)|it|all (?:of )?the|all C|both|every|each|episodes)\b)|(?<!was )(?<!were )(?<!been )followed(?= (?:on|in) (?:the )?D)|c(?:ame|oming) out(?= (?:on|in|from|through|via|as) )|(?:came|made it|c(?:ame|oming)) (?=to (?:the )?N(?: on| in| from|[,.;]|$))|(?:arriv(?:ed|es|ing)|land(?:ed|s|ing)|bow(?:ed|s|ing))(?= (?:on|in|as|at) )|open(?:ed|s|ing)(?= (?:on (?:the )?[DN]|in D|to))|kick(?:ed|s|ing) off(?= )|(?:went|going|goes|gone) (?:out|to air)(?= )|(?:put|brought|posted)(?= up (?:on|to)| on (?:the )?N|(?: [a-z]+)? out (?:on|by|in|a|an|the))|(?<=was )put(?= (?:on|out|up))|(?<=were )put(?= (?:on|out|up))|issued|published(?= (?:on|by|in) )|hit(?= (?:(?:the )?N|(?:the )?(?:shelves|stores|service|screens|shops))\b)|reached(?= (?:stores|shops|shelves|screens|american|british|canadian|uk|us|viewers|audiences))|seen(?= (?:on (?:the )?N|in N|by (?:[a-z]+ )?viewers))|(?:went|goes) on sale|rolled out|commenced|(?:is|was|were|been) (?:currently|previously|formerly)(?= on (?:the )?N)|re-?ran|appeared(?= on (?:the )?N)))\b"
 )
 #: Words of which every such clause has one.
 VERBS = frozenset(
@@ -22,7 +22,7 @@ VERBS = frozenset(
     "finale premiered premieres premiere premiering debuted debuts debut debuting aired airs air airing broadcast broadcasted broadcasts "
     "broadcasting released available transmitted simulcast simulcasted uploaded release added returned streamed stream streams streaming "
     "shown showing moved screened telecast telecasted telecasts televised launched ran runs running began begins started starts bought "
-    "syndicated commenced currently previously formerly reran appeared carried came coming made arrived arrives arriving landed lands landing "
+    "syndicated commenced currently previously formerly reran appeared had carried carries carry carrying showed shows followed came coming made arrived arrives arriving landed lands landing "
     "bowed bows bowing opened opens opening kicked kicks kicking went going goes gone put brought posted issued published hit reached seen "
     "rolled".split()
 )
@@ -34,7 +34,7 @@ _BREAK = re.compile(
     r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| the (?:show's |series' |series's )?O (?:season|series))|during(?! D)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
 )
 _BAD = re.compile(
-    r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?!(?: and [a-z -]{3,30})? (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
+    r"\b(?:(?:winter|fall|mid-?season) finale|trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|documentar(?:y|ies)(?!(?: and [a-z -]{3,30})? (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
     r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|titled|sneak|previews? of|live shows?|semi-?finals?)\b"
 )
@@ -68,6 +68,11 @@ _NAMED = re.compile(
 _JOINT = re.compile(r", (?:and |but |while |with |which )?|(?: and| but| while) ")
 
 
+#: A service in front of its verb, and what it shows.
+_WHO_SHOWS = re.compile(r",? (?:and|while|but) (?:the )?N $")
+_WHAT = re.compile(r" (?:it|the (?:series|season|show)|all|both|its)\b")
+
+
 class Clause(NamedTuple):
     """A verb's stretch of a sentence: ``low:high`` from the verb on, ``subject`` before it."""
 
@@ -98,6 +103,12 @@ def clauses_of(line: str) -> list[Clause]:
             n += 1
             last = verbs[n]
         stop = verbs[n + 1].start() if n + 1 < len(verbs) else len(line)
+        if (
+            n + 1 < len(verbs)
+            and (who := _WHO_SHOWS.search(line, last.end(), stop))
+            and _WHAT.match(line, verbs[n + 1].end())
+        ):
+            stop = who.start()  # "it aired on N, and N screened it"
         between = line[begin : m.start()]
         stops = [stop.end() for stop in _ENDS.finditer(between)]
         if stops:
@@ -153,9 +164,11 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         fold.line[clause.low : clause.low + 50].split(" of ")[0].split(" on ")[0]
     ):
         return None
+    if clause.verb in {"launched", "released"} and _of_another_name(fold, clause, scene):
+        return None
     if compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?!s? of (?:the|all|N|it)\b)").match(fold.line[clause.low :]):
         return None
-    if scene.kind == "season" and _SETS.search(near):
+    if scene.kind == "season" and (_SETS.search(near) or _of_another_season(fold, clause, scene)):
         return None
     if _BAD.search(near):
         return None
@@ -222,13 +235,36 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     )
 
 
+def _of_another_name(fold: Fold, clause: Clause, scene: Scene) -> bool:
+    """Whether what was put out is named, and not as the work: "Reef launched Sea Files, a podcast"."""
+    if not compiled(r" N, an? ").match(fold.line, clause.low):
+        return False
+    return not _is_title(str(fold.marks[clause.low + 1].value), scene.titles)
+
+
+#: The object of a verb: "released the first season".
+_OBJECT = re.compile(r" (?:the |all of the )?(?:complete |entire |whole )?(?P<nth>O) (?:season|series)\b(?! of)")
+
+
+def _of_another_season(fold: Fold, clause: Clause, scene: Scene) -> bool:
+    """Whether what was put out is another season: "Reef released the first season on DVD"."""
+    m = _OBJECT.match(fold.line, clause.low)
+    value = fold.marks[m.start("nth")].value if m else None
+    return isinstance(value, (int, float)) and int(value) != scene.season
+
+
 def _by_service(fold: Fold, clause: Clause) -> bool:
     """Whether a service began to show the work: "Channel Seven began airing the season"."""
     begin = clause.low - len(clause.verb)
     m = compiled(r"N (?:also |later |then |first )?$").search(fold.line[:begin])
     mark = fold.marks.get(m.start()) if m else None
-    known = mark is not None and isinstance(mark.value, str) and lexicon.is_service(mark.value)
+    known = mark is not None and isinstance(mark.value, str) and is_channel(mark.value)
     return known and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming")) and is_owner(fold, clause)
+
+
+def is_channel(name: str) -> bool:
+    """Whether a name is a service's that is known as such, or calls itself a channel."""
+    return lexicon.is_service(name) or compiled(r"\b(?:TV|Channel|Network|Television)$").search(name) is not None
 
 
 def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:

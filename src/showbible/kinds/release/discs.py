@@ -43,7 +43,9 @@ def sets(block: Item | Paragraph | Table, section: Section, whole: bool) -> Iter
             and any(_ABOUT.search(c) for c in (*block.columns, section.path[-1] if section.path else ""))
         ):
             for row in block.rows:
-                yield from _row(row, block.columns if block.aligned else (), " ".join(block.columns) + path)
+                regions = any(_REGION.match(c) for c in block.columns)
+                known = block.aligned or (regions and len(block.columns) == len(row.cells))
+                yield from _row(row, block.columns if known else (), " ".join(block.columns) + path)
     elif section.path and _ABOUT.search(path) and not _NO_SET.search(section.path[-1]):
         if isinstance(block, Item):
             yield from _item(block, section.path[-1])

@@ -82,7 +82,10 @@ def listed(reading: Reading) -> Iterator[Piece]:
         if isinstance(block, Item):
             yield from _item(block, section)
         elif isinstance(block, Table):
-            yield from _table(block, section)
+            own = reading.scene.season if reading.scene.kind == "season" else None
+            for piece in _table(block, section):
+                if own is None or piece.scope in (0, own):
+                    yield piece if own is None else piece._replace(scope=0)
 
 
 def _item(item: Item, section: Section) -> Iterator[Piece]:
@@ -145,6 +148,9 @@ _DATE_COLUMN = re.compile(
 )
 
 
+_SEASON_COLUMN = re.compile(r"(?:season|series) (?P<nth>\d{1,2})(?: (?:premiere|air ?date|release))?$", re.IGNORECASE)
+
+
 def _table(table: Table, section: Section) -> Iterator[Piece]:
     for row in table.rows:
         if row.cells and all(c.header for c in row.cells):
@@ -156,6 +162,7 @@ def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
     """A showing for each service of a row that names a country or a date."""
     country = when = None
     services: list[_Service] = []
+    seasons: list[tuple[int, str]] = []
     for n, cell in enumerate(row.cells):
         head = columns[n] if n < len(columns) else ""
         bare = _ASIDE.sub("", cell.text.value).strip()
@@ -165,6 +172,8 @@ def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
             country = lexicon.COUNTRIES[bare]
         elif not services and (found := _services(cell.text, bool(_SERVICE_COLUMN.match(head)))):
             services = found
+        elif (nth := _SEASON_COLUMN.match(head)) and compiled(r"\b(?:19|20)\d\d\b").search(bare) and len(bare) < 80:
+            seasons.append((int(nth["nth"]), bare))
         elif (
             when is None
             and compiled(r"\b(?:19|20)\d\d\b").search(bare)
@@ -174,7 +183,9 @@ def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
             when = bare
     for service in services:
         start, end = (service.start, service.end) if service.start else _dates(when or "")
-        if start or end or country:
+        for number, told in seasons:
+            yield _abroad(row.span, service.name, country, *_dates(told))._replace(scope=number)
+        if start or end or (country and not seasons):
             yield _abroad(row.span, service.name, country, start, end)
 
 

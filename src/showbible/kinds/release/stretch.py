@@ -184,6 +184,10 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
             last = fold.marks[n].value
             if isinstance(last, When) and last.last:
                 end = end or last.last
+        elif (
+            start and len(start) == 4 and before.endswith(("beginning on ", "starting on ", "beginning ", "starting "))
+        ):
+            start = edtf_at(fold, n)  # "over Christmas 2015, beginning on 27 December"
     return start, end
 
 

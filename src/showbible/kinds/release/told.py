@@ -9,13 +9,24 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
+from showbible.kinds.release.carry import (
+    FOLLOWS,
+    HAVING,
+    after_discs,
+    bare_disc,
+    dates_it,
+    discs_in,
+    goes_on,
+    in_passing,
+    leading,
+    leading_service,
+)
 from showbible.kinds.release.clauses import VERBS, Clause, clauses_of, is_plain, scope_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.rights import RIGHTS, rights
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.stretch import (
     LAND,
-    countries_at,
     countries_in,
     dates_of,
     edtf_at,
@@ -31,18 +42,20 @@ from showbible.kinds.release.who import places_before, seller, showing
 from showbible.text.patterns import compiled
 
 _HINT = re.compile(
-    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped on|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|picked up|bought|did air\b|carried (?:by|on|in)|c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
+    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|had (?:it|the|all) |picked up|bought|did air\b|carr(?:ied|ies|ying) |show(?:ed|s) |followed (?:on|in) |c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
 )
 _LAST = re.compile(
     r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|hours?|outings?|halves|half)\b"
-    r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|\bfinale\b"
+    r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )(?<!half-season )(?<!midway )\bfinale\b"
 )
 #: The last episode is what a longer subject is about, too.
 _WITH_LAST = re.compile(
     r",? (?:with|and) (?:the|its) (?:last|final)(?: one| episode)?(?: (?:airing|broadcast|following))? (?:on|in) "
 )
 _LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
-_WORLD = re.compile(r"\b(?:worldwide|globally|around the world|across the globe)\b")
+_WORLD = re.compile(
+    r"\b(?:worldwide|globally|around the world|across the globe|in all (?:of )?(?:its |the )?(?:territories|countries|regions|markets))\b"
+)
 _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
 )
@@ -70,7 +83,7 @@ _DISC_SUBJECT = re.compile(
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
 #: Verbs of putting discs out.
 _PUT_OUT = re.compile(
-    r"releas|available|issued|put\b|brought|published|c(?:ame|oming) out|arriv|landed|hit|reached|on sale|rolled"
+    r"releas|available|issued|put\b|brought|published|c(?:ame|oming) out|arriv|landed|hit|reached|on sale|rolled|followed"
 )
 #: Those of them that are of nothing but what is sold.
 _SOLD = re.compile(r"issued|published|(?:put|brought)\b.* out|shelves|stores|shops|on sale|c(?:ame|oming) out")
@@ -104,6 +117,7 @@ _EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_I
 _APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
+_PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
 
 def told(reading: Reading, streams: bool) -> Iterator[Piece]:
@@ -122,10 +136,11 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             continue
         again = not other and may_look(prose.section.path)
         discs: tuple[str, ...] = ()
+        put_out: Piece | None = None
         on_discs = _HOME_VIDEO.search(" ".join(prose.section.path)) is not None
         for n, (start, end) in enumerate(prose.sentences):
             if on_discs:
-                discs = () if _TAPES.search(prose.text, start, end) else _discs_in(prose.text[start:end]) or discs
+                discs = () if _TAPES.search(prose.text, start, end) else discs_in(prose.text[start:end]) or discs
             said = prose.words(n)
             if "rights" in said and RIGHTS.search(prose.text, start, end):
                 yield from rights(prose, prose.fold(n))
@@ -137,18 +152,12 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 continue
             if may_tell:
                 made = list(_sentence(prose, prose.fold(n), reading.scene, streams))
-                yield from (p._replace(formats=discs) if discs and _bare_disc(p) else p for p in made)
+                if n and FOLLOWS.search(prose.text, start, end):
+                    made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
+                put_out = next((p for p in made if p.rule == "release.discs" and p.service), put_out)
+                yield from (p._replace(formats=discs) if discs and bare_disc(p) else p for p in made)
             if again:
                 yield from second_look(prose, prose.fold(n), reading.scene, made)
-
-
-def _discs_in(sentence: str) -> tuple[str, ...]:
-    """The discs that a sentence speaks of: those that follow it are the same, where they are not said to be others."""
-    return tuple(f for f in formats_in(sentence) if f in {"DVD", "Blu-ray"})
-
-
-def _bare_disc(piece: Piece) -> bool:
-    return piece.rule == "release.discs" and not piece.formats
 
 
 def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:
@@ -160,13 +169,15 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
             return
         begin = turn.start()
     put_off = [m.start() for m in _PUT_OFF.finditer(line)]
-    lead_date, lead_places = _leading(fold)
+    lead_date, lead_places = leading(fold)
+    lead_service = leading_service(fold)
     told_of = _NEWS.search(line)
     held: list[str] = []
     shown: Piece | None = None
     for n, clause in enumerate(clauses_of(line)):
         first, last = line.rfind("; ", 0, clause.low), line.find("; ", clause.low)
-        if any(first < at and (at < last or last < 0) for at in put_off):
+        begin_of = clause.low - len(clause.verb)
+        if any(first < at and (at < last or last < 0) and not in_passing(line, at, begin_of) for at in put_off):
             continue
         if told_of and told_of.start() < clause.low:
             lead_date = None
@@ -176,43 +187,22 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
         lead = lead_date if n == 0 else None
         if placed := places_before(fold, clause, n > 0):
             lead_places = placed
+        elif n and showing(fold, clause):
+            lead_places = ()  # "In Ireland it aired on N, and N screened it"
         made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene.titles))
-        if shown is not None and _HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
+        if shown is not None and HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
             made = [
                 p._replace(service=shown.service, territories=shown.territories, foreign=shown.foreign)
                 for p in made
                 if not p.service
             ]
-        yield from (p._replace(service=held[0]) if _goes_on(p, clause) and len(held) == 1 else p for p in made)
+        if shown is not None and shown.service and not (shown.start or shown.end):
+            made = [p._replace(service=shown.service) if dates_it(p, shown) else p for p in made]
+        if n == 0 and lead_service:
+            made = [p if p.service or p.medium == "home_media" else p._replace(service=lead_service) for p in made]
+        yield from (p._replace(service=held[0]) if goes_on(p, clause) and len(held) == 1 else p for p in made)
         held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
         shown = made[0] if len(made) == 1 and made[0].service else None
-
-
-#: "It airs on N, having begun there on D": the same showing.
-_HAVING = re.compile(r",? having (?:first |originally |also )?$")
-
-
-def _goes_on(piece: Piece, clause: Clause) -> bool:
-    """Whether a clause speaks of the showing that the clause before it began: "premiered on N, and ended on D"."""
-    again = clause.kind == "end" or clause.verb.split()[0] in {"ran", "running", "airing", "continued"}
-    first = compiled(r", with (?:the|its) (?:first|O) episodes? $").search(clause.subject) is not None
-    return piece.service is None and piece.medium != "home_media" and (first or (again and not piece.territories))
-
-
-def _leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
-    """A date or countries that open the sentence: "In Canada, ...", "On May 3, ..."."""
-    line = fold.line
-    date: str | None = None
-    places: tuple[str, ...] = ()
-    if m := compiled(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ").match(
-        line
-    ):
-        date = edtf_at(fold, m.start(1))
-    if m := compiled(
-        rf"(?:^|; |^[a-z ]{{0,24}}D, )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
-    ).search(line[:120]):
-        places = countries_at(fold, m.start("places"), m.end("places"))
-    return date, places
 
 
 def _pieces(
@@ -271,6 +261,8 @@ def _pieces(
         if own_places:
             lead_places = ()
         places = own_places or lead_places
+        if not own_places and " stateside" in line[low:high]:
+            places = ("US",)
         if _WORLD.search(line[low:high]):
             places = ("rest of world",) if _BUT_HERE.search(line[low:high]) else ("worldwide",)
         elif not places and (_REST.search(line[low:high]) or _REST.search(clause.subject)):
@@ -368,7 +360,7 @@ def _pieces(
             continue  # whose showing it is isn't told: not the home network's
         if (
             not services
-            and clause.verb.startswith(("premiere", "debut", "screened", "shown", "launched"))
+            and (clause.verb.startswith(("screened", "shown", "launched")) or _PREMIERE.search(clause.verb))
             and _VENUE.search(line, low, high)
             and places in {(), ("worldwide",)}
         ):

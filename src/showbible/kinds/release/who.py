@@ -7,7 +7,7 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
-from showbible.kinds.release.clauses import Clause, is_owner
+from showbible.kinds.release.clauses import Clause, is_channel, is_owner
 from showbible.kinds.release.stretch import LAND, NO_SERVICE, countries_at, medium_by_name
 from showbible.text.patterns import compiled
 
@@ -49,7 +49,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
-        if isinstance(mark.value, str) and medium_by_name(mark.value):
+        if isinstance(mark.value, str) and (medium_by_name(mark.value) or is_channel(mark.value)):
             name = mark.value
             before = fold.text[max(0, mark.start - 4) : mark.start]
             return [f"The {name}" if before in {"The ", "the "} and f"The {name}" in lexicon.SERVICES else name]
@@ -61,7 +61,7 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
     text = fold.line[low:high]
     for m in compiled(r"\b(?:by|through|via|from) (?:the )?(N)").finditer(text):
         name = tidy(fold.words(low + m.start(1), low + m.end(1)))
-        if name not in lexicon.COUNTRIES and not NO_SERVICE.search(name):
+        if name not in lexicon.COUNTRIES and (not NO_SERVICE.search(name) or name.endswith("Archive Collection")):
             return name
     begin = clause.low - len(clause.verb)
     if owner := compiled(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$").search(fold.line[:begin]):
@@ -79,7 +79,11 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
 
 #: A country that opens a further clause ("while in Spain it"), or whose first showing it is ("made its UK debut").
 _IN_LAND = re.compile(
-    rf"(?:^|[,;] |\b)(?:and |while |whereas |but |with )+in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:it|they|the|its|episodes)\b"
+    rf"(?:; |(?:^|[,;] |\b)(?:and |while |whereas |but |with )+)in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:it|they|the|its|episodes)\b"
+)
+#: "acquired by N in N, where it ...", "took the UK rights and ..."
+_THERE = re.compile(
+    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,? and)(?: [a-z]+)* $"
 )
 #: "in N, where a service showed it".
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
@@ -89,8 +93,11 @@ _ITS_LAND = re.compile(rf"\bits (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premiere)
 def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
     """The countries that stand in front of a clause's verb; ``further`` says that another clause stands before it."""
     begin = clause.low - len(clause.verb)
-    m = _IN_LAND.search(fold.line, clause.begin, begin) if further else None
+    m = _IN_LAND.search(fold.line, max(0, clause.begin - 2), begin) if further else None
     m = m or _WHERE.search(fold.line, clause.begin - 40 if clause.begin > 40 else 0, begin)
     m = m or _THANKS.search(fold.line, 0, begin)
     m = m or _ITS_LAND.search(fold.line, max(0, begin - 30), clause.low)
+    if m is None and (there := _THERE.search(fold.line, clause.begin if further else 0, begin)):
+        name = "land" if there["land"] else "own"
+        return countries_at(fold, there.start(name), there.end(name))
     return countries_at(fold, m.start("land"), m.end("land")) if m else ()

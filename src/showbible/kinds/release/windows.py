@@ -78,7 +78,13 @@ def _home(pieces: list[Piece]) -> str | None:
     for p in own:
         if not p.foreign and p.start:
             return p.service
-    return own[0].service if own else None
+    return own[0].service if own and not _earlier(own[0], pieces) else None
+
+
+def _earlier(shown: Piece, pieces: list[Piece]) -> bool:
+    """Whether the work was shown elsewhere before, on a service that is not told: "It premiered in Norway on May 3"."""
+    told = [p.start for p in pieces if p.territories and not p.service and p.start and p.medium != "home_media"]
+    return bool(told) and (shown.start is None or min(told)[:10] < shown.start)
 
 
 def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
@@ -127,7 +133,10 @@ def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
             and (piece.territories == w.territories or not (piece.territories and w.territories))
         )
     same_day = piece.start == w.start and len(piece.start or "") == 10
-    if folded(mine or "") != folded(theirs or "") and not (same_day and not piece.service and not w.territories):
+    nobody = not piece.service or (piece.territories and not w.service and piece.territories == w.territories)
+    if folded(mine or "") != folded(theirs or "") and not (
+        same_day and nobody and (not w.territories or piece.territories == w.territories)
+    ):
         return False
     if piece.territories and w.territories and set(piece.territories) != set(w.territories):
         return False

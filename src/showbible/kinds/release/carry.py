@@ -1,0 +1,87 @@
+"""What a clause or a sentence hands on to the next: a service, a date, the discs that something followed."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar.fold import Fold
+from showbible.kinds.release.clauses import Clause
+from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import LAND, countries_at, edtf_at, formats_in, medium_by_name
+from showbible.text.patterns import compiled
+
+#: "The second season followed on May 3": what it followed stands in the sentence before.
+FOLLOWS = re.compile(r"\bfollowed (?:on|in) ")
+
+
+def after_discs(made: list[Piece], before: str, last: Piece | None) -> list[Piece]:
+    """The pieces of a sentence on what followed: discs, where the sentence before it tells of discs."""
+    discs = discs_in(before)
+    if not discs:
+        return made
+    who = last.service if last else None
+    plain = ("release.shown", "release.discs")
+    return [
+        p._replace(rule="release.discs", medium="home_media", service=p.service or who, formats=p.formats or discs)
+        if p.rule in plain and p.start and (p.service is None or p.rule == "release.discs")
+        else p
+        for p in made
+    ]
+
+
+def discs_in(sentence: str) -> tuple[str, ...]:
+    """The discs that a sentence speaks of: those that follow it are the same, where they are not said to be others."""
+    return tuple(f for f in formats_in(sentence) if f in {"DVD", "Blu-ray"})
+
+
+def bare_disc(piece: Piece) -> bool:
+    return piece.rule == "release.discs" and not piece.formats
+
+
+def in_passing(line: str, at: int, verb: int) -> bool:
+    """Whether a delay is told between a subject and its verb: "Series three, delayed by the cup, began on D"."""
+    return line.endswith(", ", 0, verb) and line.endswith(", ", 0, at)
+
+
+def dates_it(piece: Piece, shown: Piece) -> bool:
+    """Whether a clause dates the showing of the clause before it: "It airs on N in N, and started on D"."""
+    return bool(piece.start) and not piece.service and piece.medium is None and piece.territories == shown.territories
+
+
+#: "It airs on N, having begun there on D": the same showing.
+HAVING = re.compile(r",? having (?:first |originally |also )?$")
+
+
+def goes_on(piece: Piece, clause: Clause) -> bool:
+    """Whether a clause speaks of the showing that the clause before it began: "premiered on N, and ended on D"."""
+    again = clause.kind == "end" or clause.verb.split()[0] in {"ran", "running", "airing", "continued"}
+    first = compiled(r", with (?:the|its) (?:first|O) episodes? $").search(clause.subject) is not None
+    return piece.service is None and piece.medium != "home_media" and (first or (again and not piece.territories))
+
+
+_ON_SERVICE = re.compile(
+    rf"on (?:the )?(?P<who>N)(?: in (?:the )?{LAND}(?: and (?:the )?{LAND})?)?, (?:the|it|they|episodes|all)\b"
+)
+
+
+def leading_service(fold: Fold) -> str | None:
+    """A service that opens the sentence: "On Reef TV in Norway, the season premiered in May"."""
+    m = _ON_SERVICE.match(fold.line)
+    name = fold.marks[m.start("who")].value if m else None
+    return name if isinstance(name, str) and medium_by_name(name) else None
+
+
+def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
+    """A date or countries that open the sentence: "In Canada, ...", "On May 3, ..."."""
+    line = fold.line
+    date: str | None = None
+    places: tuple[str, ...] = ()
+    if m := compiled(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ").match(
+        line
+    ):
+        date = edtf_at(fold, m.start(1))
+    if m := compiled(
+        rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
+    ).search(line[:120]):
+        places = countries_at(fold, m.start("places"), m.end("places"))
+    return date, places

@@ -1,0 +1,108 @@
+"""Windows told by verbs of carrying, by what followed, by who took the rights; tables with a column for each season."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Release
+from tests.kinds.test_release_second import windows
+
+
+@pytest.mark.parametrize(
+    ("text", "release"),
+    [
+        ("Netflix carried all the episodes until March 2018.", Release("streaming", "Netflix", (), None, "2018-03")),
+        (
+            "Family Channel showed the season in Canada until the end of 2016.",
+            Release("broadcast", "Family Channel", ("CA",), None, "2016"),
+        ),
+        ("Hulu had it until the end of 2019.", Release("streaming", "Hulu", (), None, "2019")),
+        ("It had left Netflix by the end of 2019.", Release("streaming", "Netflix", (), None, "[..2019]")),
+        (
+            "BBC Two acquired the UK rights, and began showing it on 6 May 2016.",
+            Release("broadcast", "BBC Two", ("GB",), "2016-05-06"),
+        ),
+        (
+            "It was acquired by Channel 4 in the United Kingdom, where it began airing on E4 on January 14, 2016.",
+            Release("broadcast", "E4", ("GB",), "2016-01-14"),
+        ),
+        (
+            "On Sky One in the UK, the season premiered on January 7, 2016.",
+            Release("broadcast", "Sky One", ("GB",), "2016-01-07"),
+        ),
+        (
+            "Reef TV started broadcasting the series in Mexico on 12 January 2016.",
+            Release("broadcast", "Reef TV", ("MX",), "2016-01-12"),
+        ),
+        (
+            "In New Zealand, the series airs on TVNZ 1, and started on 21 February 2016.",
+            Release("broadcast", "TVNZ 1", ("NZ",), "2016-02-21"),
+        ),
+        (
+            "All ten episodes dropped in all territories on Netflix on June 8, 2018, in Ultra HD 4K and HDR.",
+            Release("streaming", "Netflix", ("worldwide",), "2018-06-08", None, ("UHD", "HDR")),
+        ),
+    ],
+)
+def test_verbs_of_carrying(text: str, release: Release) -> None:
+    assert windows(text) == [release]
+
+
+def test_each_country_has_its_own_service() -> None:
+    found = windows("In the UK, the season was shown on E4 from 9 January 2016; in Ireland it was broadcast on 3e.")
+    assert found == [Release("broadcast", "E4", ("GB",), "2016-01-09"), Release("broadcast", "3e", ("IE",))]
+    found = windows("In Ireland it aired on RTÉ One, and PBS screened it stateside on 5 June 2016.")
+    assert found == [Release("broadcast", "RTÉ One", ("IE",)), Release("broadcast", "PBS", ("US",), "2016-06-05")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reef Home Entertainment released the first season on DVD on June 2, 2015.",
+        "It had its world premiere on February 28, 2015 at the Metrograph in Manhattan.",
+        "Amazon launched Sea Files, a podcast hosted by Sol, beginning on August 27, 2016.",
+        "Its winter finale was watched by many on December 8.",
+    ],
+)
+def test_what_is_no_window(text: str) -> None:
+    assert windows(text) == []
+
+
+def test_what_followed_discs_is_discs() -> None:
+    found = windows(
+        "Tide Home Video released the season on DVD on June 2, 2016. A box set followed on June 7, 2017.", "Home media"
+    )
+    assert [(f.service, f.start, f.formats) for f in found] == [
+        ("Tide Home Video", "2016-06-02", ("DVD",)),
+        ("Tide Home Video", "2017-06-07", ("DVD",)),
+    ]
+
+
+def _series(text: str) -> list[Release]:
+    article = read_article(f"= Harbour Lights (TV series) =\n\n{text}\n".encode())
+    return [e.fact for e in article.entries if isinstance(e.fact, Release)]
+
+
+def test_a_winter_finale_ends_nothing() -> None:
+    lead = (
+        "Harbour Lights is a drama that premiered on NBC on October 6, 2015, and its winter finale aired on December 8."
+    )
+    assert _series(lead) == [Release("broadcast", "NBC", (), "2015-10-06")]
+
+
+def test_a_delay_in_passing_and_what_followed() -> None:
+    lead = "Harbour Lights is a drama, first broadcast on ITV on 3 March 2012. The second series, subtitled Low Water, followed in October 2013."
+    more = "\n\n== Broadcast ==\n\nSeries three, delayed by the rain, began on 2 November 2015."
+    assert [f.start for f in _series(lead + more)] == ["2012-03-03", "2013-10", "2015-11-02"]
+
+
+def test_a_column_for_each_season() -> None:
+    head = "Harbour Lights is a Norwegian drama. It premiered in Norway on 2 October 2016.\n\n== Broadcast ==\n\n"
+    rule = "+--------+-------+-----------------+-----------------+"
+    table = f"{rule}\n| Country | Channel | Season 1 | Season 2 |\n{rule.replace('-', '=')}\n| Norway | NRK1 | 2 October 2016 | 7 October 2018 |\n{rule}\n"
+    found = [f for f in _series(head + table) if f.service == "NRK1"]
+    assert found == [
+        Release("broadcast", "NRK1", ("NO",), "2016-10-02"),
+        Release("broadcast", "NRK1", ("NO",), "2018-10-07"),
+    ]
