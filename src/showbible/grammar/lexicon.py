@@ -69,7 +69,7 @@ def is_organisation(name: str) -> bool:
 def heads() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Known organisations by their first word, longest first: to cut "Netflix COO Ted Sarandos" after Netflix."""
     by_first: dict[str, set[tuple[str, ...]]] = {}
-    for name in (*lines("outlets"), *SERVICES, *AGGREGATORS, *(label for label in LABELS if " " in label)):
+    for name in (*lines("outlets"), *SERVICES, *AGGREGATORS, *(n for n in (*LABELS, *MAKERS) if " " in n)):
         tokens = tuple(name.split())
         if len(name) > 2:
             by_first.setdefault(tokens[0], set()).add(tokens)

@@ -10,11 +10,20 @@ from showbible.grammar.slots import Slot, tidy
 
 _SORT = (
     r"(?:(?:[a-z-]+ ){0,3}?(?:N )?(?:[a-z-]+ )?(?:studios?|compan(?:y|ies)|outfits?|banners?|producers?|broadcasters?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?|"
-    r"distributors?|imprint|subsidiary|partners?),? )"
+    r"distributors?|imprint|subsidiary|partners?|networks?),? )"
 )
-_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?: v?fx\b)?(?!'s? [A-Z])"
+_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?: v?fx\b| (?:company|banner|shingle|label)\b)?(?!'s? [A-Z])"
+#: Where it is at home, behind its name.
+_OF = r"(?: (?:of|in|from) (?:the )?N(?!'| [a-z]+(?:ed|ing)\b))?"
 _GLUE = r"(?: ?,? (?:and|plus|as well as|along with|together with|alongside|&),? (?:(?:for|in|from) [a-zOC0-9 '-]{3,45}, )?|, (?:later |then )?)"
-_STEP = re.compile(rf"(?P<one>{_ONE})(?P<glue>{_GLUE})?")
+_STEP = re.compile(rf"(?P<one>{_ONE})(?:{_OF}(?P<glue>{_GLUE}))?")
+_SORTED = re.compile(
+    r"\b(?:studios?|compan(?:y|ies)|outfits?|banners?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?),? N| (?:company|banner|shingle)$"
+)
+
+
+class Sorted(str):
+    """A name of which the words beside it say that it is a company's."""
 
 
 def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
@@ -27,10 +36,13 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         one = m["one"]
         last = m.start() + one.rindex("N")
         end = m.start("one") + len(one) if one.endswith("fx") else last + 1
-        names.append(tidy(fold.words(last, end)))
+        name = tidy(fold.words(last, end))
+        names.append(Sorted(name) if _SORTED.search(one) else name)
         spans.append((last, end))
         glues.append((m["glue"] or "").strip())
         at = m.end()
+    for n in [n for n, name in enumerate(names) if name.endswith("-based")]:
+        names[n] = ""
     if len(names) > 2 and glues[-2] == ", and":
         # "Ebb and Flow, and Low Tide Pictures": what "and" joins before the last comma is one name.
         for k in range(len(names) - 2, 0, -1):
@@ -40,4 +52,4 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 
 #: One or several companies.
-Companies = Annotated[tuple[str, ...], Slot(rf"{_ONE}(?:{_GLUE}{_ONE})*", companies, frozenset("N"))]
+Companies = Annotated[tuple[str, ...], Slot(rf"{_ONE}(?:{_OF}{_GLUE}{_ONE})*", companies, frozenset("N"))]

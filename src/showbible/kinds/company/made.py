@@ -33,7 +33,9 @@ from showbible.text.patterns import compiled
     "in (association|collaboration|conjunction) with [the ]<partners>",
     "<makers>[, which ..,] (co-produced|coproduced|co-produces) with [the ]<partners>",
     "with [the ]<partners> (co-producing|coproducing|producing|as co-producers|as co-producer|as producing partner)",
-    "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;)",
+    "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;| involved| behind| for| of| on| attached)",
+    "<makers> (produced|produce|produces|co-produced) (in association|in collaboration|in partnership|in conjunction|together|jointly) with [the ]<partners>",
+    "with <partners> (acting|serving|coming on|coming aboard|on board|attached|joining) as [the |a |an ]..(production company|production companies|co-producer|co-producers|production partner|producing partner|studio|service company|partner)",
     trigger="with|which|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=ELSEWHERE,
 )
@@ -112,6 +114,18 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("It was co-produced by Grey Studios and Sol's own Low Tide Films.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')
+    >>> read("Low Tide Films is the production company involved with the series.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("Low Tide Films produced in association with Sol & Daughters.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Sol & Daughters', role='production_company')
+    >>> read("It was shot in Oslo, with Low Tide Films acting as the local production company.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was made by the independent company Ebb Row, which had made another.")
+    company(company='Ebb Row', role='production_company')
+    >>> read("It was produced by Sol's Soft Teeth company together with Grey Studios.")
+    company(company='Soft Teeth', role='production_company')
+    company(company='Grey Studios', role='production_company')
     >>> read("It was made by Tide Point for ITV.")
     company(company='Tide Point', role='production_company')
     >>> read("It was produced by Ana Sol for ITV.")
@@ -140,21 +154,49 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
         r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s"
     ).match(line[here.high :])
     both = compiled(r"co-?production").search(words) and any(is_company(n) or lexicon.is_service(n) for n in every)
-    for name in (compiled(r"(?<= [A-Z])\.$").sub("", each) for each in every):
+    for name in (each[:-1] if compiled(r".* [A-Z]\.").fullmatch(each) else each for each in every):
         if (
             is_company(name, alone=bool(known) and (len(every) > 1 or not whose))
             or (both and not lexicon.is_service(name) and 1 < len(name.split()) < 4)
             or (compiled(r"made\b.* by ").search(words) and _for_a_channel(name, here))
+            or (name in partners and _as_partner(name, every))
         ):
             yield Company(name, "production_company")
             if "and distributed" in words:
                 yield Company(name, "distributor")
 
 
+def _as_partner(name: str, every: tuple[str, ...]) -> bool:
+    """Whether somebody "in association with" whom a company made the work is one, too: no person's name, no channel's."""
+    first = name.split()[0].casefold()
+    if first in lexicon.GIVEN_WORDS or lexicon.is_service(name) or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
+        return False
+    return (len(name.split()) > 1 or "&" in name) and any(is_company(n) for n in every if n != name)
+
+
 def _for_a_channel(name: str, here: Here) -> bool:
     """Whether what "made" the work is said to have done so for a channel: no person does."""
     m = compiled(r" for (?:the )?(N)").match(here.line, here.high)
     return m is not None and 1 < len(name.split()) < 4 and lexicon.is_service(str(here.fold.marks[m.start(1)].value))
+
+
+@rule(
+    "produced by [the ]N .., (and|then)[,] .. by [the ]<makers>",
+    "produced by [the ]N .. (and|then) by [the ]<makers>",
+    trigger="produced",
+    never=ELSEWHERE,
+    last=True,
+)
+def then_by(makers: Companies, here: Here) -> Iterator[Company]:
+    """Companies that made some of it, told behind those that made the first.
+
+    >>> read("It was produced by Grey Studios for two series and by Low Tide Films thereafter.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was produced by Ana Sol for a year and by Bo Lind thereafter.")
+    """
+    if about(here):
+        first = tuple(str(m.value) for n, m in sorted(here.fold.marks.items()) if here.low <= n and m.letter == "N")[:1]
+        yield from (Company(n, "production_company") for n in makers if is_company(n) or _as_partner(n, (n, *first)))
 
 
 @rule(
@@ -260,4 +302,4 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     return Company(f"The {whole}" if before == "The " else maker, role)
 
 
-RULES = (produced_by, series_by, made_for)
+RULES = (produced_by, then_by, series_by, made_for)

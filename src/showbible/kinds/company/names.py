@@ -6,11 +6,12 @@ import re
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
+from showbible.kinds.company.listed import Sorted
 from showbible.text.patterns import compiled
 
 ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
 TAIL = re.compile(
-    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm)\b|FX$|TV$|^[A-Z]{3,}"
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post)\b|FX$|TV$|^[A-Z]{3,}"
 )
 
 
@@ -22,6 +23,8 @@ def is_company(name: str, alone: bool = False) -> bool:
     """
     if ":" in name:
         return False
+    if isinstance(name, Sorted) and not lexicon.is_service(name) and not lexicon.is_outlet(name):
+        return True
     if name in lexicon.MAKERS:
         return True
     tokens = name.split()
@@ -48,7 +51,7 @@ def about(here: Here) -> bool:
         "", before
     )  # what the work is
     if compiled(
-        r"\b(?:film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b"
+        r"\b(?:(?<!to )film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b"
     ).search(before):
         return False
     return "Q" not in before[-20:]

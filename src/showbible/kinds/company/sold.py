@@ -16,7 +16,9 @@ from showbible.text.patterns import compiled
 @rule(
     "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in [the ]N[(, | and |, and )[the ]N][, and [the ]N] ]by [the ]<sellers>",
     "<sellers> (sold|sells|licensed) the (series|show|drama|programme) (internationally|worldwide|overseas|globally|to C)",
+    "<sellers> (handles|handled|handle|holds|held|acquired|owns|manages|managed|oversees|oversaw) [the |its ](international|worldwide|global|domestic|foreign|overseas) (distribution|distribution rights|sales|sales and distribution|rights)(.|,|;| of the (series|show)| for the (series|show)| and| while| outside| to)",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
+    "(distributor|seller|sales agent|distributor,) [is |was |being ]<sellers>(.|,|;)",
     "<sellers> (handles|handled|handle) the .. distribution",
     "distributed (via|through) [the ]<sellers>",
     "<sellers> (picked up|acquired|bought|secured|took|holds) [the ](rights|international rights|worldwide rights|global rights|foreign rights|distribution rights) .. (abroad|internationally|overseas|worldwide|globally|outside)",
@@ -27,8 +29,8 @@ from showbible.text.patterns import compiled
     "(sold|licensed|represented) (internationally|worldwide|overseas|globally) by [the ]<sellers>",
     "distribution (outside|in|within|across) [of ][the ]N[(, | and |, and )[the ]N] (is|was|will be) (handled|managed|overseen|done) by [the ]<sellers>",
     "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
-    trigger="distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
-    never=ELSEWHERE + "|home media|dvd|international",
+    trigger="distributor|seller|agent|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
+    never=ELSEWHERE + "|home media|dvd",
 )
 def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     """Who sells the work on.
@@ -37,6 +39,8 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Low Tide Rights', role='distributor')
     >>> read("Grey Studios handles the international distribution of the show.")
     company(company='Grey Studios', role='distributor')
+    >>> read("Grey Rights handles international sales.", under="International broadcast")
+    company(company='Grey Rights', role='distributor')
     >>> read("Grey Studios distributes the series.")
     company(company='Grey Studios', role='distributor')
     >>> read("International sales are handled by Grey Rights.")
@@ -108,12 +112,14 @@ def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
 
 
 @rule(
+    "(animated|mixed|re-recorded|graded|colour-graded|color-graded|dubbed|finished|edited)[ overseas| mainly| largely| entirely| in the studio][ in [the ]N] (by|at) [the ][(animation )studio[s] ]<makers>",
+    "(mix|grade|grading|edit|dub|finishing|re-recording|foley|sound post|post) (was|were|is|are) [also |all ](carried out|done|handled|made|completed|undertaken|performed) (by|at) [the ]<makers>",
     "(animated|animation|animation services) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
     "(dubbing|dub|english dub) (was|is) [also ](provided|produced|done|made|handled) by [the ]<makers>",
     "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
     "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|opening credits|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
     "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
-    trigger="sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    trigger="mixed|re|recorded|graded|dubbed|finished|edited|mix|grade|edit|finishing|foley|sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=ELSEWHERE,
 )
 def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
@@ -131,6 +137,14 @@ def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
     company(company='Northlight', role='other')
     >>> read("Animation for the season was provided by Grey Animation.")
     company(company='Grey Animation', role='other')
+    >>> read("It was animated overseas by Grey Animation and Jam Pot Studios.")
+    company(company='Grey Animation', role='other')
+    company(company='Jam Pot Studios', role='other')
+    >>> read("The speech had to be re-recorded in Oslo at Grey Post.")
+    company(company='Grey Post', role='other')
+    >>> read("The mix was carried out at Grey Sound Studios.")
+    company(company='Grey Sound Studios', role='other')
+    >>> read("The series was edited by Ana Sol.")
     >>> read("The animation was at home.")
     """
     for name in makers:
@@ -148,6 +162,7 @@ _PUT_OUT = "released|issued|published|distributed|put out|brought out|made avail
 @rule(
     "<labels> [also |later |digitally ](released|issued|published|put out|brought out|put|reissued|releases) .. (soundtrack|score|album|soundtracks|albums|compilation|single|music|volumes|volume|song|songs|it|scores|theme)",
     f"({_PUT_OUT}|appeared|came out|comes out)[ digitally| on vinyl| on N| for streaming][ as a[ digital| stand-alone| one-off] (single|download|record|set|album|soundtrack|soundtrack album)| in the charts] .. (by|through|via|on|under|courtesy of) [the ][(record )label ]<labels>",
+    "<labels> (released|issued|put out|brought out|published) [the ](N|Q)",
     "(pressed|vinyl) .. by [the ]<labels>",
     "(record label|label|labels) <labels>",
     trigger="album|soundtrack|score|albums|soundtracks|vinyl|label|labels|pressed|music|compilation|song|single|theme|record|released|put|brought|published|issued|available|appeared|came",
@@ -177,7 +192,9 @@ def label_of(here: Here, labels: Companies = ()) -> Iterator[Company]:
     if here.scene.kind not in {"season", "series"}:
         return
     said = here.fold.text[here.fold.start : here.fold.end].lower()
-    if not _OF_MUSIC.search(said) or (_ON_DISC.search(said) and "soundtrack" not in said):
+    if not (_OF_MUSIC.search(said) or here.under("music", "soundtrack", "score")) or (
+        _ON_DISC.search(said) and "soundtrack" not in said
+    ):
         return
     named = "label" in here.words or "vinyl" in here.words
     for name in (compiled(r" [A-Z]$").sub("", each) for each in labels):
