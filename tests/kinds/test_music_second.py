@@ -168,13 +168,3 @@ def test_parts_are_no_singers() -> None:
         Music("The Ebb", "song", ("Ana Sol",), None, "2018-05-05"),
         Music("Other", "song", ("Bo Lind",), None, "2018-05-06"),
     ]
-
-
-def test_who_made_the_music_was_said_before() -> None:
-    text = "Ana Sol and Bo Lind composed the music for the season. The soundtrack was released on July 28, 2017."
-    assert music(text) == [Music(None, "soundtrack_album", ("Ana Sol", "Bo Lind"), None, "2017-07-28")]
-
-
-def test_a_single_released_by_its_singer() -> None:
-    text = 'To promote the season, Ana Sol released the single "Low Water" on June 16, 2017.'
-    assert music(text) == [Music("Low Water", "song", ("Ana Sol",), None, "2017-06-16")]

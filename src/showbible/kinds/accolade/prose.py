@@ -370,10 +370,6 @@ class _Sentence(Pieces):
                 names = self._names(first.start(), first.start() + 1)
                 return names if names and self._person(names[0]) and not self._own(names[0]) else None
             if compiled(
-                r"(?:this|it) (?:is|was) the (?:O|only) (?:season|series|show|drama|comedy) to (?:be |have been )?$"
-            ).match(self.line[:low]):
-                return self._work()
-            if compiled(
                 r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $"
             ).search(self.line[max(0, low - 60) : low]):
                 return None

@@ -125,8 +125,7 @@ def _album(here: Here, words: str) -> Music | None:
 
 def _composed_before(here: Here) -> tuple[str, ...]:
     """Who made the music, as the paragraph has said before: "The music is composed by Ana Sol. The soundtrack was ..."."""
-    text, end = here.fold.text, here.fold.start
-    m = _SAID_BEFORE.search(text, 0, end) or _MADE_BEFORE.search(text, 0, end)
+    m = _SAID_BEFORE.search(here.fold.text, 0, here.fold.start)
     if m is None:
         return ()
     return tuple(n for n in compiled(r",? and |, ").split(m["who"]) if not lexicon.is_organisation(n))
@@ -135,11 +134,6 @@ def _composed_before(here: Here) -> tuple[str, ...]:
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*[\w’'-]){1,3}"
 _SAID_BEFORE = re.compile(
     rf"(?:The|Its) (?:[\w'’]+ ){{0,2}}?(?:music|score|soundtrack) (?:for the (?:series|season|show) )?(?:is|was) (?:composed|scored|written) by (?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*)(?=[.,;])"
-)
-
-#: "Ana Sol and Bo Lind composed the music for the season."
-_MADE_BEFORE = re.compile(
-    rf"(?:^|\. |[Cc]omposers? )(?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*) (?:once again |again |also )?(?:composed|composes|scored|wrote|provided) (?:the|its|all the|all of the) (?:[a-z'’]+ ){{0,2}}?(?:music|score|soundtrack)\b"
 )
 
 

@@ -25,11 +25,6 @@ _BANDS = re.compile(r"(?:Orchestra|Choir|Ensemble|Band|Quartet|Chorus|Philharmon
 _PUT_OUT = re.compile(
     r"(?P<before>[^;Q]{0,120}?(?:; (?:it|the (?:song|single|track|number)) )?\b(?:releas(?:ed|ing)|issued|came out|put out|dropped|made available|published|available)\b)(?P<behind>[^;.Q]{0,90}?)\b(?:on|in) (?P<day>D)"
 )
-#: "released the single “Low Water” on June 16, 2017".
-_PUTS_OUT = re.compile(
-    r"\b(?:releas(?:ed|ing)|issued|put out|dropped) (?:the|an?|her|his|their) (?:[a-z-]+ ){0,4}?(?:single|song|track),? $"
-)
-_ON = re.compile(r",? (?:on|in) (?P<day>D)")
 _NOT_THE_SONG = re.compile(
     r"\b(?:albums?|soundtracks?|eps?|lps?|dvds?|blu-rays?|episodes?|season|trailers?|videos?|films?|not|never|aired|premiered)\b"
 )
@@ -59,10 +54,6 @@ def singers(here: Here, at: int) -> tuple[str, ...]:
 
 def put_out(here: Here, at: int, label_words: re.Pattern[str]) -> tuple[str | None, str | None]:
     """The label and the day of the song whose title stands at ``at``, where it was put out by itself."""
-    behind = _ON.match(here.line, at + 1)
-    if behind is not None and _PUTS_OUT.search(here.line, max(0, at - 60), at):
-        value = here.fold.marks[behind.start("day")].value
-        return None, (value.edtf or None) if isinstance(value, When) else None
     m = _PUT_OUT.match(here.line, at + 1)
     if m is None or _NOT_THE_SONG.search(m["before"].rsplit(",", 1)[-1]) or _NOT_THE_SONG.search(m["behind"]):
         return None, None

@@ -317,8 +317,7 @@ def song_by(title: Quoted, here: Here) -> Music | None:
         or compiled(r"\b(?:cover|version|rendition|episodes?|film|theme|album|named|after)\b").search(before)
     ):
         return None
-    where = here.line.find("Q", here.low, here.high)
-    artists = tuple(dict.fromkeys((*_credited(here), *singers(here, where))))
+    artists = _credited(here)
     return Music(title, "song", artists, *_out(here)) if artists else None
 
 
