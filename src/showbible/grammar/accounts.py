@@ -67,7 +67,7 @@ _ADVERB = (
     r"to|jokingly|[a-z]+ly|therefore|instead|not|never|first|always|just|all|simply))*"
 )
 _FORWARD = re.compile(
-    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_PHRASES}|{_INGS}|(?<= on to )(?:say|state|add|note|explain|describe|call|praise|criticize|claim|write|compare|suggest|admit|comment|conclude|joke|reveal)|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly )*(?:{_MOODS}))(?![a-z])"
+    rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_PHRASES}|{_INGS}|(?<= on to )(?:say|state|add|note|explain|describe|call|praise|criticize|claim|write|compare|suggest|admit|comment|conclude|joke|reveal)|(?:was|were|is) (?:[a-z]+ly |more |less |also |very |quite |particularly |not |not so |far |rather |even )*(?:{_MOODS}))(?![a-z])"
 )
 _SUBJECT = re.compile(
     r"N|(?<![a-z])(?:he|she|they|it|critics|reviewers|fans|viewers|audiences|commentators|journalists|many|some|others|"
@@ -121,6 +121,8 @@ _AGENT = re.compile(
 _REVIEW_BY = re.compile(
     rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{CRITIC} )?(?P<who>N)(?:,? {AT} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
 )
+#: "Vulture: “a joy”".
+_SHORT_NOTICE = re.compile(r"N: (?=Q)")
 #: "in her words," in front of a quotation.
 _OWN_WORDS = re.compile(r"\bin (?P<who>his|her)(?: own)? words,? (?=Q)")
 _AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
@@ -305,6 +307,9 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         if n not in taken:
             paper = outlet_at(fold, m.start("outlet")) if m.re is _INVERTED and m["outlet"] else None
             more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n), paper))
+    notice = _SHORT_NOTICE.match(line) if not found else None
+    if notice is not None and lexicon.is_outlet(name := outlet_at(fold, 0)):
+        more.append(Frame(0, notice.end(), notice.end(), "notice", name))
     for m in _OWN_WORDS.finditer(line) if " words" in line else ():
         more.append(Frame(m.start(), m.start(), m.end(), "words", {"his": "he", "her": "she"}[m["who"]], same=True))
     for m in (*(_AGENT.finditer(line) if " by " in line else ()), *(_REVIEW_BY.finditer(line) if "Q" in line else ())):

@@ -58,7 +58,7 @@ _JOIN = (
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(
-    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes)))){{0,11}}"
+    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:(?:(?:de|du|d['’])(?=[{_UP}]))?{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes)))){{0,11}}"
 )
 
 _RUN = re.compile(r"\S+")

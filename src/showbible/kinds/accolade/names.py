@@ -106,7 +106,7 @@ def is_category(text: str) -> bool:
 
 def result_of(text: str) -> str | None:
     """``won``, ``nominated`` or ``ranked N`` for the words of a result."""
-    text = text.strip()
+    text = text.strip(" {}\n")
     for result, words in _RESULTS:
         if words.match(text):
             return result

@@ -47,7 +47,9 @@ _LISTED = re.compile(
     r"|(?:publications|outlets|critics|sources|newspapers|sites|websites|magazines)(?: (?:of|from|at|for|like|in))?,?(?: (?:such as|including|like|include))?)"
     r" (?:critics (?:from|of|at) |[a-z]+ (?:such as|including|like) |the |both )?(?P<list>N(?:(?:, (?:and )?|,? and | & )(?:the )?N)*)"
 )
-_LATER_FOR = re.compile(r"(?<! review) (?:for|in) (?:the )?(?P<outlet>N)(?=[,.;]|$)")
+_LATER_FOR = re.compile(
+    r"(?<! review) (?:for|in) (?:the |(?:his|her|their) )?(?P<outlet>N)(?=[,.;]|$| (?:review|column|piece)\b)"
+)
 _MAKER = re.compile(
     r"(?:producers?|showrunners?|creators?|actor|actress|star|stars|co-star|executive|president|chairman|chairwoman|ceo|coo|head|composer|"
     r"director|host|judge|spokesperson|novelist|singer|comedian|filmmaker|professor|historian|politician|designer),? $"
@@ -334,6 +336,12 @@ def _of_frame(
         return _Said(f.low, f.end, name, None, False)
     if received and is_person(name) and f.verb in _GRADES:
         return _Said(f.low, f.end, name, None, False, bare=True)
-    if received and not f.outlet and is_person(name) and f.verb in _WRITES and stranger(name, f.low):
+    if (
+        received
+        and not f.outlet
+        and is_person(name)
+        and (f.verb in _WRITES or f.verb.startswith("was "))
+        and stranger(name, f.low)
+    ):
         return _Said(f.low, f.end, name, None, False)
     return None
