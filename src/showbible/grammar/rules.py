@@ -120,17 +120,11 @@ class Here:
         return when.edtf if when else None
 
     def _not_told_apart(self, dates: list[int]) -> list[int]:
-        """The dates without those told of somebody between commas: "Ana Sol, who left Reef in 2012, was cast".
-
-        Where that clause is part of the match, its dates count unless another stands close behind.
-        """
+        """The dates without those told of somebody between commas: "Ana Sol, who left Reef in 2012, was cast"."""
         if not dates or ", " not in self.line:
             return dates
         apart = [m.span() for m in _APART.finditer(self.line)]
-        near = self.high + 40
-        within = [
-            (a, b) for a, b in apart if b <= self.low + 8 or (b <= self.high and any(b < n < near for n in dates))
-        ]
+        within = [(a, b) for a, b in apart if b <= self.low + 8 or b < self.high - 3]
         left = [n for n in dates if not any(a < n < b for a, b in within)]
         # "joined in May, followed in July by N": July is N's.
         return [n for n in left if not _FOLLOWED.search(self.line, self.low, n)] or left

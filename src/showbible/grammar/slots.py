@@ -266,7 +266,7 @@ _ROLE_NEEDS = frozenset(
 _ROLE_RE = re.compile(rf"(?<![a-z-])({_ROLE_WORDS})s?(?![a-z])")
 _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
-    rf"(?:{_ROLE_WORDS})s?(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
+    rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
 )
 _ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/){_ROLE_ONE})*"
 _CALLINGS = (

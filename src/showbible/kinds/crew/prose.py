@@ -41,7 +41,7 @@ VERBS = {
 VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 _WORKS = (
     r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
-    r"character|characters|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
+    r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
     r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = re.compile(

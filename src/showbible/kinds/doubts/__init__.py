@@ -12,15 +12,28 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.doubts.others import (
     other_asked,
+    other_made,
     other_named,
     other_ordered,
     other_season,
     other_subject,
+    other_subject_of,
     other_thing,
     other_thing_shown,
+    part_elsewhere,
+    played_elsewhere,
 )
 from showbible.kinds.doubts.spot import Spot
-from showbible.kinds.doubts.unreal import a_part, never_was, not_yet, shown_again, taken_back, unseen_pilot
+from showbible.kinds.doubts.unreal import (
+    a_part,
+    left_as,
+    never_was,
+    not_heard,
+    not_yet,
+    shown_again,
+    taken_back,
+    unseen_pilot,
+)
 from showbible.kinds.fact import Fact, Found
 from showbible.text import Span
 
@@ -29,9 +42,9 @@ __all__ = ["Spot", "Spots", "doubt"]
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
     """Why a fact is doubtful, in words; ``None`` where nothing speaks against it."""
-    sort = f"{fact.kind}.{getattr(fact, 'type', '')}" if fact.kind == "event" else fact.kind
+    sort = f"{fact.kind}.{getattr(fact, 'type', None) or getattr(fact, 'relation', None)}"
     for why, sorts, holds in _DOUBTS:
-        if sort in sorts and holds(spot):
+        if (sort in sorts or fact.kind in sorts) and holds(spot):
             return why
     return None
 
@@ -60,13 +73,19 @@ _DOUBTS = (
     ("another work", {"location", "company", "attribute", "viewership"} | _STEPS, other_subject),
     ("another work", {"location", "attribute", "viewership"} | _STEPS, other_asked),
     ("another work", {"location", "company", "crew", "release", "event.casting"} | _STEPS, other_named),
+    ("another work", {"attribute"}, other_subject_of),
+    ("another work", {"crew"}, other_made),
+    ("another work", {"event.casting"}, part_elsewhere),
+    ("another work", {"cast"}, played_elsewhere),
     ("another work", {"event.ordered", "event.cancelled", "event.announced"}, other_ordered),
     ("never was", _MADE | _STEPS | {"cast", "tie_in", "event.ordered"}, never_was),
     ("a pilot that was not shown", {"cast", "crew"}, unseen_pilot),
+    ("left the post", {"crew"}, left_as),
+    ("not heard in it", {"music.song"}, not_heard),
     ("a repeat", {"viewership"}, shown_again),
     ("a part of it", {"event.filming_started", "event.filming_ended"}, a_part),
     ("not settled", {"event.casting"}, not_yet),
-    ("came to nothing", {"crew", "location", "release", "cast"} | _STEPS, taken_back),
+    ("came to nothing", {"crew", "location", "release", "cast", "tie_in.crossover"} | _STEPS, taken_back),
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
 from showbible.kinds.fact import folded
+from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.text.patterns import compiled
 
 _SEASON = re.compile(
@@ -96,12 +97,65 @@ def other_thing(spot: Spot) -> bool:
         return False
     line, begin = spot.fold.line, spot.begin()
     head = CLOSED.sub("", line[begin : spot.low])
-    m = _ABOUT_A_THING.match(head or line[begin : spot.high])
-    if m and (m.end() == len(head) or not head or compiled(r"(?:in|for|on) ").match(m[0])):
+    short = len(head) <= len("the ")  # the match begins with the thing
+    m = _ABOUT_A_THING.match(line[begin : spot.high] if short else head)
+    if m and (short or m.end() == len(head) or compiled(r"(?:in|for|on) ").match(m[0])):
         noun = head.endswith(m["thing"] + " ") and not compiled(_MORE).match(" " + line[spot.low : spot.low + 20])
         return not noun and not _own_word(m["thing"], spot)
     m = _IN_A_THING.match(line, spot.high)
     return m is not None and not _own_word(m["thing"], spot)
+
+
+#: Behind a part that somebody got: the play or the other show that it is in.
+_PART_ELSEWHERE = re.compile(
+    rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? )*?(?:{_THINGS})\b{_MORE}"
+)
+_EPISODE_OF = re.compile(
+    r"[^,;.DQ]{0,40}? (?:in|on|of) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|cast) of (?:the )?(?:[a-z]+ )?(?P<work>N)\b"
+)
+_PLAYED_IN = re.compile(r" in (?:the )?(?P<work>N)(?=[.,;]|$)")
+
+
+def part_elsewhere(spot: Spot) -> bool:
+    """Whether the part that somebody got or plays is one in another work: "in an episode of N", "in the spin-off"."""
+    line = spot.fold.line
+    if spot.scene.kind != "other" and (_PART_ELSEWHERE.match(line, spot.high) or _PART_ELSEWHERE.match(line, spot.low)):
+        return True
+    m = _EPISODE_OF.match(line, spot.high)
+    return m is not None and _is_work(spot, m.start("work"))
+
+
+def played_elsewhere(spot: Spot) -> bool:
+    """Whether somebody is said to play a part in another work that is named: "played by N in N"."""
+    if part_elsewhere(spot):
+        return True
+    m = _PLAYED_IN.match(spot.fold.line, spot.high)
+    if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):
+        return False
+    name = spot.fold.marks[m.start("work")].value
+    return _is_work(spot, m.start("work")) and isinstance(name, str) and name not in CITIES and name not in REGIONS
+
+
+def other_made(spot: Spot) -> bool:
+    """Whether the maker is another work's: "on N, created by", "directed the music video"."""
+    if _PIECE.search(spot.words + spot.behind(len(" video"))):
+        return True
+    m = compiled(r"\b(?:on|of|from) (?:the )?(?P<work>N), $").search(spot.fold.line, spot.begin(), spot.low)
+    if m is None or not _is_work(spot, m.start("work")):
+        return False
+    name = spot.fold.marks[m.start("work")].value
+    return name not in CITIES and name not in REGIONS
+
+
+_PIECE = re.compile(
+    r"\b(?:the|a|an|its|N's) (?:[a-z]+ )?(?:music video|trailer|advert|commercial|short film|podcast|audiobook|documentary)\b"
+)
+
+
+def other_subject_of(spot: Spot) -> bool:
+    """Whether what has a budget, a length or a title in the making is another work by name."""
+    m = _SUBJECT.match(spot.fold.line, spot.begin())
+    return (m is not None and m.start() == spot.low and _is_work(spot, m.start("work"))) or other_subject(spot)
 
 
 def other_thing_shown(spot: Spot) -> bool:

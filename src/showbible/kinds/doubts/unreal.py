@@ -16,11 +16,11 @@ _RULED_OUT = re.compile(
 )
 _NO = re.compile(r"(?:there (?:was|were|is|are) )?(?:no|none of|neither)\b(?! (?:longer|less|fewer|more|doubt|\d|C))")
 _PLANNED = re.compile(
-    r"\b(?:set to|set for|scheduled|planned|plans|supposed|originally|initially|to have|was to|were to|going to|due|slated|expected|intended|offered|meant|hoped)\b"
+    r"\b(?:set to|set for|scheduled|planned|plans|supposed|originally|initially|to have|was to|were to|going to|due|slated|expected|intended|offered|meant|hoped|had been (?:hired|attached|signed|cast|chosen|announced|named))\b"
 )
 _TAKEN_BACK = re.compile(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
-    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|shelved|passed on|unavailable|unable to|went to|put off)\b"
+    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|shelved|passed on|unavailable|unable to|went to|put off|left)\b"
 )
 
 
@@ -67,6 +67,27 @@ def shown_again(spot: Spot) -> bool:
     """Whether a repeat was watched: the figure is not the premiere's."""
     line = spot.fold.line
     return _AGAIN.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
+
+
+_LEFT_AS = re.compile(
+    r"\b(?:stepp(?:ed|ing) (?:down|aside)|fired|departed|left|exited|resigned|quit|dismissed|let go|retired|removed|sacked|outgoing)(?: (?:from the (?:series|show|season)|in D|on D))? as\b"
+)
+
+
+def left_as(spot: Spot) -> bool:
+    """Whether somebody only left a post: of a season he may have made nothing."""
+    return spot.scene.kind != "series" and _LEFT_AS.search(spot.words) is not None
+
+
+_NOT_HEARD = re.compile(
+    r"\b(?:refers? to|referring to|references?|allu(?:des?|ding|sion) to|named after|takes? (?:its|their) (?:name|title)|inspired by|influenced by|homage to|trailers?|teasers?|promos?|commercials?|advertisements?|audition(?:ed)?)\b"
+)
+
+
+def not_heard(spot: Spot) -> bool:
+    """Whether a song only gave a name or was heard in what promotes the work."""
+    line = spot.fold.line
+    return _NOT_HEARD.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
 
 
 _A_PART = re.compile(
