@@ -90,3 +90,34 @@ def test_who_is_out_of_it_is_no_cast() -> None:
 def test_a_part_known_by_its_kin_only_is_the_lists() -> None:
     text = "- Ana Sol as Mira Vale\n\n=== Casting ===\n\nAna Sol was tapped to guest star as Tom's mother."
     assert cast(text) == [("Ana Sol", "Mira Vale", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "Ana Sol is DCI Mira Vale, a nurse by night, and Bo Lind is her long-suffering husband Tom.",
+            [("Ana Sol", "DCI Mira Vale", None), ("Bo Lind", "Tom", None)],
+        ),
+        ("Ana Sol is Tom Vale's mother, and Bo Lind is from Reef.", []),
+        ("Ana Sol is the star of Low Water.", []),
+        ("- Ana Sol as Mira Vale\n\nMira Vale is Edda Moor, a spy.", [("Ana Sol", "Mira Vale", None)]),
+    ],
+)
+def test_who_simply_is_somebody(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
+    assert cast(text) == want
+
+
+def test_offices_in_front_of_names_are_no_players() -> None:
+    text = "- Host: Ana Sol\n- Judges: Bo Lind, Cy Marsh, and guests each week\n- Mentor: Una Birch"
+    assert [p[0] for p in cast(text, "Hosts and judges")] == ["Ana Sol", "Bo Lind", "Cy Marsh", "Una Birch"]
+
+
+def test_what_stands_around_a_part_is_left_out() -> None:
+    text = "- Ana Sol plays his sister, Edda\n- Bo Lind co-stars as Tom in two episodes\n- Mira: played by Una Birch"
+    assert [p[:2] for p in cast(text)] == [("Ana Sol", "Edda"), ("Bo Lind", "Tom"), ("Una Birch", "Mira")]
+
+
+def test_an_entry_needs_no_full_stop() -> None:
+    text = "Notable guest stars: Ana Sol (episode 3), Bo Lind (episodes 4 and 5)"
+    assert cast(text, "Guest stars") == [("Ana Sol", None, "guest"), ("Bo Lind", None, "guest")]

@@ -38,12 +38,18 @@ _OF_ANOTHER = re.compile(
     r"(?:based (?:\w+ )?(?:up)?on|adapt(?:ed|ation) (?:of|from)|remake of|reboot of|spin-?off (?:of|from|to)|version of|sequel to|prequel to|"
     r"inspired by|revival of|companion to|successor to|counterpart (?:of|to)|known for|format of)\s(?:the |an? )?$"
 )
-_PARTS = re.compile(r"^(?:\w+|\d+)-(?:part|episode|season|series)$")
+#: A genre that ends its clause: "is a Norwegian crime thriller co-produced by".
+_PLAINLY = re.compile(
+    r"\b(?:is|was) an? (?:(?:19|20)\d\d )?(?P<words>[A-Z][\w.–-]+) (?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which)\b)"
+)
+_PARTS = re.compile(
+    r"^(?:(?:\w+|\d+)-(?:part|episode|season|series|minute)|part|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen))$"
+)
 _YEARS = re.compile(r"^(?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?$")
 _NOISE = frozenset(
     (
         "popular acclaimed original upcoming new web streaming internet online cable syndicated primetime prime-time daytime "
-        "half-hour hour-long one-hour long-running ongoing critically award-winning Emmy winning television TV tv Television "
+        "half-hour hour-long one-hour two-hour feature-length full-length long-running ongoing critically award-winning Emmy winning television TV tv Television "
         "limited network children's weekly daily late-night network's basic premium digital American-style former current "
         "animated-style highly-rated hit public broadcast famous Original multi-award-winning and serial series drama-series "
         "cult global international epoch weeknight version talk-of-the-town produced three-part two-part four-part five-part six-part "
@@ -79,11 +85,18 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     'crime drama'
     >>> opening("HARBOUR is a Reef Award-winning American comedy television series.").genre
     'comedy'
+    >>> opening("HARBOUR is a Norwegian–Swedish crime thriller co-produced by NRK.").genre
+    'crime thriller'
     >>> opening("HARBOUR is a Spanish-language telenovela.").languages
     ('Spanish',)
     >>> opening("The second season of Reef, a British-Irish sitcom shown by Netflix").countries
     ('GB', 'IE')
     """
+    plain = _PLAINLY.search(text, 0, limit)
+    if plain is not None:
+        countries, _ = _countries(plain["words"].split())
+        if countries and _BARE_GENRE.search(plain["genre"]):
+            return Opening(plain.start("words"), plain.end("genre"), countries, (), plain["genre"], ())
     for m in _DESCRIPTION.finditer(text, 0, limit):
         end = m.end()
         if cut := _FIRST_NOUN.search(text, m.start("words"), m.end()):

@@ -147,6 +147,15 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
                 literal = token.strip()
             if not stack:
                 said.update(_whole_words(token, m.start() == 0, m.end() == len(phrase)))
+            if (
+                token == "."
+                and stack
+                and phrase[m.start() - 1] in "(|["
+                and phrase[m.end() : m.end() + 1] in {"|", ")", "]"}
+            ):
+                # A sentence may lack its full stop: a list's entry, a caption.
+                target.append(r"(?:\.|$)")
+                continue
             target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
     if stack or unit is not None:
         raise ValueError(f"{phrase!r}: brackets left open")

@@ -199,7 +199,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     return (capitalised(name) if name.isupper() and " " in name else name) or None
 
 
-def _parts(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    """The parts that ``line[low:high]`` of a fold names."""
     line = fold.line[low:high]
     places = list(_PART_RE.finditer(line))
     if len(places) > 1 and " and " not in line and " & " not in line:
@@ -315,10 +316,10 @@ Person = Annotated[str, Slot("N", _person, frozenset("N"))]
 Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({"N", "he", "she", "they"}))]
 #: A part somebody plays, as the sentence words it.
 Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
+#: What several parts look like in a fold.
+PARTS = rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!{_PLAYS}))*"
 #: Several parts, with commas and "and" between.
-Parts = Annotated[
-    tuple[str, ...], Slot(rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!{_PLAYS}))*", _parts, frozenset("N"))
-]
+Parts = Annotated[tuple[str, ...], Slot(PARTS, parts_in, frozenset("N"))]
 #: Several people.
 People = Annotated[tuple[str, ...], Slot(rf"N(?:(?=, and N{_ACTS})|(?:{_AND}N)*){_OF_HIS}", _people, frozenset("N"))]
 #: Several people, each perhaps with what he is before his name: "the chef Ana Sol, Sisters editor Bo Lind and Cy Marsh".

@@ -65,7 +65,9 @@ def resolve(
 
 
 #: Rules of sentences on who was cast as whom: the part may have been renamed since.
-_ANNOUNCED = frozenset(("cast.was_cast", "cast.known_and_cast", "cast.takes_part"))
+_ANNOUNCED = frozenset(
+    ("cast.was_cast", "cast.known_and_cast", "cast.takes_part", "cast.is_in_it_as", "cast.is_in_it_as_some")
+)
 
 
 #: A part told by whose relation it is, before its name was known: "Mira's estranged father".

@@ -55,6 +55,9 @@ def own_count(here: Here) -> bool:
             continue
         if scene.kind == "season" and m[0] == "final season" and _IS_THE_LAST.search(line, start, m.start()):
             continue
+        own = next((here.fold.marks[n].value for n in range(m.start(), m.end()) if n in here.fold.marks), None)
+        if scene.kind == "season" and own == scene.season and compiled(r"(?:season|series) C").fullmatch(m[0]):
+            continue
         if scene.kind == "season" and m[0].startswith("O") and here.fold.marks[m.start()].value == scene.season:
             continue
         return False
@@ -100,6 +103,9 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("The show was cancelled in May after three episodes.")
     >>> read("Thirteen episodes were produced.")
     attribute(property='episode_count', value=13)
+    >>> read("Season two of Harbour Lights ended in May with 23 episodes.")
+    attribute(property='episode_count', value=23)
+    >>> read("Season three of Harbour Lights ended in May with 23 episodes.")
     >>> read("Six episodes were broadcast before it was stopped.")
     >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")

@@ -35,8 +35,32 @@ def summed_up(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
+    "(season|it|order|run|series|number|count) (was|is) [later |eventually |subsequently |then |ultimately |finally ](trimmed|cut|reduced|shortened|cut down|cut back|scaled back|extended|expanded|increased|upped|lengthened) [(by N|from C[ episodes]|from its C[ episodes]) ]to <count>[ episodes](.|,|;| due| because| by| in| on| after| when| and| following| at)",
+    trigger="trimmed|cut|reduced|shortened|scaled|extended|expanded|increased|upped|lengthened",
+    last=True,
+)
+def ended_up_with(count: Whole, here: Here) -> Attribute | None:
+    """How many episodes it came to, after others were planned.
+
+    >>> read("Planned as ten episodes, the season was trimmed to seven.")
+    attribute(property='episode_count', value=7)
+    >>> read("The order was later reduced from 13 to 11 episodes.", under="Production")
+    attribute(property='episode_count', value=11)
+    >>> read("The number of judges was increased to four.")
+    >>> read("The third season was cut to ten episodes.")
+    """
+    if count < 3 or "episode" not in here.line or not own_count(here):
+        return None
+    if compiled(
+        r"\b(?:viewers|judges|minutes|contestants|seasons|wanted|planned to|would|could|may|might|hoped)\b"
+    ).search(here.line[max(0, here.low - 30) : here.high]):
+        return None
+    return Attribute("episode_count", count)
+
+
+@rule(
     "(a|an) [N ][..]<count>-(part|episode) ... (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
-    "(the|its) <count>-(part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
+    "(the|its) <count>[-| ](part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
     "<count> episode O season",
     "<count> [(C-minute|hour-long|half-hour|weekly) ]episodes (make|makes|made) up (the|this) [O ](season|series)",
     "(the|all|its) <count> episodes, [of |each of |each lasting |each ]C minutes",
@@ -56,6 +80,8 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=22)
     >>> read("It is a British four-part period drama miniseries by Ana Sol.", title="Harbour Lights")
     attribute(property='episode_count', value=4)
+    >>> read("The eight part series had its first night in May.", title="Harbour Lights")
+    attribute(property='episode_count', value=8)
     >>> read("She had written a three-part thriller before.", title="Harbour Lights")
     >>> read("The two-part finale was shown in May.", title="Harbour Lights")
     """
@@ -68,14 +94,15 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
     ):
         return None
     if compiled(
-        r"\b(?:finale|premiere|special|story|crossover|pilot|opener|episode (?:of|in)|based|sequel|previous\w*|order\w*|renewed|had|before|also|another|other|like)\b"
-    ).search(line[: here.high + 12]):
+        r"\b(?:finale|premiere|special|story|crossover|pilot|opener|episode (?:of|in)|based|sequel|previous\w*|order\w*|renewed|another|other|like)\b"
+    ).search(line[: here.high + 12]) or compiled(r"\b(?:had|before|also)\b").search(line[: here.high]):
         return None
     return Attribute("episode_count", count)
 
 
 @rule(
     "(episodes|parts|instalments|installments|films|chapters) [each |that are |which are ](of|lasting|running|being) between <least> (and|to) <most> minutes",
+    "each <least> minutes(.| long| in length)",
     "(each|every one) [episode |part |film |instalment |installment ](is|was|being|of|lasting|lasts|lasted|ran|runs) [of |about |around |for |some |approximately ]<least> minutes",
     "(ranging|ranged|range|ranges|varying|vary|varies|running|run|lasting|last|length) .. (between|from) <least> [minutes ](and|to) <most> minutes",
     "(running|runs|ran|lasting|lasts|lasted|are|is|were|was|between) [for |from |about |around |approximately |between ]<least>(–|-|—)<most> minutes",
@@ -99,6 +126,8 @@ def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterato
     attribute(property='runtime', value=64)
     >>> read("Each is of ninety minutes without advertisements.")
     attribute(property='runtime', value=90)
+    >>> read("It ran for 52 episodes, each 22 minutes in length.")
+    attribute(property='runtime', value=22)
     >>> read("The scenes ran from 5 to 9 minutes.")
     """
     if not of_the_whole(here) or here.scene.kind not in {"season", "series"}:
@@ -112,4 +141,4 @@ def took_between(least: Whole, here: Here, most: Whole | None = None) -> Iterato
             yield Attribute("runtime", minutes)
 
 
-RULES = (summed_up, parts_of_it, took_between)
+RULES = (summed_up, ended_up_with, parts_of_it, took_between)

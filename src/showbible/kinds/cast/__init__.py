@@ -1,6 +1,19 @@
 """Who plays whom: the fact and every way to read it."""
 
-from showbible.kinds.cast import asides, broadly, company, guests, judges, lists, pairs, prose, rolls, tables, told
+from showbible.kinds.cast import (
+    asides,
+    broadly,
+    company,
+    guests,
+    judges,
+    lists,
+    pairs,
+    plainly,
+    prose,
+    rolls,
+    tables,
+    told,
+)
 from showbible.kinds.cast.fact import TIERS, Cast
 
 RULES = (
@@ -14,5 +27,6 @@ RULES = (
     *broadly.RULES,
 )
 SHAPES = (lists.cast_lists, asides.cast_asides, asides.headed_characters, tables.cast_fields, judges.chair_lines)
+SECONDS = plainly.SECONDS
 
-__all__ = ["RULES", "SHAPES", "TIERS", "Cast"]
+__all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

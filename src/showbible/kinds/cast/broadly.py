@@ -17,7 +17,7 @@ _VERBS = re.compile(
     r"\b(?:seen|heard|featured|features|came (?:aboard|on|in|back)|com(?:es|ing) (?:aboard|on|in|back)|aboard|boarded|boards|on board|turn(?:s|ed|ing)? up|show(?:s|ed|n|ing)? up|pop(?:s|ped|ping)? up|"
     r"crop(?:s|ped)? up|drop(?:s|ped)? (?:in|by)|step(?:s|ped|ping)? in|signed|recruited|enlisted|tapped|brought (?:in|on|back)|drafted|written in|hired|recast|added|introduced|recur\w*|debut\w*|"
     r"return\w*|back|stand(?:s|ing)? in|stood in|crossed over|closed a deal|made a deal|join\w*|rejoin\w*|reappear\w*|appear\w*|round\w* out|fill\w* in|took over|tak(?:es|ing) over|succeed\w*|replac\w*|"
-    r"guest\w*|cameo\w*|star(?:s|red|ring)?|co-star\w*|perform\w*|credited|billed|beat out|won|landed|nabbed|secured|picked|chosen|selected|cast|attached|promoted|upped|bumped|excels|shines|lead(?:s|ing)?|led|"
+    r"guest\w*|cameo\w*|star(?:s|red|ring)?|co-star\w*|perform\w*|credited|billed|beat out|won|landed|nabbed|secured|made|picked|chosen|selected|cast|attached|promoted|upped|bumped|excels|shines|lead(?:s|ing)?|led|"
     r"head(?:s|lin\w*)|announced|revealed|confirmed|unveiled|set|slated|reprised?|reprising|complet\w*|would be|will be|is|was|are|were)\b"
 )
 _NOT = re.compile(
@@ -28,8 +28,13 @@ _NOT = re.compile(
 _PASSAGES = "cast|character|casting|guest|recurring|starring|production|development|background|conception|overview"
 
 
+def _beside(words: str) -> str:
+    """What a clause says without the apposition behind its subject: that tells of his past."""
+    return compiled(r"^N?, (?!but|and|with)[^,;]{2,70}, ").sub("", words)
+
+
 def _tier(here: Here) -> str | None:
-    words = here.line[here.low : here.high]
+    words = _beside(here.line[here.low : here.high])
     for tier, pattern in (
         ("cameo", r"\bcameo"),
         ("guest", r"\bguest"),
@@ -52,7 +57,7 @@ _ANOTHERS = re.compile(r"\b(?:from|replac\w+|succeed\w+|opposite|alongside|than|
 
 
 def _refused(here: Here, low: int) -> bool:
-    words = here.line[low : here.high]
+    words = _beside(here.line[low : here.high])
     start = max(
         here.line.rfind("; ", 0, here.low),
         here.line.rfind(", while ", 0, here.low),
@@ -78,7 +83,7 @@ _NOT_HIS = re.compile(
 
 
 @rule(
-    "<players>, (who|of|formerly|an|a|the|late|fresh|whose|last|also|then|himself|herself|up to) ..., .. (as|playing|portraying|voicing|to play|to portray|to voice|in the role of|in the part of) <parts>",
+    "<players>, (who|of|formerly|previously|best known|known|star of|daughter of|son of|brother of|sister of|wife of|husband of|an|a|the|late|fresh|whose|last|also|then|himself|herself|up to) ..., .. (as|playing|portraying|voicing|to play|to portray|to voice|in the role of|in the part of) <parts>",
     "<players> .. (as|playing|portraying|voicing|to play|to portray|to voice|play|be playing|in the role of|in the part of|into the role of|for the part of|for the role of|in the guise of) <parts>",
     trigger="as|playing|portraying|voicing|play|portray|voice|role|part|guise",
     never=ELSEWHERE + "|music|reception|critical|plot|synopsis|writing|design|visual|effects|filming",
@@ -92,6 +97,10 @@ def is_in_it_as(players: Described, parts: Parts, here: Here) -> Iterator[Cast] 
     cast(performer='Bo Lind', character='Tom Reyes')
     >>> read("Ana Sol, of stage fame, closed a deal to play Judge Vale.")
     cast(performer='Ana Sol', character='Judge Vale')
+    >>> read("Ana Sol, daughter of director Bo Lind, joined the series as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol, previously seen in a guest capacity, was made a series regular as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("Ana Sol was not seen as Mira.")
     >>> read("Ana Sol came back as a director.")
     >>> read("The season is hers from Bo Lind in the part of Captain Reyes.")
@@ -106,6 +115,7 @@ def is_in_it_as(players: Described, parts: Parts, here: Here) -> Iterator[Cast] 
 
 @rule(
     "<players> [..](playing|portraying|to play|to portray|in the role of|into the role of|for the role of|in the part of|for the part of) [(a|an|the|her|his|their) ]<what> <part>(.|,|;| and| in| who| for| on| from)",
+    "<players>, (formerly|previously|best known|known|star of|daughter of|son of|brother of|sister of|wife of|husband of|an|a|the) ..., .. as [(a|an|the|her|his|their) ]<what> <part>(.|,|;| and| in| who| for| on| from)",
     "<players> .. as [(a|an|the|her|his|their) ]<what> <part>(.|,|;| and| in| who| for| on| from)",
     "<players> (takes|took|taking|has taken) over from N (as|in the role of|in the part of) <part>",
     trigger="as|playing|portraying|play|portray|role|part",
@@ -122,7 +132,7 @@ def is_in_it_as_some(players: Described, part: Part, here: Here, what: Words = "
     cast(performer='Bo Lind', character='Captain Reyes')
     >>> read("Ana Sol was praised as the equal of Mira Vale.", under="Cast")
     """
-    between = here.line[here.low + 1 : here.high]
+    between = _beside(here.line[here.low + 1 : here.high])
     if _refused(here, here.low + 1) or not all(is_performer(p) for p in players) or _NOT_HIS.search(between):
         return None
     if what and compiled(
@@ -166,8 +176,10 @@ def is_of_the_cast(players: People, here: Here) -> Iterator[Cast] | None:
 
 @rule(
     "(role|part|character) of <part>[,] [..](went|gone|goes|fell|fallen|given|was handed|was taken|was assumed|belongs|belonged|was awarded) [up ](to|by) [newcomer |actor |actress |comedian |singer |comic ]<player>",
+    "(role|part|character) of <part> (was|is|has been|had been) recast (with|to) [newcomer |actor |actress ]<player>",
+    "<part> (was|is|has been|had been) recast (with|to) [newcomer |actor |actress ]<player>",
     "<part> (is|was|was being|would be|will be) (brought to life|embodied|played|taken on|essayed|inhabited) [..]by <player>",
-    trigger="role|part|character|life|embodied|played|taken|essayed|inhabited",
+    trigger="role|part|character|life|embodied|played|taken|essayed|inhabited|recast",
     never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
     last=True,
 )  # fmt: skip
@@ -178,9 +190,13 @@ def fell_to(part: Part, player: Person, here: Here) -> Cast | None:
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Mira Vale is brought to life by Ana Sol.")
     cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("His role of Captain Reyes was recast with Bo Lind.")
+    cast(performer='Bo Lind', character='Captain Reyes')
     >>> read("The part of the harbour went to the city.")
     """
-    if of_another(here) or in_another(here) or not is_performer(player) or _NOT.search(here.line[: here.low]):
+    if of_another(here) or in_another(here) or not is_performer(player):
+        return None
+    if " recast " not in here.words and _NOT.search(here.line[: here.low]):
         return None
     return Cast(player, part, headed_tier(here))
 
@@ -205,4 +221,25 @@ def seen_as_the(player: Person, what: Words, here: Here) -> Cast | None:
     return None if bad or _refused(here, here.low + 1) or not is_performer(player) else Cast(player, what, _tier(here))
 
 
-RULES = (is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)
+@rule(
+    "<players> as <parts>",
+    trigger="as",
+    under="cast|character|casting|guest|recurring|starring",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
+    last=True,
+)
+def one_by_one(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
+    """Three players or more and as many parts behind them.
+
+    >>> read("Back for more are Ana Sol, Bo Lind and Cy Marsh as Mira, Tom and the Captain.", under="Cast")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Bo Lind', character='Tom')
+    cast(performer='Cy Marsh', character='Captain')
+    >>> read("Back for more are Ana Sol, Bo Lind and Cy Marsh as Mira.", under="Cast")
+    """
+    if len(players) < 3 or len(players) != len(parts) or not all(map(is_performer, players)) or of_another(here):
+        return None
+    return None if _NOT.search(here.line[: here.low]) else paired(players, parts, _tier(here))
+
+
+RULES = (one_by_one, is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)

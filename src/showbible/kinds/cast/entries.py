@@ -15,11 +15,11 @@ from showbible.text import Item, Span
 from showbible.text.patterns import compiled
 
 _AS = re.compile(
-    r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|stars as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
+    r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
 _BY = re.compile(
-    r"^(?P<part>.{2,60}?),? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
+    r"^(?P<part>.{2,60}?)[,:]? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
 )
 _IN_BRACKETS = re.compile(
     r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
@@ -36,7 +36,7 @@ _SHORT = "".join(
     for word in "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb".split()
 )
 _CUT = re.compile(
-    r"\s*(?:\(|\[|: |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    r"\s*(?:\(|\[|: |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + _SHORT
     + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
 )
@@ -100,6 +100,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     tier = tier or _own_tier(line)
     bracket = _IN_BRACKETS.match(line)
     open_list = not list_.characters_only
+    if list_.chairs and _OFFICE.match(line):
+        return  # "Judges: Ana Sol and Bo Lind" is read as a line of its own
     if open_list and (m := _SEVERAL.match(line)) and all(map(is_performer, names := each(m["names"], commas=True))):
         yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in names)
     elif list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
@@ -154,6 +156,10 @@ _EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*(
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = re.compile(
     r"([^\W\d_][^:–—()]{3,40}?)(?: \(([^\W\d_][^:–—()]{1,60})\)|: ([^\W\d_][^:–—(]{1,60}?)(?= \(|$|\. ))"
+)
+#: What somebody does on a programme, in front of his name: "Host: Ana Sol".
+_OFFICE = re.compile(
+    r"(?i:(?:celebrity |special |main |head |guest |resident |team |vocal |backstage )*(?:judges?|(?:co-)?hosts?|presenters?|narrators?|mentors?|coach(?:es)?|captains?|panell?ists?|announcers?|voice-?overs?)(?:\(s\))?)\s*(?::| [–—-] )"
 )
 _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
 
@@ -276,13 +282,15 @@ _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
 
 
+#: Whose somebody is, in front of his name: "his sister, Edda".
+_KIN_FIRST = re.compile(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))")
 #: Whose somebody is, behind a part: "Tom Vale, Mira's father".
 _KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
 
 
 def part_of(words: str, dashed: bool = False) -> str:
     """The part in what follows ``as``: without articles and without the description behind it."""
-    words = words.strip().rstrip("†‡* ")
+    words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
     if dashed:
         segments = words.split(", ")
         kept = [segments[0]]
@@ -298,7 +306,7 @@ def part_of(words: str, dashed: bool = False) -> str:
         elif cut:
             words = ""
     words = _OTHER_SCRIPT.sub("", _RUN_ON.sub("", words))
-    words = _HEAD.sub("", words).strip(" ,;:*-")
+    words = _KIN_FIRST.sub("", _HEAD.sub("", words)).strip(" ,;:*-")
     if m := _APPEARED.search(words):
         words = words[m.end() :]
     if words.isupper() and len(words) > 4:

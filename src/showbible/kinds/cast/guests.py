@@ -166,8 +166,8 @@ _NO_PART = re.compile(
 
 
 @rule(
-    "<player> [also |briefly |later ](appear|appears|appeared|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|(made|makes|has|had) (a|an) [..](appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
-    trigger="appears|appeared|guest|cameos|cameoed|cameo|appearance", never=ELSEWHERE + "|reception|critical|music",
+    "<player> [also |briefly |later ](appear|appears|appeared|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|pops up|popped up|turns up|turned up|shows up|showed up|(made|makes|has|had) (a|an) [..](appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
+    trigger="appears|appeared|guest|cameos|cameoed|cameo|appearance|pops|popped|turns|turned|shows|showed", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
     """A guest whose part has no name.
@@ -189,7 +189,7 @@ def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
 
 
 @rule(
-    "<players>[,] [all |also |both |each |briefly |later ](appear|appears|appeared|appearing|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|cameo|cameos|cameoed|play|plays|played|feature|featured|featuring|(make|makes|made) [a |an |several ][..](appearance|appearances|cameo|cameos)) [..][in Q ][as ](himself|herself|themselves)",
+    "<players>[,] [all |also |both |each |briefly |later ](appear|appears|appeared|appearing|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|cameo|cameos|cameoed|play|plays|played|(have|has|had) [a |an ][..](part|role|spot)|pop up|pops up|popped up|turn up|turns up|turned up|feature|featured|featuring|(make|makes|made) [a |an |several ][..](appearance|appearances|cameo|cameos)) [..][in Q ][as ](himself|herself|themselves)",
     trigger="himself|herself|themselves",
     never=ELSEWHERE + "|plot|synopsis",
     last=True,

@@ -163,8 +163,9 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     "(his|her|their|whose|vacant|empty) (chair|seat|place|spot)[ on the panel] (was|were|is) (filled|taken|occupied) by [..]<panel>",
     "panel (made up of|comprising|composed of|consisting of) [regulars |judges ]<panel>",
     "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
+    "[with ]<panel> (replacing|replaces|replaced) N[ (on the panel|as a judge)](.|,|;)",
     "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
-    trigger="presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host",
+    trigger="presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host|replacing|replaces|replaced",
     never=_NEVER,
     last=True,
 )  # fmt: skip
@@ -181,9 +182,13 @@ def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     >>> read("It was long, while guest judge Bo Lind was ill.")
     cast(performer='Bo Lind', tier='guest')
+    >>> read("Bo Lind returned to the show, with Ana Sol replacing Cy Marsh.", under="Judges")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol presented the award for the show.")
     """
     if of_another(here) or here.scene.kind not in {"season", "series"} or _EVENT.search(here.line):
+        return None
+    if " replac" in here.words and not here.under("judge", "host", "panel", "coach", "presenter", "mentor"):
         return None
     if _FOR_ANOTHER.match(here.line, here.high - (4 if here.line.endswith(" for", 0, here.high) else 0)):
         return None
@@ -192,7 +197,7 @@ def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
 
 
 _CHAIR_LINE = re.compile(
-    r"(?i:(?:Celebrity |Special |Main |Head )?(?P<guest>guest )?(?:judge|host|co-host|presenter|narrator|panell?ist)(?:s|\(s\))?)\s*(?::| [–—-]) *"
+    r"(?i:(?:Celebrity |Special |Main |Head )?(?P<guest>guest )?(?:judge|host|co-host|presenter|narrator|panell?ist|mentor|coach)(?:e?s|\(s\))?)\s*(?::| [–—-]) *"
     r"(?P<who>[^\W\d_][^:]{2,300})$"
 )
 

@@ -61,7 +61,9 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     """
     if of_another(here) or (here.under("reception", "critical") and "cast" not in here.line):
         return None
-    if _OPPOSITE.search(here.line[: here.low]) or _SHARED.search(here.line[max(0, here.low - 8) : here.high]):
+    if _OPPOSITE.search(here.line[: here.low]) or (
+        (m := _SHARED.search(here.line, max(0, here.low - 12))) is not None and m.start() < here.high
+    ):
         return None
     return Cast(player, part, tier_here(here) or headed_tier(here))
 
@@ -69,8 +71,10 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
 #: Behind this a name is another player's: "Ana Sol was cast opposite Bo Lind as Mira".
 _OPPOSITE = re.compile(r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $")
 
-#: Two players before "as" and two parts behind it: they go in pairs.
-_SHARED = re.compile(r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$")
+#: Two players or more before "as" and as many parts behind it: they go in pairs.
+_SHARED = re.compile(
+    r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:[a-z]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
+)
 _CAST_VERBS = (
     "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"
     "selected|finalised|finalized|roped in|recast|brought|reported|promoted|signed|slated|upgraded|introduced|credited)"
@@ -81,6 +85,7 @@ _CAST_VERBS = (
     "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|playing|portraying|voicing|in the role of|in the roles of|for the role of|to star as) <parts>",
     "<players> " + _CAST_VERBS + " in (a|an|the) .. (role|roles|part|parts|lead) (of|as) <parts>",
     "<players> [also |both |later |all ][has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) <parts>",
+    "<players> " + _CAST_VERBS + " for (a|an|the) [..](role|roles|part|parts|lead) (of|as) <parts>",
     "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
     "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",

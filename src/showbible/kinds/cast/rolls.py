@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, as_folded, tidy
+from showbible.grammar.slots import PARTS, Slot, as_folded, parts_in, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.entries import is_performer, part_of
 from showbible.kinds.cast.fact import Cast
@@ -20,7 +20,7 @@ from showbible.text.patterns import compiled
 _WHO = (
     r"(?:guest(?:s|[- ]stars?| voices?| artist(?:e?s)?| actors?| performers?| cast| players?| appearances?| roles?| spots?| turns?)?|special guests?|cameos?|cameo appearances?|appearances?|"
     r"guest-starring|guesting|co-stars?|(?:supporting|recurring|regular|main|principal|featured|additional|voice|ensemble|extended|returning|new|remaining) (?:actors?|players?|performers?|cast(?: members?)?|voices?|roles?|parts?|characters?|regulars?|guests?|additions?)|"
-    r"cast members?|regulars|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast)"
+    r"cast members?|regulars|actors(?= who )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast)"
 )
 _DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
 _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
@@ -134,6 +134,9 @@ def _aside(here: Here, index: int) -> str | None:
                 return None
             bare = compiled(r"^(?:as|who (?:plays|played|voices|voiced)|playing|voicing|voice of) ").sub("", inside)
             said = bare != inside
+            bare = compiled(r"^(?:his|her|their|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){0,3}[a-z-]+,? (?=[A-ZÀ-Þ])").sub(
+                "", bare
+            )
             part = part_of(bare)
             return part if part and (said or is_name(part)) and len(part) < 50 else None
     return None
@@ -178,6 +181,10 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='guest')
     cast(performer='Cy Marsh', tier='guest')
     cast(performer='Una Birch', tier='guest')
+    >>> read("Also returning are recurring players Ana Sol, Bo Lind and Cy Marsh as Mira, Tom and the Captain.")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Bo Lind', character='Tom')
+    cast(performer='Cy Marsh', character='Captain')
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")
     >>> read("Guest stars included former companions Mira Vale and Cass Reed.")
@@ -200,10 +207,29 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         n.bracketed and is_performer(n.part or "") for n in named
     ):
         return None  # "Mrs Tulip (Ana Sol)" or "Ana Sol (Mrs Tulip)"?
+    named = _shared(here, named)
     here.widen(here.low, named[-1].high)
     tier = _tier(line[start : here.high], here)
     known = [n for n in named if is_performer(n.player) or ("music" in opening and is_name(n.player))]
     return (Cast(n.player, n.part, tier) for n in known)
+
+
+_PARTS = re.compile(PARTS)
+
+
+def _shared(here: Here, named: list[Named]) -> list[Named]:
+    """The roll with the parts that are told together at its end: "Ana Sol, Bo Lind and Cy Marsh as Mira, Tom and Ned"."""
+    first = next((n for n, one in enumerate(named) if one.part), 0)
+    at = here.line.rfind(" as ", named[first].low, named[first].high)
+    if not first or at < 0:
+        return named
+    told = _PARTS.match(here.line, at + 4)
+    parts = parts_in(here.fold, at + 4, told.end()) if told else None
+    if told is None or not parts or len(parts) != first + 1:
+        return named
+    players = [n._replace(part=p) for n, p in zip(named[: first + 1], parts, strict=True)]
+    players[-1] = players[-1]._replace(high=told.end())
+    return [*players, *(n for n in named[first + 1 :] if n.low >= told.end())]
 
 
 def _tier(words: str, here: Here) -> str | None:

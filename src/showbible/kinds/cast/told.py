@@ -35,6 +35,7 @@ def _elsewhere(here: Here) -> bool:
     "<players> also (star|stars)(.|,| in)",
     "<players> [also |all |both ](return|returns|returned) (for|in) (the|this) [O |new ](season|series)(.|,|;)",
     "(children|sons|daughters|sisters|brothers|friends|parents|kids|roommates|siblings|co-workers|colleagues|girls|boys|women|men|teenagers|students) (played|portrayed|voiced) by <players>",
+    "(supporting|recurring|minor|guest|other|smaller) (characters|roles|parts) (is|are|was|were) (played|portrayed|voiced|taken|filled) by <players>",
     "(younger|older|teenage|childhood|adult) (self|selves|version|versions|counterpart|counterparts|incarnations) (is|are|was|were) [respectively ](played|portrayed|voiced) by <players>",
     "(series|season|show|it|drama|sitcom) [also ]features <players>(.|, and follows| and follows)",
     "(it|series|season|show|cast) (is|are|was|were) voiced by <players>",
@@ -46,7 +47,7 @@ def _elsewhere(here: Here) -> bool:
     "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) (cast members|actors|performers|regulars|players) [also |of the series |of the show |for the season |from the O (season|series) |from the previous season ](include|included|are|were) <players>",
     "additions to the [main |recurring |supporting ]cast [for the season |for the series |in the season ](include|included|are|were) <players>",
     "<players> (was|were|have been|has been) [also |officially ](announced|confirmed|revealed) (as|to be) [the |part of the |among the |a |][new |main |series' ](cast|cast members|cast member|members of the cast|joining the cast)",
-    trigger="antagonist|antagonists|villain|villains|protagonist|protagonists|leads|actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
+    trigger="characters|roles|parts|selves|self|versions|version|counterpart|counterparts|incarnations|antagonist|antagonists|villain|villains|protagonist|protagonists|leads|actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
 )  # fmt: skip
 def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """Who joins, leads or completes the cast, without his part.
@@ -117,9 +118,9 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
     "<players> [had |has ](booked|accepted|nabbed|was given|were given|was awarded) the .. (role|roles|lead|part) of <parts>",
     "<players> joining .. (as|in the role of|in the roles of) <parts>",
     "<players> [being |was |were ][the ](first|last|final|second|only) .. (to be cast|to be announced|announced|cast)[,] as <parts>",
-    "<players>'s casting (as|in the role of) <parts>",
+    "<players>'s (casting|debut|turn|role|part) (as|in the role of) <parts>",
     "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
-    trigger="round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
+    trigger="debut|turn|round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
 )  # fmt: skip
 def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Who comes to play whom.
@@ -237,7 +238,7 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
 
 
 @rule(
-    "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) by N ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
+    "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) [..]by N[,] ... (and|then|later|subsequently|before|followed|but) [later |subsequently ]by <player>",
     "(hosted|presented|narrated|co-hosted) by N ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
     trigger="played|portrayed|voiced|performed|hosted|presented|narrated|co-hosted", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip

@@ -1,0 +1,61 @@
+"""A second look at passages on a cast: who simply *is* whom. "Ana Sol is Mira Vale, a nurse; Bo Lind is her uncle Tom."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from showbible.grammar import lexicon
+from showbible.grammar.prose import Reading
+from showbible.grammar.rules import span_of
+from showbible.grammar.slots import tidy
+from showbible.kinds.cast.entries import is_performer, part_of
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.kinds.cast.shares import is_name
+from showbible.kinds.fact import Found, folded
+
+if TYPE_CHECKING:
+    from showbible.kinds.second import Known
+
+_IS = re.compile(
+    r"(?:^|(?<=[,;] )|(?<= and )|(?<= while )|(?<= with ))(?P<player>N) (?:is|was) (?:back as )?(?P<what>(?:(?:the|his|her|their|an?|N's) )?(?:(?!(?:of|from|by|as|in|on|with|and|or|not|to|for|set|cast|also|at|named)\b)[a-z'-]+,? ){0,4}?)(?P<part>N)(?!'| N)(?=[,.;]|$| and | who | while )"
+)
+_CASTING = re.compile(r"\bcasting\b")
+
+
+def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
+    """Performers and the parts that they are said to be, where no list gives them another."""
+    if reading.scene.kind not in {"season", "series"}:
+        return
+    listed = {folded(f.fact.performer) for f in known.found if isinstance(f.fact, Cast) and f.fact.character}
+    for prose in reading.prose:
+        path = prose.section.path
+        if prose.plot or not path or not (is_cast(path) or _CASTING.search(path[-1])):
+            continue
+        for n in range(len(prose.sentences)):
+            if prose.words(n).isdisjoint(_BE):
+                continue
+            fold = prose.fold(n)
+            for m in _IS.finditer(fold.line):
+                player = tidy(fold.words(m.start("player"), m.end("player")))
+                part = part_of(tidy(fold.words(m.start("part"), m.end("part"))))
+                whole = known.players.get(folded(player), player)
+                if (
+                    is_performer(whole)
+                    and folded(whole) not in listed
+                    and not known.is_part(player)
+                    and is_name(part)
+                    and folded(part) not in known.players
+                    and not (lexicon.is_organisation(part) or lexicon.is_service(part) or part in lexicon.COUNTRIES)
+                    and part not in (*reading.scene.titles, reading.scene.series)
+                ):
+                    span = span_of(prose.passage, fold, m.start(), m.end())
+                    tier = tier_of(path) if is_cast(path) else None
+                    yield Found(Cast(whole, part, None if tier == "main" else tier), "cast.plainly", span)
+
+
+_BE = frozenset(("is", "was"))
+
+SECONDS = (is_somebody,)
