@@ -34,3 +34,26 @@ def test_a_title_that_goes_on_behind_to() -> None:
     assert facts("Bo Lind reprised the role of Cass Holt for the reunion movie Return to Green Sands.", "tie_in") == [
         {"target": "Return to Green Sands", "relation": "shared_character"}
     ]
+
+
+CAST = "== Cast ==\n\n- Ana Sol as Mara Vane\n- Bo Lind as Cass Holt\n\n== Production ==\n\n"
+
+
+def test_a_part_is_seen_elsewhere() -> None:
+    text = f"{CAST}The characters of Vane and Holt turned up in a fourth-season installment of Tidewater, another show."
+    assert facts(text, "tie_in") == [{"target": "Tidewater", "relation": "shared_character"}]
+
+
+def test_what_a_player_did_elsewhere_is_no_tie() -> None:
+    assert facts(f"{CAST}Sol had appeared in an episode of Tidewater before.", "tie_in") == []
+
+
+def test_a_title_that_begins_with_this_works_own() -> None:
+    text = "Characters from the spin-off Ana's Reef: Night Shift also turn up briefly."
+    found = facts(f"ANA'S REEF is a series.\n\n== Crossover ==\n\n{text}", "tie_in", "Ana's Reef")
+    assert found == [{"target": "Ana's Reef: Night Shift", "relation": "spin_off"}]
+
+
+def test_a_franchise_whose_media_are_named_is_no_work() -> None:
+    text = "Reprising their roles from XDU media are Ana Sol as Mara Vane, from Tidewater, and Bo Lind as Cass Holt."
+    assert facts(f"== Guest ==\n\n{text}", "tie_in") == [{"target": "Tidewater", "relation": "shared_character"}]

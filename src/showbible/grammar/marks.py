@@ -62,6 +62,7 @@ _NAME = re.compile(
 )
 
 _RUN = re.compile(r"\S+")
+_SUBTITLE = re.compile(rf": [{_UP}][\w’'-]*(?: (?:(?:of|the|and|in) )*[{_UP}][\w’'-]*)*")
 #: Services and gatherings whose names begin or go on as no name does ("tvN", "&TV", "7mate"), by the longest of their words.
 _SMALL: dict[str, list[str]] = {}
 for _service in lexicon.OUTLETS:
@@ -139,6 +140,8 @@ class Names:
         small = [name for word in _SMALL.keys() & words for name in _SMALL[word]]
         for name in (*small, *self._odd):
             at = text.find(name, start, end)
+            if at >= 0 and (more := _SUBTITLE.match(text, at + len(name), end)) is not None and name in self.titles:
+                name += more[0]  # "Ana's Reef: Night Shift": another work, whose title begins with this one's
             if at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) : at + len(name) + 1].isalnum():
                 found.append(Mark(NAME, at, at + len(name), name))
         return found

@@ -1,9 +1,11 @@
 """Another work that this one is tied to: the fact and every way to read it."""
 
-from showbible.kinds.tie_in import again, events, prose
+from showbible.kinds.tie_in import again, events, prose, second
 from showbible.kinds.tie_in.fact import TieIn
 
 RULES = (*prose.RULES, *events.RULES, *again.RULES)
 SHAPES = (events.franchise_mates,)
 
-__all__ = ["RULES", "SHAPES", "TieIn"]
+SECONDS = second.SECONDS
+
+__all__ = ["RULES", "SECONDS", "SHAPES", "TieIn"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part
 from showbible.kinds.tie_in.fact import TieIn
-from showbible.kinds.tie_in.works import Other, ties
+from showbible.kinds.tie_in.works import Other, may_be_work, ties
 from showbible.text.patterns import compiled
 
 _SEEN = "seen|turned up|turns up|turn up|appeared|appears|appear|appearance|appearances|popped up|pops up|pop up|cameoed|debuted|featured|introduced|guested|showed up|shows up|cropped up"
@@ -111,4 +111,67 @@ def with_episodes(work: Other, here: Here) -> Iterator[TieIn]:
     yield from ties(work, here, "crossover")
 
 
-RULES = (seen_in, part_of, mentioned_from, spin_off_named, in_another_form, with_episodes)
+@rule(
+    "as <part>, from [the ][(film|series|show|movie|sitcom|drama) ]<work>",
+    trigger="reprising|reprise|reprises|reprised",
+)
+def each_from(part: Part, work: Other, here: Here) -> Iterator[TieIn]:
+    """Several who play here whom they play elsewhere, each with the other work behind the part.
+
+    >>> read("Reprising their roles are Ana Sol as Cass Holt, from Tidewater, and Bo Lind as Mara Vane, from the film Low Sands.")
+    tie_in(target='Tidewater', relation='shared_character')
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Reprising their roles are Ana Sol as Cass Holt, from season one.")
+    """
+    if compiled(r"\brepris(?:ing|es?|ed) (?:his|her|their|the)\b").search(here.line, 0, here.low):
+        yield from ties(work, here, "shared_character")
+
+
+@rule(
+    "(into|in|to) the (film|series|show|special|miniseries|movie) <work>, (in which|where) ...(reprise|reprises|reprised|return|returns|returned|appear|appears|appeared)",
+    trigger="reprise|reprises|reprised|return|returns|returned|appear|appears|appeared",
+    never="reception|accolades|award",
+)
+def goes_on_in(work: Other, here: Here) -> Iterator[TieIn]:
+    """Another work that the story runs into, with players of this one.
+
+    >>> read("The final scene leads into the film Low Sands (2022), in which Sol and Lind reprise their roles.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("The final scene leads into the film Low Sands, in which a ship sinks.")
+    """
+    yield from ties(work, here, "shared_character")
+
+
+#: "the film Low Sands": a work with what it is in front, in the words before.
+_NAMED_BEFORE = r"the (?:{}) (?P<work>[A-Z0-9][\w'’!-]*:?(?: (?:(?:of|the|and|in|to|for) )*[A-Z0-9][\w'’!-]*:?)*)"
+
+
+@rule(
+    "(reprise|reprises|reprised|reprising) (his|her|their) (role|roles|part|parts) [as <part> ](from|in) the (film|series|miniseries|movie)(,|.|;| and| alongside)",
+    trigger="reprise|reprises|reprised|reprising",
+)
+def from_that_work(here: Here, part: Part | None = None) -> Iterator[TieIn]:
+    """Somebody plays here whom they play in the film that was named before.
+
+    >>> read("It follows the film Low Sands (2020). Ana Sol reprises her role as Mara Vane from the film, with Bo Lind.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Ana Sol reprises her role as Mara Vane from the film.")
+    """
+    form = here.words.rstrip(" ,.;").removesuffix(" and").removesuffix(" alongside").rsplit(" ", 1)[-1]
+    named = list(compiled(_NAMED_BEFORE.format(form)).finditer(here.fold.text, 0, here.fold.start + here.low))
+    works = {m["work"].rstrip(" :") for m in named}
+    if len(works) == 1 and may_be_work(work := works.pop()):
+        yield from ties(work, here, "shared_character")
+
+
+RULES = (
+    each_from,
+    goes_on_in,
+    from_that_work,
+    seen_in,
+    part_of,
+    mentioned_from,
+    spin_off_named,
+    in_another_form,
+    with_episodes,
+)

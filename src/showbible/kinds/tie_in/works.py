@@ -33,7 +33,7 @@ def _work(fold: Fold, low: int, high: int) -> str | None:
     """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
     at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
     if at is None or compiled(
-        r"'s? [a-z]| (?:(?:film|television|tv|book|comic|novel|video game) )?(?:series|films|comics|universe|franchise|characters?|shows|movies|city)\b"
+        r"'s? [a-z]| (?:(?:film|television|tv|book|comic|novel|video game) )?(?:series|films|comics|universe|franchise|characters?|shows|movies|city|media|projects|properties|titles)\b"
     ).match(fold.line[at + 1 :]):
         return None
     name = tidy(fold.words(at, at + 1).strip('"“”'))
@@ -82,6 +82,15 @@ _TITLE_ON = re.compile(
 _ONWARD = re.compile(r" to (?:the )?N(?=[,.;]|$)")
 
 
+def _of_two(name: str, here: Here) -> str | None:
+    """A show that is called by two given names, one of which is ``name``: "Mia and Cass"."""
+    for m in compiled(r"N and N(?![a-z'])").finditer(here.line, here.low):
+        one, two = (tidy(here.fold.words(n, n + 1)) for n in (m.start(), m.end() - 1))
+        if name in (one, two) and all(w.casefold() in lexicon.GIVEN_WORDS for w in (one, two)):
+            return f"{one} and {two}"
+    return None
+
+
 def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     """The tie, unless the work is this one."""
     line = here.line
@@ -105,6 +114,8 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
             work = f"{work}{whole_title[0]}"
     if " " not in work and (onward := _ONWARD.match(line, here.high)) is not None:
         work = tidy(here.fold.words(here.high - 1, onward.end()))
+    if " " not in work and work.casefold() in lexicon.GIVEN_WORDS and (both := _of_two(work, here)) is not None:
+        work = both
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
     if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
