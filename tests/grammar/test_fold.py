@@ -37,6 +37,12 @@ CASES = [
         ["Tad Sarand", "Kay Burr"],
     ),
     ("It was 24th at the Writers Guild of Avalon.", "it was O at the N of N.", ["Writers Guild", "Avalon"]),
+    (
+        "Ana Sol joined as Art Director, BBC Casting Director Bo Lind as Director of Photography.",
+        "N joined as art director, N casting director N as director of photography.",
+        ["Ana Sol", "BBC", "Bo Lind"],
+    ),
+    ("It won an Art Directors Guild Award.", "it won an N.", ["Art Directors Guild Award"]),
     ("However, filming began.", "however, filming began.", []),
 ]
 

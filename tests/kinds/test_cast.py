@@ -269,3 +269,17 @@ def test_a_long_entry_is_read_where_it_speaks_of_the_player() -> None:
 def test_several_guests_in_one_item() -> None:
     text = "== Guest judges ==\n\n- Una Birch, singer\n- Ana Sol, Bo Lind and Cy Marsh, dancers\n"
     assert [f["performer"] for f in facts(text, "cast")] == ["Una Birch", "Ana Sol", "Bo Lind", "Cy Marsh"]
+
+
+def test_players_in_brackets_with_where_they_play() -> None:
+    text = (
+        "== Characters ==\n\nCaptain Reyes (Ana Sol; Bo Lind played him in the pilot), called Cap, is a sailor.\n\n"
+        "Elly Vale (Una Birch in all 27 episodes), the only child of a miller, swims.\n\n"
+        "Mira Moor (played by Di Sand in series one and Cy Marsh thereafter) is a nurse.\n"
+    )
+    assert [(f["performer"], f["character"]) for f in facts(text, "cast")] == [
+        ("Ana Sol", "Captain Reyes"),
+        ("Una Birch", "Elly Vale"),
+        ("Di Sand", "Mira Moor"),
+        ("Cy Marsh", "Mira Moor"),
+    ]

@@ -18,6 +18,11 @@ from showbible.text.words import has_word, words_of
 NAME, DATE, COUNT, PERCENT, ORDINAL, RATING, GRADE, QUOTE = "N", "D", "C", "P", "O", "R", "G", "Q"
 
 
+def capitals(role: str) -> str:
+    """A role as a title has it: "Director of Photography"."""
+    return " ".join(w if w in {"of", "the", "and"} else w[:1].upper() + w[1:] for w in role.split())
+
+
 class Rating(NamedTuple):
     """``score`` on ``scale``: 4 out of 5, 8.6/10; ``written`` is the score as the text has it."""
 
@@ -150,6 +155,18 @@ class Names:
         name = text[a:b]
         if name in self.titles:
             return [Mark(NAME, a, b, name)]
+        if (
+            not _JOB_WORDS.isdisjoint(name.split())
+            and (job := _JOB.search(name)) is not None
+            and (job.end() == len(name) or name[job.end() + 1 :].split(" ", 1)[0].rstrip(":") not in _BODIES)
+        ):
+            # "BBC Casting Director Ana Sol": what somebody does, whose words are no name's
+            before = name[: job.start()].rstrip(" &,")
+            behind = len(name) - len(name[job.end() :].lstrip(" ,&"))
+            return [
+                *(self._cut(text, a, a + len(before), opens) if before else ()),
+                *(self._cut(text, a + behind, b, False) if behind < len(name) else ()),
+            ]
         if self._plain(name, opens):
             return [Mark(NAME, a, b, name)]
         tokens = [t.span() for t in _RUN.finditer(text, a, b)]
@@ -357,6 +374,27 @@ _ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | fro
         "rappers singers musicians narrator broadcaster photographer veteran veterans wrestler wrestlers footballer footballers gymnast drummer guitarist"
     ).split()
 ) - frozenset({"of", "the", "pd"})
+#: A role of several words with capitals, "Art Director", "Lead Writer", where a run of capitals has it.
+_JOB = re.compile(
+    r"(?<!\S)(?:(?:Supervising|Assistant|Associate|Senior|Lead|Chief|Head|Series|Executive|Co-Executive|Consulting|Additional|Original|Principal) )*(?:"
+    + "|".join(
+        sorted(
+            {re.escape(capitals(role)) for role in lexicon.ROLES if " " in role and role.islower() and "'" not in role},
+            key=len,
+            reverse=True,
+        )
+    )
+    + r"|(?<=Supervising )Producer|(?<=Associate )Producer|(?<=Assistant )Director|(?<=Lead )(?:Writer|Animator)|(?<=Head )Writer)s?(?!\S)|(?<!\S)Directors of Photography(?!\S)"
+)
+#: Words of which each such role has one.
+_JOB_WORDS = frozenset(
+    word + s
+    for role in lexicon.ROLES
+    if " " in role
+    for word in capitals(role).split()
+    for s in ("", "s")
+    if word[0].isupper()
+)
 _ORG_NEXT = frozenset(
     (
         "Studios Studio Television Entertainment Records Music Network Networks Films Pictures Originals "

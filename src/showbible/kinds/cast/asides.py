@@ -19,7 +19,7 @@ from showbible.text.patterns import compiled
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
     r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
-    r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:many|some|several|few|one|two|three|four|five|six) episodes?|but|uncredited|voice)\b[^()]{0,70}))?\)"
+    r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
 _MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
@@ -152,7 +152,9 @@ def _with_parts(prose: Prose) -> Iterator[Found]:
 _ONE_AFTER = re.compile(
     r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,120})\)"
 )
-_WHEN_PLAYED = re.compile(r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when )[^;]*$")
+_WHEN_PLAYED = re.compile(
+    r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when |since |for |thereafter\b|afterwards?\b|later\b|initially\b|originally\b|onwards?\b)[^;]*$"
+)
 
 
 #: Those who are not named by their parts: "a group of sailors (played by Ana Sol, Tom Birch and others)".

@@ -82,10 +82,10 @@ _CAST_VERBS = (
 
 
 @rule(
-    "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|playing|portraying|voicing|in the role of|in the roles of|for the role of|to star as) <parts>",
+    "<players> " + _CAST_VERBS + " .. (as|to play|to portray|to voice|to essay|playing|portraying|voicing|essaying|to star as|to appear as) <parts>",
+    "<players> " + _CAST_VERBS + " .. (as|in|for|to play|to portray|to essay|playing|portraying|essaying) (the|a|an) [..](role|roles|part|parts|character|characters|lead)[ of][,] <parts>",
     "<players> " + _CAST_VERBS + " in (a|an|the) .. (role|roles|part|parts|lead) (of|as) <parts>",
-    "<players> [also |both |later |all ][has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) <parts>",
-    "<players> " + _CAST_VERBS + " for (a|an|the) [..](role|roles|part|parts|lead) (of|as) <parts>",
+    "<players> [also |both |later |all ][has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) [(the|a|an) [..](role|part|character|lead)[ of][,] ]<parts>",
     "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
     "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",
@@ -107,6 +107,9 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     >>> read("Ana Sol and Tom Birch also joined in recurring roles, portraying Mira Vale and Captain Reyes.")
     cast(performer='Ana Sol', character='Mira Vale', tier='recurring')
     cast(performer='Tom Birch', character='Captain Reyes', tier='recurring')
+    >>> read("The actress Ana Sol was finalised to portray the lead role of Mira, and Bo Lind was signed for the part of Captain Reyes.")
+    cast(performer='Ana Sol', character='Mira', tier='main')
+    cast(performer='Bo Lind', character='Captain Reyes')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")

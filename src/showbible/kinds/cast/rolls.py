@@ -27,8 +27,9 @@ _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|includin
 _MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
 _OPENING = Slot(
     rf"(?<![a-zA-Z'])(?:(?:among |amongst )?(?:(?:[a-z'-]+|N's|O) ){{0,4}}?{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
+    rf"|(?:among (?:these|those|them)|these|others|they|some of (?:these|them)|examples) (?:also |have |mainly )?{_IS}"
     rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
-    rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)"
+    rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){1, 16},? (?:including|such as|among them|like|namely))?"
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
     rf"|(?:producers|season|series|show|network|it|episode) (?:also )?(?:brought in|drafted in|recruited|enlisted|welcomed|welcomes)"
     rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
@@ -146,6 +147,12 @@ def _aside(here: Here, index: int) -> str | None:
 _OF_PLAYERS = re.compile(
     r"\b(?:guest|stars?|starring|actors?|players?|performers?|artist|voices?|cast|cameos?|musical|regulars|newcomers|celebrit)"
 )
+#: An opening that points at who was told of in the sentence before.
+_THESE = re.compile(r"(?:among )?(?:these|those|them|others|they|some|examples)\b")
+_WERE_IN_IT = re.compile(
+    r"\b(?:guest (?:stars?|actors?|artiste?s?|roles?|appearances?|performers?|cast|voices)|guests|cameos?|(?:well-known|famous|notable|established|veteran|familiar) (?:[a-z]+ )?(?:actors|performers|faces|guests|comedians|celebrities)|"
+    r"actors (?:who )?(?:have )?appear(?:ed|ing)?|celebrities (?:who )?(?:have )?appear(?:ed|ing)?|supporting (?:cast|actors|roles|players)|recurring (?:cast|roles|actors))\b"
+)
 _PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
 _OTHERS = re.compile(
     r"\b(?:contestants?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
@@ -156,7 +163,7 @@ _OTHERS = re.compile(
 
 @rule(
     "<opening>",
-    trigger="guest|guests|cameo|cameos|appearance|appearances|starring|appearing|featured|featuring|seen|heard|recurring|joining|hand|cast|back|musicians|voices|returning|regulars|celebrities|"
+    trigger="these|those|them|others|they|examples|guest|guests|cameo|cameos|appearance|appearances|starring|appearing|featured|featuring|seen|heard|recurring|joining|hand|cast|back|musicians|voices|returning|regulars|celebrities|"
     "celebrity|actors|players|performers|roles|turns|spots|musical|faces|newcomers|ensemble|producers|brought|drafted|recruited|enlisted|welcomed|welcomes",
     never=ELSEWHERE
     + "|reception|critical|music|writing|plot|synopsis|promotion|marketing|reunion|critic|response|directing|crew|award|contestants|format|rules|legacy|controvers",
@@ -185,6 +192,13 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', character='Mira')
     cast(performer='Bo Lind', character='Tom')
     cast(performer='Cy Marsh', character='Captain')
+    >>> read("It features minor appearances from notable figures of the city's art scene, including Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("It had several well-known guest stars. These included Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")
     >>> read("Guest stars included former companions Mira Vale and Cass Reed.")
@@ -193,6 +207,11 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     """
     line = here.line
     start = max(line.rfind("; ", 0, here.low), line.rfind(". ", 0, here.low), 0)
+    words = line[start : here.high]
+    if _THESE.match(opening) and not _OF_PLAYERS.search(opening):
+        words = before = here.fold.text[max(0, here.fold.start - 240) : here.fold.start].casefold()
+        if here.low or not _WERE_IN_IT.search(before) or _OTHERS.search(before):
+            return None
     if (
         here.scene.kind not in {"season", "series", "episode"}
         or of_another(here)
@@ -203,13 +222,11 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1)
     if not named or " " not in named[0].player:
         return None
-    if not _OF_PLAYERS.search(line, start, here.high) and any(
-        n.bracketed and is_performer(n.part or "") for n in named
-    ):
+    if not _OF_PLAYERS.search(words) and any(n.bracketed and is_performer(n.part or "") for n in named):
         return None  # "Mrs Tulip (Ana Sol)" or "Ana Sol (Mrs Tulip)"?
     named = _shared(here, named)
     here.widen(here.low, named[-1].high)
-    tier = _tier(line[start : here.high], here)
+    tier = _tier(words, here)
     known = [n for n in named if is_performer(n.player) or ("music" in opening and is_name(n.player))]
     return (Cast(n.player, n.part, tier) for n in known)
 
@@ -235,7 +252,7 @@ def _shared(here: Here, named: list[Named]) -> list[Named]:
 def _tier(words: str, here: Here) -> str | None:
     for tier, pattern in (
         ("cameo", r"\bcameo|\bmusic(?:al|ians)|\bthemselves"),
-        ("guest", r"\bguest"),
+        ("guest", r"\bguest|\bone-off (?:roles|parts|appearances)"),
         ("recurring", r"\brecurring|\bsupporting|from time to time|semi-regular"),
         ("main", r"\bregulars?\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
     ):
