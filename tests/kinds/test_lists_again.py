@@ -25,6 +25,10 @@ CASES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
             ("The Ringer", "best show of the year", None),
         ],
     ),
+    (
+        "Among year-end lists, the season came in at number two on Vulture's Top 10 TV Shows of 2014 and headed that of Newsday.",
+        [("Vulture", "Top 10 TV Shows of 2014", "ranked 2"), ("Newsday", None, "ranked 1")],
+    ),
     ("It was watched by 3 million, fourth for Vulture's readers of lists, fifth for Time.", []),
     (
         "Ana Sol's performance was fourth for Vulture, seventh for Newsday on the year-end lists of the best of 2017.",
@@ -36,7 +40,9 @@ CASES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
 @pytest.mark.parametrize(("sentence", "places"), CASES)
 def test_places_on_lists(sentence: str, places: list[tuple[str, str | None, str | None]]) -> None:
     found = facts(f"== Reception ==\n\n{sentence}\n", "accolade")
-    assert [(f["award"], f.get("category"), f.get("result")) for f in found] == places
+    assert sorted((f["award"], f.get("category") or "", f.get("result") or "") for f in found) == sorted(
+        (award, category or "", result or "") for award, category, result in places
+    )
 
 
 @pytest.mark.parametrize(
@@ -164,3 +170,12 @@ def test_lists_of_two_critics_are_not_mixed_up() -> None:
 def test_templates_of_results_that_an_export_left() -> None:
     table = "{|\n! Year !! Award !! Category !! Recipient !! Result\n|-\n| 2016\n| Saturn Awards\n| Best Actress\n| Ana Sol\n| {{won}}\n|}"
     assert [f["result"] for f in facts(f"== Awards ==\n\n{table}\n", "accolade")] == ["won"]
+
+
+def test_two_categories_and_a_body_in_front_of_its_award() -> None:
+    text = "It had two nominations at the Leo Awards, among them Best Series and Leading Actress for Ana Sol. It also won the Royal Television Society's Programme Award for Best Drama."
+    assert [(f["award"], f["category"]) for f in facts(f"== Awards ==\n\n{text}\n", "accolade")] == [
+        ("Leo Awards", "Best Series"),
+        ("Leo Awards", "Leading Actress"),
+        ("Royal Television Society Programme Awards", "Best Drama"),
+    ]

@@ -129,7 +129,7 @@ SPAN = re.compile(
 #: What a list's own title begins with.
 TITLED = re.compile(r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential)\b|.*\b(?:best|greatest)\b)")
 _LINE_END = re.compile(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|but|praising|describing|noting|where|alongside|as)\b|, O (?:on|in|for|by|at)\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|but|praising|describing|noting|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 

@@ -82,6 +82,8 @@ def award_name(text: str) -> tuple[str, int | None]:
         year = int(m["a"] or m["b"])
         name = name[: m.start()]
     name = compiled(r"^(?:the|an?) (?=[A-Z])").sub("", name)
+    if "'s " in name and known_body(name.replace("'s ", " ")) is not None:
+        name = name.replace("'s ", " ")  # "the Tidal Society's Programme Award"
     known = None if compiled(r"\b(?:Awards|Prizes)$").search(name) else known_body(name)
     if known is not None:
         return known, year

@@ -18,7 +18,7 @@ _BODY = re.compile(
     r"Association|Ceremony|Prix|Nymph)\b"
 )
 _HEAD = re.compile(
-    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Supporting|Daesang|Grand Prize)\b"
+    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|My Favou?rite|Special|Individual Achievement|Achievement|Lead|Leading|Supporting|Daesang|Grand Prize)\b"
 )
 #: "Best Actor BAFTA": a category and its award in one name.
 _JOINED = re.compile(

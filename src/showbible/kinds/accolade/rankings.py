@@ -162,12 +162,12 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
 
 
 @rule(
-    "<what> [(was|is|were|has been|also) ][also |later ](ranked|placed|listed|named|voted|rated|came|finished|ranks|appeared) <rank> (in|on|by|of) <outlet>",
+    "<what> [(was|is|were|has been|also) ][also |later ](ranked|placed|listed|named|voted|rated|came|came in|comes in|landed|clocked in|finished|ranks|appeared) <rank> (in|on|by|of) <outlet>",
     "<what> [(was|is|has been) ][also |later ](included|listed|placed|featured|named|appeared|appears|made|topped) [(in|on|among) ]<outlet>",
     "<what> [(was|is|has been) ][also |later ](included|listed|named|selected|chosen|cited) (as one of|one of|among|as among) <outlet>",
     "(included|listed|placed|ranked|placing|ranking|appeared|appearing) [<rank> ](in|on) <outlet>",
     "and <rank> (on|in) <outlet>",
-    trigger="ranked|placed|listed|named|voted|rated|included|featured|placing|ranking|came|finished|ranks|appeared|appears|made|topped|selected|chosen|cited|appearing",
+    trigger="ranked|placed|listed|named|voted|rated|included|featured|placing|ranking|came|comes|landed|clocked|finished|ranks|appeared|appears|made|topped|selected|chosen|cited|appearing",
     never="plot|contestant",
 )
 def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank | None = None) -> Iterator[Accolade]:

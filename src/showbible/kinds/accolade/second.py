@@ -43,6 +43,8 @@ _NAMED_BY = re.compile(
 _ON_LIST = re.compile(
     rf"\b(?:made|topped|(?:appeared|featured|landed) (?:on|in)|included (?:on|in)) (?:the )?(?P<who>N)'s? (?:[a-z-]+ |D )*lists? of (?:the )?(?P<what>(?:C |O )?{BEST}\b[^,;]*)"
 )
+#: "and headed that of The Tide".
+_HEADED = re.compile(rf"\b(?:headed|topped) (?:that|those) of (?:the )?{_OUTLET}")
 _CATEGORY = re.compile(rf"\blists? of (?:the )?(?P<what>(?:C |O )?(?:(?:{BEST})\b|N)[^,;]*)")
 #: Whose places they are, where it isn't the work.
 _OTHERS = re.compile(
@@ -92,6 +94,8 @@ def _places(fold: Fold, said: list[Accolade], work: tuple[str, ...]) -> Iterator
         year = told.year if told is not None else _year(category or "") or _year(fold.words(0, len(line)))
         for outlet, rank in places:
             yield Accolade(outlet, category, work, year, f"ranked {rank}")
+    if (m := _HEADED.search(line)) is not None and told is not None and (maker := _outlet(fold, m.start("who"))):
+        yield Accolade(maker, None, work, told.year, "ranked 1")
     for pattern in (_AMONG, _NAMED_BY, _ON_LIST):
         for m in pattern.finditer(line):
             maker = _outlet(fold, m.start("who"))
