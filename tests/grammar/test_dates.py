@@ -31,6 +31,8 @@ CASES = [
     ("It came on May 3, 2017. One was shown six months before its premiere.", ["2017-05-03", ""]),
     ("On June 14, 2016, one; a month later, on July 15, two.", ["2016-06-14", "2016-07-15"]),
     ("In November 2016, one, first seen in January. On December 1, two.", ["2016-11", "2017-01", "2016-12-01"]),
+    ("In February 2016, one, while in April Ana Sol came.", ["2016-02", "2016-04"]),
+    ("In February 2016, one. A day later, two.", ["2016-02", "2016-02~"]),
     ("In November 2016, one. In January, two. In May, three.", ["2016-11", "2017-01", "2017-05"]),
     ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
 ]

@@ -29,6 +29,31 @@ from tests.kinds.test_event_looks import cast, events
             [("Ana Sol", "2016-06-03")],
         ),
         ("Tom Birch of Low Water was cast in the part in June 2016.", [("Tom Birch", "2016-06")]),
+        (
+            "On June 3, 2016, Sol and Birch joined, followed by Max Roe (June 8).",
+            [("Ana Sol", "2016-06-03"), ("Tom Birch", "2016-06-03"), ("Max Roe", "2016-06-08")],
+        ),
+        (
+            "On June 3, 2016, it was reported that Sol and Birch had joined the cast in recurring roles, with Roe joining in July.",
+            [("Ana Sol", "2016-06-03"), ("Tom Birch", "2016-06-03"), ("Max Roe", "2016-07")],
+        ),
+        (
+            "Max Roe, who had guest-starred in the first season, was upped to recurring on June 3, 2016.",
+            [("Max Roe", "2016-06-03")],
+        ),
+        (
+            "The new cast members, among them Birch and Roe, were revealed on 3 June 2016.",
+            [("Tom Birch", "2016-06-03"), ("Max Roe", "2016-06-03")],
+        ),
+        (
+            "Reef announced the main cast on 3 June 2016, including Ana Sol and Max Roe.",
+            [("Ana Sol", "2016-06-03"), ("Max Roe", "2016-06-03")],
+        ),
+        ("In an interview in June 2016, Roe revealed that Tom Birch would be back.", [("Tom Birch", "2016-06")]),
+        (
+            "Birch was cast in June 2016. She was joined in July by Max Roe.",
+            [("Tom Birch", "2016-06"), ("Max Roe", "2016-07")],
+        ),
         ("According to Reef Weekly, Roe was confirmed as the villain on 3 June 2016.", [("Max Roe", "2016-06-03")]),
     ],
 )
@@ -41,6 +66,7 @@ def test_who_was_cast_when(sentence: str, wanted: list[tuple[str, str]]) -> None
     [
         "Ana Sol and Max Roe signed new two-year contracts in June 2016.",
         "Jo Lake boarded the project in June 2016 to direct and executive produce.",
+        "Jo Hay stepped down as showrunner in June 2016, and Sol was hired as her replacement.",
         "Ana Sol and Tom Birch play the parents; Birch had to leave the show in May 2016.",
         "In June 2016, it was announced that neither Ana Sol nor Max Roe would be returning.",
     ],
@@ -67,6 +93,15 @@ def test_what_tells_of_something_else(sentence: str) -> None:
         ),
         ("A further season is set to go into production in early 2018.", {"filming_started": "2018-37"}),
         ("Ten days of exteriors were filmed in Oslo in late August 2016.", {}),
+        (
+            "It went into production in September 2016, and wrapped just before Christmas.",
+            {"filming_started": "2016-09"},
+        ),
+        ("Filming took place over five months, wrapping in November 2016.", {"filming_ended": "2016-11"}),
+        (
+            "Writing started in August 2015, with a room that included Sol, Birch and Roe, and concluded by March 2016.",
+            {"writing_started": "2015-08", "writing_ended": "[..2016-03]"},
+        ),
         ("The staff returned to work on June 3, 2016.", {"writing_started": "2016-06-03"}),
         (
             "The writers' room opened in April 2016 and finished its work on the scripts that June.",
@@ -98,10 +133,15 @@ def test_where_one_of_several_places_was() -> None:
         ),
         ("Reef gave an early pickup to the series on May 8, 2016.", ["2016-05-08"]),
         ("It was picked up for the season on May 8, 2016.", ["2016-05-08"]),
+        ("In May 2016, Reef announced that the series would return in the fall for its second season.", ["2016-05"]),
+        ("Before the first season ended, on May 9, 2016, the show was renewed for season two.", ["2016-05-09"]),
+        ("On May 9, 2016, it was confirmed that there would be a second, which was filmed at sea.", ["2016-05-09"]),
+        ("Max Roe was upped to series regular on May 9, 2016.", []),
     ],
 )
 def test_orders(sentence: str, dates: list[str]) -> None:
-    assert [(e["date"], e["subject"]) for e in events(sentence, "Development")] == [(d, "season 2") for d in dates]
+    found = [e for e in events(sentence, "Development") if e["type"] == "ordered"]
+    assert [(e["date"], e["subject"]) for e in found] == [(d, "season 2") for d in dates]
 
 
 def test_an_order_behind_a_doubt_of_another_clause() -> None:
@@ -159,3 +199,32 @@ def test_two_films_have_each_their_day() -> None:
         "The first teaser was put online on April 8, 2017 and a trailer was released on April 30.", "Release"
     )
     assert {e["type"]: e["date"] for e in found} == {"teaser": "2017-04-08", "trailer": "2017-04-30"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "On May 13, 2016, the series was picked up, and a day later it was given a slot.",
+            [("ordered", "2016-05-13", "season 1")],
+        ),
+        ("In October 2015, NBC bought a script from Joan Hay.", [("announced", "2015-10", None)]),
+        (
+            "It was announced in September 2015 that Tide Films and HBO would develop it as a miniseries.",
+            [("announced", "2015-09", None)],
+        ),
+        ("NBC cancelled the series after one season on May 13, 2018.", [("cancelled", "2018-05-13", "Harbour Lights")]),
+    ],
+)
+def test_a_first_season(sentence: str, wanted: list[tuple[str, str, str | None]]) -> None:
+    text = f"Harbour Lights began on NBC on May 3, 2017.\n\n== Development ==\n\n{sentence}"
+    found = facts(text, "event", "Harbour Lights (season 1)")
+    assert [(e["type"], e["date"], e.get("subject")) for e in found] == wanted
+
+
+def test_a_poster_beside_the_second_of_two_trailers() -> None:
+    found = events(
+        "A full trailer followed on June 2, 2016, with a second arriving on August 5 alongside the key art.",
+        "Marketing",
+    )
+    assert [(e["subject"], e["date"]) for e in found if e["type"] == "marketing"] == [("key art", "2016-08-05")]

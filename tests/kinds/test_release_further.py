@@ -49,6 +49,11 @@ def test_verbs_of_carrying(text: str, release: Release) -> None:
     assert windows(text) == [release]
 
 
+def test_a_service_at_once_behind_its_country() -> None:
+    found = windows("The season premiered on Sky One on May 17, 2016, while in Canada CTV simulcast it.")
+    assert found == [Release("broadcast", "Sky One", (), "2016-05-17"), Release("broadcast", "CTV", ("CA",))]
+
+
 def test_each_country_has_its_own_service() -> None:
     found = windows("In the UK, the season was shown on E4 from 9 January 2016; in Ireland it was broadcast on 3e.")
     assert found == [Release("broadcast", "E4", ("GB",), "2016-01-09"), Release("broadcast", "3e", ("IE",))]

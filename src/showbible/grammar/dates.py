@@ -54,6 +54,10 @@ _MONTH_ONLY = frozenset(
 )
 
 
+#: Words behind which a month is one, even if a name follows.
+_SURE = frozenset(["in", "since", "until", "by the end of", "late", "early", "mid", "during"])
+
+
 class Day(NamedTuple):
     """A calendar place as precise as it is known; ``month`` and ``day`` are 0 where they are not."""
 
@@ -182,7 +186,7 @@ def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
         moved = _shifted(Day(day.year, day.month), months=sign * n)
         return moved, moved.edtf()
     if not day.day:
-        return None
+        return (day, day.edtf() + "~") if day.month and unit == "day" and not words.startswith("the") else None
     moved = _shifted(day, days=sign * n * (7 if unit == "week" else 1))
     return moved, _week(moved) if unit == "week" else moved.edtf()
 
@@ -320,10 +324,10 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
     else:
         if not raw.day:
             qualified = raw.bare and not text[start:end][0].isupper()
-            if not (before in _MONTH_ONLY or (qualified and not before)) or compiled(r" [A-ZÀ-Þ]").match(
-                text[end : end + 2]
-            ):
+            if not (before in _MONTH_ONLY or (qualified and not before)):
                 return None
+            if before not in _SURE and compiled(r" [A-ZÀ-Þ]").match(text[end : end + 2]):
+                return None  # "April Webster", but "in April Ana Sol joined"
             if text[end : end + 2] in ("'s", "’s"):
                 return None
         day = _place(raw.month, raw.day, anchor, forward, before)

@@ -82,6 +82,8 @@ _FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
+#: The first words of countries: a service may follow one at once.
+_LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
 #: What makes a name of those that it unites: "Writers Guild".
 _BODIES = frozenset(["Guild", "Guilds", "Association", "Society", "Union"])
 #: A place that is counted behind a name: "ranked Low Sands No. 35", "voted Low Sands Number 8".
@@ -208,6 +210,7 @@ class Names:
             and first not in lexicon.heads()
             and first not in lexicon.JOB_TITLES
             and first not in lexicon.PLAIN_CAPITALS
+            and (len(words) < 2 or first not in _LANDS)
             and first.casefold().rstrip(".,:") not in _ROLE_WORDS
             and _INSIDE.isdisjoint(words)
             and "s' " not in name
@@ -260,6 +263,10 @@ class Names:
             or whole in lexicon.SERVICES
         ):
             return [self._mark(text, tokens)]
+        for n in (1, 2):
+            if " ".join(words[:n]) in lexicon.COUNTRIES and " ".join(words[n:]) in lexicon.SERVICES:
+                # "while in Canada CTV showed it"
+                return [self._mark(text, tokens[:n]), self._mark(text, tokens[n:])]
         known = lexicon.heads().get(words[0])
         if known:
             for candidate in known:

@@ -94,9 +94,7 @@ class Here:
         after = [n for n in dates if n >= self.high]
         if after:
             between = line[self.high : after[0]]
-            both = dates[0] < self.low and _NEXT_CLAUSE.search(between)
-            if both and compiled(r",? and,? (?:in|on|by) $").match(between) is None:
-                both = compiled(r",? N| the ").match(line[after[0] + 1 :])
+            both = dates[0] < self.low and self._anothers(between, after[0])
             if (
                 not both
                 and len(between) < 90
@@ -113,6 +111,18 @@ class Here:
                 if broken is None or near < 12:
                     return self._date(near)
         return None
+
+    def _anothers(self, between: str, index: int) -> bool:
+        """Whether a date behind the match is another clause's: "was cast, and in July, Max Roe was added"."""
+        line = self.line
+        if self.fold.words(index, index + 1)[:1].islower() and compiled(r"(?:,? (?:and|with|while|but)|;) $").search(
+            between
+        ):
+            return True  # "was picked up, and a day later"
+        m = _NEXT_CLAUSE.search(between)
+        if m is None or m["who"] or compiled(r",? and,? (?:in|on|by) $").match(between):
+            return m is not None
+        return compiled(r",? N| the ").match(line[index + 1 :]) is not None
 
     def date(self) -> str | None:
         """The same date in EDTF."""
@@ -167,13 +177,16 @@ class Here:
 _APART = re.compile(r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,")
 _FOLLOWED = re.compile(r", (?:and )?(?:then )?followed (?:in|on|by) $")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
-_NEXT_CLAUSE = re.compile(r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $")
+_NEXT_CLAUSE = re.compile(
+    r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $"
+    r"|, (?:and |while |with )(?P<who>(?:N(?:,? and |, ))*N) (?:(?!was|were|had)[a-z-]+ ){0,4}(?:in|on|by) $"
+)
 _LEADS = re.compile(
     r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"
 )
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|(?<!the )following|after(?! C (?:days|weeks|months))|before|prior to|"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
     r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".

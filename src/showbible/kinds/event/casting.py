@@ -6,7 +6,8 @@ import re
 from typing import Annotated
 
 from showbible.grammar import lexicon
-from showbible.grammar.dates import When
+from showbible.grammar.dates import Anchor, Day, When, read_dates
+from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Part, Person, Slot, as_folded, tidy
 from showbible.kinds.event.fact import Event
@@ -246,15 +247,33 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
     ).search(line[max(0, here.low - 30) : here.high]):
         return None
+    if _STEPPED_DOWN.search(line[: here.low]) and compiled(r"[^;.]{0,12}\b(?:replacement|successor)\b").match(
+        line[here.high :]
+    ):
+        return None
     listed = [n for n in range(here.low, here.high) if line[n] == "N"]
     at = next((k for k, n in enumerate(listed) if tidy(here.fold.words(n, n + 1)) == player), 0)
     if at == 0 and _OPENS.search(line[: here.low]):
         return None
-    return Event("casting", _respective(here, at, len(listed)) or date, player)
+    own = own_day(here.fold, listed[at], date) if listed else None
+    return Event("casting", own or _respective(here, at, len(listed)) or date, player)
 
 
+#: Somebody of the crew went, and was replaced.
+_STEPPED_DOWN = re.compile(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
 #: What opens the sentence and is over with the first name: "following the departure of Max Roe, Ana Sol was cast".
 _OPENS = re.compile(r"\b(?:departures?|exit|absence|death|loss|replacement|dismissal) of (?:[a-z]+ )?$")
+
+
+def own_day(fold: Fold, name: int, date: str) -> str | None:
+    """The day in brackets behind a name: "followed by Ana Sol (February 8) and Max Roe (March 2)"."""
+    beside = next(((a, b) for at, a, b in fold.asides if at == name + 1), None)
+    if beside is None or beside[1] - beside[0] > len(" (September 28, 2016)"):
+        return None
+    year = compiled(r"\d{4}").search(date)
+    known = Day(int(year[0])) if year else None
+    dates = read_dates(fold.text[slice(*beside)].replace("(", "(in "), Anchor(known, known))[0]
+    return dates[0].when.edtf if len(dates) == 1 and dates[0].when.day.month else None
 
 
 def _respective(here: Here, at: int, count: int) -> str | None:
@@ -369,6 +388,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     date = _date(here)
     if date is None or not _performer(player, here):
         return None
+    if named := [n for n in range(here.low, here.high) if here.line[n] == "N"]:
+        at = next((n for n in named if tidy(here.fold.words(n, n + 1)) == player), named[0])
+        date = own_day(here.fold, at, date) or date
     words, before = here.words, here.line[: here.low]
     if words.endswith(" as") and here.line.startswith(" well", here.high):
         return None

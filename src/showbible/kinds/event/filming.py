@@ -18,7 +18,7 @@ _FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (se
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
-    r"(?:^|[ ,])(?:in|at|around|on location in|on location at|throughout|near)(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
+    r"(?:^|[ ,])(?:returned to|in|at|around|on location in|on location at|throughout|near)(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
     r"(?P<place>N(?:, N)*)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
 )
 
@@ -310,6 +310,8 @@ def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
     words = here.line[here.low : here.high]
     if compiled(r"(?:filmed|shot|taped)\b.*\b(?:was|were|had|has|is)\b").search(words):
         return  # "the house in which it was shot was sold in May"
+    if compiled(r"\b(?:wrapp|conclud|ending|finish|complet)").search(words):
+        return  # "it took place over five months, wrapping in May"
     if title and not any(folded(t).startswith(folded(title)) for t in here.scene.titles):
         return
     if not day.edtf or not day.day.month or sum(m.letter == "D" for m in here.fold.marks.values()) > 1:

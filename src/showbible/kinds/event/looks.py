@@ -10,7 +10,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene, headed, span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.event.casting import FICTION, NOT_CAST
+from showbible.kinds.event.casting import FICTION, NOT_CAST, own_day
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found, folded
@@ -33,7 +33,7 @@ _HEADS = (
 )
 #: Words that tell how somebody came to play in the work.
 _CASTING = re.compile(
-    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
+    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announced|confirmed|revealed|unveiled) (?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
     r"enlisted|engaged|recruited|drafted|secured|approached|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
@@ -65,6 +65,7 @@ _OTHERWISE = re.compile(
     r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
     r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b"
+    r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported) that (?!s?he\b|they\b)"
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
@@ -114,7 +115,7 @@ _OFF_SCREEN = re.compile(
 )
 #: "She signed", "his involvement leaked": the player named last.
 _ANAPHORA = re.compile(
-    r"(?:^|[;,] (?:and |but )?)(?P<who>s?he) (?:[a-z]+ )?(?:signed|joined|boarded|came (?:on|aboard)|(?:was|were) (?:[a-z]+ )?(?:cast|announced|confirmed|made|promoted|upped|unveiled|revealed|added)\b)"
+    r"(?:^|[;,] (?:and |but )?)(?P<who>s?he) (?:(?!was|is)[a-z]+ )?(?:signed|joined|boarded|came (?:on|aboard)|(?:was|were) (?:[a-z]+ )?(?:cast|announced|confirmed|made|promoted|upped|unveiled|revealed|added)\b)"
     r"|\b(?:his|her) (?:casting|involvement|return|promotion|deal|addition|hiring|signing|comeback) "
 )
 
@@ -184,7 +185,7 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
         if not name or not _tells_of(index, fold, scene, weak):
             continue
         if when := nearest(fold, index, dates):
-            yield name, when[1], min(index, when[0]), max(index, when[0]) + 1
+            yield name, own_day(fold, index, when[1]) or when[1], min(index, when[0]), max(index, when[0]) + 1
     for m in _ANAPHORA.finditer(line):
         at = m.start() + len(m[0]) - len(m[0].lstrip(" ;,"))
         if (

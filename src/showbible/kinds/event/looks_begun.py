@@ -30,7 +30,7 @@ _WORK = r"(?:series|show|drama|sitcom|comedy|project|adaptation|miniseries|seria
 _BEGUN = re.compile(
     r"\b(?:(?:acquired|optioned|bought|secured|purchased|obtained|won|landed|snapped up) (?:the )?(?:[a-z-]+ )?rights\b|rights (?:[^;.]{0,40} )?(?:was|were|had been) (?:acquired|optioned|bought|secured|purchased|sold)"
     rf"|(?:was|were|is|are|being) in (?:the works|(?:early |active )?development)|(?:put|placed|went|moved|entered|set up) (?:in|into) development|development (?:on|of) (?:an?|the) [^;,.D]{{0,70}}?(?:begun|began|started|commenced)"
-    rf"|development (?:money|funding|deal)[^;,.D]{{0,20}} (?:was|were) (?:granted|secured|given|made)|(?:began|begun|started) (?:to develop|developing) |set up at N|(?:announced|unveiled|revealed|confirmed) (?:that )?(?:it|they|N) (?:was|were|had begun|would be) (?:developing|adapting|reviving)"
+    rf"|development of (?:the )?[^;,.D]{{0,30}} (?:was|were) (?:first )?(?:reported|announced|revealed|confirmed)|development (?:money|funding|deal)[^;,.D]{{0,20}} (?:was|were) (?:granted|secured|given|made)|(?:began|begun|started) (?:to develop|developing) |set up at N|(?:announced|unveiled|revealed|confirmed) (?:that )?(?:it|they|N) (?:was|were|had begun|would be) (?:developing|adapting|reviving)"
     rf"|(?:public|official) (?:announcement|presentation)|(?:an?|the) (?:new )?(?:[a-z-]+ )?{_WORK} (?:[^;,.D]{{0,50}} )?(?:was|had been) (?:first |officially |publicly )?announced)\b"
 )
 _NOT = re.compile(

@@ -19,7 +19,7 @@ _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|mana
 _OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
-    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:was|were) (?:filmed|shot|taped|recorded)(?=[^;.DN]{0,30} from (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=[^;.D]{0,80} (?:in|during|over|throughout) (?:the )?D))\b"
+    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:was|were) (?:filmed|shot|taped|recorded)(?=[^;.DN]{0,30} from (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=(?:(?!wrapp|conclud|ending|ended|finish|complet)[^;.D]){0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
 _ENDED = re.compile(
     r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|(?:last|final) (?:scenes?|shots?|takes?|episode) (?:was|were) (?:taped|shot|filmed|recorded|captured)|"
@@ -99,6 +99,7 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
                 or (_OF_OTHERS.search(line, 0, m.start()) and not _SEASON_WAS.search(line, 0, m.end()))
                 or MEANWHILE.search(line, 0, m.end())
                 or _OBJECT.match(line, m.end())
+                or (kind == "filming_ended" and _anothers_day(line, when[0], m.start()))
                 or _NOT.search(_near(line, m.start()).replace(m[0], ""))
             ):
                 continue
@@ -106,6 +107,11 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
             here = Here(fold, low, high, path, reading.scene)
             yield from ((e, low, high) for e in told(kind, when[1], here))
             break
+
+
+def _anothers_day(line: str, day: int, verb: int) -> bool:
+    """Whether a day in front of an end is that of a beginning: "It began in May, and wrapped before Christmas"."""
+    return day < verb and _BEGAN.search(line, 0, day) is not None and _PARTED.search(line, day, verb) is not None
 
 
 def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
@@ -146,7 +152,8 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             after = _WORK_THEN.match(line, m.end()) if m else None
             if kind in said or m is None or after is None or _NOT.search(_near(line, m.start())):
                 continue
-            if (date := dates.get(after.start("day"))) and m.start() - subject.end() < 70:
+            far = 200 if line.endswith(", and ", 0, m.start()) else 70
+            if (date := dates.get(after.start("day"))) and m.start() - subject.end() < far:
                 yield Found(
                     Event(kind, date),
                     "event.writing_looked_for",

@@ -21,7 +21,7 @@ from showbible.text.patterns import compiled
 #: Words that order a season.
 _ORDER = re.compile(
     r"\b(?:renew(?:ed|s|ing|al)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
-    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|signed up for|more were added|confirmed it was making|brought back for)\b"
+    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|signed up for|more were added|confirmed it was making|(?:announced|confirmed|revealed) (?:that )?there (?:would|will) be(?= an? )|brought back for)\b"
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
 _NTH = re.compile(
@@ -163,7 +163,7 @@ _TWO_MORE = re.compile(
     r"\border[^;.]{0,40}D,? (?:and|with|before|followed by) (?:another|a further|an additional|C|one) (?:more |further |additional |extra )?(?:[a-zC]+ )?(?:(?:were|was|being) )?(?:added |ordered )?(?:on|in) (?P<day>D)"
 )
 _SPOKEN = re.compile(
-    r"(?i)renew|commitment|commission|order|pick|green|go-ahead|secured|earned|granted|awarded|handed|signed up|added|making|brought back"
+    r"(?i)renew|commitment|commission|order|pick|green|go-ahead|secured|earned|granted|awarded|handed|signed up|added|making|brought back|there would|there will"
 )
 
 SECONDS = (orders_looked_for,)

@@ -74,9 +74,9 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
     """Posters, pictures and other things with the nearest date."""
     dates = dates_of(fold, _ANOTHER_DATE)
     for m in _THING.finditer(fold.line):
-        if compiled(r"(?:O |new )?(?:videos?|promos?|sneak peeks?|O|pictures?|images?|clips?|commercials?)").fullmatch(
-            m[0]
-        ):
+        if not _OF_WHOM.match(fold.line, m.end()) and compiled(
+            r"(?:O |new )?(?:videos?|promos?|sneak peeks?|O|pictures?|images?|clips?|commercials?)"
+        ).fullmatch(m[0]):
             continue
         when = nearest(fold, m.start(), dates, 90)
         if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())):
@@ -86,6 +86,8 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
             yield Event("marketing", when[1], fold.words(*m.span()).strip(), convention(fold)), low, high
 
 
+#: "The first image of Ana Sol": no image of another kind.
+_OF_WHOM = re.compile(r" of N\b(?!')")
 _PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
 
 

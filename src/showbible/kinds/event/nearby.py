@@ -78,10 +78,16 @@ def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400
 _ENDS = re.compile(r"; | but | while | although | though |, whereas ")
 
 
+#: Where a clause ends; a relative clause that is over before the verb is in it.
+_STOPS = re.compile(
+    r"; |, but | while | although | though |, whereas |, (?:who|which) (?![^,;]{3,90}, (?:was|were|has|had|is|are|will|would|[a-z]+ed)\b)"
+)
+
+
 def clause_of(line: str, index: int) -> str:
     """The clause around a place of a fold."""
     low = max((m.end() for m in _ENDS.finditer(line, 0, index)), default=0)
-    stop = compiled(r"; |, but | while | although | though |, whereas |, (?:who|which) ").search(line, index)
+    stop = _STOPS.search(line, index)
     return NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
 
 

@@ -101,7 +101,9 @@ def denied(here: Here, further: int = 0) -> bool:
     return DENIED.search(here.line, max(low, here.low - 60), here.high + further) is not None
 
 
+#: Where the clause that an order stands in begins: "..., which gave it", "Before the finale aired, ...".
 _CLAUSES = re.compile(
+    r"^before [^,;]{3,80}, (?=(?:(?:on|in) D, )?(?:the|it|N)\b)|"
     r"; |, (?:which|who|and|but) (?=(?:also |then |later |first )?(?:gave|ordered|picked|commissioned|handed|placed|issued|made|set|renewed) )"
 )
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
@@ -120,7 +122,7 @@ DENIED = re.compile(
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
     "(announced|confirmed|revealed|reported) .. there (would|will) be <seasons>",
-    "(would|will|to) (return|be returning|be back|come back) for <seasons>",
+    "(would|will|to) (return|be returning|be back|come back) [(in the (fall|spring|summer|winter|autumn)|next (year|season|fall|summer)) ]for <seasons>",
     trigger="season|series|seasons|run",
 )
 def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
@@ -261,6 +263,7 @@ _FOR_OTHERS = re.compile(
     "(commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N(,|;|.| in D| on D| as a| to series| straight to series| from N)",
     "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned|sent) .. (to|as a|as|for a|for) series[ status]",
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
+    "(series|show|drama|sitcom|comedy|project|it) (was|had been) [officially |formally |later |then ]picked up(,|.|;| in D| on D)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
     f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
     "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
@@ -271,7 +274,10 @@ _FOR_OTHERS = re.compile(
     "(announced|confirmed) [the |its |a ]commission (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
     "commission [of the (series|show|drama) ]was [first |officially ](announced|confirmed|revealed)",
     "(announced|confirmed|revealed) its (commission|series order|order)(.| in D| on D|,)",
-    "(increased|expanded|extended|upped|raised)[ to C episodes| .. (order|count|episodes) .. to C| .. by C episodes]",
+    "(increased|expanded|extended|upped|raised) to C episodes",
+    "(increased|expanded|extended|upped|raised) .. (order|count|episodes) .. to C",
+    "(increased|expanded|extended|upped|raised) .. by C episodes",
+    "(increased|expanded|extended) .. (order|commission) to (a|the) full (series|season)",
     trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|commission",
 )
 def series_ordered(here: Here) -> Event | None:
@@ -338,6 +344,8 @@ def series_ordered(here: Here) -> Event | None:
             return None if _of_another_season(here) else Event("ordered", date, here.scene.subject)
     if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
         return Event("ordered", date, here.scene.subject)
+    if compiled(r"picked up(?:,|\.|;| in D| on D)$").search(words) and here.scene.season not in (None, 1):
+        return None  # whether for another season isn't said
     if "D" in words and " and " in words:
         return None  # "ordered a pilot in May and picked it up to series": two orders
     if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or _NTH.search(line, max(0, low - 50), low):

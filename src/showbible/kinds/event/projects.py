@@ -177,12 +177,13 @@ _WORK = (
     "(began|started|begun|commenced) developing (the|a|an) .. (series|show|drama|miniseries|adaptation|project|sitcom)",
     "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ](into|in) development",
     "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
+    "(announced|reported|revealed|confirmed) .. that N ... (would|will|were to|was to) (develop|adapt)",
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
     "(announced|reported|revealed|confirmed) .. (was|were|is|are|had been) (developing|in development)",
     "(announced|unveiled|revealed) [its |the ]plans (for|to)",
     "(in development|in the works)[ at N][ between N and (N|the network|the studio)] .. (as early as|since) [the ]D",
     "(signed|agreed|teamed up|partnered|joined forces) to (co-produce|produce|develop|create|make) (the|a|an) .. (series|show|drama|miniseries|project)",
-    "(bought|acquired|optioned|purchased) [the ](script|project|pitch)",
+    "(bought|acquired|optioned|purchased) [(the|a|an) ][spec ](script|project|pitch)",
     "entered development",
     "(put|placed|was) (into|in|in early) development",
     "began [(initial|early) ]development",
@@ -311,7 +312,7 @@ def announced(here: Here) -> Event | None:
     if compiled(r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased").search(
         here.words
     ) and not compiled(
-        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program)\b"
+        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|(?<=bought a )script|(?<=bought the )script|pitch)\b"
     ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
     return Event("announced", date)

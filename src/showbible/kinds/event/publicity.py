@@ -108,6 +108,7 @@ _TWO_FILMS = re.compile(r"\b(?:trailer|teaser)\b[^;]*\d[^;]*\b(?:and|while|with|
 #: A teaser poster is a poster.
 _NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
 THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|viral website)"
+_ITS_VERB = re.compile(r" (?:[a-z]+ ){0,2}(?:followed|was|were|arrived|came|debuted|dropped|premiered)\b")
 _THING_RE = re.compile(rf"(?<![a-z-]){THING}(?: of the short)?")
 
 
@@ -146,10 +147,18 @@ def shown_first(here: Here) -> Event | None:
     if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
         return None
     at = next((m for m in things if m.end() > here.low), things[-1])
+    if compiled(r"D,? (?:and|while|with) ").search(here.line, here.low, at.start()) and _ITS_VERB.match(
+        here.line, at.end()
+    ):
+        return None  # "dropped on May 1 and the poster followed a week later": it has its own day
     if compiled(r"teaser (?:promo|video|clip)").search(at[0]) or compiled(r" (?:teaser|trailer)").match(
         here.line[at.end() :]
     ):
         return None
+    inside = [n for n in range(here.low, at.start()) if here.line[n] == "D" and n in here.fold.marks]
+    if len(inside) > 1:
+        value = here.fold.marks[inside[-1]].value  # "a trailer on May 1, with another on June 2 alongside the poster"
+        date = (value.edtf if isinstance(value, When) else None) or date
     if compiled(r"\b(?:s?he|actor|actress)(?: [a-z,]+){0,2} (?:posted|shared|uploaded)\b").search(
         here.line[: here.high]
     ):
@@ -211,7 +220,7 @@ def date_announced(here: Here) -> Event | None:
             here.words
         ) and not any(m.value in here.scene.titles for n, m in here.fold.marks.items() if here.low <= n < here.high):
             return None
-        if " return" in here.words and compiled(r"[^.;]{0,10} for (?:an? |its )?[a-z ]*O").match(line[here.high :]):
+        if " return" in here.words and compiled(r"[^.;]{0,24} for (?:an? |its )?[a-z ]*O").match(line[here.high :]):
             return None
     if not date or (compiled(r"O (?:season|series)").search(here.words) and here.scene.kind != "season"):
         return None

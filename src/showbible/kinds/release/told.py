@@ -352,8 +352,17 @@ def _pieces(
                 yield from (Piece(span, "release.carried", "broadcast", w, (), None, None, (), scope) for w in carried)
             if seen:
                 who = services[0] if services else None
+                lands = places if places == ("worldwide",) else ()
                 yield Piece(
-                    span, "release.formats", lexicon.medium_of(who) if who else None, who, (), None, None, seen, scope
+                    span,
+                    "release.formats",
+                    lexicon.medium_of(who) if who else None,
+                    who,
+                    lands,
+                    None,
+                    None,
+                    seen,
+                    scope,
                 )
             continue
         if not services and not places and _ABROAD.search(" ".join(prose.section.path)):

@@ -45,7 +45,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     ):
         return []
     named = compiled(
-        r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+        r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
@@ -79,7 +79,7 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
 
 #: A country that opens a further clause ("while in Spain it"), or whose first showing it is ("made its UK debut").
 _IN_LAND = re.compile(
-    rf"(?:; |(?:^|[,;] |\b)(?:and |while |whereas |but |with )+)in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:it|they|the|its|episodes)\b"
+    rf"(?:; |(?:^|[,;] |\b)(?:and |while |whereas |but |with )+)in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:(?:it|they|the|its|episodes)\b|N (?:(?:also|later|first|has|had) )*$)"
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
 _THERE = re.compile(

@@ -145,7 +145,7 @@ def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
     for a, b in ((piece.start, w.start), (piece.end, w.end)):
         if a and b and more_precise(a, b) is None:
             return False
-    if piece.territories and not w.territories and not (piece.start and w.start) and w.start:
+    if piece.territories and not w.territories and not (piece.start and w.start) and w.start and not piece.formats:
         # "In Canada, it ran on Showcase" says nothing of the first showing.
         return False
     if w.territories and not piece.territories and not (piece.start and w.start) and not piece.end:
