@@ -121,3 +121,18 @@ def test_what_stands_around_a_part_is_left_out() -> None:
 def test_an_entry_needs_no_full_stop() -> None:
     text = "Notable guest stars: Ana Sol (episode 3), Bo Lind (episodes 4 and 5)"
     assert cast(text, "Guest stars") == [("Ana Sol", None, "guest"), ("Bo Lind", None, "guest")]
+
+
+def test_the_story_tells_which_name_is_the_parts() -> None:
+    listed = "- Mira Vale (Ana Sol)\n- Tom Reyes (Bo Lind)"
+    plot = "\n\n== Plot ==\n\nMira Vale leaves the port, and Tom follows."
+    assert [p[:2] for p in cast(listed + plot)] == [("Ana Sol", "Mira Vale"), ("Bo Lind", "Tom Reyes")]
+    assert cast(listed) == []
+
+
+def test_what_is_said_of_a_player_on_the_way_is_left_out() -> None:
+    assert cast("- Ana Sol, uncredited, as Mira\n- Baby twins Bo and Cy Lind as Tom") == [
+        ("Ana Sol", "Mira", None),
+        ("Bo Lind", "Tom", None),
+        ("Cy Lind", "Tom", None),
+    ]

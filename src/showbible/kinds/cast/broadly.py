@@ -17,7 +17,7 @@ _VERBS = re.compile(
     r"\b(?:seen|heard|featured|features|came (?:aboard|on|in|back)|com(?:es|ing) (?:aboard|on|in|back)|aboard|boarded|boards|on board|turn(?:s|ed|ing)? up|show(?:s|ed|n|ing)? up|pop(?:s|ped|ping)? up|"
     r"crop(?:s|ped)? up|drop(?:s|ped)? (?:in|by)|step(?:s|ped|ping)? in|signed|recruited|enlisted|tapped|brought (?:in|on|back)|drafted|written in|hired|recast|added|introduced|recur\w*|debut\w*|"
     r"return\w*|back|stand(?:s|ing)? in|stood in|crossed over|closed a deal|made a deal|join\w*|rejoin\w*|reappear\w*|appear\w*|round\w* out|fill\w* in|took over|tak(?:es|ing) over|succeed\w*|replac\w*|"
-    r"guest\w*|cameo\w*|star(?:s|red|ring)?|co-star\w*|perform\w*|credited|billed|beat out|won|landed|nabbed|secured|made|picked|chosen|selected|cast|attached|promoted|upped|bumped|excels|shines|lead(?:s|ing)?|led|"
+    r"guest\w*|cameo\w*|star(?:s|red|ring)?|co-star\w*|perform\w*|credited|billed|beat out|won|landed|nabbed|secured|scored|booked|earned|got|made|picked|chosen|selected|cast|attached|promoted|upped|bumped|excels|shines|lead(?:s|ing)?|led|"
     r"head(?:s|lin\w*)|announced|revealed|confirmed|unveiled|set|slated|reprised?|reprising|complet\w*|would be|will be|is|was|are|were)\b"
 )
 _NOT = re.compile(
@@ -222,6 +222,26 @@ def seen_as_the(player: Person, what: Words, here: Here) -> Cast | None:
 
 
 @rule(
+    "<players> .. (playing|portraying|as|to play|to portray) (a|an|the|her|his|their) ... (named|called) <part>",
+    trigger="named|called",
+    under="cast|character|casting|guest|recurring|starring|production|development",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
+    last=True,
+)
+def plays_one_named(players: Described, part: Part, here: Here) -> Cast | None:
+    """A player and his part, whose name stands behind what he is.
+
+    >>> read("Ana Sol had scored a recurring role on the show, playing a love interest for Tom named Mira Vale.", under="Casting")
+    cast(performer='Ana Sol', character='Mira Vale', tier='recurring')
+    >>> read("Ana Sol was not heard as a ferryman called Mira Vale.", under="Casting")
+    """
+    words = here.line[here.low + 1 : here.high]
+    if len(players) != 1 or not is_performer(players[0]) or _NOT_HIS.search(words):
+        return None
+    return None if _refused(here, here.low + 1) else Cast(players[0], part, _tier(here))
+
+
+@rule(
     "<players> as <parts>",
     trigger="as",
     under="cast|character|casting|guest|recurring|starring",
@@ -242,4 +262,4 @@ def one_by_one(players: People, parts: Parts, here: Here) -> Iterator[Cast] | No
     return None if _NOT.search(here.line[: here.low]) else paired(players, parts, _tier(here))
 
 
-RULES = (one_by_one, is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)
+RULES = (plays_one_named, one_by_one, is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)

@@ -100,6 +100,8 @@ def of_another(here: Here) -> bool:
     m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
     if m is None or here.scene.kind != "season" or "," in here.line[here.high : m.start()]:
         return False
+    if compiled(r" (?:after|having|following)\b").match(here.line, here.high):
+        return False  # "were upped to regulars after recurring in season one"
     if m[0].startswith("from") and _BACK_FROM.search(here.line, here.low, m.start()):
         return False
     n = next((i for i in range(m.start(), m.end()) if i in here.fold.marks), None)

@@ -103,12 +103,12 @@ def several(players: tuple[str, ...]) -> list[str]:
 
 @rule(
     "<players> [also |later |officially |all |both ](joined|join|joins|have joined|had joined|would join|will join) the (main|regular|principal|starring|recurring|supporting|guest|series' main|show's main) cast",
-    "<players> (was|were|has been|have been|had been|being) [also |officially ](added|promoted|upgraded|elevated|bumped) to (the (main|regular|principal|starring) cast|(series|season|a series|a season) regular[s]|main cast|series regular status|regular status|the main cast)",
+    "<players> (was|were|has been|have been|had been|being) [also |officially ](added|promoted|upgraded|elevated|bumped|bumped up|upped) to (the (main|regular|principal|starring) cast|(series|season|a series|a season) regular[s]|regulars|main cast|series regular status|regular status|the main cast)",
     "<players> (was|were|has been|have been|had been) [also ](cast|announced|hired|confirmed) (as|in|for|to play) (a |an |the |)[main |series |season |undisclosed |unspecified |female |male |co-](lead|leads|regular|regulars|lead role|lead roles|leading roles|leading role|main role|main roles|starring role|starring roles|undisclosed role|undisclosed roles|unspecified role|unspecified roles|recurring role|recurring roles|guest role|guest roles|guest-starring roles|guest-starring role|guest starring roles)",
-    "<players> (joined|join|joins|have joined|had joined) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|, with|;| of the (series|season|show)| for (the|its) O season| in (the|its) O season| for season C| for the season)",
+    "<players> (joined|join|joins|have joined|had joined|(is|are|was|were) joining|(would|will) [all |both |also ]be joining) the cast[ in (a |an |)[undisclosed |unspecified |new ](recurring|guest|main|starring|lead|series regular) (role|roles)](.|,|;| of the (series|season|show)| for (the|its) O season| in (the|its) O season| for season C| for the season)",
     "<players> (joined|join|joins|have joined|had joined) the (season C|O season|season's|show's|series') cast",
     "<players> (joined|join|joins|have joined|had joined) the cast as [a ][series |season |special |recurring ](regular|regulars|guest|guests|guest star|guest stars)",
-    trigger="joined|join|joins|added|promoted|upgraded|elevated|bumped|cast|announced|hired|confirmed",
+    trigger="joining|upped|joined|join|joins|added|promoted|upgraded|elevated|bumped|cast|announced|hired|confirmed",
     never=ELSEWHERE + "|reception|critical|music",
 )
 def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
@@ -123,6 +123,12 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', tier='recurring')
     cast(performer='Bo Lind', tier='recurring')
     >>> read("Ana Sol and Bo Lind were cast as series regulars.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("Ana Sol and Bo Lind would all be joining the cast, with Mira.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol and Bo Lind were upped to regulars.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol was promoted to captain.")

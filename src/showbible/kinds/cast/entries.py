@@ -56,7 +56,7 @@ class Heads(NamedTuple):
     tier: str | None
     characters_only: bool
     chairs: bool
-    #: Which of two bare names is the player's: ``first``, ``second`` or unknown.
+    #: Which of two bare names is the player's: ``first``, ``second``, ``unknown`` where nothing tells; else empty.
     order: str = ""
 
 
@@ -139,7 +139,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
             "cast.item",
             Span(item.span.start, item.text.span(0, m.end("player")).end),
         )
-    elif open_list:
+    elif open_list and not (list_.order == "unknown" and bracket):
         name = clean(_IN_EPISODE.sub("", line))
         several = each(name, commas=where is not None)
         if all(is_name(n) and not _COMMA.search(n) for n in several) and (
@@ -261,6 +261,7 @@ def clean(name: str) -> str:
     """A performer's name without what exports leave around it."""
     if "(" in name:
         name = _ASIDES.sub("", name)
+    name = name.removesuffix(",").removesuffix(", uncredited")
     name = _TRADE.sub("", _CALLED.sub("", name.strip(" ,;:*'\"")))
     if name.endswith(".") and not _ENDS_SHORT.search(name):
         name = name.rstrip(".")
@@ -275,7 +276,7 @@ _TRADE = re.compile(
 )
 #: What somebody is, before his name: "Country singer Ana Sol", "Former Reef FC player Bo Lind".
 _CALLED = re.compile(
-    r"^(?:[A-Z0-9][\w.'’-]* ){1,4}?(?:(?!(?:and|of|the|with|as|or|in|by|von|van|der|den|del?|della|delos|dela|la|le|di|da|dos|du|al|el|bin|ibn)\b)[a-z][a-z-]+ ){1,3}(?=[^\W_a-z]\S* [^\W_a-z])"
+    r"^(?:[A-Z0-9][\w.'’-]* ){1,4}?(?:(?!(?:and|of|the|with|as|or|in|by|von|van|der|den|del?|della|delos|dela|la|le|di|da|dos|du|al|el|bin|ibn)\b)[a-z][a-z-]+ ){1,3}(?=[^\W_a-z]\S*(?: and [^\W_a-z]\S*)? [^\W_a-z])"
 )
 _MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")

@@ -40,7 +40,8 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         if f.key in {"starring", "voices"}
         for v in f.values
     )
-    told = " ".join(p.text for p in reading.prose if p.section.level == 1 or _MAKING.search(p.section.path[-1]))
+    making = " ".join(p.text for p in reading.prose if p.section.level == 1 or _MAKING.search(p.section.path[-1]))
+    told = (making, " ".join(p.text for p in reading.prose if p.plot))
     for section in reading.document.sections:
         path = section.path
         if section.level <= 2 or not path:
@@ -62,7 +63,7 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
                 yield from cast_table(block, section, tier)
 
 
-def _entries(section: Section, tier: str | None, stars: frozenset[str], told: str) -> Iterator[Found]:
+def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tuple[str, str]) -> Iterator[Found]:
     """The entries of a section, each with the tier of the label that stands above it."""
     order = 0
     name = section.path[-1]
@@ -126,10 +127,10 @@ _TWO_NAMES = re.compile(
 )
 
 
-def _order(items: list[Item], stars: frozenset[str], told: str) -> str:
-    """Which of two names in each entry is the player's: ``first``, ``second`` or ``""`` where nothing tells.
+def _order(items: list[Item], stars: frozenset[str], told: tuple[str, str]) -> str:
+    """Which of two names in each entry is the player's: ``first``, ``second``, ``unknown`` or ``""`` where it isn't asked.
 
-    Told by the stars of the box and of what is ``told`` of the making, else by which side alone has names of one word.
+    Told by the stars of the box and by what is ``told`` of the making (players) and in the story (parts), else by which side alone has names of one word.
     """
     pairs = [
         (clean(m[1]), m[2].strip())
@@ -139,10 +140,16 @@ def _order(items: list[Item], stars: frozenset[str], told: str) -> str:
     ]
     if len(pairs) < 2 or len(pairs) < 0.6 * len(items):
         return ""
-    named = [sum(p[n] in told or p[n] in stars for p in pairs if " " in p[n]) for n in (0, 1)]
+    named = [
+        sum(p[n] in told[0] or p[n] in stars for p in pairs if " " in p[n])
+        + sum(p[1 - n] in told[1] or p[1 - n].split()[0] in told[1] for p in pairs)
+        for n in (0, 1)
+    ]
     for n, order in ((0, "first"), (1, "second")):
         known = named[n] > 2 * named[1 - n]
         alone = sum(" " not in p[1 - n] or p[1 - n].startswith(("Dr", "Mr", "The ")) for p in pairs)
         if sum(is_performer(p[n]) for p in pairs) > 0.8 * len(pairs) and (known or alone >= max(1, len(pairs) // 4)):
             return order
+    if all(is_performer(a) and is_performer(b) for a, b in pairs) and len(pairs) > 0.8 * len(items):
+        return "unknown"
     return ""

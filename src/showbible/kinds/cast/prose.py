@@ -136,6 +136,7 @@ def _named_tier(here: Here) -> str | None:
 
 @rule(
     "<players>[,] .. (reprise|reprises|reprised|reprising) .. (role|roles) (as|of) <parts>",
+    "<players>[,] .. (reprise|reprises|reprised|reprising) (his|her|their) [respective |original ](role|roles|part|parts) from .. as <parts>",
     "<players> .. (reprise|reprises|reprised|reprising) <parts>",
     trigger="reprise|reprises|reprised|reprising", never=ELSEWHERE,
 )  # fmt: skip
@@ -143,6 +144,9 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     """Somebody plays a part again.
 
     >>> read("Ana Sol and Tom Birch reprised their roles as Mira Vale and Captain Reyes from the first series.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    cast(performer='Tom Birch', character='Captain Reyes')
+    >>> read("Ana Sol and Tom Birch reprise their roles from the first two series as Mira Vale and Captain Reyes.")
     cast(performer='Ana Sol', character='Mira Vale')
     cast(performer='Tom Birch', character='Captain Reyes')
     >>> read("It was confirmed that Ana Sol would reprise her role as Mira Vale.")
