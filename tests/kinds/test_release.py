@@ -7,6 +7,7 @@ import pytest
 from showbible import read_article
 from showbible.kinds import Release
 from showbible.kinds.dating import more_precise
+from tests.kinds.articles import facts
 
 
 def windows(*sentences: str, box: str = "", title: str = "Harbour Lights (season 2)") -> list[str]:
@@ -499,3 +500,19 @@ def test_a_country_in_front_of_a_further_clause_is_that_clause_s() -> None:
         "'Nine Network', territories=['AU'], start='2016-06-01')",
         "'TVNZ 2', territories=['NZ'], start='2016-06-05')",
     ]
+
+
+def test_lists_of_countries_and_channels() -> None:
+    text = (
+        "== International airings ==\n\n- Brazil: Canal Fox\n- Bulgaria: bTV and Fox Life\n- Kenya — StarTimes Novela (April 25, 2018)\n"
+        "- Canada: Showcase Mondays at 10:00 pm\n"
+    )
+    assert facts(text, "release", "Harbour Lights") == [
+        {"medium": "broadcast", "service": "Canal Fox", "territories": ["BR"]},
+        {"medium": "broadcast", "service": "bTV", "territories": ["BG"]},
+        {"medium": "broadcast", "service": "Fox Life", "territories": ["BG"]},
+        {"medium": "broadcast", "service": "StarTimes Novela", "territories": ["KE"], "start": "2018-04-25"},
+        {"medium": "broadcast", "service": "Showcase", "territories": ["CA"]},
+    ]
+    others = "== International ==\n\n- Brazil: Ana Sol was born there\n- Bulgaria: it is set there\n- Canada: Toronto\n"
+    assert facts(others, "release", "Harbour Lights") == []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Person, Slot, Who, Words, as_folded, roles_in
+from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
 from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers
 from showbible.kinds.crew.credits import ELSEWHERE, NEVER, on_making, ours, this_work
@@ -57,12 +57,15 @@ def worked_as(
 
 @rule(
     "[(among|amongst) ]<jobs><gap> (is|was|are|were|include|includes|included|comprised|comprise|consisted of|consist of|numbered|(are|were) set to include|came to include|also included)<adverbs> <people>",
+    "<jobs> (who|that) [also |have |have also ](worked|served|wrote|contributed|directed|been employed) (on|for|to|with) [the ](series|season|show|programme|serial|<work>) (is|was|are|were|include|includes|included)<adverbs> <people>",
     "(several|some|many|most|two|three|C) of the <jobs>, (among them|including|notably|such as) <people>,",
     "new <jobs> on [the ](staff|team|crew) (is|was|are|were|include|included|includes) <people>",
     trigger="is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def posts_are(jobs: Jobs, people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "") -> Iterator[Crew] | None:
+def posts_are(
+    jobs: Jobs, people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "", work: Work = ""
+) -> Iterator[Crew] | None:
     """Who holds the role that a sentence begins with, more being told of it.
 
     >>> read("Among the directors to helm several episodes were Ana Sol and newcomer Bo Lind.", under="Production")
@@ -71,8 +74,14 @@ def posts_are(jobs: Jobs, people: Credited, here: Here, gap: Gap = "", adverbs: 
     >>> read("Executive producers were set to include Ana Sol and Bo Lind.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("Other composers who worked on Harbour Lights include Ana Sol and Bo Lind.", under="Music")
+    crew(person='Ana Sol', role='composer')
+    crew(person='Bo Lind', role='composer')
     >>> read("The directors of Low Tide were Ana Sol and Bo Lind.", under="Production")
+    >>> read("Composers who worked on Low Tide include Ana Sol and Bo Lind.", under="Production")
     """
+    if work and tidy(work) not in here.scene.titles:
+        return None
     if not on_making(here) or not ours(here) or _OF_ANOTHER.search(gap):
         return None
     return (Crew(p, r) for p in people for r in (roles_in(getattr(p, "before", "")) or jobs))

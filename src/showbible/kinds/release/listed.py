@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
@@ -63,6 +64,8 @@ _UNDER = re.compile(
 _ITEM = re.compile(
     r"^(?:(?P<country>[A-Z][A-Za-z. ]{2,24}?) ?(?:[-–—:]|\() ?)?(?P<service>[^\d()–—:-][^()–—:]{1,36}?) ?(?:[-–—:(] ?)(?:[Ff]rom |[Ss]tarting |[Ss]ince |[Pp]remiered )?(?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
 )
+#: Headings of lists of countries.
+_ABROAD = re.compile(r"\b(?:international|airings?|broadcasts?|broadcasters|syndication|overseas|worldwide|foreign)\b")
 _RANGE = re.compile(r"[~–—-]|\bto\b|\buntil\b")
 
 
@@ -86,6 +89,32 @@ def listed(reading: Reading) -> Iterator[Piece]:
             for piece in _table(block, section):
                 if own is None or piece.scope in (0, own):
                     yield piece if own is None else piece._replace(scope=0)
+    for section, group in groupby(reading.items(), key=lambda pair: pair[0]):
+        if section.path and _ABROAD.search(section.path[-1]):
+            yield from _lands([item for _, item in group])
+
+
+#: "Brazil: Canal Fox", "Bulgaria – bTV and Fox Life", with nothing but the country and who shows it there.
+_LAND_AND_CHANNEL = re.compile(
+    r"(?P<country>[A-Z][A-Za-z. ]{2,28}?) ?[:–—-] ?(?P<services>[^():;]{2,70}?)(?: (?:with|every|at|on|from|since|as|[A-Z][a-z]+days?)\b[^()]*| ?\((?P<dates>[^()]*)\)\.?)?$"
+)
+_CHANNEL_NAME = re.compile(r"(?:The )?(?=\w*[^\W_a-z]|\w*TV)[\w!+.'’-]+(?: (?:[^\W_a-z]|&)[\w!+.'’-]*){0,3}$")
+
+
+def _lands(items: list[Item]) -> Iterator[Piece]:
+    """The showings of a list of countries and channels: of three at least in this one form."""
+    found: list[tuple[Item, str, list[str], tuple[str | None, str | None]]] = []
+    for item in items:
+        m = _LAND_AND_CHANNEL.match(item.text.value.strip())
+        country = lexicon.COUNTRIES.get(m["country"].strip()) if m else None
+        names = compiled(r",? and |, | / ").split(m["services"].strip(" .")) if m else []
+        if country and all(_CHANNEL_NAME.match(name) and name not in lexicon.COUNTRIES for name in names):
+            found.append((item, country, names, _dates(m["dates"] or "") if m else (None, None)))
+    if len(found) < 3 or 2 * len(found) < len(items):
+        return
+    for item, country, names, (start, end) in found:
+        for name in names:
+            yield _abroad(item.text.whole, name, country, start, end)
 
 
 def _item(item: Item, section: Section) -> Iterator[Piece]:
