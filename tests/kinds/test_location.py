@@ -290,3 +290,41 @@ def test_shots_are_no_shooting() -> None:
 
 def test_the_universe_of_a_franchise_is_no_setting() -> None:
     assert places("The series is set in the Sands universe.", "setting", "") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("Work got under way in May in Tallinn.", ["Tallinn"]),
+        ("The series is filmed in Oslo at Grey Studios.", ["Grey Studios, Oslo"]),
+        ("Interiors were shot at the Ebbing studios in Oslo.", ["Ebbing studios, Oslo"]),
+        ("Norway's Grey Beach stood in for the crash site.", ["Grey Beach, Norway"]),
+        ("The towns of Ebbing and Selwick doubled for the harbour.", ["Ebbing", "Selwick"]),
+        ("The lighthouse seen in the titles is at Low Ebbing.", ["Low Ebbing"]),
+        ("The clinic is a former butter factory at Ebbing.", ["Ebbing"]),
+        ("The rectory is Sol House, near Ebbing.", ["Sol House, Ebbing"]),
+        ("The street was built at the Ebbing and Transport Museum in Selwick.", ["Ebbing and Transport Museum, Selwick"]),
+        ("The ferry scene was filmed off Ebbing in May.", ["Ebbing"]),
+        ("Filming began in May, and relocated to Selwick in June.", ["Selwick"]),
+        ("It was shot in Ebbing, with the ward scenes shot at the disused Grey Hospital in Selwick.", ["Ebbing", "Grey Hospital, Selwick"]),
+        ("It was shot in Ebbing, unlike its predecessor, which was filmed on the Grey lot.", ["Ebbing"]),
+        ("It was the first season not to shoot in Ebbing.", []),
+        ("While the pilot had been shot in Ebbing, production relocated to Selwick.", ["Selwick"]),
+    ],
+)  # fmt: skip
+def test_clauses_of_filming_are_read_apart(sentence: str, want: list[str]) -> None:
+    assert places(sentence) == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "want"),
+    [
+        ("It follows the prosecutors of the fictional Low County, Ohio.", "", ["Low County, Ohio"]),
+        ("In 1994, the residents of the fictional Low Creek, Texas are stunned.", "Premise", ["Low Creek, Texas"]),
+        ("Set in the fictional town of the same name, it centres on a vet.", "", ["Harbour Lights"]),
+        ("It follows the fictional detective Ana Sol.", "", []),
+        ("The team is based in Galveston, Texas.", "", ["Galveston, Texas"]),
+    ],
+)
+def test_places_that_there_are_not(sentence: str, head: str, want: list[str]) -> None:
+    assert places(sentence, "setting", head) == want

@@ -14,6 +14,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.location.fact import Location
+from showbible.kinds.location.filming import NOT_FILMED
 from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, TAIL, fullest, is_area, is_place, split
 
 _THING = (
@@ -30,6 +31,7 @@ _VERB = re.compile(rf"\b{_DONE}\b")
 _SHOT = re.compile(
     r"\b(?:made|done|captured|housed|built|erected|found|undertaken|carried out|based|shot|filmed|taped|took place|takes place|spent|wrapped|completed|shoot|filming|shooting)\b"
 )
+_BUILT = re.compile(r"\b(?:built|rebuilt|constructed|erected|recreated|reconstructed|mounted)\b")
 #: What is elsewhere, was not done, or is of another trade.
 _NOT = re.compile(
     r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|"
@@ -46,19 +48,23 @@ _CLAUSE = re.compile(
 )
 _WORDS = r"(?:(?!(?:and|or|the|for|from|of|so|that|which|who|to|as|with|by|in|at|on|when|where|while|is|was|were|are|had|has|have|it|its|his|her|their|this|these|background|way|form|style|case|addition|order|front)\b|[a-z]+ing\b)[a-z-]+ )"
 _AT = re.compile(
-    rf"\b(?P<prep>in and around|in|at|on|around|throughout|outside|inside|aboard|across|included?|using|out of|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
+    rf"\b(?P<prep>in and around|in|at|on|around|throughout|outside of|outside|inside|aboard|across|included?|using|out of|off|beside|by|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|towns|cities|villages|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
     rf"(?:{_WORDS}){{0,3}}?(?P<names>N(?:'s N|'s(?=[,.;]| and\b))?(?: of (?:the )?N)?{TAIL}?(?:(?:,? and (?:in |at |on |around |at the )?(?:for [^,;N]{{3,40}}(?:N's? [^,;N]{{2,25}})?, )?(?:the )?|, (?:the |at |in |on )?|,? and, for [^,;]{{3,60}}, (?:the )?|,? as well as (?:in |at |on )?(?:the )?)N(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|had|has|who|will|[a-z]+ed)\b){TAIL}?)*)"
-    r"(?P<tail> (?:waterfront|foreshore|lot|backlot|studios?|stages?|campus|restaurant|peninsula|coast|area|region|countryside|suburb|neighbou?rhood|district|desert|mountains|hills|forest|valley|harbou?r))?"
+    r"(?P<tail> (?:waterfront|foreshore|(?:back )?lot|backlot|studios?|stages?|campus|restaurant|peninsula|coast|area|region|countryside|suburb|neighbou?rhood|district|desert|mountains|hills|forest|valley|harbou?r))?"
     r"(?: (?:in|near|on|outside|just outside) (?:the )?(?:[a-z]+ )?(?P<town>N(?:, N)?)(?!'s| [a-z]+ed\b))?"
 )
 #: A place of the story that is played by a real one.
 _STANDS = re.compile(
-    r"(?:^|(?<=[,;:.] )|\bwith |\band |\bwhile |\bwhere )(?:nearby |the )?(?P<names>N(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
+    rf"(?:^|(?<=[,;:.] )|\bwith |\band |\bwhile |\bwhere )(?:nearby |the )?(?:(?:[a-z]+ )?(?:towns?|cities|city|villages?|streets|beach(?:es)?|suburbs?|coast|moors|hills|ports?|islands?) of (?:the )?)?(?P<names>(?:N's )?N{TAIL}?(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
     r"(?:doubl(?:ed|es|ing)|stood in|stands in|standing in|substitut(?:ed|es|ing)|fill(?:ed|s|ing) in|provid(?:ed|es|ing) the (?:sound ?stages?|exteriors?|interiors?|setting|backdrop|locations?))(?: (?:for|as)\b|[ ,.;])"
 )
 _IS = re.compile(
-    r"\b(?:house|mansion|home|station|exteriors?|interiors?|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
-    r"(?:(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|(?:played|represented|portrayed) by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?: in (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
+    r"\b(?:house|mansion|home|station|exteriors?|interiors?|rectory|vicarage|clinic|surgery|practice|lighthouse|courthouse|court|asylum|pier|garage|diner|caf[eé]|restaurant|bar|club|bank|library|museum|square|bridge|lodge|estate|cabin|villa|barracks|warehouse|laboratory|monastery|convent|manor|bakery|store|market|cemetery|chapel|park|stadium|flat|dock|ranch|barn|precinct|camp|embassy|ward|pool|theatre|theater|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
+    r"(?:(?:again |also |now |here )?(?:at|on|outside|near) (?:the )?(?=N)|(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|(?:again |also |once again |mostly )?(?:played|represented|portrayed|doubled) by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?:,? (?:in|on|near|outside) (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
+)
+#: A place of the story that is a real one, by its name: "the rectory is N, near N".
+_IS_ONE = re.compile(
+    r"(?:^|[,;] |\band )the [a-z' -]{3,50}?(?:(?<=[a-z]) [a-zN' ]{3,30})? (?:is|was) (?:in fact |really |actually |in reality |again |once again )?(?:the )?(?:real |former |old |real-life )?(?P<names>N)(?:,? (?:in|on|near|outside|just outside) (?:the )?(?P<town>N(?:, N)?))?(?=[,.;]| and\b|$)"
 )
 
 
@@ -67,15 +73,22 @@ def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> It
     text = line.line
     if not any(ch == "N" for ch in text):
         return
+    for m in _IS_ONE.finditer(text):
+        if SITE_WORD.search(line.words(*m.span("names"))) and not _NOT.search(text, 0, m.end()):
+            yield from _found(prose, line, m, set(), reading)
     seen = {folded(part) for f in known if isinstance(f.fact, Location) for part in f.fact.place.split(", ")}
     at = 0
     for clause in (*_CLAUSE.finditer(text), None):
         low, high = at, clause.start() if clause else len(text)
         at = clause.end() if clause else high
-        if _NOT.search(text, low, high) or _OTHERS.search(text, max(0, low - 40), high):
+        if (
+            _NOT.search(text, low, high)
+            or NOT_FILMED.search(text, low, high)
+            or _OTHERS.search(text, max(0, low - 40), high)
+        ):
             continue
         matches = [*_STANDS.finditer(text, low, high), *_IS.finditer(text, low, high)]
-        if _TELLS.search(text, low, high):
+        if _TELLS.search(text, low, high) or _BUILT.search(text, low, high):
             verb = _VERB.search(text, low, high)
             gone = _GONE.search(text, low, high)
             begin = min(verb.start() - 40 if verb else high, gone.end() if gone else high)
@@ -86,8 +99,8 @@ def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> It
 
 #: The makers, or their work, go to a place: "the unit travelled four times to", ", then moved to".
 _GOES = (
-    r"(?:\b(?:unit|crew|production|filming|shooting|company|cast|team|series|show|season|they|it|shoot)\b[^N;]{0,40}?\b|(?:, |\band )then )"
-    r"(?:relocat\w+|moved|moving|travel\w+|decamp\w*|went|flew|returned|shift\w+)"
+    r"(?:\b(?:unit|crew|production|filming|shooting|company|cast|team|series|show|season|they|it|shoot)\b[^N;]{0,60}?\b|(?:, |\band )then |(?:, |\band )(?=relocated|decamped))"
+    r"(?:relocat\w+|moved|moving|then moving|before moving|travel\w+|decamp\w*|went|flew|returned|shift\w+)"
 )
 _GONE = re.compile(_GOES)
 _GO = re.compile(_GOES + r"(?: [a-zC]+){0,4} $")
@@ -97,6 +110,9 @@ def _leads(m: re.Match[str], text: str, low: int, begin: int) -> bool:
     """Whether a preposition leads to where something was made: behind a verb of making (``begin``), or of going there."""
     if m["prep"] == "to":
         return _GO.search(text, low, m.start()) is not None
+    if m["prep"] in {"by", "beside", "off"}:
+        named = m["prep"] == "off" or SITE_WORD.search(text[m.start("names") : m.end()]) is not None
+        return m.start() > begin and (named or text.startswith(" the N", m.end("prep")))
     return m.start() > begin and (m["prep"] not in {"include", "included"} or "location" in text[low : m.start()])
 
 
@@ -110,8 +126,8 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
     if tail and names and _OWN.match(tail):
         names[-1] += tail
     told = bool(groups.get("sort") or tail) or any(_tells_itself(n) for n in names)
-    alone = "prep" not in groups or (
-        groups["prep"] in {"in", "at", "in and around", "around"}
+    alone = groups.get("prep", "to") == "to" or (
+        groups["prep"] in {"in", "at", "in and around", "around", "off", "outside of"}
         and len(names[0].split()) < 4
         and _SHOT.search(line.line, max(0, m.start() - 70), m.start() + 1) is not None
     )
@@ -132,7 +148,7 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
 
 #: What belongs to the name of a place that it follows.
 _OWN = re.compile(
-    r" (?:waterfront|foreshore|lot|backlot|campus|peninsula|coast|desert|mountains|hills|forest|valley|harbou?r)$"
+    r" (?:waterfront|foreshore|(?:back )?lot|backlot|studios?|stages?|campus|peninsula|coast|desert|mountains|hills|forest|valley|harbou?r)$"
 )
 
 

@@ -21,9 +21,9 @@ _FILMED = re.compile(
     r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?:that )?(?P<listed>included?|were|are)|location shoots?|"
     r"(?:exterior|interior|establishing|aerial|location) shots (?:of [^,;.]{1,50} )?(?:was|were|are) (?:taken|done|made)|"
     r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
-    r"|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
+    r"|(?:recordings?|work|the shoot) (?:got under ?way|got going|began|started|commenced|wrapped|finished)|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
-    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|to film\b(?=[^,;]{{0,60}} (?:in|at|on)\b)"
+    rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|(?:to film|(?<!, )to shoot)\b(?=[^,;]{{0,60}} (?:in|at|on)\b)"
     rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
@@ -34,24 +34,30 @@ _MOVED = re.compile(
 )
 _TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
 NOT_FILMED = re.compile(
-    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the )?N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally planned|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
+_IN_PASSING = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
+#: Another season was filmed there: "unlike its predecessor, which was filmed".
 _ELSEWHERE = re.compile(
-    r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
+    r"\bunlike [^;]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
 )
 _KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
 _AT = re.compile(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
     rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
-    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
+    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
 _AND_SITE = re.compile(
     r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
+)
+#: A site behind its town.
+_AT_SITE = re.compile(
+    r" at (?:the )?(?:former |old )?(?P<site>N(?:'s N)?(?: of (?:the )?N)?)(?! in N|,? N| and (?:the )?N)"
 )
 _BREAK = re.compile(
     r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
@@ -89,6 +95,10 @@ _TOLD = (
     "produced",
     "rolling",
     "shoot",
+    "under way",
+    "underway",
+    "work began",
+    "recording",
 )
 
 
@@ -134,26 +144,46 @@ def filmed(reading: Reading) -> Iterator[Found]:
             if not making and _MAY_BE_THE_WORK.match(said) is None:
                 continue
             line = prose.fold(n)
-            if not making and not _OF_THE_WORK.match(line.line):
-                continue
-            if not NOT_FILMED.search(line.line):
+            if making or _OF_THE_WORK.match(line.line):
                 yield from sentence(prose, line, reading)
 
 
 def sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     """The places that a sentence names behind a telling of filming."""
-    told = [
-        m for m in _FILMED.finditer(line.line) if not _ELSEWHERE.search(line.line, max(0, m.start() - 90), m.start())
+    every = [
+        m for m in _FILMED.finditer(line.line) if not _IN_PASSING.search(line.line, max(0, m.start() - 90), m.start())
     ]
-    moves = [m for m in _MOVED.finditer(line.line) if _TO_FILM.search(line.line)]
-    for k, m in enumerate(told):
-        stop = told[k + 1].start() if k + 1 < len(told) else len(line.line)
+    told = [
+        m
+        for m in every
+        if not _ELSEWHERE.search(line.line, max(0, m.start() - 90), m.start())
+        and not _denied(line.line, m)
+        and not (line.line.endswith("had been ", 0, m.start()) and _LATER.search(line.line))
+    ]
+    moves = [m for m in _MOVED.finditer(line.line) if _TO_FILM.search(line.line) and not _denied(line.line, m)]
+    for m in told:
+        stop = next((other.start() for other in every if other.start() > m.start()), len(line.line))
         at = m.start("listed") if m["listed"] else m.start()
         yield from _places(prose, line, m.start(), at, stop, reading)
     for m in moves:
         yield from _places(prose, line, m.start(), m.end(), len(line.line), reading)
     if told and "; " in line.line:
         yield from _listed(prose, line, told[0].start(), reading)
+
+
+#: That a production has moved since.
+_LATER = re.compile(r"\b(?:moved|relocated|shifted|switched)\b")
+#: Where a clause of its own begins within a sentence.
+_OWN_CLAUSE = re.compile(
+    r"; |, (?:with|while|whereas|although|though|but|and (?=[^,;]{2,60} (?:was|were)\b)) ?|\. (?=[a-zN])| (?:while|but) "
+)
+
+
+def _denied(text: str, m: re.Match[str]) -> bool:
+    """Whether the clause of a telling says that it was not so, or tells of something else."""
+    low = max((c.end() for c in _OWN_CLAUSE.finditer(text, 0, m.start())), default=0)
+    end = _OWN_CLAUSE.search(text, m.end())
+    return NOT_FILMED.search(text, low, end.start() if end else len(text)) is not None
 
 
 def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: Reading) -> Iterator[Found]:
@@ -175,10 +205,25 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         names = split(line, *m.span("names"))
         if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
             names = [names[0] + m["lot"]]  # a broadcaster's name alone is no place's
+        elif (
+            names
+            and compiled(r" studios?").fullmatch(m["lot"] or "")
+            and m["prep"] == "at"
+            and not SITE_WORD.search(names[-1])
+        ):
+            names[-1] += m["lot"]  # "at the Ebb studios"
         if names and compiled(r" (?:back ?)?lot").fullmatch(m["lot"] or "") and not SITE_WORD.search(names[-1]):
             names[-1] += m["lot"]
         town, high = _town(line, m, names)
         own = town
+        if len(names) == 1 and m["prep"] == "in" and (site := _AT_SITE.match(text, m.end())) is not None:
+            inner = next(iter(split(line, *site.span("site"))), "")
+            if (
+                SITE_WORD.search(inner) and "," not in inner and not SITE_WORD.search(names[0])
+            ):  # "in Oslo at Grey Studios"
+                yield from _place(prose, line, inner, names[0], (min(begin, m.start()), site.end()), reading)
+                last = site.end()
+                continue
         if listed and whole and not town:
             town = whole
         apart = compiled(r" and (?:at|on|in) ").search(text[m.start("names") : m.end("names")])

@@ -22,7 +22,7 @@ SITE_WORD = re.compile(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
     r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Observatory|Plaza|Campus|Stadium|Arena|"
-    r"Mine|Mills|Towers|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
+    r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = re.compile(
     r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"
@@ -92,7 +92,20 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     found: list[str] = []
     for k, name in enumerate(names):
         if found and glues[k] == "'s ":
-            found[-1] = f"{found[-1]}'s {name}"
+            if is_area(found[-1]) or found[-1] in CITIES:  # "Norway's Grey Beach", "Norway's Reef Works in Oslo"
+                town = compiled(r" (?:in|near|outside) (?:the )?N").match(line.line, high)
+                found[-1] = name if town else f"{name}, {found[-1]}"
+            else:
+                found[-1] = f"{found[-1]}'s {name}"
+            continue
+        if (
+            found
+            and glues[k] == " and "
+            and _ONE_SITE.search(name)
+            and _the(line, marks[k - 1])
+            and not SITE_WORD.search(found[-1])
+        ):
+            found[-1] = f"{found[-1]} and {name}"  # "the Ebb and Transport Museum"
             continue
         if found and glues[k] == " of ":
             found[-1] = f"{found[-1]} of {name}"
@@ -110,6 +123,14 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         else:
             found.append(name)
     return found
+
+
+#: A site whose name may hold "and".
+_ONE_SITE = re.compile(r"^\w+ (?:Museum|Centre|Center|Hall|Gardens?|College|School|Institute|Gallery|Club|Railway)$")
+
+
+def _the(line: Fold, n: int) -> bool:
+    return line.line.endswith("the ", 0, n)
 
 
 #: Behind a name: its own verb.

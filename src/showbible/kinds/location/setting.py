@@ -10,6 +10,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import CITIES, fullest, is_area, is_place, split
+from showbible.text.patterns import compiled
 
 _ERA = re.compile(
     r"^(?:Edwardian|Victorian|Georgian|Tudor|Regency|Elizabethan|Medieval|Roman|Norman|Nazi-occupied|Depression-era|Prohibition-era|Cold War|Gilded Age|Renaissance) "
@@ -48,6 +49,7 @@ _WHERE = re.compile(
     r"|\b(?:moves?|moving|relocat(?:e|es|ed|ing)|moved|returns?|returning) (?:back |home )?(?:from (?:the )?N(?:, N)? )?(?:in)?to (?:the )?(?:[a-z]+ ){0,2}(?P<new>N(?:, N)?)(?!'s| [a-z]+ of\b)"
     r"|\bin (?:the )?(?:early |late |mid-)?(?:\d\d\d0s|\d0s|O-century|modern-day|present-day|contemporary|post-war|postwar|wartime|medieval|small-town|suburban|rural) (?P<then>N(?:, N)?)(?!'s)"
     r"|(?:\b(?:fights?|battles?|solves?|investigates?|combats?) (?:[a-z]+ )?(?:crimes?|evil|corruption|murders)|\b(?:hero|vigilante|protector|superhero)) (?:in|of) (?:the )?(?P<beat>N(?:, N)?)(?!'s)"
+    r"|\b(?:citizens|residents|people|inhabitants|townsfolk|townspeople|prosecutors|police|detectives|families|streets) of (?:the )?(?:fictional )?(?P<folk>N(?:, N)?)(?!'s)"
     r"|\bin (?:the )?(?:suburban |rural |downtown )?(?P<city>N)(?!,? N|'s| [a-z]+ing\b| [a-z]+ of\b)"
 )
 #: Words of what was before the story: "who studied in N", "after years in N".
@@ -55,10 +57,10 @@ _PAST = re.compile(
     r"\bwho (?:was|had|[a-z]+ed)\b|\b(?:after|years|former|formerly|previously|born|before|whose|history|once)\b"
 )
 #: Names that only a town has.
-_LIKE_A_TOWN = re.compile(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$")
+_LIKE_A_TOWN = re.compile(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fort|Mount|Lake) \w+$")
 #: A family's home: "the Sols live in N".
 _LIVE = re.compile(
-    r"^(?:the )?N(?: family)? (?:live|lives|reside|resides) in (?:the )?(?:suburban |rural )?(?P<home>N(?:, N)?)(?!'s)"
+    r"^(?:(?:the )?N(?: family)? (?:live|lives|reside|resides)|the (?:[a-z]+ ){1,3}(?:is|are) (?:based|located|headquartered|stationed)) in (?:the )?(?:suburban |rural )?(?P<home>N(?:, N)?)(?!'s)"
 )
 #: A story's first words: "in a small N town", "in the town of N", "a N town is haunted".
 _ONCE = re.compile(
@@ -77,9 +79,15 @@ _NOT_WHOLE = re.compile(
 )
 
 
+#: A place that there is not: "the prosecutors of the fictional N, Ohio", "in the fictional town of N".
+_FICTIONAL = re.compile(
+    rf"\b(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,3}}?(?:(?:{_TOWN}) (?:of|called|named) )?(?P<names>N(?:, N)?)(?: in (?:the )?(?P<within>N))?(?!'s)"
+)
+#: The same where the place is called as the work: "set in the fictional town of the same name".
+_SAME_NAME = re.compile(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{_TOWN} of the same name\b")
 #: How a story's first sentences tell where it is set, before they are folded.
 _MAY_TELL = re.compile(
-    r"(?:In (?:the|an?)|The|An?|It) |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
+    r"(?:In (?:the|an?)|The|An?|It) |[^.;]{0,80} fictional |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
 )
 
 
@@ -103,6 +111,10 @@ def set_in(reading: Reading) -> Iterator[Found]:
 
 def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterator[Found]:
     text = line.line
+    if (same := _SAME_NAME.search(text)) is not None and reading.scene.series:
+        a, b = line.stretch(*same.span())
+        yield Found(Location(reading.scene.series, "setting"), "location.set_in", prose.passage.span(a, b))
+        return
     m = _SETTING.search(text)
     if m is None and (m := _SETTING_WIDE.search(text)) is not None:
         name = next(iter(split(line, *m.span("names"))), "")
@@ -117,7 +129,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         if is_so := _SETTING_IS.search(text):
             yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)
         elif tells:
-            yield from _told(prose, line, reading)
+            told = list(_told(prose, line, reading))
+            yield from told or _fictional(prose, line, reading)
         return
     of_making = _MAKING.search(text[: m.start() + 1].rpartition(", ")[2]) and not _BOTH.search(text[: m.end()])
     if (prose.section.path and m[0].startswith(",")) or of_making:
@@ -171,12 +184,23 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
             continue
         if group == "city" and _PAST.search(text, max(verb.end(), m.start() - 60), m.start()):
             continue
-        if group in {"city", "new"} and not (
+        if group in {"city", "new", "folk"} and not (
             name.split(",")[0] in CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_A_TOWN.search(name)
         ):
             continue
         yield from _setting(prose, line, name, (verb.start(), m.end()), reading)
         return
+
+
+def _fictional(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
+    """A place that is said to be none in the world, and is called a town or lies in a state."""
+    m = _FICTIONAL.search(line.line)
+    if m is None or len(prose.section.path) > 1 or _MAKING.search(line.line, 0, m.start()):
+        return
+    name = next(iter(split(line, *m.span("names"))), "")
+    outer = name.rpartition(", ")[2] if ", " in name else ""
+    if is_area(outer) or compiled(_TOWN).search(m[0]):
+        yield from _setting(prose, line, name, m.span(), reading)
 
 
 def _setting(prose: Prose, line: Fold, name: str, stretch: tuple[int, int], reading: Reading) -> Iterator[Found]:

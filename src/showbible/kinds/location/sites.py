@@ -10,7 +10,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.filming import MAKING, NOT_FILMED, on_making, sentence
+from showbible.kinds.location.filming import MAKING, on_making, sentence
 from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, fullest, is_place, split
 
 _FILMING = re.compile(r"film|location|shooting|production")
@@ -21,7 +21,7 @@ _STOOD_FOR = (
 #: Words of a sentence that is looked at a second time.
 _AGAIN = (
     "film", "shot", "shoot", "taped", "location", "exterior", "interior", "scene", " set", "unit ", "crew", "doubl", "stood in", "standing in", "stands in", "house", "station", "school", "studio", "stage",
-    "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling", "represented by", "played by",
+    " is a former", " is at ", " is actually", " is really", "in reality", " was built", " were built", "recreated", "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling", "represented by", "played by",
 )  # fmt: skip
 _USED_AS = (
     r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
@@ -76,10 +76,9 @@ def used(reading: Reading) -> Iterator[Found]:
             yield from found
             if again and any(word in said for word in _AGAIN):
                 line = prose.fold(n)
-                if not NOT_FILMED.search(line.line):
-                    near = list(sentence(prose, line, reading))
-                    yield from near
-                    yield from around(prose, line, [*found, *near], reading)
+                near = list(sentence(prose, line, reading))
+                yield from near
+                yield from around(prose, line, [*found, *near], reading)
 
 
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
