@@ -43,6 +43,7 @@ CASES = [
         ["Ana Sol", "BBC", "Bo Lind"],
     ),
     ("It won an Art Directors Guild Award.", "it won an N.", ["Art Directors Guild Award"]),
+    ("It is shown on Ha!K and on Yahoo! too.", "it is shown on N and on N too.", ["Ha!K", "Yahoo!"]),
     ("However, filming began.", "however, filming began.", []),
 ]
 

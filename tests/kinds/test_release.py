@@ -516,3 +516,11 @@ def test_lists_of_countries_and_channels() -> None:
     ]
     others = "== International ==\n\n- Brazil: Ana Sol was born there\n- Bulgaria: it is set there\n- Canada: Toronto\n"
     assert facts(others, "release", "Harbour Lights") == []
+
+
+def test_sets_with_what_was_never_shown() -> None:
+    text = "== Home media ==\n\nA two-disc set dubbed The Lost Tides was released on July 17, 2006, with aired and unaired episodes. "
+    text += 'Acorn released "The Whole Story" 9-disc set that combines all discs, on February 6, 2018.'
+    assert [f["start"] for f in facts(text, "release", "Harbour Lights")] == ["2006-07-17", "2018-02-06"]
+    left = "== Home media ==\n\nThe series was released on DVD on July 17, 2006. Its last episodes were left unaired on May 3, 2005."
+    assert [f["start"] for f in facts(left, "release", "Harbour Lights")] == ["2006-07-17"]

@@ -55,7 +55,7 @@ _TOKEN = (
     rf"[{_UP}](?:(?:\.[{_UP}]){{0,8}}\.(?!\w)"  # initials
     rf"|(?=[a-z]{{1,3}}\.)(?:(?<=[DMSFJ])r|(?<=M)(?:rs|s)|(?<=S)(?:t|gt)|(?<=L)(?:t|td)|(?<=C)(?:ol|apt|o)|(?<=G)en|(?<=P)rof|(?<=B)ros|(?<=I)nc"
     rf"|(?<=V)ol|(?<=R)ev|(?<=D)et|(?<=M)aj|(?<=G)ov|(?<=I)nsp|(?<=S)(?:upt|en))\."
-    rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$)\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
+    rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$|!(?=[{_UP}]))\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )
 _JOIN = (
     r"(?: (?:(?:de|del|della|de la|de los|la|van|van der|van den|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|upon|of the|of) )?"

@@ -50,7 +50,7 @@ _OF_ANOTHER = re.compile(
 _SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
 #: What is put out is a set of the work: "a complete series box set", "reruns of the show".
 _SET_OF = re.compile(
-    r" (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
+    r" (?:(?:an?|the|its) )?Q,? (?:an? )?(?:[a-zC]+-dis[ck] )(?:box(?:ed)?[- ]?)?sets?\b| (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
 )
 #: Some episodes, of which it isn't said that they were the first.
 _A_FEW = re.compile(

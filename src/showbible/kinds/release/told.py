@@ -102,7 +102,7 @@ _FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = re.compile(
     r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|"
-    r"never (?:been )?(?:aired|released|broadcast)|unaired|\bnot (?:been )?(?:aired|released|broadcast|shown)"
+    r"never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
 #: A showing that came about later; it holds for what stands between semicolons.
 _PUT_OFF = re.compile(r"postponed|delayed")
