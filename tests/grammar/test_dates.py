@@ -33,6 +33,12 @@ CASES = [
     ("In November 2016, one, first seen in January. On December 1, two.", ["2016-11", "2017-01", "2016-12-01"]),
     ("In February 2016, one, while in April Ana Sol came.", ["2016-02", "2016-04"]),
     ("In February 2016, one. A day later, two.", ["2016-02", "2016-02~"]),
+    ("It was made in late 2016. On April 4, two.", ["2016-39", "2017-04-04"]),
+    ("A poster came a month before the premiere, on August 16, 2016.", ["", "2016-08-16"]),
+    (
+        "On January 23, 2017, one; a few days after, two; a few months later, three.",
+        ["2017-01-23", "2017-01~", "2017-04~"],
+    ),
     ("In November 2016, one. In January, two. In May, three.", ["2016-11", "2017-01", "2017-05"]),
     ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
 ]

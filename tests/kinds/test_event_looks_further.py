@@ -54,6 +54,11 @@ from tests.kinds.test_event_looks import cast, events
             "Birch was cast in June 2016. She was joined in July by Max Roe.",
             [("Tom Birch", "2016-06"), ("Max Roe", "2016-07")],
         ),
+        ("It was ready in June 2016. Birch was later joined by Max Roe (November 14).", [("Max Roe", "2016-11-14")]),
+        (
+            "It began in June 2016, with Sol, Birch and Roe announced in the cast on the 8th.",
+            [("Ana Sol", "2016-06-08"), ("Tom Birch", "2016-06-08"), ("Max Roe", "2016-06-08")],
+        ),
         ("According to Reef Weekly, Roe was confirmed as the villain on 3 June 2016.", [("Max Roe", "2016-06-03")]),
     ],
 )
@@ -92,6 +97,7 @@ def test_what_tells_of_something_else(sentence: str) -> None:
             {"filming_ended": "2017-03-03"},
         ),
         ("A further season is set to go into production in early 2018.", {"filming_started": "2018-37"}),
+        ("Filming for the crossover episodes took place from June 3 to July 7, 2016.", {}),
         ("Ten days of exteriors were filmed in Oslo in late August 2016.", {}),
         (
             "It went into production in September 2016, and wrapped just before Christmas.",
@@ -137,6 +143,7 @@ def test_where_one_of_several_places_was() -> None:
         ("Before the first season ended, on May 9, 2016, the show was renewed for season two.", ["2016-05-09"]),
         ("On May 9, 2016, it was confirmed that there would be a second, which was filmed at sea.", ["2016-05-09"]),
         ("Max Roe was upped to series regular on May 9, 2016.", []),
+        ("On May 9, 2016, Reef renewed the show for a second season with casting done the same month.", ["2016-05-09"]),
     ],
 )
 def test_orders(sentence: str, dates: list[str]) -> None:
@@ -208,6 +215,10 @@ def test_two_films_have_each_their_day() -> None:
             "On May 13, 2016, the series was picked up, and a day later it was given a slot.",
             [("ordered", "2016-05-13", "season 1")],
         ),
+        (
+            "NBC announced the pilot order on April 14, 2016, with a straight-to-series order of ten episodes following on August 29.",
+            [("ordered", "2016-04-14", "pilot"), ("ordered", "2016-08-29", "season 1")],
+        ),
         ("In October 2015, NBC bought a script from Joan Hay.", [("announced", "2015-10", None)]),
         (
             "It was announced in September 2015 that Tide Films and HBO would develop it as a miniseries.",
@@ -228,3 +239,12 @@ def test_a_poster_beside_the_second_of_two_trailers() -> None:
         "Marketing",
     )
     assert [(e["subject"], e["date"]) for e in found if e["type"] == "marketing"] == [("key art", "2016-08-05")]
+
+
+def test_the_panel_where_a_trailer_was_shown() -> None:
+    found = events(
+        "On April 23, 2017, the first trailer debuted at the series' San Diego Comic-Con panel.", "Marketing"
+    )
+    assert [(e["type"], e.get("place")) for e in found if e["type"] == "trailer"] == [
+        ("trailer", "San Diego Comic-Con")
+    ]

@@ -89,6 +89,13 @@ def _series(text: str) -> list[Release]:
     return [e.fact for e in article.entries if isinstance(e.fact, Release)]
 
 
+def test_sets_of_several_seasons_came_out_one_by_one() -> None:
+    lead = "Harbour Lights is a drama that premiered on NBC on October 6, 2015.\n\n== Home media ==\n\n"
+    text = "All are on DVD. The first season came out on May 3, 2016, and the second on June 7, 2017; the third was issued on May 8, 2018."
+    found = [(f.start, f.formats) for f in _series(lead + text) if f.medium == "home_media"]
+    assert found == [("2016-05-03", ("DVD",)), ("2017-06-07", ("DVD",)), ("2018-05-08", ("DVD",))]
+
+
 def test_a_winter_finale_ends_nothing() -> None:
     lead = (
         "Harbour Lights is a drama that premiered on NBC on October 6, 2015, and its winter finale aired on December 8."

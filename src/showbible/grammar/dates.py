@@ -178,8 +178,12 @@ def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
     if unit == "year":
         moved = _shifted(day, years=sign * n)
         return (moved, moved.edtf()) if n else None
+    if n == 0 and unit == "month" and day.month:
+        moved = _shifted(Day(day.year, day.month), months=sign * 3)
+        return moved, moved.edtf() + "~"
     if n == 0 or (unit == "week" and not words.startswith("the")):
-        moved = _shifted(day, days=sign * (n or 3) * 7) if day.day else Day(day.year, day.month)
+        each = 1 if unit == "day" else 7
+        moved = _shifted(day, days=sign * (n or 3) * each) if day.day else Day(day.year, day.month)
         known = Day(moved.year, moved.month)
         return known, known.edtf() + "~"
     if unit == "month":
@@ -227,12 +231,17 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
             or before in _YEAR_ANCHORS
             or _AT_THE.search(text[max(0, raw.start - 8) : raw.start])
         ):
-            anchor, own = Anchor(mark.when.day, anchor.home, mark.when.day if raw.year else anchor.said), True
+            day = mark.when.day
+            if raw.part in _MONTHS_OF and not day.month:
+                day = Day(day.year, _MONTHS_OF[raw.part])
+            anchor, own = Anchor(day, anchor.home, day if raw.year else anchor.said), True
             if raw.year or before not in _TOLD_AHEAD:
                 steady = anchor
     return _leaning(text, found, ends), steady if steady.last else anchor
 
 
+#: The month that a part of a year stands for when what follows is settled: after "late 2016", April is in 2017.
+_MONTHS_OF = {21: 4, 22: 7, 23: 10, 37: 2, 38: 6, 39: 11}
 #: "It ended the following April": the next paragraph begins elsewhere.
 _TOLD_AHEAD = frozenset(["the following", "the next"])
 
@@ -252,6 +261,9 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
         words = text[mark.start : mark.end].casefold()
         if words.endswith(("prior", "before")) and mark.when.inferred and after.start - mark.end < 40:
             stop = next((e for e in ends if e >= mark.end), len(text))
+            if after.start < stop and text[mark.end : after.start].endswith(", on "):
+                found[n] = mark._replace(when=When("", Day(0), True))
+                continue  # "a month before the premiere, on May 3": the day says it
             if after.start < stop and after.when.day.month:
                 day = Day(after.when.day.year, after.when.day.month)
                 found[n] = DateMark(mark.start, mark.end, When(day.edtf() + "~", day, True))

@@ -115,9 +115,8 @@ class Here:
     def _anothers(self, between: str, index: int) -> bool:
         """Whether a date behind the match is another clause's: "was cast, and in July, Max Roe was added"."""
         line = self.line
-        if self.fold.words(index, index + 1)[:1].islower() and compiled(r"(?:,? (?:and|with|while|but)|;) $").search(
-            between
-        ):
+        relative = self.fold.words(index, index + 1)[:1].islower()
+        if relative and compiled(r"(?:,? (?:and|while|but)|;) $|,? with ").search(between):
             return True  # "was picked up, and a day later"
         m = _NEXT_CLAUSE.search(between)
         if m is None or m["who"] or compiled(r",? and,? (?:in|on|by) $").match(between):

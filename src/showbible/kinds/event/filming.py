@@ -62,7 +62,7 @@ def _own(here: Here) -> bool:
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if compiled(
-        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
+        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|\b(?:crossover|musical|holiday|christmas|special|live|two-part) episodes\b|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
     ).search(near):
         return False
     for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(

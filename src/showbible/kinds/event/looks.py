@@ -33,7 +33,7 @@ _HEADS = (
 )
 #: Words that tell how somebody came to play in the work.
 _CASTING = re.compile(
-    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announced|confirmed|revealed|unveiled) (?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
+    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announced|confirmed|revealed|unveiled) (?:(?:in|as part of) )?(?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
     r"enlisted|engaged|recruited|drafted|secured|approached|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
@@ -166,6 +166,10 @@ _NO_PLAYER = re.compile(
 )
 
 
+#: A day in brackets: "joined by Ana Sol (November 14)".
+_IN_BRACKETS = re.compile(r"\([^()]{0,16}\d{1,2}[^()]{0,16}\)")
+
+
 def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple[str, str, int, int]]:
     """Players, dates, and the stretch of the fold that tells of both."""
     fold = prose.fold(n)
@@ -174,7 +178,8 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
     casting = headed(prose.section.path, ("casting",))
     strong = _CASTING.search(line) is not None
     dates = dates_of(fold)
-    if not dates or not (_CASTING.search(line) or _MADE_KNOWN.search(line)):
+    beside = _IN_BRACKETS.search(fold.text, fold.start, fold.end) if fold.asides else None
+    if not (dates or beside) or not (_CASTING.search(line) or _MADE_KNOWN.search(line)):
         return
     for index, mark in fold.marks.items():
         name = (
@@ -184,8 +189,11 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
         )
         if not name or not _tells_of(index, fold, scene, weak):
             continue
-        if when := nearest(fold, index, dates):
-            yield name, own_day(fold, index, when[1]) or when[1], min(index, when[0]), max(index, when[0]) + 1
+        last = str(fold.earlier) if fold.earlier else dates[0][1] if dates else ""
+        if beside and (day := own_day(fold, index, last)):
+            yield name, day, index, index + 1
+        elif when := nearest(fold, index, dates):
+            yield name, when[1], min(index, when[0]), max(index, when[0]) + 1
     for m in _ANAPHORA.finditer(line):
         at = m.start() + len(m[0]) - len(m[0].lstrip(" ;,"))
         if (

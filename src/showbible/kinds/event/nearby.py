@@ -24,7 +24,7 @@ _OTHERS_DATE = re.compile(
 )
 #: Behind a name, or a list that it is in: the day that is its own, "Cho and Banks on February 5".
 _ITS_OWN = re.compile(
-    r"(?:(?:,| and|, and) N)*(?: (?:confirmed|announced|added|joining|following|cast|revealed|unveiled|signed))? (?:on|in) (?:the )?(?P<day>D)"
+    r"(?:(?:,| and|, and) N)*(?: (?:confirmed|announced|added|joining|following|cast|revealed|unveiled|signed)(?: (?:in|to|for|as part of) the (?:[a-z]+ )?cast)?)? (?:on|in) (?:the )?(?P<day>D)"
 )
 _RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar import lexicon
+from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Nth, Slot
@@ -344,6 +345,12 @@ def series_ordered(here: Here) -> Event | None:
             return None if _of_another_season(here) else Event("ordered", date, here.scene.subject)
     if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
         return Event("ordered", date, here.scene.subject)
+    if compiled(r"D,? (?:with|and) (?:an?|the) [^D]*$").search(words):
+        behind = compiled(r"(?: of C episodes)?(?: [a-z]+){0,2} (?:on|in) (?P<day>D)").match(after)
+        value = here.fold.marks[high + behind.start("day")].value if behind else None
+        date = value.edtf if isinstance(value, When) and value.edtf else None
+        if date is None:
+            return None  # "a pilot order in May, with an order to series in June": each has its own date
     if compiled(r"picked up(?:,|\.|;| in D| on D)$").search(words) and here.scene.season not in (None, 1):
         return None  # whether for another season isn't said
     if "D" in words and " and " in words:

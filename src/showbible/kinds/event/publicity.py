@@ -17,7 +17,9 @@ from showbible.text.patterns import compiled
 _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
 
 
-_SHOW = re.compile(r"\b(?:at|during|attended|visited) (?:the )?(?:D )?(?P<place>N)")
+_SHOW = re.compile(
+    r"\b(?:at|during|attended|visited) (?:(?:the|its) )?(?:(?:series'|show's|season's|network's|N's) )?(?:D )?(?P<place>N)"
+)
 
 
 def convention(fold: Fold) -> str | None:

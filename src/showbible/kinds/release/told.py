@@ -116,6 +116,8 @@ _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
 _EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
 _APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
+#: "The first season came out on May 3, and the second on June 7".
+_AND_THE_NEXT = re.compile(r",? (?:and|with) the (?P<nth>O)(?: season| series)? (?:on|in) ")
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 _PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
@@ -189,7 +191,7 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
             lead_places = placed
         elif n and showing(fold, clause):
             lead_places = ()  # "In Ireland it aired on N, and N screened it"
-        made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene.titles))
+        made = list(_pieces(prose, fold, clause, scope, lead, lead_places, streams, scene))
         if shown is not None and HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
             made = [
                 p._replace(service=shown.service, territories=shown.territories, foreign=shown.foreign)
@@ -213,9 +215,9 @@ def _pieces(
     lead: str | None,
     lead_places: tuple[str, ...],
     streams: bool,
-    titles: tuple[str, ...],
+    scene: Scene,
 ) -> Iterator[Piece]:
-    line = fold.line
+    line, titles = fold.line, scene.titles
     discs = any(w in fold.text[fold.start : fold.end] for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray"))
     whole = formats_in(fold.words(clause.low - len(clause.verb), clause.high)) if clause.high > clause.low else ()
     parts = segments(fold, clause.low, clause.high)
@@ -224,6 +226,7 @@ def _pieces(
     if "D" in line[clause.low : clause.high]:
         parts = [g for a, b in parts for g in groups(fold, a, b)]
     dated = any("D" in line[a:b] for a, b in parts)
+    on_discs = _HOME_VIDEO.search(" ".join(prose.section.path)) is not None
     begin = clause.low - len(clause.verb)
     if (
         (
@@ -287,8 +290,12 @@ def _pieces(
         disc = tape or bool({"DVD", "Blu-ray"} & set(formats))
         if discs and not disc and not services and formats != ("digital",):
             continue
-        if not disc and _SOLD.search(clause.verb):
+        if not disc and _SOLD.search(clause.verb) and not on_discs:
             continue
+        if (other := _AND_THE_NEXT.match(line, low)) and (told_of := fold.marks[other.start("nth")].value) != scope:
+            if scene.kind == "season" and told_of != scene.season:
+                continue
+            scope = int(told_of) if scene.kind != "season" and isinstance(told_of, (int, float)) else scope
         stretch = fold.stretch(min(begin, low), max(high, begin + 1))
         opened = fold.stretch(max(0, begin - min(len(clause.subject), 160)), max(high, begin + 1))
         span = prose.passage.span(opened[0], stretch[1])
