@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.articles import facts
+from tests.kinds.articles import facts, grid
 
 LEAD = "The second season of Harbour Lights, a drama television series, was shown on Kestrel TV.\n\n"
 
@@ -41,3 +41,26 @@ def test_one_nights_average_is_the_nights() -> None:
 
 def test_millions_are_told_by_a_letter_too() -> None:
     assert viewers("The finale had an audience of 6.4m.") == [("finale", 6_400_000)]
+
+
+SEASONS = (
+    "| Season | Episodes | Avg. audience (millions) |",
+    "| 1 | 10 | 1.102 |",
+    "| 2 | 8 | 0.917 |",
+)
+
+
+def test_a_series_has_the_average_of_each_season() -> None:
+    text = "Harbour Lights is a drama television series.\n\n== Episodes ==\n\n" + grid(*SEASONS)
+    assert [f["viewers"] for f in facts(text, "viewership", "Harbour Lights")] == [1_102_000, 917_000]
+
+
+def test_a_season_has_its_own_average() -> None:
+    assert viewers(grid(*SEASONS)) == [("average", 917_000)]
+
+
+def test_other_columns_are_no_averages_of_viewers() -> None:
+    assert viewers(grid("| Season | Episodes | Average rating |", "| 2 | 8 | 1.102 |")) == []
+    assert viewers(grid("| Country | Episodes | Average audience |", "| 2 | 8 | 812,000 |")) == []
+    assert viewers(grid("| Season | Episodes | Average audience |", "| 2 | 8 | 812,000 |")) == [("average", 812_000)]
+    assert viewers(grid("| Season | Episodes | Average audience |", "| 2 | 8 | 8.12 |")) == []

@@ -1,0 +1,51 @@
+"""Average audiences in tables with a row for each season."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.prose import Reading
+from showbible.kinds.fact import Found
+from showbible.kinds.viewership.fact import Viewership
+
+#: A column of averages; not of ratings, shares or a part of the audience.
+_AVERAGES = re.compile(
+    r"^(?!.*\b(?:rating|share|rank|demo|18)).*\b(?:avg|average|averaged)\b\.?.{0,20}\b(?:viewers|audience|viewership|viewing figures?)\b|^(?:viewers|audience|viewership) \(?(?:avg|average)\b",
+    re.IGNORECASE,
+)
+_SEASONS = re.compile(r"^(?:season|series|no\.?|#)$", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?P<figure>\d{1,3}(?:\.\d{1,3})?|\d{1,3}(?:,\d{3}){1,2})(?: ?(?P<many>million|m))?(?:\s*\[[^\]]*\])*"
+)
+_MILLIONS = re.compile(r"\bmillions?\b|\(m\)|\bmio\b", re.IGNORECASE)
+
+
+def averages(reading: Reading) -> Iterator[Found]:
+    """The average of each season of a series; of a season's article, its own row only."""
+    scene = reading.scene
+    if scene.kind not in {"series", "season"}:
+        return
+    for _, table in reading.tables():
+        column = next((n for n, name in enumerate(table.columns) if _AVERAGES.search(name.strip())), None)
+        if column is None or not _SEASONS.match(table.columns[0].strip()):
+            continue
+        millions = _MILLIONS.search(table.columns[column]) is not None
+        for row in table.rows:
+            if len(row.cells) != len(table.columns):
+                continue
+            number, cell = row.cells[0].text.value.strip(), row.cells[column].text.value.strip()
+            if not number.isdigit() or (scene.kind == "season" and int(number) != scene.season):
+                continue
+            m = _FIGURE.fullmatch(cell)
+            viewers = _viewers(m, millions) if m else 0
+            if viewers >= 10_000:
+                yield Found(Viewership(scope="average", viewers=viewers), "viewership.averages", row.span)
+
+
+def _viewers(m: re.Match[str], millions: bool) -> int:
+    value = float(m["figure"].replace(",", ""))
+    return round(value * 1_000_000 if m["many"] or (millions and value < 1_000) else value)
+
+
+SHAPES = (averages,)
