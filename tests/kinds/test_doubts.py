@@ -59,6 +59,8 @@ def test_nothing_is_read_of_what_is_not_the_works(heading: str, sentence: str) -
         ("Production", "Filming began in Toronto on July 5, 2016.", "event(type='filming_started', date='2016-07-05', place='Toronto')"),
         ("Production", "The first season was ordered in May 2015.", "event(type='ordered', date='2015-05', subject='season 1')"),
         ("Casting", "Kim Lund, who starred in the drama Harbor Lights from 2008 to 2012, joined the cast in June 2016.", "event(type='casting', date='2016-06', subject='Kim Lund')"),
+        ("Casting", "Ortiz's involvement was let slip by Sol on Twitter in June 2016.", "event(type='casting', date='2016-06', subject='Lena Ortiz')"),
+        ("Casting", "Chef Dario Lund returned as host.", "cast(performer='Dario Lund')"),
         ("Casting", "In July 2016, Kim Lund, a winner of awards for the film Undertow, was cast as Max Rowe.", "cast(performer='Kim Lund', character='Max Rowe')"),
         ("Casting", "Kim Lund was cast as Max Rowe, having been seen in the play Salt.", "cast(performer='Kim Lund', character='Max Rowe')"),
         ("Release", "A dubbed version of the season was shown on TF1 in France from March 5, 2018.", "release(medium='broadcast', service='TF1', territories=['FR'], start='2018-03-05')"),

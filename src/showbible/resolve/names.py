@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import OPENERS
 from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.slots import ALWAYS_CALLED
 from showbible.kinds import Cast, Episode, Found
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
@@ -211,7 +212,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             return
         if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
-        if len(tokens) > 2 and (tokens[0] in OPENERS or ("-" in tokens[0] and _SORT.search(tokens[0]))):
+        if len(tokens) > 2 and (tokens[0] in OPENERS | ALWAYS_CALLED or ("-" in tokens[0] and _SORT.search(tokens[0]))):
             know(" ".join(tokens[1:]))
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:

@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, People
 from showbible.kinds.company.fact import Company
-from showbible.kinds.company.listed import Companies
+from showbible.kinds.company.listed import Companies, Sorted
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
 from showbible.text.patterns import compiled
 
@@ -129,6 +129,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("It was made by Tide Point for ITV.")
     company(company='Tide Point', role='production_company')
     >>> read("It was produced by Ana Sol for ITV.")
+    >>> read("It was executive produced by Sol, Bo Lind for Reef and Cy Marsh for the BBC.")
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
     >>> read("It competes with Low Sands, produced by Grey Studios.")
@@ -143,6 +144,8 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     if _OF_A_PIECE.search(before) or (words.startswith("created") and _SOURCE.search(before)):
         return
     every = (*makers, *partners)
+    if compiled(r"\bexecutive(?:ly)?[ -]$").search(before):  # that is done by people
+        every = tuple(name for name in every if isinstance(name, Sorted) or lexicon.is_organisation(name))
     if line.startswith(" + N", here.high):  # "Reef + Tide Films" is one name
         every = (*every[:-1], f"{every[-1]} + {here.fold.words(here.high + 3, here.high + 4)}")
     elif line.startswith(" +", here.high):

@@ -25,7 +25,7 @@ from showbible.kinds.doubts.others import (
 )
 from showbible.kinds.doubts.spot import Spot
 from showbible.kinds.doubts.unreal import (
-    a_part,
+    in_a_part,
     left_as,
     never_was,
     not_heard,
@@ -83,7 +83,7 @@ _DOUBTS = (
     ("left the post", {"crew"}, left_as),
     ("not heard in it", {"music.song"}, not_heard),
     ("a repeat", {"viewership"}, shown_again),
-    ("a part of it", {"event.filming_started", "event.filming_ended"}, a_part),
+    ("a part of it", {"event.filming_started", "event.filming_ended"}, in_a_part),
     ("not settled", {"event.casting"}, not_yet),
     ("came to nothing", {"crew", "location", "release", "cast", "tie_in.crossover"} | _STEPS, taken_back),
 )  # fmt: skip

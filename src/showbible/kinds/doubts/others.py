@@ -80,7 +80,7 @@ def other_season(spot: Spot) -> bool:
 
 _THINGS = (
     r"(?:film|movie|remake|reboot|spin-off|spinoff|sequel|prequel|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
-    r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
+    r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
     r"original (?:british|american|N) series|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
 _MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
@@ -112,6 +112,9 @@ def other_thing(spot: Spot) -> bool:
 _PART_ELSEWHERE = re.compile(
     rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? )*?(?:{_THINGS})\b{_MORE}"
 )
+_ON_WORK = re.compile(
+    r"[^,;.DQ]{0,60}?\b(?:as (?:an? |the |N's )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|N)|part|role|regular) on (?:the )?(?P<work>N)(?=[.,;]|$| in D| on D| and\b)"
+)
 _EPISODE_OF = re.compile(
     r"[^,;.DQ]{0,40}? (?:in|on|of) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|cast) of (?:the )?(?:[a-z]+ )?(?P<work>N)\b"
 )
@@ -123,7 +126,7 @@ def part_elsewhere(spot: Spot) -> bool:
     line = spot.fold.line
     if spot.scene.kind != "other" and (_PART_ELSEWHERE.match(line, spot.high) or _PART_ELSEWHERE.match(line, spot.low)):
         return True
-    m = _EPISODE_OF.match(line, spot.high)
+    m = _EPISODE_OF.match(line, spot.high) or _ON_WORK.match(line, spot.high) or _ON_WORK.match(line, spot.low)
     return m is not None and _is_work(spot, m.start("work"))
 
 
@@ -177,6 +180,10 @@ def _ours(name: object, scene: Scene) -> bool:
     return any(mine in folded(t) or folded(t) in mine for t in (*scene.titles, scene.series, scene.title) if t)
 
 
+#: Where things are made known.
+_SITES = frozenset(("Twitter", "Instagram", "Facebook", "Tumblr", "Reddit", "Snapchat", "TikTok", "Vine", "MySpace"))
+
+
 def _is_work(spot: Spot, at: int) -> bool:
     """Whether the name at ``at`` may be another work's: not this one's, no service, no place or office of this one."""
     mark = spot.fold.marks.get(at)
@@ -188,6 +195,7 @@ def _is_work(spot: Spot, at: int) -> bool:
         or lexicon.is_outlet(name)
         or lexicon.is_organisation(name)
         or name in lexicon.COUNTRIES
+        or name in _SITES
         or name.startswith(("Season ", "Series ", "Episode ", "Part "))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
+from showbible.text.patterns import compiled
 
 _NEVER_WAS = re.compile(
     r"\b(?:rumou?r(?:s|ed)?|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
@@ -20,7 +21,7 @@ _PLANNED = re.compile(
 )
 _TAKEN_BACK = re.compile(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
-    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|shelved|passed on|unavailable|unable to|went to|put off|left)\b"
+    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|shelved|passed on|unavailable|unable to|went to|put off|left|took (?:it|them|over)|instead)\b"
 )
 
 
@@ -105,3 +106,22 @@ def a_part(spot: Spot) -> bool:
         return False
     mark = spot.fold.marks.get(m.start("nth")) if m["nth"] else None
     return mark is None or mark.value != 1
+
+
+_IN_ITS = re.compile(
+    r"(?:the|an?|his|her|their|N's) (?:[a-z-]+ ){1,3}(?:in|of|from|for) (?:the |its )?(?:O |final |last )?(?:season|series|show) $"
+)
+
+
+def in_a_part(spot: Spot) -> bool:
+    """The same where the part is told by the whole: "the ball in the third series was filmed"."""
+    line, begin = spot.fold.line, spot.begin()
+    head = line[begin : spot.high]
+    m = compiled(r" (?:was|were) (?:filmed|shot|taped|recorded)\b").search(head)
+    if m is None or spot.scene.kind == "episode":
+        return a_part(spot)
+    part = _IN_ITS.fullmatch(head[: m.start() + 1])
+    whole = compiled(
+        r"the (?:whole|entirety|rest|remainder|majority|bulk|most|half|filming|production|shooting|pilot|premiere) "
+    )
+    return (part is not None and not whole.match(head)) or a_part(spot)

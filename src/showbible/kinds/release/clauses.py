@@ -246,8 +246,15 @@ def _of_another_name(fold: Fold, clause: Clause, scene: Scene) -> bool:
 _OBJECT = re.compile(r" (?:the |all of the )?(?:complete |entire |whole )?(?P<nth>O) (?:season|series)\b(?! of)")
 
 
+_OTHER_SEASONS = re.compile(
+    r"\b(?:earlier|previous|preceding|prior|other|later|subsequent|following|next|first (?:C|two|three|four|five|six)) (?:seasons?|series)\b[^,;]*$"
+)
+
+
 def _of_another_season(fold: Fold, clause: Clause, scene: Scene) -> bool:
     """Whether what was put out is another season: "Reef released the first season on DVD"."""
+    if _OTHER_SEASONS.search(clause.subject):
+        return True
     m = _OBJECT.match(fold.line, clause.low)
     value = fold.marks[m.start("nth")].value if m else None
     return isinstance(value, (int, float)) and int(value) != scene.season
