@@ -164,6 +164,24 @@ def from_that_work(here: Here, part: Part | None = None) -> Iterator[TieIn]:
         yield from ties(work, here, "shared_character")
 
 
+@rule(
+    "(continuation|revival|sequel|follow-up) (of|to) the [D |C–D |D–D |C |original ][N ][original ](series|show|sitcom|drama|television series) of the same (name|title)",
+    trigger="continuation|revival|sequel|follow",
+    never="reception|accolades|award|cast|future",
+)
+def of_the_same_name(here: Here) -> TieIn | None:
+    """The older series that this one goes on with, called as it.
+
+    >>> read("It is a continuation of the 1991 series of the same name, with Ana Sol returning as Mira.", title="Harbour Lights (2019 TV series)")
+    tie_in(target='Harbour Lights', relation='shared_character')
+    >>> read("It is a sequel to the film of the same name.", title="Harbour Lights (2019 TV series)")
+    """
+    if not here.scene.series or here.scene.kind not in {"series", "season"}:
+        return None
+    again = compiled(r"\b(?:returning|returns?|returned|repris\w+)\b").search(here.line, here.high)
+    return TieIn(here.scene.series, "shared_character" if again else None)
+
+
 RULES = (
     each_from,
     goes_on_in,
@@ -174,4 +192,5 @@ RULES = (
     spin_off_named,
     in_another_form,
     with_episodes,
+    of_the_same_name,
 )
