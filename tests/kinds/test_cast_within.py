@@ -136,3 +136,8 @@ def test_what_is_said_of_a_player_on_the_way_is_left_out() -> None:
         ("Bo Lind", "Tom", None),
         ("Cy Lind", "Tom", None),
     ]
+
+
+def test_a_song_beside_its_singer_is_no_nickname() -> None:
+    assert cast('The two sang "Ebb" (Ana Sol) and "Flow" (Bo Lind) at the end.', "Cast") == []
+    assert cast('The old man, "Papa" (Ana Sol), sails.', "Cast") == [("Ana Sol", "Papa", None)]

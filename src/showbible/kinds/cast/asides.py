@@ -169,9 +169,15 @@ _NICKNAMED = re.compile(
 )
 
 
+#: What is in quotation marks beside these is no nickname: a song and its singer, an episode and its writer.
+_OF_SONGS = re.compile(
+    r"\b(?:songs?|singles?|sang|sings?|sung|perform(?:ed|s|ance|ances|ing)|covers?|covered|tracks?|duets?|numbers|rendition|album|episodes?|coronation)\b"
+)
+
+
 def _nicknamed(prose: Prose) -> Iterator[Found]:
     for m in _NICKNAMED.finditer(prose.text) if '" (' in prose.text or "” (" in prose.text else ():
-        if is_performer(m["player"]):
+        if is_performer(m["player"]) and not _OF_SONGS.search(prose.text, max(0, m.start() - 120), m.end() + 60):
             yield Found(Cast(m["player"], m["part"]), "cast.aside", prose.passage.span(*m.span()))
 
 
