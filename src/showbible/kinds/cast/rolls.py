@@ -26,10 +26,10 @@ _DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurr
 _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
 _MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
 _OPENING = Slot(
-    rf"(?<![a-zA-Z'])(?:(?:among |amongst )?(?:(?:[a-z'-]+|N's|O) ){{0,4}}?{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
+    rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
     rf"|(?:among (?:these|those|them)|these|others|they|some of (?:these|them)|examples) (?:also |have |mainly )?{_IS}"
     rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
-    rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){1, 16},? (?:including|such as|among them|like|namely))?"
+    rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){{1,16}},? (?:including|such as|among them|like|namely))?"
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
     rf"|(?:producers|season|series|show|network|it|episode) (?:also )?(?:brought in|drafted in|recruited|enlisted|welcomed|welcomes)"
     rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
@@ -155,7 +155,7 @@ _WERE_IN_IT = re.compile(
 )
 _PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
 _OTHERS = re.compile(
-    r"\b(?:contestants?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
+    r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
     r"awards|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
     r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
 )
@@ -201,6 +201,7 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")
+    >>> read("There were appearances by enemies such as the Mud Lords, Mira Vale and Cass Reed.")
     >>> read("Guest stars included former companions Mira Vale and Cass Reed.")
     >>> read("Notable cast members include the style director Ana Sol.")
     >>> read("Among the guests were three ferrymen.")
