@@ -7,6 +7,8 @@ says that something happened. It is asked here once, for every fact that is read
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import cache
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -42,11 +44,16 @@ __all__ = ["Spot", "Spots", "doubt"]
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
     """Why a fact is doubtful, in words; ``None`` where nothing speaks against it."""
-    sort = f"{fact.kind}.{getattr(fact, 'type', None) or getattr(fact, 'relation', None)}"
-    for why, sorts, holds in _DOUBTS:
-        if (sort in sorts or fact.kind in sorts) and holds(spot):
+    for why, holds in _asked(fact.kind, getattr(fact, "type", None) or getattr(fact, "relation", None)):
+        if holds(spot):
             return why
     return None
+
+
+@cache
+def _asked(kind: str, sort: str | None) -> tuple[tuple[str, Callable[[Spot], bool]], ...]:
+    """What is asked of facts of a kind and a sort."""
+    return tuple((why, holds) for why, sorts, holds in _DOUBTS if kind in sorts or f"{kind}.{sort}" in sorts)
 
 
 _STEPS = frozenset(
