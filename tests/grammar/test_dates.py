@@ -48,6 +48,7 @@ NONE = [
     "It was seen by 2,017 people and 1999s.",
     "The 2015–16 season was long.",
     "It is set 30 miles away.",
+    "He appears in the February issue.",
 ]
 
 

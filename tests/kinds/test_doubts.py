@@ -100,6 +100,7 @@ def test_what_only_mentions_another_is_read(heading: str, sentence: str, fact: s
                 "cast(performer='Idris Poe', character='Max Rowe')",
                 "cast(performer='Kim Lund', character='Ida')",
                 "event(type='casting', date='2016-06', subject='Idris Poe')",
+                "event(type='casting', date='2016-07', subject='Kim Lund')",
             ],
         ),
         (

@@ -59,6 +59,22 @@ from tests.kinds.test_event_looks import cast, events
             "It began in June 2016, with Sol, Birch and Roe announced in the cast on the 8th.",
             [("Ana Sol", "2016-06-08"), ("Tom Birch", "2016-06-08"), ("Max Roe", "2016-06-08")],
         ),
+        (
+            "Sol, Birch and Roe were all cast on June 29, August 3 and September 21, 2016, respectively.",
+            [("Ana Sol", "2016-06-29"), ("Tom Birch", "2016-08-03"), ("Max Roe", "2016-09-21")],
+        ),
+        (
+            "In May 2016, Tom Birch joined the cast, to be followed in June by Max Roe.",
+            [("Tom Birch", "2016-05"), ("Max Roe", "2016-06")],
+        ),
+        (
+            "Later announcements included Sol as Mira Vale (May 2016) and Roe as Doc (July 7, 2016).",
+            [("Ana Sol", "2016-05"), ("Max Roe", "2016-07-07")],
+        ),
+        (
+            "On June 18, 2016, it was reported that Max Roe would appear in the February sweeps episode.",
+            [("Max Roe", "2016-06-18")],
+        ),
         ("According to Reef Weekly, Roe was confirmed as the villain on 3 June 2016.", [("Max Roe", "2016-06-03")]),
     ],
 )
@@ -98,6 +114,10 @@ def test_what_tells_of_something_else(sentence: str) -> None:
         ),
         ("A further season is set to go into production in early 2018.", {"filming_started": "2018-37"}),
         ("Filming for the crossover episodes took place from June 3 to July 7, 2016.", {}),
+        (
+            "It was renewed for a second season on July 25, 2016, which began shooting that fall.",
+            {"ordered": "2016-07-25"},
+        ),
         ("Ten days of exteriors were filmed in Oslo in late August 2016.", {}),
         (
             "It went into production in September 2016, and wrapped just before Christmas.",
@@ -218,6 +238,10 @@ def test_two_films_have_each_their_day() -> None:
         (
             "NBC announced the pilot order on April 14, 2016, with a straight-to-series order of ten episodes following on August 29.",
             [("ordered", "2016-04-14", "pilot"), ("ordered", "2016-08-29", "season 1")],
+        ),
+        (
+            "In September 2015, Space ordered 13 episodes with Syfy coming on as a partner that December.",
+            [("ordered", "2015-09", "season 1")],
         ),
         ("In October 2015, NBC bought a script from Joan Hay.", [("announced", "2015-10", None)]),
         (

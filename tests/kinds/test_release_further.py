@@ -49,6 +49,12 @@ def test_verbs_of_carrying(text: str, release: Release) -> None:
     assert windows(text) == [release]
 
 
+def test_a_further_season_on_the_same_service() -> None:
+    lead = "Harbour Lights is a drama that premiered on NBC on October 6, 2013.\n\n== Broadcast ==\n\n"
+    found = _series(lead + "It aired in the UK on Sky One from January 8, 2014; season 2 aired from 12 May 2015.")
+    assert Release("broadcast", "Sky One", ("GB",), "2015-05-12") in found
+
+
 def test_a_service_at_once_behind_its_country() -> None:
     found = windows("The season premiered on Sky One on May 17, 2016, while in Canada CTV simulcast it.")
     assert found == [Release("broadcast", "Sky One", (), "2016-05-17"), Release("broadcast", "CTV", ("CA",))]

@@ -338,6 +338,12 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
             qualified = raw.bare and not text[start:end][0].isupper()
             if not (before in _MONTH_ONLY or (qualified and not before)):
                 return None
+            if (
+                raw.bare
+                and text.endswith((" the ", " The "), 0, start)
+                and compiled(r" [a-z]").match(text[end : end + 2])
+            ):
+                return None  # "in the February issue"
             if before not in _SURE and compiled(r" [A-ZÀ-Þ]").match(text[end : end + 2]):
                 return None  # "April Webster", but "in April Ana Sol joined"
             if text[end : end + 2] in ("'s", "’s"):

@@ -119,7 +119,7 @@ class Here:
         if relative and compiled(r"(?:,? (?:and|while|but)|;) $|,? with ").search(between):
             return True  # "was picked up, and a day later"
         m = _NEXT_CLAUSE.search(between)
-        if m is None or m["who"] or compiled(r",? and,? (?:in|on|by) $").match(between):
+        if m is None or m["who"] or m["then"] or compiled(r",? and,? (?:in|on|by) $").match(between):
             return m is not None
         return compiled(r",? N| the ").match(line[index + 1 :]) is not None
 
@@ -178,7 +178,8 @@ _FOLLOWED = re.compile(r", (?:and )?(?:then )?followed (?:in|on|by) $")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
 _NEXT_CLAUSE = re.compile(
     r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $"
-    r"|, (?:and |while |with )(?P<who>(?:N(?:,? and |, ))*N) (?:(?!was|were|had)[a-z-]+ ){0,4}(?:in|on|by) $"
+    r"|, (?:to be |later |soon )*(?P<then>followed|joined) (?:[a-z]+ )?(?:in|on|by) $"
+    r"|,? (?:and |while |with )(?P<who>(?:N(?:,? and |, ))*N) (?:(?!was|were|had)[a-z-]+ ){0,6}(?:in|on|by|that) $"
 )
 _LEADS = re.compile(
     r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"

@@ -28,7 +28,7 @@ Cast = Annotated[
     str,
     Slot(
         rf"{_ALSO} (?:"
-        r"(?:was|were|has been|have been|had been|is|are|being|as being|been|would be|to be|be)(?: also| later| officially| subsequently| then| initially| first)* "
+        r"(?:was|were|has been|have been|had been|is|are|being|as being|been|would be|to be|be)(?: also| later| officially| subsequently| then| initially| first| all| both| each)* "
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
         rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
@@ -267,7 +267,9 @@ _OPENS = re.compile(r"\b(?:departures?|exit|absence|death|loss|replacement|dismi
 
 def own_day(fold: Fold, name: int, date: str) -> str | None:
     """The day in brackets behind a name: "followed by Ana Sol (February 8) and Max Roe (March 2)"."""
-    beside = next(((a, b) for at, a, b in fold.asides if at == name + 1), None)
+    part = compiled(r" as (?:the )?N").match(fold.line, name + 1)
+    ends = (name + 1, part.end()) if part else (name + 1,)
+    beside = next(((a, b) for at, a, b in fold.asides if at in ends), None)
     if beside is None or beside[1] - beside[0] > len(" (September 28, 2016)"):
         return None
     year = compiled(r"\d{4}").search(date)

@@ -175,10 +175,16 @@ def filming_started(here: Here) -> Iterator[Event]:
     """
     if here.line.startswith("O day", here.low) and not here.words.casefold().startswith("first"):
         return
+    if THAT_FALL.match(here.line, here.high):
+        return
     if not _PUT_OFF.search(here.line, here.high) and not MEANWHILE.search(here.line, 0, here.high + 6):
         yield from told("filming_started", here.date(), here)
 
 
+#: "which began shooting that fall": the date in front is another thing's.
+THAT_FALL = re.compile(
+    r"(?: [a-z]+){0,2} (?:that|the (?:following|next|same)) (?:fall|autumn|spring|summer|winter|year)\b"
+)
 #: The date is another thing's, or filming went on after a pause.
 MEANWHILE = re.compile(
     r"\b(?:when|while) (?:[a-zN]+ ){0,2}(?:filming|shooting|production)[^,;]{0,40}$|(?:began|begun|started) when $|\bresumed\b[^,;]{0,10}$"

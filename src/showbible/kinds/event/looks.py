@@ -33,7 +33,7 @@ _HEADS = (
 )
 #: Words that tell how somebody came to play in the work.
 _CASTING = re.compile(
-    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announced|confirmed|revealed|unveiled) (?:(?:in|as part of) )?(?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
+    r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announcements|additions) includ(?:ed?|ing)\b|(?:announced|confirmed|revealed|unveiled) (?:(?:in|as part of) )?(?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
     r"enlisted|engaged|recruited|drafted|secured|approached|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
@@ -76,6 +76,7 @@ _OWN_NEWS = re.compile(
     r"'s? (?:castings?|return|involvement|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
 )
 _NEWS_OF = re.compile(
+    r"\b(?:followed|joined) (?:in|on) D by (?:N(?:, | and |, and ))*$|"
     r"\b(?:filled|rounded|completed|led|headed|joined)(?: out)?\b[^;.N]{0,30}\bby (?:N(?:, | and |, and ))*$|"
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )

@@ -9,7 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import MEANWHILE, NOT_FILMING, a_title, told
+from showbible.kinds.event.filming import MEANWHILE, NOT_FILMING, THAT_FALL, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
@@ -99,6 +99,7 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
                 or (_OF_OTHERS.search(line, 0, m.start()) and not _SEASON_WAS.search(line, 0, m.end()))
                 or MEANWHILE.search(line, 0, m.end())
                 or _OBJECT.match(line, m.end())
+                or THAT_FALL.match(line, m.end())
                 or (kind == "filming_ended" and _anothers_day(line, when[0], m.start()))
                 or _NOT.search(_near(line, m.start()).replace(m[0], ""))
             ):

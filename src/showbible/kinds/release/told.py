@@ -198,6 +198,17 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
                 for p in made
                 if not p.service
             ]
+        if shown is not None and shown.territories and line.endswith("; ", 0, clause.begin):
+            made = [
+                p._replace(service=shown.service, territories=shown.territories, foreign=True)
+                if not p.service
+                and not p.territories
+                and p.medium is None
+                and p.start
+                and "season" in clause.subject + line[clause.at : clause.low]
+                else p
+                for p in made
+            ]
         if shown is not None and shown.service and not (shown.start or shown.end):
             made = [p._replace(service=shown.service) if dates_it(p, shown) else p for p in made]
         if n == 0 and lead_service:
