@@ -91,6 +91,17 @@ def not_heard(spot: Spot) -> bool:
     return _NOT_HEARD.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
 
 
+_NOT_SHOT = re.compile(
+    r"\b(?:replicas?|cop(?:y|ies)|re-?creations?|miniatures?|reproductions?) of\b|\b(?:script reading|table read(?:ing)?|read-through|press conference|auditions?|casting calls?)\b(?!.*\band (?:the )?(?:filming|shooting|production|photography|recording)\b)"
+)
+
+
+def not_shot_there(spot: Spot) -> bool:
+    """Whether a place was only copied, or something else than the shooting was held there."""
+    line = spot.fold.line
+    return _NOT_SHOT.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
+
+
 _A_PART = re.compile(
     r"(?!(?:the |his |her )?(?:last|final|very last|O) (?:scenes?|shots?|sequence)\b)(?:the |a |an |his |her |their )?(?:(?P<nth>O|final|last|penultimate)(?: and (?:O|final|last))? episode|(?:season |series )?finale|(?:[a-z-]+ ){0,2}(?:scenes?|sequences?|fights?|stunts?|shots|reshoots?|pick-?ups?|promos?|commercials?|segments?|cameos?))\b"
 )
