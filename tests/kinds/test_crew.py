@@ -58,6 +58,7 @@ def test_who_wrote_a_song_is_no_writer_of_the_series() -> None:
         ),
         ("Cinematography was by Ana Sol and, on even-numbered episodes, Bo Lind.", [("Ana Sol", "cinematographer"), ("Bo Lind", "cinematographer")]),
         ("Ana Sol, a surgeon at Grey General, was promoted to co-producer.", [("Ana Sol", "producer")]),
+        ("It changed little, according to Ana Sol, who rose to co-executive producer.", [("Ana Sol", "co_executive_producer")]),
         ("New writers on staff were Marsh and Ana Sol. Cy Marsh had been a cook.", [("Cy Marsh", "writer"), ("Ana Sol", "writer")]),
     ],
 )  # fmt: skip

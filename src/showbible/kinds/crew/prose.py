@@ -82,6 +82,8 @@ def is_complement(here: Here) -> bool:
     line = here.line
     if line.startswith("N, and N", here.low) and _BESIDE.search(line, 0, here.low):
         return True
+    if line.startswith("N, who ", here.low):
+        return False  # what is told is told of him
     return line.startswith(("N,", "N was", "N is"), here.low) and _LEADS.search(line, 0, here.low) is not None
 
 
