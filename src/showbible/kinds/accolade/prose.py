@@ -13,17 +13,16 @@ from dataclasses import replace
 from functools import cache
 
 from showbible.data import words
-from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.names import work_of
-from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
+from showbible.kinds.accolade.pieces import Piece, Verb
+from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO, Recipients
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
-from showbible.kinds.fact import Found, folded
+from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled
 
 _TRIGGER = re.compile(
@@ -39,60 +38,17 @@ _TRIGGERS = frozenset(
 _HONOUR = re.compile(
     r"[Aa]ward|[Pp]rize|Emmy|Oscar|BAFTA|Logie|Grammy|Globe|Guild|Peabody|Rose d|Nymph|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
 )
-_SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they)"
-    r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
-    r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
-)
-#: What is told of a subject between commas: "Ana Sol, who had left by then, won".
-_ASIDE = re.compile(
-    r"(?<=[Na-z]), (?:who|whose|the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b[^;:NQ]{2,70}?,(?: (?:also|later|was|were|then|went on to|has|had))* $"
-)
-#: Whose work is honoured: "Lind's score won".
-_OWNER = re.compile(
-    r"N's? (?:[a-z]+ ){0,2}(?:score|music|script|screenplay|direction|performance|portrayal|work|costumes?|designs?|photography|cinematography|editing)(?: (?:has|have|had|was|were|also|later|been))* $"
-)
-_OPENING = re.compile(
-    r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
-    r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))(?= (?:was|is|has|had|received|became|proved|enjoyed|ran|drew|[a-z]+ed)\b)"
-)
 _YEARS = re.compile(
     r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
-_SECTIONS = re.compile(
-    r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement"
-)
-#: "became the first woman to be nominated for".
-_FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
 #: What another nomination is told by, which is not called one again.
 _ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
 #: A category that was won at two ceremonies.
 _AT_BOTH = re.compile(r"\bat both (?:the )?$")
 _IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? ")
-_AND_THEN = re.compile(
-    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
-)
-_FOR_EPISODE = re.compile(
-    r",? (?:award |nomination |category )?for (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
-)
-#: The episode in front: "For "Ebb" the show received".
-_FOR_FIRST = re.compile(
-    r"(?:^|; |, (?:and|while|but) )for (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q),? (?=(?:the|it|its|N)\b)"
-)
-_FOR_PEOPLE = re.compile(
-    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
-)
-#: What an award is for, where that is this work.
-_FOR_WORK = re.compile(
-    r"(?: nominations?| award)? for (?:directing|writing|editing|scoring|(?:his|her|their) (?:work|performance|role|portrayal|direction|score|writing)) "
-    r"(?:(?:on|in|of|for|as) )?(?:(?:the|this|its) (?:[a-z]+ |O )?(?:series|season|pilot|episodes?|show|premiere|finale|miniseries)\b|Q)"
-)
-_WENT_TO = re.compile(
-    r",? (?:which )?(?:(?:was|were) (?:won|received) by|(?:was |were )?awarded to|went to|given to) (?P<people>N(?:(?:, | and |, and )N)*)"
-)
 
 
 def award_sentences(reading: Reading) -> Iterator[Found]:
@@ -138,7 +94,7 @@ def _may_tell(prose: Prose, n: int) -> bool:
     return _TRIGGER.search(prose.text[start:end]) is not None
 
 
-class _Sentence(Pieces):
+class _Sentence(Recipients):
     """One pass over one folded sentence: each category takes its verb, its award, its people and its years."""
 
     def read(self) -> Iterator[Found]:
@@ -166,7 +122,7 @@ class _Sentence(Pieces):
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
         for award in self.awards:
-            alone = not self.categories or _FOR_EPISODE.match(self.line, award.high) or self._added(award)
+            alone = not self.categories or FOR_EPISODE.match(self.line, award.high) or self._added(award)
             if award not in used and alone:
                 yield from self._bare(award)
 
@@ -223,7 +179,7 @@ class _Sentence(Pieces):
             return before[-1]._replace(result="nominated")  # "a nomination for her, and he received his first for"
         if before:
             return before[-1]
-        after = _WENT_TO.match(self.line, piece.high)
+        after = WENT_TO.match(self.line, piece.high)
         return Verb(piece.high, piece.high, "won") if after else None
 
     def _award(self, piece: Piece, k: int) -> Piece | None:
@@ -298,161 +254,6 @@ class _Sentence(Pieces):
         when = before[-1] if before else self.fold.earlier
         return when.day.year if isinstance(when, When) else None
 
-    def _names(self, low: int, high: int) -> tuple[str, ...]:
-        names = []
-        for n in range(low, high):
-            name = self.word(n)
-            if name and not any(a <= n < b for a, b in self.taken):
-                names.append(tidy(name))
-        return tuple(names)
-
-    def _work(self) -> tuple[str, ...]:
-        return work_of(self.reading.scene)
-
-    def _own(self, name: str) -> bool:
-        return any(folded(name) == folded(t) for t in self.reading.scene.titles)
-
-    def _person(self, name: str) -> bool:
-        return not (
-            lexicon.is_organisation(name)
-            or lexicon.is_service(name)
-            or lexicon.is_outlet(name)
-            or name in lexicon.COUNTRIES
-            or self.known(name)
-        )
-
-    def _recipients(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
-        """Who gets it: one fact for each where people are listed before the category."""
-        if piece.people:
-            return [piece.people]
-        if (m := _WENT_TO.match(self.line, piece.high)) and (names := self._names(m.start("people"), m.end("people"))):
-            return [names]
-        before = _AND_THEN.search(self.line, 0, piece.low)
-        at_one = before is not None and compiled(r"\bat (?:the )?(?:[a-z]+ )?$").search(
-            self.line[: before.start("people")]
-        )
-        if before is not None and before.end() == piece.low and not at_one:
-            names = tuple(n for n in self._names(before.start("people"), before.end("people")) if self._person(n))
-            if compiled(r"N, and N (?:also )?was ").match(self.line, before.start()):
-                names = names[-1:]  # "over Ana Sol, and Bo Lind was nominated": the first is of the clause before
-            if names and not all(self._own(n) for n in names):
-                return [(n,) for n in names]
-        subject = self._subject(verb)
-        if subject is None or subject == self._work():
-            dated = compiled(r" in D").match(self.line[piece.high :])
-            if (m := _FOR_EPISODE.match(self.line, piece.high + (dated.end() if dated else 0))) is not None:
-                titles = tuple(
-                    str(self.fold.marks[n].value).strip(" ,")
-                    for n in range(m.start("quoted"), m.end("quoted"))
-                    if self.line[n] == "Q"
-                )
-                return [titles]
-            first = _FOR_FIRST.search(self.line, 0, verb.low)
-            if first is not None and not compiled(r"[;]| and | but ").search(self.line[first.end() : verb.low]):
-                return [(str(self.fold.marks[first.start("quoted")].value).strip(" ,"),)]
-            if (
-                "lost" not in self.line[max(0, verb.low - 40) : piece.high]
-                and (m := _FOR_PEOPLE.match(self.line, piece.high)) is not None
-            ):
-                names = tuple(
-                    n for n in self._names(m.start("people"), m.end("people")) if self._person(n) and not self._own(n)
-                )
-                if names:
-                    return [names]
-        if subject is not None:
-            return [subject]
-        return []
-
-    def _subject(self, verb: Verb) -> tuple[str, ...] | None:
-        """Who won or was nominated: the nearest subject in front of the verb."""
-        for low in [v.low for v in reversed(self.verbs) if v.low <= verb.low] or [verb.low]:
-            if (first := _FIRST_TO.search(self.line, max(0, low - 120), low)) is not None:
-                names = self._names(first.start(), first.start() + 1)
-                return names if names and self._person(names[0]) and not self._own(names[0]) else None
-            if compiled(
-                r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $"
-            ).search(self.line[max(0, low - 60) : low]):
-                return None
-            if compiled(r"\b(?:no|none|neither|nobody)\b[^,;]*$").search(self.line[max(0, low - 60) : low]):
-                return None
-            colon = next((a for a in self.awards if a.people and a.high <= low), None)
-            if colon is not None and not self.line[colon.high : low].strip():
-                return colon.people
-            won_for = compiled(
-                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
-            ).match(self.line[low:])
-            if won_for is not None:
-                names = self._names(low + won_for.start("who"), low + won_for.end("who"))
-                if names and all(self._person(n) for n in names):
-                    return names
-            if compiled(r"(?:earned|won|brought|garnered|landed) (?:him|them|her(?= (?:an?|the) )) ").match(
-                self.line[low:]
-            ):
-                owners = [m.start() for m in compiled(r"N's ").finditer(self.line[:low])]
-                names = self._names(owners[-1], owners[-1] + 1) if owners else ()
-                return names if names and self._fitting() else None
-            owner = _OWNER.search(self.line, max(0, low - 60), low)
-            if (
-                owner is not None
-                and (names := self._names(owner.start(), owner.start() + 1))
-                and self._person(names[0])
-            ):
-                return (names if self._fitting() else None) if not self._own(names[0]) else self._work()
-            m = _SUBJECT.search(self.line, max(0, low - 120), low)
-            if (m is None or m["names"]) and (aside := _ASIDE.search(self.line, max(0, low - 150), low)) is not None:
-                m = _SUBJECT.search(self.line, max(0, low - 150), aside.start()) or m
-            if (
-                m is not None
-                and m["names"]
-                and compiled(r"\b(?:directed|written|penned|created|scored) by $").search(self.line[: m.start()])
-            ):
-                m = _SUBJECT.search(self.line[: m.start()].rsplit(", ", 1)[0])
-            if m is not None and m["work"] and compiled(r"\b(?:for|of|in|on|with) $").search(self.line[: m.start()]):
-                m = None  # "a nomination for the series, getting": no subject
-            if (
-                m is None
-                and compiled(r"^[a-z]+ing\b").search(self.line[low:])
-                and self.line[:low].endswith((", ", ", also ", ", and "))
-            ):
-                m = _OPENING.match(self.line)
-                if m is not None and compiled(r"(?:and|but|while) (?:in D, )?N (?:became|was|won|received)").search(
-                    self.line[m.end() : low]
-                ):
-                    m = None
-            if m is None:
-                continue
-            if m["names"]:
-                low_name = m.start("names")
-                if m["names"] == "N, N":
-                    low_name += 3  # "For his role as Cass, Ana Sol won"
-                if m["names"].startswith("N, and N") and m["names"].count("N") == 2 and low_name > 0:
-                    low_name += 3  # "... as Cass, and Ana Sol won": another clause
-                if self._own(self.fold.words(m.start("names"), m.end("names"))):
-                    return self._work()
-                names = self._names(low_name, m.end("names"))
-                if not names:
-                    continue
-                if all(self._own(n) for n in names):
-                    return self._work()
-                if not all(self._person(n) for n in names):
-                    continue
-                return names if self._fitting() else None
-            if m["quoted"]:
-                value = self.fold.marks[m.start("quoted")].value
-                return (str(value).strip(" ,"),)
-            if m["pronoun"]:
-                return (m["pronoun"],) if self._fitting() else None
-            return self._work()
-        return self._work() if self._about() else None
-
-    def _fitting(self) -> bool:
-        """Whether awards of people belong here: under a heading that speaks of them, or in the lead."""
-        path = self.part.section.path
-        return not path or any(_SECTIONS.search(name) for name in path) or _FOR_WORK.search(self.line) is not None
-
-    def _about(self) -> bool:
-        return any(compiled(r"award|accolade|nominat|recognition").search(name) for name in self.part.section.path)
-
     def summed(self) -> Iterator[str]:
         """The awards of "won several awards, including a Saturn Award"."""
         for award in self.awards:
@@ -482,13 +283,13 @@ class _Sentence(Pieces):
             return
         if not (self._single(award) or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})):
             return
-        if subject != self._work() and not self._about() and not _FOR_WORK.match(line, award.high):
+        if subject != self._work() and not self._about() and not FOR_WORK.match(line, award.high):
             return
         if (named := compiled(r" for (?:the |its )?N").match(line[award.high :])) is not None:
             other = tidy(self.word(award.high + named.end() - 1))
             if not self._own(other):
                 return  # a category of no known words, or another work
-        if subject == self._work() and (m := _FOR_EPISODE.match(line, award.high)) is not None:
+        if subject == self._work() and (m := FOR_EPISODE.match(line, award.high)) is not None:
             subject = (str(self.fold.marks[m.start("quoted")].value).strip(" ,"),)
         for year in self._years(award, award):
             for people in [(name,) for name in subject] if len(subject) > 1 else [subject]:
