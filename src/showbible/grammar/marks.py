@@ -11,16 +11,29 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
+from showbible.grammar.run_words import (
+    ALSO_WORDS,
+    ATTRIBUTE,
+    BODIES,
+    GATHERINGS,
+    IMPRINTS,
+    INSIDE,
+    JOB,
+    JOB_WORDS,
+    LANDS,
+    LOW_JOINS,
+    NO_PEOPLE,
+    NOT_HONOURED,
+    OF_HEADS,
+    OF_WHAT,
+    ORG_NEXT,
+    ROLE_WORDS,
+)
 from showbible.text.patterns import compiled
 from showbible.text.words import has_word, words_of
 
 #: The letter of each sort of mark in a folded sentence.
 NAME, DATE, COUNT, PERCENT, ORDINAL, RATING, GRADE, QUOTE = "N", "D", "C", "P", "O", "R", "G", "Q"
-
-
-def capitals(role: str) -> str:
-    """A role as a title has it: "Director of Photography"."""
-    return " ".join(w if w in {"of", "the", "and"} else w[:1].upper() + w[1:] for w in role.split())
 
 
 class Rating(NamedTuple):
@@ -82,10 +95,6 @@ _FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
-#: The first words of countries: a service may follow one at once.
-_LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
-#: What makes a name of those that it unites: "Writers Guild".
-_BODIES = frozenset(["Guild", "Guilds", "Association", "Society", "Union"])
 #: A place that is counted behind a name: "ranked Low Sands No. 35", "voted Low Sands Number 8".
 _PLACE_BEHIND = re.compile(r" (?:Nos?|Number)(?P<place> \d{1,2})?$")
 _FIGURE_BEHIND = re.compile(r"\.? \d")
@@ -158,9 +167,9 @@ class Names:
         if name in self.titles:
             return [Mark(NAME, a, b, name)]
         if (
-            not _JOB_WORDS.isdisjoint(name.split())
-            and (job := _JOB.search(name)) is not None
-            and (job.end() == len(name) or name[job.end() + 1 :].split(" ", 1)[0].rstrip(":") not in _BODIES)
+            not JOB_WORDS.isdisjoint(name.split())
+            and (job := JOB.search(name)) is not None
+            and (job.end() == len(name) or name[job.end() + 1 :].split(" ", 1)[0].rstrip(":") not in BODIES)
         ):
             # "BBC Casting Director Ana Sol": what somebody does, whose words are no name's
             before = name[: job.start()].rstrip(" &,")
@@ -173,7 +182,7 @@ class Names:
             return [Mark(NAME, a, b, name)]
         tokens = [t.span() for t in _RUN.finditer(text, a, b)]
         first = 0
-        while len(tokens) > 2 and _ATTRIBUTE.search(text[slice(*tokens[0])]):
+        while len(tokens) > 2 and ATTRIBUTE.search(text[slice(*tokens[0])]):
             tokens = tokens[1:]
         while first < len(tokens):
             word = text[slice(*tokens[first])]
@@ -182,11 +191,11 @@ class Names:
             if (
                 (first == 0 and opens and self._opens([text[x:y] for x, y in tokens]))
                 or (
-                    low in _ROLE_WORDS
+                    low in ROLE_WORDS
                     and (opens or low not in {"star", "stars"})
                     and (first == 0 or word in lexicon.JOB_TITLES)
                     and not (low in {"art"} and not opens)
-                    and (last or text[slice(*tokens[first + 1])] not in _BODIES)
+                    and (last or text[slice(*tokens[first + 1])] not in BODIES)
                 )
                 or (word in lexicon.JOB_TITLES and not last)
                 or (word in lexicon.PLAIN_CAPITALS and (last or first == 0) and not self._known(text, tokens[first:]))
@@ -194,7 +203,7 @@ class Names:
                 first += 1
             else:
                 break
-        while first < len(tokens) and text[slice(*tokens[first])] in _LOW_JOINS:
+        while first < len(tokens) and text[slice(*tokens[first])] in LOW_JOINS:
             first += 1
         if first >= len(tokens) or (first and all(text[x:y].isdigit() for x, y in tokens[first:])):
             return []
@@ -210,12 +219,12 @@ class Names:
             and first not in lexicon.heads()
             and first not in lexicon.JOB_TITLES
             and first not in lexicon.PLAIN_CAPITALS
-            and (len(words) < 2 or first not in _LANDS)
-            and first.casefold().rstrip(".,:") not in _ROLE_WORDS
-            and _INSIDE.isdisjoint(words)
+            and (len(words) < 2 or first not in LANDS)
+            and first.casefold().rstrip(".,:") not in ROLE_WORDS
+            and INSIDE.isdisjoint(words)
             and "s' " not in name
             and "s’ " not in name
-            and ("s: " not in name or _IMPRINTS.isdisjoint(words))
+            and ("s: " not in name or IMPRINTS.isdisjoint(words))
             and not (opens and self._opens(words))
         )
 
@@ -242,7 +251,7 @@ class Names:
         if (
             low in lexicon.COMMON
             or ("-" in low and lexicon.number(low) is not None)
-            or (low in _OF_WHAT and words[1:2] == ["of"])
+            or (low in OF_WHAT and words[1:2] == ["of"])
         ):
             return True
         if word[1:] != word[1:].lower():
@@ -258,7 +267,7 @@ class Names:
         if (
             len(words) == 1
             or whole in self.titles
-            or words[-1] in _GATHERINGS
+            or words[-1] in GATHERINGS
             or whole in lexicon.OUTLETS
             or whole in lexicon.SERVICES
         ):
@@ -285,9 +294,9 @@ class Names:
                 rest = words[n:]
                 if damaged and not rest[0][0].isupper():
                     continue
-                if not damaged and rest[0] in _ORG_NEXT:
+                if not damaged and rest[0] in ORG_NEXT:
                     continue
-                if rest[0] in _LOW_JOINS:
+                if rest[0] in LOW_JOINS:
                     continue
                 if not damaged and not self._parts(candidate, rest):
                     continue
@@ -313,11 +322,11 @@ class Names:
                 and words[n + 1] not in {"the", "The"}
                 and words[0] != "The"
                 and words[-1] not in lexicon.ORG_TAILS
-                and _NO_PEOPLE.isdisjoint(words)
+                and NO_PEOPLE.isdisjoint(words)
             ):
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
         for n, word in enumerate(words):
-            if n and word in _IMPRINTS and n < len(words) - 1:
+            if n and word in IMPRINTS and n < len(words) - 1:
                 # "Reef Records: Low Water": a label, and what it put out.
                 return [self._mark(text, tokens[: n + 1]), *self._split(text, tokens[n + 1 :])]
             if n < len(words) - 1 and word[-1] in "'’" and word[:-1] in lexicon.ORG_TAILS and n:
@@ -329,7 +338,7 @@ class Names:
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
             if (n and word == "of") or word == "of the":
                 break
-            if word == "Awards" and 0 < n < len(words) - 2 and _NOT_HONOURED.isdisjoint(words[n + 1 :]):
+            if word == "Awards" and 0 < n < len(words) - 2 and NOT_HONOURED.isdisjoint(words[n + 1 :]):
                 # "At the Reef Awards Ana Sol was": a ceremony, and who was honoured there.
                 return [self._mark(text, tokens[: n + 1]), *self._split(text, tokens[n + 1 :])]
         of = next((n for n, w in enumerate(words) if w in {"of"}), 0)
@@ -346,9 +355,9 @@ class Names:
     def _parts(head: tuple[str, ...], rest: list[str]) -> bool:
         """Whether somebody stands behind the organisation: "Netflix COO Ted", "Collider Chris Cabin"."""
         name = " ".join(head)
-        if rest[0] in lexicon.JOB_TITLES or rest[0] in lexicon.PLAIN_CAPITALS or rest[0].casefold() in _ROLE_WORDS:
+        if rest[0] in lexicon.JOB_TITLES or rest[0] in lexicon.PLAIN_CAPITALS or rest[0].casefold() in ROLE_WORDS:
             return True
-        return name in lexicon.OUTLETS and name not in _ALSO_WORDS and len(rest) in {2, 3} and len(name) > 3
+        return name in lexicon.OUTLETS and name not in ALSO_WORDS and len(rest) in {2, 3} and len(name) > 3
 
     def _joined(self, whole: str, words: list[str], of: int) -> bool:
         """Whether ``of`` belongs inside the name: "Legends of Tomorrow", but not "Allison Keene of Collider"."""
@@ -357,7 +366,7 @@ class Names:
         after = " ".join(w for w in words[of + 1 :] if w != "the")
         if lexicon.is_organisation(after) or lexicon.is_outlet(after):
             return False
-        return len(words[:of]) == 1 and words[0] in _OF_HEADS
+        return len(words[:of]) == 1 and words[0] in OF_HEADS
 
     @staticmethod
     def _mark(text: str, tokens: list[tuple[int, int]]) -> Mark:
@@ -365,90 +374,6 @@ class Names:
         while text[b - 1] in ",:" or (text[b - 1] == "." and not _dotted(text[tokens[-1][0] : b])):
             b -= 1
         return Mark(NAME, a, b, text[a:b])
-
-
-#: Last words of conventions' names: "New York Comic Con" is one name.
-_GATHERINGS = frozenset(("Con", "Comic-Con", "ComicCon", "Comicon"))
-#: Words inside a run that it is cut at.
-_INSIDE = lexicon.JOB_TITLES | {"&", "of", "Awards"}
-_LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin al el ibn y e of the &").split())
-_ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
-    (
-        "actor actress critic journalist reviewer singer comedian musician rapper author novelist host "
-        "presenter co-star filmmaker screenwriters actresses actors writers directors "
-        "producers composers creators showrunners executive supervising chief president head columnist "
-        "comedians screenwriter co-creators supermodel supermodels stylist newcomer newcomers hosts presenters judges coaches "
-        "rappers singers musicians narrator broadcaster photographer veteran veterans wrestler wrestlers footballer footballers gymnast drummer guitarist"
-    ).split()
-) - frozenset({"of", "the", "pd"})
-#: A role of several words with capitals, "Art Director", "Lead Writer", where a run of capitals has it.
-_JOB = re.compile(
-    r"(?<!\S)(?:(?:Supervising|Assistant|Associate|Senior|Lead|Chief|Head|Series|Executive|Co-Executive|Consulting|Additional|Original|Principal) )*(?:"
-    + "|".join(
-        sorted(
-            {re.escape(capitals(role)) for role in lexicon.ROLES if " " in role and role.islower() and "'" not in role},
-            key=len,
-            reverse=True,
-        )
-    )
-    + r"|(?<=Supervising )Producer|(?<=Associate )Producer|(?<=Assistant )Director|(?<=Lead )(?:Writer|Animator)|(?<=Head )Writer)s?(?!\S)|(?<!\S)Directors of Photography(?!\S)"
-)
-#: Words of which each such role has one.
-_JOB_WORDS = frozenset(
-    word + s
-    for role in lexicon.ROLES
-    if " " in role
-    for word in capitals(role).split()
-    for s in ("", "s")
-    if word[0].isupper()
-)
-_ORG_NEXT = frozenset(
-    (
-        "Studios Studio Television Entertainment Records Music Network Networks Films Pictures Originals "
-        "Original Productions Channel News Kids Family Worldwide Awards Award Asia Canada India UK "
-        "International Animation Now Go Max Comics Magazine Media Digital"
-    ).split()
-)
-#: Words that no person's name has: "Grey Movie & Television Town" is one name.
-_NO_PEOPLE = frozenset(
-    "Awards Festival Movie Movies Film Television TV Media Music Arts Science Sports Town Park Studio Studios Museum Video".split()
-)
-#: What a label's name ends with in front of a list of what it put out.
-_IMPRINTS = frozenset(("Records:", "Recordings:", "Soundtracks:"))
-#: What goes on with the name of a ceremony: "Reef Awards Viewers' Choice".
-_NOT_HONOURED = (
-    _NO_PEOPLE
-    | lexicon.ORG_TAILS
-    | frozenset(
-        "Night Show Gala Ceremony Season Circuit Committee Jury Week Special Hall Council Foundation Choice Best Outstanding Most "
-        "Excellence Favorite Favourite Achievement Award Prize & of the de".split()
-    )
-)
-_OF_HEADS = frozenset(
-    (
-        "House Game Legends Agents Orange Masters Sons Lord Lords King Queen Kings Heart Hand Band Law "
-        "Line Da Guardians Duke Knights Bank Museum University City Isle Province Republic Bay Academy "
-        "Institute Museum Church Order Secretary Ministry Department Director Chief Prince Princess "
-        "Master Man Woman Birds Call Rise Return Dawn Age Days Wheel Best Book Earth Music Voice Son "
-        "Daughter Sword Shadow Tower Children Curse Tales Secrets Land Valley Court Halls Hall Battle "
-        "Bureau Office League State Center Centre Writers Directors Producers Screen Prince Survivors "
-        "Island Beyond Army Out Time Part Out"
-    ).split()
-)
-
-
-#: Words that open sentences on what is "of" somebody: "Posters of Ana Sol".
-_OF_WHAT = frozenset(
-    "posters trailers photographs photos images pictures stills clips footage filming shooting casting production members details scenes copies reviews viewers screenings".split()
-)
-_ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
-#: Outlets whose names are places, given names or words: somebody behind them is no proof.
-_ALSO_WORDS = frozenset(
-    (
-        "People Time Empire Metro Heat Complex Essence Elle Spin Wired Independent Guardian Vogue W AP "
-        "Variety Inverse Logo Heat Paste Oregonian Screener Dazed Uncut New York"
-    ).split()
-) | {"New York"}
 
 
 def _known_the(run: str) -> bool:
