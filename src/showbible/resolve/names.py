@@ -71,10 +71,12 @@ class People:
         fits = {w for w in known if " " in w and folded(w.split()[-1]) == folded(tokens[0])}
         if len(fits) != 1:
             return None
-        beside = re.compile(rf"\b{re.escape(tokens[0])} and \S+ {re.escape(tokens[1])}\b")
-        if any(beside.search(prose.text) and name not in prose.text for prose in self.paragraphs.values()):
-            return fits.pop()
-        return None
+        first = f"{tokens[0]} and "
+        told = [p.text for p in self.paragraphs.values() if first in p.text and name not in p.text]
+        if not told:
+            return None
+        pair = re.compile(rf"\b{re.escape(tokens[0])} and \S+ {re.escape(tokens[1])}\b")
+        return fits.pop() if any(map(pair.search, told)) else None
 
     def character(self, name: str, performer: str = "") -> str:
         """The whole name of a character: the one whom ``performer`` plays, else one that the article names."""

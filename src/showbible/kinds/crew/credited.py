@@ -204,7 +204,14 @@ Pieces = Annotated[
 ]
 
 
-_JOBS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
+# Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by first letters.
+_JOBS = "|".join(
+    sorted(
+        (re.escape(r).replace(r"\ ", " ").replace(r"\-", "-") for r in lexicon.ROLES if r.islower()),
+        key=len,
+        reverse=True,
+    )
+)
 #: What makes a job another one: "assistant director", "film composer".
 _OTHER_JOB = re.compile(
     r"\b(?:former|film|guest|assistant|associate|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"

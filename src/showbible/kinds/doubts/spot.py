@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
@@ -38,17 +39,23 @@ class Spot(NamedTuple):
 
     def begin(self) -> int:
         """Where the clause of the match begins."""
-        at = 0
-        for m in _BOUND.finditer(self.fold.line, 0, self.low):
-            at = m.end()
-        for _ in range(2):
-            for lead in (_LEAD, _THAT):
-                opening = lead.match(self.fold.line, at, self.low)
-                at = opening.end() if opening else at
-        return at
+        return _begin(self.fold.line, self.low)
 
     def behind(self, most: int = 60) -> str:
         """What stands behind the match in its clause."""
         tail = self.fold.line[self.high : self.high + most]
         m = _BOUND.search(tail)
         return tail[: m.start()] if m else tail
+
+
+@lru_cache(64)
+def _begin(line: str, low: int) -> int:
+    """Where the clause of ``line`` begins that ``low`` is in: what is asked of one match asks it again and again."""
+    at = 0
+    for m in _BOUND.finditer(line, 0, low):
+        at = m.end()
+    for _ in range(2):
+        for lead in (_LEAD, _THAT):
+            opening = lead.match(line, at, low)
+            at = opening.end() if opening else at
+    return at
