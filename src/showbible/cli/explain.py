@@ -16,6 +16,7 @@ from showbible.grammar.prose import Prose, Reading, ready
 from showbible.grammar.reader import tried
 from showbible.grammar.rules import Rule, allowed
 from showbible.kinds import PASSAGES, RULES, name_of
+from showbible.kinds.doubts import Spot, doubt
 from showbible.text import BadInput
 
 
@@ -79,6 +80,8 @@ def explain(what: str, offset: int | None, title: str, under: str, as_json: bool
             click.echo(f"{head} {tried_rule['rule']}: {tried_rule['why']}")
             for fact in tried_rule["facts"]:
                 click.echo(f"    {fact}")
+            for fact in tried_rule["doubted"]:
+                click.echo(f"    left out, {fact}")
         for shape in one["shapes"]:
             click.echo(f"+ {shape['shape']} (reads passages)")
             for fact in shape["facts"]:
@@ -106,11 +109,12 @@ def _explained(prose: Prose, n: int, reading: Reading) -> dict[str, Any]:
     tries: list[dict[str, Any]] = []
     for attempt in tried(prose, n, reading, INDEX):
         rule, matches = attempt.rule, attempt.matches
-        facts = [str(f) for match in matches for f in match.facts]
+        asked = [(f, doubt(f, Spot(line, m.low, m.high, reading.scene))) for m in matches for f in m.facts]
         why = (
             f"matched {line.words(matches[0].low, matches[0].high)!r}" if matches else _why_not(rule, prose, line.line)
         )
-        tries.append({"rule": rule.name, "facts": facts, "why": why})
+        facts, doubted = [str(f) for f, d in asked if not d], [f"{d}: {f}" for f, d in asked if d]
+        tries.append({"rule": rule.name, "facts": facts, "doubted": doubted, "why": why})
     return {"sentence": prose.text[start:end], "fold": line.line, "marks": marks, "rules": tries}
 
 
