@@ -121,6 +121,8 @@ def test_a_sheet_names_the_cast_with_its_place(article: Path) -> None:
 
 
 def test_explain_says_which_doubt_left_a_fact_out() -> None:
-    shown = run("explain", "--under", "Production", "It was rumored that Bo Lind would direct two episodes.").stdout.decode()
+    shown = run(
+        "explain", "--under", "Production", "It was rumored that Bo Lind would direct two episodes."
+    ).stdout.decode()
     assert "left out, never was: crew(person='Bo Lind', role='director')" in shown
     assert "the article's reading says nothing here" in shown
