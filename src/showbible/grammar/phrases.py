@@ -18,7 +18,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from showbible.text.patterns import by_first_letter, compiled
+from showbible.text.patterns import by_first_letter, compiled, escaped
 
 _TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
@@ -156,7 +156,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
                 # A sentence may lack its full stop: a list's entry, a caption.
                 target.append(r"(?:\.|$)")
                 continue
-            target.append(re.escape(token).replace(r"\ ", " ").replace(r"\-", "-"))
+            target.append(escaped(token))
     if stack or unit is not None:
         raise ValueError(f"{phrase!r}: brackets left open")
     # No look-behind in front: so the engine can skip to the first character. ``Rule.apply`` checks the word's edge. A slot

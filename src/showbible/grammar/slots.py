@@ -15,6 +15,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
+from showbible.grammar.run_words import GATHERINGS
 from showbible.text.patterns import compiled
 
 
@@ -66,6 +67,10 @@ def tidy(name: str) -> str:
 _POSSESSIVE = re.compile(r"(?:['’]s|\{\{'s?\}\}s?)$")
 
 
+#: Words that end the names of companies, prizes and gatherings, and no person's.
+_NO_LAST = lexicon.ORG_TAILS | GATHERINGS | frozenset("Awards Award Festival WonderCon Comics Universe Channel".split())
+
+
 def _person(fold: Fold, low: int, high: int) -> str | None:
     name = tidy(fold.words(low, high))
     if not name or (lexicon.is_organisation(name) and len(name.split()) != 2) or name in lexicon.COUNTRIES:
@@ -79,19 +84,7 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
         return None
     if not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
         return None  # "Chinese Entertainment Shanghai"
-    if last in lexicon.ORG_TAILS or last in {
-        "Awards",
-        "Award",
-        "Festival",
-        "Con",
-        "Comic-Con",
-        "ComicCon",
-        "Comicon",
-        "WonderCon",
-        "Comics",
-        "Universe",
-        "Channel",
-    }:
+    if last in _NO_LAST:
         return None
     first, _, rest = name.partition(" ")
     if " " in rest and (first in ALWAYS_CALLED or (fold.line[:low] in {"", "the "} and first.casefold() in _CALLED)):

@@ -166,6 +166,8 @@ class People:
 _RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 
 
+#: Words in front of a name that are none of it.
+_OPENS = OPENERS | ALWAYS_CALLED
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
 _SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
 #: "Young Mira" is no fuller name of Mira's.
@@ -214,7 +216,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             return
         if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
-        if len(tokens) > 2 and (tokens[0] in OPENERS | ALWAYS_CALLED or ("-" in tokens[0] and _SORT.search(tokens[0]))):
+        if len(tokens) > 2 and (tokens[0] in _OPENS or ("-" in tokens[0] and _SORT.search(tokens[0]))):
             know(" ".join(tokens[1:]))
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:

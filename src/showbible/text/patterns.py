@@ -19,6 +19,15 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(expression, flags)
 
 
+def escaped(words: str) -> str:
+    """The words as an expression that finds them; spaces and hyphens stand as they are, so that it can still be read.
+
+    >>> escaped("co-creator (of it)")
+    'co-creator \\\\(of it\\\\)'
+    """
+    return re.escape(words).replace(r"\ ", " ").replace(r"\-", "-")
+
+
 #: Plain words of which one may stand, in a group: what begins with a sign, or has a group or a class in it, is left alone.
 _WAYS = re.compile(
     r"(?<!\\)\((?P<kind>\?[:=!]|\?P<\w+>)(?P<ways>[a-z](?![?*+{|)])[^()\[\]\\|]*(?:\|[a-z](?![?*+{|)])[^()\[\]\\|]*){3,})\)"

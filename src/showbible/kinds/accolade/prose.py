@@ -164,11 +164,10 @@ class _Sentence(Recipients):
         return [(people[n],)] if len(people) == len(mine) and len(mine) > 1 else all_
 
     def found(self, fact: Accolade, low: int, high: int) -> Found:
-        start, end = self.part.sentences[next(n for n, s in enumerate(self.part.sentences) if s[0] == self.fold.start)]
+        start, end = self.fold.start, self.fold.end
         if end - start > 500:
             a, b = self.fold.stretch(low, high)
             start, end = max(start, a - 200), min(end, b + 200)
-        del low, high
         return Found(fact, "accolade.sentence", self.part.passage.span(start, end))
 
     def _verb(self, piece: Piece) -> Verb | None:

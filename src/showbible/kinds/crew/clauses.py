@@ -59,6 +59,7 @@ _DID = (
     ("compos", "composer"),
     ("choreograph", "other"),
     ("storyboard", "artist"),
+    ("showrunning", "showrunner"),
 )
 _DID_RE = re.compile(rf"\b(?:{'|'.join(stem for stem, _ in _DID)})[a-z]*(?: up)?")
 

@@ -12,7 +12,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, as_folded, roles_in, tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, escaped
 from showbible.text.words import words_of
 
 #: Words that are nothing of what somebody is.
@@ -207,7 +207,7 @@ Pieces = Annotated[
 # Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by first letters.
 _JOBS = "|".join(
     sorted(
-        (re.escape(r).replace(r"\ ", " ").replace(r"\-", "-") for r in lexicon.ROLES if r.islower()),
+        (escaped(r) for r in lexicon.ROLES if r.islower()),
         key=len,
         reverse=True,
     )

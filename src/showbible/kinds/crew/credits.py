@@ -283,7 +283,7 @@ def came_as(
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     """
     tail = here.line[here.high : here.high + 40]
-    if not ours(here, told) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+    if not ours(here, told) or elsewhere(here):
         return None
     if bringing.startswith("with") and compiled(r"[^,;]{0,60}\b(?:starr?|play|cast)").search(tail):
         return None
@@ -292,13 +292,16 @@ def came_as(
     return (Crew(p, r) for p in found for r in kept)
 
 
-ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
+_ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
 
 
-def this_work(here: Here, tail: str) -> bool:
-    m = ELSEWHERE.match(tail)
-    mark = here.fold.marks.get(here.high + m.end() - 1) if m else None
-    return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
+def elsewhere(here: Here) -> bool:
+    """Whether what stands behind the match says that it was at a company, or on another work."""
+    m = _ELSEWHERE.match(here.line[here.high : here.high + 40])
+    if m is None:
+        return False
+    mark = here.fold.marks.get(here.high + m.end() - 1)
+    return mark is None or mark.value not in (*here.scene.titles, here.scene.series)
 
 
 #: Roles whose words are said of people everywhere.

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import roles_in
+from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Jobs, Makers, Named, Pieces, Told
-from showbible.kinds.crew.credits import ELSEWHERE, NEVER, on_making, ours, this_work
+from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.text.patterns import compiled
 
@@ -55,12 +56,10 @@ def roles_held(
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
     """
-    tail = here.line[here.high : here.high + 40]
-    if not on_making(here) or not ours(here, told) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+    if not on_making(here) or not ours(here, told) or elsewhere(here):
         return None
     if not jobs:
-        doing = compiled(r"co-executive producing|executive producing|showrunning|[a-z]+ing").search(here.words.lower())
-        jobs = (_DOING[doing[0]],) if doing else ()
+        jobs = roles_done(here.words.lower())[:1]
     if subject and _A_TRADE.search(here.line[here.low : here.high + 10]):
         return None
     return (
@@ -72,15 +71,6 @@ def roles_held(
 _A_TRADE = re.compile(
     r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"
 )
-_DOING = {
-    "executive producing": "executive_producer",
-    "co-executive producing": "co_executive_producer",
-    "directing": "director",
-    "writing": "writer",
-    "producing": "producer",
-    "showrunning": "showrunner",
-    "editing": "editor",
-}
 
 
 @rule(

@@ -10,7 +10,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
 from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers
-from showbible.kinds.crew.credits import ELSEWHERE, NEVER, on_making, ours, this_work
+from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.text.patterns import compiled
 
@@ -48,7 +48,7 @@ def worked_as(
     >>> read("Ana Sol became a director of the bank.", under="Production")
     """
     tail = here.line[here.high : here.high + 40]
-    if not on_making(here) or not ours(here) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+    if not on_making(here) or not ours(here) or elsewhere(here):
         return None
     if compiled(r" (?:of|at|in|for) (?:a|an|the (?!series|season|show|O |production|rest|remainder))").match(tail):
         return None
@@ -204,8 +204,7 @@ def the_last_is(person: Person, here: Here, jobs: Jobs = ()) -> Iterator[Crew] |
     crew(person='Bo Lind', role='director')
     >>> read("It stars Ana Sol, who is a nurse.", under="Production")
     """
-    tail = here.line[here.high : here.high + 40]
-    if not on_making(here) or not ours(here) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+    if not on_making(here) or not ours(here) or elsewhere(here):
         return None
     if jobs and compiled(r" an? (?!co-|consulting|supervising|executive)").search(here.words.lower()):
         return None  # what somebody is in life
@@ -243,8 +242,7 @@ def beside_whom(who: Who, here: Here, duty: Duty = "", people: Credited = (), jo
     crew(person='She', role='consultant')
     >>> read("He shared the house with Ana Sol.", under="Production")
     """
-    tail = here.line[here.high : here.high + 40]
-    if not on_making(here) or not ours(here) or (ELSEWHERE.match(tail) and not this_work(here, tail)):
+    if not on_making(here) or not ours(here) or elsewhere(here):
         return None
     return (Crew(p, r) for p in (who, *people) for r in jobs or (duty,))
 

@@ -120,7 +120,8 @@ class Spots:
         if prose.run_together or prose.passage.whole.end < span.end:
             return None
         for k, (start, end) in enumerate(prose.sentences):
-            if not prose.passage.span(start, end).start <= span.start < prose.passage.span(start, end).end:
+            whole = prose.passage.span(start, end)
+            if not whole.start <= span.start < whole.end:
                 continue
             fold = prose.fold(k)
             low = bisect_left(range(len(fold.line)), span.start, key=lambda i: _origin(prose, fold, i))

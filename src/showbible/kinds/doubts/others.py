@@ -98,7 +98,7 @@ def other_thing(spot: Spot) -> bool:
     if spot.scene.kind == "other":
         return False
     line, begin = spot.fold.line, spot.begin()
-    head = CLOSED.sub("", line[begin : spot.low])
+    head = spot.before()
     short = len(head) <= len("the ")  # the match begins with the thing
     m = _ABOUT_A_THING.match(line[begin : spot.high] if short else head)
     if m and (short or m.end() == len(head) or compiled(r"(?:in|for|on) ").match(m[0])):
@@ -137,8 +137,7 @@ def played_elsewhere(spot: Spot) -> bool:
     m = _PLAYED_IN.match(spot.fold.line, spot.high)
     if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):
         return False
-    name = spot.fold.marks[m.start("work")].value
-    return _is_work(spot, m.start("work")) and isinstance(name, str) and name not in CITIES and name not in REGIONS
+    return _is_named_work(spot, m.start("work"))
 
 
 def other_made(spot: Spot) -> bool:
@@ -146,10 +145,7 @@ def other_made(spot: Spot) -> bool:
     if _PIECE.search(spot.words + spot.behind(len(" video"))):
         return True
     m = compiled(r"\b(?:on|of|from) (?:the )?(?P<work>N), $").search(spot.fold.line, spot.begin(), spot.low)
-    if m is None or not _is_work(spot, m.start("work")):
-        return False
-    name = spot.fold.marks[m.start("work")].value
-    return name not in CITIES and name not in REGIONS
+    return m is not None and _is_named_work(spot, m.start("work"))
 
 
 _PIECE = re.compile(
@@ -198,6 +194,12 @@ def _is_work(spot: Spot, at: int) -> bool:
         or name in _SITES
         or name.startswith(("Season ", "Series ", "Episode ", "Part "))
     )
+
+
+def _is_named_work(spot: Spot, at: int) -> bool:
+    """The same where a place may stand as well: "on N", "in N"."""
+    name = spot.fold.marks[at].value
+    return _is_work(spot, at) and name not in CITIES and name not in REGIONS
 
 
 #: What is told of somebody between commas: "N, a winner for the miniseries N, signed".

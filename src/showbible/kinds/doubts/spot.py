@@ -41,6 +41,14 @@ class Spot(NamedTuple):
         """Where the clause of the match begins."""
         return _begin(self.fold.line, self.low)
 
+    def told(self) -> str:
+        """The clause up to the end of the match, without relative clauses that are over."""
+        return CLOSED.sub("", self.fold.line[self.begin() : self.high])
+
+    def before(self) -> str:
+        """The clause in front of the match, without relative clauses that are over."""
+        return CLOSED.sub("", self.fold.line[self.begin() : self.low])
+
     def behind(self, most: int = 60) -> str:
         """What stands behind the match in its clause."""
         tail = self.fold.line[self.high : self.high + most]

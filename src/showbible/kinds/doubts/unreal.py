@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
+from showbible.kinds.doubts.spot import RELATIVE, Spot
 from showbible.text.patterns import compiled
 
 _NEVER_WAS = re.compile(
@@ -28,7 +28,7 @@ _TAKEN_BACK = re.compile(
 def never_was(spot: Spot) -> bool:
     """Whether the clause tells of a wish, a rumour, a refusal: "it was rumoured that N would direct", "no filming took place"."""
     line, begin = spot.fold.line, spot.begin()
-    head = CLOSED.sub("", line[begin : spot.low])
+    head = spot.before()
     head = re.sub(r"^.*, (?:who|which|whose|where)\b", "", head) if RELATIVE.search(line, begin, spot.low) else head
     if _NEVER_WAS.search(head + spot.words) or _NO.match(head + spot.words):
         return True
@@ -66,8 +66,7 @@ _AGAIN = re.compile(r"\b(?:re-?runs?|repeats?|repeated|encore|re-?broadcasts?|re
 
 def shown_again(spot: Spot) -> bool:
     """Whether a repeat was watched: the figure is not the premiere's."""
-    line = spot.fold.line
-    return _AGAIN.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
+    return _AGAIN.search(spot.told()) is not None
 
 
 _LEFT_AS = re.compile(
@@ -87,8 +86,7 @@ _NOT_HEARD = re.compile(
 
 def not_heard(spot: Spot) -> bool:
     """Whether a song only gave a name or was heard in what promotes the work."""
-    line = spot.fold.line
-    return _NOT_HEARD.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
+    return _NOT_HEARD.search(spot.told()) is not None
 
 
 _NOT_SHOT = re.compile(
@@ -98,8 +96,7 @@ _NOT_SHOT = re.compile(
 
 def not_shot_there(spot: Spot) -> bool:
     """Whether a place was only copied, or something else than the shooting was held there."""
-    line = spot.fold.line
-    return _NOT_SHOT.search(CLOSED.sub("", line[spot.begin() : spot.high])) is not None
+    return _NOT_SHOT.search(spot.told()) is not None
 
 
 _A_PART = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
@@ -103,18 +103,17 @@ _CHANNEL_NAME = re.compile(r"(?:The )?(?=\w*[^\W_a-z]|\w*TV)[\w!+.'’-]+(?: (?:
 
 def _lands(items: list[Item]) -> Iterator[Piece]:
     """The showings of a list of countries and channels: of three at least in this one form."""
-    found: list[tuple[Item, str, list[str], tuple[str | None, str | None]]] = []
+    found: list[list[Piece]] = []
     for item in items:
         m = _LAND_AND_CHANNEL.match(item.text.value.strip())
         country = lexicon.COUNTRIES.get(m["country"].strip()) if m else None
-        names = compiled(r",? and |, | / ").split(m["services"].strip(" .")) if m else []
-        if country and all(_CHANNEL_NAME.match(name) and name not in lexicon.COUNTRIES for name in names):
-            found.append((item, country, names, _dates(m["dates"] or "") if m else (None, None)))
-    if len(found) < 3 or 2 * len(found) < len(items):
-        return
-    for item, country, names, (start, end) in found:
-        for name in names:
-            yield _abroad(item.text.whole, name, country, start, end)
+        if m is None or country is None:
+            continue
+        names = compiled(r",? and |, | / ").split(m["services"].strip(" ."))
+        if all(_CHANNEL_NAME.match(name) and name not in lexicon.COUNTRIES for name in names):
+            found.append([_abroad(item.text.whole, name, country, *_dates(m["dates"] or "")) for name in names])
+    if len(found) >= 3 and 2 * len(found) >= len(items):
+        yield from chain.from_iterable(found)
 
 
 def _item(item: Item, section: Section) -> Iterator[Piece]:
