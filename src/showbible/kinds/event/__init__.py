@@ -2,8 +2,10 @@
 
 from showbible.kinds.event import (
     casting,
+    casting_lists,
     characters,
     filming,
+    gatherings,
     looks,
     looks_begun,
     looks_made,
@@ -13,10 +15,22 @@ from showbible.kinds.event import (
     orders,
     projects,
     publicity,
+    series_orders,
+    writing,
 )
 from showbible.kinds.event.fact import TYPES, Event
 
-RULES = (*orders.RULES, *projects.RULES, *filming.RULES, *casting.RULES, *publicity.RULES)
+RULES = (
+    *orders.RULES,
+    *series_orders.RULES,
+    *projects.RULES,
+    *filming.RULES,
+    *writing.RULES,
+    *casting.RULES,
+    *casting_lists.RULES,
+    *publicity.RULES,
+    *gatherings.RULES,
+)
 SHAPES = characters.SHAPES
 SECONDS = (
     *looks.SECONDS,

@@ -51,7 +51,7 @@ Cast = Annotated[
     ),
 ]
 
-_SAID = re.compile(
+SAID = re.compile(
     r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
 )
 NOT_CAST = re.compile(
@@ -100,7 +100,7 @@ def _ours(here: Here, at: int) -> bool:
     return any(t.casefold().startswith(value) for t in here.scene.titles) or lexicon.is_organisation(value)
 
 
-def _date(here: Here) -> str | None:
+def day_of(here: Here) -> str | None:
     if m := _REVEALED.search(here.line, here.high):
         value = here.fold.marks[m.start(1)].value
         if isinstance(value, When) and value.edtf:
@@ -112,7 +112,7 @@ def _date(here: Here) -> str | None:
     return date
 
 
-def _performer(name: str, here: Here) -> bool:
+def is_performer(name: str, here: Here) -> bool:
     line = here.line
     if any(t.startswith(name) for t in here.scene.titles) or lexicon.number(name.casefold()):
         return False
@@ -209,13 +209,13 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("In May 2017, Ana Sol joined the cast of Low Water.")
     >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
     """
-    date = _date(here)
+    date = day_of(here)
     line = here.line
     if line.startswith("the ", max(0, here.low - 4)):
         return None  # "the Mad Hatter would appear": a part
     if (
         date is None
-        or not _performer(player, here)
+        or not is_performer(player, here)
         or NOT_CAST.search(f"{' as' if cast.endswith(' as') else ''}{line[here.high :]}")
     ):
         return None
@@ -256,7 +256,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     if at == 0 and _OPENS.search(line[: here.low]):
         return None
     own = own_day(here.fold, listed[at], date) if listed else None
-    return Event("casting", own or _respective(here, at, len(listed)) or date, player)
+    return Event("casting", own or respective(here, at, len(listed)) or date, player)
 
 
 #: Somebody of the crew went, and was replaced.
@@ -278,141 +278,12 @@ def own_day(fold: Fold, name: int, date: str) -> str | None:
     return dates[0].when.edtf if len(dates) == 1 and dates[0].when.day.month else None
 
 
-def _respective(here: Here, at: int, count: int) -> str | None:
+def respective(here: Here, at: int, count: int) -> str | None:
     """The date of one of several players whose dates are told in their order."""
     ends = here.line.find("respectively", here.high)
     days = [n for n in range(here.high, ends) if here.line[n] == "D" and n in here.fold.marks]
     value = here.fold.marks[days[at]].value if len(days) == count > 1 else None
     return value.edtf if isinstance(value, When) else None
-
-
-@rule(
-    "with {<player> (playing|portraying|cast as|starring as) <part>}",
-    "(added|adding|add) .. (cast members|actors|regulars|cast|members)[, which was|, which were|:|,] {<player>}",
-    "(cast|casting|cast list) of {<player>[ as <part>]} (was|were) .. (revealed|announced|unveiled|confirmed)",
-    "<player>'s (casting|involvement|return|role)[ as <part>| in the role| in the series| in the show| to the series| to the show| in the season][, (along with|together with|as well as) ..,] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
-    "role[ of <part>] (had gone to|went to|was given to|would be played by|was to be played by) <player>",
-    "would star {<player>[ as <part>]}",
-    "cast, (including|which includes|featuring|led by|comprising) {<player>[ as <part>]}[,] (was|were) .. (announced|revealed|confirmed)",
-    "(cast members|cast member|regulars|newcomers|actors|stars|actresses|additions) {<player>} (was|were) (revealed|announced|unveiled|confirmed|introduced)",
-    "joining (the cast|them|him|her|N|the show|the series|the season) .. (was|were|is|are|will be|would be) {<player>[ as <part>]}",
-    "(cast|casting)[ members] .. (revealed|announced|unveiled|confirmed)[ on D| in D| by N| on D by N](, including|, featuring|, with|, led by|, which included|, which includes|, consisting of|, comprising|:| to include| to be| as) {<player>[ as <part>]}",
-    "(announced|confirmed|revealed|unveiled) (the|its) [(full|main|principal|official|regular|ensemble|initial|new) ]cast[ list| members][ of the (season|series|show)| for the (season|series|show)][,|:|, which] (including|includes|included|consisting of|comprising|featuring|led by|headed by|with|would include) {<player>[ as <part>]}",
-    "(cast members|newcomers|additions|new cast|regulars|guest stars|casting) (announced|revealed|confirmed|unveiled) .. (include|included|were|are|was|is) {<player>[ as <part>]}",
-    "(cast|announced|confirmed|hired|recur|star|join|joined|appear|regular|regulars|promoted) as N(, and|,|, with|, while| and|, alongside|; and|;) {<player> as <part>}",
-    "(join|joined|cast|star|announced|appear)... as N, (alongside|along with|together with) {<player>[ as <part>]}",
-    "(confirmed|announced|revealed) <player>'s (return|casting|involvement|appearance)",
-    "(recast|recast the (role|part)|recast it) with <player>",
-    "(cast|hired|tapped|chose|selected) {<player>} in (the|a|an) .. (role|part|lead)",
-    "followed by {<player>[ as <part>]}",
-    "cast (was|had been|has been|is) (rounded out|completed|filled out|led|headed) by {<player>[ as <part>]}",
-    "replaced by {<player>}",
-    "(cast|guest cast|cast list|casting|guest stars) .. (would include|will include|would feature|would consist of|will consist of|included|includes|include|was rounded out ... with|featuring|consisting of) {<player>[ as <part>]}",
-    "(revealed|announced|confirmed|casting of|reported) {<player>}[ as <part>] (was|were|had been|has been) .. cast",
-    "(with|and|while) {<player>} also (returning|joining|confirmed|cast|set to (star|play|recur|appear|return|reprise|join))",
-    "(with|while) {<player>} (playing|portraying|joining|cast|starring|set to (star|play|recur|appear|return)|reprising|returning|co-starring)",
-    "as did {<player>}",
-    "(including|include) (other members|newcomers|actors) .., who was played by <player>,",
-    "played by <player>, was (confirmed|announced|revealed) as (returning|joining|cast)",
-    "(announced|confirmed|revealed)[ the] casting of {<player>}",
-    "cast members {<player> as <part>}[,] (would|will) [also ](be starring|star|return|be returning|appear|be appearing|reprise)",
-    "(cast|hired|added|signed|tapped) {<player>} (as|to play|to portray|in the role|for the role|to star)",
-    trigger="added|adding|cast|casting|returning|did|played|include|included|includes|joining|joined|join|star|appear|promoted|recur|alongside|recast|chose|selected|newcomers|additions|regulars|regular|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
-)
-def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
-    """Performers behind the words that make them known: "the cast list of A, B and C was revealed".
-
-    >>> read("On March 2, 2015, a paper reported that the show had added two cast members, which was Ana Sol and Tom Birch.")
-    event(type='casting', date='2015-03-02', subject='Ana Sol')
-    event(type='casting', date='2015-03-02', subject='Tom Birch')
-    >>> read("In July 2017, a cast list of Ana Sol and Tom Birch was revealed.")
-    event(type='casting', date='2017-07', subject='Ana Sol')
-    event(type='casting', date='2017-07', subject='Tom Birch')
-    >>> read("A trailer in March 2018 revealed Ana Sol was cast as well.")
-    event(type='casting', date='2018-03', subject='Ana Sol')
-    >>> read("Ana Sol's casting was announced on June 3, 2015.")
-    event(type='casting', date='2015-06-03', subject='Ana Sol')
-    >>> read("Ana Sol's casting as Mira Vale was announced via press release on June 3, 2015.")
-    event(type='casting', date='2015-06-03', subject='Ana Sol')
-    >>> read("Details of Sol's casting, along with her part, were announced on June 3, 2015.")
-    event(type='casting', date='2015-06-03', subject='Sol')
-    >>> read("New cast members Ana Sol and Tom Birch were announced on June 3, 2015.")
-    event(type='casting', date='2015-06-03', subject='Ana Sol')
-    event(type='casting', date='2015-06-03', subject='Tom Birch')
-    >>> read("In May 2017, the role of Greta was given to Ana Sol.")
-    event(type='casting', date='2017-05', subject='Ana Sol')
-    >>> read("Joining the cast in May 2017 was Ana Sol.")
-    event(type='casting', date='2017-05', subject='Ana Sol')
-    >>> read("The full cast was announced on 6 May 2019, including Ana Sol and Tom Birch.")
-    event(type='casting', date='2019-05-06', subject='Ana Sol')
-    event(type='casting', date='2019-05-06', subject='Tom Birch')
-    >>> read("In May 2018, it was announced that the show would star Mia Bell, with Tom Birch playing her father.")
-    event(type='casting', date='2018-05', subject='Mia Bell')
-    event(type='casting', date='2018-05', subject='Tom Birch')
-    >>> read("In May 2018, the actor of the role dropped out and was replaced by Ana Sol.")
-    event(type='casting', date='2018-05', subject='Ana Sol')
-    >>> read("The part was cast in May 2018, followed by Tom Birch as Finn in June 2018.")
-    event(type='casting', date='2018-06', subject='Tom Birch')
-    >>> read("In May 2016, the cast was announced: Ana Sol and Tom Birch.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    event(type='casting', date='2016-05', subject='Tom Birch')
-    >>> read("On May 3, 2016, HBO announced the cast, which includes Ana Sol as Mira Vale and Tom Birch as Finn.")
-    event(type='casting', date='2016-05-03', subject='Ana Sol')
-    event(type='casting', date='2016-05-03', subject='Tom Birch')
-    >>> read("New cast members announced in May 2016 included Ana Sol as Mira Vale.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    >>> read("In May 2016, Ana Sol was cast as Mira Vale, and Tom Birch as Finn Hale.")
-    event(type='casting', date='2016-05', subject='Tom Birch')
-    >>> read("In May 2016, Ana Sol joined the show as Mira Vale, alongside Tom Birch as Finn Hale.")
-    event(type='casting', date='2016-05', subject='Tom Birch')
-    >>> read("The cast was announced on 5 May 2014, with Ana Sol playing Mira Vale and Max Roe playing Tom Birch.")
-    event(type='casting', date='2014-05-05', subject='Ana Sol')
-    event(type='casting', date='2014-05-05', subject='Max Roe')
-    >>> read("In June 2016, the network confirmed that main cast members Ana Sol as Mira Vale and Max Roe as Tom Birch would be starring.")
-    event(type='casting', date='2016-06', subject='Ana Sol')
-    event(type='casting', date='2016-06', subject='Max Roe')
-    >>> read("In June 2016, Max Roe confirmed Ana Sol's return as Mira Vale.")
-    event(type='casting', date='2016-06', subject='Ana Sol')
-    >>> read("In May 2016, the role of Finn was recast with Max Roe.")
-    event(type='casting', date='2016-05', subject='Max Roe')
-    >>> read("In May 2016, the series cast Ana Sol in the lead role.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    >>> read("Joining them in May 2016 were Ana Sol and Tom Birch.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    event(type='casting', date='2016-05', subject='Tom Birch')
-    >>> read("Tom Birch left the series in May 2016 and was replaced by Max Roe.")
-    event(type='casting', date='2016-05', subject='Max Roe')
-    >>> read("By May 2016, the main cast had been rounded out by Ana Sol and Tom Birch.")
-    event(type='casting', date='[..2016-05]', subject='Ana Sol')
-    event(type='casting', date='[..2016-05]', subject='Tom Birch')
-    >>> read("The cast included Ana Sol, who left in 2018.")
-    """
-    date = _date(here)
-    if date is None or not _performer(player, here):
-        return None
-    if named := [n for n in range(here.low, here.high) if here.line[n] == "N"]:
-        at = next((n for n in named if tidy(here.fold.words(n, n + 1)) == player), named[0])
-        date = own_day(here.fold, at, date) or date
-    words, before = here.words, here.line[: here.low]
-    if words.endswith(" as") and here.line.startswith(" well", here.high):
-        return None
-    if compiled(r"include(?!d a|ing)| also |^(?:with|while) ").search(words) and not (
-        _SAID.search(before) or compiled(r"\b(?:announc|confirm|reveal|unveil)").search(words)
-    ):
-        return None
-    if words.startswith("followed by") and (
-        not compiled(r"\b(?:cast|aboard|on board|joined|signed)\b").search(before)
-        or (not part and not here.under("casting"))
-    ):
-        return None
-    if words.startswith("replaced by") and (
-        not compiled(
-            r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b"
-        ).search(before)
-        or NOT_CAST.search(here.line[here.high :])
-    ):
-        return None
-    return Event("casting", date, player)
 
 
 @rule(
@@ -441,7 +312,7 @@ def cast_in_a_clause(player: Person, day: Date, here: Here, part: Part = "") -> 
     >>> read("Ana Sol, who was cast as Greta, was born in May 1986.")
     """
     words = here.line[here.low : here.high]
-    if not day.edtf or not _performer(player, here) or _NO_CLAUSE.search(words) or NOT_CAST.search(words):
+    if not day.edtf or not is_performer(player, here) or _NO_CLAUSE.search(words) or NOT_CAST.search(words):
         return None
     return Event("casting", day.edtf, player)
 
@@ -451,4 +322,4 @@ _NO_CLAUSE = re.compile(
     r"|(?:announced|revealed|confirmed|promoted|hired) (?:as|to be) (?:an? |the |its )*(?:new )?(?:executive|showrunner|writer|director|producer|head|president|winner)"
 )
 
-RULES = (cast_then, cast_listed, cast_in_a_clause)
+RULES = (cast_then, cast_in_a_clause)

@@ -10,8 +10,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import headed, span_of
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.gatherings import convention
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
-from showbible.kinds.event.publicity import convention
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
 

@@ -9,8 +9,9 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import span_of
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.gatherings import convention
 from showbible.kinds.event.nearby import NOT_UNTIL, clause_of, dated, dates_of, nearest
-from showbible.kinds.event.publicity import THING, convention
+from showbible.kinds.event.publicity import THING
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
 from showbible.text.patterns import compiled

@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from showbible.grammar import lexicon
 from showbible.grammar.dates import When
-from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
-from showbible.kinds.location.places import CITIES, REGIONS
+from showbible.kinds.event.gatherings import convention, of_another_thing
 from showbible.text.patterns import compiled
 
 _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
-
-
-_SHOW = re.compile(
-    r"\b(?:at|during|attended|visited) (?:(?:the|its) )?(?:(?:series'|show's|season's|network's|N's) )?(?:D )?(?P<place>N)"
-)
-
-
-def convention(fold: Fold) -> str | None:
-    """The convention or festival where something was shown."""
-    for m in _SHOW.finditer(fold.line):
-        name = tidy(fold.words(m.start("place"), m.end("place")))
-        if compiled(
-            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|South [bB]y|TCA"
-        ).search(name):
-            return compiled(r"^(?:19|20)\d\d ").sub("", name)
-    return None
-
-
-def _elsewhere(here: Here) -> bool:
-    return here.scene.kind not in {"season", "series", "episode"} or here.under(
-        "plot", "films", "feature film", "video game", "soundtrack", "music", "other media", "characters"
-    )
 
 
 @rule(
@@ -86,7 +60,7 @@ def trailer(here: Here) -> Event | None:
     if m := compiled(r" on (?:the )?(?P<day>D)").match(line, here.high):
         behind = here.fold.marks[m.start("day")].value  # "posters were released on May 1 and a trailer on the 4th"
         date = (behind.edtf if isinstance(behind, When) else None) or date
-    if date is None or _elsewhere(here) or "lived" in line:
+    if date is None or of_another_thing(here) or "lived" in line:
         return None
     near = line[max(0, here.low - 8) : here.high]
     if _TWO_FILMS.search(here.words):
@@ -146,7 +120,7 @@ def shown_first(here: Here) -> Event | None:
     date = here.date()
     start = max(0, here.low - 40)
     things = list(_THING_RE.finditer(here.line, start, min(len(here.line), here.high + 14)))
-    if date is None or not things or _elsewhere(here) or here.under("episode", "contest", "home", "reception"):
+    if date is None or not things or of_another_thing(here) or here.under("episode", "contest", "home", "reception"):
         return None
     at = next((m for m in things if m.end() > here.low), things[-1])
     if compiled(r"D,? (?:and|while|with) ").search(here.line, here.low, at.start()) and _ITS_VERB.match(
@@ -204,7 +178,7 @@ def date_announced(here: Here) -> Event | None:
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
-    if _elsewhere(here) or compiled(r" (?:to be|as|for) (?:D|on D)").match(line[here.high :]):
+    if of_another_thing(here) or compiled(r" (?:to be|as|for) (?:D|on D)").match(line[here.high :]):
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
     if compiled(r"(?:release|premiere|air|debut) date").search(here.words):
@@ -246,7 +220,7 @@ def title_announced(here: Here) -> Event | None:
     date = here.date()
     if (
         date is None
-        or _elsewhere(here)
+        or of_another_thing(here)
         or compiled(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b").search(here.words)
     ):
         return None
@@ -259,198 +233,4 @@ def title_announced(here: Here) -> Event | None:
     return None if "episode" in here.words else Event("marketing", date, "title")
 
 
-_DONE = re.compile(
-    r"\b(?:(?P<trailer>trailer)|(?P<teaser>teaser)|(?P<subject>(?:(?<!')\b[a-z-]+ )?experience|(?:[a-z-]+ )?(?:installation|activation|exhibit|exhibition|booth|pop-up)|(?:(?<!')\b[a-z-]+ )?panel|footage|sneak peek|screening|clips?|"
-    r"first look|presentation|showcase)(?P<d>d?)|(?P<screened>screened|premiered|debuted|preview(?:ed)?))\b"
-)
-
-
-@rule(
-    "(at|during|to|attended|attending|visited) [the ][D ]<venue>[ and <other>]",
-    trigger="con|comic|comiccon|wondercon|vidcon|expo|convention|upfront|upfronts|paleyfest|sxsw|fest|d23|celebration|nycc|sdcc|comikaze|fan",
-)
-def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> Iterator[Event]:
-    """The work was shown at a convention.
-
-    >>> read("In July 2016, the cast came to the San Diego Comic-Con to promote the series and debut footage.")
-    event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
-    >>> read("On July 22, 2016, they held a panel at WonderCon.")
-    event(type='marketing', date='2016-07-22', subject='panel', place='WonderCon')
-    >>> read("It would be showcased at WonderCon and VidCon in 2017.")
-    event(type='marketing', date='2017', subject='showcase', place='WonderCon')
-    event(type='marketing', date='2017', subject='showcase', place='VidCon')
-    >>> read("In July 2016, the cast attended San Diego Comic-Con to promote the season, where footage was shown.")
-    event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
-    >>> read("A panel at the door fell in July 2016.")
-    """
-    date = here.date()
-    if date is None or not _EVENT.search(venue) or _elsewhere(here):
-        return
-    things = {m["subject"]: m for m in _DONE.finditer(here.line) if m["subject"]}
-    if "screening" in things and compiled(r"\b(?:premiere|episodes?|pilot)\b").search(here.line):
-        del things["screening"]  # it is a premiere
-    for thing in things:
-        for place in (venue, other):
-            if place and _EVENT.search(place):
-                yield Event(
-                    "marketing",
-                    date,
-                    compiled(r"^(?:an?|the|with|first) ").sub("", thing),
-                    compiled(r"^(?:19|20)\d\d ").sub("", place),
-                )
-
-
-_EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|South [bB]y|TCA|Summit")
-
-
-_VENUE = re.compile(
-    r"\b(?:at|in|attended) (?:the |that year's )?(?:D )?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
-)
-
-
-#: What of the work is shown where people meet: of anything else no premiere is told.
-_OURS_SHOWN = re.compile(
-    r"\b(?:it|episodes?|pilot|series|season|show|premiere|finale|programme|drama|documentary|two|N)\b"
-)
-
-
-def _whose(name: str) -> str:
-    """A house behind its town: "Oslo's Reef Theatre" is "Reef Theatre, Oslo"."""
-    m = compiled(r"(?P<town>[^,]+?)(?:'s|’s) (?P<house>.+)").fullmatch(name)
-    return f"{m['house']}, {m['town']}" if m and (m["town"] in CITIES or m["town"] in REGIONS) else name
-
-
-@rule(
-    "D, on <also> at the [D ]N",
-    "(attended|at|during) [the ][D ]N[ (on|in) D], where .. (screened|shown|premiered|debuted)",
-    "(held|had|hold|holds|celebrated|received|made) .. (premiere|premiere event|screening)",
-    "(screened|shown|premiered|debuted) at (a|the) [(special|private|fan|press|gala|red carpet) ](event|screening|premiere|gala|party) (in|at) [the ]N",
-    "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
-    "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
-    "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D ]N",
-    "(walked|walking|on|walk) the red carpet (at|in) [the ]N",
-    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
-)
-def premiere_held(here: Here, also: Date | None = None) -> Event | None:
-    """A premiere or screening before people in a room.
-
-    >>> read("The season held its red carpet premiere on March 7, 2018, at the Grand Lincoln Square.")
-    event(type='premiere_event', date='2018-03-07', place='Grand Lincoln Square')
-    >>> read("On February 24, 2018, a premiere event of the first two episodes was held in Nashville, Tennessee.")
-    event(type='premiere_event', date='2018-02-24', place='Nashville, Tennessee')
-    >>> read("The pilot was screened at the Tribeca Film Festival on April 20, 2016.")
-    event(type='premiere_event', date='2016-04-20', place='Tribeca Film Festival')
-    >>> read("The premiere was shown on May 1, 2016, on May 3, 2016 at the Oslo Film Festival.")
-    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
-    >>> read("The pilot was screened at the 2016 Oslo Film Festival on May 3, 2016.")
-    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
-    >>> read("The season had its premiere in Oslo on May 3, 2016.")
-    event(type='premiere_event', date='2016-05-03', place='Oslo')
-    >>> read("The season had its premiere in Canada on May 3, 2016.")
-    >>> read("The series was presented at the MIPTV Market in Cannes on 3 April 2016.")
-    event(type='premiere_event', date='2016-04-03', place='MIPTV Market, Cannes')
-    >>> read("The series had a drive-in premiere on May 3, 2016, at the Oslo Bowl in Norway.")
-    event(type='premiere_event', date='2016-05-03', place='Oslo Bowl, Norway')
-    >>> read("The cast walked the red carpet at the Oslo Hall on May 3, 2016.")
-    event(type='premiere_event', date='2016-05-03', place='Oslo Hall')
-    >>> read("The pilot was screened at Toronto's Reef Theatre on May 3, 2016.")
-    event(type='premiere_event', date='2016-05-03', place='Reef Theatre, Toronto')
-    >>> read("The title was unveiled at Reef Con on May 3, 2016.")
-    >>> read("The season premiered on Channel Four at night in May 2016.")
-    """
-    date = also.edtf if also is not None else here.date()
-    line = here.line
-    if compiled(r"(?:unveiled|presented|previewed)").match(here.words) and not _OURS_SHOWN.search(line, 0, here.low):
-        return None
-    if (
-        date is None
-        or _elsewhere(here)
-        or compiled(r"trailer|teaser|footage|poster|clip|\bpanel\b").search(
-            line[max(0, here.low - 40) : here.high + 10]
-        )
-    ):
-        return None
-    if also is not None and not compiled(r"premier|debut|screen").search(line[: here.low]):
-        return None
-    strong = compiled(
-        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place|special event"
-    ).search(line[max(0, here.low - 6) : here.high])
-    own = compiled(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N").search(here.line)
-    for m in _VENUE.finditer(line, here.low):
-        first = here.fold.marks[m.start("place")].value
-        name = tidy(here.fold.words(m.start("place"), m.end("place")))
-        venue = compiled(
-            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|South [bB]y|Tribeca|Club|Studio|University|Palace|Opera"
-        ).search(name)
-        house = compiled(r"premiere|screening").search(here.words) and compiled(r"at the N(?: in|,) N").match(m[0])
-        if not isinstance(first, str) or not (strong or venue or own or house):
-            continue
-        if not venue and (lexicon.is_service(name) or name in lexicon.COUNTRIES):
-            continue
-        if "presented" in here.words and compiled(r"Award|Academy").search(name):
-            continue
-        here.widen(*m.span("place"))
-        return Event(
-            "premiere_event",
-            date,
-            None,
-            compiled(r"^(?:19|20)\d\d ").sub("", _whose(name.replace(" in the ", ", ").replace(" in ", ", "))),
-        )
-    return (
-        Event("premiere_event", date)
-        if strong and "premiere" in here.words and "screening" not in here.words and "episode" not in line
-        else None
-    )
-
-
-@rule(
-    "(press conference|fan meeting|fan event|media event|launch event|costume fitting ceremony) .. (was|were|took place) .. (held|in|at|on)",
-    trigger="conference|fan|event|ceremony",
-)
-def met_the_press(here: Here) -> Event | None:
-    """The press or fans were met.
-
-    >>> read("On March 22, 2017, a press conference was held in Oslo.")
-    event(type='marketing', date='2017-03-22', subject='press conference', place='Oslo')
-    >>> read("A press conference was held on March 22, 2017.")
-    event(type='marketing', date='2017-03-22', subject='press conference')
-    >>> read("On March 22, 2017, the press was in Oslo.")
-    """
-    date = here.date()
-    thing = compiled(r"[a-z]+(?: fitting)? [a-z]+").match(here.words)
-    if date is None or thing is None or _elsewhere(here) or here.under("episode", "contest", "reception", "controvers"):
-        return None
-    place = _VENUE.search(here.line, here.low)
-    name = tidy(here.fold.words(*place.span("place"))).replace(" in ", ", ") if place else None
-    return Event("marketing", date, thing[0], name)
-
-
-@rule(
-    "(attended|visited|appeared at|were at|was at) [the ][D ]<venue>[ (on|in) D][,] to promote the [O ](season|series|show)",
-    trigger="promote",
-)
-def promoted_at(venue: Organisation, here: Here) -> Event | None:
-    """The cast promoted the work at a convention.
-
-    >>> read("The cast attended San Diego Comic-Con on July 21, 2017, to promote the season.")
-    event(type='marketing', date='2017-07-21', place='San Diego Comic-Con')
-    >>> read("The cast attended a match on July 21, 2017, to promote the season.")
-    """
-    date = here.date()
-    if date is None or _elsewhere(here) or not _EVENT.search(venue):
-        return None
-    if _DONE.search(here.line, here.high):
-        return None  # another rule says what was shown there
-    return Event("marketing", date, None, compiled(r"^(?:19|20)\d\d ").sub("", venue))
-
-
-RULES = (
-    trailer,
-    shown_first,
-    date_announced,
-    title_announced,
-    at_convention,
-    premiere_held,
-    met_the_press,
-    promoted_at,
-)
+RULES = (trailer, shown_first, date_announced, title_announced)

@@ -52,7 +52,7 @@ _SINGER = re.compile(
 )
 
 
-def _of_another(here: Here) -> bool:
+def of_another(here: Here) -> bool:
     """Whether the match speaks of another work's song: "Tidewater's title song"."""
     if here.line.startswith("Q", here.low):
         return False
@@ -93,108 +93,6 @@ def makers_of(here: Here, title: str = "") -> tuple[str, ...]:
 _BESIDE = re.compile(
     r" ?\((?P<who>(?!(?:Remix|Reprise|Part|Version|Live|Acoustic|Instrumental|Theme|Season|Episodes?|Pilot|Finale|Intro|Bonus|Feat)\b)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3})\)"
 )
-
-
-@rule(
-    "(opening|ending|closing|main|title|O|series|show's) [and (ending|closing) ]theme [song |music |tune ]<few>[is |was |, |are ][the song |track C |a song |a track ][titled |called |entitled ]<title>",
-    "(opening|ending|closing|main|title|O|the|its|show's|series'|season's|programme's|original|own) theme[s], [titled |called |entitled |the song ]<title>",
-    "(opening|title|closing|end|ending|main title) (credits|sequence|titles|credit sequence) (feature|features|featured|use|uses|used|is accompanied by|are accompanied by|was accompanied by|were accompanied by|is set to|are set to|was set to|were set to|play|plays) <few><title>",
-    "<title>, a (song|track|piece) by <artist>[, ...,|,] (is|was|serves as|served as) [used as |the ][the ][...](theme|theme song|theme music|theme tune|opening theme|title song)",
-    "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
-    "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
-    "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|theme)",
-    "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
-    "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
-    "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
-    "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
-    "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of [<owner>('s|') ]<title>",
-    trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing",
-)
-def theme(
-    title: Quoted,
-    here: Here,
-    few: Few | None = None,
-    artist: Artist | None = None,
-    second: Artist | None = None,
-    owner: Artist | None = None,
-) -> Music | None:
-    """The work's theme.
-
-    >>> read('The theme song, "Low Water", was written and performed by Ana Sol.')
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read('The opening theme is "Low Water" by Ana Sol and Bo Lind.')
-    music(title='Low Water', type='theme', artists=['Ana Sol', 'Bo Lind'])
-    >>> read('The theme music is "The Ebb".')
-    music(title='The Ebb', type='theme')
-    >>> read('"The Ebb" was used as the main theme.')
-    music(title='The Ebb', type='theme')
-    >>> read('The opening credits feature the song "The Ebb" by Bo Lind.')
-    music(title='The Ebb', type='theme', artists=['Bo Lind'])
-    >>> read('The opening theme, "Low Water", was composed by Ana Sol.')
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read('The series uses the pop song "Low Water" by Ana Sol as its opening theme.')
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read("Bo Lind's “The Ebb” serves as the opening theme.")
-    music(title='The Ebb', type='theme', artists=['Bo Lind'])
-    >>> read('Ana Sol performed the theme song "Low Water".')
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read('The opening song is "Low Water" by Ana Sol.')
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read("The theme song is a cover of Bo Lind's “Low Water”, sung by Ana Sol.")
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read('For the second season, the theme was changed to "The Ebb" by Bo Lind.')
-    music(title='The Ebb', type='theme', artists=['Bo Lind'])
-    >>> read("Tidewater's title song “Low Water” was older.")
-    >>> read('Critics praised the theme of "The Ebb".')
-    """
-    clause = here.line[max(0, here.low - 60) : here.high]
-    if (
-        compiled(
-            r"\b(?:film|won|award|parod|based on|inspired|similar to|sampled)|(?<!is a )(?<!was a )cover of"
-        ).search(clause)
-        or title[:1].islower()
-        or _of_another(here)
-    ):
-        return None
-    return Music(title, "theme", tuple(filter(None, (artist, second))) or makers_of(here))
-
-
-@rule(
-    "(opening|main) and (ending|closing|end) [theme ](themes|songs|theme songs|music) (are|were|is) {<title>[,] [(performed|sung) ]by <artist>}",
-    "(opening|ending|closing) (themes|theme songs|songs) [...](are|were) {<title>}",
-    trigger="themes|songs|opening",
-)
-def two_themes(title: Quoted, here: Here, artist: Artist | None = None) -> Music:
-    """The opening and the ending theme in one sentence.
-
-    >>> read('The opening and ending themes are "Low Water" by Ana Sol and "The Ebb" by Bo Lind, respectively.')
-    music(title='Low Water', type='theme', artists=['Ana Sol'])
-    music(title='The Ebb', type='theme', artists=['Bo Lind'])
-    >>> read('The ending themes are "The Ebb" and "The Flow", both by Bo Lind.')
-    music(title='The Ebb', type='theme', artists=['Bo Lind'])
-    music(title='The Flow', type='theme', artists=['Bo Lind'])
-    >>> read("The opening and ending themes are alike.")
-    """
-    if artist is None and (m := _ALL_BY.match(here.line, here.high)):
-        return Music(title, "theme", names_in(here, *m.span("who")))
-    return Music(title, "theme", (artist,) if artist else ())
-
-
-_ALL_BY = re.compile(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the )?(?P<who>N(?: and N)?)")
-
-
-@rule(
-    "the (O|last|final) [(one|theme|opening|ending) ](is|was) <title>[,] [(performed|sung) ]by <artist>",
-    trigger="theme|themes",
-)
-def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
-    """A further theme, counted on.
-
-    >>> read('The first ending theme is "Low Water" by Ana Sol, the second is "The Ebb" by Bo Lind.')
-    music(title='The Ebb', type='theme', artists=['Bo Lind'])
-    >>> read('The theme was praised, and the third is "The Ebb", which won.')
-    """
-    return Music(title, "theme", (artist,)) if compiled(r"\btheme\b").search(here.line[: here.low]) else None
 
 
 @rule(
@@ -240,7 +138,7 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
             max(0, here.low - 40),
             here.low if here.words.startswith(("recorded", "performed", "sang")) else here.high,
         )
-        or (here.words.startswith("title") and _of_another(here))
+        or (here.words.startswith("title") and of_another(here))
         or here.words.startswith("title from")
     ):
         return None
@@ -427,4 +325,4 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     return Music(title, "song", makers_of(here), None, when.edtf)
 
 
-RULES = (two_themes, next_theme, songs_listed, theme, song, song_by, song_of, heard, single)
+RULES = (songs_listed, song, song_by, song_of, heard, single)

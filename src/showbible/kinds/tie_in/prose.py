@@ -1,4 +1,4 @@
-"""What sentences say of other works: shared characters, crossovers, spin-offs, sequels, references."""
+"""What sentences say of other works: crossovers, spin-offs, sequels, shared worlds, references."""
 
 from __future__ import annotations
 
@@ -7,112 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person, Work, tidy
+from showbible.grammar.slots import Work, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
-from showbible.kinds.tie_in.works import FORM, Few, Other, may_be_work, ties
+from showbible.kinds.tie_in.works import FORM, Few, Other, ties
 from showbible.text.patterns import compiled
-
-
-@rule(
-    "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][, <part>][[,] and <part>] ]from <work>[, <second>][[,] and <third>]",
-    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ](in|on|for|during) [(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
-    "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
-    trigger="reprise|reprises|reprised|reprising|reprisal",
-)
-def role_from(
-    work: Other, here: Here, part: Part | None = None, second: Other | None = None, third: Other | None = None
-) -> Iterator[TieIn]:
-    """Somebody plays here whom they play in another work.
-
-    >>> read("Ana Sol stars as Mara, reprising her role from the series Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Bo Lind, reprising his role as Cass from Tidewater and Low Sands.")
-    tie_in(target='Tidewater', relation='shared_character')
-    tie_in(target='Low Sands', relation='shared_character')
-    >>> read("Bo Lind reprised his role from the first season.")
-    """
-    for one in filter(None, (work, second, third)):
-        yield from ties(one, here, "shared_character")
-
-
-@rule(
-    "(returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|starring|cameos|featured|recurs) as [his |her |their |the ][...]<part> from <work>[, <second>][[,] and <third>]",
-    "<part>, (a|an|the) <few>character (from|of|in|on) <work>, (appears|appeared|makes|made|guest|was|is|returns|returned)",
-    "(stars|star|starred|starring|appears|appear|appeared) as <part>, (a|an|the) <few>character (from|of|in|on) <work>",
-    "who (played|plays|portrayed|portrays|starred as|stars as) <part> (on|in) <work>[,] (reprised|reprises|reprise|reprising|would reprise|will reprise|returned|returns)",
-    "(also |)(returning|appearing|reprising) from <work> (are|is|were|was)",
-    "who (play|plays|played|portray|portrays|portrayed) <part>[ and <part>] (on|in) <work>,[ respectively,] (guest|appear|appears|appeared|made|make|makes|cameo|reprise|reprised|return|returned)",
-    "who O (appeared|appears) in <work> as <part>,",
-    "(O|originally|previously) introduced in <work>",
-    "(role|part|character|characters|roles) (he|she|they) (originated|played|portrayed|plays|portrays) (in|on) <work>",
-    "(guest |cameo |special )(appearance|appearances) (by|of) ... from <work>",
-    "(cameo|cameos) (by|of) <part> from <work>",
-    "who (would|will) [later |also |go on to ](star|appear|feature|be featured|headline) in <work>",
-    "who went on to (star in|headline|lead|appear in) <work>",
-    "(the|this|his|her|their) (character|role|team|group|villain) [(was|has|had|is|were) ][(also|first|later|previously|originally|earlier|already) ][been ](appeared|appears|seen|featured|introduced|portrayed|played) (in|on) <work>",
-    "(previously|originally|first) (portrayed|played|voiced) the (role|character|part) (in|on) <work>",
-    "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
-    "(crosses|crossed|crossing) over (from|to|into) <work>",
-    "(his|her|their) character[s] from <work>",
-    ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
-    "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
-    "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="headline|lead|character|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
-)
-def comes_from(
-    work: Other,
-    here: Here,
-    part: Part | None = None,
-    few: Few | None = None,
-    second: Other | None = None,
-    third: Other | None = None,
-) -> Iterator[TieIn]:
-    """A character of another work appears here.
-
-    >>> read("Ana Sol returns as her character Mara Vane from Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Bo Lind returned as Cass Holt from Tidewater and Low Sands.")
-    tie_in(target='Tidewater', relation='shared_character')
-    tie_in(target='Low Sands', relation='shared_character')
-    >>> read("Bo Lind, who played Cass Holt on Tidewater, reprised the role in the season.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Cass Holt, the main character of Tidewater, appears in the season finale.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("The season introduces Mara Vane, who would later star in Low Sands.")
-    tie_in(target='Low Sands', relation='shared_character')
-    >>> read("Ana Sol and Bo Lind, who play Mara and Cass on Tidewater, guest star in the episode.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Cass Holt was first introduced in the second season of Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("It has guest appearances by Ana Sol and Bo Lind from Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("The episode has a cameo by Mara Vane from Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("The character previously appeared in the film Low Sands.")
-    tie_in(target='Low Sands', relation='shared_character')
-    >>> read("Ana Sol returns as Mara Vane.")
-    >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")
-    """
-    for one in filter(None, (work, second, third)):
-        yield from ties(one, here, "shared_character")
-
-
-@rule(
-    "(appearance|appearances|cameo|cameos|stars|star|starred|appears|appear|appeared|returns|returned|reprise|reprises|reprised|reprising|plays|played) [as ](his|her|their) <name> (character|characters|role|roles)",
-    "<name> (star|stars|actor|actress|cast member|cast members) <who>[ and <who>] (appears|appear|appeared|guest-starred|guest starred|guest stars|guest star|made|makes|make|cameos|cameoed) [...]as (his|her|their) (character|characters|role|roles)",
-    trigger="character|characters|role|roles",
-)
-def own_character(name: Work, here: Here, who: Person | None = None) -> Iterable[TieIn]:
-    """Somebody appears here as whom they play elsewhere: "her Tidewater character".
-
-    >>> read("Ana Sol made a guest appearance as her Tidewater character, Mara Vane.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Tidewater star Bo Lind guest-starred as his character Cass Holt.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Ana Sol appears as her own character.")
-    """
-    return list(ties(name, here, "shared_character")) if may_be_work(name) else ()
 
 
 @rule(
@@ -350,66 +249,4 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     return ties(work, here, None if placed else "reference")
 
 
-@rule(
-    "(characters|heroes|cast members|teams|stars|actors|members) (from|of) {<work>}",
-    "(appeared|appears|appear|appearing|starred|starring|guest star|guest starred) as <part> (on|in) {<work>}",
-    trigger="characters|heroes|members|teams|stars|actors|appeared|appears|appear|appearing|starred|starring|star",
-    under="crossover",
-)
-def met_there(work: Other, here: Here, part: Part | None = None) -> Iterable[TieIn]:
-    """Under a heading on crossovers, the shows whose characters take part.
-
-    >>> read("Characters from Tidewater and Low Sands team up.", under="Crossovers")
-    tie_in(target='Tidewater', relation='crossover')
-    tie_in(target='Low Sands', relation='crossover')
-    >>> read("The characters of the season team up.", under="Crossovers")
-    """
-    if " of N" in here.line[here.low : here.high] and _ELSEWHERE.search(here.line, here.high):
-        return ()
-    return ties(work, here, "crossover")
-
-
-#: "The characters of Mara and Cass turned up in an episode of N": whose they are is no work.
-_ELSEWHERE = re.compile(r" (?:in|on) (?:an?|the|two) [a-zO -]*(?:episodes?|instal?lments?|seasons?) of (?:the )?N")
-
-
-@rule(
-    "(introduced|seen|featured|established|depicted|appeared|appears|shown|debuted) (in|on) [the events of |the opening of ]<work>",
-    "(introduced|seen|featured|depicted|appeared) [...]in the [N ](film|one-shot|short|short film|movie|miniseries|special) <work>",
-    "the <few>from <work>",
-    "the N <few>from <work>",
-    "(continue|continues|continuing|continued) the story of <work>",
-    trigger="continue|continues|continuing|continued|company|organisation|organization|weapon|weapons|technology|device|successor|introduced|seen|featured|established|depicted|appeared|appears|shown|debuted|mentions|mention|mentioned|references|referencing",
-    under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
-)
-def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieIn]:
-    """Under a heading on ties, something that another work has shown.
-
-    >>> read("The villains use Sol Corporation weapons; the company was introduced in Tidewater.", under="Universe tie-ins")
-    tie_in(target='Tidewater', relation='reference')
-    >>> read("Bo Vale was last seen held in Low Prison in the film Low Sands.", under="Universe tie-ins")
-    tie_in(target='Low Sands', relation='reference')
-    >>> read("The article mentions the flood from Tidewater.", under="Universe tie-ins")
-    tie_in(target='Tidewater', relation='reference')
-    >>> read("It is a successor to the Sol company from the second season of Tidewater.", under="Universe tie-ins")
-    tie_in(target='Tidewater', relation='reference')
-    >>> read("The company was introduced in the first season.", under="Universe tie-ins")
-    """
-    if here.line[: here.high].endswith(" the N") and not work.startswith("The "):
-        return ()
-    return list(ties(work, here, "reference"))
-
-
-RULES = (
-    role_from,
-    comes_from,
-    own_character,
-    crossed_over,
-    split_off,
-    same_world,
-    continues,
-    in_brackets,
-    referred_to,
-    met_there,
-    known_from,
-)
+RULES = (crossed_over, split_off, same_world, continues, in_brackets, referred_to)

@@ -1,0 +1,174 @@
+"""What sentences say about the order of a pilot or of a new series."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar import lexicon
+from showbible.grammar.dates import When
+from showbible.grammar.rules import Here, rule
+from showbible.kinds.event.fact import Event
+from showbible.kinds.event.orders import ASIDES, NTH, anothers, denied, is_ours, of_another_season
+from showbible.text.patterns import compiled
+
+
+@rule(
+    "(ordered|picked up|greenlit|commissioned|bought) .. pilot",
+    "pilot[ episode| order| script| production commitment] .. (was|were|been) [officially ](ordered|picked up|greenlit|commissioned)",
+    "(pilots|pilot) (picked up|ordered|commissioned) by N",
+    "(given|received|gave|landed|announced|issued|placed|made|handed) .. pilot (order|commitment)",
+    "(committed to|gave|given|ordered|made|landed|received) .. put pilot",
+    trigger="pilot|pilots",
+)
+def pilot_ordered(here: Here) -> Event | None:
+    """A pilot was ordered.
+
+    >>> read("On January 14, 2015, NBC ordered a pilot.")
+    event(type='ordered', date='2015-01-14', subject='pilot')
+    >>> read("It was one of three pilots picked up by NBC on January 14, 2015.")
+    event(type='ordered', date='2015-01-14', subject='pilot')
+    >>> read("A pilot was ordered in May 2014.")
+    event(type='ordered', date='2014-05', subject='pilot')
+    >>> read("In May 2014, NBC gave the project a pilot order.")
+    event(type='ordered', date='2014-05', subject='pilot')
+    >>> read("The pilot was shot on May 1, 2014.")
+    """
+    date = here.date()
+    if date is None or denied(here) or " series" in here.words:
+        return None
+    if anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
+        here.line[here.high :]
+    ):
+        return None
+    return Event("ordered", date, "pilot")
+
+
+_WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller|serial|adaptation|revival|reboot|remake|project|it|N)"
+_NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
+_FOR_OTHERS = re.compile(
+    r"^[^.;]{0,40}\b(?:rights|distribution|internationa|syndicat|rerun|repeat|outside|stream(?:ing)? in|broadcast in|in (?:the )?N)|"
+    r"^(?: the)? (?:of (?!C|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
+)
+
+
+@rule(
+    "picked (it|the pilot|the project) up (to|as a|for) series",
+    "(commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N(,|;|.| in D| on D| as a| to series| straight to series| from N)",
+    "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned|sent) .. (to|as a|as|for a|for) series[ status]",
+    "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
+    "(series|show|drama|sitcom|comedy|project|it) (was|had been) [officially |formally |later |then ]picked up(,|.|;| in D| on D)",
+    f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
+    f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
+    "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
+    "(ordered|commissioned) [an |a |one |the |an initial |a further ](additional |further |extra |more )[C ](episodes|episode|scripts)",
+    "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts|episode)",
+    "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
+    "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
+    "(announced|confirmed) [the |its |a ]commission (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
+    "commission [of the (series|show|drama) ]was [first |officially ](announced|confirmed|revealed)",
+    "(announced|confirmed|revealed) its (commission|series order|order)(.| in D| on D|,)",
+    "(increased|expanded|extended|upped|raised) to C episodes",
+    "(increased|expanded|extended|upped|raised) .. (order|count|episodes) .. to C",
+    "(increased|expanded|extended|upped|raised) .. by C episodes",
+    "(increased|expanded|extended) .. (order|commission) to (a|the) full (series|season)",
+    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|commission",
+)
+def series_ordered(here: Here) -> Event | None:
+    """A pilot or project became a series, or a season grew.
+
+    >>> read("It was officially picked up as a series on May 7, 2015, by NBC.")
+    event(type='ordered', date='2015-05-07', subject='season 1')
+    >>> read("AMC set a straight-to-series order of 10 episodes on October 5, 2016.")
+    event(type='ordered', date='2016-10-05', subject='season 1')
+    >>> read("The series was picked up by NBC on May 7, 2015.")
+    event(type='ordered', date='2015-05-07', subject='season 1')
+    >>> read("It was re-written for ITV, who announced its commission in May 2016.")
+    event(type='ordered', date='2016-05', subject='season 1')
+    >>> read("In August 2013, it was announced that the BBC had commissioned a three-part drama.")
+    event(type='ordered', date='2013-08', subject='season 1')
+    >>> read("In October 2015, NBC gave it a full season order.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("In October 2015, NBC ordered five additional episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("In October 2015, the network increased its order from 13 to 22 episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("The network ordered an additional nine episodes in October 2015.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("In May 2018, AMC ordered ten episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("In May 2018, AMC ordered eight episodes of the half-hour comedy.", title="Harbour Lights")
+    event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("Six episodes were ordered in May 2018.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("The network ordered the pilot in May 2015 and picked it up to series in June 2015.")
+    event(type='ordered', date='2015-06', subject='season 1')
+    >>> read("On May 3, 2015, the BBC announced that it had commissioned Harbour Lights.")
+    event(type='ordered', date='2015-05-03', subject='season 1')
+    >>> read("In May 2015, HBO picked up Harbour Lights to series.")
+    event(type='ordered', date='2015-05', subject='season 1')
+    >>> read("In May 2015, HBO picked up Low Water to series.")
+    >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
+    event(type='ordered', date='2016-11-02', subject='season 2')
+    event(type='ordered', date='2016-11-02', subject='season 2')
+    >>> read("The full season came in May 2016.")
+    >>> read("In May 2016, the BBC commissioned the drama Low Water.")
+    """
+    date = here.date()
+    line = here.line
+    low, high = here.low, here.high
+    if date is None or here.scene.kind not in {"season", "series"} or here.under(*ASIDES):
+        return None
+    if denied(here) or anothers(here):
+        return None
+    words, after = line[low:high], line[high:]
+    if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):
+        return None
+    if compiled(
+        r"\b(?:season|additional|further|extra|more|back|full|full-season|order|increased|expanded|extended|upped|raised)\b|back-|C .*episodes|^C "
+    ).search(words):
+        verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
+        if (
+            not re.search(verbs, line[max(0, low - 50) : high + 30])
+            or "released" in words
+            or "O" in compiled(r"O and O").sub("", line[low:high])
+        ):
+            return None
+        if not compiled(r"series order|straight").search(words) and here.scene.kind == "season" and here.scene.season:
+            return None if of_another_season(here) else Event("ordered", date, here.scene.subject)
+    if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
+        return Event("ordered", date, here.scene.subject)
+    if compiled(r"D,? (?:with|and) (?:an?|the) [^D]*$").search(words):
+        behind = compiled(r"(?: of C episodes)?(?: [a-z]+){0,2} (?:on|in) (?P<day>D)").match(after)
+        value = here.fold.marks[high + behind.start("day")].value if behind else None
+        date = value.edtf if isinstance(value, When) and value.edtf else None
+        if date is None:
+            return None  # "a pilot order in May, with an order to series in June": each has its own date
+    if compiled(r"picked up(?:,|\.|;| in D| on D)$").search(words) and here.scene.season not in (None, 1):
+        return None  # whether for another season isn't said
+    if "D" in words and " and " in words:
+        return None  # "ordered a pilot in May and picked it up to series": two orders
+    if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or NTH.search(line, max(0, low - 50), low):
+        return None
+    if here.scene.kind == "season" and "(series" in here.scene.title and compiled(r"(?:series|it) ").search(words[:8]):
+        return None
+    if here.scene.kind == "season" and words.startswith("it ") and not here.section:
+        return Event("ordered", date, here.scene.subject)
+    name = words[0] == "N" and compiled(r"N (?:was|were|ha[sd] been)").match(words) and str(here.fold.marks[low].value)
+    if name and (not is_ours(name, here) or lexicon.is_service(name)):
+        return None
+    return Event("ordered", date, "season 1")
+
+
+_COMMISSIONED = re.compile(r"(?:commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N")
+
+
+def _is_title(here: Here, at: int) -> bool:
+    """Whether the name at ``at`` is the work's own title, without a season's number behind it."""
+    name = str(here.fold.marks[at].value).casefold().removeprefix("the ")
+    return any(t.casefold().removeprefix("the ") == name for t in here.scene.titles)
+
+
+RULES = (
+    pilot_ordered,
+    series_ordered,
+)

@@ -1,0 +1,108 @@
+"""What sentences say about when the work was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.kinds.event.fact import Event
+from showbible.kinds.event.filming import told
+from showbible.text.patterns import compiled
+
+
+@rule(
+    "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway|(was|is) (officially |now )open)",
+    "work (had begun|began|has begun|started|had started) on (the|its) [O ](season|series|scripts)",
+    "(began|started|begun|commenced|begin|start) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
+    "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|reunited|began work|started work|went back to work|began meeting)",
+    trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work|working",
+)
+def writing_started(here: Here) -> Iterator[Event]:
+    """Writing began.
+
+    >>> read("Writing for the season had begun by April 2016.")
+    event(type='writing_started', date='[..2016-04]')
+    >>> read("In April 2016, Sol began writing the season.")
+    event(type='writing_started', date='2016-04')
+    >>> read("Writing for the second season began in January 2015.")
+    event(type='writing_started', date='2015-01')
+    >>> read("The writers returned to work in May 2014.")
+    event(type='writing_started', date='2014-05')
+    >>> read("By April 2016, work had begun on the second season.")
+    event(type='writing_started', date='[..2016-04]')
+    >>> read("Sol began working on the second season in April 2016.")
+    event(type='writing_started', date='2016-04')
+    >>> read("In April 2016, Sol wanted to start writing the season.")
+    >>> read("In April 2016, Sol began writing for a paper.")
+    """
+    if here.words.casefold().startswith("work ") and not compiled(r"\b(?:season|series|scripts)\b").search(here.words):
+        return
+    if compiled(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))").match(here.line[here.high :]):
+        return
+    if compiled(r"\b(?:want|wanted|hoped?|hoping|plan|planned|planning|intended|needed|like) to $").search(
+        here.line[: here.low]
+    ):
+        return
+    for event in told("writing_started", here.date(), here):
+        yield Event(event.type, event.date)
+
+
+@rule(
+    "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](complete|completed|finished|concluded|wrapped|done|ended)",
+    "(final|last) script (was|had been) (completed|finished|turned in|handed in|submitted)",
+    "(finished|completed|concluded|wrapped) (writing|the scripts|all the scripts|the writing process)",
+    trigger="writing|scripts|scriptwriting|script",
+)
+def writing_ended(here: Here) -> Iterator[Event]:
+    """The scripts were done.
+
+    >>> read("Work went on, with the scripts completed by the end of October 2016.")
+    event(type='writing_ended', date='[..2016-10]')
+    >>> read("By May 2016, Sol had finished writing the season.")
+    event(type='writing_ended', date='[..2016-05]')
+    >>> read("The final script was turned in on May 3, 2016.")
+    event(type='writing_ended', date='2016-05-03')
+    >>> read("The scripts were good in May 2016.")
+    """
+    for event in told("writing_ended", here.date(), here):
+        yield Event(event.type, event.date)
+
+
+@rule(
+    "(halfway|midway|half way|partway) (through|into|in) (the writing|writing|the scripts)",
+    "(were|was|are) (working on|still writing|writing) (the scripts|scripts|episode|episodes|the season|the series|the O episode|the O season|the O series)",
+    "(was|were|is|are) (writing|scripting) (the season|the series|the O season|the O series|the scripts)",
+    "(in the process of|process of) writing",
+    "(were|was|are) breaking (the|story|stories)",
+    "(half|some|most|many|C|several) of the (scripts|episodes) (had been|have been|were) (written|completed|finished)",
+    "scripts for the O [C ](episodes|episode) (had been|were|was|have been) (completed|written|finished)",
+    "O [C ](episodes|scripts) (had been|were|have been) (written|completed)",
+    "(written|finished|completed) (half|most|C) of the (scripts|episodes)",
+    trigger="writing|scripts|working|breaking|written|episodes",
+)
+def writing(here: Here) -> Iterator[Event]:
+    """The writers were at work.
+
+    >>> read("Sol's writers were halfway through the writing process by August 2016.")
+    event(type='writing', date='[..2016-08]')
+    >>> read("By May 2016, they were working on the scripts.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("They were in the process of writing by May 2016.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("By May 2016, the writers were breaking the seventh episode.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("In May 2016, Sol said that half of the scripts had been written.")
+    event(type='writing', date='2016-05')
+    >>> read("By May 2016, the first two episodes had been written.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("Half of the writing was good in May 2016.")
+    """
+    for event in told("writing", here.date(), here):
+        yield Event(event.type, event.date)
+
+
+RULES = (
+    writing_started,
+    writing_ended,
+    writing,
+)
