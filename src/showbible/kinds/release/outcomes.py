@@ -1,0 +1,157 @@
+"""What a part of a clause tells of a release: shown, sold on discs, offered, or taken off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.kinds.release.clauses import is_plain
+from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, Part, Said, parts_of
+from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import (
+    countries_in,
+    edtf_at,
+    medium_by_name,
+    years_of,
+)
+from showbible.kinds.release.who import seller
+from showbible.text.patterns import compiled
+
+_ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
+#: "followed by season 2 on May 3"
+_FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
+_VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
+_PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
+
+
+#: Shops for downloads.
+_STORES = frozenset({"iTunes", "Google Play"})
+
+
+def pieces_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, ...]) -> Iterator[Piece]:
+    """The pieces that a clause tells of the season ``scope`` (0: the work), part by part.
+
+    ``lead`` and ``lead_places`` are the date and the countries that stand in front of it.
+    """
+    for part in parts_of(said, scope, lead, lead_places):
+        yield from _tell(said, part)
+
+
+def _tell(said: Said, part: Part) -> Iterator[Piece]:
+    """The pieces of one part: what was taken off, ended, ran for years, was put out on discs, or was shown."""
+    if part.kind == "gone":
+        yield from _gone(said, part)
+        return
+    if part.kind == "end":
+        if part.start and not part.disc:
+            yield part.piece("release.ended", None, part.service, end=part.end or part.start)
+        return
+    if not (part.disc or part.start or part.end):
+        years = years_of(said.fold, part.low, part.high, part.services)
+        if years:
+            for known, first, last in years:
+                more = {"territories": part.places, "start": first, "end": last, "foreign": bool(part.places)}
+                yield part.piece("release.years", None, known, **more)
+            return
+    if said.clause.verb.split()[0] in {"ran", "runs", "running"} and not part.end:
+        return
+    sold = any(s in _STORES for s in part.services) or (part.formats == ("digital",) and not part.services)
+    if part.disc or sold:
+        yield from _discs(said, part)
+    elif part.start or part.end or (part.places and part.services):
+        yield from _shown(said, part)
+    else:
+        yield from _offered(said, part)
+
+
+def _gone(said: Said, part: Part) -> Iterator[Piece]:
+    """Taken off a service that is named, or meant."""
+    meant = compiled(r"\b(?:network|platform|service)\b").search(said.line[part.low : part.high])
+    if part.start and (part.service or meant):
+        medium = lexicon.medium_of(part.service) if part.service else None
+        yield part.piece("release.removed", medium, part.service, end=part.start)
+
+
+def _discs(said: Said, part: Part) -> Iterator[Piece]:
+    """Put out on discs or tapes, or sold by a shop for downloads."""
+    store = next((s for s in part.services if s in _STORES), None)
+    if not (part.start or store):
+        return
+    fold = said.fold
+    who = store or seller(fold, said.clause, part.low, part.high, said.scene.titles)
+    formats = tuple(f for f in part.formats if f in {"DVD", "Blu-ray", "digital", "UHD"})
+    of_store = part.piece(
+        "release.discs" if part.start else "release.offered",
+        "home_media",
+        who,
+        territories=part.lands,
+        start=part.start,
+        formats=formats,
+    )
+    yield of_store
+    if part.start and (following := _FOLLOWED.match(said.line, part.high)):
+        number = fold.marks[following.start(1)].value
+        season = int(number) if isinstance(number, (int, float)) else part.scope
+        yield of_store._replace(start=edtf_at(fold, following.start(2)), scope=season)
+
+
+def _offered(said: Said, part: Part) -> Iterator[Piece]:
+    """Where it can be seen, or in what quality, without a date or a country."""
+    clause = said.clause
+    seen = _qualities(part)
+    medium = lexicon.medium_of
+    if seen:
+        who = part.service
+        lands = part.places if part.places == ("worldwide",) else ()
+        yield part.piece("release.formats", medium(who) if who else None, who, territories=lands, formats=seen)
+    elif compiled(r"available|stream").search(clause.verb):
+        offered = [w for w in part.services if medium(w) == "streaming"]
+        yield from (part.piece("release.offered", "streaming", w) for w in offered)
+    elif (
+        part.kind == "start"
+        and not countries_in(said.fold, clause.low, clause.high)
+        and is_plain(said.fold, clause, said.scene.titles)
+    ):
+        carried = [w for w in part.services if medium(w) in {None, "broadcast"}]
+        yield from (part.piece("release.carried", "broadcast", w) for w in carried)
+
+
+def _shown(said: Said, part: Part) -> Iterator[Piece]:
+    """Shown from a day on, or in a country, by each service that is named."""
+    line, clause, services, places = said.line, said.clause, part.services, part.places
+    if not services:
+        if not places and _ABROAD.search(said.under):
+            return  # whose showing it is isn't told: not the home network's
+        in_a_room = clause.verb.startswith(("screened", "shown", "launched")) or _PREMIERE.search(clause.verb)
+        if in_a_room and _VENUE.search(line, part.low, part.high) and places in {(), ("worldwide",)}:
+            return
+        under = said.prose.section.path[-1] if said.prose.section.path else ""
+        dated = part.start and len(part.start) > 4 and PUT_OUT.search(clause.verb)
+        if dated and compiled(r"home media|home video|\bdvd|blu-ray").search(under):
+            who = seller(said.fold, clause, part.low, part.high, said.scene.titles)
+            yield part.piece("release.discs", "home_media", who, territories=places, start=part.start)
+            return
+        if HOME_VIDEO.search(said.under) or ("released" in clause.verb and not said.streams):
+            return
+    theatres = compiled(r"\b(?:theaters|theatres|cinemas|theatrically)\b").search(line[part.low : part.high])
+    streamed = "streaming" if "stream" in clause.verb else None
+    each: list[str | None] = [*services] or [None]
+    for service in each:
+        medium = "theatrical" if theatres else (medium_by_name(service) if service else None) or streamed
+        here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
+        yield part.piece(
+            "release.rerun" if part.again else "release.shown",
+            medium,
+            service,
+            territories=here,
+            start=part.start,
+            end=part.end,
+            formats=_qualities(part),
+            foreign=bool(here),
+        )
+
+
+def _qualities(part: Part) -> tuple[str, ...]:
+    """The qualities of picture among the formats."""
+    return tuple(f for f in part.formats if f in {"UHD", "HDR", "IMAX"})

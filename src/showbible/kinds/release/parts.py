@@ -1,0 +1,295 @@
+"""The parts of a clause on a release: one service, country and date, or several that share them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose
+from showbible.grammar.rules import Scene
+from showbible.kinds.release.clauses import Clause
+from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import (
+    LAND,
+    countries_in,
+    dates_of,
+    formats_in,
+    groups,
+    scattered,
+    segments,
+    services_of,
+)
+from showbible.kinds.release.who import seller, showing
+from showbible.text import Span
+from showbible.text.patterns import compiled
+
+#: Headings under which discs are told of.
+HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
+_LAST = re.compile(
+    r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|hours?|outings?|halves|half)\b"
+    r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )(?<!half-season )(?<!midway )\bfinale\b"
+)
+#: The last episode is what a longer subject is about, too.
+_WITH_LAST = re.compile(
+    r",? (?:with|and) (?:the|its) (?:last|final)(?: one| episode)?(?: (?:airing|broadcast|following))? (?:on|in) "
+)
+_LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
+_WORLD = re.compile(
+    r"\b(?:worldwide|globally|around the world|across the globe|in all (?:of )?(?:its |the )?(?:territories|countries|regions|markets))\b"
+)
+_REST = re.compile(
+    r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
+)
+_BUT_HERE = re.compile(r"\b(?:outside|except|excluding|excepting|apart from|other than|with the exception of)\b")
+_DISC_SUBJECT = re.compile(
+    r"(?:^|(?:^|[,;] )(?:in|on) D,? |[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
+)
+#: Verbs of putting discs out.
+PUT_OUT = re.compile(
+    r"releas|available|issued|put\b|brought|published|c(?:ame|oming) out|arriv|landed|hit|reached|on sale|rolled|followed"
+)
+#: Those of them that are of nothing but what is sold.
+_SOLD = re.compile(r"issued|published|(?:put|brought)\b.* out|shelves|stores|shops|on sale|c(?:ame|oming) out")
+_HOME = re.compile(
+    r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b"
+)
+_DATE_LED = re.compile(
+    r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]"
+)
+#: Companies that put out tapes and discs, by their names.
+_VIDEO = re.compile(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
+_RERUN = re.compile(r"\b(?:re-?runs?|repeats)\b")
+#: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
+_IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
+_BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
+_EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
+_APART = re.compile(r"N,(?: and| while)? $")
+_NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
+#: "The first season came out on May 3, and the second on June 7".
+_AND_THE_NEXT = re.compile(r",? (?:and|with) the (?P<nth>O)(?: season| series)? (?:on|in) ")
+
+
+class Said(NamedTuple):
+    """A clause where it stands. ``streams`` says that the work is a streaming service's."""
+
+    prose: Prose
+    fold: Fold
+    clause: Clause
+    scene: Scene
+    streams: bool
+
+    @property
+    def line(self) -> str:
+        """The sentence, folded."""
+        return self.fold.line
+
+    @property
+    def begin(self) -> int:
+        """Where the verb begins."""
+        return self.clause.low - len(self.clause.verb)
+
+    @property
+    def under(self) -> str:
+        """The headings that the clause stands under."""
+        return " ".join(self.prose.section.path)
+
+
+class Part(NamedTuple):
+    """What a stretch of a clause says: the dates, and the services and countries that share them."""
+
+    low: int
+    high: int
+    kind: str
+    start: str | None
+    end: str | None
+    services: list[str]
+    places: tuple[str, ...]
+    formats: tuple[str, ...]
+    #: On discs or tapes.
+    disc: bool
+    scope: int
+    span: Span
+    #: A showing again.
+    again: bool
+
+    @property
+    def service(self) -> str | None:
+        """The first service, where there is one."""
+        return self.services[0] if self.services else None
+
+    @property
+    def lands(self) -> tuple[str, ...]:
+        """The countries, where they are named."""
+        return tuple(p for p in self.places if p != "worldwide")
+
+    def piece(self, rule: str, medium: str | None, service: str | None, **more: Any) -> Piece:
+        """A piece of this part's season, at its place."""
+        return Piece(self.span, rule, medium, service, scope=self.scope, **more)
+
+
+def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, ...]) -> Iterator[Part]:
+    """The parts of a clause on the season ``scope`` (0: the work) that say something.
+
+    ``lead`` and ``lead_places`` are the date and the countries that stand in front of it.
+    """
+    line, clause = said.line, said.clause
+    stretches = _stretches(said)
+    dated = any("D" in line[a:b] for a, b in stretches)
+    alone = len(stretches) == 1
+    kind = _kind_of(said)
+    for low, high in stretches:
+        services = services_of(said.fold, low, high, clause.verb) or showing(said.fold, clause)
+        again = (_RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)) is not None
+        if again and not services:
+            continue
+        if "iTunes" not in services and high > low and "iTunes" in said.fold.words(low, high):
+            services = [*services, "iTunes"]
+        own, named = _places_of(said, low, high, lead_places)
+        if own:
+            lead_places = ()
+        formats = _formats_of(said, low, high, not alone and any(map(lexicon.medium_of, services)))
+        formats, disc = _on_disc(said, low, high, formats, services)
+        if _unsaid(said, disc, services, formats):
+            continue
+        following = _AND_THE_NEXT.match(line, low)
+        season = _season_of(said, following.start("nth"), scope) if following else scope
+        if season is None:
+            continue
+        scope = season
+        if disc and not PUT_OUT.search(clause.verb):
+            if "streaming" not in line:
+                continue
+            formats = ()
+        start, end = _dates_of(said, low, high, lead if alone or not dated else None)
+        told = "end" if _WITH_LAST.match(line, low) else kind
+        span = _span_of(said, low, high)
+        yield Part(low, high, told, start, end, services, named, formats, disc, scope, span, again)
+
+
+def _stretches(said: Said) -> list[tuple[int, int]]:
+    """The parts of a clause that each have a service, a country or a date of their own."""
+    fold, clause = said.fold, said.clause
+    parts = segments(fold, clause.low, clause.high)
+    if len(parts) == 1:
+        parts = _each_land(said.line, clause)
+    if "D" in said.line[clause.low : clause.high]:
+        parts = [g for a, b in parts for g in groups(fold, a, b)]
+    return parts
+
+
+def _kind_of(said: Said) -> str:
+    """What a clause tells of: a start, an end ("the finale aired"), or what its verb says."""
+    line, clause = said.line, said.clause
+    of_last = clause.verb.endswith(("aired", "broadcast")) and compiled(r" (?:its|the) (?:final|last) episode").match(
+        line[clause.low :]
+    )
+    if of_last:
+        return "end"
+    if clause.kind != "start":
+        return clause.kind
+    near = clause.subject[-60:]
+    last = _LAST.search(near) or _LAST.search(line[clause.begin : said.begin][-60:])
+    if last and not compiled(r"(?:final|last) (?:season|series)").search(near):
+        return "end"
+    return "end" if _LAST_ONE.search(clause.subject) or line.endswith(" last ", 0, said.begin) else clause.kind
+
+
+def _dates_of(said: Said, low: int, high: int, lead: str | None) -> tuple[str | None, str | None]:
+    """From when to when; a date that only describes ("the D set") gives way to the one in front."""
+    start, end = dates_of(said.fold, low, high)
+    if lead and start and not _DATE_LED.search(said.line[low:high]):
+        start = lead
+    return start or lead, end
+
+
+def _places_of(said: Said, low: int, high: int, lead: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
+    """Whether a part names its countries, and those that hold for it."""
+    stretch = said.line[low:high]
+    own = (
+        () if scattered(said.fold, low, high) else countries_in(said.fold, low, high)
+    )  # else which is whose isn't told
+    places = own or lead
+    if not own and " stateside" in stretch:
+        places = ("US",)
+    if _WORLD.search(stretch):
+        places = ("rest of world",) if _BUT_HERE.search(stretch) else ("worldwide",)
+    elif not places and (_REST.search(stretch) or _REST.search(said.clause.subject)):
+        places = ("rest of world",)
+    return bool(own), places
+
+
+def _formats_of(said: Said, low: int, high: int, own_service: bool) -> tuple[str, ...]:
+    """On what a part was put out: its own words say it, the clause's, or the subject ("the DVD came out").
+
+    With a service of its own it is no disc: "on DVD on May 3, and on N on May 4".
+    """
+    fold, clause, begin = said.fold, said.clause, said.begin
+    formats = formats_in(fold.words(low, high)) if high > low else ()
+    if not formats and not own_service and clause.high > clause.low:
+        formats = formats_in(fold.words(begin, clause.high))
+    relative = clause.subject.rstrip().endswith((", which", ", which was", "which were"))
+    if not formats and (relative or compiled(r", which (?:was|were)(?: \w+)? $").search(clause.subject)):
+        formats = formats_in(fold.words(max(0, begin - 40), begin))
+    if not formats and _DISC_SUBJECT.search(clause.subject):
+        formats = formats_in(fold.words(max(0, begin - min(len(clause.subject), 80)), begin))
+    return formats
+
+
+def _on_disc(
+    said: Said, low: int, high: int, formats: tuple[str, ...], services: list[str]
+) -> tuple[tuple[str, ...], bool]:
+    """The formats that count, and whether it is a disc or a tape: a tape's formats are those of its own words."""
+    clause = said.clause
+    words = said.fold.words(low, high) if high > low else ""
+    tape = "VHS" in words or "videocassette" in words or _HOME.search(said.line, low, high) is not None
+    if tape and not formats_in(words):
+        formats = ()
+    tape = tape or _HOME.search(clause.subject[-70:]) is not None
+    if not tape and "releas" in clause.verb and not services:
+        who = seller(said.fold, clause, low, high, said.scene.titles)
+        tape = who is not None and _VIDEO.search(who) is not None
+    return formats, tape or not {"DVD", "Blu-ray"}.isdisjoint(formats)
+
+
+def _unsaid(said: Said, disc: bool, services: list[str], formats: tuple[str, ...]) -> bool:
+    """Whether a part leaves open what was put out: a sentence on discs, or a verb of selling, away from them."""
+    if disc:
+        return False
+    text = said.fold.text[said.fold.start : said.fold.end]
+    if not services and formats != ("digital",) and any(w in text for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray")):
+        return True
+    return _SOLD.search(said.clause.verb) is not None and not HOME_VIDEO.search(said.under)
+
+
+def _season_of(said: Said, nth: int, scope: int) -> int | None:
+    """The season that "and the second on June 7" tells of; ``None`` where it isn't this article's."""
+    number = said.fold.marks[nth].value
+    if number == scope:
+        return scope
+    if said.scene.kind == "season":
+        return scope if number == said.scene.season else None
+    return int(number) if isinstance(number, (int, float)) else scope
+
+
+def _span_of(said: Said, low: int, high: int) -> Span:
+    """From the subject to the end of the part."""
+    begin = said.begin
+    opened = said.fold.stretch(max(0, begin - min(len(said.clause.subject), 160)), max(high, begin + 1))
+    return said.prose.passage.span(opened[0], said.fold.stretch(min(begin, low), max(high, begin + 1))[1])
+
+
+def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
+    """The stretches of a clause, one for each service with its own country."""
+    edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
+    apart = first and line.startswith("in ", first.start()) and _APART.search(line, clause.low, first.start())
+    if first is not None and apart:
+        edges.append(first.start())  # a service whose country is not told
+    while first is not None:
+        following = _NEXT_LAND.match(line, first.end(), clause.high)
+        if following is not None:
+            edges.append(following.start())
+        first = following
+    return list(zip(edges, [*edges[1:], clause.high], strict=True))
