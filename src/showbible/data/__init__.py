@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -11,6 +13,11 @@ def lines(name: str) -> tuple[str, ...]:
     """The entries of list ``name``, without comments and blank lines, in the file's order."""
     text = files(__name__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
     return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+def either(names: Iterable[str]) -> str:
+    """A pattern's alternatives: any of ``names`` as they are written, the longer first."""
+    return "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
 
 
 @cache

@@ -21,6 +21,7 @@ SERVICES = table("services")
 AMBIGUOUS_SERVICES = table("services_ambiguous")
 OUTLETS = words("outlets")
 GATHERINGS = words("gatherings")
+SOCIAL_SITES = words("social_sites")
 MONTHS = table("months")
 #: The best mark of an outlet's own scale.
 GRADE_SCALES = {name: int(best) for name, best in table("grade_scales").items()}
@@ -37,6 +38,24 @@ PLAIN_CAPITALS = words("plain_capitals")
 JOB_TITLES = frozenset(
     ("CEO COO CFO CTO CCO EP PD VP President Chairman Executive Head Director Producer Editor Critic").split()
 )
+
+
+#: Shops for downloads.
+STORES = frozenset(name for name, medium in SERVICES.items() if medium == "home_media")
+#: Adjectives of countries whose ending doesn't tell that they are.
+DEMONYMS = words("demonyms")
+CONTINENTS = words("continents")
+#: What stands before a place to say when: "Victorian London".
+ERAS = words("eras")
+#: Words of record labels' names that hardly another company's has.
+LABEL_WORDS = words("label_words")
+COMICS_PUBLISHERS = words("comics_publishers")
+#: Houses where films are shown.
+VENUES = words("venues")
+#: Who counts viewers, and judges nothing.
+RATINGS_BUREAUS = words("ratings_bureaus")
+#: Outlets called by everyday words.
+AMBIGUOUS_OUTLETS = words("outlets_ambiguous")
 
 
 def is_service(name: str) -> bool:

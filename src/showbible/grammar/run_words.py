@@ -88,12 +88,7 @@ OF_WHAT = frozenset(
 )
 ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
 #: Outlets whose names are places, given names or words: somebody behind them is no proof.
-ALSO_WORDS = frozenset(
-    (
-        "People Time Empire Metro Heat Complex Essence Elle Spin Wired Independent Guardian Vogue W AP "
-        "Variety Inverse Logo Heat Paste Oregonian Screener Dazed Uncut New York"
-    ).split()
-) | {"New York"}
+ALSO_WORDS = lexicon.AMBIGUOUS_OUTLETS
 #: The first words of countries: a service may follow one at once.
 LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
 #: What makes a name of those that it unites: "Writers Guild".

@@ -18,6 +18,8 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import (
     HEADINGS,
+    PRIZES,
+    SUPERLATIVE,
     award_name,
     for_person,
     is_award,
@@ -33,7 +35,7 @@ from showbible.text.patterns import compiled
 
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
-    r"(?:The )?(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Top|Special|Individual Achievement|Achievement|"
+    rf"(?:The )?(?:{SUPERLATIVE}|"
     r"Lead|Supporting|(?:[A-Z][\w-]* ){1,5}of the Year)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[–/-]\d{2,4})?$")
@@ -43,7 +45,7 @@ _STATE = re.compile(
 )
 _BEHIND = re.compile(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomination))$", re.IGNORECASE)
 _JOIN = re.compile(
-    r"(?P<award>.*?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence|Special|(?:Individual |Lifetime )?Achievement|Breakthrough|Breakout|Episodic|Ensemble|Directing|Direction|Writing|Casting|Original|Costume|Editing|Visual|Supporting|Lead|Guest) .*)$"
+    rf"(?P<award>.*?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:{SUPERLATIVE}|Episodic|Ensemble|Directing|Direction|Writing|Casting|Original|Costume|Editing|Visual|Supporting|Lead|Guest) .*)$"
 )
 #: "Best Series at the 2010 Tidal Awards".
 _AT = re.compile(
@@ -63,9 +65,9 @@ class _Item(NamedTuple):
 
 
 _ITEM = re.compile(
-    r"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{3,70}?(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
+    rf"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{{3,70}}?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
     r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
-    r"(?P<category>(?:Best|Outstanding|Fav(?:ou)?rite|Most|Top|Choice|Excellence|Exceptional|Special|(?:Individual |Lifetime )?Achievement|Breakthrough|Breakout|Episodic)\b[^\"”–—]*?)[\"”]?"
+    rf"(?P<category>(?:{SUPERLATIVE}|Episodic)\b[^\"”–—]*?)[\"”]?"
     r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
 )
 _STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from showbible.data import table
+from showbible.data import either, table
 from showbible.grammar.rules import Scene
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
 #: Headings (in lower case) whose sections hold awards.
+_NAMES = tuple(n for n, sort in table("prizes").items() if sort == "name")
 HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
 _NUMBERED = re.compile(
     r"^(?:the )?(?:(?P<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th|h)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|[a-z]+teenth|[a-z]+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-[a-z]+))"
@@ -18,11 +19,17 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r",? (?:\((?P<a>(?:19|20)\d\d)\)|(?:of |in )?(?P<b>(?:19|20)\d\d))$")
+#: Prizes that have a name of their own ("Emmy"), in the singular or the plural; those that are people's names only in the plural.
+PRIZES = rf"(?:(?:{either(n for n, sort in table('prizes').items() if sort == 'prize')})s?|(?:{either(_NAMES)})s)"
+#: The same, with those that are people's names in the singular, too.
+ANY_PRIZE = rf"(?:{either(table('prizes'))})s?"
+#: What a category begins with.
+SUPERLATIVE = r"(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Breakout|Top|Special|(?:Individual |Lifetime )?Achievement)"
 #: Words that only the name of a body, a ceremony or a festival has.
 _BODY = re.compile(
-    r"\b(?:Awards|AWARDS|Prizes|Festival|Guild|Association|Society|Academy|Ceremony|Emmys?|Oscars|Logies|BAFTAs?|Grammys?|Globes?|"
+    rf"\b(?:Awards|AWARDS|Prizes|Festival|Guild|Association|Society|Academy|Ceremony|{PRIZES}|"
     r"Critics|Grand Prix|Presentation|Academia|Premios|Golden Bells?|[A-Z]\w+awards|[A-Z]+Awards|Cinema Editors|Cinematographers|Institute|"
-    r"Prix|Rose d'Or|Peabody|Council|Federation|Sahara|Gala|Honou?rs)\b"
+    r"Prix|Rose d'Or|Council|Federation|Sahara|Gala|Honou?rs)\b"
 )
 _CATEGORY = re.compile(
     r"\b(?:Best|Outstanding|Favou?rite|Choice|Most|Top \d+|Top|Excellence|Achievement|of the Year|Actors?|Actress(?:es)?|Grand Prize|"

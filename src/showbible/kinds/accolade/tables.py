@@ -11,6 +11,8 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import (
     HEADINGS,
+    PRIZES,
+    SUPERLATIVE,
     award_name,
     for_person,
     is_award,
@@ -55,9 +57,7 @@ _DAY = re.compile(
     r"(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? (?P<year>(?:19|20)\d\d)$"
 )
 #: An award and its category in one cell: "Saturn Award for Best Actor".
-_JOINED = re.compile(
-    r"(?P<award>.*?\b(?:Awards?|Prizes?|Emmys?|Globes?|BAFTAs?)) for (?:the )?(?P<category>(?:Best|Outstanding|Favou?rite|Most|Choice|Exceptional|Excellence)\b.*)$"
-)
+_JOINED = re.compile(rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>{SUPERLATIVE}\b.*)$")
 
 
 class _Shape(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from showbible.data import either
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Work, tidy
 from showbible.kinds.attribute import counts
@@ -108,7 +110,7 @@ _SUBJECT = re.compile(
 
 #: Whose works they are, and where they are from.
 _NO_WORK = re.compile(
-    r"(?:^|[ -])(?:Comics|Marvel|DC|Image|Vertigo|Bestselling|BBC|[A-Z]\w+(?:ish|ese|ian|ean|ican|orean))$|^(?:French|German|Dutch|Greek|Danish|New York Times)$"
+    rf"(?:^|[ -])(?:Comics|{either(lexicon.COMICS_PUBLISHERS)}|Bestselling|[A-Z]\w+(?:ish|ese|ian|ean|ican))$|^(?:{either(lexicon.DEMONYMS)})$"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.company.fact import Company
@@ -75,7 +76,7 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
                 here.words
             ) and not is_company(name):
                 continue
-            if name not in lexicon.COUNTRIES and not compiled(r"^(?:North|South|Latin) America$|Europe$").search(name):
+            if name not in lexicon.COUNTRIES and not any(map(name.endswith, lexicon.CONTINENTS)):
                 yield Company(name, "distributor")
 
 
@@ -215,7 +216,7 @@ def label_of(here: Here, labels: Companies = ()) -> Iterator[Company]:
 
 
 _LABEL = re.compile(
-    r"\b(?:Records|Recordings|Music|Label|Classics|Soundtracks?|Varèse|Sarabande|Discos|Decca|Milan|Lakeshore|WaterTower|Masterworks|Classical)\b|\b(?:Entertainment|Media|Company)$"
+    rf"\b(?:Records|Recordings|Music|Label|Classics|Soundtracks?|Discos|Classical|{either(lexicon.LABEL_WORDS)})\b|\b(?:Entertainment|Media|Company)$"
 )
 _OF_MUSIC = re.compile(
     r"\b(?:soundtracks?|albums?|scores?|songs?|singles?|music|vinyl|theme|compilation|\beps?\b|tracks?|recordings?|labels?)\b"

@@ -176,10 +176,6 @@ def _ours(name: object, scene: Scene) -> bool:
     return any(mine in folded(t) or folded(t) in mine for t in (*scene.titles, scene.series, scene.title) if t)
 
 
-#: Where things are made known.
-_SITES = frozenset(("Twitter", "Instagram", "Facebook", "Tumblr", "Reddit", "Snapchat", "TikTok", "Vine", "MySpace"))
-
-
 def _is_work(spot: Spot, at: int) -> bool:
     """Whether the name at ``at`` may be another work's: not this one's, no service, no place or office of this one."""
     mark = spot.fold.marks.get(at)
@@ -191,7 +187,7 @@ def _is_work(spot: Spot, at: int) -> bool:
         or lexicon.is_outlet(name)
         or lexicon.is_organisation(name)
         or name in lexicon.COUNTRIES
-        or name in _SITES
+        or name in lexicon.SOCIAL_SITES
         or name.startswith(("Season ", "Series ", "Episode ", "Part "))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
@@ -13,6 +14,8 @@ from showbible.kinds.event.fact import Event
 from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.text.patterns import compiled
 
+#: Festivals and conventions whose names don't tell that they are.
+_KNOWN = either(lexicon.GATHERINGS)
 _SHOW = re.compile(
     r"\b(?:at|during|attended|visited) (?:(?:the|its) )?(?:(?:series'|show's|season's|network's|N's) )?(?:D )?(?P<place>N)"
 )
@@ -29,7 +32,7 @@ def convention(fold: Fold) -> str | None:
     for m in _SHOW.finditer(fold.line):
         name = tidy(fold.words(m.start("place"), m.end("place")))
         if compiled(
-            r"\bCon\b|Comic|Fest|Expo|Convention|Upfront|WonderCon|Fan\b|Celebration|D23|Awards|Tribeca|Summit|SXSW|South [bB]y|TCA"
+            rf"\bCon\b|Con$|Comic|Fest|Expo|Convention|Upfront|Fan\b|Celebration|Awards|Summit|{_KNOWN}"
         ).search(name):
             return compiled(r"^(?:19|20)\d\d ").sub("", name)
     return None
@@ -76,7 +79,7 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
                 )
 
 
-_EVENT = re.compile(r"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|D23|SXSW|South [bB]y|TCA|Summit")
+_EVENT = re.compile(rf"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|Summit|{_KNOWN}")
 
 
 _VENUE = re.compile(
@@ -156,7 +159,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
         venue = compiled(
-            r"Fest|Theat|Dome|Cinema|Square|BFI|Southbank|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Sundance|MIPCOM|MIPTV|Canneseries|Series Mania|Museum|Hall|Con\b|Centre|Center|Hotel|Lincoln|Paley|Academy|Arena|Convention|SXSW|South [bB]y|Tribeca|Club|Studio|University|Palace|Opera"
+            rf"Fest|Theat|Dome|Cinema|Square|Pavilion|Ballroom|Auditorium|Library|Gallery|Institute|Embassy|Plaza|Museum|Hall|Con\b|Centre|Center|Hotel|Academy|Arena|Convention|Club|Studio|University|Palace|Opera|{_KNOWN}|{either(lexicon.VENUES)}"
         ).search(name)
         house = compiled(r"premiere|screening").search(here.words) and compiled(r"at the N(?: in|,) N").match(m[0])
         if not isinstance(first, str) or not (strong or venue or own or house):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.data import lines, table, words
+from showbible.data import either, lines, table, words
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
@@ -25,13 +25,11 @@ SITE_WORD = re.compile(
     r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = re.compile(
-    r"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|Twitter|Instagram|Facebook|Reddit|Variety|Entertainment|^[A-Z]-[a-z]"
+    rf"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|^[A-Z]-[a-z]"
 )
 #: A site's name that begins with a number: "12th Street Studios".
 _NUMBERED = re.compile(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
-_ADJECTIVE = re.compile(
-    r"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|Dutch|Greek|Thai|Czech|Swiss|German|Filipino|Samoan|Moroccan|Cuban|Ugandan|Kenyan|Nicaraguan|Honduran)$"
-)
+_ADJECTIVE = re.compile(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.DEMONYMS)})$")
 
 
 def is_place(name: str, reading: Reading) -> bool:
@@ -118,7 +116,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             found[-1] = f"{found[-1]}, {name}"  # "at Reef Studios, Belfast, and on Low Coast"
             continue
         # "Paris, London and Rome": a city among several is one of them.
-        if within and (name not in _CITIES or len(names) == 2 or names[k - 1] in REGIONS):
+        if within and (name not in CITIES or len(names) == 2 or names[k - 1] in REGIONS):
             found[-1] = f"{found[-1]}, {name}"
         else:
             found.append(name)
@@ -141,9 +139,6 @@ _ACTS = re.compile(
 _EATS = re.compile(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
 _SITE_END = re.compile(
     r"\b(?:Studios?|Stages|House|Hall|Castle|Theatre|Theater|Hotel|Hospital|Museum|Park|Centre|Center)$"
-)
-_CITIES = frozenset(
-    ("New York City", "Los Angeles", "London", "Seoul", "Tokyo", "Mumbai", "Barcelona", "Paris", "Rome", "Berlin")
 )
 
 

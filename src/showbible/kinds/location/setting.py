@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.data import either
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
@@ -12,9 +14,7 @@ from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import CITIES, fullest, is_area, is_place, split
 from showbible.text.patterns import compiled
 
-_ERA = re.compile(
-    r"^(?:Edwardian|Victorian|Georgian|Tudor|Regency|Elizabethan|Medieval|Roman|Norman|Nazi-occupied|Depression-era|Prohibition-era|Cold War|Gilded Age|Renaissance) "
-)
+_ERA = re.compile(rf"^(?:{either(lexicon.ERAS)}) ")
 _NO_SETTING = re.compile(
     r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Day|Christmas|I|II)$"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated
 
+from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
@@ -42,7 +43,7 @@ _TITLED = re.compile(
 )
 #: Words that the names of record labels have.
 LABEL_WORDS = re.compile(
-    r"\b(?:Records|Music|Recordings|Entertainment|Sony|Universal|Warner|Mondo|Lakeshore|Interscope|Columbia|Atlantic|Capitol|Milan|Label|Sound|Discs?|Back Lot|EMI|RCA|BMG|Motown|Epic|Island|Def Jam|Varèse Sarabande|La-La Land|WaterTower|Silva Screen|Republic|Polydor|Decca|Virgin|Sumthing|Netwerk|Invada|Studios?|Media)\b"
+    rf"\b(?:Records|Music|Recordings|Entertainment|Label|Sound|Discs?|Studios?|Media|{either(lexicon.LABEL_WORDS)})\b"
 )
 
 

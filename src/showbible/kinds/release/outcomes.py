@@ -25,10 +25,6 @@ _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 _PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
 
-#: Shops for downloads.
-_STORES = frozenset({"iTunes", "Google Play"})
-
-
 def pieces_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, ...]) -> Iterator[Piece]:
     """The pieces that a clause tells of the season ``scope`` (0: the work), part by part.
 
@@ -56,7 +52,7 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
             return
     if said.clause.verb.split()[0] in {"ran", "runs", "running"} and not part.end:
         return
-    sold = any(s in _STORES for s in part.services) or (part.formats == ("digital",) and not part.services)
+    sold = any(s in lexicon.STORES for s in part.services) or (part.formats == ("digital",) and not part.services)
     if part.disc or sold:
         yield from _discs(said, part)
     elif part.start or part.end or (part.places and part.services):
@@ -75,7 +71,7 @@ def _gone(said: Said, part: Part) -> Iterator[Piece]:
 
 def _discs(said: Said, part: Part) -> Iterator[Piece]:
     """Put out on discs or tapes, or sold by a shop for downloads."""
-    store = next((s for s in part.services if s in _STORES), None)
+    store = next((s for s in part.services if s in lexicon.STORES), None)
     if not (part.start or store):
         return
     fold = said.fold

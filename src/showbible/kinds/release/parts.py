@@ -59,6 +59,8 @@ _HOME = re.compile(
 _DATE_LED = re.compile(
     r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]"
 )
+#: Shops for downloads that are named among formats: "on DVD and iTunes".
+_SHOPS = tuple(s for s in lexicon.STORES if " " not in s)
 #: Companies that put out tapes and discs, by their names.
 _VIDEO = re.compile(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
 _RERUN = re.compile(r"\b(?:re-?runs?|repeats)\b")
@@ -145,8 +147,9 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         again = (_RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)) is not None
         if again and not services:
             continue
-        if "iTunes" not in services and high > low and "iTunes" in said.fold.words(low, high):
-            services = [*services, "iTunes"]
+        if high > low:
+            words = said.fold.words(low, high)
+            services = [*services, *(s for s in _SHOPS if s in words and s not in services)]
         own, named = _places_of(said, low, high, lead_places)
         if own:
             lead_places = ()

@@ -58,10 +58,6 @@ _WAITED = re.compile(r"\b(?:not|n't)\b[^;,]{0,40}\b(?:until|before) $|\bwait\w*\
 _LAND = re.compile(
     r"\b(?:in|across|throughout|for|to)(?: both)? (?:the )?(?P<land>N(?!')(?:(?:, and| and|,) (?:the )?N(?!'))*)|(?P<own>N)'s? (?:(?:[a-z-]+ ){0,3}(?=N)|[a-z]+ (?:rights|home))|(?P<adj>N)(?= (?:viewers|audiences|television|subscribers|home|screens|broadcaster|network|channel|fans|terrestrial|free))"
 )
-#: Parts of the world that are no country.
-_CONTINENTS = frozenset(
-    "Latin America|North America|South America|Asia|Southeast Asia|Europe|Africa|Scandinavia|Middle East".split("|")
-)
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b")
 _SHORT_LAND = re.compile(r"\b(?:in|across|for|to) the (?P<land>u\.?s\.?a?|u\.?k\.?)(?![a-z])")
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|C countries)\b")
@@ -129,7 +125,7 @@ def _named(fold: Fold, low: int, high: int, scene: Scene) -> tuple[list[int], tu
             if n not in placed:
                 return None
             lands[lexicon.COUNTRIES[name]] = None
-        elif n in placed and name in _CONTINENTS:
+        elif n in placed and name in lexicon.CONTINENTS:
             continue
         elif lexicon.is_service(name) or (medium_by_name(name) and n not in sold):
             services.append(n)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
@@ -15,7 +16,7 @@ _SERVICE_LEAD = re.compile(
     r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
 )
 NO_SERVICE = re.compile(
-    r"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|Twitter|Instagram|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
+    rf"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|{either(lexicon.SOCIAL_SITES - lexicon.SERVICES.keys())}|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
 )
 _FORMATS = (
     ("UHD", re.compile(r"\b(?:4K|Ultra[- ]HD|UHD|ultra[- ]high[- ]definition)\b", re.IGNORECASE)),
@@ -26,7 +27,7 @@ _FORMATS = (
     (
         "digital",
         re.compile(
-            r"\bdigital(?!(?:ly)? (?:remaster|sub|channel|terrestrial|televis|network|public|cable|effects|series|platform N))(?:ly| download| media| HD| platforms| formats?)?\b|\biTunes\b|\bGoogle Play\b|\bdownload\b",
+            rf"\bdigital(?!(?:ly)? (?:remaster|sub|channel|terrestrial|televis|network|public|cable|effects|series|platform N))(?:ly| download| media| HD| platforms| formats?)?\b|\b(?:{either(lexicon.STORES)})\b|\bdownload\b",
             re.IGNORECASE,
         ),
     ),

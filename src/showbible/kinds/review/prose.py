@@ -25,8 +25,7 @@ _JUDGES = frozenset(
     ).split()
 )
 _GRADES = frozenset("gave awarded rated graded scored gives rates assigned".split())
-#: Who count viewers and judge nothing.
-_COUNTERS = frozenset(["Nielsen", "BARB", "OzTAM", "Parrot Analytics"])
+
 #: What a critic does whom only the opinion tells: "Ada Holm criticized its pace".
 _WRITES = frozenset(
     "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted".split()
@@ -255,7 +254,7 @@ def _judges(
                 if line[i] != "N" or i in taken:
                     continue
                 name = tidy(fold.words(i, i + 1))
-                if name in _COUNTERS or name in lexicon.AGGREGATORS or name in titles:
+                if name in lexicon.RATINGS_BUREAUS or name in lexicon.AGGREGATORS or name in titles:
                     continue
                 if lexicon.is_outlet(name):
                     said.append(_Said(i, i + 1, None, name, False))
@@ -307,7 +306,7 @@ def _of_frame(
             return None
         return _Said(f.low, f.end, holder.critic, holder.outlet, False)
     name = f.speaker
-    if not name or name in titles or name in lexicon.AGGREGATORS or name in _COUNTERS:
+    if not name or name in titles or name in lexicon.AGGREGATORS or name in lexicon.RATINGS_BUREAUS:
         return None
     if f.verb in _NEWS and not received:
         return None

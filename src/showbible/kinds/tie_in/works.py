@@ -16,8 +16,9 @@ from showbible.text.patterns import compiled
 
 _SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
 FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
-_NO_WORK = frozenset(
-    "Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter Twitter Instagram".split()
+_NO_WORK = (
+    frozenset("Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter".split())
+    | lexicon.SOCIAL_SITES
 )
 
 
