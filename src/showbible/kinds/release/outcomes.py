@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
-from showbible.kinds.release.clauses import is_plain
 from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.scope import is_plain
 from showbible.kinds.release.stretch import (
     countries_in,
     edtf_at,

@@ -14,8 +14,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
-from showbible.kinds.release.clauses import is_own
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.scope import is_own
 from showbible.kinds.release.stretch import NO_SERVICE, edtf_at, formats_in, medium_by_name
 from showbible.text import Span
 from showbible.text.patterns import compiled

@@ -20,11 +20,12 @@ from showbible.kinds.release.carry import (
     leading,
     leading_service,
 )
-from showbible.kinds.release.clauses import VERBS, clauses_of, scope_of
+from showbible.kinds.release.clauses import VERBS, clauses_of
 from showbible.kinds.release.outcomes import pieces_of
 from showbible.kinds.release.parts import HOME_VIDEO, Said
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.rights import RIGHTS, rights
+from showbible.kinds.release.scope import scope_of
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.who import places_before, showing
 

@@ -7,7 +7,8 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
-from showbible.kinds.release.clauses import Clause, is_channel, is_owner
+from showbible.kinds.release.clauses import Clause
+from showbible.kinds.release.scope import is_channel, is_owner
 from showbible.kinds.release.stretch import LAND, NO_SERVICE, countries_at, medium_by_name
 from showbible.text.patterns import compiled
 

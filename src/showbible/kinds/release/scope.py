@@ -1,0 +1,323 @@
+"""What a clause on a release speaks of: the work, one of its seasons, or something else."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from showbible.grammar import lexicon
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Scene
+from showbible.kinds.release.clauses import OTHER_THINGS, THE_WORK, Clause
+from showbible.text.patterns import compiled
+
+_EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
+#: A relative clause on something else: "following Stakes, which aired in May".
+_OF_ANOTHER = re.compile(
+    r"\b(?:N(?: C)?|[a-z]+s|playoffs?|round|part),? (?:which|that)(?: (?:was|were|had|has|first|originally))* ?$"
+)
+#: A set of more than one season.
+_SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
+#: What is put out is a set of the work: "a complete series box set", "reruns of the show".
+_SET_OF = re.compile(
+    r" (?:(?:an?|the|its) )?Q,? (?:an? )?(?:[a-zC]+-dis[ck] )(?:box(?:ed)?[- ]?)?sets?\b| (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
+)
+#: Some episodes, of which it isn't said that they were the first.
+_A_FEW = re.compile(
+    r"(?:^|, |; )(?:two|three|four|[CO]|several|both) (?:new |more |further |special )*episodes (?:were |was )?$"
+)
+_IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
+
+
+class _Subject(NamedTuple):
+    """What stands in front of a clause's verb, and where."""
+
+    fold: Fold
+    clause: Clause
+    scene: Scene
+    #: Its last words.
+    near: str
+
+    @property
+    def line(self) -> str:
+        """The folded sentence."""
+        return self.fold.line
+
+    @property
+    def behind(self) -> str:
+        """What follows the verb."""
+        return self.fold.line[self.clause.low :]
+
+    def is_work(self, at: int) -> bool:
+        """Whether the name at ``near[at]`` is the work's."""
+        mark = self.fold.marks.get(self.clause.at + len(self.clause.subject) - len(self.near) + at)
+        return mark is not None and mark.value in self.scene.titles
+
+
+#: Verbs of what anything may do.
+_ANYTHING = (
+    "began",
+    "started",
+    "commenced",
+    "begin",
+    "start",
+    "ended",
+    "concluded",
+    "finished",
+    "wrapped",
+    "ran",
+    "runs",
+)
+
+
+def _anything(s: _Subject) -> bool:
+    """Whether something else may have begun or ended."""
+    if not s.clause.verb.startswith(_ANYTHING) or THE_WORK.search(s.near):
+        return False
+    return not _titled(s.fold, s.clause.subject, s.clause, s.scene) and not _by_service(s.fold, s.clause)
+
+
+def _syndicated(s: _Subject) -> bool:
+    """Whether it went to syndication, or none was shown."""
+    none = compiled(r"\bno (?:[a-z-]+ )*$").search(s.near.rsplit(" series", 1)[0] + " ")
+    return none is not None or compiled(r" (?:in )?(?:[a-z-]+ )?syndication").match(s.behind) is not None
+
+
+def _other_object(s: _Subject) -> bool:
+    """Whether what was put out is another thing: a special, an album, a show by name, a rerun of one evening."""
+    special = compiled(
+        r" an? (?:[a-z-]+ |N |O |C ){0,4}(?:special|marathon|preview|documentary|promo|trailer|teaser|clip)"
+    )
+    if special.match(s.behind):
+        return True
+    if s.clause.verb == "released" and OTHER_THINGS.search(s.behind[:50].split(" of ")[0].split(" on ")[0]):
+        return True
+    if s.clause.verb in {"launched", "released"} and _of_another_name(s.fold, s.clause, s.scene):
+        return True
+    rerun = compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?!s? of (?:the|all|N|it)\b)")
+    return rerun.match(s.behind) is not None
+
+
+def _other_set(s: _Subject) -> bool:
+    """Whether an article on a season hears of another season, or of a set of several."""
+    if s.scene.kind != "season":
+        return False
+    return _SETS.search(s.near) is not None or _of_another_season(s.fold, s.clause, s.scene)
+
+
+def _other_thing(s: _Subject) -> bool:
+    """Whether the subject is another thing, or another work in front of "which"."""
+    if OTHER_THINGS.search(s.near):
+        return True
+    if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
+        own = m[0].startswith("N") and s.is_work(m.start())
+        if not own and not _described(s.fold, s.clause, s.scene):
+            return True
+    beside = compiled(r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $")
+    return (m := beside.search(s.near)) is not None and not s.is_work(m.start(1))
+
+
+def _on_radio(s: _Subject) -> bool:
+    """Whether radio showed it: "adapted for Hill Radio 2, which first aired it"."""
+    return "Radio" in s.fold.words(max(s.clause.at, s.clause.low - 70), s.clause.low)
+
+
+def _one_evening(s: _Subject) -> bool:
+    """Whether it is one evening of many."""
+    if not _A_FEW.search(s.near):
+        return False
+    return compiled(r"[^;]*\b(?:from|until|through|to) (?:the )?D").match(s.line, s.clause.low) is None
+
+
+def _not_so(s: _Subject) -> bool:
+    """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
+    not_so = compiled(r"\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $")
+    return not_so.search(s.near) is not None
+
+
+def _one_episode(s: _Subject) -> bool:
+    """Whether a single episode is meant, and not the first."""
+    if s.scene.kind == "episode":
+        return False
+    if compiled(r"\bthe episode (?:[a-z]+ ){0,3}$").search(s.near):
+        return True
+    if "Q" in s.near[-30:] and not _titled(s.fold, s.clause.subject, s.clause, s.scene):
+        return True
+    m = _EPISODE.search(s.near)
+    at = s.line.rfind(m[0], 0, s.clause.low) if m else -1
+    return m is not None and (at not in s.fold.marks or s.fold.marks[at].value != 1)
+
+
+_REFUSED = (
+    _anything,
+    _syndicated,
+    _other_object,
+    _other_set,
+    _other_thing,
+    _on_radio,
+    _one_evening,
+    _not_so,
+    _one_episode,
+)
+
+
+def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
+    """The season that a clause speaks of (0: the work itself); ``None`` where it speaks of something else."""
+    near = clause.subject[-90:].rsplit(", where ", 1)[-1]
+    subject = _Subject(fold, clause, scene, near)
+    if any(refused(subject) for refused in _REFUSED):
+        return None
+    if scene.kind == "episode":
+        own = compiled(r"\bepisode\b|\bit\b|^$|\bQ\b|which|premiere").search(near)
+        wider = compiled(r"\b(?:season|series|show)\b(?! (?:premiere|finale))").search(near.rsplit(", ", 1)[-1])
+        return 0 if own and not wider else None
+    number = _season_named(subject)
+    if number is not None and scene.kind == "season":
+        return 0 if number == scene.season else None
+    if number is not None:
+        return number
+    if THE_WORK.search(near) or _titled(fold, clause.subject, clause, scene) or not compiled(r"[NQ]").search(near):
+        return 0
+    by_name = compiled(
+        r"(?:^|, |and |meanwhile )(?:the )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$"
+    )
+    return 0 if by_name.search(near) and is_owner(fold, clause, scene.titles) else None
+
+
+def _season_named(s: _Subject) -> int | None:
+    """The season that the subject names: "the second season", "series 3"."""
+    number: int | None = None
+    seasons = compiled(
+        r"O (?:and (?:final|last) )?(?:season|series)|(?:season|series) (?:C|one|two|three|four|five|six)\b"
+    )
+    for m in seasons.finditer(s.near):
+        index = s.line.find(m[0], s.clause.at)
+        for i in range(max(index, 0), index + len(m[0])):
+            mark = s.fold.marks.get(i)
+            if mark is not None and isinstance(mark.value, (int, float)):
+                number = int(mark.value)
+        if number is None and (worded := lexicon.number(m[0].split()[-1])):
+            number = int(worded)
+    return number
+
+
+def _of_another_name(fold: Fold, clause: Clause, scene: Scene) -> bool:
+    """Whether what was put out is named, and not as the work: "Reef launched Sea Files, a podcast"."""
+    if not compiled(r" N, an? ").match(fold.line, clause.low):
+        return False
+    return not _is_title(str(fold.marks[clause.low + 1].value), scene.titles)
+
+
+#: The object of a verb: "released the first season".
+_OBJECT = re.compile(r" (?:the |all of the )?(?:complete |entire |whole )?(?P<nth>O) (?:season|series)\b(?! of)")
+
+
+_OTHER_SEASONS = re.compile(
+    r"\b(?:earlier|previous|preceding|prior|other|later|subsequent|following|next|first (?:C|two|three|four|five|six)) (?:seasons?|series)\b[^,;]*$"
+)
+
+
+def _of_another_season(fold: Fold, clause: Clause, scene: Scene) -> bool:
+    """Whether what was put out is another season: "Reef released the first season on DVD"."""
+    if _OTHER_SEASONS.search(clause.subject):
+        return True
+    m = _OBJECT.match(fold.line, clause.low)
+    value = fold.marks[m.start("nth")].value if m else None
+    return isinstance(value, (int, float)) and int(value) != scene.season
+
+
+def _by_service(fold: Fold, clause: Clause) -> bool:
+    """Whether a service began to show the work: "Channel Seven began airing the season"."""
+    begin = clause.low - len(clause.verb)
+    m = compiled(r"N (?:also |later |then |first )?$").search(fold.line[:begin])
+    mark = fold.marks.get(m.start()) if m else None
+    known = mark is not None and isinstance(mark.value, str) and is_channel(mark.value)
+    return known and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming")) and is_owner(fold, clause)
+
+
+def is_channel(name: str) -> bool:
+    """Whether a name is a service's that is known as such, or calls itself a channel."""
+    return lexicon.is_service(name) or compiled(r"\b(?:TV|Channel|Network|Television)$").search(name) is not None
+
+
+def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:
+    low = clause.at
+    return any(
+        isinstance(mark.value, str) and _is_title(mark.value, scene.titles)
+        for n, mark in fold.marks.items()
+        if low <= n < low + len(subject) and mark.letter in "NQ"
+    )
+
+
+def _is_title(name: str, titles: tuple[str, ...]) -> bool:
+    """Whether a name is the work's, or that of a set of it: "Low Water: The Complete Series"."""
+    head, _, tail = name.partition(": ")
+    sets = ("The Complete ", "Complete ", "Season ", "Series ", "The Second", "The First")
+    return is_own(name, titles) or (is_own(head, titles) and tail.startswith(sets))
+
+
+def is_own(name: object, titles: tuple[str, ...]) -> bool:
+    """Whether a name is one of ``titles``, be it in capitals, as an article's first words are."""
+    return name in titles or (isinstance(name, str) and name.isupper() and name in {t.upper() for t in titles})
+
+
+def _described(fold: Fold, clause: Clause, scene: Scene) -> bool:
+    """Whether the relative clause closes the work's own description: "X is a drama, created by N, that aired"."""
+    before = fold.line[: clause.low - len(clause.verb)]
+    m = _IS_A.match(before)
+    if m is None or compiled(r"; |\. ").search(before):
+        return False
+    own = any(k.letter in "NQ" and is_own(k.value, scene.titles) for n, k in fold.marks.items() if n < m.end())
+    credited = (
+        r"\b(?:(?:created|written|directed|produced|developed|hosted|presented|adapted)(?: and [a-z]+)? by|starring)"
+        r"(?:,? (?:and |with |the |as )*(?:N|[a-z-]+ by))+, (?:and )?(?:which|that)(?: [a-z]+)? ?$"
+    )
+    shown = (
+        r"\b(?:series|miniseries|show|sitcom|drama|serial|programme|program|soap opera|telenovela|competition|anime|comedy|documentary)"
+        r"(?:,? (?:(?:created|produced|written|developed|hosted|presented) )?(?:by|on|for|from|starring) (?:the )?(?:[a-z-]+ ){0,3}N(?:(?:,| and|, and) (?:the )?N)*)+,? (?:which|that)(?: [a-z]+)? ?$"
+    )
+    return own and (re.search(credited, before[m.end() :]) or re.search(shown, before)) is not None
+
+
+def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
+    """Whether a network or a distributor is the subject: "Warner Home Video released the season on DVD".
+
+    The work may be called by one of its ``titles``.
+    """
+    if titles and fold.line.startswith(" N", clause.low):
+        title = fold.marks[clause.low + 1].value
+        return isinstance(title, str) and _is_title(title, titles)
+    return bool(
+        compiled(
+            r"\b(?:the|it|all|this) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
+        ).search(fold.line[clause.low : clause.low + 14])
+        or _SET_OF.match(fold.line, clause.low)
+    )
+
+
+_PLAIN = re.compile(
+    r"(?:(?:^[-–— ]*|, |; |and |as of D, )(?:it|(?:the|this|all) (?:O )?(?:series|show|drama|sitcom|programme|program|serial|season|miniseries|anime|telenovela|episodes)(?: itself)?"
+    r"|(?:re-?runs|repeats|episodes)(?: of (?:the (?:show|series|sitcom|drama)|N))?|(?:the )?[NQ])"
+    r"|(?:of|in|elsewhere) D?[a-z]*, (?:it|the (?:series|show)))"
+    r" (?:(?:is|was|are|were|has|have|had|been|also|still|currently|previously|formerly|now|originally|later|then|first|being|briefly|will|be|can|could|began|started|regularly|re-?)[ -]?)*$"
+)
+
+
+def is_plain(fold: Fold, clause: Clause, titles: tuple[str, ...]) -> bool:
+    """Whether the clause's own words say of the whole work, and of nothing else, that it was shown.
+
+    A service may be the subject, where the work is the object.
+    """
+    begin = clause.low - len(clause.verb)
+    m = _PLAIN.search(fold.line[:begin])
+    if m is None:
+        return False
+    name = fold.marks.get(m.start() + max(m[0].find("N"), m[0].find("Q"))) if compiled("[NQ]").search(m[0]) else None
+    if name is None or is_own(name.value, titles):
+        return True
+    return (
+        compiled(
+            r" (?:all )?(?:the|its) (?:entire |complete |whole )?(?:series|show|drama|sitcom|serial|episodes|seasons)\b| (?:re-?runs|repeats|episodes) of (?:the (?:show|series)|it|N)"
+        ).match(fold.line[clause.low :])
+        is not None
+    )
