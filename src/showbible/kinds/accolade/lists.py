@@ -110,7 +110,7 @@ Rankers = Annotated[
 Listed = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries))(?![a-z'])",
+        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries)|the cast of N)(?![a-z'])",
         _ranked,
     ),
 ]
@@ -129,7 +129,7 @@ SPAN = re.compile(
 #: What a list's own title begins with.
 TITLED = re.compile(r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential)\b|.*\b(?:best|greatest)\b)")
 _LINE_END = re.compile(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|but|praising|describing|noting|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
@@ -174,6 +174,10 @@ def _paper_of(here: Here, name: str) -> str:
     return paper if lexicon.is_outlet(paper) else name
 
 
+#: A place behind what the list is called: "the greatest dramas of the century, at number 34".
+_PLACED = re.compile(r",? (?:coming in )?(?:at|as) (?:number |no\. ?|#)(?P<rank>\d{1,3})$", re.IGNORECASE)
+
+
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
     outlet = _paper_of(here, outlet)
@@ -186,7 +190,9 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     ).sub("", category)
     if not category or len(category) > 120 or category.startswith("and ") or rank == 0 or (rank or 1) > 500:
         return
-    work = work_of(scene)
+    if rank is None and (placed := _PLACED.search(category)) is not None:
+        rank, category = int(placed["rank"]), category[: placed.start()]
+    work, what = work_of(scene), what.removeprefix("the cast of ")
     recipients = (
         work if _OWN.fullmatch(what.casefold()) or any(folded(what) == folded(t) for t in scene.titles) else (what,)
     )

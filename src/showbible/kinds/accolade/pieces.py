@@ -34,6 +34,9 @@ _LOWER = re.compile(
 _SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
 #: "won the Prize in the 60-minute category".
 _IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
+_SEVERAL = re.compile(
+    r"\b(?:in|won) (?:both )?(?:the )?(?P<one>N)(?: (?:in|on|of) (?:an? |the )?N)* and (?:the )?(?P<cat>N(?: of the N)?) categories\b"
+)
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
 _PART = re.compile(
     r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
@@ -186,8 +189,9 @@ class Pieces:
             elif name.endswith(("Awards", "Festival")) and compiled(r" D(?=[ ,.;]|$)").match(line[high:]):
                 year = self.year(high + 1) or year
             for at, a, b in self.fold.asides:
-                if at == high and (y := compiled(r" ?\(((?:19|20)\d\d)\)").fullmatch(self.fold.text[a:b])):
-                    year = int(y[1])
+                dated = compiled(r" ?\(((?:19|20)\d\d)\)").fullmatch(self.fold.text[a:b]) if at == high else None
+                if dated is not None and ": " not in title:
+                    year = int(dated[1])
             people: tuple[str, ...] = ()
             if ": " in title:
                 title, _, who = title.partition(": ")
@@ -254,7 +258,7 @@ class Pieces:
             least = 3 if after is not None and "won" in after[0] and not self.held_at(n) else 1 if given else 2
             if line.startswith(" category", n + 1):
                 least = 1
-            of_year = compiled(r"(?: (?:or|and|&) N)? of the N").match(line[n + 1 :])
+            of_year = compiled(r"(?: (?:or|and|&) (?:[a-z]+ )?N)? of the N").match(line[n + 1 :])
             if not _HEAD.match(name) and len(name.split()) < least and of_year is None:
                 continue
             if _HEAD.match(name) and compiled(r"Festival$").search(name):
@@ -262,6 +266,8 @@ class Pieces:
             high = self._extent(n + 1, inside)
             yield self._made(low, high, self.fold.words(low, high))
             last = high
+        yield from self._plain()
+        yield from self._last_of_several()
         yield from self._in_brackets()
         for m in _IN_THE.finditer(line) if " category" in line else ():
             text = self.fold.words(m.start("cat"), m.end("cat"))
@@ -277,6 +283,25 @@ class Pieces:
             if not any(a.low <= m.start("cat") < a.high for a in self.awards):
                 yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
 
+    def _plain(self) -> Iterator[Piece]:
+        """The categories whose first word is no name: "an N for Music in a Series"."""
+        inside = {k for a in self.awards for k in range(a.low, a.high)}
+        for award in self.awards:
+            m = compiled(r" (?:award |awards )?for (?:the )?(?P<word>[a-z][a-z-]+)(?![a-z'])").match(
+                self.line, award.high
+            )
+            word = self.fold.words(m.start("word"), m.end("word")) if m is not None else ""
+            if m is not None and word[:1].isupper() and self.known(word):
+                high = self._extent(m.end(), inside)
+                if high > m.end():
+                    yield self._made(m.start("word"), high, self.fold.words(m.start("word"), high))
+
+    def _last_of_several(self) -> Iterator[Piece]:
+        """The second of "in the A and B categories", whatever its words."""
+        for m in _SEVERAL.finditer(self.line) if " categories" in self.line else ():
+            if _HEAD.match(self.word(m.start("one"))):
+                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
+
     def _in_brackets(self) -> Iterator[Piece]:
         """The categories that stand in brackets behind who is up for them: "Ana Sol (Best Actress)"."""
         for at, a, b in self.fold.asides:
@@ -287,8 +312,9 @@ class Pieces:
             if not (_HEAD.match(inner) or (own and inner.endswith((" category", " Category")))) or len(inner) > 90:
                 continue
             name = self.word(at - 1) if at else ""
+            told = self.year(at - 1) if at else None  # "in 1983 (Outstanding Sound)"
             people = (name,) if name and not own and looks_personal(name) else ()
-            yield Piece(at, at, inner, people, int(year[1]) if year else None)
+            yield Piece(at, at, inner, people, int(year[1]) if year else told)
 
     def _extent(self, high: int, inside: set[int]) -> int:
         """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
@@ -304,6 +330,8 @@ class Pieces:
                 word = self.fold.words(w.start("word"), w.end("word"))
                 if word[:1].isupper() and self.known(word):
                     high = w.end()
+                    if line.startswith(" N", high) and high + 1 not in inside and self.known(self.word(high + 1)):
+                        high += 2
                     continue
             m = step.match(line, high)
             if m is None:
@@ -368,4 +396,8 @@ class Pieces:
                 if p.low > m.end()
             ):
                 continue
+            if m["nom"] and compiled(r"\b(?:from|out of) (?:its |their |a total of )?(?:[CO]|[a-z]+) $").search(
+                self.line, 0, m.start()
+            ):
+                continue  # "won five awards from nine nominations"
             yield Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")

@@ -53,6 +53,7 @@ _HELD = r"(?:held|conducted|run|organi[sz]ed|carried out|compiled|drawn up|under
     "<what> [(was|is|has been|also|later) ][also ](voted|ranked|placed|named|came|finished|listed|polled) <rank> (in|on|of) [(the|a|an|its|their) ][D ]<called> (poll|survey|list|countdown|ranking|vote)",
     "<what> [(was|is|has been|also|later) ][also ](voted|ranked|placed|named|came|finished|listed) <rank> (in|on|among) <called>",
     "(they|the site|the website|the magazine|the company|the publication|the paper) [also |later |has |have ](ranked|placed|listed|named|put|voted) <what> [as ]<rank> (in|on) (its|their) [(D|annual|own) ][list of [the ]]<called>",
+    "<what> [(was|is|has been|also|later) ][also ](ranked|placed|listed|named|put|voted) <rank> (in|on) (its|their|the (site|website|magazine|company|publication|paper|newspaper|channel)'s) [(D|annual|own) ][list of [the ]]<called>",
     "<what> (came|was voted|finished) top [in |of |on ](the|a|an) [D ]<called> (poll|survey|list|countdown|ranking|vote)",
     "<what> [was ][also ](voted|ranked|placed|named|came|finished|listed) <rank> in (a|an) [D ]<outlet> (poll|survey|vote) (to find|for|of|to choose|to name|to determine) [the ]<called>",
     trigger="poll|survey|list|countdown|ranking|vote|voted|ranked|placed|named|listed",
@@ -75,11 +76,13 @@ def polled(
     accolade(award='IGN', category='Top 10 Northern Series', recipients=['Harbour Lights'], year=2013, result='ranked 6')
     >>> read('IGN likes it. They also ranked Cass Holt as #6 on their "Top 10 Northern Villains".')
     accolade(award='IGN', category='Top 10 Northern Villains', recipients=['Cass Holt'], result='ranked 6')
+    >>> read("IGN likes it. In 2015, it was placed at #3 on the publication's list of the “50 Best Northern Series of All Time”.")
+    accolade(award='IGN', category='50 Best Northern Series of All Time', recipients=['Harbour Lights'], year=2015, result='ranked 3')
     >>> read("The party came second in the Northern Isles poll.")
     """
     words = here.line[here.low : here.high]
     by = _BY.match(here.line, here.high)
-    if compiled(r" (?:its|their) ").search(words):
+    if compiled(r" (?:its|their|the [a-z]+'s) ").search(words):
         if (outlet := outlet_before(here)) is None:
             return
     elif words.endswith("Q") and outlet is None:
@@ -127,7 +130,7 @@ def list_first(
     "<outlets> (listed|compiled|published|released|named|ran|made) [...]<called> [...](with|and (ranked|placed|listed|put|named)) <what> [(ranked|placed|listed|coming|in) ][at ]<rank>",
     "<outlets> [also |later ](ranked|placed|listed|voted|named|rated) <what> [as |at ][the |its ](#C|number C|no. C|N. C)",
     "[the ]readers of <outlet> [also ](voted|named|ranked|chose) <what> [as |to be ][(the|their|its) ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|favourite|favorite|all-time greatest|all-time best)",
-    "(a|an|the) [D ]<outlet> (poll|survey|vote) [of (readers|critics|viewers|fans) ](named|ranked|voted|rated|chose|declared) <what> [as |to be ][the ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest)",
+    "(a|an|the) [D ]<outlet> (poll|survey|vote) [of ... ](named|ranked|voted|rated|chose|declared) <what> [as |to be ][(the|their|its) ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|favourite|favorite)",
     "<outlet>'s [D ](list|ranking|countdown) of [the ]<called>[ in D] (ranked|placed|put|listed) [the (episode|series|show|season) ]<what> [at ]<rank>",
     trigger="ranked|placed|listed|voted|named|rated|put|chose",
     never="plot|contestant",
@@ -152,6 +155,8 @@ def numbered(
     accolade(award='Tide Weekly', category='best drama of the decade', recipients=['Harbour Lights'], year=2010)
     >>> read("In 2009, Tide Weekly's list of “The Top 100 Episodes” ranked the episode “Ebb” at number 40.")
     accolade(award='Tide Weekly', category='The Top 100 Episodes', recipients=['Ebb'], year=2009, result='ranked 40')
+    >>> read("A 2015 Tide Weekly survey of 900 actors, writers, and other people of the trade named it as their favourite show.")
+    accolade(award='Tide Weekly', category='favourite show', recipients=['Harbour Lights'], year=2015)
     >>> read("Tide Weekly named the series number 2 on the day.")
     """
     makers = outlets or ((outlet,) if outlet else ())

@@ -16,6 +16,7 @@ from showbible.data import words
 from showbible.grammar.dates import When
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
+from showbible.kinds.accolade.again import told_again, won_of
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import ANY_PRIZE
@@ -42,8 +43,13 @@ _HONOUR = re.compile(
 _YEARS = re.compile(
     r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
+#: Years in brackets behind a category: "(2016, 2017)".
+_ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
+_TALLY = re.compile(
+    r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
+)
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 #: What another nomination is told by, which is not called one again.
 _ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
@@ -102,11 +108,14 @@ class _Sentence(Recipients):
         if not self.verbs:
             return
         used: set[Piece] = set()
+        crowned = won_of(self.line, self.categories)
         for k, piece in enumerate(self.categories):
             verb = self._verb(piece)
             award = self._award(piece, k)
             if verb is None or award is None:
                 continue
+            if piece in crowned:
+                verb = verb._replace(result="won")
             used.add(award)
             if self._unreal(verb):
                 continue
@@ -122,10 +131,29 @@ class _Sentence(Recipients):
                     continue
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
+            yield from self._again(piece, award, verb, k)
         for award in self.awards:
             alone = not self.categories or FOR_EPISODE.match(self.line, award.high) or self._added(award)
             if award not in used and alone:
                 yield from self._bare(award)
+
+    def _again(self, piece: Piece, award: Piece, verb: Verb, k: int) -> Iterator[Found]:
+        """What is said of the category once more: further years, and other people in "the same category"."""
+        stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
+        for told in told_again(self.line[:stop], piece):
+            again = Verb(told.low, told.low, told.result)
+            if self._unreal(again) or any(a.low > piece.high and a.low < told.low for a in self.awards[1:]):
+                continue
+            own = compiled(r"N(?: (?:was|were|also|later|had|has|been|being))* $").search(self.line[: told.low])
+            if own is not None and not told.same:
+                continue
+            shared = self._shared(piece, verb) if own is None else [self._subject(again) or ()]
+            for people in shared:
+                for year in filter(None, map(self.year, told.years)):
+                    if people:
+                        yield self.found(
+                            Accolade(award.text, piece.text, people, year, told.result), piece.low, told.low
+                        )
 
     def _unreal(self, verb: Verb) -> bool:
         return unreal(self.fold, verb.low, self.line[verb.low : verb.high], self.reading.scene)
@@ -154,6 +182,8 @@ class _Sentence(Recipients):
 
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
+        if self.line.startswith(" categories", piece.high):
+            piece = next((c for c in self.categories if c.low < piece.low <= c.high + len(" and the ")), piece)
         all_ = self._recipients(piece, verb)
         if len(all_) == 1 and len(all_[0]) > 1 and compiled(r"\b(?:[Aa]ctor|[Aa]ctress)\b").search(piece.text):
             all_ = [(name,) for name in all_[0]]
@@ -197,11 +227,15 @@ class _Sentence(Recipients):
         for award in self.awards:
             if award.low >= piece.high:
                 gap = self.line[piece.high : award.low]
-                near = award.low < stop or not compiled(r"[;]|won|nominated").search(self.line[piece.high : award.low])
+                near = (
+                    award.low < stop
+                    or len(self.awards) == 1
+                    or not compiled(r"[;]|won|nominated").search(self.line[piece.high : award.low])
+                )
                 if (
                     near
                     and compiled(r"\b(?:at|from|of|in|by|for)(?: the)?(?: (?:O|D|[a-z-]+))*? ?$").search(gap)
-                    and not compiled(r";|\b(?:won|nominated|and was)\b").search(gap)
+                    and (len(self.awards) == 1 or not compiled(r";|\b(?:won|nominated|and was)\b").search(gap))
                 ):
                     return award
         if before:
@@ -209,6 +243,9 @@ class _Sentence(Recipients):
         return self.held if not self.awards else None
 
     def _years(self, piece: Piece, award: Piece) -> list[int | None]:
+        for at, a, b in self.fold.asides:
+            if at == piece.high and (m := _ONLY_YEARS.fullmatch(self.fold.text[a:b].strip())) is not None:
+                return [int(year) for year in compiled(r"\d{4}").findall(m[0])]
         if (m := _YEARS.match(self.line, piece.high)) is not None:
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
@@ -276,12 +313,19 @@ class _Sentence(Recipients):
             verb = before[-2]
         if compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low]):
             return
+        if len(_TALLY.findall(line, verb.low)) > 1:
+            return  # "won an Ebb Award, one Reef Award, three Tide Awards": they are only counted
         subject = self._subject(verb)
         if not subject or subject[0] in {"he", "she"} or self._unreal(verb):
             return
         if subject != self._work() and for_other(self.fold, verb.low, award.high, subject, self._fits):
             return
-        if not (self._single(award) or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})):
+        up_for_it = line.startswith("finalist", verb.low)  # "a finalist for the 2016 Reef Awards"
+        if not (
+            up_for_it
+            or self._single(award)
+            or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})
+        ):
             return
         if subject != self._work() and not self._about() and not FOR_WORK.match(line, award.high):
             return

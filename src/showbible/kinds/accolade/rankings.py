@@ -52,6 +52,9 @@ def named_best(
     accolade(award='Comic Tide Daily', category='best episode of 2016 among crime series', recipients=['Low Water'], year=2016, result='ranked 9')
     >>> read('Tide Weekly ranked the season as the fifth best television show of 2018, with praise for its cast.')
     accolade(award='Tide Weekly', category='best television show of 2018', recipients=['Harbour Lights'], year=2018, result='ranked 5')
+    >>> read("Tide Weekly listed it as the 14th best show of 2016, while Screen Tide had it at number 8.")
+    accolade(award='Tide Weekly', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 14')
+    accolade(award='Screen Tide', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 8')
     >>> read("In 2016, Ana Sol of Tide Weekly named it one of the top ten shows of the year.")
     accolade(award='Tide Weekly', category='top ten shows of the year', recipients=['Harbour Lights'], year=2016)
     >>> read("Tide Weekly, The Daily Tide and Screen Tide named it one of the best shows of 2016.")
@@ -80,6 +83,7 @@ def named_best(
     if several and rank is None and not SPAN.search(category):
         return
     yield from rankings_by(outlet, what, rank, category, here)
+    yield from _another(what, rank, category, here)
 
 
 @rule(
@@ -109,6 +113,11 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     if not _is_list(category) or (rank is None and not compiled(rf"\b{BEST}\b", re.IGNORECASE).search(category)):
         return
     yield from rankings_by(outlet, what, rank, category, here)
+    yield from _another(what, rank, category, here)
+
+
+def _another(what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
+    """The same list of another outlet, behind it: "..., while Screen Tide placed it ninth"."""
     for m in _AND_ANOTHER.finditer(here.line, here.high) if rank else ():
         place = here.fold.marks[m.start("rank")].value
         name = ranker(here.fold, m.start("who"), m.end("who"))
@@ -118,7 +127,7 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
 
 #: "..., while Screen Tide placed it ninth".
 _AND_ANOTHER = re.compile(
-    r"(?:while|and|with) (?P<who>(?:the )?N) (?:ranked|placed|put|named|listed|ranking|placing) it (?:at )?(?:number |no\. ?|#)?(?P<rank>O|C)(?=[,.;]|$)"
+    r"(?:while|and|with) (?P<who>(?:the )?N) (?:ranked|placed|put|named|listed|rated|had|ranking|placing|having) it (?:at |as )?(?:number |no\. ?|#)?(?P<rank>O|C)(?=[,.;]|$)"
 )
 
 

@@ -12,7 +12,7 @@ from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
 _SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they)"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )
@@ -36,6 +36,12 @@ _FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0
 _AND_THEN = re.compile(
     r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
 )
+#: "Ana Sol for Best Actress, and the series for" Best Drama.
+_AND_IT = re.compile(
+    r"(?:, |\b(?:and|while) )(?:the|this|its) (?:series|season|show|programme|program|drama|comedy|cast)(?: (?:itself|was|were|also|being|nominated|up))* (?:for|in) (?:the )?$"
+)
+#: The episode in front of its category: "for "Ebb" in the category" Best Script.
+_OF_CATEGORY = re.compile(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
 FOR_EPISODE = re.compile(
     r",? (?:award |nomination |category )?for (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
 )
@@ -48,7 +54,7 @@ _FOR_PEOPLE = re.compile(
 )
 #: What an award is for, where that is this work.
 FOR_WORK = re.compile(
-    r"(?: nominations?| award)? for (?:directing|writing|editing|scoring|(?:his|her|their) (?:work|performance|role|portrayal|direction|score|writing)) "
+    r"(?: nominations?| award)? for (?:directing|writing|editing|scoring|(?:his|her|their) (?:work|performance|role|portrayal|direction|score|writing)s?) "
     r"(?:(?:on|in|of|for|as) )?(?:(?:the|this|its) (?:[a-z]+ |O )?(?:series|season|pilot|episodes?|show|premiere|finale|miniseries)\b|Q)"
 )
 WENT_TO = re.compile(
@@ -86,6 +92,10 @@ class Recipients(Pieces):
         """Who gets it: one fact for each where people are listed before the category."""
         if piece.people:
             return [piece.people]
+        if _AND_IT.search(self.line, 0, piece.low):
+            return [self._work()]
+        if (q := _OF_CATEGORY.search(self.line, 0, piece.low)) is not None:
+            return [(str(self.fold.marks[q.start("quoted")].value).strip(" ,"),)]
         if (m := WENT_TO.match(self.line, piece.high)) and (names := self._names(m.start("people"), m.end("people"))):
             return [names]
         before = _AND_THEN.search(self.line, 0, piece.low)

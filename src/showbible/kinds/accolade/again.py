@@ -1,0 +1,50 @@
+"""What a sentence says further of categories that it has named: which of them was won, and in which other years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from showbible.kinds.accolade.pieces import Piece
+from showbible.text.patterns import compiled
+
+#: "winning the latter", "but only won the former", "winning both".
+_WHICH = re.compile(
+    r"\b(?:winning|won|and wins?) (?:for )?(?:only )?(?:the )?(?P<which>latter|former|first|second|last|both|all)(?= (?:of (?:them|which|the)\b|one\b|award\b|category\b|in D)|[.,;]|$)"
+)
+#: "receiving nominations in D, D and D", "was nominated again in D", "and won again in D".
+_IN_OTHERS = re.compile(
+    r"(?:(?P<nom>(?:receiv|earn|garner|gain|gett)ing (?:[a-z]+ )?nominations?|nominated|nominations?)|(?P<won>winning|won|took it home|repeating the (?:win|feat)))"
+    r"(?P<same> (?:it|for it|(?:for |in )?the same (?:award|category|prize|honou?r)))?(?: again| once more| a second time)? (?:in|for)(?: both)? (?P<years>D(?:(?:, and |, | and |, again in | and again in )D)*)(?= ?(?:[.,;]|$)| (?:and|but|while|as well|respectively)\b)"
+)
+
+
+class Telling(NamedTuple):
+    """A category that is told of once more: where the verb stands, how it came out, in which years, and whether it is called the same."""
+
+    low: int
+    result: str
+    years: tuple[int, ...]
+    same: bool
+
+
+def won_of(line: str, categories: Sequence[Piece]) -> frozenset[Piece]:
+    """The categories of a sentence that it says in short were won: "nominated for A and B, winning the latter"."""
+    found: set[Piece] = set()
+    for m in _WHICH.finditer(line):
+        before = [c for c in categories if c.high <= m.start()]
+        if len(before) < 2:
+            continue
+        chosen = {"former": before[:1], "first": before[:1], "second": before[1:2], "both": before, "all": before}
+        found.update(chosen.get(m["which"], before[-1:]))
+    return frozenset(found)
+
+
+def told_again(line: str, category: Piece) -> Iterator[Telling]:
+    """What is said of a category behind it, without naming it: "..., receiving nominations in D and D"."""
+    for m in _IN_OTHERS.finditer(line, category.high):
+        if compiled(r"[;]").search(line, category.high, m.start()):
+            return
+        years = tuple(n for n in range(m.start("years"), m.end("years")) if line[n] == "D")
+        yield Telling(m.start(), "nominated" if m["nom"] else "won", years, m["same"] is not None)

@@ -1,0 +1,79 @@
+"""What outlets and their readers call the best: an outlet's own prize, a reader's vote, the praise of several papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.critics import is_paper
+from showbible.grammar.rules import Here, rule
+from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.lists import (
+    SPAN,
+    TITLED,
+    WATCHED,
+    Listed,
+    Outlet,
+    Outlets,
+    Title,
+    ranking,
+    rankings_by,
+    rest,
+)
+from showbible.text.patterns import compiled
+
+
+@rule(
+    "[the ](readers|viewers|users|listeners|critics|editors|staff) (of|at) <outlet> [also |later ](voted|named|chose|elected) <what> [as |to be ][(the|their|its) ]<title>",
+    "<outlet> (readers|viewers|users|critics|editors) [also |later ](voted|named|chose|elected) <what> [as |to be ][(the|their|its) ]<title>",
+    "<outlet> [also |later ](gave|awarded) <what> (the|its|their) [D ](award|prize|title) (for|of) <title>",
+    "<outlet> [also |later ](named|crowned|declared|voted|nominated) <what> [as |for |to be ][(the|its|their) ]<title>",
+    trigger="voted|named|chose|elected|gave|awarded|crowned|declared|nominated",
+    never="plot|contestant",
+)
+def honoured(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator[Accolade]:
+    """An outlet, or those who read it, gave a title of its own.
+
+    >>> read("Readers of Tide Weekly voted the cast of Harbour Lights their Best Comedy cast of all time, ranking at 29%.")
+    accolade(award='Tide Weekly', category='Best Comedy cast of all time', recipients=['Harbour Lights'])
+    >>> read("IGN gave the series the award for Best New Series of 2016.")
+    accolade(award='IGN', category='Best New Series of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("IGN nominated it for Best Northern Series of the Year.")
+    accolade(award='IGN', category='Best Northern Series of the Year', recipients=['Harbour Lights'], result='nominated')
+    >>> read("IGN named it after Ana Sol.")
+    >>> read("The network gave the series the prize for Best New Series.")
+    """
+    words = here.line[here.low : here.high]
+    by_readers = compiled(r"\b(?:readers|viewers|users|listeners|critics|editors|staff)\b").search(words)
+    if not (by_readers or lexicon.is_outlet(outlet) or is_paper(outlet)) or not TITLED.match(title):
+        return
+    m = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(words)
+    category = rest(here, here.low + m.start()) if m else title
+    if len(category.split()) < 2 or WATCHED.search(category):
+        return
+    for made in ranking(outlet, what, None, category, here):
+        up = " nominated " in f" {words} "
+        yield Accolade(made.award, made.category, made.recipients, made.year, "nominated") if up else made
+
+
+@rule(
+    "(publications|critics|outlets|reviewers|papers|magazines|sites|websites|newspapers) [also |have |had |later ](named|ranked|included|listed|cited|chose|considered) <what> (as one of|one of|among|on|in) (the|their) ...including <outlets>",
+    trigger="including",
+    never="plot|contestant",
+)
+def several_named(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accolade]:
+    """Several papers named it among the best, and who they are.
+
+    >>> read("Several publications named it among the best series of 2016, including Tide Weekly and Screen Tide.")
+    accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
+    accolade(award='Screen Tide', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("Several publications named it among their finds, including Tide Weekly.")
+    """
+    m = compiled(
+        r"\b(?:as one of|one of|among|on|in) (?:the|their) (?:(?:year-end|own|annual) )?(?:lists? of (?:the )?)?(.+?),? including\b"
+    ).search(here.words)
+    if m is not None and SPAN.search(m[1]) and not WATCHED.search(m[1]):
+        yield from rankings_by(outlets, what, None, m[1], here)
+
+
+RULES = (honoured, several_named)

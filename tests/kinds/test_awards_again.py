@@ -1,0 +1,96 @@
+"""What a sentence says further of a category that it has named, and categories of unusual shape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.kinds.articles import facts
+
+WORK = ["Harbour Lights"]
+CASES: list[tuple[str, list[dict[str, Any]]]] = [
+    (
+        "The series won the Reef Award for Best Comedy in 2002, receiving nominations in 1995, 1996 and 2003.",
+        [
+            {"year": 2002, "result": "won"},
+            {"year": 1995, "result": "nominated"},
+            {"year": 1996, "result": "nominated"},
+            {"year": 2003, "result": "nominated"},
+        ],
+    ),
+    (
+        "Ana Sol won Best Performance at the Reef Awards in 1992 and Mira Hart was nominated for the same award in 1994.",
+        [
+            {"recipients": ["Ana Sol"], "year": 1992, "result": "won"},
+            {"recipients": ["Mira Hart"], "year": 1994, "result": "nominated"},
+        ],
+    ),
+    (
+        "Ana Sol was nominated for the Reef Award for Best Actress in 2003 and Bo Lind was nominated in 2004.",
+        [{"recipients": ["Ana Sol"], "year": 2003}],
+    ),
+    (
+        "It was nominated for Best Drama Series and Outstanding Casting for a Drama Series at the Reef Awards, winning the latter.",
+        [
+            {"category": "Best Drama Series", "result": "nominated"},
+            {"category": "Outstanding Casting for a Drama Series", "result": "won"},
+        ],
+    ),
+    (
+        "The series was nominated for two Reef Awards: in 1983 (Outstanding Sound Mixing for a Series) for the pilot episode, and in 1984 (Best Drama).",
+        [{"category": "Outstanding Sound Mixing for a Series", "year": 1983}, {"category": "Best Drama", "year": 1984}],
+    ),
+    (
+        "The series has won 15 awards from 34 nominations, including three Reef Awards: Outstanding Drama Series (2016) and Outstanding Lead Actress (2016, 2017).",
+        [
+            {"category": "Outstanding Drama Series", "year": 2016, "result": "won"},
+            {"year": 2016, "result": "won"},
+            {"year": 2017, "result": "won"},
+        ],
+    ),
+    ("The series also won a Reef Award, one Tide Award, one Ebb Award and six Sand Awards.", []),
+    (
+        "At the Reef Awards of 1993, the soundtrack won Television or Film Theme of the Year.",
+        [{"category": "Television or Film Theme of the Year", "recipients": WORK, "year": 1993}],
+    ),
+    (
+        "Composer Cy Marsh was nominated for a Reef Award for Music in an Animated Television Production.",
+        [{"category": "Music in an Animated Television Production", "recipients": ["Cy Marsh"]}],
+    ),
+    (
+        'It won twice at the Reef Awards, for "Ebb" in the category Best Models and for "Sand" in the category Best Visual Effects.',
+        [
+            {"category": "Best Models", "recipients": ["Ebb"]},
+            {"category": "Best Visual Effects", "recipients": ["Sand"]},
+        ],
+    ),
+    ("The show's makeup team won the Reef Award for Outstanding Makeup.", [{"recipients": WORK}]),
+    (
+        "Ana Sol was nominated for Best Actress and Bo Lind was nominated for Best Actor at the 7th Reef Awards.",
+        [
+            {"category": "Best Actress", "recipients": ["Ana Sol"]},
+            {"category": "Best Actor", "recipients": ["Bo Lind"]},
+        ],
+    ),
+    (
+        "At the Reef Awards, Ana Sol was nominated for Best Actress, and the series for Best Drama.",
+        [{"recipients": ["Ana Sol"]}, {"category": "Best Drama", "recipients": WORK}],
+    ),
+    (
+        "Ana Sol won in the Best Supporting Actress on Television and Faces of the Future categories at the Reef Awards.",
+        [{"recipients": ["Ana Sol"]}, {"category": "Faces of the Future", "recipients": ["Ana Sol"]}],
+    ),
+    (
+        "The series was a finalist for the 2016 Reef Awards.",
+        [{"recipients": WORK, "year": 2016, "result": "nominated"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[c[0][:40] for c in CASES])
+def test_further(sentence: str, wanted: list[dict[str, Any]]) -> None:
+    made = facts(f"== Accolades ==\n\n{sentence}", "accolade")
+    assert len(made) == len(wanted), made
+    for fact, part in zip(made, wanted, strict=True):
+        assert {k: fact.get(k) for k in part} == part
