@@ -272,3 +272,31 @@ def test_the_panel_where_a_trailer_was_shown() -> None:
     assert [(e["type"], e.get("place")) for e in found if e["type"] == "trailer"] == [
         ("trailer", "San Diego Comic-Con")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Filming took place in and around Leeds for twelve weeks from April 2016.",
+            ("filming_started", "2016-04"),
+        ),
+        (
+            "After the pilot was shot in March 2016, production on the rest of the season began that July.",
+            ("filming_started", "2016-07"),
+        ),
+        (
+            "The trailer came on August 28, 2016, after a short teaser had been aired in a match on August 14.",
+            ("teaser", "2016-08-14"),
+        ),
+        ("The first image from the season was shared by Quill in July 2016.", ("marketing", "2016-07")),
+        ("An extended trailer was attached to a finale on May 20, 2016.", ("trailer", "2016-05-20")),
+    ],
+)
+def test_the_date_behind_the_verb(sentence: str, wanted: tuple[str, str]) -> None:
+    assert wanted in [(e["type"], e["date"]) for e in events(sentence)]
+
+
+def test_somebody_chosen_after_auditions() -> None:
+    assert cast("Max Roe was chosen in June 2016 after more than a hundred auditions.") == [("Max Roe", "2016-06")]
+    assert cast("On June 3, 2016, Tom Birch was announced as Roe's cover.") == [("Tom Birch", "2016-06-03")]

@@ -200,6 +200,9 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("On 2 January 2012, it was announced that Ana Sol would replace Max Roe and Tom Birch for the sixth series.")
     event(type='casting', date='2012-01-02', subject='Ana Sol')
     >>> read("In May 2016, it was announced that neither Ana Sol nor Tom Birch would return.")
+    >>> read("In May 2016, Tom Birch was cast as Finn, a cousin of Doyle; Ana Sol was cast the following month.")
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    event(type='casting', date='2016-06', subject='Ana Sol')
     >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2016, he said that he wanted Ana Sol to return as Mira Vale.")
     >>> read("In May 2016, Ana Sol won an award for her role.")
@@ -255,12 +258,16 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     at = next((k for k, n in enumerate(listed) if tidy(here.fold.words(n, n + 1)) == player), 0)
     if at == 0 and _OPENS.search(line[: here.low]):
         return None
+    if listed and at + 1 < len(listed) and _OVER.search(line, 0, listed[at] + 2):
+        return None
     own = own_day(here.fold, listed[at], date) if listed else None
     return Event("casting", own or respective(here, at, len(listed)) or date, player)
 
 
 #: Somebody of the crew went, and was replaced.
 _STEPPED_DOWN = re.compile(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
+#: A clause that is over with its last name: "joined as Hale, with ties to Doyle; Ana Sol was cast".
+_OVER = re.compile(r"\b(?:to|with|of|by|against|from|for|as|in|on|the|an?|his|her) (?:[a-z-]+ )?N;$")
 #: What opens the sentence and is over with the first name: "following the departure of Max Roe, Ana Sol was cast".
 _OPENS = re.compile(r"\b(?:departures?|exit|absence|death|loss|replacement|dismissal) of (?:[a-z]+ )?$")
 

@@ -210,14 +210,16 @@ def met_the_press(here: Here) -> Event | None:
 
 
 @rule(
-    "(attended|visited|appeared at|were at|was at) [the ][D ]<venue>[ (on|in) D][,] to promote the [O ](season|series|show)",
-    trigger="promote",
+    "(attended|visited|appeared at|were at|was at|came to|travelled to|traveled to) [the ][D ]<venue>[ (on|in) D][,] (to promote|promoting|in support of|in promotion of) .. (season|series|show|episodes|programme|drama)",
+    trigger="promote|promoting|support|promotion",
 )
 def promoted_at(venue: Organisation, here: Here) -> Event | None:
     """The cast promoted the work at a convention.
 
     >>> read("The cast attended San Diego Comic-Con on July 21, 2017, to promote the season.")
     event(type='marketing', date='2017-07-21', place='San Diego Comic-Con')
+    >>> read("The cast attended WonderCon in March 2017 to promote the remainder of the season.")
+    event(type='marketing', date='2017-03', place='WonderCon')
     >>> read("The cast attended a match on July 21, 2017, to promote the season.")
     """
     date = here.date()

@@ -39,7 +39,7 @@ _CASTING = re.compile(
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
     r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|(?:would|will|to) be (?:recurring|playing|portraying|starring|appearing|returning|reprising)|guest[- ]star\w*|"
     r"(?:the|a|an|his|her|their) (?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
-    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|following(?= (?:in|on)\b)|come back|coming back)\b"
+    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|agreed to|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
 #: Weaker words, which tell of it under a heading on the cast.
 _MADE_KNOWN = re.compile(
@@ -56,7 +56,7 @@ _TOLD_WERE = re.compile(
 #: Words that make it something else: a departure, a doubt, another work, a statement.
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
-    r"considered|offered|audition\w*|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
+    r"considered|offered|audition(?:ed|ing)|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
     r"episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
 )
@@ -69,7 +69,7 @@ _OTHERWISE = re.compile(
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
-    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|(?<!according )to|of|than|like|from|directed by|written by|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $|\baccording to $"
+    r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|(?<!according )to|of|than|like|from|directed by|written by|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $|\baccording to $|(?<!such )(?<!well )\bas $"
 )
 #: Behind a name: what is news of its bearer, whatever stands in front.
 _OWN_NEWS = re.compile(

@@ -19,7 +19,7 @@ _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|mana
 _OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
-    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:was|were) (?:filmed|shot|taped|recorded)(?=[^;.DN]{0,30} from (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=(?:(?!wrapp|conclud|ending|ended|finish|complet)[^;.D]){0,80} (?:in|during|over|throughout) (?:the )?D))\b"
+    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:took place|occurred|(?:was|were) (?:filmed|shot|taped|recorded|done|carried out))(?=[^;.D]{0,60} (?:from|beginning(?: [io]n)?|starting(?: [io]n)?) (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=(?:(?!wrapp|conclud|ending|ended|finish|complet)[^;.D]){0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
 _ENDED = re.compile(
     r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|(?:last|final) (?:scenes?|shots?|takes?|episode) (?:was|were) (?:taped|shot|filmed|recorded|captured)|"
@@ -39,7 +39,9 @@ _OF_OTHERS = re.compile(
     r"\b(?:rehearsals?|reads?|read-through|preparations?|construction|building|writing|development|casting|editing|scoring|season|supposed to(?: have)?|was to(?: have)?|were to(?: have)?|planned to|hoped to|due to(?: have)?|intended to)(?: [a-z]+)? $"
 )
 #: A season is shown when it begins, but made when it is shot.
-_SEASON_WAS = re.compile(r"\bseason (?:was|were) (?:filmed|shot|taped|recorded)$")
+_SEASON_WAS = re.compile(
+    rf"\bseason (?:was|were) (?:filmed|shot|taped|recorded)$|\b{_SHOOT} (?:on|of|for) (?:[a-z]+ ){{0,4}}season [a-z]+(?: [a-z]+)?$"
+)
 #: "ended the plans": the verb has an object that is no filming.
 _OBJECT = re.compile(
     r" (?:the|an?|his|her|their|its|it)\b(?! (?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|following|next|same|very|end|start|middle|beginning|C|O|D)\b)| (?:airing|broadcasting|writing|editing|scoring|work)\b"
@@ -74,8 +76,13 @@ def _near(line: str, at: int) -> str:
     return NOT_UNTIL.sub("", line[low : stop.start() if stop else len(line)])
 
 
-def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str]) -> Iterator[tuple[Event, int, int]]:
-    """The events of the sorts in ``kinds`` that a sentence on filming tells of, each with its stretch of the fold."""
+def _found(
+    fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str], taken: set[str]
+) -> Iterator[tuple[Event, int, int]]:
+    """The events of the sorts in ``kinds`` that a sentence on filming tells of, each with its stretch of the fold.
+
+    ``taken`` are the days of which something else is told: of the pilot.
+    """
     line = fold.line
     dates = dates_of(fold, SHOWN_THEN)
     at = dict(dates)
@@ -96,6 +103,7 @@ def _found(fold: Fold, path: tuple[str, ...], reading: Reading, kinds: set[str])
             when = (after.start("day"), date) if after and date else nearest(fold, m.start(), dates, 60)
             if (
                 when is None
+                or when[1] in taken
                 or (_OF_OTHERS.search(line, 0, m.start()) and not _SEASON_WAS.search(line, 0, m.end()))
                 or MEANWHILE.search(line, 0, m.end())
                 or _OBJECT.match(line, m.end())
@@ -123,8 +131,9 @@ def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         if not _spoken(fold, path) or _of_another(fold, reading):
             continue
         said = known.said.get((prose.passage.whole.start, n), ())
-        kinds = {"filming_started", "filming_ended"} - {f.type for f in said if isinstance(f, Event)}
-        for event, low, high in _found(fold, path, reading, kinds):
+        told_of = [f for f in said if isinstance(f, Event)]
+        kinds = {"filming_started", "filming_ended"} - {f.type for f in told_of if f.subject != "pilot"}
+        for event, low, high in _found(fold, path, reading, kinds, {f.date for f in told_of}):
             yield Found(event, "event.filming_looked_for", span_of(prose.passage, fold, low, high))
 
 

@@ -38,7 +38,7 @@ _THING = re.compile(rf"(?<![a-z'-]){THING}(?![a-z-])")
 #: Verbs of coming before the public, also of papers and cast.
 _OUT = re.compile(
     r"\b(?:releas\w+|debut\w*|air(?:ed|ing)|issued|unveil\w*|premier\w+|reveal\w*|drop(?:ped)?|shown|show(?:ed|s|ing)|launch\w*|post(?:ed|ing)?|publish\w*|upload\w*|screen(?:ed|ing)|"
-    r"preview\w*|came|come|coming|out|online|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
+    r"preview\w*|came|come|coming|out|online|gave|given|offered|attached|delivered|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
 )
 _NOT = re.compile(
     r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
@@ -55,7 +55,7 @@ def _films(fold: Fold) -> Iterator[tuple[Event, int, int]]:
     """Trailers and teasers with the nearest date."""
     dates = dates_of(fold, _ANOTHER_DATE)
     for m in _FILM.finditer(fold.line):
-        when = nearest(fold, m.start(), dates, 90)
+        when = _its_own(fold, m.end(), dates) or nearest(fold, m.start(), dates, 90)
         if when and _clear(fold, min(m.start(), when[0]), max(m.end(), when[0])):
             kind = "trailer" if m["kind"].startswith("trailer") else "teaser"
             if kind == "teaser" and compiled(r" trailers?\b").match(fold.line, m.end()):
@@ -66,6 +66,16 @@ def _films(fold: Fold) -> Iterator[tuple[Event, int, int]]:
             yield Event(kind, when[1], None, convention(fold)), low, high
 
 
+def _its_own(fold: Fold, end: int, dates: list[tuple[int, str]]) -> tuple[int, str] | None:
+    """The date behind the verb of which a thing is the subject: "after a teaser had been aired on May 3"."""
+    m = _SHOWN_ON.match(fold.line, end)
+    when = dict(dates).get(m.start("day")) if m else None
+    return (m.start("day"), when) if m and when else None
+
+
+_SHOWN_ON = re.compile(
+    r"(?: (?:for|of|from) (?:the )?(?:[a-zO]+|N))? (?:was|were|had been|has been|debuted|aired|premiered|followed|arrived|dropped|came|ran)\b[^,;D]{0,60}? (?:on|in) (?:the )?(?P<day>D)"
+)
 _ANOTHER_DATE = re.compile(
     r"\b(?:due|since|prior to|before|ahead of|start(?:s|ing)?|premiering|aged?|born)(?: [^;,N]{0,30})? $"
 )
@@ -79,7 +89,7 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
             r"(?:O |new )?(?:videos?|promos?|sneak peeks?|O|pictures?|images?|clips?|commercials?)"
         ).fullmatch(m[0]):
             continue
-        when = nearest(fold, m.start(), dates, 90)
+        when = _its_own(fold, m.end(), dates) or nearest(fold, m.start(), dates, 90)
         if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())):
             continue
         if when and _clear(fold, min(m.start(), when[0]), max(m.end(), when[0])):
@@ -88,7 +98,7 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
 
 
 #: "The first image of Ana Sol": no image of another kind.
-_OF_WHOM = re.compile(r" of N\b(?!')")
+_OF_WHOM = re.compile(r" of N\b(?!')| (?:from|of) the (?:O )?(?:season|series|show|set)\b")
 _PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
 
 

@@ -13,7 +13,7 @@ from showbible.text.patterns import compiled
 
 #: "was not confirmed until": it was then.
 NOT_UNTIL = re.compile(r"(?:\bnot|n't) [^;,.NQ]{0,40}?\b(?:until|before|till) (?:the )?(?=D)")
-_BETWEEN = re.compile(r"; | but | while | although | though |,? (?:and|with|followed|then)\b")
+_BETWEEN = re.compile(r"; | but | while | although | though |,? (?:and(?! around\b)|with|followed|then)\b")
 #: What begins another clause, whose date is not shared with a name in front of it.
 _ANOTHER = re.compile(
     r"\b(?:and|with|while|but|then),? (?:in|on|by|later)\b[^,;DN]{0,20}D|\band (?:[a-z]+ ){0,3}N (?:was|were|is|came|come|had|has|would|will|joined|landed|boarded|signed|[a-z]+ed)\b"

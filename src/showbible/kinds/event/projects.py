@@ -185,16 +185,18 @@ _WORK = (
     "(signed|agreed|teamed up|partnered|joined forces) to (co-produce|produce|develop|create|make) (the|a|an) .. (series|show|drama|miniseries|project)",
     "(bought|acquired|optioned|purchased) [(the|a|an) ][spec ](script|project|pitch)",
     "entered development",
+    "(given|gave|received|landed|made|got) .. (script commitment|script order|script deal|development deal|script development deal) (for|to) (a|an|the|it)",
+    "(received|landed|got|given) (a|an) [blind |put ](script commitment|script order)",
     "(put|placed|was) (into|in|in early) development",
     "began [(initial|early) ]development",
-    "development [of the series |on the series |of the season |for the series ](began|started|commenced)",
+    "development [(of|on|for) (the|this) (series|season|show|drama|sitcom|project|programme|program|adaptation|revival) ](began|started|commenced)",
     "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|in the works|being developed|be developing)",
     "(announced|reported)[ on N| by N] that N .. (had struck|struck|had made|made|signed|had signed) .. deal [with N ]to (revive|make|produce|develop|reboot)",
     "(approached|contacted) (him|her|them|N) to (make|produce|develop|create) .. (series|show|version)",
     "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
     "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
     "(announced|reported) that N[ and N] would provide N with",
-    trigger="developing|plans|works|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
+    trigger="commitment|deal|order|developing|plans|works|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
 )
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
@@ -211,6 +213,10 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2014')
     >>> read("Development of the series began in May 2014.")
     event(type='announced', date='2014-05')
+    >>> read("Development of the show began in May 2013.")
+    event(type='announced', date='2013-05')
+    >>> read("In November 2014, HBO gave a script commitment to a drama by Ana Sol.")
+    event(type='announced', date='2014-11')
     >>> read("In May 2014, HBO announced the development of a series.")
     event(type='announced', date='2014-05')
     >>> read("In May 2014, Marvel announced that they would develop a series.")

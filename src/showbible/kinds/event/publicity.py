@@ -63,7 +63,7 @@ def trailer(here: Here) -> Event | None:
     if date is None or of_another_thing(here) or "lived" in line:
         return None
     near = line[max(0, here.low - 8) : here.high]
-    if _TWO_FILMS.search(here.words):
+    if _TWO_FILMS.search(here.words) or _AFTER_ANOTHER.search(here.words):
         return None  # "The teaser went up on May 1 and a trailer was released on June 2": each has its date
     if compiled(r"\bfilm\b|movie|album|video game|box").search(line[max(0, here.low - 30) : here.high + 20]):
         return None
@@ -80,20 +80,23 @@ def trailer(here: Here) -> Event | None:
     return Event("marketing", date, subject)
 
 
-_TWO_FILMS = re.compile(r"\b(?:trailer|teaser)\b[^;]*\d[^;]*\b(?:and|while|with|before)\b[^;]*\b(?:trailer|teaser)\b")
+_TWO_FILMS = re.compile(
+    r"\b(?:trailer|teaser)\b[^;]*\d[^;]*\b(?:and|while|with|before|after|following)\b[^;]*\b(?:trailer|teaser)\b"
+)
+_AFTER_ANOTHER = re.compile(r"\d[^;]*\b(?:after|following|before) (?:an?|the|its) (?:[a-z-]+ )*(?:trailer|teaser)$")
 #: A teaser poster is a poster.
 _NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
-THING = r"(?:promotional |official |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|viral website)"
+THING = r"(?:promotional |official |interactive |viral |mock |fictional |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|sizzle reel|blooper reel|highlights? reel)"
 _ITS_VERB = re.compile(r" (?:[a-z]+ ){0,2}(?:followed|was|were|arrived|came|debuted|dropped|premiered)\b")
 _THING_RE = re.compile(rf"(?<![a-z-]){THING}(?: of the short)?")
 
 
 @rule(
-    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|promos|sneak peek|photos|stills|clip|clips|featurette|featurettes|logo|screenshots|key visual|visual|title sequence|opening titles|opening sequence|opening credits|look|glimpse) .. (was|were)[ also| officially| O] {_OUT}",
-    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|featurettes|logo|screenshots|key visual|sneak peek|promo|promos|title sequence|opening titles|look|glimpse|website)",
+    f"(poster|posters|key art|artwork|images|image|picture|pictures|photograph|photographs|video|videos|promo|promos|sneak peek|photos|stills|clip|clips|featurette|featurettes|logo|screenshots|key visual|visual|title sequence|opening titles|opening sequence|opening credits|look|glimpse|reel) .. (was|were)[ also| officially| O] {_OUT}",
+    f"{_OUT} .. (poster|posters|key art|images|image|picture|pictures|photograph|photographs|video|photos|stills|clips|clip|featurette|featurettes|logo|screenshots|key visual|sneak peek|promo|promos|title sequence|opening titles|look|glimpse|website|reel)",
     "(trailer|teaser|clip|footage) ... (along with|alongside|as well as|together with|accompanied by) (a|an|the|its|several|new|O|C) .. (poster|posters|key art|images|image|photos|stills|featurette)",
     "(promo|poster|featurette|clip|key art|commercial|tv spot) .. (debuted|premiered|aired|dropped|airing|followed) (on|in|during|at) ",
-    trigger="look|glimpse|commercial|spot|peek|promo|promos|featurettes|website|sequence|titles|credits|poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
+    trigger="reel|look|glimpse|commercial|spot|peek|promo|promos|featurettes|website|sequence|titles|credits|poster|posters|picture|pictures|photograph|photographs|video|videos|art|artwork|images|image|photos|stills|clip|clips|featurette|logo|screenshots|visual",
 )
 def shown_first(here: Here) -> Event | None:
     """A poster or picture was shown.
@@ -115,6 +118,8 @@ def shown_first(here: Here) -> Event | None:
     >>> read("The first episode aired as a sneak peek on May 3, 2017.")
     >>> read("On May 3, 2017, the title sequence was released.")
     event(type='marketing', date='2017-05-03', subject='title sequence')
+    >>> read("On September 20, 2016, the network released a sizzle reel for the season.")
+    event(type='marketing', date='2016-09-20', subject='sizzle reel')
     >>> read("A poster hung in the hall in May 2016.")
     """
     date = here.date()
@@ -157,10 +162,11 @@ def shown_first(here: Here) -> Event | None:
     "(announced|announcing|revealed|revealing|confirmed|confirming) .. (release date|premiere date|air date|debut date)",
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
     "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
+    "(set|scheduled|slated) (the|its) [season |series |season's |series' ](premiere|debut|return) for D",
     "(announced|confirmed|revealed)[ (on|in) D][,] that .. "
     "(would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
     "(announced|confirmed|revealed)[ on D,][ that] N[,]... (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
-    trigger="announced|announcing|revealed|confirmed|date",
+    trigger="announced|announcing|revealed|confirmed|date|premiere|debut",
 )
 def date_announced(here: Here) -> Event | None:
     """The day of the premiere was made known.
@@ -173,6 +179,10 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("On May 9, 2019, the network set a premiere date of July 4, 2019, for the season.")
     event(type='marketing', date='2019-05-09', subject='premiere date')
+    >>> read("The premiere date of October 4, 2016, was announced in June 2016.")
+    event(type='marketing', date='2016-06', subject='premiere date')
+    >>> read("In June 2016, the network set the premiere for October 4.")
+    event(type='marketing', date='2016-06', subject='premiere date')
     >>> read("In May 2017, a trailer was released revealing the premiere date.")
     event(type='marketing', date='2017-05', subject='premiere date')
     >>> read("In May 2017, it was announced that the album was out.")
@@ -181,10 +191,12 @@ def date_announced(here: Here) -> Event | None:
     if of_another_thing(here) or compiled(r" (?:to be|as|for) (?:D|on D)").match(line[here.high :]):
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
-    if compiled(r"(?:release|premiere|air|debut) date").search(here.words):
+    if compiled(r"(?:release|premiere|air|debut) date|(?:set|scheduled|slated) (?:the|its) ").search(here.words):
         ahead = [n for n in dates if n < here.low]
-        if not ahead and compiled(r"(?:set|gave|given|received|sched)").match(here.words):
+        if not ahead and compiled(r"(?:set|gave|given|received|sched|slated)").match(here.words):
             return None
+        if not ahead and (said := _SAID_ON.match(line, here.high)):
+            ahead = [said.start("day")]  # "the premiere date of May 3 was announced in June"
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else here.date()
     else:
         at = dates[-1] if dates else None
@@ -202,6 +214,9 @@ def date_announced(here: Here) -> Event | None:
         return None
     m = compiled(r"(?:season |series )?(?:release|premiere|air|debut) date").search(here.words)
     return Event("marketing", date, m[0] if m else "premiere date")
+
+
+_SAID_ON = re.compile(r" (?:by N )?(?:on|in) (?P<day>D)")
 
 
 @rule(

@@ -71,6 +71,7 @@ _FOR_OTHERS = re.compile(
     "(increased|expanded|extended|upped|raised) .. (order|count|episodes) .. to C",
     "(increased|expanded|extended|upped|raised) .. by C episodes",
     "(increased|expanded|extended) .. (order|commission) to (a|the) full (series|season)",
+    "(order|count|commission|number of episodes) .. (was|were|had been|being) [later |then |subsequently |also ](increased|expanded|extended|upped|raised) .. to C",
     trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|commission",
 )
 def series_ordered(here: Here) -> Event | None:
@@ -92,6 +93,8 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-10', subject='season 1')
     >>> read("In October 2015, the network increased its order from 13 to 22 episodes.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("On November 3, 2015, the order for the season was increased from 13 to 22 episodes.", title="Harbour Lights (season 1)")
+    event(type='ordered', date='2015-11-03', subject='season 1')
     >>> read("The network ordered an additional nine episodes in October 2015.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2015-10', subject='season 1')
     >>> read("In May 2018, AMC ordered ten episodes.", title="Harbour Lights (season 1)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -51,6 +52,7 @@ def writing_started(here: Here) -> Iterator[Event]:
     "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](complete|completed|finished|concluded|wrapped|done|ended)",
     "(final|last) script (was|had been) (completed|finished|turned in|handed in|submitted)",
     "(finished|completed|concluded|wrapped) (writing|the scripts|all the scripts|the writing process)",
+    "(turned in|handed in|delivered|submitted|finished|completed) (the|his|her|their) [final |last ](script|scripts) (of|for) (the|its) [season |series ](finale|season|final episode|last episode)",
     trigger="writing|scripts|scriptwriting|script",
 )
 def writing_ended(here: Here) -> Iterator[Event]:
@@ -62,10 +64,25 @@ def writing_ended(here: Here) -> Iterator[Event]:
     event(type='writing_ended', date='[..2016-05]')
     >>> read("The final script was turned in on May 3, 2016.")
     event(type='writing_ended', date='2016-05-03')
+    >>> read("Quill turned in the script of the finale on March 3, 2017.")
+    event(type='writing_ended', date='2017-03-03')
+    >>> read("In May 2016, Quill said that the first five scripts had been completed.")
     >>> read("The scripts were good in May 2016.")
     """
-    for event in told("writing_ended", here.date(), here):
+    if _SOME.search(here.line, 0, here.low):
+        return  # "the first five scripts had been completed"
+    date = here.date()
+    if date and _HANDED_IN.match(here.words):
+        yield Event("writing_ended", date)
+        return
+    for event in told("writing_ended", date, here):
         yield Event(event.type, event.date)
+
+
+#: The last script is what tells that the writing was over, though the finale be only an episode.
+_HANDED_IN = re.compile(r"(?:turned|handed|delivered|submitted|finished the|completed the)")
+#: What is no more than a part of the scripts.
+_SOME = re.compile(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C )?$")
 
 
 @rule(
