@@ -283,3 +283,35 @@ def test_players_in_brackets_with_where_they_play() -> None:
         ("Di Sand", "Mira Moor"),
         ("Cy Marsh", "Mira Moor"),
     ]
+
+
+def test_a_lead_tells_who_of_a_plain_list_stars() -> None:
+    text = (
+        "Harbour Lights is a British drama series that stars Ana Sol as the weary inspector of the title, Sir Bo Lind as her sergeant "
+        "and, in his last part, Cy Marsh, with guest star Di Sand, and is based on a novel by Una Birch.\n\n"
+        "== Cast ==\n\n- Ana Sol as Mira Vale\n- Bo Lind as Tom Reyes\n- Cy Marsh as Ned\n- Di Sand as Edda\n- Una Birch as Fern\n"
+    )
+    tiers = {f["performer"]: f.get("tier") for f in facts(text, "cast", "Harbour Lights")}
+    assert tiers == {"Ana Sol": "main", "Bo Lind": "main", "Cy Marsh": "main", "Di Sand": None, "Una Birch": None}
+
+
+def test_players_in_brackets_in_a_season_s_story() -> None:
+    told = "Mira falls for David (Ana Sol), whom Frank Jr. (Bo Lind) dislikes. Her ex-fiancé, Tom (Cy Marsh), returns."
+    head = "== Episodes ==\n\n=== Season 1 ===\n\n"
+    made = [(f["performer"], f.get("character")) for f in facts(LEAD + head + told, "cast", "Harbour Lights")]
+    assert made == [("Ana Sol", "David"), ("Bo Lind", "Frank Jr."), ("Cy Marsh", "Tom")]
+    made_how = "The season was filmed in Reef. The boats (Ana Sol) were hired from Tom (Cy Marsh)."
+    assert not facts(LEAD + head + made_how, "cast", "Harbour Lights")
+
+
+def test_a_first_name_that_several_bear_is_nobody_s_in_full() -> None:
+    text = (
+        "Harbour Lights was created by David Crane, and David Reef is its patron.\n\n== Characters ==\n\n"
+        "Captain Reyes (Bo Lind) hires David (Ana Sol).\n"
+    )
+    assert ("Ana Sol", "David") in [(f["performer"], f.get("character")) for f in facts(text, "cast", "Harbour Lights")]
+
+
+def test_a_title_parts_no_part_from_itself() -> None:
+    text = "== Cast ==\n\n- Ana Sol as Tom Reyes\n\n== Plot ==\n\nMayor Reyes (Ana Sol) resigns.\n"
+    assert [(f["performer"], f.get("character")) for f in facts(LEAD + text, "cast")] == [("Ana Sol", "Tom Reyes")]

@@ -216,3 +216,21 @@ def test_headings_of_episodes() -> None:
     )
     assert facts(heads, "episode") == [{"number": 1, "title": "The Tide"}, {"number": 3, "title": "The Ebb"}]
     assert facts("== Plot ==\n\n=== Part 2: The Ebb ===\n\nIt is found.\n", "episode") == []
+
+
+def test_titles_that_ran_together_in_one_item() -> None:
+    text = "== Episode list ==\n\n1. The Ebb 2. Mr. Reef's 3 Boats 3. Low Water 4. Flow\n\n== Songs ==\n\n1. Ebb 2. Flow 3. Tide 4. Reef\n"
+    assert facts(text, "episode") == [
+        {"number": 1, "title": "The Ebb"},
+        {"number": 2, "title": "Mr. Reef's 3 Boats"},
+        {"number": 3, "title": "Low Water"},
+        {"number": 4, "title": "Flow"},
+    ]
+
+
+def test_templates_whose_head_tells_who_wrote_and_who_directed() -> None:
+    row = "{{Episode list EpisodeNumber= 1 Title= Ebb Aux1= Ana Sol Aux2= Bo Lind OriginalAirDate= LineColor=333366 }}"
+    made = facts(f"== Episodes ==\n\nEpisode Title Written by Directed by Original airdate {row}", "episode")
+    assert made == [{"number": 1, "title": "Ebb", "directors": ["Bo Lind"], "writers": ["Ana Sol"]}]
+    untold = facts(f"== Episodes ==\n\nEpisode Title Directed by Composer {row}", "episode")
+    assert untold == [{"number": 1, "title": "Ebb"}]

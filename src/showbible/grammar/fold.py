@@ -19,6 +19,8 @@ from showbible.text.words import small_words_of
 
 _ASIDE = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")
 _GRADE = re.compile(r"[A-DF][+−–-]?$")
+#: Small letters with accents, for which a fold has plain ones: rules read "ex-fiancé" as any other word.
+_PLAIN = str.maketrans("àáâäãåçèéêëìíîïñòóôöõùúûü", "aaaaaaceeeeiiiinooooouuuu")
 _POSSESSIVE = re.compile(r"\{\{'(?:s)?\}\}s?")
 
 
@@ -178,4 +180,6 @@ def _built(text: str, start: int, end: int, marks: list[Mark], earlier: When | N
         ats.append(size)
         tos.append(at)
     folded = "".join(line).replace("’", "'")
+    if not folded.isascii():
+        folded = folded.translate(_PLAIN)
     return Fold(folded, text, start, end, by_index, tuple(aside_at), earlier, tuple(ats), tuple(tos))

@@ -10,7 +10,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.accounts import OPENERS
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import ALWAYS_CALLED
-from showbible.kinds import Cast, Episode, Found
+from showbible.kinds import Cast, Crew, Episode, Found
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
@@ -37,6 +37,8 @@ class People:
     parts: dict[str, frozenset[str]] = field(default_factory=dict)
     #: The characters of cast lists and tables.
     listed: frozenset[str] = frozenset()
+    #: Who made the work.
+    makers: frozenset[str] = frozenset()
     #: Where the paragraphs begin, in order.
     starts: tuple[int, ...] = ()
 
@@ -56,8 +58,9 @@ class People:
             return self._before(at, paragraph)
         if name in self.works or lexicon.is_service(name) or lexicon.is_outlet(name):
             return name
-        if name.startswith(("Star ", "Lead ")) and name[5:] in self.performers:
-            return name[5:]  # the word in front only opens its sentence
+        first, _, rest = name.partition(" ")
+        if first in _NO_NAME and rest in self.performers:
+            return rest  # the word in front only opens its sentence, or is an honour that the list leaves out
         if " and " in name and " and the " not in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)
@@ -86,7 +89,10 @@ class People:
         if whole == bare and bare == name:
             whole = self._whole(bare, frozenset(), self.characters)
         if whole == bare and bare == name and len(bare.split()) == 1:
-            whole = self._whole(bare, self.performers | {performer})
+            whole = self._whole(bare, self.performers | self.makers | {performer})
+            namesakes = [w for w in self.full.get(folded(bare), ()) if w.split()[0] == bare and w != performer]
+            if whole.split()[0] == bare and len(namesakes) > 1:
+                whole = bare  # which David it is isn't told
         return whole + name[len(bare) :] if whole else name
 
     def _whole(self, name: str, not_these: frozenset[str], only: frozenset[str] | None = None) -> str:
@@ -170,6 +176,8 @@ _RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 _OPENS = OPENERS | ALWAYS_CALLED
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
 _SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
+#: What stands before a listed player's name and is none of it.
+_NO_NAME = frozenset({"Star", "Lead", "Sir", "Dame"})
 #: "Young Mira" is no fuller name of Mira's.
 _AGES = frozenset({"Young", "Younger", "Older", "Teenage", "Adult"})
 
@@ -216,7 +224,9 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             return
         if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
-        if len(tokens) > 2 and (tokens[0] in _OPENS or ("-" in tokens[0] and _SORT.search(tokens[0]))):
+        if len(tokens) > 2 and (
+            tokens[0] in _OPENS or tokens[0] in {"Sir", "Dame"} or ("-" in tokens[0] and _SORT.search(tokens[0]))
+        ):
             know(" ".join(tokens[1:]))
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
@@ -259,5 +269,6 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
         works,
         {who: frozenset(what) for who, what in parts.items()},
         frozenset(listed),
+        frozenset(f.fact.person for f in found if isinstance(f.fact, Crew)),
         tuple(sorted(p.passage.whole.start for p in reading.prose)),
     )

@@ -4,6 +4,7 @@ from showbible.kinds.cast import (
     asides,
     broadly,
     company,
+    described,
     guests,
     judges,
     lists,
@@ -11,6 +12,7 @@ from showbible.kinds.cast import (
     plainly,
     prose,
     rolls,
+    stars,
     tables,
     told,
 )
@@ -25,8 +27,9 @@ RULES = (
     *pairs.RULES,
     *rolls.RULES,
     *broadly.RULES,
+    *described.RULES,
 )
 SHAPES = (lists.cast_lists, asides.cast_asides, asides.headed_characters, tables.cast_fields, judges.chair_lines)
-SECONDS = plainly.SECONDS
+SECONDS = (*plainly.SECONDS, *stars.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

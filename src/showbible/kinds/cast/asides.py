@@ -18,7 +18,7 @@ from showbible.text.patterns import compiled
 
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
     r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
@@ -52,10 +52,11 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     players: frozenset[str] | None = None
     for prose in reading.prose:
         path = prose.section.path
-        told = prose.plot or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
+        story = prose.plot or _is_story(prose)
+        told = story or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
         if "(" not in prose.text or not (told or _MAKING.search(path[-1])):
             continue
-        if not prose.plot:
+        if not story:
             yield from _with_parts(prose)
         if told:
             if _BY.search(prose.text):
@@ -74,13 +75,13 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 or (len(tokens) > 1 and tokens[0].casefold() in lexicon.NO_GIVEN_WORDS)
             ):
                 tokens = tokens[1:]
-            if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (prose.plot and is_performer(player))):
+            if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (story and is_performer(player))):
                 continue
             opens = prose.text.rfind(". ", 0, m.start()) + 1
             first = " ".join(tokens)
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
-            if not prose.plot and (
+            if not story and (
                 _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, text, players)
             ):
                 if (
@@ -105,11 +106,31 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 part = capitalised(part)
             tier = (
                 tier_of(path)
-                if not compiled(r"\b[a-z]{2,}\b").search(prose.text[:start]) and not prose.plot and is_cast(path)
+                if not compiled(r"\b[a-z]{2,}\b").search(prose.text[:start]) and not story and is_cast(path)
                 else None
             )
             for one in compiled(r" and (?=[A-ZÀ-Þ])").split(player):
                 yield Found(Cast(one, part, tier), "cast.aside", prose.passage.span(start, m.end()))
+
+
+#: Headings under which an article on a series tells a season's story.
+_SEASON = re.compile(
+    r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) (?:season|series)|(?:season|series|volume|chapter|arc|book|part) (?:\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten))\b[^a-z]*(?:: .*)?"
+)
+_OF_STORIES = re.compile(
+    r"(?:series |season |episode )?(?:episodes?|overviews?|seasons|series|stories|summar(?:y|ies)|guide)"
+)
+_MADE = re.compile(
+    r"\b(?:filmed|produced|premiered|aired|broadcast|renewed|written by|directed by|critics|viewers|episodes? (?:\d|were))\b"
+)
+
+
+def _is_story(prose: Prose) -> bool:
+    """Whether a passage under a season's heading tells its story, not how it was made."""
+    *above, last = prose.section.path or ("",)
+    if not _SEASON.fullmatch(last) or not all(_OF_STORIES.fullmatch(name) for name in above):
+        return False
+    return _MADE.search(prose.text) is None
 
 
 _OPENS, _CLOSES = frozenset('"“'), frozenset('"”')

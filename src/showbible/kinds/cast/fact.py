@@ -40,6 +40,13 @@ class Cast(Fact):
         return self.filled(other)
 
 
+#: What a part may be called by besides its name.
+_TITLES = frozenset(
+    "mayor captain detective inspector sergeant officer agent director commissioner lieutenant chief sheriff deputy doctor dr mr mrs ms miss professor judge senator governor president nurse "
+    "uncle aunt lord lady sir king queen prince princess ceo major colonel general commander reverend".split()
+)
+
+
 def _same_part(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
         return True
@@ -51,6 +58,8 @@ def _same_part(a: str | None, b: str | None) -> bool:
     if (small ^ large) & special:
         return False
     if small <= large:
+        return True
+    if any(bare and bare <= whole for bare, whole in ((small - _TITLES, large), (large - _TITLES, small))):
         return True
     # "Garret" and "Garrett McNeil": one spelling slipped.
     return all(any(SequenceMatcher(None, w, v).ratio() > 0.88 for v in large) for w in small)

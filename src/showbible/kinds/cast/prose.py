@@ -26,7 +26,7 @@ _OPEN_LIST = re.compile(r"(?:N,?(?: and)?| of(?: the)?) $")
 
 
 @rule(
-    "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|are|is|were|was) {<player> as <part>}",
+    "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|consists of|consisted of|are|is|were|was) {<player> (as|voicing|playing|portraying) <part>}",
     "also recurring .. are {<player> as <part>}",
     "(stars|starring|starred) ..., with {<player> as <part>}",
     "(star|stars|starred|plays|appears|cast) as N, {<player> as <part>}",

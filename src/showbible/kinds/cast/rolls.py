@@ -25,6 +25,7 @@ _WHO = (
 _DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
 _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
 _MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
+_NO_TURN = r"(?!(?:not|no|never|without|who|as|but|by)\b)"
 _OPENING = Slot(
     rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
     rf"|(?:among (?:these|those|them)|these|others|they|some of (?:these|them)|examples) (?:also |have |mainly )?{_IS}"
@@ -32,6 +33,7 @@ _OPENING = Slot(
     rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){{1,16}},? (?:including|such as|among them|like|namely))?"
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
     rf"|(?:producers|season|series|show|network|it|episode) (?:also )?(?:brought in|drafted in|recruited|enlisted|welcomed|welcomes)"
+    rf"|(?:actors|actresses|performers|comedians|celebrities|musicians|personalities|faces)(?:,? {_NO_TURN}[a-zO'-]+){{0,10}}? (?:appear|appeared|featured|guested|guest-starred|starred|seen)(?:,? {_NO_TURN}[a-zO'-]+){{0,12}}?,? (?:including|such as|among them|like|notably)"
     rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
     r"(?! (?:[a-z]+ ){1,2}by )(?=,? (?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
     as_folded,
@@ -77,14 +79,17 @@ class Named(NamedTuple):
     bracketed: bool = False
 
 
-def roll(here: Here, at: int) -> list[Named]:
-    """The names from ``at`` on, one after another, each with his part where it is told."""
+def roll(here: Here, at: int, real: bool = False) -> list[Named]:
+    """The names from ``at`` on, one after another, each with his part where it is told.
+
+    Where they are said to be of ``real`` people, "Mira's mother Una Sol" is no part.
+    """
     line, found = here.line, []
     while (m := _ENTRY.match(line, at)) is not None:
         index = m.start("part") if m["part"] else m.end()
         name_at = max(n for n in here.fold.marks if m.start() <= n < index and line[n] == "N")
         at = m.end()
-        if _NO_PLAYER.search(line, m.start(), name_at) or _PLAYED_BY.match(line, at):
+        if (not real and _NO_PLAYER.search(line, m.start(), name_at)) or _PLAYED_BY.match(line, at):
             break
         part = _part(here, m)
         bracketed = part is None and (part := _aside(here, name_at)) is not None
@@ -153,6 +158,8 @@ _WERE_IN_IT = re.compile(
     r"\b(?:guest (?:stars?|actors?|artiste?s?|roles?|appearances?|performers?|cast|voices)|guests|cameos?|(?:well-known|famous|notable|established|veteran|familiar) (?:[a-z]+ )?(?:actors|performers|faces|guests|comedians|celebrities)|"
     r"actors (?:who )?(?:have )?appear(?:ed|ing)?|celebrities (?:who )?(?:have )?appear(?:ed|ing)?|supporting (?:cast|actors|roles|players)|recurring (?:cast|roles|actors))\b"
 )
+#: Words of an opening that say that those who follow are themselves in it.
+_REAL = re.compile(r"\b(?:figures|personalities|celebrities)\b")
 _PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
 _OTHERS = re.compile(
     r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
@@ -195,6 +202,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("It features minor appearances from notable figures of the city's art scene, including Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Some actors little known then appeared in one-off roles before they rose to fame, including Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
     >>> read("It had several well-known guest stars. These included Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
@@ -220,7 +230,7 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         or _PLAIN.search(line)
     ):
         return None
-    named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1)
+    named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1, _REAL.search(opening) is not None)
     if not named or " " not in named[0].player:
         return None
     if not _OF_PLAYERS.search(words) and any(n.bracketed and is_performer(n.part or "") for n in named):

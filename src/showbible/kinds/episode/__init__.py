@@ -7,6 +7,7 @@ SHAPES = (
     tables.episode_tables,
     listed.listed_episodes,
     listed.headed_episodes,
+    listed.run_together,
     leftovers.left_templates,
     leftovers.dashed_tables,
     own.own_article,

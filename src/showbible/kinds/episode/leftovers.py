@@ -25,12 +25,24 @@ def left_templates(reading: Reading) -> Iterator[Found]:
             continue
         starts = [m.start() for m in _ROW.finditer(text)]
         for low, high in zip_longest(starts, starts[1:], fillvalue=len(text)):
-            fact = _row(text[low:high])
+            fact = _row(text[low:high], text[: starts[0]])
             if fact is not None:
                 yield Found(fact, "episode.template", part.passage.span(low, min(high, low + 300)))
 
 
-def _row(text: str) -> Episode | None:
+_CREDITED = re.compile(r"\b(?:(?P<d>[Dd]irect(?:ed by|or))|(?P<w>[Ww]rit(?:ten by|er)))")
+
+
+def _credits(values: dict[str, str], head: str) -> tuple[str, str]:
+    """Who directed and who wrote: by their own keys, else by ``Aux1`` and ``Aux2``, which the table's ``head`` tells apart."""
+    if "Aux1" in values and "Aux2" in values and not {"Aux3", "Aux4", "DirectedBy", "WrittenBy"} & values.keys():
+        told = ["d" if m["d"] else "w" for m in _CREDITED.finditer(head)]
+        if sorted(told) == ["d", "w"]:
+            return values[f"Aux{told.index('d') + 1}"], values[f"Aux{told.index('w') + 1}"]
+    return values.get("DirectedBy", ""), values.get("WrittenBy", "")
+
+
+def _row(text: str, head: str) -> Episode | None:
     keys = list(_KEY.finditer(text))
     values: dict[str, str] = {}
     for m, after in zip_longest(keys, keys[1:]):
@@ -42,14 +54,15 @@ def _row(text: str) -> Episode | None:
         number, overall = overall, None
     if title is None or len(title) > 100:
         return None
+    directed, written = _credits(values, head)
     dates = read_dates(values.get("OriginalAirDate", ""))[0]
     watched = compiled(r"\d{1,2}(?:\.\d+)?$").match(values.get("Viewers", ""))
     return Episode(
         number,
         overall,
         title,
-        _people(values.get("DirectedBy", "")),
-        _people(values.get("WrittenBy", "")),
+        _people(directed),
+        _people(written),
         dates[0].when.edtf if dates else None,
         float(watched[0]) if watched else None,
         values.get("ProdCode") or None,

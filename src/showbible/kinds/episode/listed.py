@@ -35,6 +35,32 @@ def listed_episodes(reading: Reading) -> Iterator[Found]:
         yield from _counted(items) or _dated(items, section)
 
 
+#: What parts the titles of a list that ran together in its first item: "Ebb 2. Slack Tide 3. Flow".
+_FIGURE = re.compile(r" (?P<n>\d{1,3})\. (?=[^\W_a-z]|[\"“])")
+_MOST = 70
+
+
+def run_together(reading: Reading) -> Iterator[Found]:
+    """One fact for each title of an item under a heading on episodes that counts on: "Ebb 2. Slack Tide 3. Flow"."""
+    for section, item in reading.items():
+        text = item.text.value
+        if " 2. " not in text or not _LIST_HEAD.fullmatch(section.path[-1] if section.path else ""):
+            continue
+        bounds = [(0, 0)]
+        for m in _FIGURE.finditer(text):
+            if int(m["n"]) == len(bounds) + 1:
+                bounds.append(m.span())
+        ends = [*(start for start, _ in bounds[1:]), len(text)]
+        rows = [(low, high, _title(text[low:high])) for (_, low), high in zip(bounds, ends, strict=True)]
+        if len(rows) < 4 or any(title is None or len(title) > _MOST for _, _, title in rows):
+            continue
+        for n, (low, high, title) in enumerate(rows, 1):
+            yield Found(Episode(n, title=title), "episode.item", item.text.span(low, high))
+
+
+_LIST_HEAD = re.compile(r"(?:list of )?(?:episodes?|titles)(?: (?:list|titles|guide))?|(?:season|series) \d{1,2}")
+
+
 def _counted(items: list[Item]) -> list[Found]:
     rows = [(item, m) for item in items if (m := _NUMBERED.match(item.text.value.strip()))]
     if len(rows) < 2 or [int(m["n"]) for _, m in rows] != list(range(1, len(rows) + 1)):
