@@ -33,7 +33,7 @@ def boxed(reading: Reading) -> Iterator[Found]:
             if role is None:
                 continue
             for part in field.values or (field.text,):
-                for m in compiled(r"[^,\n•]+(?:, (?:Inc|Ltd|LLC)\.?)?").finditer(part.value):
+                for m in compiled(r"[^,;\n•]+(?:, (?:Inc|Ltd|LLC)\.?)?").finditer(part.value):
                     if pair := _PAIR.match(m[0]):
                         for side in ("one", "two"):
                             low = m.start() + pair.start(side)

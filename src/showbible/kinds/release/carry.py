@@ -76,9 +76,9 @@ def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     line = fold.line
     date: str | None = None
     places: tuple[str, ...] = ()
-    if m := compiled(r"(?:however, |later, |also, )?(?:on|in|from|since|starting|beginning)(?: the)? (D),? ").match(
-        line
-    ):
+    if m := compiled(
+        r"(?:however, |later, |also, )?(?:(?:on|in|from|since|starting|beginning)(?: the)?|it was (?:not until|only (?:on|in)|on|in)) (D)(?: that)?,? "
+    ).match(line):
         date = edtf_at(fold, m.start(1))
     if m := compiled(
         rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
-from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, Part, Said, parts_of
+from showbible.kinds.release.parts import HOME_VIDEO, LATER, PUT_OUT, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.scope import is_plain
 from showbible.kinds.release.stretch import (
@@ -72,10 +72,14 @@ def _gone(said: Said, part: Part) -> Iterator[Piece]:
 def _discs(said: Said, part: Part) -> Iterator[Piece]:
     """Put out on discs or tapes, or sold by a shop for downloads."""
     store = next((s for s in part.services if s in lexicon.STORES), None)
+    fold, clause, titles = said.fold, said.clause, said.scene.titles
+    who = store or seller(fold, clause, part.low, part.high, titles)
+    if who is None and ": " in said.line[clause.low : part.low]:
+        who = seller(fold, clause, clause.low, clause.high, titles)  # "by N: in N on D, and in N on D"
     if not (part.start or store):
+        if part.formats and (who or is_plain(fold, clause, titles)):
+            yield part.piece("release.sold", "home_media", who, territories=part.lands, formats=part.formats)
         return
-    fold = said.fold
-    who = store or seller(fold, said.clause, part.low, part.high, said.scene.titles)
     formats = tuple(f for f in part.formats if f in {"DVD", "Blu-ray", "digital", "UHD"})
     of_store = part.piece(
         "release.discs" if part.start else "release.offered",
@@ -83,13 +87,14 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
         who,
         territories=part.lands,
         start=part.start,
+        end=part.end,
         formats=formats,
     )
     yield of_store
     if part.start and (following := _FOLLOWED.match(said.line, part.high)):
         number = fold.marks[following.start(1)].value
         season = int(number) if isinstance(number, (int, float)) else part.scope
-        yield of_store._replace(start=edtf_at(fold, following.start(2)), scope=season)
+        yield of_store._replace(start=edtf_at(fold, following.start(2)), end=None, scope=season)
 
 
 def _offered(said: Said, part: Part) -> Iterator[Piece]:
@@ -107,7 +112,7 @@ def _offered(said: Said, part: Part) -> Iterator[Piece]:
     elif (
         part.kind == "start"
         and not countries_in(said.fold, clause.low, clause.high)
-        and is_plain(said.fold, clause, said.scene.titles)
+        and (is_plain(said.fold, clause, said.scene.titles) or LATER.match(said.line, part.low))
     ):
         carried = [w for w in part.services if medium(w) in {None, "broadcast"}]
         yield from (part.piece("release.carried", "broadcast", w) for w in carried)
@@ -131,7 +136,8 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
         if HOME_VIDEO.search(said.under) or ("released" in clause.verb and not said.streams):
             return
     theatres = compiled(r"\b(?:theaters|theatres|cinemas|theatrically)\b").search(line[part.low : part.high])
-    streamed = "streaming" if "stream" in clause.verb else None
+    online = "stream" in clause.verb or compiled(r"\bonline\b").search(line[part.low : part.high])
+    streamed = "streaming" if online else None
     each: list[str | None] = [*services] or [None]
     for service in each:
         medium = "theatrical" if theatres else (medium_by_name(service) if service else None) or streamed

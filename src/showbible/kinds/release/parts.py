@@ -10,8 +10,10 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.grammar.rules import Scene
+from showbible.kinds.release.carry import discs_in
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.scope import names_discs
 from showbible.kinds.release.stretch import (
     LAND,
     countries_in,
@@ -21,6 +23,7 @@ from showbible.kinds.release.stretch import (
     scattered,
     segments,
     services_of,
+    undenied,
 )
 from showbible.kinds.release.who import seller, showing
 from showbible.text import Span
@@ -34,11 +37,11 @@ _LAST = re.compile(
 )
 #: The last episode is what a longer subject is about, too.
 _WITH_LAST = re.compile(
-    r",? (?:with|and) (?:the|its) (?:last|final)(?: one| episode)?(?: (?:airing|broadcast|following))? (?:on|in) "
+    r",? (?:with|and) (?:the|its) (?:(?:last|final)(?: one| episode)?|(?:season |series )?finale)(?: (?:airing|broadcast|following|coming))? (?:on|in) "
 )
 _LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
 _WORLD = re.compile(
-    r"\b(?:worldwide|globally|around the world|across the globe|in all (?:of )?(?:its |the )?(?:territories|countries|regions|markets))\b"
+    r"\b(?:worldwide|globally|around the world|across the globe|in all (?:of )?(?:its |the )?(?:territories|countries|regions|markets)|in (?:over|more than|nearly|almost) C (?:countries|territories|markets))\b"
 )
 _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
@@ -70,6 +73,10 @@ _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
 _EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
 _APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
+#: "The first episode aired on May 3, with the second on May 4": no season is meant.
+_EPISODES = re.compile(r"\b(?:episode|part|half|instal?lment)s?\b")
+#: What came later is of another day: "on N in D, and subsequently on N".
+LATER = re.compile(r",? and (?:subsequently|later|afterwards?|eventually) on (?:the )?N")
 #: "The first season came out on May 3, and the second on June 7".
 _AND_THE_NEXT = re.compile(r",? (?:and|with) the (?P<nth>O)(?: season| series)? (?:on|in) ")
 
@@ -158,6 +165,8 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         if _unsaid(said, disc, services, formats):
             continue
         following = _AND_THE_NEXT.match(line, low)
+        if following and _EPISODES.search(clause.subject[-60:]):
+            continue
         season = _season_of(said, following.start("nth"), scope) if following else scope
         if season is None:
             continue
@@ -180,7 +189,7 @@ def _stretches(said: Said) -> list[tuple[int, int]]:
         parts = _each_land(said.line, clause)
     if "D" in said.line[clause.low : clause.high]:
         parts = [g for a, b in parts for g in groups(fold, a, b)]
-    return parts
+    return [g for a, b in parts for g in _later(said.line, a, b)]
 
 
 def _kind_of(said: Said) -> str:
@@ -236,8 +245,10 @@ def _formats_of(said: Said, low: int, high: int, own_service: bool) -> tuple[str
     relative = clause.subject.rstrip().endswith((", which", ", which was", "which were"))
     if not formats and (relative or compiled(r", which (?:was|were)(?: \w+)? $").search(clause.subject)):
         formats = formats_in(fold.words(max(0, begin - 40), begin))
-    if not formats and _DISC_SUBJECT.search(clause.subject):
-        formats = formats_in(fold.words(max(0, begin - min(len(clause.subject), 80)), begin))
+    if _DISC_SUBJECT.search(clause.subject) or names_discs(fold, clause):
+        formats = formats_in(undenied(fold.words(max(0, begin - min(len(clause.subject), 80)), begin))) or formats
+    elif not formats and clause.verb == "followed":
+        formats = discs_in(undenied(fold.words(0, begin)))
     return formats
 
 
@@ -282,6 +293,12 @@ def _span_of(said: Said, low: int, high: int) -> Span:
     begin = said.begin
     opened = said.fold.stretch(max(0, begin - min(len(said.clause.subject), 160)), max(high, begin + 1))
     return said.prose.passage.span(opened[0], said.fold.stretch(min(begin, low), max(high, begin + 1))[1])
+
+
+def _later(line: str, low: int, high: int) -> list[tuple[int, int]]:
+    """A stretch, cut where a service follows that showed the work later."""
+    m = LATER.search(line, low, high)
+    return [(low, m.start()), (m.start(), high)] if m and "D" in line[low : m.start()] else [(low, high)]
 
 
 def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:

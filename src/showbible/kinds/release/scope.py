@@ -145,7 +145,10 @@ def _one_episode(s: _Subject) -> bool:
         return True
     m = _EPISODE.search(s.near)
     at = s.line.rfind(m[0], 0, s.clause.low) if m else -1
-    return m is not None and (at not in s.fold.marks or s.fold.marks[at].value != 1)
+    if m is None:
+        return False
+    halved = s.clause.kind == "end" and m[0].endswith(("half", "part"))
+    return halved or at not in s.fold.marks or s.fold.marks[at].value != 1
 
 
 _REFUSED = (
@@ -176,7 +179,8 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         return 0 if number == scene.season else None
     if number is not None:
         return number
-    if THE_WORK.search(near) or _titled(fold, clause.subject, clause, scene) or not compiled(r"[NQ]").search(near):
+    named = _titled(fold, clause.subject, clause, scene) or names_discs(fold, clause)
+    if THE_WORK.search(near) or named or not compiled(r"[NQ]").search(near):
         return 0
     by_name = compiled(
         r"(?:^|, |and |meanwhile )(?:the )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$"
@@ -249,6 +253,18 @@ def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:
     )
 
 
+_DISCS_NAME = re.compile(
+    r"(?:Region|Regions|Zone)\b.*|(?:The )?(?:Complete|Season|Series)\b.*\b(?:DVD|Blu-ray)s?\b.*|(?:DVD|Blu-ray)s?(?: (?:Set|Box Set|Edition|Collection))?"
+)
+
+
+def names_discs(fold: Fold, clause: Clause) -> bool:
+    """Whether the subject is a set of discs by what it is called: "the Region 2 DVD"."""
+    m = compiled(r"(?:^|, )(?:the|an?) (N) (?:[a-z]+ ){1,3}$").search(fold.line, 0, clause.low - len(clause.verb))
+    mark = fold.marks.get(m.start(1)) if m else None
+    return mark is not None and isinstance(mark.value, str) and _DISCS_NAME.fullmatch(mark.value) is not None
+
+
 def _is_title(name: str, titles: tuple[str, ...]) -> bool:
     """Whether a name is the work's, or that of a set of it: "Low Water: The Complete Series"."""
     head, _, tail = name.partition(": ")
@@ -289,7 +305,7 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
         return isinstance(title, str) and _is_title(title, titles)
     return bool(
         compiled(
-            r"\b(?:the|it|all|this) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
+            r"\b(?:the|it|all|this|series(?= [CO])|seasons?(?= [CO])) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
         ).search(fold.line[clause.low : clause.low + 14])
         or _SET_OF.match(fold.line, clause.low)
     )

@@ -16,7 +16,7 @@ from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.scope import is_own
-from showbible.kinds.release.stretch import NO_SERVICE, edtf_at, formats_in, medium_by_name
+from showbible.kinds.release.stretch import NO_SERVICE, edtf_at, formats_in, medium_by_name, undenied
 from showbible.text import Span
 from showbible.text.patterns import compiled
 
@@ -83,7 +83,7 @@ def second_look(prose: Prose, fold: Fold, scene: Scene, made: Sequence[Piece] = 
     edges = [0, *(m.start() for m in _PARTS.finditer(line)), len(line)]
     for low, high in zip(edges, edges[1:], strict=False):
         span = prose.passage.span(*fold.stretch(low, high))
-        if any(p.span.start < span.end and span.start < p.span.end for p in made):
+        if any(p.span.start < span.end and span.start < p.span.end for p in made if p.rule != "release.sold"):
             continue
         if _DISC.search(line, low, high) or formats_in(fold.words(low, high)):
             piece = _disc(fold, low, high, scene) if sets or _PUT_OUT.search(line, low, high) else None
@@ -159,10 +159,7 @@ def _disc(fold: Fold, low: int, high: int, scene: Scene) -> Piece | None:
     named, days = _named(fold, low, high, scene), _days(fold, low, high)
     if named is None or days is None or days[0] is None or days[1] is not None:
         return None
-    words = compiled(r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DVD)[^,;]*").sub(
-        " ", fold.words(low, high)
-    )
-    formats = tuple(f for f in formats_in(words) if f in {"DVD", "Blu-ray", "UHD", "digital"})
+    formats = tuple(f for f in formats_in(undenied(fold.words(low, high))) if f in {"DVD", "Blu-ray", "UHD", "digital"})
     sold, subject = _SELLER.search(fold.line, low, high), _SUBJECT.match(fold.line, low, high)
     who = None
     for m in (sold, subject):

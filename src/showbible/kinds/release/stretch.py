@@ -36,7 +36,7 @@ _FORMATS = (
 _SIGNS = "hd 4k ultra high dolby imax dvd blu digital itunes google download region".split()
 
 #: What behind a date says that it is of a region or a country of its own.
-_OWN_PLACE = re.compile(r",? (?:in|on|for) (?:the )?(?:N|region|dvd|blu)")
+_OWN_PLACE = re.compile(r",? (?:in|on|for) (?:the )?(?:N|u\.?[sk]\b|region|dvd|blu)")
 
 #: A name that may be a country's; the marks leave what is written in capitals only.
 LAND = r"(?:N|(?:u\.?s\.?|u\.?k\.?|usa)(?![a-z]))"
@@ -167,7 +167,7 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
             pass
         else:
             return edtf_at(fold, low + m.start(1)), bare(edtf_at(fold, low + m.start(2)))
-    if (m := compiled(r"\bon (D) and (D)(?![a-z])").search(text)) and len(dates) == 2:
+    if (m := compiled(r"\b(?:on|in) (D) and (D)(?![a-z])").search(text)) and len(dates) == 2:
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
     if m := compiled(r"(D) ?[–—-] ?(D)").search(text):
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
@@ -339,6 +339,14 @@ def formats_in(words: str) -> tuple[str, ...]:
         if compiled(r"[A-C]").search(m[1]) and "Blu-ray" not in found:
             found.append("Blu-ray")
     return tuple(found)
+
+
+_DENIED = re.compile(r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DVD)[^,;]*")
+
+
+def undenied(words: str) -> str:
+    """Words without the formats that they deny: "a DVD, but no Blu-ray"."""
+    return _DENIED.sub(" ", words)
 
 
 _IN = re.compile(

@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
 _TAKEN = re.compile(
-    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:[a-z]+ ){0,2}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
+    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
 )
 
 
@@ -57,10 +57,18 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     return []
 
 
+#: What on a disc is by somebody who doesn't sell it.
+_OF_EXTRAS = re.compile(
+    r"\b(?:commentar(?:y|ies)|introductions?|interviews?|features?|essays?|notes|artwork|covers?|performances?|hosted|narrated|written|directed|produced|created|signed) $"
+)
+
+
 def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
     """Who put discs out: "Warner Home Video released", "released by Shock"."""
     text = fold.line[low:high]
     for m in compiled(r"\b(?:by|through|via|from) (?:the )?(N)").finditer(text):
+        if _OF_EXTRAS.search(text, 0, m.start()):
+            continue
         name = tidy(fold.words(low + m.start(1), low + m.end(1)))
         if name not in lexicon.COUNTRIES and (not NO_SERVICE.search(name) or name.endswith("Archive Collection")):
             return name

@@ -47,14 +47,17 @@ def windows(reading: Reading) -> Iterator[Found]:
     for piece in pieces:
         if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
             continue  # its own network's repeats are no window of their own
-        if piece.rule != "release.carried":
+        if piece.rule not in {"release.carried", "release.sold"}:
             _place(piece, made, home)
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
         if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
             _place(piece, made, home)
+    for piece in pieces:
+        if piece.rule == "release.sold" and not any(_tells_of(w, piece) for w in made):
+            _place(piece, made, home)
     for w in made:
-        offered = any(rule in {"release.offered", "release.carried"} for _, rule in w.places)
+        offered = any(rule in {"release.offered", "release.carried", "release.sold"} for _, rule in w.places)
         if not (w.start or w.end or (w.territories and w.service) or offered):
             continue
         service = w.service
@@ -66,6 +69,11 @@ def windows(reading: Reading) -> Iterator[Found]:
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
         for span, rule in w.places:
             yield Found(fact, rule, span)
+
+
+def _tells_of(w: _Window, sold: Piece) -> bool:
+    """Whether a window tells when the discs came out of which a piece says only that they are sold."""
+    return w.medium == "home_media" and (not sold.service or folded(sold.service) == folded(w.service or ""))
 
 
 def _home(pieces: list[Piece]) -> str | None:
@@ -145,7 +153,14 @@ def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
     for a, b in ((piece.start, w.start), (piece.end, w.end)):
         if a and b and more_precise(a, b) is None:
             return False
-    if piece.territories and not w.territories and not (piece.start and w.start) and w.start and not piece.formats:
+    everywhere = piece.territories == ("worldwide",) and medium_by_name(piece.service or "") == "streaming"
+    if (
+        piece.territories
+        and not w.territories
+        and not (piece.start and w.start)
+        and w.start
+        and not (piece.formats or everywhere)
+    ):
         # "In Canada, it ran on Showcase" says nothing of the first showing.
         return False
     if w.territories and not piece.territories and not (piece.start and w.start) and not piece.end:

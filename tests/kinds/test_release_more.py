@@ -1,0 +1,116 @@
+"""Windows of release told in further ways: who took the rights, discs without a day, what came later."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Release
+
+LEAD = "LOW WATER is a British drama television series created by Ana Sol for BBC One."
+
+
+def windows(*sentences: str, under: str = "") -> list[str]:
+    """What an article on a series says of its releases under a heading, as text."""
+    heading = f"== {under} ==\n\n" if under else ""
+    text = f"= Low Water =\n\n{LEAD}\n\n{heading}{' '.join(sentences)}\n"
+    return [
+        str(e.fact).removeprefix("release").replace("medium=", "")
+        for e in read_article(text.encode(), "t").entries
+        if isinstance(e.fact, Release)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The series is currently available on Netflix and Hulu.",
+            ["('streaming', service='Netflix')", "('streaming', service='Hulu')"],
+        ),
+        (
+            "It was picked up for American broadcast by Acorn TV, where it premiered on January 30, 2017.",
+            ["('streaming', service='Acorn TV', start='2017-01-30')"],
+        ),
+        (
+            "It made its American debut on BBC America on 4 March 2016.",
+            ["('broadcast', service='BBC America', territories=['US'], start='2016-03-04')"],
+        ),
+        (
+            "BBC One aired the series from 3 January 2016, with the finale following on 7 February 2016.",
+            ["('broadcast', service='BBC One', start='2016-01-03', end='2016-02-07')"],
+        ),
+        (
+            "The first episode aired on BBC One on 26 December 2016, with the second on 27 December.",
+            ["('broadcast', service='BBC One', start='2016-12-26')"],
+        ),
+        (
+            "The series premiered on 10 March 2015 and ended its run after six episodes on 14 April 2015.",
+            ["('broadcast', service='BBC One', start='2015-03-10', end='2015-04-14')"],
+        ),
+        (
+            "It was shown on BBC One in March and April 1991.",
+            ["('broadcast', service='BBC One', start='1991-03', end='1991-04')"],
+        ),
+        (
+            "The series aired on BBC One in March 1991, and subsequently on Gold.",
+            ["('broadcast', service='BBC One', start='1991-03')", "('broadcast', service='Gold')"],
+        ),
+        (
+            "All three seasons were added to Netflix on 1 May 2014 but removed in 2016.",
+            ["('streaming', service='Netflix', start='2014-05-01')"],
+        ),
+        (
+            "The pilot was made available online on 5 January 2016.",
+            ["('streaming', service='BBC One', start='2016-01-05')"],
+        ),
+    ],
+)
+def test_showings(sentence: str, told: list[str]) -> None:
+    assert windows(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "All three series have been released on DVD by Tide Media.",
+            ["('home_media', service='Tide Media', formats=['DVD'])"],
+        ),
+        ("The series is available on DVD.", ["('home_media', formats=['DVD'])"]),
+        (
+            "All three series have been released on DVD. The first came out on DVD on 5 May 2004.",
+            ["('home_media', start='2004-05-05', formats=['DVD'])"],
+        ),
+        (
+            "The Region 2 DVD was released on 11 September 2017.",
+            ["('home_media', start='2017-09-11', formats=['DVD'])"],
+        ),
+        (
+            "The DVD and Blu-ray were both released in Region 1 on August 30, 2016.",
+            ["('home_media', start='2016-08-30', formats=['DVD', 'Blu-ray'])"],
+        ),
+        (
+            "It was released on DVD on September 5, 2017, in the U.S., and September 11, 2017, in the UK.",
+            [
+                "('home_media', territories=['US'], start='2017-09-05', formats=['DVD'])",
+                "('home_media', territories=['GB'], start='2017-09-11', formats=['DVD'])",
+            ],
+        ),
+        (
+            "Series one was released on DVD on 5 January 2015; series two followed on 7 March 2016.",
+            [
+                "('home_media', start='2015-01-05', formats=['DVD'])",
+                "('home_media', start='2016-03-07', formats=['DVD'])",
+            ],
+        ),
+        (
+            "Tide Media released all six series on DVD between 2006 and 2009.",
+            ["('home_media', service='Tide Media', start='2006', end='2009', formats=['DVD'])"],
+        ),
+        ("The DVD has a commentary by Ana Sol.", []),
+        ("The series was never released on DVD.", []),
+    ],
+)
+def test_discs(sentence: str, told: list[str]) -> None:
+    assert windows(sentence, under="Home media") == told
