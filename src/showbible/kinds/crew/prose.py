@@ -175,6 +175,7 @@ def made_by(
     crew(person='Bo Lind', role='director')
     crew(person='Bo Lind', role='executive_producer')
     >>> read("The music video was directed by Max Hale.")
+    >>> read("The score of the first hour, Low Tide, was written by Max Hale.")
     >>> read("The pilot was to be directed by Max Hale, but he dropped out.")
     >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
@@ -198,6 +199,8 @@ def made_by(
         _TITLED_TUNE.search(here.line, 0, here.low)
         or (here.under("music", "soundtrack") and _QUOTED.search(here.line, 0, here.low))
     ):
+        return None
+    if roles == ["writer"] and _MUSIC_IS.match(here.line):
         return None
     if _TUNE.search(here.line[: here.low]) and set(roles) <= {"writer", "composer"}:
         return None
@@ -236,6 +239,10 @@ _A_PIECE = re.compile(
     r"\b(?:effects|animation|sequences?|titles|credits|trailers?|posters?|music|album|props?|sets) (?:is |was |are |were |all |also )*$"
 )
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
+#: A sentence on the music: whoever wrote that is no writer.
+_MUSIC_IS = re.compile(
+    r"(?:the |its |their |all )?(?:[a-z-]+ ){0,2}(?:music|score|soundtrack|theme)\b(?! supervisor)[^;]*, (?:which )?was (?:co-)?written by\b"
+)
 _TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
 #: A song that is set off by its title: "the main theme, titled Q, was".
 _TITLED_TUNE = re.compile(

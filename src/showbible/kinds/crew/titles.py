@@ -39,6 +39,8 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     ):
         return None
     words = here.line[here.low : here.high]
+    if _BARE.match(words) and (_ELSEWHERE.match(here.line, here.high) or _FILM.search(here.line)):
+        return None
     if compiled(r"(?:artist|editor|consultant)s? N$").match(words) and not here.under(
         "production", "development", "filming", "design", "effects"
     ):
@@ -61,9 +63,17 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 _LEAVES = re.compile(
     r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
 )
+#: A trade as much as a post here.
+_BARE = re.compile(r"(?:writer|director|producer|filmmaker|author|screenwriter)s? N")
+#: Behind such a name: it is at work elsewhere, or gives an opinion.
+_ELSEWHERE = re.compile(
+    r"(?: (?:was|is|has been|had been|began|started))? (?:pursuing|developing|writing|working on|making|announced|wrote|made) (?:the idea of )?(?:an?|another|his|her) (?:N |(?!season|episode)[a-z-]+ ){0,4}(?:film|movie|novel|play|musical)\b"
+    r"| as (?:an?|its|the|their) |,? (?:has |have |had )?(?:commented that|criticiz\w+|criticis\w+|opined|praised|praising|lauded|panned|reviewed|called (?:it|the (?:series|show|season)))\b"
+)
+_FILM = re.compile(r"\b(?:of|that|for) the (?:film|movie|game)(?:'s)?\b")
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:(?!(?:said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
-    r"music video|music|unit|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
+    r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
 )
 
 

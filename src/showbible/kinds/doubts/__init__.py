@@ -13,6 +13,7 @@ from functools import cache
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.doubts.others import (
+    back_for_another,
     other_asked,
     other_made,
     other_named,
@@ -26,7 +27,10 @@ from showbible.kinds.doubts.others import (
     played_elsewhere,
 )
 from showbible.kinds.doubts.spot import Spot
+from showbible.kinds.doubts.topics import of_another, topic_of
 from showbible.kinds.doubts.unreal import (
+    compared,
+    doubled,
     in_a_part,
     left_as,
     never_was,
@@ -40,7 +44,7 @@ from showbible.kinds.doubts.unreal import (
 from showbible.kinds.fact import Fact, Found
 from showbible.text import Span
 
-__all__ = ["Spot", "Spots", "doubt"]
+__all__ = ["Spot", "Spots", "doubt", "topic_of"]
 
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
@@ -83,6 +87,7 @@ _DOUBTS = (
     ("another work", {"location", "company", "crew", "release", "event.casting"} | _STEPS, other_named),
     ("another work", {"attribute"}, other_subject_of),
     ("another work", {"crew"}, other_made),
+    ("another work", _MADE | _STEPS | {"cast", "release", "event.casting", "event.announced", "viewership", "accolade", "attribute"}, of_another),
     ("another work", {"event.casting"}, part_elsewhere),
     ("another work", {"cast"}, played_elsewhere),
     ("another work", {"event.ordered", "event.cancelled", "event.announced"}, other_ordered),
@@ -92,6 +97,9 @@ _DOUBTS = (
     ("left the post", {"crew"}, left_as),
     ("not heard in it", {"music.song"}, not_heard),
     ("a repeat", {"viewership"}, shown_again),
+    ("a comparison", {"viewership"}, compared),
+    ("a double", {"cast"}, doubled),
+    ("another season", {"event.casting"}, back_for_another),
     ("a part of it", {"event.filming_started", "event.filming_ended"}, in_a_part),
     ("not settled", {"event.casting"}, not_yet),
     ("came to nothing", {"crew", "location", "release", "cast", "tie_in.crossover"} | _STEPS, taken_back),
@@ -126,7 +134,7 @@ class Spots:
             fold = prose.fold(k)
             low = bisect_left(range(len(fold.line)), span.start, key=lambda i: _origin(prose, fold, i))
             high = bisect_left(range(len(fold.line)), span.end, key=lambda i: _origin(prose, fold, i))
-            return Spot(fold, low, high, self._reading.scene)
+            return Spot(fold, low, high, self._reading.scene, topic_of(prose, k, self._reading.scene))
         return None
 
 

@@ -13,7 +13,7 @@ from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.text.patterns import compiled
 
 _SEASON = re.compile(
-    r"\b(?P<a>O)(?: (?:and|or) (?:the )?(?P<b>O))?(?: and (?:final|last))? (?:seasons?|series)\b(?! (?:to|ever|in which|that|produced|made)\b)|"
+    r"\b(?P<a>O)(?: (?:and|or) (?:the )?(?P<b>O))?(?: and (?:final|last))?(?: (?:seasons?|series)|-(?:season|series)(?= (?:episode|premiere|finale|opener)\b(?! of\b)))\b(?! (?:to|ever|in which|that|produced|made)\b)|"
     r"\b(?:seasons?|series) (?P<c>C|one|two|three|four|five|six)\b|\b(?P<near>previous|prior|preceding|next|following|subsequent) (?:season|series)\b"
 )
 #: What may stand between the beginning of a clause and a season that it speaks of.
@@ -21,8 +21,10 @@ _OF_IT = re.compile(
     r"(?:(?:in|for|on|during|throughout) )?(?:(?:the|its|an?|all|most|both|some|every|C|O) )*(?:(?!(?:after|before|since|following|unlike|like|despite|than|from|until|with|because|due|between|when|once|ahead|end|start|beginning|conclusion|success|premiere|finale|debut|release|broadcast|run)\b)[a-z'-]+ ){0,4}?"
     r"(?:(?:of|for|to|on|in) )?(?:(?:the|its|N's) )?"
 )
+#: Of the same subject still: "the first season aired on N, averaging".
+_PARTICIPLE = re.compile(r"(?!following|during|including)[a-z]+ing\b")
 _JOINED = re.compile(
-    r"(?: [a-z]+){0,2} (?:for|of|in|on|during|throughout) (?:(?:the|its|N's|all of) )?(?:(?!his|her|their)[a-z]+ )?"
+    r"(?: [a-z]+){0,2}(?: to the (?:series|show))? (?:for|of|in|on|during|throughout) (?:(?:the|its|N's|all of) )?(?:(?!his|her|their)[a-z]+ )?"
 )
 
 
@@ -59,7 +61,9 @@ def other_season(spot: Spot) -> bool:
         ):
             continue
         if m.start() >= spot.high:
-            alien |= _JOINED.fullmatch(line, spot.high, m.start()) is not None
+            alien |= _JOINED.fullmatch(line, spot.high, m.start()) is not None or (
+                line[spot.high : m.start()].strip() == "the" and spot.words.rstrip().endswith((" for", " in", " of"))
+            )
         elif m.start() >= spot.low:
             joined = compiled(r"\b(?:for|of|in|on|during) (?:the |its )?$").search(line[spot.low : m.start()])
             alien |= joined is not None or (
@@ -72,12 +76,30 @@ def other_season(spot: Spot) -> bool:
         elif _OF_IT.fullmatch(line, begin, m.start()):
             between = CLOSED.sub("", line[m.end() : spot.low])
             opens = compiled(r"(?:in|for|on|during|throughout) ").match(line[begin : m.start()])
-            alien |= "," not in between or (opens is not None and between.count(",") == 1)
+            once = between.count(",") == 1
+            goes_on = between.endswith(", ") and _PARTICIPLE.match(spot.words) is not None
+            alien |= "," not in between or (once and (opens is not None or goes_on))
         elif (relative := RELATIVE.search(line, m.end(), spot.low)) and relative.start() == m.end():
             alien |= relative["word"] in {"which", "that"}
     return alien
 
 
+_BACK_FOR = re.compile(
+    r"\b(?:return|join|appear|star|recur|be back|reprise)\w*\b[^,;]{0,40}? (?:for|in|on) (?:the |its |an? |another )?(?:upcoming )?(?=(?P<season>O|previous|next|following|season C|season two)\b)"
+)
+
+
+def back_for_another(spot: Spot) -> bool:
+    """Whether somebody is said to come (back) for a later season."""
+    fold, scene = spot.fold, spot.scene
+    m = _BACK_FOR.search(fold.line, spot.low, min(len(fold.line), spot.high + 120))
+    if m is None or not scene.season or scene.kind not in {"season", "episode"} or _BREAK.search(m[0]):
+        return False
+    season = _SEASON.match(fold.line, m.start("season"))
+    return season is not None and min(_numbers(fold, season), default=0) > scene.season
+
+
+_BREAK = re.compile(r"; |\. |, (?:and|but|while) ")
 _THINGS = (
     r"(?:film|movie|remake|reboot|spin-off|spinoff|sequel|prequel|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
@@ -169,7 +191,8 @@ def _own_word(word: str, spot: Spot) -> bool:
     return word in spot.scene.title.casefold()
 
 
-def _ours(name: object, scene: Scene) -> bool:
+def is_ours(name: object, scene: Scene) -> bool:
+    """Whether a name may be the article's own work's."""
     if not isinstance(name, str):
         return True
     mine = folded(name)
@@ -179,7 +202,7 @@ def _ours(name: object, scene: Scene) -> bool:
 def _is_work(spot: Spot, at: int) -> bool:
     """Whether the name at ``at`` may be another work's: not this one's, no service, no place or office of this one."""
     mark = spot.fold.marks.get(at)
-    if mark is None or mark.letter != "N" or not isinstance(mark.value, str) or _ours(mark.value, spot.scene):
+    if mark is None or mark.letter != "N" or not isinstance(mark.value, str) or is_ours(mark.value, spot.scene):
         return False
     name = mark.value
     return not (

@@ -25,12 +25,16 @@ _THAT = re.compile(
 
 
 class Spot(NamedTuple):
-    """Where a fact was read: ``low:high`` of a fold, in an article about ``scene``."""
+    """Where a fact was read: ``low:high`` of a fold, in an article about ``scene``.
+
+    ``topic`` says that the paragraph is about another work by now, as ``topics.topic_of`` tells it.
+    """
 
     fold: Fold
     low: int
     high: int
     scene: Scene
+    topic: str = ""
 
     @property
     def words(self) -> str:
@@ -54,6 +58,12 @@ class Spot(NamedTuple):
         tail = self.fold.line[self.high : self.high + most]
         m = _BOUND.search(tail)
         return tail[: m.start()] if m else tail
+
+
+def after_lead(line: str) -> int:
+    """Where a sentence begins when its time and place are left out."""
+    opening = _LEAD.match(line)
+    return opening.end() if opening else 0
 
 
 @lru_cache(64)

@@ -69,6 +69,24 @@ def shown_again(spot: Spot) -> bool:
     return _AGAIN.search(spot.told()) is not None
 
 
+_COMPARED = re.compile(r"\b(?:since|than|beating|surpassing|behind|unlike) (?:the |its )?(?:[a-zO'-]+ ){0,4}$")
+
+
+def compared(spot: Spot) -> bool:
+    """Whether a figure is told of what the figure before it is held against: "the most since N, which was watched by"."""
+    return ", which " in spot.words and _COMPARED.search(spot.fold.line, 0, spot.low) is not None
+
+
+_DOUBLED = re.compile(
+    r"\b(?:stunts?|stunt work|singing(?: voice)?|body double)(?: for [^,;]{1,40})? (?:is|was|are|were|being)(?: [a-z]+ly)? (?:performed|done|provided|supplied|handled|played) by\b"
+)
+
+
+def doubled(spot: Spot) -> bool:
+    """Whether somebody did a player's stunts or singing only."""
+    return _DOUBLED.search(spot.words) is not None
+
+
 _LEFT_AS = re.compile(
     r"\b(?:stepp(?:ed|ing) (?:down|aside)|fired|departed|left|exited|resigned|quit|dismissed|let go|retired|removed|sacked|outgoing)(?: (?:from the (?:series|show|season)|in D|on D))? as\b"
 )
