@@ -1,11 +1,11 @@
 """Albums, songs and themes: the fact and every way to read it."""
 
-from showbible.kinds.music import albums, lists, scenes, second, songs, themes
+from showbible.kinds.music import albums, lists, scenes, second, songs, themes, untitled
 from showbible.kinds.music.fact import Music
 
 RULES = (*albums.RULES, *themes.RULES, *songs.RULES, *scenes.RULES)
 SHAPES = (lists.song_tables, lists.song_items, lists.theme_fields, lists.track_lists, lists.labelled_songs)
 
-SECONDS = second.SECONDS
+SECONDS = (*second.SECONDS, *untitled.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "Music"]

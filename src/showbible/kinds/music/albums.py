@@ -68,6 +68,8 @@ def album_released(here: Here) -> Iterator[Music]:
     music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2018-03-16')
     >>> read("The score album, titled Low Water, was released on May 1, 2019 through Sol Music.")
     music(title='Low Water', type='score_album', label='Sol Music', date='2019-05-01')
+    >>> read("Ana Sol's score was released as an album by Tide Records on May 5, 2017.")
+    music(type='score_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
     >>> read("Ana Sol's score was released by Tide Records on May 5, 2017.")
     music(type='score_album', artists=['Ana Sol'], label='Tide Records', date='2017-05-05')
     >>> read("In 2017 a compilation album, Low Water, was released as a soundtrack album.", under="Music")
@@ -120,7 +122,8 @@ def _album(here: Here, words: str) -> Music | None:
     date = when.edtf if when is not None else None
     if not (title or label or date):
         return None
-    sort = "score_album" if compiled(r"\bscore\b").search(words) and "soundtrack" not in words else "soundtrack_album"
+    scored = compiled(r"\bscore\b", re.IGNORECASE).search(f"{words} {title or ''}")
+    sort = "score_album" if scored and "soundtrack" not in f"{words} {title or ''}".casefold() else "soundtrack_album"
     return Music(title, sort, makers(here, end) or _composed_before(here), label, date)
 
 
@@ -161,7 +164,10 @@ def _label(here: Here, end: int) -> str | None:
     line = here.line
     for m in _LABEL.finditer(line, here.high - 8, end):
         names = here.fold.words(m.start("labels"), m.end("labels"))
-        if compiled(r"(?:composed|written|scored|performed|music|album|score) $").search(line[: m.start()]):
+        made = compiled(
+            r"(?P<as>\bas an? (?:[a-z]+ )?)?(?:composed|written|scored|performed|music|album|score) $"
+        ).search(line[: m.start()])
+        if made is not None and not made["as"]:
             continue
         if LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
             return None if lexicon.is_service(names) else tidy(names)
@@ -226,7 +232,7 @@ def titled_album(label: Work, here: Here) -> Music | None:
 
 @rule(
     "<label> (announced|confirmed|revealed) [that ](they|it) (would|will) release (a|an|the|its|their) <few>(soundtrack|score)[ album]",
-    "<label> (released|issued|put out|published|will release|would release|has released|is releasing) (a|an|the|its|their) <few>[(season's|series'|show's|season|series) ][original ](soundtrack|score|album of music|ep of music)[ album][ (for|of|from) (the (series|season|show|O season)|<few>)][,][ (titled|entitled|called)][ <title>]",
+    "<label> (released|issued|put out|published|will release|would release|has released|is releasing) (a|an|the|its|their) <few>[(season's|series'|show's|season|series) ][original ](soundtrack|score|album of music|ep of music)[ album][ (for|of|from) (the (series|season|show|O season)|N)][,][ (titled|entitled|called)][ <title>]",
     trigger="released|issued|put|published|release|releasing",
 )
 def label_released(label: Organisation, here: Here, few: Few | None = None, title: Work | None = None) -> Music | None:
@@ -242,6 +248,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("Tide Records announced that it would release the soundtrack on May 5, 2017.")
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
+    >>> read("In May 2017, Tide Records released the first album of music from Harbour Lights, the Harbour Lights Original Soundtrack.")
+    music(title='Harbour Lights Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2017-05')
     >>> read("On May 5, 2017, the studio released a trailer.")
     """
     when = here.when()
@@ -253,7 +261,7 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     artists = makers(here, stop.start() if stop else len(here.line))
     if title and (whole := whole_title(here.fold, here.line.find(", ", here.low) + 2)) and whole.startswith(title):
         title = whole
-    return Music(title, sort, artists, label, when.edtf if when else None)
+    return Music(title.removeprefix("the ") if title else None, sort, artists, label, when.edtf if when else None)
 
 
 @rule(

@@ -66,9 +66,9 @@ def put_out(here: Here, at: int, label_words: re.Pattern[str]) -> tuple[str | No
 
 _WORD = r"(?:(?:St|Dr|Mr|Mrs|Ms|Jr)\.|[A-ZÀ-Þ0-9#][\w'’&!.+-]*[\w!+'’]|[A-ZÀ-Þ0-9])"
 _BRACKET = r" \((?:[^()\n]{0,60} )?(?:Soundtracks?|Music|Score|Season|Series|Vol\.?|Volume|Episodes?|Deluxe|Songs|EP|Edition)\b[^()\n]{0,40}\)"
-_WHOLE = re.compile(
-    rf"[\"“]?(?P<title>{_WORD}(?::|\.(?= \d))?(?: (?:{_WORD}(?::|\.(?= \d))?|(?:of|the|from|and|in|for|to|a|&|–|-)(?= (?:[A-Z0-9&]|the |a )))){{0,14}}(?:{_BRACKET})?)"
-)
+#: A title in capitals, as a piece of a pattern.
+WHOLE_TITLE = rf"[\"“]?(?P<title>{_WORD}(?::|\.(?= \d))?(?: (?:{_WORD}(?::|\.(?= \d))?|(?:of|the|from|and|in|for|to|a|&|–|-)(?= (?:[A-Z0-9&]|the |a )))){{0,14}}(?:{_BRACKET})?)"
+_WHOLE = re.compile(WHOLE_TITLE)
 #: What an album's title has, where nothing else says that it is one's.
 _MUSICAL = re.compile(r"\b(?:Soundtrack|Music|Score|Songs|Themes|Original (?:Series|Television)|Vol|Volume|Album)\b")
 

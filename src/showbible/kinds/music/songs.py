@@ -16,16 +16,23 @@ from showbible.text.patterns import compiled
 
 
 def _artist(fold: Fold, low: int, high: int) -> str | None:
+    low = max(low, fold.line.rfind(" ", low, high) + 1) if _CALLED.match(fold.line, low, high) else low
     name = tidy(fold.words(low, high))
     return None if not name or lexicon.is_service(name) or name in lexicon.COUNTRIES else name
 
 
-#: Who sings or plays: a person or a band ("The Low Company").
-Artist = Annotated[str, Slot(r"(?:the )?N", _artist, frozenset("N"))]
+#: What an artist is called in front of the name: "French composer", "the rock band", "composer and pianist".
+_CALLING = (
+    r"(?:(?:N|[a-z-]+) ){0,3}?(?:composer|singer|singer-songwriter|songwriter|musician|band|group|duo|trio|rapper|pianist|artist|tenor|soprano|guitarist|dj|producer|orchestra|act)s?"
+    r"(?: (?:and|/) [a-z-]+)? "
+)
+_CALLED = re.compile(rf"(?:the )?{_CALLING}N")
+#: Who sings or plays: a person or a band ("The Low Company"), perhaps with what they are in front.
+Artist = Annotated[str, Slot(rf"(?:(?:the )?{_CALLING}N|(?:the )?N(?! {_CALLING}N))", _artist, frozenset("N"))]
 _CREDIT = re.compile(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
     r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: ?by| from)? "
-    r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
+    r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
 )
 
 
@@ -34,7 +41,7 @@ _ALSO = re.compile(
 )
 
 
-def _credited(here: Here) -> tuple[str, ...]:
+def credited(here: Here) -> tuple[str, ...]:
     """The people named right behind the title: '"Low Water", which was performed by Ana Sol and Bo Lind'."""
     m = _CREDIT.match(here.line, here.high)
     if m is None:
@@ -42,13 +49,13 @@ def _credited(here: Here) -> tuple[str, ...]:
     names = [*names_in(here, m.start("who"), m.end("who"))]
     if (also := _ALSO.match(here.line, m.end())) is not None:
         names += names_in(here, also.start("who"), also.end("who"))
-    return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n)))
+    return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n) and n not in lexicon.COUNTRIES))
 
 
 _OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
 _SINGER = re.compile(
     r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided|contributed|reworked|arranged|updated|adapted|re-recorded)"
-    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z-]+|Q),?){0,9},? $"
+    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z-]+|[QDCO]),?){0,9},? $"
 )
 
 
@@ -62,7 +69,7 @@ def of_another(here: Here) -> bool:
 
 def makers_of(here: Here, title: str = "") -> tuple[str, ...]:
     """Who sings or made the song: named behind its title, in brackets behind it, or as the subject in front."""
-    named = _credited(here)
+    named = credited(here)
     own = [
         n for n in range(here.low, here.high) if title and n in here.fold.marks and here.fold.marks[n].value == title
     ]
@@ -100,11 +107,12 @@ _BESIDE = re.compile(
     "(original|title|promotional|insert|ending|closing) <few>(song|single|track|number)[,] [titled |called |entitled |named ]<title>",
     "(original|new|theme) <few>(song|single|track|number) (for|in|from) the [O ](season|series|show|episode|finale|premiere|credits)[,] (titled|called|entitled|named) <title>",
     "(recorded|performed|sang) <few>(cover|version|rendition) of <title> for the (season|series|show|episode)",
+    "(re-recorded|reworked|recorded|covered|rearranged) <few>(song|single|hit|track|ballad) <title> for the [O ](season|series|show|episode)",
     "<title>, an original (song|lullaby|ballad|anthem|duet)",
     "(winner's|winning|coronation) (single|song|singles|songs) (was|is|were) {<title>}",
     "(winner's|winning|coronation) (single|song)[,] [titled |called |entitled ]<title>",
     "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
-    trigger="song|single|songs|singles|track|number|cover|version|rendition|lullaby|ballad|anthem|jingle|duet|rap|hymn|carol|shanty",
+    trigger="song|single|songs|singles|track|hit|number|cover|version|rendition|lullaby|ballad|anthem|jingle|duet|rap|hymn|carol|shanty",
 )
 def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     """A song written for the work.
@@ -121,6 +129,8 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('Ana Sol recorded a song, "Low Water", for the season.')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Bo Lind recorded a cover of "Low Water" for the season.')
+    music(title='Low Water', type='song', artists=['Bo Lind'])
+    >>> read('Bo Lind re-recorded his 1994 hit "Low Water" for the second season.')
     music(title='Low Water', type='song', artists=['Bo Lind'])
     >>> read('Bo Lind sings "Low Water", an original song by Ana Sol.')
     music(title='Low Water', type='song', artists=['Bo Lind'])
@@ -215,7 +225,7 @@ def song_by(title: Quoted, here: Here) -> Music | None:
         or compiled(r"\b(?:cover|version|rendition|episodes?|film|theme|album|named|after)\b").search(before)
     ):
         return None
-    artists = _credited(here)
+    artists = credited(here)
     return Music(title, "song", artists, *_out(here)) if artists else None
 
 
@@ -257,11 +267,15 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     "<title>[,] by <few><artist>[,] (was|is|were|are) [also ](played|used|heard|featured|performed|covered|sung|included) [...](in|during|over|throughout|at|as)",
     "(features|featured|includes|included|uses|used|contains) <few>[and ]<few>(interpretations|versions|covers|renditions|arrangements|interpretation|version|cover|rendition|arrangement) of {[the ]<artist>('s|') <title>}",
     "(features|featured|includes|included|uses|used|plays|played) the [<few>](song|track|single) {<title>[,] by <artist>}",
-    "{[the ]<artist>('s|') <title>} (is|are|was|were|can be) [also ](featured|played|used|heard|performed) (in|during|over|throughout)",
+    "(features|featured|includes|included|uses|used) the [<few>](piece|pieces|song|songs) {<title>[,] by <artist>}",
+    "<title>[,] by <artist>[,] (plays|play|played) (in|during|over|as|at|throughout)",
+    "(set|scored|cut) to [the (song|track|sound of) ]<title>[,] by <artist>",
+    "(backed|accompanied|underscored|soundtracked) by [the (song|track) ]<title>[,] [performed |sung |recorded ]by <artist>",
+    "{[the ]<artist>('s|') <title>} (is|are|was|were|can be) [also ](featured|played|used|heard|performed) (in|during|over|throughout|when|while|as|at)",
     "(songs|tracks) [...](include|includes|included|including|are|were|such as) {[the ]<artist>('s|') <title>}",
     "{[the ]<artist>('s|') <title>} (plays|play|played) (in|during|over|as|throughout)",
     "(features|featured|includes|included|uses|used|contains) <few>[(song|songs|track|tracks) ]{<title>[,] by <artist>}",
-    trigger="song|songs|tracks|track|piece|single|plays|play|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
+    trigger="song|songs|tracks|track|piece|pieces|single|set|scored|cut|backed|accompanied|underscored|soundtracked|plays|play|played|used|heard|featured|performed|covered|sung|included|features|includes|uses|contains",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -282,6 +296,13 @@ def heard(title: Quoted, artist: Artist, here: Here, few: Few | None = None) -> 
     >>> read("Other songs featured include Ana Sol's “Low Water” and Cy Marsh's “The Ebb”.", under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'])
     music(title='The Ebb', type='song', artists=['Cy Marsh'])
+    >>> read('The episode featured the classical piece "Low Water", by Northern composer Ana Sol and "The Ebb" by composer and pianist Cy Marsh.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='The Ebb', type='song', artists=['Cy Marsh'])
+    >>> read('The last scene is set to "Low Water" by Ana Sol.', under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('The last montage is backed by "Low Water" by the rock band The Ebbs.', under="Music")
+    music(title='Low Water', type='song', artists=['The Ebbs'])
     >>> read('The style is like that of the song "Low Water" by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]

@@ -20,6 +20,7 @@ from showbible.text.patterns import compiled
     "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
     "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
     "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|theme)",
+    "<title>[,] by <artist>[,] (used|serving|employed) as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
     "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
     "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
@@ -60,6 +61,8 @@ def theme(
     >>> read("The theme song is a cover of Bo Lind's “Low Water”, sung by Ana Sol.")
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('For the second season, the theme was changed to "The Ebb" by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The score is by Cy Marsh, with "The Ebb" by Bo Lind used as the theme.')
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')

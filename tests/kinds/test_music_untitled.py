@@ -1,0 +1,54 @@
+"""Themes whose titles are not said, and pieces that stand without quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds.music import Music
+
+
+def music(text: str, heading: str = "Music") -> list[Music]:
+    article = read_article(f"= Harbour Lights =\n\n== {heading} ==\n\n{text}\n".encode())
+    return [e.fact for e in article.entries if isinstance(e.fact, Music)]
+
+
+@pytest.mark.parametrize(
+    ("text", "artists"),
+    [
+        ("The theme music was composed by Cy Marsh.", ("Cy Marsh",)),
+        ("The theme music for Harbour Lights was composed by Cy Marsh.", ("Cy Marsh",)),
+        ("The Harbour Lights theme song was written, composed and sung by Ana Sol.", ("Ana Sol",)),
+        ("Waves roll; the theme itself is sung by Bo Lind, who plays the captain.", ("Bo Lind",)),
+        ("The original main theme composed by Cy Marsh and Ana Sol was fast.", ("Cy Marsh", "Ana Sol")),
+        ("Ana Sol wrote and performed the theme song.", ("Ana Sol",)),
+    ],
+)
+def test_a_theme_without_its_title(text: str, artists: tuple[str, ...]) -> None:
+    assert music(text, "Production") == [Music(None, "theme", artists)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The theme music of Low Water was composed by Cy Marsh.",
+        "Low Water's theme music was composed by Cy Marsh.",
+        "The film's theme song was composed by Cy Marsh.",
+        "The theme music was loud.",
+        "The theme of loss was written large by critics.",
+    ],
+)
+def test_no_theme_of_the_work(text: str) -> None:
+    assert music(text) == []
+
+
+def test_a_theme_that_has_its_title_elsewhere_is_one() -> None:
+    made = music('The theme song is "Ebb" by Ana Sol. The theme music was recorded by Bo Lind.')
+    assert made == [Music("Ebb", "theme", ("Ana Sol",))]
+
+
+def test_titles_without_marks() -> None:
+    made = music("Ana Sol's Low and Dark and The Ebbs's House of the Reef is also featured in the episode.")
+    assert made == [Music("Low and Dark", "song", ("Ana Sol",)), Music("House of the Reef", "song", ("The Ebbs",))]
+    assert music("Ana Sol's voice is also heard in the episode.") == []
+    assert music("Ana Sol's Low Water is also featured in the episode.", "Reception") == []
