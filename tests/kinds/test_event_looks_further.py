@@ -300,3 +300,24 @@ def test_the_date_behind_the_verb(sentence: str, wanted: tuple[str, str]) -> Non
 def test_somebody_chosen_after_auditions() -> None:
     assert cast("Max Roe was chosen in June 2016 after more than a hundred auditions.") == [("Max Roe", "2016-06")]
     assert cast("On June 3, 2016, Tom Birch was announced as Roe's cover.") == [("Tom Birch", "2016-06-03")]
+
+
+def test_the_last_of_several_days_of_filming() -> None:
+    found = events("Filming took place in Oslo from March 9 to 27, 2016.")
+    assert [(e["type"], e["date"], e["place"]) for e in found] == [
+        ("filming_started", "2016-03-09", "Oslo"),
+        ("filming_ended", "2016-03-27", "Oslo"),
+    ]
+
+
+def test_an_order_behind_a_refusal_that_is_over() -> None:
+    found = facts(
+        "After the pilot had been rejected in May 2016, it was redeveloped and ordered to series on August 10.",
+        "event",
+        "Harbour Lights (TV series)",
+    )
+    assert [(e["type"], e["date"]) for e in found] == [("ordered", "2016-08-10")]
+
+
+def test_a_word_of_time_is_no_picture() -> None:
+    assert events("The writers met in February 2016, while the first season was still being shown.") == []

@@ -126,6 +126,8 @@ def other_thing(spot: Spot) -> bool:
     if m and (short or m.end() == len(head) or compiled(r"(?:in|for|on) ").match(m[0])):
         noun = head.endswith(m["thing"] + " ") and not compiled(_MORE).match(" " + line[spot.low : spot.low + 20])
         return not noun and not _own_word(m["thing"], spot)
+    if compiled(r"(?:adaptation|dramati[sz]ation|version|retelling) ?$").search(spot.words):
+        return False  # "an adaptation of the novel": what it is made from
     m = _IN_A_THING.match(line, spot.high)
     return m is not None and not _own_word(m["thing"], spot)
 

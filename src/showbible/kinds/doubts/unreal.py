@@ -25,11 +25,18 @@ _TAKEN_BACK = re.compile(
 )
 
 
+#: What is told first and is over: "after the pilot had been rejected, it was ordered".
+_SUBORDINATE = re.compile(
+    r"^(?:after|although|though|while|despite|following|having) [^,;]*, (?=(?:the|it|N|he|she|they)\b)"
+)
+
+
 def never_was(spot: Spot) -> bool:
     """Whether the clause tells of a wish, a rumour, a refusal: "it was rumoured that N would direct", "no filming took place"."""
     line, begin = spot.fold.line, spot.begin()
     head = spot.before()
     head = re.sub(r"^.*, (?:who|which|whose|where)\b", "", head) if RELATIVE.search(line, begin, spot.low) else head
+    head = _SUBORDINATE.sub("", head)
     if _NEVER_WAS.search(head + spot.words) or _NO.match(head + spot.words):
         return True
     return _RULED_OUT.match(spot.fold.line, spot.high) is not None

@@ -66,7 +66,7 @@ def _own(here: Here) -> bool:
     ).search(near):
         return False
     for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
-        line[here.low : here.high + 30]
+        _ELSEWHERE.split(line[here.low : here.high + 30], maxsplit=1)[0]
     ):
         mark = next(
             (here.fold.marks.get(here.low + i) for i in range(m.start(), m.end()) if here.low + i in here.fold.marks),
@@ -80,6 +80,8 @@ def _own(here: Here) -> bool:
     return True
 
 
+#: What is told of the place or the time: "at the pier, where the first season was shot".
+_ELSEWHERE = re.compile(r", (?:where|which|as with|as in|like|unlike|after)\b")
 _OF_WORK = re.compile(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
 
 

@@ -87,6 +87,8 @@ _VENUE = re.compile(
 )
 
 
+#: What was shown to those who had come to a convention.
+_SHOWED = re.compile(r"(?:screened|screening|premiered|showed|previewed) (?:the|its) ")
 #: What of the work is shown where people meet: of anything else no premiere is told.
 _OURS_SHOWN = re.compile(
     r"\b(?:it|episodes?|pilot|series|season|show|premiere|finale|programme|drama|documentary|two|N)\b"
@@ -108,7 +110,8 @@ def _whose(name: str) -> str:
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D ]N",
     "(walked|walking|on|walk) the red carpet (at|in) [the ]N",
-    trigger="premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
+    "(screened|screening|premiered|showed|previewed) (the|its) [season |series |C-minute ](premiere|pilot|O episode|opener|O C episodes)",
+    trigger="showed|previewed|premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
 )
 def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     """A premiere or screening before people in a room.
@@ -134,6 +137,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03', place='Oslo Hall')
     >>> read("The pilot was screened at Toronto's Reef Theatre on May 3, 2016.")
     event(type='premiere_event', date='2016-05-03', place='Reef Theatre, Toronto')
+    >>> read("At the 2016 Reef Con, the cast held a panel and screened the first episode.")
+    event(type='premiere_event', date='2016', place='Reef Con')
     >>> read("The title was unveiled at Reef Con on May 3, 2016.")
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
@@ -141,10 +146,13 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     line = here.line
     if compiled(r"(?:unveiled|presented|previewed)").match(here.words) and not _OURS_SHOWN.search(line, 0, here.low):
         return None
+    if _SHOWED.match(here.words):
+        place = convention(here.fold)
+        return Event("premiere_event", date, None, place) if date and place and not of_another_thing(here) else None
     if (
         date is None
         or of_another_thing(here)
-        or compiled(r"trailer|teaser|footage|poster|clip|\bpanel\b").search(
+        or compiled(r"trailer|minutes|teaser|footage|poster|clip|\bpanel\b").search(
             line[max(0, here.low - 40) : here.high + 10]
         )
     ):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
-from showbible.grammar.prose import Reading
+from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.filming import MEANWHILE, NOT_FILMING, THAT_FALL, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
+from showbible.text.patterns import compiled
 
 _SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)production|taping|recordings?|the shoot|cameras|location work|soundstage work)"
 _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
@@ -133,8 +136,25 @@ def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         said = known.said.get((prose.passage.whole.start, n), ())
         told_of = [f for f in said if isinstance(f, Event)]
         kinds = {"filming_started", "filming_ended"} - {f.type for f in told_of if f.subject != "pilot"}
+        if "filming_ended" in kinds:
+            yield from _to_the_last(prose, fold, told_of)
         for event, low, high in _found(fold, path, reading, kinds, {f.date for f in told_of}):
             yield Found(event, "event.filming_looked_for", span_of(prose.passage, fold, low, high))
+
+
+def _to_the_last(prose: Prose, fold: Fold, told_of: list[Event]) -> Iterator[Found]:
+    """The end of filming that the last of several days tells: "shot from March 9 to 27, 2015"."""
+    begun = {f.date: f for f in told_of if f.type == "filming_started"}
+    for n, mark in fold.marks.items():
+        when = mark.value
+        if (
+            isinstance(when, When)
+            and when.last
+            and when.edtf in begun
+            and compiled(r"(?:from|between|,) (?:the )?$").search(fold.line, 0, n)
+        ):
+            event = replace(begun[when.edtf], type="filming_ended", date=when.last)
+            yield Found(event, "event.filming_looked_for", span_of(prose.passage, fold, n, n + 1))
 
 
 _WRITERS = re.compile(

@@ -41,7 +41,7 @@ _OUT = re.compile(
     r"preview\w*|came|come|coming|out|online|gave|given|offered|attached|delivered|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
 )
 _NOT = re.compile(
-    r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
+    r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|by (?:posting|sharing)|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
 )
 
 
@@ -92,11 +92,14 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
         when = _its_own(fold, m.end(), dates) or nearest(fold, m.start(), dates, 90)
         if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())):
             continue
+        if m[0] == "still" and not _A_STILL.search(fold.line, 0, m.start()):
+            continue
         if when and _clear(fold, min(m.start(), when[0]), max(m.end(), when[0])):
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
             yield Event("marketing", when[1], fold.words(*m.span()).strip(), convention(fold)), low, high
 
 
+_A_STILL = re.compile(r"\b(?:an?|O|production|single|another|this) $")
 #: "The first image of Ana Sol": no image of another kind.
 _OF_WHOM = re.compile(r" of N\b(?!')| (?:from|of) the (?:O )?(?:season|series|show|set)\b")
 _PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")

@@ -35,6 +35,9 @@ SHOWN_THEN = re.compile(
 )
 
 
+_SPAN_OF_DAYS = re.compile(r"D,? (?:to|until|till|through|–|-) (?:the )?D")
+
+
 def dates_of(fold: Fold, others: re.Pattern[str] = _OTHERS_DATE) -> list[tuple[int, str]]:
     """Where a fold has a date (to the month at least) that isn't of ``others``, and its value."""
     found = []
@@ -70,6 +73,12 @@ def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400
         cost = len(between) + 30 * len(_BETWEEN.findall(between))
         costs.append((min(cost, 45) if at < 12 else cost, at, edtf))
     costs.sort()
+    if (
+        len(costs) > 1
+        and costs[1][0] - costs[0][0] < 6
+        and _SPAN_OF_DAYS.fullmatch(fold.line, costs[0][1], costs[1][1] + 1)
+    ):
+        del costs[1]  # "from May 3 to May 9, ...": it began then
     if not costs or costs[0][0] > far or (len(costs) > 1 and costs[1][0] - costs[0][0] < 6):
         return None
     return costs[0][1:]

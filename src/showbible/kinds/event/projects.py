@@ -28,7 +28,8 @@ from showbible.text.patterns import compiled
     "(announced|confirmed) its (cancellation|cancelation)(.| in D| on D|,)",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
-    trigger="cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    "(reversed|rescinded|reneged on|revoked|went back on|backtracked on) (its|the|their) (decision|renewal|order|pickup|pick-up|commission)",
+    trigger="reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
 def cancelled(here: Here) -> Event | None:
     """The show, or a season of it, was cancelled.
@@ -67,6 +68,8 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("ABC announced its cancellation on May 5, 2018.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("A third season had been ordered in February 2017, but the network reversed its decision in July.")
+    event(type='cancelled', date='2017-07', subject='season 3')
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
@@ -88,8 +91,10 @@ def cancelled(here: Here) -> Event | None:
         return None
     if here.under("live-action", "adaptations", "remake", "spin", "films", "feature film", "other media", "sequel"):
         return None
-    if not compiled(r"cancel|axed").search(here.words):
+    if (back := _WENT_BACK.match(here.words)) is None and not compiled(r"cancel|axed").search(here.words):
         return Event("cancelled", date, here.scene.series)
+    if back and (nth := compiled(r"\bO (?:season|series)").search(line, 0, here.low)):
+        return Event("cancelled", date, f"season {here.fold.marks[nth.start()].value}")
     if (m := compiled(r"(?:planned |the )?O (?:season|series)").search(line[start : here.low])) and "after" not in m[0]:
         number = here.fold.marks[start + m.start() + m[0].index("O")].value
         return Event("cancelled", date, f"season {number}")
@@ -113,6 +118,7 @@ def last_season(here: Here) -> Event | None:
     return Event("cancelled", date, here.scene.series)
 
 
+_WENT_BACK = re.compile(r"reversed|rescinded|reneged|revoked|went back|backtracked")
 _US = re.compile(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
 
 
@@ -127,6 +133,11 @@ def _about_us(here: Here) -> bool:
     words = line[here.low : here.high].strip()
     if compiled(r"\bO (?:season|series)$|\bno O\b").search(words):
         return "spin" not in line
+    if _WENT_BACK.match(words):
+        return (
+            compiled(r"\b(?:ordered|order|renewed|renewal|picked up|pick-?up|commission(?:ed)?)\b").search(line)
+            is not None
+        )
     if compiled(r"(?:series|show|sitcom|drama|programme|program) |(?:announced|confirmed) its ").match(words):
         return True
     passive = compiled(r"(?:was|been|were|be|being)\b.*(?:cancell?ed|axed|renewed)$").match(words) or words.startswith(
@@ -174,6 +185,7 @@ _WORK = (
     "(plans|plan) (for|to make|to produce|to develop|to adapt|to revive) (the|a|an) .. (series|show|drama|miniseries|revival|adaptation|reboot)[ of N] (was|were) [O ](announced|revealed|unveiled|confirmed|reported)",
     "(acquired|optioned|bought|secured|purchased|obtained) [the |television |screen |tv ]rights to (adapt|remake|develop|produce)",
     "(acquired|optioned|bought|secured|purchased|obtained) the [(television|screen|tv|film|adaptation|remake|format|exclusive) ]rights (to|of|for) the [(book|short) ](novel|novels|book|books|comic|manga|webtoon|story|series of novels|memoir|graphic novel|podcast|format)",
+    "optioned (the|his|her|their) [C |D |best-selling |bestselling ][(book|short) ](novel|novels|book|books|comic|manga|story|memoir|format|play)[ in| for]",
     "(began|started|begun|commenced) developing (the|a|an) .. (series|show|drama|miniseries|adaptation|project|sitcom)",
     "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ](into|in) development",
     "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
@@ -261,9 +273,12 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2014-05')
     >>> read("In May 2014, Sol optioned the television rights to the book.")
     event(type='announced', date='2014-05')
+    >>> read("Tide Television optioned the novel in 2013.")
+    event(type='announced', date='2013')
     >>> read("In May 2014, HBO began developing the series.")
     event(type='announced', date='2014-05')
     >>> read("Sol's part in the last season was announced in May 2014.")
+    >>> read("Sol's involvement with the series was reported in May 2014.")
     >>> read("A stage adaptation was announced in May 2014.")
     >>> read("Low Water was announced in May 2014.")
     >>> read("HBO acquired the streaming rights to the series in May 2014.")
@@ -295,7 +310,7 @@ def announced(here: Here) -> Event | None:
     clause = line[max(0, here.low - 70) : here.high + 12]
     if compiled(r"\b(?:stage|radio|audio|podcast|musical|theatre|theatrical|graphic) $").search(line[: here.low]):
         return None
-    if compiled(r"\b(?:in|of|for) the (?:[a-z]+ )?$").search(line[: here.low]):
+    if compiled(r"\b(?:in|of|for|with|from) the (?:[a-z]+ )?$").search(line[: here.low]):
         return None  # "her part in the last season was announced"
     if line.startswith("'s", here.high):
         return None  # "announced the season's release date"
@@ -303,7 +318,7 @@ def announced(here: Here) -> Event | None:
         mark = here.fold.marks[here.low + named.start("work")]
         ours = any(str(mark.value).casefold() == t.casefold() for t in here.scene.titles)
         return Event("announced", date) if ours and not _OTHER_NEWS.search(clause) else None
-    if " rights " in here.words:
+    if " rights " in here.words or here.words.startswith("optioned"):
         return (
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )

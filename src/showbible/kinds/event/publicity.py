@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
@@ -24,7 +26,7 @@ _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premier
     f"Q (was|were) {_OUT}",
     trigger="trailer|trailers|teaser|teasers|promo|peek",
 )
-def trailer(here: Here) -> Event | None:
+def trailer(here: Here) -> Iterator[Event]:
     """A trailer or teaser was shown.
 
     >>> read("In December 2017, a teaser trailer for the season was released.")
@@ -51,10 +53,27 @@ def trailer(here: Here) -> Event | None:
     event(type='trailer', date='2018-05-03')
     >>> read('A long "super-trailer" was released on May 3, 2018.')
     event(type='trailer', date='2018-05-03')
+    >>> read("Two trailers were released, on August 2 and September 2, 2016.")
+    event(type='trailer', date='2016-08-02')
+    event(type='trailer', date='2016-09-02')
     >>> read('An episode, "Trailer Park", was released on May 3, 2018.')
     >>> read("On May 3, 2018, a teaser poster was released.")
     >>> read("He lived in a trailer in May 2018.")
     """
+    event = _film(here)
+    if event is None:
+        return
+    days = _SEVERAL_DAYS.match(here.line, here.high) if compiled(r"(?:trailer|teaser)s\b").search(here.words) else None
+    marks = [here.fold.marks[n].value for n in range(*days.span("days")) if n in here.fold.marks] if days else []
+    dates = [m.edtf for m in marks if isinstance(m, When) and m.edtf]
+    yield from (replace(event, date=date) for date in dates or [event.date])
+
+
+#: "Two trailers were released, on May 3 and June 9".
+_SEVERAL_DAYS = re.compile(r",? (?:on|in) (?P<days>D(?:, D)*,? and (?:on |in )?D)")
+
+
+def _film(here: Here) -> Event | None:
     date = here.date()
     line = here.line
     if m := compiled(r" on (?:the )?(?P<day>D)").match(line, here.high):
@@ -162,6 +181,7 @@ def shown_first(here: Here) -> Event | None:
     "(announced|announcing|revealed|revealing|confirmed|confirming) .. (release date|premiere date|air date|debut date)",
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
     "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
+    "(announced|unveiled|released|revealed) (its|the|their) [D ][fall |spring |summer |midseason |mid-season |winter ](schedule|lineup|line-up|slate), with [the |this ](season|series|show|N) (set|scheduled|slated|due) to (premiere|debut|air|return)",
     "(set|scheduled|slated) (the|its) [season |series |season's |series' ](premiere|debut|return) for D",
     "(announced|confirmed|revealed)[ (on|in) D][,] that .. "
     "(would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
@@ -181,6 +201,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2019-05-09', subject='premiere date')
     >>> read("The premiere date of October 4, 2016, was announced in June 2016.")
     event(type='marketing', date='2016-06', subject='premiere date')
+    >>> read("On June 20, 2016, the network announced its fall schedule, with the season set to premiere on October 4.")
+    event(type='marketing', date='2016-06-20', subject='premiere date')
     >>> read("In June 2016, the network set the premiere for October 4.")
     event(type='marketing', date='2016-06', subject='premiere date')
     >>> read("In May 2017, a trailer was released revealing the premiere date.")

@@ -18,6 +18,7 @@ from showbible.text.patterns import compiled
     "(pilots|pilot) (picked up|ordered|commissioned) by N",
     "(given|received|gave|landed|announced|issued|placed|made|handed) .. pilot (order|commitment)",
     "(committed to|gave|given|ordered|made|landed|received) .. put pilot",
+    "(sold|set up|bought|landed) .. (to|at|by) N with a [put ]pilot (commitment|order)",
     trigger="pilot|pilots",
 )
 def pilot_ordered(here: Here) -> Event | None:
@@ -30,6 +31,8 @@ def pilot_ordered(here: Here) -> Event | None:
     >>> read("A pilot was ordered in May 2014.")
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("In May 2014, NBC gave the project a pilot order.")
+    event(type='ordered', date='2014-05', subject='pilot')
+    >>> read("In May 2014, Sol sold the project to HBO with a put pilot commitment.")
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("The pilot was shot on May 1, 2014.")
     """
@@ -47,7 +50,7 @@ _WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller
 _NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
 _FOR_OTHERS = re.compile(
     r"^[^.;]{0,40}\b(?:rights|distribution|internationa|syndicat|rerun|repeat|outside|stream(?:ing)? in|broadcast in|in (?:the )?N)|"
-    r"^(?: the)? (?:of (?!C|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
+    r"^(?: the)? (?:of (?!C|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation|novels?|books?|play|story|memoir|comics?|film)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
 )
 
 
@@ -109,6 +112,8 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-05-03', subject='season 1')
     >>> read("In May 2015, HBO picked up Harbour Lights to series.")
     event(type='ordered', date='2015-05', subject='season 1')
+    >>> read("In May 2015, it was announced that the BBC had ordered an eight-part adaptation of the novel.")
+    event(type='ordered', date='2015-05', subject='season 1')
     >>> read("In May 2015, HBO picked up Low Water to series.")
     >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
     event(type='ordered', date='2016-11-02', subject='season 2')
@@ -138,6 +143,8 @@ def series_ordered(here: Here) -> Event | None:
             return None
         if not compiled(r"series order|straight").search(words) and here.scene.kind == "season" and here.scene.season:
             return None if of_another_season(here) else Event("ordered", date, here.scene.subject)
+    if compiled(r"\bpilot for (?:the|a|an|its)\b").search(words):
+        return None  # "ordered a pilot for the series"
     if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
         return Event("ordered", date, here.scene.subject)
     if compiled(r"D,? (?:with|and) (?:an?|the) [^D]*$").search(words):

@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled
     "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway|(was|is) (officially |now )open)",
     "work (had begun|began|has begun|started|had started) on (the|its) [O ](season|series|scripts)",
     "(began|started|begun|commenced|begin|start) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
-    "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|reunited|began work|started work|went back to work|began meeting)",
+    "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|assembled|reassembled|reunited|began work|started work|went back to work|began meeting)",
     trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work|working",
 )
 def writing_started(here: Here) -> Iterator[Event]:
@@ -92,6 +92,7 @@ _SOME = re.compile(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C
     "(in the process of|process of) writing",
     "(were|was|are) breaking (the|story|stories)",
     "(half|some|most|many|C|several) of the (scripts|episodes) (had been|have been|were) (written|completed|finished)",
+    "scripts for C episodes (had been|have been|were|was) (completed|written|finished)",
     "scripts for the O [C ](episodes|episode) (had been|were|was|have been) (completed|written|finished)",
     "O [C ](episodes|scripts) (had been|were|have been) (written|completed)",
     "(written|finished|completed) (half|most|C) of the (scripts|episodes)",
@@ -111,6 +112,8 @@ def writing(here: Here) -> Iterator[Event]:
     >>> read("In May 2016, Sol said that half of the scripts had been written.")
     event(type='writing', date='2016-05')
     >>> read("By May 2016, the first two episodes had been written.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("As of May 2016, scripts for six episodes had been written.")
     event(type='writing', date='[..2016-05]')
     >>> read("Half of the writing was good in May 2016.")
     """
