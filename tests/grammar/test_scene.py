@@ -32,3 +32,13 @@ def test_what_is_no_work_has_no_makers() -> None:
         "== Production ==\n\nIt was filmed in Oslo in May 2016. The bell was directed by Bo Lind.\n"
     )
     assert [e.fact.kind for e in read_article(text.encode(), "t").entries] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "short"), [("Low Tide: Harbour", "Harbour"), ("Low Tide: Oslo Nights", ""), ("Low Tide: Miami", "")]
+)
+def test_the_end_of_a_title_is_a_short_one_where_the_text_uses_it(title: str, short: str) -> None:
+    tail = title.partition(": ")[2]
+    said = f"{tail} was long. " * (5 if tail != "Oslo Nights" else 2)
+    scene = scene_of(read(f"= {title} =\n\n{title} is a drama television series.\n\n{said}\n".encode(), "t", "plain"))
+    assert scene.titles == tuple(filter(None, (title, short)))

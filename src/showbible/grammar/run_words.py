@@ -17,7 +17,14 @@ GATHERINGS = frozenset(("Con", "Comic-Con", "ComicCon", "Comicon"))
 #: Words inside a run that it is cut at.
 INSIDE = lexicon.JOB_TITLES | {"&", "of", "Awards"}
 LOW_JOINS = frozenset(("de del della la los van von der den di da dos du le bin al el ibn y e of the &").split())
-ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | frozenset(
+#: Words of roles that names begin with as often.
+_NAMES_TOO = frozenset(
+    (
+        "science scientific medical police legal language video videotape vision voice vocal key floor unit animal graphic "
+        "second sword movement department boom lead principal junior engineer scout coach trainer construction dialogue"
+    ).split()
+)
+ROLE_WORDS = (frozenset(w for role in lexicon.ROLES for w in role.split()) - _NAMES_TOO) | frozenset(
     (
         "actor actress critic journalist reviewer singer comedian musician rapper author novelist host "
         "presenter co-star filmmaker screenwriters actresses actors writers directors "
@@ -25,7 +32,7 @@ ROLE_WORDS = frozenset(w for role in lexicon.ROLES for w in role.split()) | froz
         "comedians screenwriter co-creators supermodel supermodels stylist newcomer newcomers hosts presenters judges coaches "
         "rappers singers musicians narrator broadcaster photographer veteran veterans wrestler wrestlers footballer footballers gymnast drummer guitarist"
     ).split()
-) - frozenset({"of", "the", "pd"})
+)
 #: A role of several words with capitals, "Art Director", "Lead Writer", where a run of capitals has it.
 JOB = re.compile(
     r"(?<!\S)(?:(?:Supervising|Assistant|Associate|Senior|Lead|Chief|Head|Series|Executive|Co-Executive|Consulting|Additional|Original|Principal) )*(?:"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from showbible.data import lines, table
 from showbible.grammar import lexicon
 from showbible.grammar.opening import opening
 from showbible.grammar.rules import Scene
@@ -82,9 +84,26 @@ def scene_of(document: Document) -> Scene:
     if kind == "season" and season is None:
         season = _digits((box.get("season_number") or box.get("series_number") or "")[:3])
     network = box.get("network")
-    titles = tuple(dict.fromkeys(t for t in (series, bare) if t))
+    titles = tuple(dict.fromkeys(t for t in (series, bare, _short(series, document)) if t))
     network = network if network and lexicon.is_service(network) else None
     return Scene(title, series, season, kind, network, titles, _number(opens) if kind == "episode" else None, thing)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(
+        (*table("regions"), *lexicon.COUNTRIES, *(name for line in lines("cities") for name in line.split("|")))
+    )
+
+
+def _short(series: str, document: Document) -> str:
+    """What a show is called for short: the part of its name behind a colon, if the article calls it so in its text."""
+    _, colon, tail = series.rpartition(": ")
+    if not colon or len(tail) < 5 or not tail[0].isupper() or lexicon.is_service(tail) or tail in _places():
+        return ""
+    alone = re.compile(rf"(?<!: )\b{re.escape(tail)}\b(?!['’\w:])")
+    text = (b.text.value for _, b in document.blocks() if isinstance(b, Paragraph))
+    return tail if sum(len(alone.findall(t)) for t in text) > 4 else ""
 
 
 def _lead(document: Document) -> str:

@@ -1,6 +1,6 @@
 """Who made the work: the fact and every way to read it."""
 
-from showbible.kinds.crew import asides, boxes, clauses, crafts, credits, held, makers, posts, prose, titles
+from showbible.kinds.crew import asides, boxes, clauses, crafts, credits, held, makers, posts, prose, titles, wider
 from showbible.kinds.crew.fact import Crew
 
 RULES = (
@@ -12,6 +12,7 @@ RULES = (
     *held.RULES,
     *clauses.RULES,
     *posts.RULES,
+    *wider.RULES,
 )
 SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, asides.crew_in_brackets)
 

@@ -20,7 +20,7 @@ from showbible.text.patterns import compiled
 
 _ADVERB = (
     r"(?: (?:[a-z]+ly|again|also|once (?:more|again)|both|all|each|then|now|still|later|himself|herself|themselves|back|together|first|instead|alone|too|in turn|"
-    r"overseas|halfway|midway|overall|as before|as well|in|on|aboard))"
+    r"this (?:season|series|year)|throughout|on board|overseas|halfway|midway|overall|as before|as well|in|on|aboard))"
 )
 _ADJUNCT = (
     r"(?:,? (?:in|on|at|from|for|of|during|throughout|since|after|before|until|over|across|beginning in|beginning|starting with|as of|besides|alongside|to (?:direct|helm|write|produce|join)) (?:the |an? )?"
@@ -47,6 +47,7 @@ _DID = (
     ("helm", "director"),
     ("co-wr", "writer"),
     ("writ", "writer"),
+    ("rewrit", "writer"),
     ("wrote", "writer"),
     ("pen", "writer"),
     ("script", "writer"),

@@ -34,8 +34,8 @@ _OF_A_NAME = (
 _ONE = rf"(?:(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N'(?:s)? {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
-    r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
-    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
+    r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
+    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=with )N|(?<=in )N|(?<=film )N|(?<=series )N|(?<=drama )N|(?<=show )N|(?<=comedy )N|(?<=sitcom )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
 )
 _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
@@ -198,7 +198,7 @@ _AMOUNT = (
 Pieces = Annotated[
     str,
     Slot(
-        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
+        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
         as_folded,
     ),
 ]

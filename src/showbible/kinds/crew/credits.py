@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, as_folded
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, is_complement
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, is_complement, shared_out
 from showbible.text.patterns import compiled
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"
@@ -67,7 +68,7 @@ def ours(here: Here, told: str = "") -> bool:
     said = here.line[max(0, here.low - 40) : here.high]
     if told:
         said = said.replace(told, "")
-    if _DOUBT.search(said) or _FOREIGN.match(here.line, here.high):
+    if _DOUBT.search(said) or _is_foreign(here):
         return False
     begins = max((m.end() for m in _CLAUSE.finditer(here.line, 0, here.low)), default=0)
     if here.line.startswith(("and ", "with ", ", ", "; "), here.low):
@@ -84,6 +85,19 @@ _DOUBT = re.compile(
 )
 #: Behind the credit: another work that it is for.
 _FOREIGN = re.compile(r" (?:on|for|in) (?:the )?(?:N\b(?!'s? (?:own|first|pilot))|film|novel|original N|stage)")
+
+
+def _is_foreign(here: Here) -> bool:
+    m = _FOREIGN.match(here.line, here.high)
+    if m is None:
+        return False
+    mark = here.fold.marks.get(m.end() - 1)
+    return not (mark and m[0].startswith(" for ") and _employs(str(mark.value), here))
+
+
+def _employs(name: str, here: Here) -> bool:
+    """Whether somebody is a producer for a company or a broadcaster: "executive producer for Reef Films"."""
+    return "producer" in here.words[-20:].lower() and (lexicon.is_service(name) or lexicon.is_organisation(name))
 
 
 @rule(
@@ -289,7 +303,7 @@ def came_as(
         return None
     kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
     found = brought if people and brought else (*people, *brought)
-    return (Crew(p, r) for p in found for r in kept)
+    return (Crew(p, r) for p, r in shared_out(found, kept, here))
 
 
 _ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
@@ -301,7 +315,10 @@ def elsewhere(here: Here) -> bool:
     if m is None:
         return False
     mark = here.fold.marks.get(here.high + m.end() - 1)
-    return mark is None or mark.value not in (*here.scene.titles, here.scene.series)
+    name = str(mark.value) if mark else ""
+    if m[0].startswith(" for") and _employs(name, here):
+        return False
+    return mark is None or name not in (*here.scene.titles, here.scene.series)
 
 
 #: Roles whose words are said of people everywhere.

@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled
 
 
 @rule(
-    "<jobs>[ (of|for|on|across|throughout) (the|this) [O ](series|season|show|episode|programme|pilot|miniseries|serial)][ (alongside|with|besides) [the ]N] (is|was|are|were|include|includes|included|being|remained|remain) <people>",
+    "<jobs>[ (of|for|on|across|throughout) (the|this) [O ](series|season|show|episode|programme|pilot|miniseries|serial)| this (season|series|year)| throughout][ (alongside|with|besides) [the ]N] (is|was|are|were|include|includes|included|being|remained|remain) <people>",
     "<subject>[<told>][ all| both] (is|was|are|were|being|will be)[ (also|again|all|both|now|still)] <jobs>[ (alongside|along with|together with|with) <more>]",
     "<subject>, who (is|was|were) [also |still ]<jobs>",
     "[also ](executive producing|co-executive producing|directing|writing|producing|showrunning|editing)[ <pieces>| it] (is|was|are|were) <people>",

@@ -358,7 +358,8 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
 
 @rule(
     "as <roles> .. (was|were|is|being) (replaced|succeeded) by <people>",
-    trigger="replaced|succeeded",
+    "as <roles>[ (after|at the end of) the O (season|series)], and (was|were|is) [then |later |subsequently ](replaced|succeeded|followed) by <people>",
+    trigger="replaced|succeeded|followed",
     never=AWAY + "|reception|critical|cast ",
 )
 def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:

@@ -9,9 +9,10 @@ from typing import Annotated
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
-from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers
+from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import shared_out
 from showbible.text.patterns import compiled
 
 #: A verb of working on, coming to or staying in something.
@@ -29,7 +30,7 @@ Worked = Annotated[
 @rule(
     f"<people><gap> <worked><adverbs>{'[ (on|to|with) (the|this|its) (production|series|show|season|scripts|team|crew|staff|writers)][ (the|its) (production|series|show|season|scripts|team|crew|staff|writers)]'}<more_gap> (as|to be|to become|in the role of|in the capacity of) <jobs>",
     "<people><gap> (remained|remains|remain|became|becomes|become|stayed|stays|stay|remaining|becoming|staying) [the |its ]<jobs>",
-    "<people><gap> (is|was|were|are|being|been|having been) (promoted|upped|elevated|moved up|raised|bumped up|bumped|upgraded|advanced)[ from <former>] to <jobs>",
+    "<people><gap> (is|was|were|are|being|been|having been)<adverbs> (promoted|upped|elevated|moved up|raised|bumped up|bumped|upgraded|advanced)<more_gap>[ from <former>] to <jobs>",
     trigger="as|be|become|role|capacity|remained|remains|remain|became|becomes|stayed|stays|stay|remaining|becoming|staying|promoted|upped|elevated|raised|bumped|upgraded|advanced",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
@@ -48,11 +49,11 @@ def worked_as(
     >>> read("Ana Sol became a director of the bank.", under="Production")
     """
     tail = here.line[here.high : here.high + 40]
-    if not on_making(here) or not ours(here) or elsewhere(here):
+    if not on_making(here) or not ours(here, gap) or elsewhere(here):
         return None
     if compiled(r" (?:of|at|in|for) (?:a|an|the (?!series|season|show|O |production|rest|remainder))").match(tail):
         return None
-    return (Crew(p, r) for p in people for r in jobs)
+    return (Crew(p, r) for p, r in shared_out(people, jobs, here))
 
 
 @rule(
@@ -98,7 +99,7 @@ Room = Annotated[str, Slot(_ROOM, as_folded)]
     "<room>, which ... and (included|includes|comprised|comprises) <people>",
     "<room><gap> (included|includes|include|comprised|comprises|consisted of|consists of|was made up of|is made up of|numbered|and included|and includes|featured)<adverbs> <people>",
     "<people><gap> (rounded out|rounds out|round out|rounding out|completed|completes|complete|completing|made up|make up|filled out|joined|joins|join|rejoined|returned to|staffed|came into|entered|are in|were in|sat in) <room>",
-    "(new to|new in|joining|back in|also in|newcomers to|returning to|added to|rounding out|completing) <room> (is|was|are|were)<adverbs> <people>",
+    "(new to|new in|joining|back in|also in|newcomers to|returning to|added to|rounding out|completing) <room><gap> (is|was|are|were)<adverbs> <people>",
     trigger="room|staff|team|pool", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def in_the_room(
@@ -127,14 +128,14 @@ _THEN = re.compile(r"\b(?:original|previous|earlier|preceding|first) (?:series|s
 
 @rule(
     "as <jobs>[,] (along with|alongside|together with|with) <people>",
-    "<first> (serve|serves|served|wrote|directed|created|developed|joined|returned|came) ... and[ also] (is|are|was|were|serve as|serves as|served as|act as|acted as)[ also] <jobs>[ (along with|alongside|together with|with) <people>]",
+    "<first>[<told>] (serve|serves|served|wrote|directed|created|developed|joined|returned|came) ... and[ also] (is|are|was|were|serve as|serves as|served as|act as|acted as)[ also] <jobs>[ (along with|alongside|together with|with) <people>]",
     "as <jobs> as well as (executive producing|producing|directing|writing)[ (with|alongside) <people>]",
     "<jobs>, as (do|does|did|are|is|were|was|will) <people>",
     "<people> (is|was) [the |an |a ]<words>, <others> [the |as ]<jobs>[(, and| and|,) <more> [the |as ]<third>](.|,|;)",
     trigger="as|is|was|and", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def unsaid(
-    jobs: Jobs, here: Here, people: Credited = (), first: Makers = (), words: Words = "", others: Person = "", more: Person = "", third: Jobs = ()
+    jobs: Jobs, here: Here, people: Credited = (), first: Makers = (), words: Words = "", others: Person = "", more: Person = "", third: Jobs = (), told: Told = ""
 ) -> list[Crew]:  # fmt: skip
     """Who holds a role by a clause that leaves its verb, or its role, to the one before.
 

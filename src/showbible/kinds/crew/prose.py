@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
@@ -57,7 +57,9 @@ _LEFT = re.compile(
     r"^[^;]{0,90}?\b(?:but|before|until|though|although|however),? (?:(?:had|later|subsequently|he|she|they|then|eventually|ultimately|both|N) )*"
     r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired|exited the project|departed before)\b"
 )
-_PAST = re.compile(r"(?:previously|formerly|former|then|had|previous|who|whose)(?: [a-z]+)? $")
+_PAST = re.compile(
+    r"(?:previously|formerly|then|had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
+)
 
 
 def about_this(here: Here, begin: int = 0) -> bool:
@@ -309,7 +311,14 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
         return None
     if compiled(r" (?:of|at) N").match(tail):
         return None
-    return (Crew(p, r) for p in people for r in roles if not _ambiguous(r, here))
+    return (Crew(p, r) for p, r in shared_out(people, roles, here) if not _ambiguous(r, here))
+
+
+def shared_out(people: Sequence[str], jobs: Sequence[str], here: Here) -> Iterator[tuple[str, str]]:
+    """Who has which of the roles: each his own where they are said to be in order ("respectively"), else each all."""
+    if len(people) == len(jobs) > 1 and compiled(r",? respectively\b").search(here.line, here.low, here.high + 16):
+        return zip(people, jobs, strict=True)
+    return ((p, r) for p in people for r in jobs)
 
 
 def _of_this(here: Here, tail: str) -> bool:

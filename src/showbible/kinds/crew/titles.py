@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled
 @rule(
     "<roles> <people>",
     trigger="showrunner|showrunners|creator|creators|co|producer|producers|writer|writers|director|directors|composer|composers|cinematographer|photography|editor|"
-    "designer|supervisor|coordinator|choreographer|artist|decorator|mixer|editors|designers|runner|screenwriter|screenwriters|screenwriting|consultant|pd",
+    "designer|supervisor|coordinator|manager|operator|gaffer|technician|coach|adviser|advisor|recordist|hairdresser|armourer|armorer|choreographer|artist|decorator|mixer|editors|designers|runner|screenwriter|screenwriters|screenwriting|consultant|pd",
     never=AWAY + "|reception|critical|analysis|future|sequel",
 )  # fmt: skip
 def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
@@ -35,7 +35,7 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
         not _own_role(here)
         or on_parts(here)
         or here.line.startswith("original ", here.low)
-        or _LEAVES.match(here.line, here.high)
+        or (_LEAVES.match(here.line, here.high) and not _was_there(here))
     ):
         return None
     words = here.line[here.low : here.high]
@@ -71,6 +71,17 @@ _ELSEWHERE = re.compile(
     r"| as (?:an?|its|the|their) |,? (?:has |have |had )?(?:commented that|criticiz\w+|criticis\w+|opined|praised|praising|lauded|panned|reviewed|called (?:it|the (?:series|show|season)))\b"
 )
 _FILM = re.compile(r"\b(?:of|that|for) the (?:film|movie|game)(?:'s)?\b")
+#: Behind somebody who leaves: he was there for some of it.
+_AFTER_SOME = re.compile(
+    r" (?:[a-z]+ ){0,4}?(?:after|at the end of|following|midway through|during) (?:the |its |N's )?(?:[a-zOC]+ )?(?:season|series|episode)s?\b"
+)
+
+
+def _was_there(here: Here) -> bool:
+    """Whether one who leaves made some of what the article is about: a season of the show."""
+    return here.scene.kind == "series" and _AFTER_SOME.match(here.line, here.high) is not None
+
+
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:(?!(?:said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
     r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"

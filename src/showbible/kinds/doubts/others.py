@@ -115,6 +115,9 @@ _IN_A_THING = re.compile(
 )
 
 
+_TURNED = re.compile(r"\b(?:adapted|dramati[sz]ed)(?: for (?:television|the))? by\b")
+
+
 def other_thing(spot: Spot) -> bool:
     """Whether the clause is about a film, a remake, a play ... and not about the work: "in the audiobook, he is voiced by"."""
     if spot.scene.kind == "other":
@@ -122,6 +125,8 @@ def other_thing(spot: Spot) -> bool:
     line, begin = spot.fold.line, spot.begin()
     head = spot.before()
     short = len(head) <= len("the ")  # the match begins with the thing
+    if _TURNED.search(spot.words):
+        return False  # what the work was made of
     m = _ABOUT_A_THING.match(line[begin : spot.high] if short else head)
     if m and (short or m.end() == len(head) or compiled(r"(?:in|for|on) ").match(m[0])):
         noun = head.endswith(m["thing"] + " ") and not compiled(_MORE).match(" " + line[spot.low : spot.low + 20])

@@ -1,0 +1,238 @@
+"""A second chance at who made the work: parts resumed, roles shared out, crafts between commas, and ideas that became it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Person, Words
+from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
+from showbible.kinds.crew.credited import Craft, Credited, Jobs, Makers, Pieces, Told
+from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, on_making, ours
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import BY_EPISODE, VERB, VERBS, shared_out
+from showbible.text.patterns import compiled
+
+#: What is made, behind "to".
+_TO = "direct|helm|write|co-write|rewrite|pen|script|produce|executive produce|score|edit"
+_POST = "(role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle)"
+
+
+@rule(
+    f"<people><gap> (resumed|resumes|reprised|reprises|retained|retains|kept|keeps|took up|took on|takes on|assumed|assumes|returned to|returns to|continued in|continues in|filled|fills|held|holds|inherited) (his|her|their|the) [old |former |earlier |usual |previous |joint |dual ]{_POST} (as|of) <jobs>",
+    "(is|was|are|were) <people> as <jobs>(.|,|;| respectively| and N as)",
+    "<people><gap> (is|was|are|were) (again|once again|once more|both|all|now|still|jointly|initially|at first) <jobs>",
+    trigger="role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|as|again|more|both|all|now|still|jointly|initially|first",
+    never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "") -> Iterator[Crew] | None:
+    """Who holds a post that was his before, or one of several that are shared out.
+
+    >>> read("Ana Sol resumed her role as director of photography.", under="Production")
+    crew(person='Ana Sol', role='cinematographer')
+    >>> read("Ana Sol was once again the head of make-up.", under="Production")
+    crew(person='Ana Sol', role='makeup_artist')
+    >>> read("Working with her were Bo Lind and Cy Marsh as editor and composer respectively.", under="Production")
+    crew(person='Bo Lind', role='editor')
+    crew(person='Cy Marsh', role='composer')
+    >>> read("Ana Sol resumed her role as the captain.", under="Production")
+    """
+    if not on_making(here) or not ours(here, gap) or elsewhere(here):
+        return None
+    return (Crew(p, r) for p, r in shared_out(people, jobs, here))
+
+
+@rule(
+    "<craft>, (designed|composed|written|created|penned|scripted|shot|edited|supervised|handled|overseen|done) by <people>(,|.|;)",
+    "the <craft>, by <people>,",
+    "with (additional|further|some) (material|dialogue|writing|scripts|episodes|scenes)[ (written|provided|supplied|contributed|scripted)] by <people>",
+    "<person>'s [C-page |own |original |first ](screenplay|script|scripts|teleplay|teleplays|incidental music|costume designs|production design|camerawork)",
+    trigger="by|screenplay|script|scripts|teleplay|teleplays|incidental|designs|design|camerawork", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def craft_told(here: Here, people: Credited = (), craft: Craft = "", person: Person = "") -> Sequence[Crew] | None:
+    """Whose a craft is, told between commas, behind "with", or by "N's".
+
+    >>> read("The costumes, designed by Ana Sol, were sewn in Ebbing.", under="Production")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("Bo Lind wrote the scripts, with additional material by Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol's screenplay moved it to the coast.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Sol's script was long.", under="Production")
+    >>> read("The songs, composed by Ana Sol, were sung.", under="Production")
+    """
+    if not on_making(here) or not ours(here):
+        return None
+    if person:
+        if " " not in person or compiled(r" (?:for|of|to) (?:the )?N").match(here.line, here.high):
+            return None
+        words = here.words.lower()
+        roles = {"music": "composer", "designs": "costume_designer", "design": "production_designer"}
+        return [Crew(person, roles.get(words.split()[-1], "cinematographer" if "camera" in words else "writer"))]
+    if craft == "composer" and compiled(r"\b(?:theme|songs?|lyrics)\b").search(here.line, 0, here.high):
+        return None
+    return [Crew(p, craft or "writer") for p in people]
+
+
+#: Behind an adaptation: it was for something else.
+_INTO = re.compile(
+    r"[^,;.]{0,40}? (?:into|as|for) (?:an? )?(?:C |D )?(?:[a-z]+ )?(?:film|play|stage|radio|opera|musical|theatre)\b"
+)
+
+
+@rule(
+    "(novel|novels|book|books|story|stories|play|memoir|comic|comics|trilogy|manga|webtoon)<gap> (is|was|were|are|being) (adapted|dramatised|dramatized)<adverbs>[ for (television|the screen|the small screen|the series)] by <people>",
+    "<people><gap> (adapted|dramatised|dramatized) [N's |Q ]<words> for (television|the screen|the small screen|the series)",
+    trigger="adapted|dramatised|dramatized", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def adapted_by(
+    people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "", words: Words = ""
+) -> Iterator[Crew] | None:
+    """Who adapted what the work is based on.
+
+    >>> read("The novel was adapted for television by Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol adapted the book for the screen.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("The novel was adapted by Ana Sol into a 1995 film.", under="Production")
+    """
+    if not on_making(here) or _INTO.match(here.line, here.high) or _FILM.search(here.line, 0, here.high):
+        return None
+    return (Crew(p, "writer") for p in people)
+
+
+_FILM = re.compile(r"\b(?:films?|movies?|stage|radio)\b")
+
+
+@rule(
+    "<craft>[ (for|of) the (series|season|show|episode|pilot)]<gap> (was|were|is|are)<adverbs> the brainchild of <people>",
+    "(series|show|sitcom|drama|programme|it) (is|was|began as) the (brainchild|creation|idea|invention) of <people>",
+    "<people><gap> (came up with|dreamed up|dreamt up|thought up|thought of|hit upon|hit on|devised|conceived|originated|hatched) the (idea|concept|premise|format)( for| of| behind) (the|this) (series|show|sitcom|drama|programme|format)",
+    "<people><gap> (dreamed up|dreamt up|thought up|conceived|conceived of|devised|originated) the (series|show|sitcom|programme|format)",
+    "(from|on) an [original ](idea|concept) by <people>",
+    trigger="brainchild|creation|idea|concept|premise|format|invention|conceived|devised|originated|dreamed|dreamt|thought", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def thought_of(
+    people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "", craft: Craft = ""
+) -> Iterator[Crew] | None:
+    """Whose idea the work was.
+
+    >>> read("The show was the brainchild of Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol came up with the idea for the series while a nurse.", under="Production")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol came up with the idea for the ending.", under="Production")
+    """
+    if not on_making(here) or not ours(here, gap):
+        return None
+    return (Crew(p, "creator") for p in people)
+
+
+@rule(
+    "<people> (is|are|was|were)[ (also|both|all|again|still)] (executive producing|co-executive producing|producing|directing|showrunning|scripting)(.|,|;| for N| with| alongside)",
+    "<people><gap> contributed [the |a |an |C |several |two |three |four |further |additional |some |many ][of the ](script|scripts|episode|episodes|teleplay|teleplays|storylines)",
+    "<people><gap> (advised|consulted on|consulted with|advised on) (the|its) (production|series|show|season|writers|cast|producers|scripts|actors|programme)",
+    "<people><gap> (supervised|oversaw|led|headed) (the|its|all) (visual effects|special effects)( for|.|,|;| and| on| of the)",
+    "(visual effects|special effects)<gap> (was|were|is|are)<adverbs> (supervised|overseen|led|headed) by <people>",
+    trigger="producing|directing|showrunning|scripting|contributed|advised|consulted|effects", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def does_it(people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "") -> Iterator[Crew] | None:
+    """Who is at it, gave scripts or advice to it, or is over its effects.
+
+    >>> read("Ana Sol is producing.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    >>> read("Ana Sol contributed two scripts.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol, a former surgeon, advised the production.", under="Production")
+    crew(person='Ana Sol', role='consultant')
+    >>> read("The visual effects were supervised by Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='visual_effects_supervisor')
+    >>> read("Ana Sol is producing a film.", under="Production")
+    >>> read("Ana Sol advised the king.", under="Production")
+    """
+    if not on_making(here) or not ours(here, gap):
+        return None
+    words = here.words.lower().replace(gap.lower(), " ") if gap else here.words.lower()
+    if " effects" in words:
+        roles: tuple[str, ...] = ("visual_effects_supervisor",)
+    elif compiled(r"\b(?:advised|consulted)\b").search(words):
+        roles = ("consultant",)
+    else:
+        roles = ("writer",) if " contributed " in words else roles_done(words)
+    return (Crew(p, r) for p in people for r in roles)
+
+
+_BRINGS = "(hired|hires|recruited|recruits|engaged|brought in|brought on|brought aboard|brought back|enlisted|enlists|tapped|commissioned|chose|selected|signed|employed|contracted|appointed|turned to|with)"
+
+
+@rule(
+    f"{_BRINGS} <people>[<told>][,] to (design|create|supervise|oversee|compose|choreograph|coordinate|provide|handle|write|score|do) <craft>",
+    "<people><gap> (was|were|is|are)<adverbs> (hired|recruited|engaged|brought in|brought on|brought on board|enlisted|tapped|commissioned|chosen|selected|signed|employed|appointed)<adverbs>[ by (the (producers|production team|production|network|studio|company|showrunner|showrunners|writers|team)|N)] to (design|create|supervise|oversee|compose|choreograph|coordinate|provide|handle|score) <craft>",
+    f"<people><gap> (was|were|is|are)<adverbs> (hired|recruited|engaged|brought in|brought on|brought on board|brought aboard|enlisted|tapped|commissioned|chosen|selected|signed|employed|appointed)<adverbs>[ by (the (producers|production team|production|network|studio|company|showrunner|showrunners|writers|team)|N)] to ({_TO})[ and ({_TO})] <pieces>",
+    f"{_BRINGS} <people>[<told>][,] to ({_TO})[ and ({_TO})] <pieces>",
+    f"<people><gap> (stepped in|came in|came aboard|came on board|signed on|stayed on) to ({_TO})[ and ({_TO})] <pieces>",
+    trigger="to", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def brought_to(
+    people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "", told: Told = "", craft: Craft = "", pieces: Pieces = ""
+) -> Iterator[Crew] | None:  # fmt: skip
+    """Who was brought in for a craft, or for a piece of the work.
+
+    >>> read("They hired Ana Sol, with whom they had worked on Reef, to design the costumes.", under="Production")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("Ana Sol was recruited by the production team to score the pilot.", under="Production")
+    crew(person='Ana Sol', role='composer')
+    >>> read("They brought in Ana Sol to rewrite the pilot.", under="Production")
+    crew(person='Ana Sol', role='writer', episode=1)
+    >>> read("They hired Ana Sol to design the boat.", under="Production")
+    """
+    if not ours(here, told or gap) or _LYRIC.search(here.line, here.low, here.high + 24):
+        return None
+    roles = (craft,) if craft else roles_done(here.words.lower().rpartition(" to ")[2])
+    number = episode_of(pieces, here) if pieces else None
+    return (Crew(p, r, number if r in BY_EPISODE else None) for p in people for r in roles)
+
+
+_LYRIC = re.compile(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
+
+
+@rule(
+    "(written|co-written|created|co-created|developed|directed|devised|penned|scripted|composed)[ and (written|created|directed|developed)] by <people>[,] (in collaboration|in partnership|in conjunction|jointly|together|along) with <more>",
+    "(teleplay|script|screenplay|it|episode|scripts)<gap> from a (story|storyline|treatment|outline) by <people>",
+    "<first> (directed|wrote|penned|helmed|edited|shot|scored|co-wrote) <pieces>[,] (and|while|with) <people>[ (directed|wrote|penned|helmed|edited|shot|scored|co-wrote|directing|writing|helming)] the (O|rest|others|remainder|remaining|final|last|latter|other|other two|second half)(.|,|;| C| two| three| four| five| block| half| episodes| of)",
+    "<first><gap> (directed|helmed)[ it| the (series|serial|drama|show|pilot|episode)][,] from (a|the|an|his|her) [C-page |original ](script|screenplay|teleplay|scripts) by <people>",
+    "as <jobs> (on|for|of) <pieces>[,] (and|while|with) <people> (on|for|handling|taking on|taking) (the|those) (rest|others|remainder|remaining|final|last|latter|other|O)",
+    trigger="with|from|directed|wrote|penned|helmed|edited|shot|scored|co|on|for|handling|taking", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def others_too(
+    people: Credited, here: Here, more: Credited = (), first: Makers = (), gap: Gap = "", pieces: Pieces = "", jobs: Jobs = ()
+) -> list[Crew] | None:  # fmt: skip
+    """Those who made the rest of it, or made it with the others.
+
+    >>> read("It was written by Ana Sol in collaboration with Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol directed the first block, and Bo Lind the second.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol served as cinematographer on the first three episodes, and Bo Lind on the rest.", under="Production")
+    crew(person='Bo Lind', role='cinematographer')
+    >>> read("Ana Sol wrote the teleplay from a story by Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol directed the choir, and Bo Lind the second.", under="Production")
+    """
+    if not ours(here) or not on_making(here) or elsewhere(here):
+        return None
+    words = here.words.lower()
+    if first and compiled(r"\bfrom (?:an?|the|his|her) ").search(words):
+        return [*(Crew(p, "director") for p in first), *(Crew(p, "writer") for p in people)]
+    roles = jobs or (
+        ("writer",) if " from a " in words else roles_done(words.partition(" by ")[0] if more else words)[:1]
+    )
+    if more:
+        roles = tuple(dict.fromkeys(VERBS[v] for v in VERB.findall(words.partition(" by ")[0])))
+    return [Crew(p, r) for p in (*first, *people, *more) for r in roles]
+
+
+RULES = (in_the_post, craft_told, adapted_by, thought_of, does_it, brought_to, others_too)
