@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
-from showbible.grammar.index import Index, fitting
+from showbible.grammar.index import Index, Sought, fitting
 from showbible.grammar.phrases import Pattern
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Match, Rule, Scene, allowed
+from showbible.grammar.short import shortened
 
 #: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
 LONGEST = 4_000
@@ -45,7 +46,7 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
             fold = prose.fold(n)
             if len(fold.line) > LONGEST:
                 continue
-            for rule, match in _matches(fitting(sought, fold), fold, path, reading.scene):
+            for rule, match in _both(fitting(sought, fold), sought, fold, path, reading.scene):
                 yield prose, n, rule, match
 
 
@@ -71,12 +72,39 @@ def _matches(
                 yield rule, match
 
 
+def _both(
+    worth: Iterable[tuple[Rule, Sequence[Pattern]]],
+    sought: Sequence[Sought],
+    fold: Fold,
+    path: tuple[str, ...],
+    scene: Scene,
+) -> Iterator[tuple[Rule, Match]]:
+    """What rules find in a sentence, and in it without what is told between commas.
+
+    There they find of words of which they have found nothing of a kind.
+    """
+    short = shortened(fold)
+    found: list[Match] = []
+    for rule, match in _matches(worth, fold, path, scene):
+        if short is None or not short.breaks(match):
+            found.append(match)
+            yield rule, match
+    if short is None:
+        return
+    for rule, match in _matches(fitting(sought, short.fold), short.fold, path, scene):
+        placed = short.placed(match)
+        if not any(placed.shares(other) and not placed.says_all(other) for other in found):
+            yield rule, placed
+
+
 def tried(prose: Prose, n: int, reading: Reading, index: Index) -> list[Try]:
     """What ``explain`` shows: each rule whose trigger is in the sentence, with the matches that ``read`` would give."""
     start, end = prose.sentences[n]
     path, fold, scene = prose.section.path, prose.fold(n), reading.scene
     rules = index.candidates(prose.text[start:end])
     matches: dict[str, list[Match]] = {}
-    for rule, match in _matches(((r, r.patterns) for r in rules if allowed(r, path)), fold, path, scene):
+    worth = ((r, r.patterns) for r in rules if allowed(r, path))
+    sought = index.sought(prose.words(n), closed_to(index, path, prose.plot))
+    for rule, match in _both(worth, sought, fold, path, scene):
         matches.setdefault(rule.name, []).append(match)
     return [Try(r, tuple(matches.get(r.name, ()))) for r in rules]

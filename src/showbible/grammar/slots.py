@@ -166,7 +166,7 @@ def capitalised(name: str) -> str:
 
 
 _RELATED = re.compile(
-    r"^(?:(?:his|her|their|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
+    r"^(?:(?:[Hh]is|[Hh]er|[Tt]heir|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
 )
 
 

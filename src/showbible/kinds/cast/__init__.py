@@ -1,6 +1,7 @@
 """Who plays whom: the fact and every way to read it."""
 
 from showbible.kinds.cast import (
+    arrivals,
     asides,
     broadly,
     company,
@@ -28,6 +29,7 @@ RULES = (
     *rolls.RULES,
     *broadly.RULES,
     *described.RULES,
+    *arrivals.RULES,
 )
 SHAPES = (lists.cast_lists, asides.cast_asides, asides.headed_characters, tables.cast_fields, judges.chair_lines)
 SECONDS = (*plainly.SECONDS, *stars.SECONDS)

@@ -102,7 +102,8 @@ def of_another(here: Here) -> bool:
         return False
     if compiled(r" (?:after|having|following)\b").match(here.line, here.high):
         return False  # "were upped to regulars after recurring in season one"
-    if m[0].startswith("from") and _BACK_FROM.search(here.line, here.low, m.start()):
+    start = m.start() - len("from the ") if here.line.endswith("from the ", 0, m.start()) else m.start()
+    if here.line.startswith("from", start) and _BACK_FROM.search(here.line[:start], here.low):
         return False
     n = next((i for i in range(m.start(), m.end()) if i in here.fold.marks), None)
     value = here.fold.marks[n].value if n is not None else 1 if m[2] == "one" else None

@@ -69,7 +69,9 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
 
 
 #: Behind this a name is another player's: "Ana Sol was cast opposite Bo Lind as Mira".
-_OPPOSITE = re.compile(r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $")
+_OPPOSITE = re.compile(
+    r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $|\b(?:replac\w+|succeed\w*|in place of|instead of) $"
+)
 
 #: Two players or more before "as" and as many parts behind it: they go in pairs.
 _SHARED = re.compile(
@@ -89,7 +91,7 @@ _CAST_VERBS = (
     "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
     "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",
-    "<players> replaced N (as|in the role of|in the part of) <parts>",
+    "<players> (replaced|replaces|replacing|succeeded|succeeds|succeeding) N (as|in the role of|in the part of) <parts>",
     "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
     "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
     trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
@@ -110,6 +112,8 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     >>> read("The actress Ana Sol was finalised to portray the lead role of Mira, and Bo Lind was signed for the part of Captain Reyes.")
     cast(performer='Ana Sol', character='Mira', tier='main')
     cast(performer='Bo Lind', character='Captain Reyes')
+    >>> read("Ana Sol replaces Bo Lind as the voice of Mira.")
+    cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")
@@ -213,10 +217,13 @@ _DECLINED = re.compile(
     "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
     "<players>[, who][ also] (plays|play|played|portrays|portray|portrayed) [the |a ][smaller |minor |recurring |lead |main |title ](role|roles|character|part) of <parts>",
     "<player>, who (plays|played|portrays|portrayed) .. (role|character|part) of <parts>",
-    "<player> (lends|lent|provides|provided) (his|her|their|the) voice to <parts>",
+    "<player> (lends|lent|provides|provided) (his|her|their|the) voice to [the character of |the role of |the character ]<parts>",
+    "<players> (continues|continued|continue|resumes|resumed|resume|filled|fills|assumes|assumed|originated|originates) (his|her|their|the) [..](role|roles|part|parts) (as|of) <parts>",
+    "<players> (essays|essayed|embodies|embodied|inhabits|inhabited) [the role of |the part of |the character of ]<parts>",
+    "<players> (star|stars|starred|starring) in the (title|titular|lead|leading|main|central|eponymous) (role|roles|part|parts) (of|as) <parts>",
     "<player>, who (plays|played|portrays|portrayed) the character <parts>",
     "<player> (is|was|would be|will be) (playing|portraying|voicing) <parts>",
-    trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing", never=ELSEWHERE + "|reception|critical",
+    trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing|role|roles|part|parts|essays|essayed|embodies|embodied|inhabits|inhabited", never=ELSEWHERE + "|reception|critical",
 )  # fmt: skip
 def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -> Iterator[Cast] | None:
     """Somebody plays somebody.
@@ -230,6 +237,10 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Ana Sol', character='Mira')
     cast(performer='Bo Lind', character='Ferryman')
     >>> read("Ana Sol, who plays Edda in the 1990 film Slack Tide, was asked.")
+    >>> read("Ana Sol continues her role as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Bo Lind stars in the title role of Tom Reyes.")
+    cast(performer='Bo Lind', character='Tom Reyes', tier='main')
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
@@ -241,7 +252,8 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
         and compiled(r" (?:play|portray|voice) (?!both)").search(here.line[here.low : here.high])
     ):
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
-    return paired(players or (player,), parts, headed_tier(here))
+    starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(here.line[here.low : here.high])
+    return paired(players or (player,), parts, "main" if starring else headed_tier(here))
 
 
 @rule(
@@ -300,13 +312,15 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("It stars Ana Sol, with principal cast members Bo Lind as Tom and Cy Marsh as Ned also returning.", under="Production")
     cast(performer='Bo Lind', character='Tom', tier='main')
     cast(performer='Cy Marsh', character='Ned', tier='main')
+    >>> read("Ana Sol, who stars in it, left instead of Bo Lind as Tom.", under="Production")
     >>> read("The network came back, with Harbour Channel as Reef.", under="Production")
     """
     if here.section and not here.under("production", "development"):
         return None
     if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]):
         return None
-    if not _OF_CAST.search(here.line) or _OPEN_LIST.search(here.line[: here.low]):
+    before = here.line[: here.low]
+    if not _OF_CAST.search(here.line) or _OPEN_LIST.search(before) or _OPPOSITE.search(before):
         return None
     return Cast(player, part, tier_here(here))
 

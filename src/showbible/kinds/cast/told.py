@@ -34,7 +34,7 @@ def _elsewhere(here: Here) -> bool:
     "<players> [also ](star|stars) (alongside|with|opposite) <more>",
     "<players> also (star|stars)(.|,| in)",
     "<players> [also |all |both ](return|returns|returned) (for|in) (the|this) [O |new ](season|series)(.|,|;)",
-    "(children|sons|daughters|sisters|brothers|friends|parents|kids|roommates|siblings|co-workers|colleagues|girls|boys|women|men|teenagers|students) [(is|are|was|were) ](played|portrayed|voiced) by <players>",
+    "(children|sons|daughters|sisters|brothers|friends|parents|kids|roommates|siblings|co-workers|colleagues|girls|boys|women|men|teenagers|students|leads|couple|detectives|heroes|heroines|protagonists|twins|lovers) [(is|are|was|were) ](played|portrayed|voiced) by [real-life ][brothers |sisters |twins |siblings |couple ]<players>",
     "(supporting|recurring|minor|guest|other|smaller) (characters|roles|parts) (is|are|was|were) (played|portrayed|voiced|taken|filled) by <players>",
     "(younger|older|teenage|childhood|adult) (self|selves|version|versions|counterpart|counterparts|incarnations) (is|are|was|were) [respectively ](played|portrayed|voiced) by <players>",
     "(series|season|show|it|drama|sitcom) [also ]features <players>(.|, and follows| and follows)",
@@ -208,22 +208,25 @@ def is_back(players: People, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    "<player>, who ..., (was|were|has been) [also ](promoted|upgraded|upped|elevated|bumped) to (the main cast|the regular cast|series regular|a series regular|main cast|regular status)",
-    "<player> (was|were|has been|had been) [also ](upped|bumped up|made) to (the main cast|the regular cast|series regular|a series regular|main cast|regular status)",
+    "<players>, who ..., (was|were|has been|have been) [also ](promoted|upgraded|upped|elevated|bumped) to (the main cast|the regular cast|series regular|a series regular|main cast|regular status)",
+    "<players> (was|were|has been|had been|have been) [also ](upped|bumped up|made) to (the main cast|the regular cast|series regular|a series regular|main cast|regular status)",
     trigger="promoted|upgraded|upped|elevated|bumped|made", never=_NEVER,
 )  # fmt: skip
-def rises(player: Person, here: Here) -> Cast:
+def rises(players: People, here: Here) -> Iterator[Cast]:
     """Who rose to the main cast, of whom more is told before.
 
     >>> read("Ana Sol, who recurred in the first season, was promoted to the main cast.")
     cast(performer='Ana Sol', tier='main')
+    >>> read("Ana Sol and Bo Lind, who recurred before, were promoted to the main cast.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol, who slept, was promoted to captain.")
     """
-    return Cast(player, None, "main")
+    return (Cast(p, None, "main") for p in players)
 
 
 @rule(
-    "<player>'s character[,] <part>(,|.| and| in| is| was| would| from| on)",
+    "<player>('s|') character[,] <part>(,|.| and| in| is| was| would| from| on)",
     trigger="character",
     never=ELSEWHERE,
 )
@@ -232,6 +235,8 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
 
     >>> read("Ana Sol's character, Mira Vale, dies in the finale.")
     cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Burns' character Mira Vale was lost.")
+    cast(performer='Ana Burns', character='Mira Vale')
     >>> read("Ana Sol's character was tested.")
     """
     return None if _elsewhere(here) else Cast(player, part)

@@ -1,0 +1,65 @@
+"""A sentence without what is told of somebody between commas: "Ana Sol, who had been a dancer, was cast" is "Ana Sol was cast".
+
+Rules read a subject and its verb side by side. What parts them adds nothing to the fact, so a fold that has such words
+is read once more without them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.rules import Match
+
+#: What a name is, was or did before, between commas; a list of names isn't: "Ana Sol, the singer Bo Lind, and Cy Marsh".
+_BETWEEN = re.compile(
+    r"(?<=N)(?:, (?:who|whom|whose|formerly|previously|best known|well known|known|famous|also|then|now|later|himself|herself|most recently|(?:the |a )?(?:star|creator|author|writer|veteran|winner|member|alumnus|alumna) of|"
+    r"one of|himself an?|herself an?|herself|at the time|in turn|meanwhile|however|though|too|likewise|having|after|following|along with|together with|alongside|as well as|like|unlike|despite|although|while)(?![a-z])[^,;]{0,110}"
+    r"|, (?:an?|the|his|her|their|N's) (?:[a-z-]+ ){0,4}[a-z-]+(?: (?:of|from|in|on|for|behind|at) (?:the )?(?:[a-z-]+ )*N(?: and N)?)?),(?= (?!(?:and|or|but|with|as well as) (?:the |a |an )?(?:[a-z-]+ )*N\b|N\b|who\b|which\b|whose\b|the\b|an?\b|as\b))"
+)
+
+
+class Short(NamedTuple):
+    """A fold without such words; ``kept`` has for each letter of its line where that stands in the whole one, ``cuts`` what was left out."""
+
+    fold: Fold
+    kept: tuple[int, ...]
+    cuts: tuple[tuple[int, int], ...]
+
+    def breaks(self, match: Match) -> bool:
+        """Whether a match of the whole fold begins within what is left out and goes on behind it: its subject is another's."""
+        return any(low < match.low < high - 1 and match.high > high for low, high in self.cuts)
+
+    def placed(self, match: Match) -> Match:
+        """A match of the short fold in terms of the whole one."""
+
+        def at(low: int, high: int) -> tuple[int, int]:
+            return self.kept[low], self.kept[high - 1] + 1
+
+        low, high = at(match.low, match.high)
+        slots = tuple((name, *at(a, b)) for name, a, b in match.slots if b > a)
+        return Match(match.facts, low, high, slots, tuple(at(a, b) for a, b in match.held if b > a))
+
+
+def shortened(fold: Fold) -> Short | None:
+    """A fold without what is told between commas; ``None`` where nothing is."""
+    line = fold.line
+    if line.count(",") < 2:
+        return None
+    cuts = [m.span() for m in _BETWEEN.finditer(line)]
+    if not cuts:
+        return None
+    kept: list[int] = []
+    at = 0
+    for low, high in (*cuts, (len(line), len(line))):
+        kept.extend(range(at, low))
+        at = high
+    marks = {n: fold.marks[old] for n, old in enumerate(kept) if old in fold.marks}
+    places = {old: n for n, old in enumerate(kept)}
+    asides = tuple((places[n], a, b) for n, a, b in fold.asides if n in places)
+    offsets = tuple(map(fold.offset, kept))
+    text = "".join([line[n] for n in kept])
+    short = replace(fold, line=text, marks=marks, asides=asides, _at=tuple(range(len(kept))), _to=offsets)
+    return Short(short, tuple(kept), tuple(cuts))
