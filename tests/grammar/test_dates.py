@@ -43,6 +43,8 @@ CASES = [
     ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
 ]
 NONE = [
+    "He was hanged in March 1873.",
+    "He was hanged on 4 March 1873.",
     "April Webster came.",
     "They may march.",
     "It was seen by 2,017 people and 1999s.",

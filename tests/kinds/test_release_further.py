@@ -124,3 +124,32 @@ def test_a_column_for_each_season() -> None:
         Release("broadcast", "NRK1", ("NO",), "2016-10-02"),
         Release("broadcast", "NRK1", ("NO",), "2018-10-07"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "release"),
+    [
+        (
+            "In the United Kingdom, the series was shown on ITV from March 5, 2016. It was later shown on Sky One from 2018 to 2019.",
+            Release("broadcast", "Sky One", ("GB",), "2018", "2019"),
+        ),
+        (
+            "In Germany and Austria, the series is well liked. It ran on ARD from 2016 to 2018.",
+            Release("broadcast", "ARD", ("DE", "AT"), "2016", "2018"),
+        ),
+        (
+            "In the United Kingdom, the series was shown on ITV. Netflix added it on March 5, 2018.",
+            Release("streaming", "Netflix", (), "2018-03-05"),
+        ),
+        (
+            "In the United Kingdom, the series was shown on ITV. Across the pond, it began on TV Land on March 5, 2018.",
+            Release("broadcast", "TV Land", (), "2018-03-05"),
+        ),
+        (
+            "It was broadcast in Australia on Sci Fi Channel on Foxtel from March 5, 2018.",
+            Release("broadcast", "Sci Fi Channel", ("AU",), "2018-03-05"),
+        ),
+    ],
+)
+def test_a_country_holds_for_what_the_paragraph_goes_on_to_tell(text: str, release: Release) -> None:
+    assert release in windows(text)

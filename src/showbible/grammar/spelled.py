@@ -87,6 +87,10 @@ _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 _THIRDS = {"early": 37, "mid": 38, "late": 39}
 
 
+#: Behind a month: a year before there was television. The day is one of a story.
+_LONG_AGO = re.compile(r",? (?:of )?1[0-8]\d\d\b")
+
+
 class Written(NamedTuple):
     """A date as found, before its context settles it."""
 
@@ -115,7 +119,7 @@ def written(text: str) -> list[Written]:
         word = token[0]
         if word[0].isdigit():
             m = _FROM_DIGIT.match(text, at) if len(word) <= 4 else None
-            if m is None:
+            if m is None or (m["month"] and not m["year"] and _LONG_AGO.match(text, m.end())):
                 continue
             if m["iso"]:
                 year, month, day = map(int, m["iso"].split("-"))
@@ -145,7 +149,7 @@ def written(text: str) -> list[Written]:
                 )
         elif word in _MONTHS:
             m = _FROM_MONTH.match(text, at)
-            if m is None:
+            if m is None or (not (m["year"] or m["myear"]) and _LONG_AGO.match(text, m.end())):
                 continue
             week = _WEEK.search(text, max(0, at - 22), at) if m["day"] else None
             nth_week = None if m["day"] else _NTH_WEEK.search(text, max(0, at - 22), at)

@@ -230,6 +230,10 @@ def land_of(name: str) -> tuple[str, ...]:
     return (lexicon.COUNTRIES[land],) if own else ()
 
 
+#: A channel, in front of who carries it.
+_ON_ITS_WAY = re.compile(r"\bon (?:the )?N on $")
+
+
 def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
     line = fold.line
     found: list[str] = []
@@ -256,6 +260,8 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue
         if not _SERVICE_LEAD.search(before):
             continue
+        if found and before.endswith(" on ") and _ON_ITS_WAY.search(before) and fold.marks[n - 5].value == found[-1]:
+            continue  # "on N on N": a channel, and who carries it
         known = lexicon.is_service(name) or bool(land_of(name))
         on = compiled(
             r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"

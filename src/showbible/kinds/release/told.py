@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.fold import Fold
+from showbible.grammar.networks import networks_of
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.carry import (
@@ -21,6 +22,7 @@ from showbible.kinds.release.carry import (
     leading_service,
 )
 from showbible.kinds.release.clauses import VERBS, clauses_of
+from showbible.kinds.release.lands import OPENING_LAND, Lands
 from showbible.kinds.release.outcomes import pieces_of
 from showbible.kinds.release.parts import HOME_VIDEO, Said
 from showbible.kinds.release.piece import Piece
@@ -70,6 +72,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
     listed = reading.scene.kind == "list" and "episodes" in reading.scene.title
     if reading.scene.kind not in {"season", "series", "episode"} and not listed:
         return
+    home = [name for name, _ in networks_of(reading)]
     for prose in reading.prose:
         if prose.plot or (listed and prose.section.level > 1):
             continue
@@ -79,6 +82,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         again = not other and may_look(prose.section.path)
         discs: tuple[str, ...] = ()
         put_out: Piece | None = None
+        lands = Lands(prose.section.path, home)
         on_discs = HOME_VIDEO.search(" ".join(prose.section.path)) is not None
         for n, (start, end) in enumerate(prose.sentences):
             if on_discs:
@@ -90,6 +94,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 continue
             made: list[Piece] = []
             may_tell = not VERBS.isdisjoint(said) and _HINT.search(prose.text, start, end)
+            if not may_tell and (not lands.silent or OPENING_LAND.match(prose.text, start, end)):
+                lands.after([], prose.fold(n))
             if not (may_tell or again) or _REMAINS.search(prose.text, start, end):
                 continue
             if may_tell:
@@ -97,9 +103,10 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 put_out = next((p for p in made if p.rule == "release.discs" and p.service), put_out)
-                yield from (p._replace(formats=discs) if discs and bare_disc(p) else p for p in made)
+                made = [p._replace(formats=discs) if discs and bare_disc(p) else p for p in made]
             if again:
-                yield from second_look(prose, prose.fold(n), reading.scene, made)
+                made += second_look(prose, prose.fold(n), reading.scene, made)
+            yield from lands.after(made, prose.fold(n)) if made or not lands.silent else ()
 
 
 def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:

@@ -92,7 +92,7 @@ _IN_LAND = re.compile(
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
 _THERE = re.compile(
-    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,? and)(?: [a-z]+)* $"
+    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,? and)(?: [a-zO-]+)* $"
 )
 #: "in N, where a service showed it".
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
