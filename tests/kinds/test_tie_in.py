@@ -57,3 +57,21 @@ def test_a_title_that_begins_with_this_works_own() -> None:
 def test_a_franchise_whose_media_are_named_is_no_work() -> None:
     text = "Reprising their roles from XDU media are Ana Sol as Mara Vane, from Tidewater, and Bo Lind as Cass Holt."
     assert facts(f"== Guest ==\n\n{text}", "tie_in") == [{"target": "Tidewater", "relation": "shared_character"}]
+
+
+def test_players_who_are_seen_elsewhere_in_their_parts() -> None:
+    def ties(sentence: str) -> list[str]:
+        return [f["target"] for f in facts(CAST + sentence, "tie_in")]
+
+    assert ties("Sol and Lind guest starred on Tidewater as Vane and Holt.") == ["Tidewater"]
+    assert ties("Sol made guest appearances as Vane on both Tidewater and Low Sands.") == ["Tidewater", "Low Sands"]
+    assert ties("Sol appeared as Vane in an episode of the police drama Low Sands.") == ["Low Sands"]
+    assert ties("Vane and Holt are playable characters in the video game Tide Legends.") == ["Tide Legends"]
+    assert ties("The web series Night Shift features Lind as Holt.") == ["Night Shift"]
+    assert ties("Sol appeared as Joan Ash in an episode of Low Sands.") == []
+    assert ties("The web series Night Shift features Tom Birch.") == []
+
+
+def test_a_clause_behind_a_shared_world() -> None:
+    text = CAST + "The series shares its universe with Tidewater; Lind is seen in both."
+    assert [f["target"] for f in facts(text, "tie_in")] == ["Tidewater"]

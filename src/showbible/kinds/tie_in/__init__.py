@@ -1,9 +1,9 @@
 """Another work that this one is tied to: the fact and every way to read it."""
 
-from showbible.kinds.tie_in import again, characters, events, prose, second
+from showbible.kinds.tie_in import again, characters, events, prose, second, uses
 from showbible.kinds.tie_in.fact import TieIn
 
-RULES = (*characters.RULES, *prose.RULES, *events.RULES, *again.RULES)
+RULES = (*characters.RULES, *prose.RULES, *events.RULES, *again.RULES, *uses.RULES)
 SHAPES = (events.franchise_mates,)
 
 SECONDS = second.SECONDS

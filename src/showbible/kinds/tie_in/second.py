@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
+from showbible.grammar.rules import headed
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
@@ -13,15 +15,47 @@ from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import may_be_work
 
 _WORDS = frozenset(
-    "seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
+    "features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
 )
 _SEEN_IN = re.compile(
-    r"(?P<who>N) (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|[a-z]+ly|makes?|made|a|an) ){0,4}?"
-    r"(?:(?:[a-z]+ )?appearances?|seen|turn(?:ed|s)? up|appear(?:ed|s)?|pop(?:ped|s)? up|cameoed|guested|show(?:ed|s)? up)\b[^;NQ]{0,50}? in "
+    r"(?P<who>N) (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|are|is|[a-z]+ly|makes?|made|a|an) ){0,4}?"
+    r"(?:(?:[a-z]+ )?appearances?|seen|turn(?:ed|s)? up|appear(?:ed|s)?|return(?:ed|s)?|playable(?: characters?)?|pop(?:ped|s)? up|cameoed|guested|show(?:ed|s)? up)\b[^;NQ]{0,50}? in "
     r"(?:an?|the|two|several|one) (?:[a-z-]+ |O[- ]?|C |N ){0,4}?"
-    r"(?:(?:-?season )?(?:episodes?|install?ments?|editions?|finale|special|season|series) of (?:the )?(?:[a-z-]+ ){0,3}?|(?:drama|sitcom|series|film|comedy|show|miniseries|serial|soap opera|movie) )"
+    r"(?:(?:-?season )?(?:episodes?|install?ments?|editions?|finale|special|season|series) of (?:the )?(?:[a-z-]+ ){0,3}?|(?:drama|sitcom|series|film|special|video game|game|short|comedy|show|miniseries|serial|soap opera|movie) )"
     r"(?P<work>N)(?!')"
 )
+
+
+#: Behind "in" or "on": another show, with what it is called.
+_THERE = (
+    r"(?:in|on) (?:both )?(?:an? |the |C |several |one |two )?(?:[a-z-]+ |O |N )??(?:(?:episodes?|instal?lments?|seasons?) of )?(?:the )?"
+    r"(?:(?:[a-z-]+ )?(?:series|drama|sitcom|show|film|special|crossover) )?(?P<work>N)(?!'|(?: N)? season)(?: and (?:on )?(?P<second>N)(?!'))?"
+)
+_PLAYED = r"(?:(?: (?:also|later|both|each|had|have|has|previously|briefly))* (?:appear(?:ed|s)?|guest[- ]starr?(?:ed|s)?|guested|cameoed|crossed over|return(?:ed|s)|ma[dk]es? (?:[a-zC-]+ )*(?:appearances?|cameos?)))"
+#: A player of this work elsewhere in a part that is this work's: "Sol appeared as Vale in an episode of N".
+_AS_THERE = re.compile(
+    rf"(?P<who>N)(?:(?:,| and|, and) N)*{_PLAYED} (?:(?:as|playing) (?P<part>N)(?: and N)? {_THERE}|{_THERE.replace('work', 'work_2').replace('second', 'second_2')} as (?P<part_2>N))"
+)
+#: A short series with players or parts of this one: "the web series N features Marsh".
+_FEATURES = re.compile(
+    r"(?:web series|webisodes|web film|television film|tv movie|reunion special|special|short film|miniseries|video game|audio drama),? (?:titled |called )?(?P<work>N),? (?:also )?(?:features|featured|stars|starred|follows|starring|featuring) (?P<part>N)"
+)
+
+
+def _elsewhere(fold: Fold, known: Known) -> Iterator[str]:
+    """The names of the works of which a sentence says that parts of this one are seen there."""
+    for m in _SEEN_IN.finditer(fold.line):
+        who = tidy(fold.words(*m.span("who")))
+        if known.is_part(who) and folded(who) not in known.players:
+            yield tidy(fold.words(*m.span("work")))
+    for m in _AS_THERE.finditer(fold.line):
+        end = "_2" if m["part_2"] else ""
+        part = tidy(fold.words(*m.span(f"part{end}")))
+        if known.player(fold, m.start("who")) and known.is_part(part) and folded(part) not in known.players:
+            yield from (tidy(fold.words(*m.span(g))) for g in (f"work{end}", f"second{end}") if m[g])
+    for m in _FEATURES.finditer(fold.line):
+        if known.player(fold, m.start("part")) or known.is_part(tidy(fold.words(*m.span("part")))):
+            yield tidy(fold.words(*m.span("work")))
 
 
 def parts_elsewhere(reading: Reading, known: Known) -> Iterator[Found]:
@@ -30,20 +64,15 @@ def parts_elsewhere(reading: Reading, known: Known) -> Iterator[Found]:
     for prose in reading.prose:
         if prose.plot or prose.run_together:
             continue
+        relation = "crossover" if headed(prose.section.path, ("crossover",)) else "shared_character"
         for n in range(len(prose.sentences)):
             if _WORDS.isdisjoint(prose.words(n)):
                 continue
             fold = prose.fold(n)
-            for m in _SEEN_IN.finditer(fold.line):
-                who = tidy(fold.words(m.start("who"), m.end("who")))
-                work = tidy(fold.words(m.start("work"), m.end("work")))
-                played = known.is_part(who) and folded(who) not in known.players
-                if played and may_be_work(work) and folded(work) not in own and not known.is_part(work):
-                    yield Found(
-                        TieIn(work, "shared_character"),
-                        "tie_in.part_elsewhere",
-                        prose.passage.span(fold.start, fold.end),
-                    )
+            for work in _elsewhere(fold, known):
+                if may_be_work(work) and folded(work) not in own and not known.is_part(work):
+                    span = prose.passage.span(fold.start, fold.end)
+                    yield Found(TieIn(work, relation), "tie_in.part_elsewhere", span)
 
 
 SECONDS = (parts_elsewhere,)

@@ -14,7 +14,7 @@ from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.text.patterns import compiled
 
-_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
+_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |spin-off |spinoff |sequel |prequel |crossover |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
 FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
 _NO_WORK = (
     frozenset("Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter".split())
@@ -46,7 +46,11 @@ def _work(fold: Fold, low: int, high: int) -> str | None:
 
 def may_be_work(name: str) -> bool:
     """Whether a name can be a work's: no country's, outlet's, service's or other organisation's."""
-    if len(name) < 3 or (name.split()[-1] in _NO_WORK and ": " not in name):
+    if (
+        name.startswith(("Series ", "TV ", "Season "))
+        or len(name) < 3
+        or (name.split()[-1] in _NO_WORK and ": " not in name)
+    ):
         return False
     if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name):
         return False
@@ -60,7 +64,7 @@ Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.lin
 Other = Annotated[
     str,
     Slot(
-        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:{FORM} )?(?:C )?N(?! (?:N|O season|C)))",
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,2}}?)?{FORM} )?(?:C )?N(?! (?:N|O season|C)))",
         _work,
     ),
 ]
@@ -117,6 +121,9 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
         work = tidy(here.fold.words(here.high - 1, onward.end()))
     if " " not in work and work.casefold() in lexicon.GIVEN_WORDS and (both := _of_two(work, here)) is not None:
         work = both
+    before, _, behind = here.words.partition(";")
+    if work in behind and work not in before:
+        return  # "shares its world with Tidewater; Lind is seen in both": a new clause
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
     if name in own or any(name == f"{t} season {here.scene.season}" for t in own):

@@ -1,0 +1,388 @@
+"""Works that use this one or go on from it, told in further words: films and games that refer to it, own series, remakes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar import lexicon
+from showbible.grammar.rules import Here, Scene, rule
+from showbible.grammar.slots import Part, Work
+from showbible.kinds.fact import folded
+from showbible.kinds.location.places import CITIES, REGIONS
+from showbible.kinds.tie_in.fact import TieIn
+from showbible.kinds.tie_in.works import Other, may_be_work, ties
+from showbible.text.patterns import compiled
+
+_FORMS = "film|movie|films|movies|video game|video games|game|games|novel|series|show|short film|miniseries|special|comic|web series|podcast|television film|tv movie"
+
+
+def _mates(work: str, scene: Scene) -> bool:
+    """Whether a title begins as one of the work's own does: two words of it, or all in front of its colon."""
+    name = folded(work).split()
+    for title in scene.titles:
+        head = folded(title.split(":")[0]).split() if ":" in title else folded(title).split()[:2]
+        if head and len("".join(head)) > 4 and name[: len(head)] == head and len(name) > len(head):
+            return True
+    return False
+
+
+@rule(
+    f"the [D |C ][N ]({_FORMS}) <work>[,] [also ](references|referenced|mentions|mentioned|features|featured|includes|included|contains|alludes to|acknowledges)",
+    f"(referenced|mentioned|alluded to|acknowledged|seen|featured|appear|appears|appeared) [again ]in the [D |C ][N ]({_FORMS}) {{<work>}}",
+    f"(in|of) the [D |C ][N ]({_FORMS}) {{<work>}},",
+    trigger="film|films|movie|movies|game|games|novel|series|show|special|comic|podcast|miniseries",
+    under="appearance|reference|legacy|influence|other media|tie-in|connection|continuity|franchise|spin-off|crossover|popular culture|impact|universe|follow",
+    last=True,
+)
+def used_in(work: Other, here: Here) -> Iterator[TieIn]:
+    """A film or a game of the same franchise in which this work is found again.
+
+    >>> read("The film Harbour Lights Beyond (2013) references the series with a model of a ship.", under="Other appearances")
+    tie_in(target='Harbour Lights Beyond', relation='reference')
+    >>> read("Events of the series are mentioned in the 2016 film Harbour Lights Beyond.", under="Other appearances")
+    tie_in(target='Harbour Lights Beyond', relation='reference')
+    >>> read("In the video games Harbour Lights: Tides and Harbour Lights: Fog, the first ship is the series' own.", under="Other appearances")
+    tie_in(target='Harbour Lights: Tides', relation='reference')
+    tie_in(target='Harbour Lights: Fog', relation='reference')
+    >>> read("The series is mentioned in the film Low Water.", under="Other appearances")
+    """
+    if not _mates(work, here.scene):
+        return
+    own = any(
+        m.letter == "N" and any(folded(str(m.value)).removeprefix("the ") in folded(t) for t in here.scene.titles)
+        for m in here.fold.marks.values()
+    )
+    if own or compiled(r"\b(?:series|show|season|its?|characters?|both|vessel|ship)\b").search(here.line):
+        yield from ties(work, here, "reference")
+
+
+@rule(
+    "(given|got|received|granted|gained|earned|headlined|headlines|starred in|stars in|starring in|spun off into) (his|her|its|their) own [short-lived |O |television |tv |animated |web |spin-off |spinoff ](series|show|sitcom|programme|program|spin-off|spinoff|miniseries|web series)[,| titled| called| named| entitled|, titled|, called] <work>",
+    trigger="own",
+    never="reception|accolades|award",
+    last=True,
+)
+def own_series(work: Other, here: Here) -> Iterator[TieIn]:
+    """A character of this work got a show.
+
+    >>> read("Mara Vane was given her own series, Low Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("Mara Vane was given her own series.")
+    """
+    yield from ties(work, here, "spin_off")
+
+
+@rule(
+    "(having|had|has) [previously |originally |already |first |earlier ](played|portrayed|voiced|originated) (the|this|that) [same ](role|part|character) (in|on) [an episode of |C episodes of |several episodes of |episodes of ]<work>",
+    "who (plays|played|portrays|portrayed) [the |a |an ].. (in|on) <work>, .. (in the same (role|part)|as the same character|reprises the (role|part)|reprised the (role|part))",
+    trigger="played|portrayed|voiced|originated|plays|portrays",
+    never="reception|accolades|award",
+    last=True,
+)
+def same_part(work: Other, here: Here) -> Iterator[TieIn]:
+    """Somebody plays here whom they have played elsewhere.
+
+    >>> read("Bo Lind returned as Mayor Orm, having played the part in two episodes of Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind, who plays the mayor in Tidewater, appears in the finale in the same role.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind, who plays the mayor in Tidewater, appears in the finale.")
+    """
+    yield from ties(work, here, "shared_character")
+
+
+@rule(
+    "<name> (regulars|stars|regular|star|cast members|alumni|actors|actor|actress) N[, N][[,] and N], (in|reprising|returning in|playing) (his|her|their) (role|roles|part|parts|characters)",
+    trigger="regulars|stars|regular|star|cast|alumni|actors|actor|actress",
+    last=True,
+)
+def in_their_roles(name: Work, here: Here) -> Iterator[TieIn]:
+    """Players of another show who appear as whom they play there.
+
+    >>> read("Also appearing are Tidewater regulars Mia Hart and Bo Lind, in their roles of Cass and the mayor.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Also appearing are Tidewater regulars Mia Hart and Bo Lind.")
+    """
+    if may_be_work(name):
+        yield from ties(name, here, "shared_character")
+
+
+@rule(
+    "(characters|cast|heroes|casts|stars) (from|of) {<work>} [have |had ](crossed|cross|crosses) over",
+    "(crossover|crossovers|cross-over|cross-overs)[ episode| episodes| event| events] (with|between) [C |several |the ][other ][N ](series|shows|sitcoms|dramas)[,|:| named| called] {<work>}",
+    "(story|storyline|arc|episode|event|special)[,] (that|which) [had ](began|begins|begun|started|starts|concluded|concludes|continued|continues|ended|ends) (on|in|with) [an episode of |the .. episode of ]<work>",
+    "(concluded|concludes|continued|continues|resumed|resumes|began|begins) (on|in|with) (the|an|that) ..(episode|instalment|installment) of <work>",
+    "cross-over[ episode| event| episodes] (with|of|on|between) {<work>}",
+    trigger="crossover|crossovers|cross|crossed|crosses|story|storyline|arc|event|special|episode|instalment|installment",
+    never="reception|accolades|award|rating|broadcast|release|home media",
+    last=True,
+)
+def crosses(work: Other, here: Here) -> Iterator[TieIn]:
+    """A story that this work shares with another.
+
+    >>> read("Characters from Tidewater crossed over with those of the series.")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read("The show had crossovers with two other series, Tidewater and Low Sands.")
+    tie_in(target='Tidewater', relation='crossover')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read("Vale appears in a two-part story that began on Tidewater.")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read("The crossover concluded on the following night's episode of Tidewater.")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read("There was a cross-over episode of Tidewater.")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read("The story that began in Oslo is told in the next episode.")
+    """
+    words = here.words
+    if not compiled(r"cross").search(words) and not compiled(r"crossover|cross-over|two-part|C-part|C-episode").search(
+        here.line
+    ):
+        return
+    yield from ties(work, here, "crossover")
+
+
+@rule(
+    "(appeared|appears|appear|appearing|guest-starred|guest starred|guest stars|guest star|seen|featured) .. in the <name> (episode|episodes|special|finale|premiere|pilot)",
+    "(appeared|appears|appear|appearing|guest-starred|guest starred|guest stars|guest star) as N[ and N] in the <name> (episode|episodes|special|finale|premiere|pilot)",
+    "(introduced|seen|featured|established|depicted|appeared|shown|debuted|mentioned) in the <name> (episode|episodes|special|finale|premiere|pilot)",
+    trigger="appeared|appears|appear|appearing|guest|seen|featured|introduced|established|depicted|shown|debuted|mentioned",
+    under="crossover|tie-in|tie in|cinematic universe|connection|continuity|other appearances|spin-off",
+    last=True,
+)
+def in_its_episode(name: Work, here: Here) -> Iterator[TieIn]:
+    """Under a heading on ties, an episode of another show that is called by the show.
+
+    >>> read('Ana Sol and Bo Lind appeared as Vale and Hale in the Tidewater episode "Storm Front".', under="Crossovers")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read('There is a prison that was introduced in the Tidewater episode "High Ground".', under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read('Ana Sol appeared in the second episode "Storm Front".', under="Crossovers")
+    """
+    if not may_be_work(name):
+        return
+    things = compiled(r"(?:introduced|established|depicted|shown|mentioned)\b").match(here.words)
+    yield from ties(
+        name, here, "reference" if things else "crossover" if here.under("crossover") else "shared_character"
+    )
+
+
+@rule(
+    "[the ]events (of|in|from|depicted in|seen in) <work>",
+    "(incident|accident|battle|attack|aftermath|fallout|disaster|invasion|explosion|massacre|murders) (in|from|seen in|depicted in|shown in) [the (film|series|show|movie|miniseries) ]<work>",
+    trigger="events|incident|accident|battle|attack|aftermath|fallout|disaster|invasion|explosion|massacre|murders",
+    under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
+    last=True,
+)
+def happened_there(work: Other, here: Here) -> Iterator[TieIn]:
+    """Under a heading on ties, what happened in another work.
+
+    >>> read("In the third episode, Vale reads about the events of the film Low Sands.", under="Universe tie-ins")
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("A newspaper in the pilot carries a headline on the incident in Low Sands.", under="Universe tie-ins")
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("The pilot tells of the events of the year.", under="Universe tie-ins")
+    """
+    yield from ties(work, here, "reference")
+
+
+@rule(
+    "(leads|led|lead|leading) (into|up to|directly into) the events of <work>",
+    "(takes place|taking place|set|picks up|begins|opens|starts) .. (after|before|following) the (end|finale|series finale|O season finale|conclusion|O season) of <work>",
+    "(run|runs|running|ran) parallel (with|to) [the events of |those of ][the O season of ]<work>",
+    trigger="leads|led|lead|leading|takes|taking|set|picks|begins|opens|starts|parallel",
+    never="reception|accolades|award|release|broadcast|home media",
+    last=True,
+)
+def beside_it(work: Other, here: Here) -> Iterator[TieIn]:
+    """A work before, behind or beside which this one's story lies.
+
+    >>> read("The finale leads into the events of Low Sands.")
+    tie_in(target='Low Sands')
+    >>> read("The season takes place six months after the end of Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The events of the season run parallel with those of the third season of Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The season takes place after the end of World War II.")
+    """
+    yield from ties(work, here, None)
+
+
+@rule(
+    "(television film|tv film|tv movie|television movie|reunion film|reunion movie|reunion special|miniseries|video game|audio drama|web series|feature film|special)[,][ titled| called| entitled] <work>, .. (in which|where|with|featuring|starring|for which|which saw) ... (reprise|reprised|reprises|reprising) (his|her|their)",
+    trigger="reprise|reprised|reprises|reprising",
+    never="reception|accolades|award",
+    last=True,
+)
+def reunited_in(work: Other, here: Here) -> Iterator[TieIn]:
+    """A later film with players of this work in their parts.
+
+    >>> read("A television film, Low Sands, in which Sol and Lind reprised their roles, aired in 2019.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("A television film, Low Sands, in which Sol and Lind played, aired in 2019.")
+    """
+    yield from ties(work, here, "shared_character")
+
+
+@rule(
+    "(remake|version|adaptation|reboot)[ of the (series|show|sitcom)][,][ was made][ in D] (titled|called|named|entitled|under the title|under the name) <work>(,|.|;| was| is| in| on| by| and| for| with| starring| aired| premiered)",
+    "(remade|adapted|reworked) [in N |for N |for N television |by N |in D ](as|under the title|under the name) <work>(,|.|;| and| which| in| with| starring)",
+    trigger="remake|version|adaptation|reboot|remade|adapted|reworked",
+    under="remake|adaptation|version|international|foreign|legacy|spin-off|american|other media|proposed|attempt",
+    last=True,
+)
+def remade_as(work: Other, here: Here) -> Iterator[TieIn]:
+    """A remake of this work under a title of its own.
+
+    >>> read("A third remake, called Low Sands, was shown in 1999.", under="Remakes")
+    tie_in(target='Low Sands')
+    >>> read("The series was remade in Norway as Fyrlyset.", under="Remakes")
+    tie_in(target='Fyrlyset')
+    >>> read("A third remake was shown in 1999.", under="Remakes")
+    """
+    yield from ties(work, here, None)
+
+
+@rule(
+    "as [the |his |her ][older |younger ]<part>[,] from <work>",
+    "(returns|returned|returning|appears|appeared|appearing) from <work> as",
+    "(character|role|part) of <part> (originated|began|debuted|first appeared|was introduced|was first seen) (on|in) <work>",
+    "who [had ](O|previously|originally|earlier) (appeared|debuted|been introduced|been seen) in the <name> (episode|special|finale)",
+    trigger="from|character|role|part|episode|special|finale",
+    never="reception|accolades|award",
+    last=True,
+)
+def brought_over(here: Here, work: Other = "", name: Work = "", part: Part | None = None) -> Iterator[TieIn]:
+    """A character who is brought over from another work.
+
+    >>> read("The season features the return of Bo Lind as Mayor Orm from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Mia Hart returns from Tidewater as the reporter Joy Bell.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("The character of Orm originated on Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read('Orm, who first appeared in the Tidewater episode "Low Ebb", returns in the finale.')
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind was cast as a lawyer from Oslo.")
+    """
+    target = work or name
+    if target in CITIES or target in REGIONS or not may_be_work(target):
+        return
+    if here.words.startswith("as ") and not _BACK.search(here.line):
+        return
+    yield from ties(target, here, "shared_character")
+
+
+_BACK = re.compile(r"\b(?:repris\w+|return(?:s|ed|ing)?|crossover|cameos?|guest(?:s|ed)?|appear(?:s|ed|ing|ances?)?)\b")
+
+
+@rule(
+    "(spin-off|spinoff)[ series| show| sequel] (of|from) <work>",
+    "(spin-offs|spinoffs)[ series]..(:|, including| including| are| were) <work>, which ..., and <second>",
+    "<work> (is|was) (a|the|another) [O |proposed |planned |animated |short-lived ](spin-off|spinoff)[ series| show] (that|which|following|focusing|about|centred|centered|starring|featuring|set|created)",
+    trigger="spin|spinoff|spinoffs",
+    never="reception|accolades|award",
+    last=True,
+)
+def split_from(work: Other, here: Here, second: Other | None = None) -> Iterator[TieIn]:
+    """A spin-off in looser words.
+
+    >>> read("The series is the third in the Tideverse and a spin-off from the police drama Tidewater.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("Two spin-offs have been produced: Low Sands, which premiered in 2018, and High Ground, which followed in 2020.")
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Ground', relation='spin_off')
+    >>> read("Low Sands is a spin-off that follows Hale after the flood.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("A spin-off from the book was written.")
+    """
+    if compiled(r"\b(?:like|unlike|as with|similar to|and its|N's) $").search(here.line, 0, here.low):
+        return
+    for one in filter(None, (work, second)):
+        yield from ties(one, here, "spin_off")
+
+
+@rule(
+    "(storylines|storyline|plot threads|threads|elements|characters|concepts) from <work>",
+    "(a|an|another) (reference|nod|allusion|callback) to <work>",
+    "(villain|hero|protagonist|antagonist|ending|finale|setting) of <work>",
+    "(sets|set|setting) up [for ](the|its) [..](film|series|miniseries|season|show|special|movie)[,] <work>",
+    "(leads|led|lead|leading) (into|up to|directly into) <work>",
+    trigger="storylines|storyline|threads|elements|characters|concepts|reference|nod|allusion|callback|villain|hero|protagonist|antagonist|ending|finale|setting|sets|set|setting|leads|led|lead|leading",
+    under="tie-in|tie in|cinematic universe|connection|continuity|easter egg",
+    last=True,
+)
+def linked_with(work: Other, here: Here) -> Iterator[TieIn]:
+    """Under a heading on ties, what is taken over from another work, or prepares it.
+
+    >>> read("The season continues storylines from Tidewater.", under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The bar is a reference to Tidewater.", under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The harpoon was used by the villain of Low Sands.", under="Universe tie-ins")
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("Several elements set up the following series, High Ground.", under="Universe tie-ins")
+    tie_in(target='High Ground', relation='reference')
+    >>> read("The season would lead into Low Sands: Exodus.", under="Universe tie-ins")
+    tie_in(target='Low Sands: Exodus')
+    >>> read("The harpoon is a nod to Tom Birch.", under="Universe tie-ins")
+    >>> read("The harpoon was used by the villain of the second season.", under="Universe tie-ins")
+    """
+    if len(work.split()) == 2 and work.split()[0].casefold() in lexicon.GIVEN_WORDS:
+        return  # "a reference to Mara Vane": a part
+    onward = compiled(r"(?:leads?|led|leading)").match(here.words)
+    yield from ties(work, here, None if onward else "reference")
+
+
+@rule(
+    "where <work> [had ](left off|ended|stopped|finished)",
+    "(after|before|following) those of <work>",
+    "(story|storyline|saga|trilogy|plot|tale) (is|was|would be|will be) [then |later ](continued|concluded|completed|resumed) (in|with|by) {<work>}",
+    "trilogy...followed by <work>[, <second>][[,] and <third>]",
+    "tie-in (novels|books|comics|novelizations|novelisations|games)..(:|, titled|, called|, including| including| titled) <work>[, <second>][[,] and <third>]",
+    "(followed|accompanied) by (the|an|a) [..](aftershow|after-show|after show|companion show|discussion show|talk show)[,][ titled| called] <work>",
+    trigger="where|those|story|storyline|saga|trilogy|plot|tale|tie|aftershow|companion|discussion|after|talk",
+    never="reception|accolades|award",
+    last=True,
+)
+def goes_with(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterator[TieIn]:
+    """A work that this one goes on from or goes with, in looser words.
+
+    >>> read("The story picks up where Tidewater left off.")
+    tie_in(target='Tidewater')
+    >>> read("It is set before the events of the film Low Water and after those of Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The story is continued in Low Sands and High Ground.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Ground')
+    >>> read("It is the first of a trilogy, and was followed by Low Sands (1993) and High Ground (1995).")
+    tie_in(target='Low Sands')
+    tie_in(target='High Ground')
+    >>> read("Three tie-in novels were published: Low Sands, High Ground and Dead Calm.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Ground')
+    tie_in(target='Dead Calm')
+    >>> read("Each episode was followed by the aftershow Talking Lights, hosted by Ana Sol.")
+    tie_in(target='Talking Lights')
+    >>> read("The story picks up where the first season left off.")
+    """
+    for one in filter(None, (work, second, third)):
+        yield from ties(one, here, None)
+
+
+RULES = (
+    brought_over,
+    split_from,
+    linked_with,
+    goes_with,
+    used_in,
+    own_series,
+    same_part,
+    in_their_roles,
+    crosses,
+    in_its_episode,
+    happened_there,
+    beside_it,
+    reunited_in,
+    remade_as,
+)
