@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from showbible.grammar import lexicon
 from showbible.grammar.critics import is_paper
@@ -20,6 +21,7 @@ from showbible.kinds.accolade.lists import (
     rankings_by,
     rest,
 )
+from showbible.kinds.accolade.names import is_award
 from showbible.text.patterns import compiled
 
 
@@ -76,4 +78,25 @@ def several_named(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accola
         yield from rankings_by(outlets, what, None, m[1], here)
 
 
-RULES = (honoured, several_named)
+@rule(
+    "<outlet> [also |later ](chose|named|voted|selected) <what> [as ][the |its ](best|outstanding|favourite|favorite) (actress|actor|supporting actress|supporting actor|drama|comedy|series|director|writer|newcomer)(,|.| for| in D| of D)",
+    trigger="chose|named|voted|selected",
+    never="plot|contestant",
+)
+def chose(outlet: Outlet, what: Listed, here: Here) -> Iterator[Accolade]:
+    """A guild or a society chose somebody as the best of something.
+
+    >>> read("The Northern Press Guild chose Ana Sol as best actress, jointly with Bo Lind.")
+    accolade(award='Northern Press Guild', category='best actress', recipients=['Ana Sol'])
+    >>> read("The network chose Ana Sol as best actress.")
+    """
+    m = compiled(r"\b(?:best|outstanding|favou?rite) [a-z ]+?(?=,| for$| in D$| of D$|$)").search(
+        here.words.rstrip(".")
+    )
+    if m is not None and is_award(outlet):
+        dated = "D" in here.words or compiled(r"(?:^|.*[ ,])D,? ").match(here.line[: here.low])
+        for made in ranking(outlet.removeprefix("The "), what, None, m[0], here):
+            yield made if dated else replace(made, year=None)
+
+
+RULES = (honoured, several_named, chose)

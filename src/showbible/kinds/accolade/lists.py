@@ -102,7 +102,7 @@ Outlets = Annotated[
 Rankers = Annotated[
     tuple[str, ...],
     Slot(
-        rf"(?<![a-zA-Z])(?:the )?N(?:(?:(?: magazine| newspaper)?'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}|(?:, (?:the )?N)*,? and (?:the )?N)",
+        rf"(?<![a-zA-Z])(?:the )?N(?:(?:(?: magazine| newspaper)?'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}|(?:(?:, (?:the )?N)+,?)? and (?:the )?N)",
         _several,
     ),
 ]
@@ -138,7 +138,16 @@ _OWN = re.compile(
 )
 
 
+#: One list of two: "A and B placed it 41st in their poll", "a poll by A and B named it".
+_JOINT = re.compile(r"\b(?:in|on) their (?:(?:D|joint|annual|readers'?) )?(?:poll|list|survey|ranking|countdown)\b")
+_POLL_BY = re.compile(r"\b(?:poll|survey|vote) (?:[a-z]+ )?by (?:the )?(?:C )?$")
+
+
 def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
+    """A place on the list of each outlet, or on the one that two have made together."""
+    joint = _JOINT.search(here.line, here.low, here.high + 40) or _POLL_BY.search(here.line, 0, here.low)
+    if len(outlets) == 2 and joint is not None:
+        outlets = (" and ".join(outlets),)
     for outlet in outlets:
         yield from ranking(outlet, what, rank, category, here)
 

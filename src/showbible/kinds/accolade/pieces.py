@@ -10,52 +10,30 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
-from showbible.kinds.accolade.names import ANY_PRIZE, SUPERLATIVE, award_name, known_body, looks_personal
+from showbible.grammar.slots import tidy
+from showbible.kinds.accolade.names import award_name, known_body, looks_personal
+from showbible.kinds.accolade.wording import (
+    BODY,
+    CRAFT,
+    DETERMINED,
+    HEAD,
+    IN_FRONT,
+    IN_THE,
+    JOINED,
+    LOWER,
+    PART,
+    SEVERAL,
+    SINGLE,
+    VERB,
+    WINGED,
+)
 from showbible.text.patterns import compiled
-
-_BODY = re.compile(
-    rf"(?:^|[ -])(?:Awards?|Prizes?|{ANY_PRIZE}|Festival|Guild|Guilds|Society|Honors|Trophy|Medal|D'Or|Association|Ceremony|Prix)\b"
-)
-_HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
-#: "Best Actor BAFTA": a category and its award in one name.
-_JOINED = re.compile(rf"(?P<category>(?:Best|Outstanding) .{{3,40}}?) (?P<award>(?:Golden )?{ANY_PRIZE}(?: Award)?)$")
-_VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
-    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|short-?listed|nominating|up for|in contention(?: for)?|in the running|competed for|competing for|contender|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
-    r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
-    r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
-    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
-)
-_LOWER = re.compile(
-    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
-    r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
-)
-#: A category in single marks: "for 'Best Kids Series' at".
-_SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
-#: "won the Prize in the 60-minute category".
-_IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
-_SEVERAL = re.compile(
-    r"\b(?:in|won) (?:both )?(?:the )?(?P<one>N)(?: (?:in|on|of) (?:an? |the )?N)* and (?:the )?(?P<cat>N(?: of the N)?) categories\b"
-)
-#: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
-_PART = re.compile(
-    r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
-)
-_WINGED = re.compile(r"-(?:winning|nominated)")
 
 
 def _of_one(award: str, ceremony: str) -> bool:
     """Whether an award is one of a ceremony's that has a longer name."""
     own = set(award.split()) - {"Award", "Awards", "The"}
-    return len(own) > 0 and own < set(ceremony.split()) and bool(_BODY.search(award))
-
-
-#: The first half of a name like "Tidal Music in Media Awards".
-_IN_FRONT = re.compile(r"(?P<one>N) in $")
-#: What may stand between "took" and what was taken.
-_DETERMINED = re.compile(
-    r" (?:(?:the|an?|both|its|his|her|their|O|C|D|N's|home|away|consecutive|successive|straight|further|top|coveted|prestigious|inaugural) ){0,4}"
-)
+    return len(own) > 0 and own < set(ceremony.split()) and bool(BODY.search(award))
 
 
 class Piece(NamedTuple):
@@ -98,15 +76,16 @@ class Pieces:
         ]
         for award in [a for a in self.awards if ceremonies and a not in ceremonies]:
             name = self.fold.words(award.low, award.high)
-            if compiled(r" (?:Award|Prize)$").search(name) and self.known(name):
-                self.awards.remove(award)
-                self.categories.append(self._made(award.low, award.high, name))
-                continue
             whole = next((c for c in ceremonies if c in self.awards and _of_one(name, c.text)), None)
             if whole is not None:
                 # "won an Emmy Award for Best Score at the Creative Arts Emmy Awards": the ceremony's name is the longer.
                 self.awards.remove(whole)
                 self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
+                continue
+            of_its_own = name.endswith((" Award", " Prize")) and (self.known(name) or known_body(name) is None)
+            if of_its_own and not self.line.startswith(" for N", award.high):
+                self.awards.remove(award)
+                self.categories.append(self._made(award.low, award.high, name))
         self.categories.sort()
 
     def word(self, index: int) -> str:
@@ -141,17 +120,19 @@ class Pieces:
             if n < last:
                 continue
             name, low = self._whole(n)
-            if not name or _WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
+            if not name or WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
-            if (m := _IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
+            if line.startswith("'s N", high) and self.word(high + 3).endswith((" Award", " Prize")):
+                continue  # "the Reef Society's Programme Award"
+            if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
                 low = m.start("one")
                 name = f"{self.word(low)} in {name}"
             if (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
                 name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
-            if (m := _JOINED.match(name)) is not None:
+            if (m := JOINED.match(name)) is not None:
                 title, year = award_name(m["award"])
                 last = high
                 yield Piece(low, high, title, (), year)
@@ -160,14 +141,14 @@ class Pieces:
                 whole, high = f"{name} d'Or", high + 5
             elif (
                 (m := compiled(r" (?:awards?|prizes?|festival)(?![a-z-])").match(line[high:]))
-                and not _HEAD.match(name)
+                and not HEAD.match(name)
                 and name not in lexicon.COUNTRIES
                 and compiled(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $").search(line[:low])
             ):
                 whole = name + m[0].title()
                 high += m.end()
-            elif (_BODY.search(name) or known_body(name)) and (
-                not _HEAD.match(name) or compiled(r"(?:Awards|Festival)$").search(name)
+            elif (BODY.search(name) or known_body(name)) and (
+                not HEAD.match(name) or compiled(r"(?:Awards|Festival)$").search(name)
             ):
                 whole = name
             else:
@@ -188,6 +169,10 @@ class Pieces:
                 year = self.year(high + m.end() - 1) or year
             elif name.endswith(("Awards", "Festival")) and compiled(r" D(?=[ ,.;]|$)").match(line[high:]):
                 year = self.year(high + 1) or year
+            elif m := compiled(
+                r", (?:held|given out|presented|handed out|which took place|taking place) (?:in|on) D"
+            ).match(line, high):
+                year = self.year(m.end() - 1) or year
             for at, a, b in self.fold.asides:
                 dated = compiled(r" ?\(((?:19|20)\d\d)\)").fullmatch(self.fold.text[a:b]) if at == high else None
                 if dated is not None and ": " not in title:
@@ -195,7 +180,7 @@ class Pieces:
             people: tuple[str, ...] = ()
             if ": " in title:
                 title, _, who = title.partition(": ")
-                people = (who,) if looks_personal(who) and not _HEAD.match(who) else ()
+                people = (who,) if looks_personal(who) and not HEAD.match(who) else ()
             last = high
             yield Piece(low, high, title, people, year)
 
@@ -232,9 +217,9 @@ class Pieces:
         for n in sorted(self.fold.marks):
             mark = self.fold.marks[n]
             name, low = self._whole(n)
-            if (joined := _JOINED.match(name)) is not None and n in inside:
+            if (joined := JOINED.match(name)) is not None and n in inside:
                 yield Piece(n, n + 1, joined["category"])
-            if n in inside and ": " in name and _HEAD.match(first := name.partition(": ")[2]):
+            if n in inside and ": " in name and HEAD.match(first := name.partition(": ")[2]):
                 last = self._extent(n + 1, inside - {n})
                 yield self._made(n, last, first + self.fold.words(n + 1, last))
             if n < last or n in inside:
@@ -253,15 +238,15 @@ class Pieces:
             if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
                 after = None
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
-            if not name or not (_HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
+            if not name or not (HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
                 continue
             least = 3 if after is not None and "won" in after[0] and not self.held_at(n) else 1 if given else 2
             if line.startswith(" category", n + 1):
                 least = 1
             of_year = compiled(r"(?: (?:or|and|&) (?:[a-z]+ )?N)? of the N").match(line[n + 1 :])
-            if not _HEAD.match(name) and len(name.split()) < least and of_year is None:
+            if not HEAD.match(name) and len(name.split()) < least and of_year is None:
                 continue
-            if _HEAD.match(name) and compiled(r"Festival$").search(name):
+            if HEAD.match(name) and compiled(r"Festival$").search(name):
                 continue
             high = self._extent(n + 1, inside)
             yield self._made(low, high, self.fold.words(low, high))
@@ -269,14 +254,21 @@ class Pieces:
         yield from self._plain()
         yield from self._last_of_several()
         yield from self._in_brackets()
-        for m in _IN_THE.finditer(line) if " category" in line else ():
+        if self.awards:
+            for m in CRAFT.finditer(line):
+                if not any(c <= m.start("cat") < d for c, d in [(a.low, a.high) for a in self.awards]):
+                    yield self._made(m.start("cat"), m.end("cat"), m["cat"])
+        for m in IN_THE.finditer(line) if " category" in line else ():
             text = self.fold.words(m.start("cat"), m.end("cat"))
             if any(a.high <= m.start() for a in self.awards) and (text[:1].isdigit() or self.known(text)):
                 yield self._made(m.start("cat"), m.end("cat"), text)
-        for m in _SINGLE.finditer(line):
+        for m in SINGLE.finditer(line):
             yield self._made(m.start(), m.end(), self.fold.words(m.start("cat"), m.end("cat")))
+        for m in compiled(r" (?:for|as) (?:the )?(?P<cat>best N)(?=[,.;]|$| (?:at|in|and|award)\b)").finditer(line):
+            if self.known(self.word(m.end() - 1)):
+                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
         listed = -1
-        for m in _LOWER.finditer(line):
+        for m in LOWER.finditer(line):
             if m[0].startswith(" and") and m.start() != listed:
                 continue
             listed = m.end()
@@ -298,8 +290,8 @@ class Pieces:
 
     def _last_of_several(self) -> Iterator[Piece]:
         """The second of "in the A and B categories", whatever its words."""
-        for m in _SEVERAL.finditer(self.line) if " categories" in self.line else ():
-            if _HEAD.match(self.word(m.start("one"))):
+        for m in SEVERAL.finditer(self.line) if " categories" in self.line else ():
+            if HEAD.match(self.word(m.start("one"))):
                 yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
 
     def _in_brackets(self) -> Iterator[Piece]:
@@ -309,7 +301,7 @@ class Pieces:
             year = compiled(r",? ((?:19|20)\d\d)$").search(inner)
             inner = inner[: year.start()] if year else inner
             own = any(a.low < at <= a.high for a in self.awards)
-            if not (_HEAD.match(inner) or (own and inner.endswith((" category", " Category")))) or len(inner) > 90:
+            if not (HEAD.match(inner) or (own and inner.endswith((" category", " Category")))) or len(inner) > 90:
                 continue
             name = self.word(at - 1) if at else ""
             told = self.year(at - 1) if at else None  # "in 1983 (Outstanding Sound)"
@@ -342,13 +334,13 @@ class Pieces:
                     continue
                 break
             name = self.word(m.end())
-            if m.end() in inside or (_HEAD.match(name) and not m[0].startswith(" in a")):
+            if m.end() in inside or (HEAD.match(name) and not m[0].startswith(" in a")):
                 break
             if m[0].startswith(" to ") and compiled(r"\b(?:lost|losing|losses)\b").search(line[: m.start()]):
                 break
             if (
                 m[0] == ", "
-                and _PART.fullmatch(name)
+                and PART.fullmatch(name)
                 and compiled(r"[.,;]|$| (?:for|in|at|award)\b").match(line[m.end() + 1 :])
             ):
                 high = m.end() + 1
@@ -369,6 +361,8 @@ class Pieces:
 
     def _made(self, low: int, high: int, text: str) -> Piece:
         people: tuple[str, ...] = ()
+        if (owner := compiled(r"N's $").search(self.line, 0, low)) is not None and text.islower():
+            people = (tidy(self.word(owner.start())),)  # "for Ana Sol's music"
         for at, a, b in self.fold.asides:
             if at != high:
                 continue
@@ -385,13 +379,13 @@ class Pieces:
         return Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
 
     def _verbs(self) -> Iterator[Verb]:
-        for m in _VERB.finditer(self.line):
+        for m in VERB.finditer(self.line):
             if any(a.low < m.start() < a.high for a in (*self.awards, *self.categories)):
                 continue
             if m["called"] and not any(0 < c.low - m.end() < 6 for c in self.categories):
                 continue
             if m["took"] and not any(
-                _DETERMINED.fullmatch(self.line, m.end(), p.low)
+                DETERMINED.fullmatch(self.line, m.end(), p.low)
                 for p in (*self.awards, *self.categories)
                 if p.low > m.end()
             ):

@@ -28,17 +28,17 @@ from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled
 
 _TRIGGER = re.compile(
-    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took|takes?|taking|collect(?:s|ed|ing)?|claim(?:s|ed|ing)?|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|short-listed)\b"
+    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took|takes?|taking|collect(?:s|ed|ing)?|claim(?:s|ed|ing)?|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|given|short-listed)\b"
 )
 #: Words of which it needs one, unless something is nominated.
 _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
-    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed short".split()
+    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short".split()
 )
 _HONOUR = re.compile(
-    rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal"
+    rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
 _YEARS = re.compile(
     r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
@@ -47,9 +47,15 @@ _YEARS = re.compile(
 _ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
+#: One of a body's: "the first of its three N", "its first nomination from the N".
+_ONE_OF_THEM = re.compile(
+    r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
+)
 _TALLY = re.compile(
     r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
 )
+#: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
+_AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 #: What another nomination is told by, which is not called one again.
 _ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
@@ -256,6 +262,8 @@ class _Sentence(Recipients):
             m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
         ) is not None:
             return [self.year(m.start("year"))]
+        if (m := _AT_THE_CEREMONY.match(self.line, piece.high)) is not None:
+            return [self.year(m.end() - 1)]
         if piece.year:
             return [piece.year]
         if award.year:
@@ -311,8 +319,11 @@ class _Sentence(Recipients):
         elif compiled(r"nom|nod").match(line[verb.low :]) and self._added(award) and len(before) > 1:
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
             verb = before[-2]
-        if compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low]):
+        counted = compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low])
+        if counted is not None and not _ONE_OF_THEM.search(line, 0, award.low):
             return
+        if line.endswith(" by the ", 0, award.low) and line.startswith((" for an N", " for a N"), award.high):
+            return  # "shortlisted by the Reef Society for an Ebb Award"
         if len(_TALLY.findall(line, verb.low)) > 1:
             return  # "won an Ebb Award, one Reef Award, three Tide Awards": they are only counted
         subject = self._subject(verb)
@@ -341,9 +352,14 @@ class _Sentence(Recipients):
 
     def _single(self, award: Piece) -> bool:
         """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
+        if _ONE_OF_THEM.search(self.line, 0, award.low):
+            return True
         before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|consecutive|successive|straight|career|[a-z]+-time))? $"
         if not re.search(before, self.line[: award.low]):
             return False
         name = self.fold.words(award.low, award.high)
         plural = compiled(r"(?:Awards|Festival|Association|Society|Guild|s)$").search(name)
-        return plural is None or name.endswith(("BAFTAs", "Society"))
+        one = (
+            plural is not None and plural[0] == "s" and compiled(r"\ban? $").search(self.line, 0, award.low)
+        )  # "an Artios"
+        return plural is None or one is not None or name.endswith(("BAFTAs", "Society"))

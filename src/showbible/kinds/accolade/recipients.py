@@ -18,11 +18,11 @@ _SUBJECT = re.compile(
 )
 #: What is told of a subject between commas: "Ana Sol, who had left by then, won".
 _ASIDE = re.compile(
-    r"(?<=[Na-z]), (?:who|whose|the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b[^;:NQ]{2,70}?,(?: (?:also|later|was|were|then|went on to|has|had))* $"
+    r"(?<=[Na-z]), (?:who|whose|the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| Q),(?: (?:also|later|was|were|then|went on to|has|had))* $"
 )
 #: Whose work is honoured: "Lind's score won".
 _OWNER = re.compile(
-    r"N's? (?:[a-z]+ ){0,2}(?:score|music|script|screenplay|direction|performance|portrayal|work|costumes?|designs?|photography|cinematography|editing)(?: (?:has|have|had|was|were|also|later|been))* $"
+    r"N's? (?:[a-z]+ ){0,2}(?:score|music|script|screenplay|direction|performance|portrayal|work|costumes?|designs?|photography|cinematography|editing)(?: (?:for|on|in|of) (?:Q|(?:the|this|its) [a-z ]{3,25}?))?(?: (?:has|have|had|was|were|also|later|been))* $"
 )
 _OPENING = re.compile(
     r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
@@ -170,7 +170,9 @@ class Recipients(Pieces):
             ):
                 return (names if self._fitting() else None) if not self._own(names[0]) else self._work()
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
-            if (m is None or m["names"]) and (aside := _ASIDE.search(self.line, max(0, low - 150), low)) is not None:
+            if (m is None or m["names"] or m["quoted"]) and (
+                aside := _ASIDE.search(self.line, max(0, low - 150), low)
+            ) is not None:
                 m = _SUBJECT.search(self.line, max(0, low - 150), aside.start()) or m
             if (
                 m is not None

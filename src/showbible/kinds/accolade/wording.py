@@ -1,0 +1,48 @@
+"""How sentences word awards: patterns over a fold for bodies, categories and the verbs of winning and being nominated."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.kinds.accolade.names import ANY_PRIZE, SUPERLATIVE
+
+BODY = re.compile(
+    rf"(?:^|[ -])(?:Awards?|Prizes?|{ANY_PRIZE}|Festival|Guild|Guilds|Society|Honors|Trophy|Medal|D'Or|Association|Ceremony|Prix)\b"
+)
+HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
+#: "Best Actor BAFTA": a category and its award in one name.
+JOINED = re.compile(rf"(?P<category>(?:Best|Outstanding) .{{3,40}}?) (?P<award>(?:Golden )?{ANY_PRIZE}(?: Award)?)$")
+VERB = re.compile(
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
+    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|short-?listed|nominating|up for|in contention(?: for)?|in the running|competed for|competing for|contender|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
+    r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
+    r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
+    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
+)
+LOWER = re.compile(
+    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
+    r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
+)
+#: Crafts in plain words: "two Iris Awards, for cinematography", "took home the prize for directing".
+CRAFT = re.compile(
+    r"(?:\b(?:award|prize|honou?rs?|trophy|nomination|nod|N),? for |\band for )(?:(?P<owner>N)'s )?(?P<cat>(?:directing|direction|writing|cinematography|editing|music|score|sound|casting|costumes?|makeup|choreography|animation|lighting|"
+    r"(?:sound|costume|production|title|set) design|(?:sound|film|picture) editing|art direction|visual effects|music composition|stunt coordination|screenplay))(?=[.,;]|$| and\b| at\b| in D)"
+)
+#: A category in single marks: "for 'Best Kids Series' at".
+SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
+#: "won the Prize in the 60-minute category".
+IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
+SEVERAL = re.compile(
+    r"\b(?:in|won) (?:both )?(?:the )?(?P<one>N)(?: (?:in|on|of) (?:an? |the )?N)* and (?:the )?(?P<cat>N(?: of the N)?) categories\b"
+)
+#: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
+PART = re.compile(
+    r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
+)
+WINGED = re.compile(r"-(?:winning|nominated)")
+#: The first half of a name like "Tidal Music in Media Awards".
+IN_FRONT = re.compile(r"(?P<one>N) in $")
+#: What may stand between "took" and what was taken.
+DETERMINED = re.compile(
+    r" (?:(?:the|an?|both|its|his|her|their|O|C|D|N's|home|away|consecutive|successive|straight|further|top|coveted|prestigious|inaugural) ){0,4}"
+)
