@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, tidy
+from showbible.text.patterns import compiled
 
 _SORT = (
     r"(?:(?:[a-z-]+ ){0,3}?(?:N )?(?:[a-z-]+ )?(?:studios?|compan(?:y|ies)|outfits?|banners?|producers?|broadcasters?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?|"
@@ -26,6 +28,13 @@ class Sorted(str):
     """A name of which the words beside it say that it is a company's."""
 
 
+def _of_a_person(fold: Fold, low: int, at: int) -> bool:
+    """Whether what is named is said to be somebody's: "Sol's Reef Mills". A country's or a channel's may be a person."""
+    owned = compiled(r"(N)'s? (?:own |newly formed |new )?$").search(fold.line, low, at)
+    owner = fold.marks[owned.start(1)].value if owned else None
+    return isinstance(owner, str) and not (owner in lexicon.COUNTRIES or lexicon.is_organisation(owner))
+
+
 def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The names of a list, without whose and what they are."""
     names: list[str] = []
@@ -37,7 +46,7 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         last = m.start() + one.rindex("N")
         end = m.start("one") + len(one) if one.endswith("fx") else last + 1
         name = tidy(fold.words(last, end))
-        names.append(Sorted(name) if _SORTED.search(one) else name)
+        names.append(Sorted(name) if _SORTED.search(one) or _of_a_person(fold, m.start("one"), last) else name)
         spans.append((last, end))
         glues.append((m["glue"] or "").strip())
         at = m.end()

@@ -25,6 +25,11 @@ from showbible.text.patterns import compiled
     "(series|show|drama|miniseries) (was|is|were) developed by [the ](production company |studio )<makers>",
     "commissioned (the|a|an) .. (series|show|drama|miniseries|season) from [the ][production company ]<makers>",
     "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
+    "(is|was|being|been) co-produced with [the ]<partners>",
+    "<makers>, in (association|collaboration|partnership|conjunction|co-production) with [the ]<partners>, (produced|produces|co-produced|made|is producing|will produce)",
+    "<makers>, which ...[,] (produced|produces|made|is producing|will produce) the (series|show|season|drama|serial|miniseries|sitcom|programme)",
+    "<makers> (is|are) (producing|co-producing|making)(.|,|;| the | it | for | with | alongside )",
+    "(developed|produced|made) by N and [the ]<makers> for",
     "(production|the production) (is|was) (handled|overseen|done|provided) by [the ]<makers>",
     "created by [the ][(production company|studio) ]<makers>",
     "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio)",
@@ -126,6 +131,20 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("It was produced by Sol's Soft Teeth company together with Grey Studios.")
     company(company='Soft Teeth', role='production_company')
     company(company='Grey Studios', role='production_company')
+    >>> read("It is produced by Grey Television and Sol's Tall Ships.")
+    company(company='Tall Ships', role='production_company')
+    company(company='Grey Television', role='production_company')
+    >>> read("The production companies are Grey Studios, Lind Brothers and Tall Ships.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Lind Brothers', role='production_company')
+    company(company='Tall Ships', role='production_company')
+    >>> read("Grey Studios, in association with Low Tide Films, produced the series.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("Grey Studios, which previously made another, produced the series.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("Grey Studios is producing, with others to follow.")
+    company(company='Grey Studios', role='production_company')
     >>> read("It was made by Tide Point for ITV.")
     company(company='Tide Point', role='production_company')
     >>> read("It was produced by Ana Sol for ITV.")
@@ -146,6 +165,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     every = (*makers, *partners)
     if compiled(r"\bexecutive(?:ly)?[ -]$").search(before):  # that is done by people
         every = tuple(name for name in every if isinstance(name, Sorted) or lexicon.is_organisation(name))
+    every = _owned(here, every)
     if line.startswith(" + N", here.high):  # "Reef + Tide Films" is one name
         every = (*every[:-1], f"{every[-1]} + {here.fold.words(here.high + 3, here.high + 4)}")
     elif line.startswith(" +", here.high):
@@ -156,6 +176,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     whose = compiled(
         r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s"
     ).match(line[here.high :])
+    told = compiled(r"\b(?:production companies|production company|companies|studios)\b").search(words) is not None
     both = compiled(r"co-?production").search(words) and any(is_company(n) or lexicon.is_service(n) for n in every)
     for name in (each[:-1] if compiled(r".* [A-Z]\.").fullmatch(each) else each for each in every):
         if (
@@ -163,10 +184,25 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
             or (both and not lexicon.is_service(name) and 1 < len(name.split()) < 4)
             or (compiled(r"made\b.* by ").search(words) and _for_a_channel(name, here))
             or (name in partners and _as_partner(name, every))
+            or (told and is_company(Sorted(name)))
         ):
             yield Company(name, "production_company")
             if "and distributed" in words:
                 yield Company(name, "distributor")
+
+
+def _owned(here: Here, every: tuple[str, ...]) -> tuple[str, ...]:
+    """The makers, with what the words tell of the first of them: "by Reef Films and Sol's Tall Ships"."""
+    m = compiled(r" by (?:the )?(?:(?P<one>N) and )?(?P<owner>N)'s? (?:own |newly formed |new )?(?=N)").search(
+        here.line, here.low, here.high
+    )
+    if m is None or not every:
+        return every
+    one = str(here.fold.marks[m.start("one")].value) if m["one"] else ""
+    owner = str(here.fold.marks[m.start("owner")].value)
+    if not (owner in lexicon.COUNTRIES or lexicon.is_organisation(owner)):
+        every = (Sorted(every[0]), *every[1:])
+    return (*every, one) if one not in ("", *every) and is_company(one) else every
 
 
 def _as_partner(name: str, every: tuple[str, ...]) -> bool:
@@ -305,4 +341,38 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     return Company(f"The {whole}" if before == "The " else maker, role)
 
 
-RULES = (produced_by, then_by, series_by, made_for)
+@rule(
+    "(O|debut) [television |scripted |original |drama ](production|project|commission) (of|for|from|by) [the ][newly (founded|formed|created|established|launched) ][production company ]<makers>",
+    "(series|show|drama|serial|sitcom|N), (a|an) <makers> (production|co-production)(,|.)",
+    "as (a|an) <makers> (production|co-production)",
+    "(executive produce|executive produces|executive producing|executive produced|produce|produces|producing) for <makers>",
+    "(series|show|drama|miniseries|sitcom|project) (is|was) from [the ]<makers>",
+    "in-house (at|by) [the ]<makers>",
+    "(head|heads|founder|founders|president|co-founder|creative director|managing director) of <makers>[,] (is|was|are|were|serves|served|serve|will serve|acts|acted) [as ][(an|the) ](executive producer|executive producers|producer)",
+    trigger="production|series|project|show|commission|drama|co|produce|produces|producing|produced|miniseries|sitcom|house|producer|producers",
+    never=ELSEWHERE,
+    last=True,
+)
+def known_by_name(makers: Companies, here: Here) -> Iterator[Company]:
+    """Companies of which looser words say that they made the work: only those whose own name says that they are companies.
+
+    >>> read("It was the first production of the newly founded Reef Films.")
+    company(company='Reef Films', role='production_company')
+    >>> read("The series, a Reef Films production, was shot in Oslo.")
+    company(company='Reef Films', role='production_company')
+    >>> read("It was produced in-house at Reef Studios.")
+    company(company='Reef Studios', role='production_company')
+    >>> read("Ana Sol, head of Reef Films, is executive producer.")
+    company(company='Reef Films', role='production_company')
+    >>> read("It was the first project of Ana Sol.")
+    >>> read("Low Sands, a Reef Films production, was shot in Oslo.")
+    """
+    of_another = here.line.startswith("N, ", here.low) and str(here.fold.marks[here.low].value) not in here.scene.titles
+    if not about(here) or of_another:
+        return
+    yield from (
+        Company(name, "production_company") for name in makers if is_company(name) and not lexicon.is_service(name)
+    )
+
+
+RULES = (produced_by, then_by, series_by, made_for, known_by_name)

@@ -11,7 +11,7 @@ from showbible.text.patterns import compiled
 
 ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
 TAIL = re.compile(
-    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post)\b|FX$|TV$|^[A-Z]{3,}"
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
 )
 
 
@@ -33,7 +33,9 @@ def is_company(name: str, alone: bool = False) -> bool:
     if alone and 1 < len(tokens) < 4 and tokens[0].isupper() and lexicon.is_service(tokens[0]) and not named:
         return True  # "ABC Signature"
     if shown or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
-        return bool(compiled(r"Studios|Productions?\b|Pictures").search(name))
+        return bool(
+            compiled(r"Studios?\b|Productions?\b|Pictures|Entertainment$|Animation$|Films?$|Signature$").search(name)
+        )
     if compiled(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$").search(name):
         return False
     return bool(TAIL.search(name)) or (

@@ -9,7 +9,7 @@ from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.company.fact import Company
-from showbible.kinds.company.listed import Companies
+from showbible.kinds.company.listed import Companies, Sorted
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
 from showbible.text.patterns import compiled
 
@@ -28,9 +28,14 @@ from showbible.text.patterns import compiled
     "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
     "<sellers> (is|are|was|were|will be) [(also|currently) ](distributing|selling|handling) (the (series|show|season|programme|drama)|it|international sales|worldwide sales|international distribution)",
     "(sold|licensed|represented) (internationally|worldwide|overseas|globally) by [the ]<sellers>",
+    "<sellers> (is|was|are|were) the .. (distributor|distributors)(.|,|;| of| for)",
+    "<sellers> (has|have|had) sold the (series|show|drama|programme) to",
+    "<sellers> (has|have|had|holds|hold|controls|control) the .. (international|worldwide|global|distribution|foreign|overseas) .. rights",
+    "(sold|licensed) to .. (countries|territories|broadcasters|markets) .. by [the ]<sellers>",
+    "(syndicated|distributed in syndication|sold into syndication|distributed to stations) by [the ]<sellers>",
     "distribution (outside|in|within|across) [of ][the ]N[(, | and |, and )[the ]N] (is|was|will be) (handled|managed|overseen|done) by [the ]<sellers>",
     "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
-    trigger="distributor|seller|agent|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
+    trigger="distributor|seller|agent|syndicated|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
     never=ELSEWHERE + "|home media|dvd",
 )
 def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
@@ -66,6 +71,12 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("Grey International picked up the rights to sell it abroad.")
     company(company='Grey International', role='distributor')
+    >>> read("The series has been sold to over 100 territories by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights is the international distributor.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("It was distributed in syndication by Grey Television.")
+    company(company='Grey Television', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """
     if about(here) and not compiled(r"\bdvds?\b|album|home (?:media|video)|blu-ray").search(
@@ -83,8 +94,10 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
 @rule(
     "(visual effects|vfx|special effects|effects|effects shots|cgi) .. (by|from|at|divided among|divided between|split between|split among|shared among|shared between) [the ][(company|studio|vfx studio|visual effects company|studios|vendor|effects house) ]<makers>",
     "<makers>, (a|an|the)... (vfx|visual effects|effects) (studio|company|house|vendor|firm)",
+    "<makers>, (a|an) N (studio|company|house|vendor|firm)",
     "<makers>[, (which|who|helmed|led|the|an|a) ..,] (provided|provide|provides|handles|created|handled|worked on|completed|delivered|produced|did|made|contributed|returned to provide) .. (visual effects|special effects|vfx|effects shots|effects|visual effects shots)",
     "(visual effects|vfx|effects) (company|studio|house|vendor|supplier|companies|studios|vendors) <makers>",
+    "<makers> (was|were|is|are) responsible for .. (visual effects|vfx|effects)",
     "(visual effects|vfx|effects) (companies|studios|vendors|houses) .. (include|included|are|were) <makers>",
     "<makers> (was|were|served as|is|are) the .. (visual effects|vfx|effects) (company|studio|house|vendor|companies|studios|vendors|supplier)",
     trigger="effects|vfx|cgi",
@@ -105,10 +118,21 @@ def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Digital', role='visual_effects')
     >>> read("The team met FuzeFX, a visual effects studio in Oslo.")
     company(company='FuzeFX', role='visual_effects')
+    >>> read("The effects supervisor met FuzeFX, an Oslo-based VFX studio.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("The visual effects company Tall Ships made the wave.")
+    company(company='Tall Ships', role='visual_effects')
+    >>> read("FuzeFX was responsible for all of the visual effects.")
+    company(company='FuzeFX', role='visual_effects')
+    >>> read("The effects were made by a company headed by Ana Sol.")
     >>> read("The visual effects won an award.")
     """
     direct = not compiled(r"\beffects\b.*\b(?:by|from|at)\b").search(here.words) or len(here.words) < 160
-    if direct and any(is_company(name, alone=True) for name in makers):
+    told = compiled(r"\b(?:effects|vfx) (?:studios?|compan(?:y|ies)|houses?|vendors?|suppliers?|firms?),? N").search(
+        here.line, here.low, here.high
+    )
+    known = any(is_company(name, alone=True) for name in makers) or (told and all(map(is_company, map(Sorted, makers))))
+    if direct and known:
         yield from (Company(name, "visual_effects") for name in makers if name not in lexicon.COUNTRIES)
 
 
@@ -116,11 +140,14 @@ def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
     "(animated|mixed|re-recorded|graded|colour-graded|color-graded|dubbed|finished|edited)[ overseas| mainly| largely| entirely| in the studio][ in [the ]N] (by|at) [the ][(animation )studio[s] ]<makers>",
     "(mix|grade|grading|edit|dub|finishing|re-recording|foley|sound post|post) (was|were|is|are) [also |all ](carried out|done|handled|made|completed|undertaken|performed) (by|at) [the ]<makers>",
     "(animated|animation|animation services) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
+    "(prosthetics|prosthetic makeup|prosthetic make-up|puppets|miniatures|models|costumes|creatures|stunts|graphics|animatics|storyboards|previsualization) .. (was|were|are|is) (created|made|designed|built|provided|supplied|produced|handled|done) by [the ][(company|studio|effects company|effects studio) ]<makers>",
+    "(post-production|postproduction|sound mixing|mixing|editing|grading|animation|dubbing) (took place|was done|was completed|was undertaken|happens|takes place|is done) at [the ]<makers>",
+    "(animation|opening titles|titles|title sequence|opening title sequence|opening sequence|opening credits|main titles) (was|were|is|are) [also ](made|created|designed|produced|animated|directed|provided|drawn|done) (by|at) [the ]<makers>",
     "(dubbing|dub|english dub) (was|is) [also ](provided|produced|done|made|handled) by [the ]<makers>",
     "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
     "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|opening credits|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
     "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
-    trigger="mixed|re|recorded|graded|dubbed|finished|edited|mix|grade|edit|finishing|foley|sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    trigger="prosthetics|prosthetic|puppets|miniatures|models|costumes|creatures|stunts|graphics|mixing|mixed|re|recorded|graded|dubbed|finished|edited|mix|grade|edit|finishing|foley|sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=ELSEWHERE,
 )
 def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
@@ -145,6 +172,13 @@ def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Post', role='other')
     >>> read("The mix was carried out at Grey Sound Studios.")
     company(company='Grey Sound Studios', role='other')
+    >>> read("The prosthetics were created by Grey Effects.")
+    company(company='Grey Effects', role='other')
+    >>> read("Post-production took place at Grey Post.")
+    company(company='Grey Post', role='other')
+    >>> read("The opening titles were made by Grey Animation.")
+    company(company='Grey Animation', role='other')
+    >>> read("The costumes were designed by Ana Sol.")
     >>> read("The series was edited by Ana Sol.")
     >>> read("The animation was at home.")
     """
@@ -219,7 +253,7 @@ _LABEL = re.compile(
     rf"\b(?:Records|Recordings|Music|Label|Classics|Soundtracks?|Discos|Classical|{either(lexicon.LABEL_WORDS)})\b|\b(?:Entertainment|Media|Company)$"
 )
 _OF_MUSIC = re.compile(
-    r"\b(?:soundtracks?|albums?|scores?|songs?|singles?|music|vinyl|theme|compilation|\beps?\b|tracks?|recordings?|labels?)\b"
+    r"\b(?:soundtracks?|albums?|scores?|songs?|singles?|music|vinyl|theme|compilation|\beps?\b|tracks?|recordings?|labels?|on (?:cd|lp))\b"
 )
 _ON_DISC = re.compile(r"\b(?:dvds?|blu-rays?|home (?:video|media)|episodes)\b")
 
