@@ -321,3 +321,18 @@ def test_an_order_behind_a_refusal_that_is_over() -> None:
 
 def test_a_word_of_time_is_no_picture() -> None:
     assert events("The writers met in February 2016, while the first season was still being shown.") == []
+
+
+def test_a_cast_that_a_new_paragraph_makes_known_too() -> None:
+    text = (
+        '"Low Water" is the fifth episode of the second season of Harbour Lights.\n\n== Production ==\n\n=== Casting ===\n\n'
+        "In October 2016, the network confirmed that main cast members Ana Sol as Mira Vale and Max Roe as Finn would be starring.\n\n"
+        "Also revealed was the guest cast for the episode, including Tom Birch as Director Hale and Una Lind as Cass Holt."
+    )
+    found = facts(text, "event", "Low Water (Harbour Lights)")
+    assert {f["subject"]: f["date"] for f in found} == {
+        "Ana Sol": "2016-10",
+        "Max Roe": "2016-10",
+        "Tom Birch": "2016-10",
+        "Una Lind": "2016-10",
+    }

@@ -75,3 +75,18 @@ def test_players_who_are_seen_elsewhere_in_their_parts() -> None:
 def test_a_clause_behind_a_shared_world() -> None:
     text = CAST + "The series shares its universe with Tidewater; Lind is seen in both."
     assert [f["target"] for f in facts(text, "tie_in")] == ["Tidewater"]
+
+
+def test_works_in_a_row_with_their_years() -> None:
+    text = CAST + "It was followed by two sequels, To Rule the Tide (1993) and The Last of the Ebb (1995)."
+    assert {f["target"] for f in facts(text, "tie_in")} >= {"To Rule the Tide", "The Last of the Ebb"}
+    text = CAST + "Sol is known for Low Sands (1993) and High Ground (1995)."
+    assert facts(text, "tie_in") == []
+
+
+def test_foreign_versions_under_their_titles() -> None:
+    text = (
+        "Reef is a series.\n\n== Foreign versions ==\n\nIn 2006 a Dutch version was made under the title Het rif in de zee. "
+        "A Norwegian version, Revet der ute, was made in 2001. The German version was liked."
+    )
+    assert [f["target"] for f in facts(text, "tie_in")] == ["Het rif in de zee", "Revet der ute"]

@@ -7,6 +7,7 @@ from showbible.kinds.event import (
     filming,
     gatherings,
     looks,
+    looks_also,
     looks_begun,
     looks_made,
     looks_ordered,
@@ -34,6 +35,7 @@ RULES = (
 SHAPES = characters.SHAPES
 SECONDS = (
     *looks.SECONDS,
+    *looks_also.SECONDS,
     *looks_made.SECONDS,
     *looks_told.SECONDS,
     *looks_ordered.SECONDS,

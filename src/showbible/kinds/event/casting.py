@@ -39,7 +39,7 @@ Cast = Annotated[
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
         r"|(?:(?:was|were|been) (?:made|upped|bumped|bumped up) (?:to )?|became )(?:an? )?(?:series |cast |main |season )?regulars?"
-        r"|(?:would|will) (?:have (?:a|the) (?:[a-z-]+ ){0,2}role|be back(?= as| for| in| on|[.,]))"
+        r"|(?:would|will) (?:have (?:a|the) (?!larger|bigger|greater|smaller|expanded|reduced|more|less)(?:[a-z-]+ ){0,2}role|be back(?= as| for| in| on|[.,]))"
         r"|(?:round|rounds|rounded|rounding|complete|completes|completed|completing)(?: out)? the (?:[a-z-]+ ){0,3}cast"
         r"|(?:signed|closed|inked|struck|reached) (?:a |an |new |an? new )?(?:deals?|contracts?|agreements?) to (?:return|appear|star|play|join|reprise)"
         r"|(?:signed on|signed up)(?: to| for| as)|(?:took|takes|has taken|had taken) over the (?:lead |title |main )?(?:role|part)"
@@ -106,10 +106,24 @@ def day_of(here: Here) -> str | None:
         if isinstance(value, When) and value.edtf:
             return value.edtf
     date = here.date()
-    if date is None and " also " in here.line and not any(m.letter == "D" for m in here.fold.marks.values()):
-        earlier = here.fold.earlier
-        return earlier.edtf if earlier and earlier.day.day else None
+    if (
+        date is None
+        and (" also " in here.line or here.line.startswith("also "))
+        and not any(m.letter == "D" for m in here.fold.marks.values())
+    ):
+        return _earlier(here)
     return date
+
+
+def _earlier(here: Here) -> str | None:
+    """The date of what "also" goes on from: to the day, or to the month where both are made known."""
+    earlier = here.fold.earlier
+    if earlier is None or not earlier.day.month:
+        return None
+    return earlier.edtf if earlier.day.day or _ALSO_TOLD.search(here.line) else None
+
+
+_ALSO_TOLD = re.compile(r"\balso (?:announced|revealed|confirmed|unveiled|reported)\b")
 
 
 def is_performer(name: str, here: Here) -> bool:

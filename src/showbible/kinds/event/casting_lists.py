@@ -27,6 +27,7 @@ from showbible.text.patterns import compiled
     "(confirmed|announced|revealed) <player>'s (return|casting|involvement|appearance)",
     "(recast|recast the (role|part)|recast it) with <player>",
     "(cast|hired|tapped|chose|selected) {<player>} in (the|a|an) .. (role|part|lead)",
+    "also (announced|revealed|confirmed|unveiled) (was|were) .. cast .. (including|featuring|comprising|consisting of) {<player>[ as <part>]}",
     "followed by {<player>[ as <part>]}",
     "cast (was|had been|has been|is) (rounded out|completed|filled out|led|headed) by {<player>[ as <part>]}",
     "replaced by {<player>}",
@@ -108,6 +109,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     >>> read("By May 2016, the main cast had been rounded out by Ana Sol and Tom Birch.")
     event(type='casting', date='[..2016-05]', subject='Ana Sol')
     event(type='casting', date='[..2016-05]', subject='Tom Birch')
+    >>> read("In October 2016, Ana Sol was cast as Greta. Also revealed was the guest cast for the episode, including Max Roe as Hale and Tom Birch as Finn.")
+    event(type='casting', date='2016-10', subject='Max Roe')
+    event(type='casting', date='2016-10', subject='Tom Birch')
     >>> read("The cast included Ana Sol, who left in 2018.")
     """
     date = day_of(here)

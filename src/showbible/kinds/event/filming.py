@@ -231,6 +231,10 @@ def filming_ended(here: Here) -> Iterator[Event]:
         yield from told("filming_ended", here.date(), here)
 
 
+#: "in August and September".
+_TWO_MONTHS = re.compile(
+    r"(?:took place|was done|occurred|carried out|filmed|shot|taped) (?:[^;DN]* )?(?:in|during) D and D"
+)
 _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"
 
 
@@ -240,6 +244,8 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
     "(season|series|show|drama|it|miniseries|episodes|N) (was|were) (filmed|shot|produced|made) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
     "(filming|shooting|production) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
     "(filmed|shot) .. (from|between) <start>[,] (and|to|until|through|till) [the ]<end>",
+    f"{_SHOOT}.. (took place|was done|occurred|was carried out) .. (in|during) <start> and <end>(.|,| in| at| on)",
+    "(season|series|show|drama|miniseries|serial|sitcom) was (filmed|shot|taped) .. (in|during) <start> and <end>(.|,| in| at| on)",
     "(began|started|commenced|entered|went into) (filming|production|shooting|principal photography|photography)...<start>...(and|but|before|until) [(was|it|officially) ](wrapped|ended|concluded|finished|completed|wrapping|finishing|concluding|wrapped up) ...<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
 )
@@ -273,6 +279,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("It was shot in Oslo and Bergen from January to June, 1995.")
     event(type='filming_started', date='1995-01')
     event(type='filming_ended', date='1995-06')
+    >>> read("Filming took place in August and September 2015.")
+    event(type='filming_started', date='2015-08')
+    event(type='filming_ended', date='2015-09')
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]
@@ -284,7 +293,11 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     ):
         return
     joined = compiled(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))").search(words[words.index("D") :])
-    if joined and "between" not in words:
+    if joined and "between" not in words and not _TWO_MONTHS.search(words):
+        return
+    if _TWO_MONTHS.search(words) and _ordered(start, end):
+        yield from told("filming_started", start.edtf, here)
+        yield from told("filming_ended", end.edtf, here)
         return
     if compiled(r"between|from|to D|until|till|through|conclu|wrap|end|finish|complet|last").search(words) and _ordered(
         start, end

@@ -38,7 +38,7 @@ _CASTING = re.compile(
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
     r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|(?:would|will|to) be (?:recurring|playing|portraying|starring|appearing|returning|reprising)|guest[- ]star\w*|"
-    r"(?:the|a|an|his|her|their) (?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
+    r"(?:the|a|an|his|her|their) (?!(?:larger|bigger|greater|smaller|expanded|reduced|more|less)\b)(?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
     r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|agreed to|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
 #: Weaker words, which tell of it under a heading on the cast.
@@ -163,7 +163,7 @@ _TAKES_IN = re.compile(
 )
 #: Before a name: its bearer makes or shows the work, or is a part.
 _NO_PLAYER = re.compile(
-    r"\b(?:producers?|showrunners?|directors?|writers?|creators?|presidents?|head|executives?|chief|as|of|role|part|character|plays?|portray(?:s|ing)?|playing)(?: [a-z-]+)? (?:N(?:, | and |, and ))*$"
+    r"\b(?:producers?|showrunners?|directors?|writers?|creators?|presidents?|designers?|composers?|cinematographers?|editors?|coordinators?|supervisors?|choreographers?|artists?|stylists?|head|executives?|chief|as|of|role|part|character|plays?|portray(?:s|ing)?|playing)(?: [a-z-]+)? (?:N(?:, | and |, and ))*$"
 )
 
 

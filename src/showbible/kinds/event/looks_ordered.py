@@ -129,7 +129,8 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         dates = dates_of(fold)
         for m in _ORDER.finditer(fold.line):
             when = nearest(fold, m.start(), dates, 100)
-            if when is None or _NOT.search(fold.line) or DENIED.search(fold.line) or when[1] in taken:
+            said_here = _clause_around(fold.line, m.start())
+            if when is None or _NOT.search(said_here) or DENIED.search(said_here) or when[1] in taken:
                 continue
             if taken and not _MORE.search(clause_of(fold.line, m.start())):
                 continue
@@ -148,6 +149,12 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                 taken.append(when[1])
         if taken and len(dates) > 1 and reading.scene.kind == "season":
             yield from _two_more(prose, fold, 0, [reading.scene.subject])
+
+
+def _clause_around(line: str, at: int) -> str:
+    """The words between the semicolons around a place."""
+    stop = line.find("; ", at)
+    return line[line.rfind("; ", 0, at) + 1 : stop if stop >= 0 else len(line)]
 
 
 def _two_more(prose: Prose, fold: Fold, at: int, subjects: list[str]) -> Iterator[Found]:

@@ -19,7 +19,7 @@ _HEADS = ("marketing", "promotion", "publicity", "advertising", "promotional")
 _NEVER = ("music", "soundtrack", "home media", "reception", "plot", "films", "sequel", "spin")
 #: A thing by its own words, at the head of its clause.
 _THING = re.compile(
-    r"(?:(?:^|; )(?:(?:on|in|at|during|from|throughout) [^,;]{1,50}, )?(?:(?:an?|the|its|another|several|C) )?|(?:, and |, while |, with | and |, |\bas well as )(?:an?|the|its|another|several|C) )"
+    r"(?:(?:^|; )(?:(?:on|in|at|during|from|throughout) [^,;]{1,50}, )?(?:(?:an?|the|its|another|several|C) )?(?:N-[a-z]+ )?|(?:, and |, while |, with | and |, |\bas well as )(?:an?|the|its|another|several|C) )"
     r"(?:C-[a-z]+ )?(?P<np>(?:(?!(?:the|an?|was|were|which|who|that|also|then|later|it|and|of|in|on|at|for|to|by|with)\b)[a-zO][a-z-]* ?){1,5})(?<! )"
     r"(?:, (?:in which|which|an?|the|hosted|titled|called|featuring) [^;.D]{0,80},)?(?: (?:for|of|titled|called|dubbed|based on|inspired by|in which|featuring|starring|hosted by|[a-z]+ed (?:on|after|by|as|to|in|like|with)|with|at|in|outside|near|over|by)\b[^;.D]{0,80}?)?,?"
     r" (?P<verb>(?:(?:was|were|has been|had been) (?:also |then |later |first )?(?:staged|held|launched|opened|organi[sz]ed|hosted|set up|installed|erected|unveiled|published|released|distributed|debuted|premiered|displayed|painted|projected|broadcast|live-?streamed|run|mounted|introduced|activated|made available|put up|posted|created|built|started|conducted|rolled out|announced))"

@@ -120,6 +120,7 @@ DENIED = re.compile(
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
     "<seasons>[ of .. N][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "(signed|reached|struck|closed) (a|an) [new |C-year |O-year ](deal|agreement|contract) .. (for|through|to bring the (series|show) back for|to make|to produce) <seasons>",
     "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
@@ -145,6 +146,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2016-05-01', subject='season 2')
     >>> read("On May 25, 2011, the channel announced that the show would be returning for a second season on June 3, 2012.")
     event(type='ordered', date='2011-05-25', subject='season 2')
+    >>> read("NBC signed a deal in late December 2002 to bring the series back for a final tenth season.")
+    event(type='ordered', date='2002-12', subject='season 10')
     >>> read("On May 3, 2016, the series was picked up for an eight episode first season.")
     event(type='ordered', date='2016-05-03', subject='season 1')
     >>> read("A third season, consisting of ten episodes, was ordered on May 11, 2018.")

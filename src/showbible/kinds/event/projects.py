@@ -28,8 +28,9 @@ from showbible.text.patterns import compiled
     "(announced|confirmed) its (cancellation|cancelation)(.| in D| on D|,)",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
+    "(no|not any) plans (for|to make|to produce|to commission|to order) (a|another) [further |O |new |more ](season|series)",
     "(reversed|rescinded|reneged on|revoked|went back on|backtracked on) (its|the|their) (decision|renewal|order|pickup|pick-up|commission)",
-    trigger="reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    trigger="plans|reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
 def cancelled(here: Here) -> Event | None:
     """The show, or a season of it, was cancelled.
@@ -68,6 +69,8 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("ABC announced its cancellation on May 5, 2018.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("On 16 November 2015, it was announced that ITV had no plans for a further series.")
+    event(type='cancelled', date='2015-11-16', subject='Harbour Lights')
     >>> read("A third season had been ordered in February 2017, but the network reversed its decision in July.")
     event(type='cancelled', date='2017-07', subject='season 3')
     >>> read("In May 2017, a tour was cancelled.")
@@ -81,7 +84,7 @@ def cancelled(here: Here) -> Event | None:
         date is None
         or not _about_us(here)
         or compiled(
-            r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|plans for|denied|\bpilot\b|petition"
+            r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|(?<!no )plans for|denied|\bpilot\b|petition"
         ).search(about)
     ):
         return None
@@ -133,6 +136,8 @@ def _about_us(here: Here) -> bool:
     words = line[here.low : here.high].strip()
     if compiled(r"\bO (?:season|series)$|\bno O\b").search(words):
         return "spin" not in line
+    if words.startswith(("no plans", "not any")):
+        return True
     if _WENT_BACK.match(words):
         return (
             compiled(r"\b(?:ordered|order|renewed|renewal|picked up|pick-?up|commission(?:ed)?)\b").search(line)

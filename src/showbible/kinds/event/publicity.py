@@ -21,7 +21,7 @@ _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premier
     "(trailer|teaser|super-trailer) for (the|its) [O |new |upcoming ](season|series|show|miniseries|drama) (debuted|premiered|dropped|arrived|aired|followed)",
     "(trailer|teaser|super-trailer) for N (debuted|premiered|dropped|arrived|aired|followed)",
     "followed by [a|an|the] [O |full |official |new |full-length |longer ](trailer|teaser)",
-    "(trailer|teaser|super-trailer)[,] (followed|hit|first released|released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
+    "(trailer|teaser|super-trailer)[,][ that| which] (followed|hit|first released|released|debuted|premiered|dropped|came out|aired|arrived|revealing|showing)",
     "trailer in D",
     f"Q (was|were) {_OUT}",
     trigger="trailer|trailers|teaser|teasers|promo|peek",
@@ -210,6 +210,8 @@ def date_announced(here: Here) -> Event | None:
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
+    if _ITS_OBJECT.match(line, here.high):
+        return None  # "that it would air an adaptation": the project
     if of_another_thing(here) or compiled(r" (?:to be|as|for) (?:D|on D)").match(line[here.high :]):
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]
@@ -238,6 +240,7 @@ def date_announced(here: Here) -> Event | None:
     return Event("marketing", date, m[0] if m else "premiere date")
 
 
+_ITS_OBJECT = re.compile(r" (?:an?|its|another) (?!(?:week|day|month|year|few|little|new (?:time|night))\b)")
 _SAID_ON = re.compile(r" (?:by N )?(?:on|in) (?P<day>D)")
 
 

@@ -67,7 +67,7 @@ _FOR_OTHERS = re.compile(
     "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts|episode)",
     "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
     "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
-    "(announced|confirmed) [the |its |a ]commission (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
+    "(announced|confirmed) [the |its |a ](commission|commissioning) (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
     "commission [of the (series|show|drama) ]was [first |officially ](announced|confirmed|revealed)",
     "(announced|confirmed|revealed) its (commission|series order|order)(.| in D| on D|,)",
     "(increased|expanded|extended|upped|raised) to C episodes",

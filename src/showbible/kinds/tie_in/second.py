@@ -75,4 +75,51 @@ def parts_elsewhere(reading: Reading, known: Known) -> Iterator[Found]:
                     yield Found(TieIn(work, relation), "tie_in.part_elsewhere", span)
 
 
-SECONDS = (parts_elsewhere,)
+_YEAR = r"\((?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?\)"
+_TITLE = r"[A-ZÀ-Þ0-9][\w'’!?&.:-]*(?: (?:(?:the|of|and|in|for|to|a|an|is|on|at|from|with|de|la|im) )*[A-ZÀ-Þ0-9&][\w'’!?&.:-]*)*"
+#: Works one after another, each with its year, behind words on what comes before or after: "followed by N (1993) and M (1995)".
+_IN_A_ROW = re.compile(
+    rf"\b(?P<cue>sequels?|prequels?|spin-?offs?|(?:followed|preceded|succeeded) (?:[a-z]+ )?by|following on from)(?P<words>[^.;()A-Z]{{0,40}}?[ ,:]) ?(?P<list>{_TITLE} {_YEAR}(?:(?:,| and|, and) {_TITLE} {_YEAR})*)"
+)
+_CUES = frozenset("sequels sequel prequels prequel spin spinoff spinoffs followed preceded succeeded following".split())
+
+
+def named_with_years(reading: Reading, known: Known) -> Iterator[Found]:
+    """Sequels, spin-offs and forerunners that are listed with their years, whatever words their titles hold."""
+    own = {folded(t) for t in reading.scene.titles}
+    for prose in reading.prose:
+        if prose.plot or prose.run_together or headed(prose.section.path, _NOT_TIED):
+            continue
+        for n, (start, end) in enumerate(prose.sentences):
+            if _CUES.isdisjoint(prose.words(n)):
+                continue
+            for m in _IN_A_ROW.finditer(prose.text, start, end):
+                relation = "spin_off" if m["cue"].startswith("spin") else None
+                for title in re.finditer(rf"({_TITLE}) {_YEAR}", m["list"]):
+                    if folded(title[1]) not in own and may_be_work(title[1]):
+                        yield Found(TieIn(title[1], relation), "tie_in.with_years", prose.passage.span(*m.span()))
+
+
+_NOT_TIED = ("reception", "accolade", "award", "broadcast", "cast", "rating")
+#: A version of another country with its title, which no English words make up: "A Dutch version, En fot i graven, was made".
+_VERSION = re.compile(
+    r"(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+ (?P<title>[A-ZÀ-Þ][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
+)
+
+
+def foreign_versions(reading: Reading, known: Known) -> Iterator[Found]:
+    """Under a heading on versions and remakes, their titles."""
+    own = {folded(t) for t in reading.scene.titles}
+    for prose in reading.prose:
+        if prose.run_together or not headed(prose.section.path, _VERSIONS):
+            continue
+        for start, end in prose.sentences:
+            for m in _VERSION.finditer(prose.text, start, end):
+                title = m["title"].strip()
+                if folded(title) not in own and may_be_work(title):
+                    yield Found(TieIn(title), "tie_in.foreign_version", prose.passage.span(*m.span()))
+
+
+_VERSIONS = ("foreign version", "other version", "international version", "remake", "adaptation", "american version")
+
+SECONDS = (parts_elsewhere, named_with_years, foreign_versions)

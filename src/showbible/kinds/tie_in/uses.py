@@ -115,7 +115,7 @@ def in_their_roles(name: Work, here: Here) -> Iterator[TieIn]:
     "(concluded|concludes|continued|continues|resumed|resumes|began|begins) (on|in|with) (the|an|that) ..(episode|instalment|installment) of <work>",
     "cross-over[ episode| event| episodes] (with|of|on|between) {<work>}",
     trigger="crossover|crossovers|cross|crossed|crosses|story|storyline|arc|event|special|episode|instalment|installment",
-    never="reception|accolades|award|rating|broadcast|release|home media",
+    never="reception|accolades|award|home media",
     last=True,
 )
 def crosses(work: Other, here: Here) -> Iterator[TieIn]:

@@ -1,0 +1,44 @@
+"""A second look at castings that a new paragraph goes on with: "Also revealed was the guest cast, including ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import headed
+from showbible.kinds.cast import Cast
+from showbible.kinds.event.fact import Event
+from showbible.kinds.fact import Found
+from showbible.kinds.second import Known
+
+_ALSO = re.compile(
+    r"(?:also (?:announced|revealed|confirmed|unveiled) (?:was|were)|it was also (?:announced|revealed|confirmed)|(?:the )?(?:network|studio|N) also (?:announced|revealed|confirmed))\b[^;.]{0,40}\bcast\b"
+)
+
+
+def _said(prose: Prose, n: int, known: Known) -> list[object]:
+    return list(known.said.get((prose.passage.whole.start, n), ()))
+
+
+def also_cast(reading: Reading, known: Known) -> Iterator[Found]:
+    """Players whom the first sentence of a paragraph makes known at the time of the castings before it."""
+    last: tuple[tuple[str, ...], str] | None = None
+    for prose in reading.prose:
+        if prose.plot or prose.run_together or not headed(prose.section.path, ("cast",)):
+            continue
+        path = tuple(prose.section.path)
+        if last and last[0] == path and prose.sentences and "also" in prose.words(0):
+            told = _said(prose, 0, known)
+            players = dict.fromkeys(f.performer for f in told if isinstance(f, Cast))
+            new = players and not any(isinstance(f, Event) for f in told)
+            fold = prose.fold(0) if new else None
+            if fold and not any(m.letter == "D" for m in fold.marks.values()) and _ALSO.match(fold.line):
+                span = prose.passage.span(fold.start, fold.end)
+                yield from (Found(Event("casting", last[1], p), "event.also_cast", span) for p in players)
+        for n in range(len(prose.sentences)):
+            dates = [f.date for f in _said(prose, n, known) if isinstance(f, Event) and f.type == "casting"]
+            last = (path, dates[-1]) if dates else last
+
+
+SECONDS = (also_cast,)
