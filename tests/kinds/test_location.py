@@ -103,6 +103,18 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
         ("Sol shot it in Ebbing, having used a camera on Low Tide.", ["Ebbing"]),
         ("The fictional town of Selwick is represented by Ebbing, Ohio.", ["Ebbing, Ohio"]),
         ("The series used the former Grey Prison as its main location.", ["Grey Prison"]),
+        ("It was recorded at Grey Television Centre before an audience.", ["Grey Television Centre"]),
+        ("The filming location was Ebbing.", ["Ebbing"]),
+        ("The wedding was filmed at St Ada's Church, Ebbing.", ["St Ada's Church, Ebbing"]),
+        (
+            "Other locations used include Grey Cathedral, Low House and the village of Ebbing.",
+            ["Grey Cathedral", "Low House", "Ebbing"],
+        ),
+        (
+            "Most locations were filmed in Kent. These include Grey Hill, Low Drive and the former Ebb Hospital.",
+            ["Kent", "Grey Hill", "Low Drive", "Ebb Hospital"],
+        ),
+        ("Many songs were sung in Kent. These include Grey Hill and Low Drive.", []),
     ],
 )
 def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
@@ -159,7 +171,7 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The series is set in Harbour Lights, a fictional hotel in the seaside town of Low Cove.", ["Low Cove"]),
         (
             "Though filmed in Malta, Harbour Lights is set in a fictional town called Ebbing in southern Ohio.",
-            ["Ebbing"],
+            ["Ebbing, Ohio"],
         ),
         ("The season follows Mira Vale in the fictional town of Harbour Lights, Ohio.", ["Harbour Lights, Ohio"]),
         ("The series sees Mira recognized as a hero in Low City after the flood.", ["Low City"]),
@@ -185,6 +197,19 @@ def test_where_it_was_not(sentence: str) -> None:
         ("The show's setting is bleak.", []),
         ("It is a police drama based in Glasgow.", ["Glasgow"]),
         ("It is a drama based in part on a memoir.", []),
+        ("The series focuses on a Chicago restaurant run by two brothers.", ["Chicago"]),
+        ("It follows detectives of the Baltimore Police Department.", ["Baltimore"]),
+        ("It follows detectives of the Grey Police Department.", []),
+        ("It stars Ana Sol as Mira, a New Orleans chef who solves murders.", ["New Orleans"]),
+        ("The series chronicles life in the Ohio town of Low Cove.", ["Low Cove, Ohio"]),
+        ("It takes place in the fictional town of Low Cove in Oregon.", ["Low Cove, Oregon"]),
+        ("It follows Mira, who returns to her home town of Low Cove.", ["Low Cove"]),
+        ("The series follows the residents of Low Cove, a village in Devon.", ["Low Cove, Devon"]),
+        ("It is set in the Cornish fishing village of Low Cove.", ["Low Cove"]),
+        ("It is set against the backdrop of the London Blitz.", []),
+        ("Sol set the series in Belfast because she grew up there.", ["Belfast"]),
+        ("Sol set the book in Belfast.", []),
+        ("It is a reality television series that follows six cooks in Boston.", []),
     ],
 )
 def test_where_it_is_set(sentence: str, want: list[str]) -> None:

@@ -24,7 +24,7 @@ _FILMED = re.compile(
     r"|(?:recordings?|work|the shoot) (?:got under ?way|got going|began|started|commenced|wrapped|finished)|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
     rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|(?:to film|(?<!, )to shoot)\b(?=[^,;]{{0,60}} (?:in|at|on)\b)"
-    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
+    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|\bit (?:is|was) recorded(?= (?:[a-z]+ly )?(?:at|in)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
@@ -44,9 +44,9 @@ _ELSEWHERE = re.compile(
 )
 _KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
 _AT = re.compile(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
-    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the )?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the )?|,? and (?:in |at |around |on |the )?(?:the )?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
+    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:{_KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{_KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:{_KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
     r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
@@ -139,13 +139,27 @@ def filmed(reading: Reading) -> Iterator[Found]:
             continue
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
-            if not any(word in said for word in _TOLD):
+            if not (n and said.startswith("these")) and not any(word in said for word in _TOLD):
                 continue
             if not making and _MAY_BE_THE_WORK.match(said) is None:
                 continue
             line = prose.fold(n)
-            if making or _OF_THE_WORK.match(line.line):
+            if n and making and (these := _THESE.match(line.line)) and _LOCATIONS.search(prose.fold(n - 1).line):
+                yield from _these(prose, line, these, reading)
+            elif making or _OF_THE_WORK.match(line.line):
                 yield from sentence(prose, line, reading)
+
+
+#: "These include N and N", behind a sentence on locations.
+_THESE = re.compile(
+    r"these (?:places |sites |locations )?(?:also )?(?:include|included|were|are) (?:the )?(?:former )?(?P<names>N(?:(?:, |,? and )(?:the )?(?:former |old )?N)*)(?! (?:is|was|were|are|[a-z]+ed)\b|'s)"
+)
+_LOCATIONS = re.compile(r"\blocations?\b.*\b(?:film|shot|used)|\b(?:film|shot)[a-z]*\b.*\blocations?\b")
+
+
+def _these(prose: Prose, line: Fold, m: re.Match[str], reading: Reading) -> Iterator[Found]:
+    for name in split(line, *m.span("names")):
+        yield from _place(prose, line, name, "", m.span(), reading)
 
 
 def sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
@@ -254,6 +268,8 @@ def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
             or text.startswith(" N", m.end("prep"))
             or bool(m["lot"])
         )
+    if prep in {"was", "is"}:
+        return text.endswith("location ", begin, m.start())
     if prep in {"were", "are", "include", "included"}:
         return "location" in text[begin : m.start()]
     if prep == "to":

@@ -73,6 +73,13 @@ def _town_of(name: str, outer: str) -> bool:
     return name in REGIONS and outer in REGIONS and outer not in CITIES and REGIONS.get(outer) != REGIONS.get(name)
 
 
+def _in_one(name: str, outer: str) -> bool:
+    """Whether the first of two names with a comma between lies in the second: no site lies in another."""
+    if SITE_WORD.search(name) and _SITE_END.search(outer) and not is_area(outer) and outer not in CITIES:
+        return False
+    return lies_in(name, outer) or _town_of(name, outer)
+
+
 def split(line: Fold, low: int, high: int) -> list[str]:
     """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
@@ -83,7 +90,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     glues = [compiled(rf"^{TAIL}").sub("", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
     if len(names) == 2 and glues[1] == ", " and not is_area(names[1]) and _ACTS.match(line.line, high):
         return names[:1]  # "During filming in Ebbing, Sol broke a leg"
-    if len(names) == 2 and glues[1] == ", " and (lies_in(names[0], names[1]) or _town_of(names[0], names[1])):
+    if len(names) == 2 and glues[1] == ", " and _in_one(names[0], names[1]):
         return [", ".join(names)]
     if len(names) == 3 and glues[1:] == [", ", ", "] and is_area(names[2]) and lies_in(names[1], names[2]):
         return [", ".join(names)]
@@ -120,6 +127,8 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             found[-1] = f"{found[-1]}, {name}"
         else:
             found.append(name)
+    if len(found) == 2 and glues[1:] == ["'s ", ", "] and _in_one(*found):
+        return [", ".join(found)]  # "at St Ada's Church, Ebbing"
     return found
 
 

@@ -11,16 +11,16 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import CITIES, fullest, is_area, is_place, split
+from showbible.kinds.location.places import CITIES, REGIONS, fullest, is_area, is_place, lies_in, split
 from showbible.text.patterns import compiled
 
 _ERA = re.compile(rf"^(?:{either(lexicon.ERAS)}) ")
 _NO_SETTING = re.compile(
-    r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Day|Christmas|I|II)$"
+    r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Blitz|Crisis|Riots|Troubles|Siege|Uprising|Rebellion|Famine|Prohibition|Day|Christmas|I|II)$"
 )
 _SETTING = re.compile(
     r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
-    r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
+    r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
 )
 #: The same with more said between, looked at where nothing nearer is read: "takes place at a shuttered school in Vermont".
 _SETTING_WIDE = re.compile(
@@ -35,8 +35,11 @@ _CHARACTER = re.compile(
     r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))| (?:universe|multiverse|franchise|continuity|canon)\b"
 )
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
+#: What a city's people work at or live in.
+_HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|suburb|neighbou?rhood|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
+_FORCE = re.compile(r" (?:Metropolitan )?(?:Police|Fire|Sheriff's) Department$")
 #: What a work does with those whom it is about.
-_TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays)"
+_TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays|deals with|charts|traces|observes|presents)"
 _FOLLOWS = re.compile(rf"\b{_TELLS}\b")
 #: The same in a section on the story, where the subject has to be the work: "the series follows".
 _IT_FOLLOWS = re.compile(
@@ -44,13 +47,18 @@ _IT_FOLLOWS = re.compile(
 )
 _WHERE = re.compile(
     r"\b(?:in|of|at) (?:the (?:[a-zN-]+ ){0,3}?(?:town|city|village|suburb|community|county) of )?(?P<names>N, N)(?!, N|'s)"
-    rf"|\b(?:in|on|to|of|from) (?:the |a |an )(?:[a-zN-]+ ){{0,4}}?{_TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
+    rf"|\b(?:in|on|to|of|from) (?:the |a |an |his |her |their )(?:(?P<state>N) )?(?:[a-zN-]+ ){{0,4}}?{_TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
     r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?:suburban |rural |downtown )?(?P<home>N(?:, N)?)(?!'s)"
     r"|\b(?:moves?|moving|relocat(?:e|es|ed|ing)|moved|returns?|returning) (?:back |home )?(?:from (?:the )?N(?:, N)? )?(?:in)?to (?:the )?(?:[a-z]+ ){0,2}(?P<new>N(?:, N)?)(?!'s| [a-z]+ of\b)"
     r"|\bin (?:the )?(?:early |late |mid-)?(?:\d\d\d0s|\d0s|O-century|modern-day|present-day|contemporary|post-war|postwar|wartime|medieval|small-town|suburban|rural) (?P<then>N(?:, N)?)(?!'s)"
     r"|(?:\b(?:fights?|battles?|solves?|investigates?|combats?) (?:[a-z]+ )?(?:crimes?|evil|corruption|murders)|\b(?:hero|vigilante|protector|superhero)) (?:in|of) (?:the )?(?P<beat>N(?:, N)?)(?!'s)"
     r"|\b(?:citizens|residents|people|inhabitants|townsfolk|townspeople|prosecutors|police|detectives|families|streets) of (?:the )?(?:fictional )?(?P<folk>N(?:, N)?)(?!'s)"
+    rf"|\b(?:an?|the|of) (?:[a-z-]+ )?(?P<home_of>N) (?:[a-z-]+ ){{0,2}}?(?:{_HOUSE}\b|[a-z]+(?= who\b))"
     r"|\bin (?:the )?(?:suburban |rural |downtown )?(?P<city>N)(?!,? N|'s| [a-z]+ing\b| [a-z]+ of\b)"
+)
+#: What a town lies in, said behind it: "Ebbing, a village in N", "Ebbing in N".
+_IN_WHAT = re.compile(
+    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{_TOWN})? in (?:[a-z]+ern )?(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
 )
 #: Words of what was before the story: "who studied in N", "after years in N".
 _PAST = re.compile(
@@ -69,6 +77,10 @@ _ONCE = re.compile(
 #: What the setting is, by that word: "the setting of the series is the city of N".
 _SETTING_IS = re.compile(
     rf"\b(?:setting (?:of|for) the (?:series|show|drama|story|sitcom)|(?:series|show)'s? (?:main |primary |principal )?setting) (?:is|was) (?:the |an? )?(?:[a-zN-]+ ){{0,3}}?(?:{_TOWN} of )?(?:the )?(?P<names>N(?:, N)?)(?!'s| [a-z]*(?:ing|ed)\b)"
+)
+#: The makers set it somewhere: "she set the series in N".
+_SET_IT = re.compile(
+    r"(?:^|\bN |\b(?:he|she|they|writers|producers|creators|to) )(?:decided to |chose to )?sets? (?:the|this) (?:series|show|story|drama|sitcom|action) (?:in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?)(?!'s)"
 )
 _HEADS = re.compile(
     r"\b(?:premise|setting|overview|synopsis|plot|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
@@ -96,6 +108,7 @@ def set_in(reading: Reading) -> Iterator[Found]:
     if reading.scene.kind not in {"season", "series"}:
         return
     opened: set[int] = set()
+    real = _is_real(reading)
     for prose in reading.prose:
         heads = prose.section.path
         if heads and not any(_HEADS.search(h) for h in heads):
@@ -104,9 +117,24 @@ def set_in(reading: Reading) -> Iterator[Found]:
         opened.add(id(prose.section))
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end]
-            tells = n < 4 if not heads else first and n < len(heads) + 1 and _MAY_TELL.match(said) is not None
+            tells = (
+                not real and n < 4
+                if not heads
+                else not real and first and n < len(heads) + 1 and _MAY_TELL.match(said) is not None
+            )
             if " set " in said or "Set " in said or "takes place" in said or "setting" in said or tells:
                 yield from _sentence(prose, prose.fold(n), tells, reading)
+
+
+def _is_real(reading: Reading) -> bool:
+    """Whether the work is about real people, by the first words on it: it is set nowhere, they live there."""
+    lead = next((p.text for p in reading.prose if not p.section.path), "")
+    return (
+        compiled(r"\b(?:reality|docuseries|documentary|competition|game show|talk show|docusoap)\b").search(
+            lead, 0, 400
+        )
+        is not None
+    )
 
 
 def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterator[Found]:
@@ -126,7 +154,7 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
             yield from _setting(prose, line, name, m.span(), reading)
         return
     if m is None:
-        if is_so := _SETTING_IS.search(text):
+        if is_so := _SETTING_IS.search(text) or _SET_IT.search(text):
             yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)
         elif tells:
             told = list(_told(prose, line, reading))
@@ -142,6 +170,10 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     if not names:
         return
     name = _ERA.sub("", names[0])
+    if "," not in name and (inner := _IN_WHAT.match(text, m.end("names"))) and not m["within"]:
+        outer = next(iter(split(line, *inner.span("within"))), "")
+        if is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2]):
+            name = f"{name}, {outer}"
     if m["within"]:
         outer = next(iter(split(line, *m.span("within"))))
         name = f"{name}, {outer}" if name not in reading.scene.titles else outer
@@ -178,13 +210,20 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     ):
         return
     for m in _WHERE.finditer(text, verb.end()):
-        group = next(g for g, v in m.groupdict().items() if v)
+        group = "town" if m["town"] else next(g for g, v in m.groupdict().items() if v)
         name = next(iter(split(line, *m.span(group))), "")
+        name = _FORCE.sub("", name)
+        if m["state"] and "," not in name:
+            state = line.words(*m.span("state"))
+            name = f"{name}, {state}" if state in REGIONS and state not in CITIES else name
+        if within := _IN_WHAT.match(text, m.end()):
+            outer = next(iter(split(line, *within.span("within"))), "")
+            name = f"{name}, {outer}" if "," not in name and is_area(outer.rpartition(", ")[2]) else name
         if group == "names" and not is_area(name.partition(", ")[2]):
             continue
         if group == "city" and _PAST.search(text, max(verb.end(), m.start() - 60), m.start()):
             continue
-        if group in {"city", "new", "folk"} and not (
+        if group in {"city", "new", "folk", "home_of"} and not (
             name.split(",")[0] in CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_A_TOWN.search(name)
         ):
             continue
