@@ -141,3 +141,11 @@ def test_what_is_said_of_a_player_on_the_way_is_left_out() -> None:
 def test_a_song_beside_its_singer_is_no_nickname() -> None:
     assert cast('The two sang "Ebb" (Ana Sol) and "Flow" (Bo Lind) at the end.', "Cast") == []
     assert cast('The old man, "Papa" (Ana Sol), sails.', "Cast") == [("Ana Sol", "Papa", None)]
+
+
+def test_initials_belong_to_a_part() -> None:
+    told = 'The pilot is Captain H.M. "Howling" Reed (Bo Lind), who flies with C.J. Moss (Ana Sol).'
+    assert cast(told, "Plot") == [
+        ("Bo Lind", 'Captain H.M. "Howling" Reed', None),
+        ("Ana Sol", "C.J. Moss", None),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from showbible import read_article
 from tests.kinds.articles import facts, grid
 
 
@@ -234,3 +235,13 @@ def test_templates_whose_head_tells_who_wrote_and_who_directed() -> None:
     assert made == [{"number": 1, "title": "Ebb", "directors": ["Bo Lind"], "writers": ["Ana Sol"]}]
     untold = facts(f"== Episodes ==\n\nEpisode Title Directed by Composer {row}", "episode")
     assert untold == [{"number": 1, "title": "Ebb"}]
+
+
+def test_an_episode_was_watched_on_its_night_and_in_the_days_after() -> None:
+    lead = '"Low Water" is the fifth episode of the second season of the American drama series Harbour Lights. It aired on NBC on May 3, 2016, and was watched by 4.5 million viewers within a week of its release.'
+    text = f"= Low Water (Harbour Lights) =\n\n{lead}\n\n== Ratings ==\n\nThe episode was watched by 2.3 million viewers.\n"
+    found = [e.fact.to_dict() for e in read_article(text.encode()).entries]
+    assert [f["viewers_millions"] for f in found if f["kind"] == "episode"] == [2.3]
+    late = [f for f in found if f["kind"] == "viewership" and f["viewers"] == 4500000]
+    assert len(late) == 1
+    assert "date" not in late[0]

@@ -96,3 +96,19 @@ def test_an_award_by_itself_with_its_year() -> None:
         {"award": "Peabody Awards", "recipients": ["Harbour Lights"], "year": 2015},
         {"award": "Tidal Awards", "category": "Best Drama", "recipients": ["Harbour Lights"], "year": 2010},
     ]
+
+
+def test_an_item_of_several_categories() -> None:
+    text = "== Awards ==\n\n=== Won ===\n\n- Tidal Critics Association Awards: Best Series, Best Actor (Bo Lind), Best Writing (Cy Marsh and Ana Sol)\n"
+    assert [(a["category"], a["recipients"], a["result"]) for a in facts(text, "accolade")] == [
+        ("Best Series", ["Harbour Lights"], "won"),
+        ("Best Actor", ["Bo Lind"], "won"),
+        ("Best Writing", ["Cy Marsh", "Ana Sol"], "won"),
+    ]
+
+
+def test_an_item_that_leads_others() -> None:
+    text = "== Awards ==\n\n=== Won ===\n\n- 12th Logie Awards:\n  - Best Actor (Bo Lind)\n- Reef Board: Best Actress (Ana Sol)\n"
+    found = facts(text, "accolade")
+    assert found[0] == {"award": "Logie Awards", "category": "Best Actor", "recipients": ["Bo Lind"], "result": "won"}
+    assert not any(a["award"] == "Logie Awards" for a in found[1:])

@@ -34,6 +34,8 @@ SENTENCES = [
     ('He said, "One. Two. Three." She left.', ['He said, "One. Two. Three."', "She left."]),
     ('He said, "One. Two" and left. She stayed.', ['He said, "One. Two" and left.', "She stayed."]),
     ("It was shot in the U.S. In May it aired.", ["It was shot in the U.S.", "In May it aired."]),
+    ("It has the part of B. A. Holm in it. He left.", ["It has the part of B. A. Holm in it.", "He left."]),
+    ("She gave it a B. A week later she wept.", ["She gave it a B.", "A week later she wept."]),
     ("It cost 3.5 million. Then more.", ["It cost 3.5 million.", "Then more."]),
 ]
 

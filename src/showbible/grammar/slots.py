@@ -84,7 +84,7 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
         return None
     if not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
         return None  # "Chinese Entertainment Shanghai"
-    if last in _NO_LAST:
+    if last in _NO_LAST or name.startswith(("Studio ", "Studios ", "Team ")):
         return None
     first, _, rest = name.partition(" ")
     if " " in rest and (first in ALWAYS_CALLED or (fold.line[:low] in {"", "the "} and first.casefold() in _CALLED)):

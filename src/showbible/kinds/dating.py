@@ -1,9 +1,16 @@
-"""Two dates of one thing: whether one lies within the other, and which is the more precise."""
+"""Two dates of one thing: whether one lies within the other, and which is the more precise; figures of days after."""
 
 from __future__ import annotations
 
+import re
+
 from showbible.text import BadInput
 from showbible.text.edtf import bounds
+
+#: In a folded sentence: so many had watched some days after the showing, at home too.
+DAYS_AFTER = re.compile(
+    r"\b(?:within|in|over|after) (?:an?|one|its O|the O|C|seven|three|the following|the course of an?) (?:week|day|month)s?\b(?! (?:earlier|before|later))|\blive ?\+|\bdvr|\btime-?shift|\bseven-day\b|\b(?:delayed|catch-up) viewing"
+)
 
 
 def more_precise(a: str, b: str) -> str | None:

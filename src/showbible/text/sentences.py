@@ -30,6 +30,8 @@ _OPENERS = frozenset(
 )
 
 
+#: Another initial and a family name.
+_INITIAL = re.compile(r"[A-Z]\. ?[A-Z][a-z]")
 _GRADED = re.compile(r"\b(?:an?|of|grade|rating) [A-F]$")
 
 
@@ -51,6 +53,8 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
         return not _opens(text, after)
     if word in _ABBREVIATIONS:
         return True
+    if len(last) == 1 and _INITIAL.match(text, after):
+        return True  # "the part of B. A. Holm"
     if len(last) == 1 and last in "ABCDF" and _GRADED.search(text, max(0, stop - 20), stop):
         return False  # "gave it a B. Ada Holm"
     if len(last) == 1 and last.isupper() and last != "I":

@@ -150,6 +150,7 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
     """Items under a heading of awards; an item or a heading above may name the ceremony."""
     held: tuple[str, ...] = ()
     above, outcome = "", None
+    depth: int | None = None
     paths = {section.path for section, _ in reading.items()}
     under = _under_awards(reading.document)
     for section, item in reading.items():
@@ -165,10 +166,15 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
                 if is_award(title) and not _HEAD.match(title) and not compiled(r"Awards?(?: and|$)").match(title)
                 else ""
             )
+        if depth is not None and item.depth <= depth:
+            above, depth = "", None  # what "Tidal Awards:" leads is over
         text = item.text.value
         if len(text) > 300:
             continue
         span = item.text.span(0, len(text))
+        if several := _several(text, reading.scene):
+            yield from (Found(replace(a, result=a.result or outcome), "accolade.item", span) for a in several)
+            continue
         if (plain := _in_order(text, reading.scene)) is not None:
             yield Found(replace(plain, result=plain.result or outcome), "accolade.item", span)
             continue
@@ -177,7 +183,9 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             continue
         told = told._replace(result=told.result or outcome)
         alone = _one(told.award, told.year)
-        if told.award and not (told.category or told.people or alone) and told.result is outcome is None:
+        leads = text.rstrip().endswith(":")
+        if told.award and not (told.category or told.people or alone) and (leads or told.result is outcome is None):
+            depth = item.depth if leads else None
             above = told.award if told.year is None else f"{told.year} {told.award}"
             continue
         award, year = award_name(told.award or above)
@@ -193,6 +201,31 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         recipients = _recipients(told, reading.scene)
         fact = Accolade(award, told.category or None, recipients, told.year or year, told.result)
         yield Found(fact, "accolade.item", span)
+
+
+#: Where another category of an item begins: "Best Series (Ana Sol), Best Actor (Bo Lind)".
+_NEXT = re.compile(rf"\)(?:,| and|, and|;) (?=(?:{SUPERLATIVE})\b)|(?<=[a-z]), (?=(?:{SUPERLATIVE})\b[^,()]*\()")
+_NAMED_CATEGORY = re.compile(r"(?P<category>[^():]+?)(?: \((?P<who>[^()\[\]]*(?:\[[^\]]*\])?)\)?)?")
+
+
+def _several(text: str, scene: Scene) -> list[Accolade]:
+    """The awards of an item that gives one body several categories, each with its people; none where it is another.
+
+    "Tidal Critics: Best Actor (Bo Lind), Best Actress (Mira Vale)".
+    """
+    head, colon, rest = text.strip().rstrip(".").partition(": ")
+    parts = _NEXT.split(rest) if colon and "(" in rest else []
+    if len(parts) < 2 or not is_award(head) or _HEAD.match(head):
+        return []
+    award, year = award_name(head)
+    made = []
+    for part in parts:
+        m = _NAMED_CATEGORY.fullmatch(part.strip())
+        if m is None or not _HEAD.match(m["category"]) or result_of(m["who"] or ""):
+            return []
+        people = compiled(r"\s*\[[^\]]*\]").sub("", m["who"] or "")
+        made.append(Accolade(award, m["category"], recipients_of(people, scene) if people else work_of(scene), year))
+    return made
 
 
 def _one(award: str, year: int | None) -> bool:

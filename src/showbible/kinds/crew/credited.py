@@ -70,7 +70,7 @@ def _person(fold: Fold, n: int) -> str | None:
         return None
     if tokens[0].isupper() and len(tokens[0]) > 2 and lexicon.is_service(tokens[0]):
         return None  # "ABC Signature"
-    if tokens[-1] in _NO_PERSON or tokens[0] == "The" or name[0].isdigit() or name.endswith("-based"):
+    if tokens[-1] in _NO_PERSON or tokens[0] in {"The", "Studio"} or name[0].isdigit() or name.endswith("-based"):
         return None
     return name
 

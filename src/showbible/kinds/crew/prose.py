@@ -161,6 +161,7 @@ def made_by(
     >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
     >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
     >>> read("A monster created by Max Hale comes ashore.")
+    >>> read("It was created by Studio Kelp.")
     >>> read("It was created by and starring Max Hale.")
     crew(person='Max Hale', role='creator')
     >>> read("It was created by and stars Max Hale.")

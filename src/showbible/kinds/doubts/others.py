@@ -101,14 +101,14 @@ def back_for_another(spot: Spot) -> bool:
 
 _BREAK = re.compile(r"; |\. |, (?:and|but|while) ")
 _THINGS = (
-    r"(?:film|movie|remake|reboot|spin-off|spinoff|sequel|prequel|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
+    r"(?:film|movie|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
     r"original (?:british|american|N) series|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
 _MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
 _ABOUT_A_THING = re.compile(
     rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O )*?"
-    rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*)?[^,;]*)"
+    rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*)?[^,;]*(?:, N(?: Q)?,[^,;]*)?)"
 )
 _IN_A_THING = re.compile(
     rf"(?: as (?:an? |the )?(?:[a-z'-]+ |N )?(?:[a-z'-]+|N)| to (?:star|appear|play)| for)? (?:in|for|of|on) (?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|another)\b)[a-z'-]+ |N(?:'s)? |O ){{0,3}}?(?P<thing>{_THINGS})\b{_MORE}"

@@ -11,6 +11,7 @@ from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
+from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found
 from showbible.text import Span
@@ -61,9 +62,11 @@ def own_article(reading: Reading) -> Iterator[Found]:
     yield Found(first, "episode.lead", where)
     known = Episode(first.number, None, title)
     said: set[str] = set()
+    late: list[Found] = []
     for part in [*lead, *(p for p in reading.prose if p not in lead and not p.plot)]:
         for n in range(len(part.sentences)):
-            yield from _said(part, n, known, said)
+            yield from _said(part, n, known, said, late)
+    yield from late[:1] if "viewers_millions" not in said else ()
     for box in reading.boxes():
         for field in box.fields:
             made = _field(field.key, field.text.value, known)
@@ -90,7 +93,8 @@ def _opening(part: Prose, fold: Fold, fact: Episode) -> tuple[Episode, Span | No
     return replace(fact, number=number, overall_number=overall), part.passage.span(start, end)
 
 
-def _said(part: Prose, n: int, known: Episode, said: set[str]) -> Iterator[Found]:
+def _said(part: Prose, n: int, known: Episode, said: set[str], late: list[Found]) -> Iterator[Found]:
+    """What a sentence says of the episode; ``late`` takes how many had watched it some days after."""
     start, end = part.sentences[n]
     text = part.text[start:end]
     low = text.lower()
@@ -138,7 +142,13 @@ def _said(part: Prose, n: int, known: Episode, said: set[str]) -> Iterator[Found
         if (seen := _WATCHED.search(fold.line)) is not None:
             value = fold.marks[seen.start("n")].value
             if isinstance(value, (int, float)) and value >= 10000:
-                wanted["viewers_millions"] = round(value / 1_000_000, 6)
+                millions = round(value / 1_000_000, 6)
+                if DAYS_AFTER.search(fold.line):
+                    late.append(
+                        Found(replace(known, viewers_millions=millions), "episode.said", part.passage.span(start, end))
+                    )
+                else:
+                    wanted["viewers_millions"] = millions
     if wanted:
         said.update(wanted)
         yield Found(replace(known, **wanted), "episode.said", part.passage.span(start, end))  # type: ignore[arg-type]

@@ -28,6 +28,7 @@ def role_from(
     tie_in(target='Tidewater', relation='shared_character')
     tie_in(target='Low Sands', relation='shared_character')
     >>> read("Bo Lind reprised his role from the first season.")
+    >>> read("Several of them reprise their MCU roles.")
     """
     for one in filter(None, (work, second, third)):
         yield from ties(one, here, "shared_character")

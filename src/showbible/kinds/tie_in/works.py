@@ -24,6 +24,8 @@ _NO_WORK = (
 
 #: Last words that organisations share with titles: "Full Ebb House".
 _ALSO_TITLES = frozenset(("House", "Academy", "Games", "Agency", "Society"))
+#: A fictional universe, in short.
+_UNIVERSE = re.compile(r"[A-Z]{1,4}U")
 #: What happened in the world and is no work.
 _HISTORY = re.compile(
     r"\b(?:War(?: I{1,2})?|Revolution|Massacre|Rebellion|Crisis of|Hurricane|Holocaust|Uprising|Blitz)$"
@@ -52,7 +54,7 @@ def may_be_work(name: str) -> bool:
         or (name.split()[-1] in _NO_WORK and ": " not in name)
     ):
         return False
-    if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name):
+    if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name) or _UNIVERSE.fullmatch(name):
         return False
     housed = name.split()[-1] in _ALSO_TITLES and len(name.split()) > 1
     return not ((lexicon.is_organisation(name) and not housed) or (": " not in name and _HISTORY.search(name)))
@@ -117,6 +119,8 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
             whole_title := _TITLE_ON.match(here.fold.text, start + len(here.fold.words(here.high - 1, here.high)))
         ) is not None:
             work = f"{work}{whole_title[0]}"
+    if (quoted := compiled(r" Q(?=[,.;]|$)").match(line, here.high)) is not None and line.endswith("N", 0, here.high):
+        work = f"{work}{here.fold.words(here.high, quoted.end())}"  # a title that holds marks
     if " " not in work and (onward := _ONWARD.match(line, here.high)) is not None:
         work = tidy(here.fold.words(here.high - 1, onward.end()))
     if " " not in work and work.casefold() in lexicon.GIVEN_WORDS and (both := _of_two(work, here)) is not None:

@@ -10,6 +10,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot
+from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.fact import folded
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled
@@ -130,7 +131,9 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     if scope is None:
         return None
     return Viewership(
-        scope=scope, viewers=audience.viewers, date=None if scope in {"average", "total"} else day_of(here)
+        scope=scope,
+        viewers=audience.viewers,
+        date=None if scope in {"average", "total"} or DAYS_AFTER.search(here.line, here.low) else day_of(here),
     )
 
 
