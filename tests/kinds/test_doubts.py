@@ -86,7 +86,9 @@ def test_what_only_mentions_another_is_read(heading: str, sentence: str, fact: s
         (
             "Release",
             "The season was added to Netflix in the United States on August 1, 2017, three months after it ended on NBC, and removed on August 1, 2020.",
-            ["release(medium='streaming', service='Netflix', territories=['US'], start='2017-08-01')"],
+            [
+                "release(medium='streaming', service='Netflix', territories=['US'], start='2017-08-01', end='2020-08-01')"
+            ],
         ),
         (
             "Release",

@@ -58,8 +58,50 @@ def windows(*sentences: str, under: str = "") -> list[str]:
         ),
         (
             "All three seasons were added to Netflix on 1 May 2014 but removed in 2016.",
-            ["('streaming', service='Netflix', start='2014-05-01')"],
+            ["('streaming', service='Netflix', start='2014-05-01', end='2016')"],
         ),
+        (
+            "The entire series became available on Peacock on July 15, 2020; it was pulled on January 1, 2023.",
+            ["('streaming', service='Peacock', start='2020-07-15', end='2023-01-01')"],
+        ),
+        (
+            "The series premiered on BBC One on 3 January 2016. The season closer aired on 7 February 2016.",
+            ["('broadcast', service='BBC One', start='2016-01-03', end='2016-02-07')"],
+        ),
+        (
+            "It has been shown on ABC1 (Australia) and SVT1 (Sweden).",
+            [
+                "('broadcast', service='ABC1', territories=['AU'])",
+                "('broadcast', service='SVT1', territories=['SE'])",
+            ],
+        ),
+        (
+            "The series has been broadcast in Australia (ABC1) and Canada (Showcase).",
+            [
+                "('broadcast', service='ABC1', territories=['AU'])",
+                "('broadcast', service='Showcase', territories=['CA'])",
+            ],
+        ),
+        (
+            "The series was sold to Australia's Nine Network and Germany's ZDF.",
+            [
+                "('broadcast', service='Nine Network', territories=['AU'])",
+                "('broadcast', service='ZDF', territories=['DE'])",
+            ],
+        ),
+        (
+            "It was picked up by Hulu in the United States.",
+            ["('streaming', service='Hulu', territories=['US'])"],
+        ),
+        (
+            "Hulu acquired the American rights to the series in March 2016. It premiered on Hulu on 4 May 2016.",
+            ["('streaming', service='Hulu', territories=['US'], start='2016-05-04')"],
+        ),
+        (
+            "Acorn TV streams the series in Canada. Series one was made available on 1 August 2016.",
+            ["('streaming', service='Acorn TV', territories=['CA'], start='2016-08-01')"],
+        ),
+        ("Hulu acquired the American rights to the novel.", []),
         (
             "The pilot was made available online on 5 January 2016.",
             ["('streaming', service='BBC One', start='2016-01-05')"],
@@ -107,6 +149,34 @@ def test_showings(sentence: str, told: list[str]) -> None:
         (
             "Tide Media released all six series on DVD between 2006 and 2009.",
             ["('home_media', service='Tide Media', start='2006', end='2009', formats=['DVD'])"],
+        ),
+        (
+            "The series was released on DVD in two volumes, on 7 June 2004 and 4 October 2004.",
+            [
+                "('home_media', start='2004-06-07', formats=['DVD'])",
+                "('home_media', start='2004-10-04', formats=['DVD'])",
+            ],
+        ),
+        (
+            "All series have been released on DVD by Tide Media; series one on 7 June 2004 and series two on 4 October 2004.",
+            [
+                "('home_media', service='Tide Media', start='2004-06-07', formats=['DVD'])",
+                "('home_media', service='Tide Media', start='2004-10-04', formats=['DVD'])",
+            ],
+        ),
+        (
+            "Tide Media released the first series on DVD on 7 June 2004. The second was released on 4 October 2004.",
+            [
+                "('home_media', service='Tide Media', start='2004-06-07', formats=['DVD'])",
+                "('home_media', service='Tide Media', start='2004-10-04', formats=['DVD'])",
+            ],
+        ),
+        (
+            "It was released on DVD by Tide Media on 7 June 2004 in the UK and on 4 October 2004 in Norway.",
+            [
+                "('home_media', service='Tide Media', territories=['GB'], start='2004-06-07', formats=['DVD'])",
+                "('home_media', service='Tide Media', territories=['NO'], start='2004-10-04', formats=['DVD'])",
+            ],
         ),
         ("The DVD has a commentary by Ana Sol.", []),
         ("The series was never released on DVD.", []),

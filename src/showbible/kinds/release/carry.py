@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import LAND, countries_at, edtf_at, formats_in, medium_by_name
@@ -32,6 +34,40 @@ def after_discs(made: list[Piece], before: str, last: Piece | None) -> list[Piec
 def discs_in(sentence: str) -> tuple[str, ...]:
     """The discs that a sentence speaks of: those that follow it are the same, where they are not said to be others."""
     return tuple(f for f in formats_in(sentence) if f in {"DVD", "Blu-ray"})
+
+
+_ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries|worldwide")
+#: Words of a service that puts seasons up, of which the sentence before has told.
+_PUT_UP = re.compile(r"\b(?:(?:made|became|been|was|were|is|are) available|(?:was|were) added|uploaded)\b")
+
+
+class Before(NamedTuple):
+    """What a paragraph has told so far of where the work was shown."""
+
+    #: Its last discs.
+    discs: Piece | None = None
+    #: The one showing that the sentence before told of.
+    shown: Piece | None = None
+
+    def handed_on(self, made: list[Piece], fold: Fold, prose: Prose) -> list[Piece]:
+        """The pieces of a sentence, with the service of which the paragraph goes on to speak."""
+        under = prose.section.path[-1] if prose.section.path else ""
+        if not self.shown or not (_ABROAD.search(under) or _PUT_UP.search(fold.line)):
+            return made
+        who, lands = self.shown.service, self.shown.territories
+        return [
+            p._replace(service=who, territories=lands, foreign=True)
+            if not (p.service or p.territories or p.medium) and p.start
+            else p
+            for p in made
+        ]
+
+    def after(self, made: list[Piece]) -> Before:
+        """What is told when a sentence has been read, too."""
+        discs = next((p for p in reversed(made) if p.medium == "home_media" and p.formats), self.discs)
+        only = made[0] if len(made) == 1 else None
+        shown = only if only and only.service and only.territories and only.medium != "home_media" else None
+        return Before(discs, shown if shown and not shown.start else None)
 
 
 def bare_disc(piece: Piece) -> bool:

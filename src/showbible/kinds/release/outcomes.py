@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
+from showbible.kinds.release.brackets import bracketed
 from showbible.kinds.release.parts import HOME_VIDEO, LATER, PUT_OUT, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.scope import is_plain
@@ -55,6 +56,8 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
     sold = any(s in lexicon.STORES for s in part.services) or (part.formats == ("digital",) and not part.services)
     if part.disc or sold:
         yield from _discs(said, part)
+    elif whose := list(bracketed(said, part)):
+        yield from whose
     elif part.start or part.end or (part.places and part.services):
         yield from _shown(said, part)
     else:
@@ -64,9 +67,9 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
 def _gone(said: Said, part: Part) -> Iterator[Piece]:
     """Taken off a service that is named, or meant."""
     meant = compiled(r"\b(?:network|platform|service)\b").search(said.line[part.low : part.high])
-    if part.start and (part.service or meant):
-        medium = lexicon.medium_of(part.service) if part.service else None
-        yield part.piece("release.removed", medium, part.service, end=part.start)
+    who = part.service or said.held
+    if part.start and (who or meant):
+        yield part.piece("release.removed", lexicon.medium_of(who) if who else None, who, end=part.start)
 
 
 def _discs(said: Said, part: Part) -> Iterator[Piece]:
@@ -74,8 +77,8 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
     store = next((s for s in part.services if s in lexicon.STORES), None)
     fold, clause, titles = said.fold, said.clause, said.scene.titles
     who = store or seller(fold, clause, part.low, part.high, titles)
-    if who is None and ": " in said.line[clause.low : part.low]:
-        who = seller(fold, clause, clause.low, clause.high, titles)  # "by N: in N on D, and in N on D"
+    if who is None and _told_first(said, part):
+        who = seller(fold, clause, clause.low, clause.high, titles)
     if not (part.start or store):
         if part.formats and (who or is_plain(fold, clause, titles)):
             yield part.piece("release.sold", "home_media", who, territories=part.lands, formats=part.formats)
@@ -90,11 +93,28 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
         end=part.end,
         formats=formats,
     )
+    days = _TWO_DAYS.search(said.line, part.low, part.high) if part.end else None
+    if days:  # "in two volumes, on D and D"
+        yield from (of_store._replace(start=edtf_at(fold, days.start(n)), end=None) for n in (1, 2))
+        return
     yield of_store
     if part.start and (following := _FOLLOWED.match(said.line, part.high)):
         number = fold.marks[following.start(1)].value
         season = int(number) if isinstance(number, (int, float)) else part.scope
         yield of_store._replace(start=edtf_at(fold, following.start(2)), end=None, scope=season)
+
+
+_TWO_DAYS = re.compile(r"\bon (D) and (?:on )?(D)")
+
+
+def _told_first(said: Said, part: Part) -> bool:
+    """Whether a seller stands in front of all days and countries: "by N in N on D, and in N on D", "by N: in N on D"."""
+    front = said.line[said.clause.low : part.low]
+    return (
+        compiled(r"^(?: on (?:[a-z-]+|N)(?:,? and (?:[a-z-]+|N))?)? (?:by|through|via|from) (?:the )?N\b").match(front)
+        is not None
+        or ": " in front
+    )
 
 
 def _offered(said: Said, part: Part) -> Iterator[Piece]:
@@ -131,9 +151,17 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
         dated = part.start and len(part.start) > 4 and PUT_OUT.search(clause.verb)
         if dated and compiled(r"home media|home video|\bdvd|blu-ray").search(under):
             who = seller(said.fold, clause, part.low, part.high, said.scene.titles)
+            who = who or (said.discs.service if said.discs and not places else None)
             yield part.piece("release.discs", "home_media", who, territories=places, start=part.start)
             return
-        if HOME_VIDEO.search(said.under) or ("released" in clause.verb and not said.streams):
+        released = "released" in clause.verb and not said.streams
+        if released and said.discs and part.start and not places:
+            who = seller(said.fold, clause, part.low, part.high, said.scene.titles) or said.discs.service
+            yield said.discs._replace(
+                span=part.span, rule="release.discs", service=who, start=part.start, end=None, scope=part.scope
+            )
+            return
+        if HOME_VIDEO.search(said.under) or released:
             return
     theatres = compiled(r"\b(?:theaters|theatres|cinemas|theatrically)\b").search(line[part.low : part.high])
     online = "stream" in clause.verb or compiled(r"\bonline\b").search(line[part.low : part.high])

@@ -32,7 +32,7 @@ from showbible.text.patterns import compiled
 #: Headings under which discs are told of.
 HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
 _LAST = re.compile(
-    r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|hours?|outings?|halves|half)\b"
+    r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|hours?|outings?|halves|half)\b|\b(?:season|series) closer\b"
     r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )(?<!half-season )(?<!midway )\bfinale\b"
 )
 #: The last episode is what a longer subject is about, too.
@@ -89,6 +89,10 @@ class Said(NamedTuple):
     clause: Clause
     scene: Scene
     streams: bool
+    #: What the paragraph has told of discs before.
+    discs: Piece | None = None
+    #: The service that the sentence has spoken of before.
+    held: str | None = None
 
     @property
     def line(self) -> str:

@@ -63,6 +63,15 @@ _SHORT_LAND = re.compile(r"\b(?:in|across|for|to) the (?P<land>u\.?s\.?a?|u\.?k\
 _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|C countries)\b")
 
 
+_TAKEN = re.compile(r"\b(?:acquired|picked up|bought|secured|purchased|licensed|obtained|rights|deal)\b")
+_SEEN = re.compile(
+    r"\b(?:air|aired|airs|airing|premier\w*|debut\w*|broadcast\w*|show\w*|stream\w*|began|beg[iu]n\w*|start\w*|since|from)\b"
+)
+_OFFERED = re.compile(
+    r"\b(?:series|season|show|episodes|three|C|both|it) (?:is|are) (?:(?:also|now|currently|all) )*on (?:the )?N"
+)
+
+
 def may_look(path: tuple[str, ...]) -> bool:
     """Whether the headings are of release: a second look is had under no others."""
     return _UNDER.search(" ".join(path)) is not None
@@ -180,8 +189,12 @@ def _shown(fold: Fold, low: int, high: int, scene: Scene) -> Piece | None:
         line, at + 1
     ):
         return None
-    if not (lands or days[0]):
-        return None
     name = str(fold.marks[at].value)
+    if days[0] and len(days[0]) > 4 and _TAKEN.search(line, low, high) and not _SEEN.search(line, low, high):
+        days = (None, days[1])  # the day on which the rights were taken
+    if not (lands or days[0]):
+        if medium_by_name(name) == "streaming" and _OFFERED.search(line, low, high):
+            return Piece(_NOWHERE, "release.offered", "streaming", name)
+        return None
     places = ("worldwide",) if _WORLD.search(line, low, high) else lands
     return Piece(_NOWHERE, "release.second", medium_by_name(name), name, places, *days, (), 0, bool(places))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.networks import networks_of
@@ -12,6 +13,7 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.release.carry import (
     FOLLOWS,
     HAVING,
+    Before,
     after_discs,
     bare_disc,
     dates_it,
@@ -26,9 +28,10 @@ from showbible.kinds.release.lands import OPENING_LAND, Lands
 from showbible.kinds.release.outcomes import pieces_of
 from showbible.kinds.release.parts import HOME_VIDEO, Said
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.rights import RIGHTS, rights
+from showbible.kinds.release.rights import RIGHTS, TAKEN, rights
 from showbible.kinds.release.scope import scope_of
 from showbible.kinds.release.second import may_look, second_look
+from showbible.kinds.release.volumes import volumes
 from showbible.kinds.release.who import places_before, showing
 
 _HINT = re.compile(
@@ -83,12 +86,13 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         discs: tuple[str, ...] = ()
         put_out: Piece | None = None
         lands = Lands(prose.section.path, home)
+        before = Before()
         on_discs = HOME_VIDEO.search(" ".join(prose.section.path)) is not None
         for n, (start, end) in enumerate(prose.sentences):
             if on_discs:
                 discs = () if _TAPES.search(prose.text, start, end) else discs_in(prose.text[start:end]) or discs
             said = prose.words(n)
-            if "rights" in said and RIGHTS.search(prose.text, start, end):
+            if not TAKEN.isdisjoint(said) and RIGHTS.search(prose.text, start, end):
                 yield from rights(prose, prose.fold(n))
             if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
                 continue
@@ -99,18 +103,32 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             if not (may_tell or again) or _REMAINS.search(prose.text, start, end):
                 continue
             if may_tell:
-                made = list(_sentence(prose, prose.fold(n), reading.scene, streams))
+                fold = prose.fold(n)
+                made = list(_sentence(Context(prose, reading.scene, streams, before.discs), fold))
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
+                made = before.handed_on(made, fold, prose)
+                if known := next((p for p in (*made, before.discs) if p and p.medium == "home_media"), None):
+                    made += volumes(prose, fold, reading.scene, known)
                 put_out = next((p for p in made if p.rule == "release.discs" and p.service), put_out)
+                before = before.after(made)
                 made = [p._replace(formats=discs) if discs and bare_disc(p) else p for p in made]
             if again:
                 made += second_look(prose, prose.fold(n), reading.scene, made)
             yield from lands.after(made, prose.fold(n)) if made or not lands.silent else ()
 
 
-def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator[Piece]:
-    line = fold.line
+class Context(NamedTuple):
+    """Where a sentence stands: ``discs`` are those that its paragraph has told of before."""
+
+    prose: Prose
+    scene: Scene
+    streams: bool
+    discs: Piece | None
+
+
+def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
+    line, scene = fold.line, context.scene
     begin = 0
     if planned := _NOT_DONE.search(line):
         turn = _BUT_DONE.search(line, planned.end())
@@ -138,7 +156,9 @@ def _sentence(prose: Prose, fold: Fold, scene: Scene, streams: bool) -> Iterator
             lead_places = placed
         elif n and showing(fold, clause):
             lead_places = ()  # "In Ireland it aired on N, and N screened it"
-        made = list(pieces_of(Said(prose, fold, clause, scene, streams), scope, lead, lead_places))
+        one = held[0] if len(held) == 1 else None
+        said = Said(context.prose, fold, clause, scene, context.streams, context.discs, one)
+        made = list(pieces_of(said, scope, lead, lead_places))
         if shown is not None and HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
             made = [
                 p._replace(service=shown.service, territories=shown.territories, foreign=shown.foreign)

@@ -46,7 +46,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     ):
         return []
     named = compiled(
-        r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+        r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N's? )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
@@ -96,6 +96,10 @@ _THERE = re.compile(
 )
 #: "in N, where a service showed it".
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
+#: "Norway's N showed it".
+_LANDS_OWN = re.compile(
+    r"(?:^|[;,] |and |while )(?:the )?(?P<land>N)'s? (?:[a-z-]+ ){0,2}N (?:(?:has|had|have|also|first|then|later) )*$"
+)
 _ITS_LAND = re.compile(rf"\bits (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premiere)\b")
 
 
@@ -105,6 +109,7 @@ def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
     m = _IN_LAND.search(fold.line, max(0, clause.begin - 2), begin) if further else None
     m = m or _WHERE.search(fold.line, clause.begin - 40 if clause.begin > 40 else 0, begin)
     m = m or _THANKS.search(fold.line, 0, begin)
+    m = m or _LANDS_OWN.search(fold.line, max(0, begin - 60), begin)
     m = m or _ITS_LAND.search(fold.line, max(0, begin - 30), clause.low)
     if m is None and (there := _THERE.search(fold.line, clause.begin if further else 0, begin)):
         name = "land" if there["land"] else "own"

@@ -47,11 +47,14 @@ def windows(reading: Reading) -> Iterator[Found]:
     for piece in pieces:
         if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
             continue  # its own network's repeats are no window of their own
-        if piece.rule not in {"release.carried", "release.sold"}:
+        if piece.rule not in {"release.carried", "release.sold", "release.rights"}:
             _place(piece, made, home)
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
         if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
+            _place(piece, made, home)
+    for piece in pieces:
+        if piece.rule == "release.rights" and not _took(piece, made, home):
             _place(piece, made, home)
     for piece in pieces:
         if piece.rule == "release.sold" and not any(_tells_of(w, piece) for w in made):
@@ -59,6 +62,8 @@ def windows(reading: Reading) -> Iterator[Found]:
     for w in made:
         offered = any(rule in {"release.offered", "release.carried", "release.sold"} for _, rule in w.places)
         if not (w.start or w.end or (w.territories and w.service) or offered):
+            continue
+        if not (w.start or w.end) and any(_dates(other, w) for other in made):
             continue
         service = w.service
         if service and not w.territories and folded(service) != folded(home or ""):
@@ -69,6 +74,23 @@ def windows(reading: Reading) -> Iterator[Found]:
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
         for span, rule in w.places:
             yield Found(fact, rule, span)
+
+
+def _took(rights: Piece, made: list[_Window], home: str | None) -> bool:
+    """Whether the windows tell of the service that took the rights: those of which no country is told are there."""
+    known = [w for w in made if folded(w.service or "") == folded(rights.service or "") and w.medium != "home_media"]
+    for w in known:
+        if not w.territories and folded(w.service or "") != folded(home or ""):
+            w.territories = rights.territories
+        if w.territories == rights.territories:
+            w.places.append((rights.span, rights.rule))
+    return bool(known)
+
+
+def _dates(other: _Window, w: _Window) -> bool:
+    """Whether a window tells the day of a showing of which another tells only where it was."""
+    same = folded(other.service or "") == folded(w.service or "") and "home_media" not in (other.medium, w.medium)
+    return other.start is not None and same and bool(w.territories) and other.territories == w.territories
 
 
 def _tells_of(w: _Window, sold: Piece) -> bool:

@@ -1,0 +1,33 @@
+"""Discs of one season after the other, each with its day: "series one on 7 June 2004, series two on 4 October 2004"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose
+from showbible.grammar.rules import Scene
+from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.stretch import edtf_at
+
+_NUMBER = r"(?:[CO]\b|one\b|two\b|three\b)"
+_ONE = rf"(?:the )?(?:(?:seasons?|series|volumes?) {_NUMBER}(?:(?:, and|,| and|-|–) (?:(?:seasons?|series) )?{_NUMBER})*|O(?: season| series)?(?: and (?:the )?O(?: season| series)?)?)"
+_EACH = re.compile(
+    rf"(?<![\w-]){_ONE} (?:(?:was|were|being|(?:was |were )?released|followed|came out|came|arriving) )*(?:on|in) (?:the )?(?P<day>D)"
+)
+_MARKED = re.compile(r"[CO]\b")
+
+
+def volumes(prose: Prose, fold: Fold, scene: Scene, told: Piece) -> Iterator[Piece]:
+    """A piece for each of several seasons that a sentence on discs dates; ``told`` is what is known of all of them."""
+    each = list(_EACH.finditer(fold.line)) if scene.kind == "series" else []
+    days = [edtf_at(fold, m.start("day")) for m in each]
+    if len(each) < 2 or not all(days):
+        return
+    for m, day in zip(each, days, strict=True):
+        at = _MARKED.search(fold.line, m.start(), m.start("day"))
+        number = fold.marks[at.start()].value if at and at.start() in fold.marks else 0
+        season = int(number) if isinstance(number, (int, float)) else 0
+        span = prose.passage.span(*fold.stretch(m.start(), m.end()))
+        yield told._replace(span=span, rule="release.discs", medium="home_media", start=day, end=None, scope=season)
