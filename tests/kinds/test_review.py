@@ -18,6 +18,9 @@ def reviews(text: str, under: str = "Critical response") -> list[Review]:
     [
         "Ada Holm of The Guardian gave the season 4 out of 5 stars.",
         "The Guardian's Ada Holm awarded it four out of five stars.",
+        "The Guardian's Ada Holm scored the season four stars out of 5, missing a villain.",
+        "Ada Holm, while writing for The Guardian praised the season, and gave it 4/5.",
+        "Others were kind, Ada Holm stating in The Guardian that it was fine and giving it 4/5.",
         "Giving the season 4/5, Ada Holm from The Guardian liked the cast.",
         "Writing for The Guardian, Ada Holm rated the season 4 stars out of 5.",
         "In her review for The Guardian, Ada Holm gave it a rating of 4/5.",
@@ -177,3 +180,9 @@ def test_who_judged(sentence: str, wanted: list[tuple[str | None, str | None]]) 
 )
 def test_grades_in_passing(sentence: str, grade: str) -> None:
     assert [r.grade for r in reviews(sentence)] == [grade]
+
+
+def test_headings_of_criticism_are_headings_of_reviews() -> None:
+    text = "Ada Holm of The Guardian wrote in a 1986 article that viewers were tired."
+    assert reviews(text, "Criticisms") == [Review("Ada Holm", "The Guardian")]
+    assert reviews(text, "Filming") == []

@@ -49,7 +49,7 @@ _MOODS = (
 #: Before the outlet that somebody writes for.
 AT = r"(?:of|from|at|for|with|in|on|over at)"
 _MODS = (
-    rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
+    rf"(?: (?:magazine|newspaper|website)(?= )|(?:,? (?:who (?:was |had )?)?(?:also |while |when )?(?:writing|reviewing|reporting|speaking|blogging|commenting|talking)(?: [a-z']+){{0,8}}? |,? )"
     rf"(?:(?:a |an |the )?{CRITIC} )?{AT} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{CRITIC},"
     r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"

@@ -30,6 +30,8 @@ _WAYS = (
     rf"(?:{_BUSY} |in (?:his|her|their|an?|another|one) (?:[a-z-]+,? ){{0,5}}?)?(?:in|for|at|over at|on) {_THE}(?P<outlet>N),? (?:{CRITIC},? )?(?P<who>N)(?!'s? [a-z])",
     # "Ada Holm, whose review for Vulture", "Ada Holm, who covered it for Vulture"
     rf"(?P<who>N),? (?:whose|who) [^,;NQ]{{0,60}}?(?:for|in|at|on) {_THE}(?P<outlet>N)",
+    # "Ada Holm stating in The Echo that"
+    rf"(?P<who>N),? (?:stating|saying|writing|arguing|noting|opining|claiming|complaining|remarking)(?: [a-z]+){{0,2}}? (?:in|for|on|at) {_THE}(?P<outlet>N)",
     # "was Vulture's verdict, Ada Holm writing"
     r"(?P<outlet>N)'s? (?:[a-z-]+ )?(?:verdict|view|opinion|review|assessment|notice|judge?ment|conclusion|reaction),? (?:with )?(?P<who>N)",
     # "Vulture, in the person of Ada Holm"
@@ -94,7 +96,7 @@ def frames_of(prose: Prose, n: int) -> tuple[Frame, ...]:
     return made
 
 
-_RECEPTION = re.compile(r"\b(?:reception|reviews?|critical|critics?|critique|responses?|reactions?)\b")
+_RECEPTION = re.compile(r"\b(?:reception|reviews?|critical|critics?|critiques?|criticisms|responses?|reactions?)\b")
 _NOT_RECEPTION = re.compile(
     r"\b(?:accolades|awards?|ratings|viewership|viewing figures|nominations|broadcast|audience|controvers\w+|fan|sales|box office|production|"
     r"development|casting|filming|writing|home media|music|soundtrack|marketing|release|fandom|legacy|impact)\b"

@@ -78,7 +78,11 @@ def other_marks(text: str, start: int, end: int, words: Set[str]) -> list[Mark]:
             continue
         m = _AT_WORD.match(text, at, end)
         mark = _numeral(text, m, start) if m else None
-        if mark and not (n < figures and found[n].start < mark.end):
+        inside = mark is not None and n < figures and found[n].start < mark.end
+        if mark and inside and mark.letter == RATING and found[n].end <= mark.end:
+            found[n] = mark  # "three stars out of 5": the figure is the rating's
+            taken = mark.end
+        elif mark and not inside:
             found.append(mark)
             taken = mark.end
     for m in _LETTER.finditer(text, start, end):

@@ -83,7 +83,10 @@ class Pieces:
                 self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
                 continue
             of_its_own = name.endswith((" Award", " Prize")) and (self.known(name) or known_body(name) is None)
-            if of_its_own and not self.line.startswith(" for N", award.high):
+            near = any(
+                c.low < award.low or not any(award.high <= v.low < c.low for v in self.verbs) for c in ceremonies
+            )
+            if of_its_own and near and not self.line.startswith((" for N", " for '"), award.high):
                 self.awards.remove(award)
                 self.categories.append(self._made(award.low, award.high, name))
         self.categories.sort()

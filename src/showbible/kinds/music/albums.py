@@ -21,7 +21,9 @@ _LABEL = re.compile(
 _COMPOSED = re.compile(
     r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)|(?<=score,)|(?<=soundtrack,)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
-_OWNED = re.compile(r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack)\b")
+_OWNED = re.compile(
+    r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack|music)\b"
+)
 _SUBJECT = re.compile(
     r"(?:The|An?|Its|A [a-z]+|An [a-z]+) (?:[\w'’-]+ ){0,4}?(?:soundtrack|score|album)\b|.{0,60}\bsoundtrack\b"
 )
@@ -50,7 +52,11 @@ LABEL_WORDS = re.compile(
 def names_in(here: Here, low: int, high: int) -> tuple[str, ...]:
     """The names of a stretch of the fold."""
     marks = here.fold.marks
-    return tuple(tidy(here.fold.words(n, n + 1)) for n in range(low, high) if n in marks and marks[n].letter == "N")
+    names = (tidy(here.fold.words(n, n + 1)) for n in range(low, high) if n in marks and marks[n].letter == "N")
+    return tuple(_CALLED.sub("", name) for name in names)
+
+
+_CALLED = re.compile(r"^(?:Singer-songwriter|Singer|Songwriter|Composer|Musician|Rapper|Guitarist|Pianist) (?=[A-Z])")
 
 
 #: Up to five plain words or names, or none.
@@ -58,8 +64,8 @@ Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|[NDCO])(?:'s?)? ){0,5}?", as_folded)]
 
 
 @rule(
-    "(soundtrack|score album|original score|score|soundtrack album|album|soundtracks|ep|compilation|cd|volume|music)[,] [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued|made available|published)",
-    trigger="released|issued|available|published",
+    "(soundtrack|score album|original score|score|soundtrack album|album|soundtracks|ep|compilation|cd|volume|music)[,] [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued|made available|published|put out|brought out)",
+    trigger="released|issued|available|published|out",
 )
 def album_released(here: Here) -> Iterator[Music]:
     """An album of the work's music was released.
@@ -80,6 +86,10 @@ def album_released(here: Here) -> Iterator[Music]:
     music(title='Low Water', type='soundtrack_album', date='2016-05-03')
     >>> read("Its music is composed by Ana Sol and Bo Lind. The soundtrack was released on May 3, 2016.")
     music(type='soundtrack_album', artists=['Ana Sol', 'Bo Lind'], date='2016-05-03')
+    >>> read("The soundtrack was put out by Tide Records on 18 February 2013.")
+    music(type='soundtrack_album', label='Tide Records', date='2013-02-18')
+    >>> read("Ana Sol's music was released as a download by Tide Records on 29 December 2014 under the title Low Water: The Score.")
+    music(title='Low Water: The Score', type='score_album', artists=['Ana Sol'], label='Tide Records', date='2014-12-29')
     >>> read("The DVD was released on March 16, 2018.")
     """
     line = here.line
@@ -88,14 +98,14 @@ def album_released(here: Here) -> Iterator[Music]:
     behind = line[here.high : here.high + 90]
     told = compiled(r"soundtrack|score|music from the").search(words + before) or _AS_ALBUM.search(behind)
     if compiled(r"\b(?:album|ep|compilation|cd|volume|music)\b").search(words) and not (
-        told or here.under("music", "soundtrack")
+        told or here.under("music", "soundtrack") or _BY_A_LABEL.search(here.fold.words(here.high, len(line)))
     ):
         return
     loose = compiled(r"(?:cd|volume|music|compilation|ep)\b").match(words) and not (
         _AS_ALBUM.search(behind) or "soundtrack" in words
     )
     if loose and (
-        not here.under("music", "soundtrack", "album")
+        not (here.under("music", "soundtrack", "album") or _BY_A_LABEL.search(here.fold.words(here.high, len(line))))
         or compiled(r"\b(?:song|single|video|theme)\b").search(words + before[-20:])
     ):
         return
@@ -109,6 +119,8 @@ def album_released(here: Here) -> Iterator[Music]:
         yield album
 
 
+#: "by Tide Records", which puts out music and nothing else.
+_BY_A_LABEL = re.compile(r"\bby (?:[A-Z][\w-]+ ){1,3}(?:Records|Music|Recordings)\b")
 #: "was released as a soundtrack album titled ..."
 _AS_ALBUM = re.compile(r"^[^;.]{0,40}? as (?:an?|the) (?:[a-z-]+ ){0,3}(?:soundtrack|score)(?: album)?\b")
 

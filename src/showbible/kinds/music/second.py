@@ -60,7 +60,9 @@ _NOT_SONG = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:reached|sampl\w+|tribute|hit single|the band N|toured|concert)\b")
 #: Another work's song: "Low Water's title song".
 _OF_ANOTHER = re.compile(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (?:song|music|tune)? ?$")
-_THEME = re.compile(r"\b(?:theme|title song|opening (?:song|credits|titles|sequence)|title (?:sequence|music))\b")
+_THEME = re.compile(
+    r"\b(?:(?<!besides the )(?<!other than the )(?<!apart from the )(?<!beside the )theme|title song|opening (?:song|credits|titles|sequence)|title (?:sequence|music))\b"
+)
 
 
 #: Words of which a sentence needs one.

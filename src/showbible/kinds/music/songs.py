@@ -31,7 +31,7 @@ _CALLED = re.compile(rf"(?:the )?{_CALLING}N")
 Artist = Annotated[str, Slot(rf"(?:(?:the )?{_CALLING}N|(?:the )?N(?! {_CALLING}N))", _artist, frozenset("N"))]
 _CREDIT = re.compile(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
-    r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: ?by| from)? "
+    r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: (?:specially )?for (?:the|this) (?:series|season|show|episode|programme))?(?: ?by| from)? "
     r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
 )
 
@@ -153,10 +153,10 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     ):
         return None
     sort = "theme" if here.words.startswith("title song") else "song"
-    return Music(title, sort, makers_of(here, title), *_out(here))
+    return Music(title, sort, makers_of(here, title), *out(here))
 
 
-def _out(here: Here) -> tuple[str | None, str | None]:
+def out(here: Here) -> tuple[str | None, str | None]:
     """The label and the day of the song of the match."""
     at = here.line.rfind("Q", here.low, here.high)
     return put_out(here, at, LABEL_WORDS) if at >= 0 else (None, None)
@@ -226,7 +226,7 @@ def song_by(title: Quoted, here: Here) -> Music | None:
     ):
         return None
     artists = credited(here)
-    return Music(title, "song", artists, *_out(here)) if artists else None
+    return Music(title, "song", artists, *out(here)) if artists else None
 
 
 @rule(
@@ -259,7 +259,7 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
         return None
     if compiled(r"\btheme\b").search(before):
         return None
-    return Music(title, "song", (artist,) if artist else makers_of(here), *_out(here))
+    return Music(title, "song", (artist,) if artist else makers_of(here), *out(here))
 
 
 @rule(

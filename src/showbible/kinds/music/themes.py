@@ -8,7 +8,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Quoted
 from showbible.kinds.music.albums import Few, names_in
 from showbible.kinds.music.fact import Music
-from showbible.kinds.music.songs import Artist, makers_of, of_another
+from showbible.kinds.music.songs import Artist, makers_of, of_another, out
 from showbible.text.patterns import compiled
 
 
@@ -64,6 +64,10 @@ def theme(
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read('The score is by Cy Marsh, with "The Ebb" by Bo Lind used as the theme.')
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The theme song, "Low Water", was written for the show by Ana Sol and is sung by Bo Lind.')
+    music(title='Low Water', type='theme', artists=['Bo Lind'])
+    >>> read('The theme song, "Low Water", was put out as a single by Tide Records in December 1984.')
+    music(title='Low Water', type='theme', label='Tide Records', date='1984-12')
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')
     """
@@ -76,7 +80,7 @@ def theme(
         or of_another(here)
     ):
         return None
-    return Music(title, "theme", tuple(filter(None, (artist, second))) or makers_of(here))
+    return Music(title, "theme", tuple(filter(None, (artist, second))) or makers_of(here), *out(here))
 
 
 @rule(

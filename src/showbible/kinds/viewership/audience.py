@@ -60,7 +60,7 @@ def _plain(fold: Fold, low: int, high: int) -> str:
 People = Annotated[
     Audience,
     Slot(
-        rf"{_LEAD}C{_TAIL} (?:viewers|people|individuals|(?:american |us |u\.s\. )?(?:households|homes)|watchers)",
+        rf"{_LEAD}C{_TAIL} (?:viewers|people|individuals|(?:american |us |u\.s\. )?(?:households|homes)|watchers|(?:member )?accounts|subscribers)",
         _audience,
     ),
 ]
@@ -144,8 +144,16 @@ _ONE_NIGHT = re.compile(
 )
 
 
+#: What a figure of several days is told by: the day of the broadcast isn't its.
+_WITHIN = re.compile(
+    r"\bwithin (?:an?|one|C|the first|its first) (?:week|C days|days|month)s? (?:of|after) (?:its|the) "
+)
+
+
 def day_of(here: Here) -> str | None:
     """The day that the figure is of: the clause's, unless another figure stands between."""
+    if _WITHIN.search(here.line, max(0, here.low - 40), here.high + 60):
+        return None
     reach = len(here.reach)
     when = here.when()
     if not isinstance(when, When) or len(when.edtf or "") != 10:

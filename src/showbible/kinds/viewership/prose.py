@@ -29,6 +29,8 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='Low Tide', viewers=858000)
     >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
     viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("In its first four weeks the season was streamed by 34 million accounts.")
+    viewership(scope='total', viewers=34000000)
     >>> read("The series was watched by 23 million households within its first four weeks.")
     viewership(scope='total', viewers=23000000)
     >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
@@ -85,6 +87,8 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     >>> read("The premiere had 0.62 million viewers and the finale had 0.41 million.")
     viewership(scope='premiere', viewers=620000)
     viewership(scope='finale', viewers=410000)
+    >>> read("The premiere was aired on May 3, 2016, and drew 3.1 million viewers within a week of its release.")
+    viewership(scope='premiere', viewers=3100000)
     >>> read("The premiere drew praise from 30 viewers.")
     """
     audience = people or size
@@ -160,8 +164,8 @@ def closed_to(what: Watched, here: Here, people: People | None = None, size: Siz
 
 
 @rule(
-    "(viewing figures|viewing figure|ratings|viewership|overnight figures|audience figures|overnight ratings|the audience) for <what> (were|was|reached|averaged|stood at|came in at|peaked at) <size>",
-    trigger="figures|ratings|viewership|audience",
+    "(viewing figures|viewing figure|ratings|rating|viewership|overnight figures|overnight figure|audience figures|overnight ratings|the audience) for <what> (were|was|reached|averaged|stood at|came in at|peaked at) <size>",
+    trigger="figures|figure|ratings|rating|viewership|audience",
 )
 def figures_for(what: Watched, size: Size, here: Here) -> Viewership | None:
     """Viewing figures, and for what.
@@ -170,6 +174,8 @@ def figures_for(what: Watched, size: Size, here: Here) -> Viewership | None:
     viewership(scope='premiere', viewers=4200000)
     >>> read("Viewership for the season averaged 2.4 million.")
     viewership(scope='average', viewers=2400000)
+    >>> read("The overnight viewing figure for the final was 7.7 million (8.9 million at its peak).")
+    viewership(scope='finale', viewers=7700000)
     >>> read("Ratings for the first episode were poor.")
     """
     return stated(what, size, here, "average" if " averaged " in here.line[here.low : here.high] else None)
@@ -196,6 +202,8 @@ _ONE_NIGHT = re.compile(
 )
 
 
+#: The lower end of what the figures lay between.
+_RANGED = re.compile(r"\b(?:between|from) C (?:and|to) (?:[a-z]+ )?$")
 #: One broadcast that "averaged" so many.
 _NIGHT = re.compile(
     r"\b((?:the|its) (?:[a-z'-]+ ){0,2}?(?:(?P<first>premiere|pilot|opener|opening episode)|(?P<last>finale|final episode|last episode))) $"
@@ -229,13 +237,14 @@ def on_average(
     viewership(scope='average', viewers=2100000)
     >>> read("The viewership for the season was an average of one million viewers.")
     viewership(scope='average', viewers=1000000)
+    >>> read("Viewership ranged between 1.2 and 2.3 million viewers per episode.")
     >>> read("The finale was above the average of the season.")
     """
     found = size or people
     before = compiled(r"(?:O season|O series|season C)[^.;]{0,60}$").search(here.line[: here.high])
     if found is None or (before is not None and not this_season(before[0], here)):
         return None
-    if _ONE_NIGHT.search(here.line[: here.low]):
+    if _ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low]):
         return None
     if here.words.startswith("averaged") and (night := _NIGHT.search(here.line[: here.low])):
         return stated(night[1], found, here, "premiere" if night["first"] else "finale")

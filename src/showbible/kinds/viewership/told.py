@@ -112,6 +112,9 @@ def told_of_an_audience(count: Figure, here: Here) -> Viewership | None:
     >>> read('The season averaged 3 million viewers. "Low Tide" was the high point with 3.9 million.', under="Reception")
     viewership(scope='average', viewers=3000000)
     viewership(scope='Low Tide', viewers=3900000)
+    >>> read("The first episode was watched live by 2.3 million viewers; with seven days of recordings it reached 3.1 million.")
+    viewership(scope='premiere', viewers=2300000)
+    viewership(scope='premiere', viewers=3100000)
     >>> read("Consolidated figures for episode three rose to 6.2 million.", under="Ratings")
     >>> read("The finale was up from 3.1 million viewers the previous year.")
     >>> read("The premiere of Slack Tide drew 4.1 million.")
@@ -170,6 +173,10 @@ _BARE = re.compile(
     r" (?:for|in|on|to|the|its|by|with|when|after|and|but|at|from|live|across|during|mark|of (?:them|whom)|while|as|overnight|over|that|within|a week|per)(?![a-z])"
 )
 _FOR_WHAT = re.compile(r"(?: viewers| people)? (?:for|in|at|on|with) (?:the|its) ")
+#: "...; with seven days of recordings it reached": what the figure before the semicolon was of.
+_LATER_COUNT = re.compile(
+    r"(?:with|including|after|once|when) [^,;Q]*(?:dvr|N|time-?shift|delayed|recordings|catch-?up|consolidat|C days|week)[^,;Q]*,? (?:it|this|the figure|that) (?:reached|rose to|was|grew to|climbed to|increased to) "
+)
 #: Who watched what stands behind the figure.
 _WATCHED_WHAT = re.compile(
     r"(?:(?: (?:[a-z.+-]+|N|O)){0,3}? (?:watched|saw|viewed|stayed|stuck|tuned in|tuning in|caught|were there|turned up|watching)(?: (?:up|with|on|in|to|for|see|watch))*"
@@ -206,6 +213,9 @@ def _nearest_scope(here: Here) -> tuple[str, int] | None:
     if found is None and earlier >= start and (_STILL.match(left[begin:]) or _STILL.match(line[here.high :])):
         before = max(start, max((n for n in counts if n < earlier), default=start - 1) + 1)
         return _scope(line[before:earlier], here, before)
+    if found is None and 0 <= earlier < start and _LATER_COUNT.match(left):
+        begin = max((m.end() for m in _CUT.finditer(line, 0, earlier)), default=0)
+        return _scope(line[begin:earlier], here, begin)
     return found
 
 
