@@ -336,3 +336,22 @@ def test_a_cast_that_a_new_paragraph_makes_known_too() -> None:
         "Tom Birch": "2016-10",
         "Una Lind": "2016-10",
     }
+
+
+def test_a_part_is_nobody_who_was_cast() -> None:
+    text = (
+        "Harbour Lights is a drama series.\n\n== Cast ==\n\n- Ana Sol as Mira Vale\n- Max Roe as Harlan Voss\n\n== Production ==\n\n=== Casting ===\n\n"
+        "Of the new parts, Voss was cast first, with Roe announced in the role on June 14, 2016."
+    )
+    assert [f["subject"] for f in facts(text, "event")] == ["Max Roe"]
+
+
+def test_contracts_that_go_on_are_no_news() -> None:
+    assert cast("Sol and Birch renewed their contracts in April 2016.") == []
+
+
+def test_somebody_who_followed() -> None:
+    assert sorted(cast("In August 2016, Ana Sol was announced to recur. Roe followed in September.")) == [
+        ("Ana Sol", "2016-08"),
+        ("Max Roe", "2016-09"),
+    ]

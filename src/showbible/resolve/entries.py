@@ -116,7 +116,8 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             if whole is None:
                 problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
                 return None
-            if isinstance(fact, Event) and whole in people.characters and whole not in people.performers:
+            part = whole in people.characters or (" " not in whole and people.is_part(whole))
+            if isinstance(fact, Event) and part and whole not in people.performers:
                 problems.append(Problem("who", f.span, f"{whole!r} is a part, not a performer"))
                 return None
             changed[name] = whole

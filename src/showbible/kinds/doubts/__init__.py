@@ -31,6 +31,7 @@ from showbible.kinds.doubts.topics import of_another, topic_of
 from showbible.kinds.doubts.unreal import (
     compared,
     doubled,
+    dropped,
     in_a_part,
     left_as,
     never_was,
@@ -102,6 +103,7 @@ _DOUBTS = (
     ("another season", {"event.casting"}, back_for_another),
     ("a part of it", {"event.filming_started", "event.filming_ended"}, in_a_part),
     ("not settled", {"event.casting"}, not_yet),
+    ("came to nothing", {"tie_in.crossover"}, dropped),
     ("came to nothing", {"crew", "location", "release", "cast", "tie_in.crossover"} | _STEPS, taken_back),
 )  # fmt: skip
 

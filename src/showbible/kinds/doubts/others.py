@@ -242,7 +242,7 @@ _OF_A_WORK = re.compile(
     r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
 )
 _NAMED_THING = re.compile(
-    r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to)\b)[a-z-]+ ){0,3}?(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel|game|production of)(?: the)? (?P<work>N)\b"
+    r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel|game|production of)(?: the)? (?P<work>N)\b"
 )
 
 

@@ -48,6 +48,16 @@ def taken_back(spot: Spot) -> bool:
     return _PLANNED.search(line, spot.begin(), spot.high) is not None and _TAKEN_BACK.match(line, spot.high) is not None
 
 
+_DROPPED = re.compile(
+    r"[^;.]{0,40}?\b(?:planned|proposed|considered|discussed|pitched|intended)\b[^;.]{0,30}?\b(?:but|before|however|though|although)\b[^;.]{0,60}?\b(?:abandon\w+|never|scrapped|dropped|cancell?ed|fell through|not|shelved)\b"
+)
+
+
+def dropped(spot: Spot) -> bool:
+    """Whether what was planned together was dropped: "a crossover with N was planned, but abandoned"."""
+    return _DROPPED.match(spot.fold.line, spot.high) is not None
+
+
 _UNSEEN_PILOT = re.compile(r"\b(?:unaired|original|rejected|unsold|scrapped|abandoned) pilot\b")
 
 

@@ -33,7 +33,7 @@ Cast = Annotated[
         rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
         rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:playing|portraying|voicing|joining|returning|reprising)|as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
-        r"|(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
+        r"|(?:(?:was|were) (?:[a-z]+ )?able to )?(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: (?!award|prize|honou?r|trophy|for\b)[a-z-]+){0,3} (?:lead|role|part)"
         r"|(?:would|will|to|are to|is to)(?: also| be)* (?:take over(?= as| from| the)|recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
@@ -242,6 +242,8 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         or NOT_CAST.search(f"{' as' if cast.endswith(' as') else ''}{line[here.high :]}")
     ):
         return None
+    if (show := _JOINED.search(line, here.low, here.high + 2)) and not _ours(here, show.start("work")):
+        return None  # "Ana Sol, who joined Tidewater in 2014"
     if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start(other.lastgroup or 0)):
         return None
     if compiled(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by").match(about):
@@ -288,6 +290,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
 
 #: Somebody of the crew went, and was replaced.
 _STEPPED_DOWN = re.compile(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
+_JOINED = re.compile(r", who (?:[a-z]+ )?joined (?P<work>N)$")
 #: What turns from those who refused to who was cast.
 _ANEW = re.compile(
     r"\b(?:declined|turned (?:it|the (?:part|role)) down|passed|not (?:be )?(?:return|returning|back|appear)|not)(?: [a-z]+){0,3},? (?:and|but) (?:that )?$"
@@ -349,8 +352,13 @@ def cast_in_a_clause(player: Person, day: Date, here: Here, part: Part = "", abo
     event(type='casting', date='2015-01', subject='Ana Sol')
     >>> read("Ana Sol, who was cast in the film Low Water in May 2016, directed it.")
     >>> read("Ana Sol, who was cast as Greta, was born in May 1986.")
+    >>> read("Ana Sol, who joined Tidewater in 2014, plays the captain.")
     """
     words = here.line[here.low : here.high]
+    if (show := compiled(r"N, who joined (?P<work>N) [io]n D$").match(words)) and not _ours(
+        here, here.low + show.start("work")
+    ):
+        return None
     if not day.edtf or not is_performer(player, here) or _NO_CLAUSE.search(words) or NOT_CAST.search(words):
         return None
     return Event("casting", day.edtf, player)

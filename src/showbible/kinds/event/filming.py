@@ -231,6 +231,7 @@ def filming_ended(here: Here) -> Iterator[Event]:
         yield from told("filming_ended", here.date(), here)
 
 
+_SHOWN_TOO = re.compile(r"\b(?:ordered|renewed|aired|premiered|broadcast|debuted)\b")
 #: "in August and September".
 _TWO_MONTHS = re.compile(
     r"(?:took place|was done|occurred|carried out|filmed|shot|taped) (?:[^;DN]* )?(?:in|during) D and D"
@@ -292,6 +293,12 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
         or words.count("D") > 2
     ):
         return
+    if (
+        not here.section
+        and _SHOWN_TOO.search(here.line)
+        and compiled(r"\b(?:ended|concluded|finished)\b").search(words)
+    ):
+        return  # "was ordered in March, began filming in July, and ended on May 16": it was seen until then
     joined = compiled(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))").search(words[words.index("D") :])
     if joined and "between" not in words and not _TWO_MONTHS.search(words):
         return

@@ -46,7 +46,7 @@ _DONE = re.compile(
 
 @rule(
     "(at|during|to|attended|attending|visited) [the ][D ]<venue>[ and <other>]",
-    trigger="con|comic|comiccon|wondercon|vidcon|expo|convention|upfront|upfronts|paleyfest|sxsw|fest|d23|celebration|nycc|sdcc|comikaze|fan",
+    trigger="con|paley|comic|comiccon|wondercon|vidcon|expo|convention|upfront|upfronts|paleyfest|sxsw|fest|d23|celebration|nycc|sdcc|comikaze|fan",
 )
 def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> Iterator[Event]:
     """The work was shown at a convention.

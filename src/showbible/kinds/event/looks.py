@@ -43,7 +43,7 @@ _CASTING = re.compile(
 )
 #: Weaker words, which tell of it under a heading on the cast.
 _MADE_KNOWN = re.compile(
-    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|disclosed|made public|came on|picked|chosen|selected)\b"
+    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|followed(?: suit)?(?= (?:[io]n )?D)|disclosed|made public|came on|picked|chosen|selected)\b"
 )
 _KNOWN_BY = r"(?:announced|confirmed|revealed|unveiled|added|named|introduced|picked|chosen|selected)"
 #: The same words of a player who is their subject: they tell of casting under any heading.
@@ -58,7 +58,7 @@ _NOT = re.compile(
     r"\b(?:not|never|neither|nor|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition(?:ed|ing)|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
-    r"episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
+    r"episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|renew(?:ed|ing) (?:his|her|their|the) (?:contracts?|deals?)|contracts? (?:was|were) (?:extended|renewed)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
 _OTHERWISE = re.compile(

@@ -39,7 +39,7 @@ _NEVER = (*NOT_FILMING, "reception", "casting", "marketing", "release", "broadca
 _FILMED = ("filming", "shooting", "location", "principal photography")
 #: What began or was meant to: not the filming.
 _OF_OTHERS = re.compile(
-    r"\b(?:rehearsals?|reads?|read-through|preparations?|construction|building|writing|development|casting|editing|scoring|season|supposed to(?: have)?|was to(?: have)?|were to(?: have)?|planned to|hoped to|due to(?: have)?|intended to)(?: [a-z]+)? $"
+    r"\b(?:rehearsals?|reads?|read-through|preparations?|construction|building|writing|development|casting|editing|scoring|season|supposed to(?: have)?|was to(?: have)?|were to(?: have)?|planned to|hoped to|due to(?: have)?|intended to|(?:initially|originally|first) (?:set|scheduled|slated|expected|planned) to)(?: [a-z]+)? $"
 )
 #: A season is shown when it begins, but made when it is shot.
 _SEASON_WAS = re.compile(

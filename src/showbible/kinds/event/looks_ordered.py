@@ -12,7 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
-from showbible.kinds.event.orders import ASIDES, DENIED, anothers
+from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
@@ -135,6 +135,10 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             if taken and not _MORE.search(clause_of(fold.line, m.start())):
                 continue
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
+            if (piloted := _PILOT_FOR.search(fold.line, m.start())) and not is_ours(
+                str(fold.marks[piloted.start("work")].value), Here(fold, 0, 1, (), reading.scene)
+            ):
+                continue
             if anothers(Here(fold, m.start(), m.end() + 3, prose.section.path, reading.scene)):
                 continue
             subjects = _subjects(fold, m.start(), when[1], reading.scene, known)
@@ -149,6 +153,9 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                 taken.append(when[1])
         if taken and len(dates) > 1 and reading.scene.kind == "season":
             yield from _two_more(prose, fold, 0, [reading.scene.subject])
+
+
+_PILOT_FOR = re.compile(r"\bpilot (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)")
 
 
 def _clause_around(line: str, at: int) -> str:

@@ -32,7 +32,7 @@ _MADE = re.compile(
 )
 #: Things that other looks and kinds speak of, or that are no marketing.
 _OTHERS = re.compile(
-    r"\b(?:appeared|attended|visited)\b|\b(?:season|seasons|series|(?<!drone )(?<!light )(?<!fashion )(?<!road )show|episodes?|premiere|opera|drama|sitcom|parts?|premiere event|premiere party|book|novels?|comics?|magazine|finale|trailers?|teasers?|posters?|images?|photos?|pictures?|stills?|screening|albums?|soundtracks?|singles?|songs?|score|dvds?|blu-rays?|sets?|filming|production|"
+    r"\b(?:appeared|attended|visited)\b|\b(?:marketing|promotion|season|seasons|series|(?<!drone )(?<!light )(?<!fashion )(?<!road )show|episodes?|premiere|opera|drama|sitcom|parts?|premiere event|premiere party|book|novels?|comics?|magazine|finale|trailers?|teasers?|posters?|images?|photos?|pictures?|stills?|screening|albums?|soundtracks?|singles?|songs?|score|dvds?|blu-rays?|sets?|filming|production|"
     r"shooting|castings?|cast|work|story|plot|rights|reviews?|ratings?|it|they|he|she|this|all|both|some|others?|many|one|two|first|following|hashtag|news|pilot|network|company|studio|reruns?|marathon|date|title|actors?|writers?|fans|people|viewers)$"
 )
 _DOUBT = re.compile(

@@ -74,7 +74,7 @@ def _its_own(fold: Fold, end: int, dates: list[tuple[int, str]]) -> tuple[int, s
 
 
 _SHOWN_ON = re.compile(
-    r"(?: (?:for|of|from) (?:the )?(?:[a-zO]+|N))? (?:was|were|had been|has been|debuted|aired|premiered|followed|arrived|dropped|came|ran)\b[^,;D]{0,60}? (?:on|in) (?:the )?(?P<day>D)"
+    r"(?: (?:for|of|from) (?:the )?(?:[a-zO]+|N))?(?:, (?:which|that|featuring|scored|set|titled|narrated|showing|called)[^,;]{0,90},)? (?:was|were|had been|has been|debuted|aired|premiered|followed|arrived|dropped|came|ran)\b[^,;D]{0,60}? (?:on|in) (?:the )?(?P<day>D)"
 )
 _ANOTHER_DATE = re.compile(
     r"\b(?:due|since|prior to|before|ahead of|start(?:s|ing)?|premiering|aged?|born)(?: [^;,N]{0,30})? $"
@@ -90,7 +90,9 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
         ).fullmatch(m[0]):
             continue
         when = _its_own(fold, m.end(), dates) or nearest(fold, m.start(), dates, 90)
-        if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())):
+        if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())) or _ON_DISC.search(
+            fold.text, fold.start, fold.end
+        ):
             continue
         if m[0] == "still" and not _A_STILL.search(fold.line, 0, m.start()):
             continue
@@ -102,6 +104,7 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
 _A_STILL = re.compile(r"\b(?:an?|O|production|single|another|this) $")
 #: "The first image of Ana Sol": no image of another kind.
 _OF_WHOM = re.compile(r" of N\b(?!')| (?:from|of) the (?:O )?(?:season|series|show|set)\b")
+_ON_DISC = re.compile(r"\breleased on (?:DVD|Blu-ray)")
 _PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
 
 

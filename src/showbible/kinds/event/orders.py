@@ -16,6 +16,8 @@ from showbible.text.patterns import compiled
 
 def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
     """The numbers of the seasons that a stretch names: "a third and fourth season", "season two"."""
+    if compiled(r"\b(?:after|before|since|until|following) (?:the |its )?$").search(fold.line, 0, low):
+        return None  # "after the first season had ended, a second was ordered"
     found: list[int] = []
     for n in range(low, high):
         mark = fold.marks.get(n)
@@ -58,11 +60,16 @@ _OBJECT = re.compile(
 )
 
 
+#: Other shows told beside the one that is the subject: "N, along with N and N, was renewed".
+_BESIDE_IT = re.compile(r", (?:along with|alongside|together with|as well as|like|among) (?:[^;,]|, )*$")
+
+
 def anothers(here: Here) -> bool:
     """Whether the words name another show as the one that was ordered."""
     line, marks = here.line, here.fold.marks
     found = [(here.low + m.start(m.lastgroup or 0)) for m in _OBJECT.finditer(line[here.low : here.high])]
-    if subject := _SUBJECT.search(line, max(0, here.low - 40), here.low):
+    subject = _SUBJECT.search(line, max(0, here.low - 40), here.low)
+    if subject and not _BESIDE_IT.search(line, 0, subject.start()):
         found.append(subject.start("work"))
     return any(not is_ours(str(marks[n].value), here) for n in found if n in marks)
 
@@ -91,10 +98,17 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
     if compiled(r" to be (?:the|its) (?:last|final)\b").match(here.line, here.high) or " to be the last" in here.words:
         return  # no order: its end
+    if date is None and (later := _MADE_KNOWN.match(here.line, here.high)):
+        date = getattr(here.fold.marks[later.start("day")].value, "edtf", None)
     if date is None or denied(here) or anothers(here):
         return
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
+
+
+_MADE_KNOWN = re.compile(
+    r", (?:which|and this|a decision) (?:was|had been) (?:[a-z]+ )?(?:announced|confirmed|revealed|made public) (?:in|on) (?P<day>D)"
+)
 
 
 def denied(here: Here, further: int = 0) -> bool:
@@ -140,6 +154,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2016-09-06', subject='season 4')
     >>> read("A third season of Harbour Lights was ordered on April 12, 2018.")
     event(type='ordered', date='2018-04-12', subject='season 3')
+    >>> read("HBO has since ordered a third season, which was announced in February 2017.")
+    event(type='ordered', date='2017-02', subject='season 3')
     >>> read("The series received a second season renewal in November 2016.")
     event(type='ordered', date='2016-11', subject='season 2')
     >>> read("On May 1, 2016, the show got an order for a second season.")

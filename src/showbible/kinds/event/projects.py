@@ -29,6 +29,7 @@ from showbible.text.patterns import compiled
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
     "(no|not any) plans (for|to make|to produce|to commission|to order) (a|another) [further |O |new |more ](season|series)",
+    "(renewed|recommissioned|ordered|picked up|moved|returned) ... D[,] (and|but|before being) [was |then |later |ultimately |subsequently |eventually |was then |was later ](cancelled|canceled|axed) (in|on|by) D",
     "(reversed|rescinded|reneged on|revoked|went back on|backtracked on) (its|the|their) (decision|renewal|order|pickup|pick-up|commission)",
     trigger="plans|reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
@@ -71,6 +72,8 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("On 16 November 2015, it was announced that ITV had no plans for a further series.")
     event(type='cancelled', date='2015-11-16', subject='Harbour Lights')
+    >>> read("The show was renewed for a third season in February 2017 and cancelled in May 2018.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("A third season had been ordered in February 2017, but the network reversed its decision in July.")
     event(type='cancelled', date='2017-07', subject='season 3')
     >>> read("In May 2017, a tour was cancelled.")
@@ -78,6 +81,8 @@ def cancelled(here: Here) -> Event | None:
     """
     date = here.date()
     line = here.line
+    if compiled(r"(?:cancell?ed|axed) (?:in|on|by) D$").search(line[here.low : here.high]):
+        date = getattr(here.fold.marks[here.high - 1].value, "edtf", None) or date
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     about = line[start : here.high + 40]
     if (
@@ -136,6 +141,10 @@ def _about_us(here: Here) -> bool:
     words = line[here.low : here.high].strip()
     if compiled(r"\bO (?:season|series)$|\bno O\b").search(words):
         return "spin" not in line
+    if compiled(r"(?:renewed|recommissioned|ordered|picked|moved|returned)\b").match(words):
+        return bool(_US.search(line, 0, here.low)) or any(
+            str(m.value) in here.scene.titles for n, m in marks.items() if n < here.low
+        )
     if words.startswith(("no plans", "not any")):
         return True
     if _WENT_BACK.match(words):

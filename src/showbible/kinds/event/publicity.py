@@ -105,7 +105,7 @@ _TWO_FILMS = re.compile(
 _AFTER_ANOTHER = re.compile(r"\d[^;]*\b(?:after|following|before) (?:an?|the|its) (?:[a-z-]+ )*(?:trailer|teaser)$")
 #: A teaser poster is a poster.
 _NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
-THING = r"(?:promotional |official |interactive |viral |mock |fictional |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|sizzle reel|blooper reel|highlights? reel)"
+THING = r"(?:promotional |official |interactive |viral |mock |fictional |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|series of (?:[a-z-]+ ){0,2}(?:shorts|videos|clips|webisodes|vignettes|promos)|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|sizzle reel|blooper reel|highlights? reel)"
 _ITS_VERB = re.compile(r" (?:[a-z]+ ){0,2}(?:followed|was|were|arrived|came|debuted|dropped|premiered)\b")
 _THING_RE = re.compile(rf"(?<![a-z-]){THING}(?: of the short)?")
 
@@ -139,6 +139,7 @@ def shown_first(here: Here) -> Event | None:
     event(type='marketing', date='2017-05-03', subject='title sequence')
     >>> read("On September 20, 2016, the network released a sizzle reel for the season.")
     event(type='marketing', date='2016-09-20', subject='sizzle reel')
+    >>> read("The season was released on DVD on September 5, 2017, with a featurette on the harbour.")
     >>> read("A poster hung in the hall in May 2016.")
     """
     date = here.date()
@@ -162,6 +163,8 @@ def shown_first(here: Here) -> Event | None:
     if compiled(r"\b(?:s?he|actor|actress)(?: [a-z,]+){0,2} (?:posted|shared|uploaded)\b").search(
         here.line[: here.high]
     ):
+        return None
+    if compiled(r"\breleased on (?:dvd|blu-ray|home)\b").search(here.line):
         return None
     if compiled(r"(?:DVD|Blu-ray)(?: [a-z]+)? $").search(here.fold.words(max(0, at.start() - 8), at.start())):
         return None
@@ -247,6 +250,8 @@ _SAID_ON = re.compile(r" (?:by N )?(?:on|in) (?P<day>D)")
 @rule(
     "(announced|confirmed|revealed) .. (would be|will be|was|to be|had been|is) (titled|called|entitled)",
     "(season|series|show)'s title (was|had been) [officially ](announced|revealed|unveiled)",
+    "title of the (O episode|premiere|season premiere|series premiere|finale|season finale|series finale) (was|had been) [officially |first ](announced|revealed|unveiled|confirmed)",
+    "(announced|revealed|confirmed|unveiled) (the|its) title of the (O episode|premiere|season premiere|series premiere|finale|season finale|series finale)",
     "title of the [O ](season|series|show) (was|had been) [officially ](announced|revealed|unveiled)",
     trigger="titled|called|entitled|title",
 )
@@ -255,6 +260,8 @@ def title_announced(here: Here) -> Event | None:
 
     >>> read("On May 19, 2016, it was announced that the revival would be titled Harbour Lights.")
     event(type='marketing', date='2016-05-19', subject='title')
+    >>> read("The title of the first episode was revealed by Quill on July 7, 2016.")
+    event(type='marketing', date='2016-07-07', subject='title of the first episode')
     >>> read("He announced his book titled Low Water in 2016.")
     """
     date = here.date()
@@ -270,6 +277,8 @@ def title_announced(here: Here) -> Event | None:
             if "episode" in here.line[: here.high] or "season" in here.line
             else None
         )
+    if piece := compiled(r"title of the (?:[a-zA-Z]+ )?(?:episode|premiere|finale)").search(here.words):
+        return Event("marketing", date, piece[0])
     return None if "episode" in here.words else Event("marketing", date, "title")
 
 

@@ -34,11 +34,16 @@ def pilot_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("In May 2014, Sol sold the project to HBO with a put pilot commitment.")
     event(type='ordered', date='2014-05', subject='pilot')
+    >>> read("In March 2016, HBO ordered a pilot for Low Sands, a drama by Ana Sol.")
     >>> read("The pilot was shot on May 1, 2014.")
     """
     date = here.date()
     if date is None or denied(here) or " series" in here.words:
         return None
+    if (
+        whose := compiled(r" (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)").match(here.line, here.high)
+    ) and not is_ours(str(here.fold.marks[whose.start("work")].value), here):
+        return None  # "ordered a pilot for Low Sands"
     if anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
         here.line[here.high :]
     ):

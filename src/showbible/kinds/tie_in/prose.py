@@ -92,7 +92,10 @@ def split_off(
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='High Sands', relation='spin_off')
     >>> read("The character is popular in spin-off novels.")
+    >>> read("Critics called it a spin-off of Tidewater in all but name.")
     """
+    if _CALLED_SO.search(here.line, 0, here.low + 3):
+        return ()
     whose = _ITS.search(here.line, 0, here.low)
     if whose and not any(folded(tidy(here.fold.words(*whose.span("who")))) == folded(t) for t in here.scene.titles):
         return ()
@@ -105,6 +108,8 @@ def split_off(
     return list(ties(work, here, "spin_off"))
 
 
+#: "Critics called it a spin-off of Tidewater in all but name".
+_CALLED_SO = re.compile(r"\b(?:called|considered|described|dubbed|labelled|labeled|deemed)\b[^;,]{0,30}$")
 #: Whose spin-off it is: "Low Sands and its spin-off High Sands".
 _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
 
