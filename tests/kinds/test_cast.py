@@ -54,6 +54,28 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Ana Sol as Damian †", [("Ana Sol", "Damian", None)]),
         ("- It rained as Mira left", []),
         (
+            "- Ana Sol (as Mira)\n- Bo Lind and Cy Marsh (as themselves)",
+            [("Ana Sol", "Mira", None), ("Bo Lind", "Bo Lind", "cameo"), ("Cy Marsh", "Cy Marsh", "cameo")],
+        ),
+        (
+            "- Mira Vale (voiced by Ana Sol, Una Birch): a nurse",
+            [("Ana Sol", "Mira Vale", None), ("Una Birch", "Mira Vale", None)],
+        ),
+        (
+            '- Ana Sol as Mira in "Ebb" and Edda Reyes in "Flow"',
+            [("Ana Sol", "Mira", None), ("Ana Sol", "Edda Reyes", None)],
+        ),
+        ('- Ana Sol – "Ebb"\n- Bo Lind – "Flow"', [("Ana Sol", None, None), ("Bo Lind", None, None)]),
+        (
+            "- Special guest star: Ana Sol as Mira\n- Recurring: Bo Lind as Tom",
+            [("Ana Sol", "Mira", "guest"), ("Bo Lind", "Tom", "recurring")],
+        ),
+        (
+            "- SUBSTITUTE TEACHER - May May Sol\n- THE FERRYMAN - Bo Lind",
+            [("May May Sol", "Substitute Teacher", None), ("Bo Lind", "The Ferryman", None)],
+        ),
+        ("- Ana Sol is Mira Vale\n- Bo Lind is Tom Reyes", []),
+        (
             "- Ana Sol as Mira\n  - Additionally, Sol appears as Edda\n  - She also portrays Una and plays other parts",
             [("Ana Sol", "Mira", None), ("Ana Sol", "Edda", None), ("Ana Sol", "Una", None)],
         ),
@@ -315,3 +337,32 @@ def test_a_first_name_that_several_bear_is_nobody_s_in_full() -> None:
 def test_a_title_parts_no_part_from_itself() -> None:
     text = "== Cast ==\n\n- Ana Sol as Tom Reyes\n\n== Plot ==\n\nMayor Reyes (Ana Sol) resigns.\n"
     assert [(f["performer"], f.get("character")) for f in facts(LEAD + text, "cast")] == [("Ana Sol", "Tom Reyes")]
+
+
+def test_players_of_parts_without_a_name() -> None:
+    text = (
+        "Comedian Ana Sol was tapped to play the mayor. Bo Lind portrayed a tired waiter in the second episode. Cy Marsh plays a nurse. "
+        "Di Sand plays the piano, and Una Birch was cast as a regular.\n\n- Cy Marsh as Edda\n"
+    )
+    made = cast(text, "Casting")
+    assert ("Ana Sol", "mayor", None) in made
+    assert ("Bo Lind", "tired waiter", None) in made
+    assert not {who for who, part, _ in cast(text) if part in {"nurse", "piano", "regular"}}
+
+
+def test_players_with_their_parts_in_brackets_who_are_hired() -> None:
+    made = cast("Ana Sol (Mira Vale) and Bo Lind (Tom Reyes) were upped to series regulars.", "Casting")
+    assert made == [("Ana Sol", "Mira Vale", "main"), ("Bo Lind", "Tom Reyes", "main")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "| Name | Portrayed by | Occupation |",
+        "| Roles | Actors | Years |",
+        "| Character | Guest star | Episode |",
+    ],
+)
+def test_tables_whose_columns_are_named_otherwise(head: str) -> None:
+    made = cast(grid(head, "| Mira Vale | Ana Sol | 3 |", "| Tom Reyes | Bo Lind | 4 |"))
+    assert made == [("Ana Sol", "Mira Vale", None), ("Bo Lind", "Tom Reyes", None)]

@@ -245,3 +245,12 @@ def test_an_episode_was_watched_on_its_night_and_in_the_days_after() -> None:
     late = [f for f in found if f["kind"] == "viewership" and f["viewers"] == 4500000]
     assert len(late) == 1
     assert "date" not in late[0]
+
+
+def test_specials_in_a_table_of_their_own() -> None:
+    rows = ("| The Last Five | 13 May 2016 | | |", "| Why They Left | 16 May 2016 | | |")
+    made = facts("== Ratings ==\n\n" + grid("| Special | Airdate | 7-day viewers | Rank |", *rows), "episode")
+    assert made == [
+        {"title": "The Last Five", "air_date": "2016-05-13"},
+        {"title": "Why They Left", "air_date": "2016-05-16"},
+    ]

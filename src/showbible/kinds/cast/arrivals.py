@@ -171,4 +171,23 @@ def somebodys_kin(owner: Person, part: Part, players: People, here: Here) -> Ite
     return None if not owner or of_another(here) else (Cast(p, part, headed_tier(here)) for p in players)
 
 
-RULES = (arrives, at_two_ages, has_a_turn, somebodys_kin)
+@rule(
+    "<player> (provides|provided|supplies|supplied) [the |off-screen |voice-over |voiceover ]narration",
+    "(narrator|narration) (is|was) (voiced|provided|supplied|performed|spoken) by <player>",
+    trigger="narration|narrator",
+    never=_NEVER,
+    last=True,
+)
+def narrates(player: Person, here: Here) -> Cast | None:
+    """Who tells the story.
+
+    >>> read("Ana Sol provides the narration.")
+    cast(performer='Ana Sol')
+    >>> read("The show's narrator is voiced by Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("The book provides the narration.")
+    """
+    return None if of_another(here) or in_another(here) or not is_performer(player) else Cast(player)
+
+
+RULES = (narrates, arrives, at_two_ages, has_a_turn, somebodys_kin)

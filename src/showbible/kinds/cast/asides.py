@@ -19,7 +19,7 @@ from showbible.text.patterns import compiled
 _ASIDE = re.compile(
     r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){2,3}|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
     r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
-    r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice)\b[^()]{0,70})|; [^()]{1,90})?\)"
+    r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
 _MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
@@ -33,6 +33,13 @@ _NO_PART = frozenset(
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = re.compile(
     r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|appearances?|actors?|actress(?:es)?|played by)\b"
+)
+
+
+#: Behind a player with his part in brackets, what is done to players only: "Ana Sol (Mira) and Bo Lind (Tom) were cast".
+_HIRED = re.compile(
+    r"(?: \([^()]*\)|[^.();]){0,80}? (?:was|were|has been|have been|had been|is|are|being) (?:also |both |all |later |officially )*(?:cast|added to the|upped|hired|signed|recruited|joining the cast)\b|"
+    r"(?: \([^()]*\)|[^.();]){0,80}? (?:also |both |all |later )?(?:joined|join|joins|rounds? out) the (?:main |recurring |supporting )?cast\b"
 )
 
 
@@ -82,7 +89,9 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
             if not story and (
-                _PLAYERS_FIRST.search(prose.text, opens, m.start()) or _plays(first, player, text, players)
+                _PLAYERS_FIRST.search(prose.text, opens, m.start())
+                or _HIRED.match(prose.text, m.end())
+                or _plays(first, player, text, players)
             ):
                 if (
                     is_performer(first)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import tier_of
 from showbible.kinds.cast.shares import each, is_name, one_each
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
@@ -97,6 +98,10 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if where := _WHERE.match(line):
         text, line = text[where.end() :], line[where.end() :]
         item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
+    if rank := _RANK.match(line):
+        tier = tier_of((rank[0].casefold(),)) or tier
+        text, line = text[rank.end() :], line[rank.end() :]
+        item = Item(item.text.part(rank.end(), len(item.text.value)), item.span, item.depth)
     tier = tier or _own_tier(line)
     bracket = _IN_BRACKETS.match(line)
     open_list = not list_.characters_only
@@ -113,6 +118,15 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         parts = one_each(players, line[m.end() :])
         for player, part in zip(players, parts, strict=True):
             yield from found_in(item, player, part, tier, order, m.end())
+        if len(players) == 1 and (second := _IN_ANOTHER.search(line, m.end())):
+            end = second.end("part")
+            yield from found_in(item, players[0], second["part"], tier, order + 1, second.start(), end)
+    elif (m := _AS_ASIDE.match(line)) and _performers(m["player"]):
+        for player in each(m["player"]):
+            yield from found_in(item, player, m["part"], tier, order, m.start("part"))
+    elif (m := _BY_SEVERAL.match(line)) and all(map(is_performer, names := each(m["players"], commas=True))):
+        for n, name in enumerate(names):
+            yield from found_in(item, name, m["part"], tier, order + n, 0, m.end())
     elif (m := _BY.match(line)) and _players(m["player"].strip()):
         yield from _pairs(item, m["player"], m["part"], tier, order, m.end())
     elif list_.order != "first" and bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
@@ -131,6 +145,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         first, second = line[: m.start()].strip(), line[m.end() :]
         if first.isupper() and not second.isupper() and is_performer(second.strip()):
             yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
+        elif second[:1] in '"“' and second.rstrip(".")[-1:] in '"”' and is_performer(first):
+            yield from found_in(item, first, "", tier, order, 0, m.start())
         else:
             yield from found_in(item, first, second, tier, order, m.end(), dashed=True)
     elif open_list and (m := _DESCRIBED.match(line)) and is_name(m["player"]):
@@ -156,6 +172,20 @@ _EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*(
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = re.compile(
     r"([^\W\d_][^:–—()]{3,40}?)(?: \(([^\W\d_][^:–—()]{1,60})\)|: ([^\W\d_][^:–—(]{1,60}?)(?= \(|$|\. ))"
+)
+#: "Ana Sol (as Mira Vale)".
+_AS_ASIDE = re.compile(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying) (?P<part>[^()]{2,60})\)")
+#: "Mira (voiced by Ana Sol, Bo Lind)".
+_BY_SEVERAL = re.compile(
+    r"^(?P<part>[^()]{2,60}?) \((?:played|portrayed|voiced|performed) by (?P<players>[^(),;]+(?:, (?:and )?[^\W\d_a-z][^(),;]+)+)\)"
+)
+#: Behind a part in an episode, another in another: 'Mira in "Ebb" and Edda in "Flow"'.
+_IN_ANOTHER = re.compile(
+    r" in [\"“][^\"”]+[\"”],? and (?:as )?(?P<part>[^\W\d_a-z][^\"“,;()]{1,40}?) in (?:the (?:[a-z]+ )?episode )?[\"“]"
+)
+#: A rank before the player: "Special guest star: Ana Sol as Mira".
+_RANK = re.compile(
+    r"(?:(?:[Ss]pecial|[Aa]lso|[Rr]ecurring|[Mm]ain) )*(?:[Gg]uest(?:[- ]stars?|s| appearances?)?|[Rr]ecurring|[Ss]tarring|[Cc]o-starring|[Cc]ameos?|[Mm]ain cast)\s*:\s+(?=[^\W\d_a-z][^:]* as )"
 )
 #: What somebody does on a programme, in front of his name: "Host: Ana Sol".
 _OFFICE = re.compile(
@@ -276,7 +306,7 @@ _TRADE = re.compile(
 )
 #: What somebody is, before his name: "Country singer Ana Sol", "Former Reef FC player Bo Lind".
 _CALLED = re.compile(
-    r"^(?:[A-Z0-9][\w.'’-]* ){1,4}?(?:(?!(?:and|of|the|with|as|or|in|by|von|van|der|den|del?|della|delos|dela|la|le|di|da|dos|du|al|el|bin|ibn)\b)[a-z][a-z-]+ ){1,3}(?=[^\W_a-z]\S*(?: and [^\W_a-z]\S*)? [^\W_a-z])"
+    r"^(?:[A-Z0-9][\w.'’-]* ){1,4}?(?:(?!(?:is|was|plays|and|of|the|with|as|or|in|by|von|van|der|den|del?|della|delos|dela|la|le|di|da|dos|du|al|el|bin|ibn)\b)[a-z][a-z-]+ ){1,3}(?=[^\W_a-z]\S*(?: and [^\W_a-z]\S*)? [^\W_a-z])"
 )
 _MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
@@ -334,7 +364,7 @@ def is_performer(name: str) -> bool:
         and not name.endswith(("Comic-Con", "Comic Con", "Expo", "Festival"))
         and tokens[0].casefold() not in {"née", "né", "nee"}
         and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
-        and (tokens[0] not in lexicon.MONTHS or (len(tokens) == 2 and tokens[0] in _GIVEN_MONTHS))
+        and (tokens[0] not in lexicon.MONTHS or (len(tokens) < 4 and tokens[0] in _GIVEN_MONTHS))
         and name not in lexicon.COUNTRIES
     )
 

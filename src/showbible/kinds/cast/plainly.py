@@ -58,4 +58,43 @@ def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
 
 _BE = frozenset(("is", "was"))
 
-SECONDS = (is_somebody,)
+_UNNAMED = re.compile(
+    r"(?:^|(?<=[,;] )|(?<= and )|(?<= while )|(?<= that )|(?<=[a-z] ))(?P<player>N)(?:, [^,;]{2,70},)? (?:(?:was|is|has been|had been|will be) (?:[a-z]+ ){0,2}(?:cast|tapped|hired|set|signed|chosen|announced|recruited) (?:[a-z]+ ){0,3}?(?:to play|to portray|playing|portraying|as)|"
+    r"(?:also |briefly |later )?(?:plays|played|portrays|portrayed)) (?:an?|the) (?P<what>(?:(?!(?:of|and|or|with|who|that|in|on|by|for|as)\b)[a-z'-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| who | in | on | at | during | whose | from )"
+)
+_NO_PART = re.compile(
+    r"\b(?:roles?|parts?|lead|leads|regulars?|characters?|versions?|games?|piano|guitar|tune|song|key|host|judge|narrator|producer|director|writer|star|guest|member|villain|hand|consultant|adviser|advisor|[a-z]+ly|other|same|one|result|"
+    r"recurring|main|title|titular|pivotal|crucial|first|last|second|others|protagonist|antagonist|heroine|hero|love interest|pair|couple|addition)s?\b"
+)
+_PLAY = frozenset(("plays", "played", "portrays", "portrayed", "play", "portray", "playing", "portraying", "cast"))
+
+
+def is_some(reading: Reading, known: Known) -> Iterator[Found]:
+    """Performers whose part has no name, where the article gives them no other: "Ana Sol was tapped to play the mayor"."""
+    if reading.scene.kind not in {"season", "series", "episode"}:
+        return
+    listed = {folded(f.fact.performer) for f in known.found if isinstance(f.fact, Cast) and f.fact.character}
+    for prose in reading.prose:
+        path = prose.section.path
+        if prose.plot or not path or not (is_cast(path) or _CASTING.search(path[-1])):
+            continue
+        for n in range(len(prose.sentences)):
+            if prose.words(n).isdisjoint(_PLAY):
+                continue
+            fold = prose.fold(n)
+            for m in _UNNAMED.finditer(fold.line):
+                player = tidy(fold.words(m.start("player"), m.end("player")))
+                whole = known.players.get(folded(player), player)
+                if _NO_PART.search(m["what"]) or not is_performer(whole) or known.is_part(player):
+                    continue
+                if folded(whole) in listed or _NEVER.search(fold.line, 0, m.end()):
+                    continue
+                span = span_of(prose.passage, fold, m.start(), m.end())
+                yield Found(Cast(whole, fold.words(*m.span("what"))), "cast.plainly", span)
+
+
+_NEVER = re.compile(
+    r"\b(?:not|never|previously|originally|initially|former|formerly|considered|auditioned|offered|declined|wanted|rumou?red|known for|film|movie|in (?:the|an?) (?:[a-z]+ )?(?:series|sitcom|show|play)) |\b(?:had|who) (?:previously )?(?:played|portrayed)\b"
+)
+
+SECONDS = (is_somebody, is_some)

@@ -15,11 +15,14 @@ from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table
 
 _PLAYER_COLUMNS = re.compile(
-    r"^(?:actor|actress|cast|performer|portrayed by|played by|artist|voice actor|voiced by|actor/actress|player|name of actor|actors?)s?\b",
+    r"^(?:actor|actress|cast|performer|portrayed by|played by|artist|voice actor|voiced by|actor/actress|player|name of actor|actors?|guest(?: stars?| actors?| cast)?)s?(?:\(s\))?(?:$|\b)",
     re.IGNORECASE,
 )
 _NAME_COLUMNS = re.compile(r"^(?:name|main cast|starring)$", re.IGNORECASE)
-_PART_COLUMNS = re.compile(r"^(?:character|role|part|character name|characters|name of character)\b", re.IGNORECASE)
+#: A column of players beside which a column of names has the parts.
+_BY = re.compile(r"(?:portrayed|played|voiced|performed) by|actor|actress|performer", re.IGNORECASE)
+_NAME = re.compile(r"^name$", re.IGNORECASE)
+_PART_COLUMNS = re.compile(r"^(?:characters?|roles?|parts?|character name|name of character)\b", re.IGNORECASE)
 _CHAIR_COLUMNS = re.compile(r"^(?:judges?|hosts?|presenters?|co-hosts?|coach(?:es)?|narrators?)$", re.IGNORECASE)
 
 
@@ -29,6 +32,8 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
     part = _column(table, _PART_COLUMNS)
     if player is None and part is not None:
         player = _column(table, _NAME_COLUMNS)
+    elif player is not None and part is None and _BY.match(table.columns[player].strip()):
+        part = _column(table, _NAME)
     if player is None or part is None:
         chair = _column(table, _CHAIR_COLUMNS)
         if chair is not None and CHAIRS.search(section.path[-1]) and part is None:

@@ -43,7 +43,7 @@ _ROLES = (
     ),
     ("directors", re.compile(r"\bdirect(?:ed|or)")),
     ("writers", re.compile(r"\bwrit(?:ten|er)|\bstory by\b|\bteleplay\b|\bscreenplay\b|\bscreenwriter")),
-    ("title", re.compile(r"\btitles?\b|\bepisode name\b|^name$")),
+    ("title", re.compile(r"\btitles?\b|\bepisode name\b|^name$|^specials?$")),
     ("number", re.compile(r"^(?:no\.?|#|№|nº|n°|ep\.?|episode|number|show|chapter|part)\s*(?:#|no\.?|nº|number)?\.?$")),
 )
 _INTEGER = re.compile(r"#?(\d{1,4})(?:st|nd|rd|th)?[.*†‡]?$")
