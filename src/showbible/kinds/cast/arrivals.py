@@ -33,6 +33,7 @@ def _known(players: tuple[str, ...], tier: str | None, here: Here) -> Iterator[C
 @rule(
     "<players> (was|were|is|are|would be|will be|had been|has been|have been) [also |both |all ](joining|added to|recruited to|brought into|brought onto) the (production|series|show|season|ensemble)(.|,|;| for| in| as (a|an) [..](regular|regulars|guest|guests|guest star))",
     "<players> (joined|joins|join|has joined|have joined|had joined|will join|would join) the (production|series|show|season|ensemble)(.|,|;| for (the|its|season)| in (the|season|D)| as (a|an) [..](regular|regulars|guest|guests|guest star|cast member))",
+    "<players> (was|were|has been|have been) [also ](announced|confirmed|revealed|reported) (as having|to have) joined the [main |recurring ]cast",
     "<players> (became|become|becomes|is now|are now|returned as|returns as) (a|an|) [series |season |show |cast |main |full-time |permanent ](regular|regulars|main cast member|main cast members|cast regular)(.|,|;| in| for| this| from| after| following| as)",
     "(season|series|show|cast|ensemble) (adds|added|gained|gains|welcomed|welcomes) <players>",
     "(main|principal|regular|entire|core) cast[,] [of ]<players>[,] (all |also |)(returned|returns|return|reprised|reprise|remained|remain)",
@@ -172,6 +173,34 @@ def somebodys_kin(owner: Person, part: Part, players: People, here: Here) -> Ite
 
 
 @rule(
+    "<player> [had ](auditioned|read|tested) for ... but (was|got|ended up) [..](cast|chosen|being cast) as <part>",
+    "<part> .., and (is|was|has been) (played|portrayed|voiced) by <player>",
+    "<part> (made|makes|first appears|first appeared|appears|appeared|debuts|debuted) .. and (is|was|has been) (played|portrayed|voiced) by <player>",
+    "<part>[, played by N ...,] is (now|currently) (played|portrayed|voiced) by <player>",
+    "with <player> (playing|portraying|voicing) <part>( and| and N|,|.)",
+    trigger="auditioned|read|tested|played|portrayed|voiced|playing|portraying|voicing",
+    never=_NEVER,
+    last=True,
+)
+def in_the_end(player: Person, part: Part, here: Here) -> Cast | None:
+    """A part, and who has it after what else is told of him or of it.
+
+    >>> read("Ana Sol auditioned for Edda but was eventually cast as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Mira Vale made her debut in the third episode and is played by Ana Sol.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("They were announced, with Ana Sol playing Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol auditioned for Edda but was told to wait.")
+    """
+    if of_another(here) or in_another(here) or not is_performer(player):
+        return None
+    if compiled(r"the N is ").match(here.line, here.low):
+        return None  # "the Doctor is now played by": one of many
+    return Cast(player, part, headed_tier(here))
+
+
+@rule(
     "<player> (provides|provided|supplies|supplied) [the |off-screen |voice-over |voiceover ]narration",
     "(narrator|narration) (is|was) (voiced|provided|supplied|performed|spoken) by <player>",
     trigger="narration|narrator",
@@ -190,4 +219,4 @@ def narrates(player: Person, here: Here) -> Cast | None:
     return None if of_another(here) or in_another(here) or not is_performer(player) else Cast(player)
 
 
-RULES = (narrates, arrives, at_two_ages, has_a_turn, somebodys_kin)
+RULES = (in_the_end, narrates, arrives, at_two_ages, has_a_turn, somebodys_kin)

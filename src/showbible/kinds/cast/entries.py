@@ -118,9 +118,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         parts = one_each(players, line[m.end() :])
         for player, part in zip(players, parts, strict=True):
             yield from found_in(item, player, part, tier, order, m.end())
-        if len(players) == 1 and (second := _IN_ANOTHER.search(line, m.end())):
-            end = second.end("part")
-            yield from found_in(item, players[0], second["part"], tier, order + 1, second.start(), end)
+        if len(players) == 1 and (also := _IN_ANOTHER.search(line, m.end())):
+            yield from found_in(item, players[0], also["part"], tier, order + 1, also.start(), also.end("part"))
     elif (m := _AS_ASIDE.match(line)) and _performers(m["player"]):
         for player in each(m["player"]):
             yield from found_in(item, player, m["part"], tier, order, m.start("part"))

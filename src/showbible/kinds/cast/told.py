@@ -118,9 +118,11 @@ _FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;
     "<players> [had |has ](booked|accepted|nabbed|was given|were given|was awarded) the .. (role|roles|lead|part) of <parts>",
     "<players> joining .. (as|in the role of|in the roles of) <parts>",
     "<players> [being |was |were ][the ](first|last|final|second|only) .. (to be cast|to be announced|announced|cast)[,] as <parts>",
-    "<players>'s (casting|debut|turn|role|part) (as|in the role of) <parts>",
+    "<players>('s|') [guest |special |surprise ](casting|debut|turn|role|part|return|comeback|appearance|addition|promotion|arrival) (as|in the role of|in the part of) <parts>",
+    "<players>('s|') (role|part) of <parts>",
+    "replaced by <players> (as|in the role of|in the part of) <parts>",
     "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
-    trigger="debut|turn|round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
+    trigger="replaced|return|comeback|addition|promotion|arrival|debut|turn|round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
 )  # fmt: skip
 def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Who comes to play whom.
@@ -136,6 +138,10 @@ def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] |
     >>> read("Ana Sol has a recurring role as the voice of Mira.")
     cast(performer='Ana Sol', character='Mira', tier='recurring')
     >>> read("Ana Sol signed on for the role of Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("The network confirmed Ana Sol's return as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Bo Lind left and was replaced by Ana Sol as Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Bo Lind chose Ana Sol to play Mira.")
     cast(performer='Ana Sol', character='Mira')
@@ -227,7 +233,10 @@ def rises(players: People, here: Here) -> Iterator[Cast]:
 
 @rule(
     "<player>('s|') character[,] <part>(,|.| and| in| is| was| would| from| on)",
-    trigger="character",
+    "<player>('s|') character, (a|an|the) [..](named|called) <part>(,|.| and| in| is| was)",
+    "<player> (described|describes|called|calls|characterised|characterized|sees|saw|said) .. (his|her) character[,] <part>(,|.| as| and| in| is| was| to| had| would)",
+    "(for|to prepare for|in preparation for|preparing for) (his|her) (role|part) (as|of) <part>, <player>",
+    trigger="character|role|part",
     never=ELSEWHERE,
 )
 def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
@@ -237,6 +246,10 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Burns' character Mira Vale was lost.")
     cast(performer='Ana Burns', character='Mira Vale')
+    >>> read("Ana Sol described her character, Mira Vale, as lonely.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("To prepare for her role as Mira Vale, Ana Sol went to sea.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol's character was tested.")
     """
     return None if _elsewhere(here) else Cast(player, part)

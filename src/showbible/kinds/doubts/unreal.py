@@ -58,13 +58,16 @@ def dropped(spot: Spot) -> bool:
     return _DROPPED.match(spot.fold.line, spot.high) is not None
 
 
-_UNSEEN_PILOT = re.compile(r"\b(?:unaired|original|rejected|unsold|scrapped|abandoned) pilot\b")
+_UNSEEN_PILOT = re.compile(
+    r"\b(?:unaired|original|rejected|unsold|scrapped|abandoned|initial|(?P<nth>O)(?: [a-z]+)?) pilot\b"
+)
 
 
 def unseen_pilot(spot: Spot) -> bool:
     """Whether the clause is about a pilot that was never shown."""
     line = spot.fold.line
-    return _UNSEEN_PILOT.search(line, spot.begin(), min(len(line), spot.high + 40)) is not None
+    m = _UNSEEN_PILOT.search(line, spot.begin(), min(len(line), spot.high + 40))
+    return m is not None and (m["nth"] is None or spot.fold.marks[m.start("nth")].value == 1)
 
 
 _NOT_YET = re.compile(
