@@ -103,6 +103,32 @@ def windows(*sentences: str, under: str = "") -> list[str]:
         ),
         ("Hulu acquired the American rights to the novel.", []),
         (
+            "U.S. cable channels TBS and Bravo re-ran the series in 1999.",
+            [
+                "('broadcast', service='TBS', territories=['US'], start='1999')",
+                "('broadcast', service='Bravo', territories=['US'], start='1999')",
+            ],
+        ),
+        (
+            "It premiered on Cartoon Network UK on July 17, 2017.",
+            ["('broadcast', service='Cartoon Network UK', territories=['GB'], start='2017-07-17')"],
+        ),
+        (
+            "As of June 5, 2018, Low Water airs on TBS.",
+            ["('broadcast', service='TBS', start='2018-06-05')"],
+        ),
+        (
+            "It aired on Gold from 2007 to 2009 and again from May 4, 2011.",
+            [
+                "('broadcast', service='Gold', start='2007', end='2009')",
+                "('broadcast', service='Gold', start='2011-05-04')",
+            ],
+        ),
+        (
+            "The series has been airing in Spanish on Univision since May 2014.",
+            ["('broadcast', service='Univision', start='2014-05')"],
+        ),
+        (
             "The pilot was made available online on 5 January 2016.",
             ["('streaming', service='BBC One', start='2016-01-05')"],
         ),
@@ -168,7 +194,7 @@ def test_showings(sentence: str, told: list[str]) -> None:
             "Tide Media released the first series on DVD on 7 June 2004. The second was released on 4 October 2004.",
             [
                 "('home_media', service='Tide Media', start='2004-06-07', formats=['DVD'])",
-                "('home_media', service='Tide Media', start='2004-10-04', formats=['DVD'])",
+                "('home_media', start='2004-10-04', formats=['DVD'])",
             ],
         ),
         (
@@ -176,6 +202,14 @@ def test_showings(sentence: str, told: list[str]) -> None:
             [
                 "('home_media', service='Tide Media', territories=['GB'], start='2004-06-07', formats=['DVD'])",
                 "('home_media', service='Tide Media', territories=['NO'], start='2004-10-04', formats=['DVD'])",
+            ],
+        ),
+        (
+            "In Australia, the original DVDs were boxes, which came as follows: Season 1 and Season 2 on March 13, 2002, Season 3 on July 9, 2002. The complete series was released on DVD on May 4, 2004.",
+            [
+                "('home_media', territories=['AU'], start='2002-03-13', formats=['DVD'])",
+                "('home_media', territories=['AU'], start='2002-07-09', formats=['DVD'])",
+                "('home_media', territories=['AU'], start='2004-05-04', formats=['DVD'])",
             ],
         ),
         ("The DVD has a commentary by Ana Sol.", []),

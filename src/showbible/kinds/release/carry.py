@@ -9,7 +9,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.stretch import LAND, countries_at, edtf_at, formats_in, medium_by_name
+from showbible.kinds.release.stretch import LAND, bare, countries_at, edtf_at, formats_in, medium_by_name
+from showbible.text import Span
 from showbible.text.patterns import compiled
 
 #: "The second season followed on May 3": what it followed stands in the sentence before.
@@ -70,6 +71,15 @@ class Before(NamedTuple):
         return Before(discs, shown if shown and not shown.start else None)
 
 
+def known_discs(made: list[Piece], before: Before, fold: Fold) -> Piece | None:
+    """What is known of the discs that a sentence goes on to date: by its own pieces, its words, or the paragraph."""
+    told = next((p for p in made if p.medium == "home_media"), None)
+    formats = discs_in(fold.text[fold.start : fold.end])
+    if told or not formats:
+        return told or (before.discs and before.discs._replace(service=None))
+    return Piece(Span(0, 0), "release.discs", "home_media", None, leading(fold)[1], formats=formats)
+
+
 def bare_disc(piece: Piece) -> bool:
     return piece.rule == "release.discs" and not piece.formats
 
@@ -107,6 +117,13 @@ def leading_service(fold: Fold) -> str | None:
     return name if isinstance(name, str) and medium_by_name(name) else None
 
 
+def _as_of(fold: Fold) -> str | None:
+    """The day of "As of May 3, 2018, it airs on N": no year or month, which tell only when it was written."""
+    m = compiled(r"as of (D),? ").match(fold.line)
+    day = bare(edtf_at(fold, m.start(1))) if m else None
+    return day if day and len(day) == 10 else None
+
+
 def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     """A date or countries that open the sentence: "In Canada, ...", "On May 3, ..."."""
     line = fold.line
@@ -116,6 +133,7 @@ def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
         r"(?:however, |later, |also, )?(?:(?:on|in|from|since|starting|beginning)(?: the)?|it was (?:not until|only (?:on|in)|on|in)) (D)(?: that)?,? "
     ).match(line):
         date = edtf_at(fold, m.start(1))
+    date = date or _as_of(fold)
     if m := compiled(
         rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
     ).search(line[:120]):

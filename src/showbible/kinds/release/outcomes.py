@@ -127,8 +127,11 @@ def _offered(said: Said, part: Part) -> Iterator[Piece]:
         lands = part.places if part.places == ("worldwide",) else ()
         yield part.piece("release.formats", medium(who) if who else None, who, territories=lands, formats=seen)
     elif compiled(r"available|stream").search(clause.verb):
-        offered = [w for w in part.services if medium(w) == "streaming"]
-        yield from (part.piece("release.offered", "streaming", w) for w in offered)
+        for w in part.services:
+            if medium(w) == "streaming":
+                yield part.piece("release.offered", "streaming", w)
+            elif medium(w) == "broadcast" and is_plain(said.fold, clause, said.scene.titles):
+                yield part.piece("release.carried", "broadcast", w)
     elif (
         part.kind == "start"
         and not countries_in(said.fold, clause.low, clause.high)
@@ -151,12 +154,11 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
         dated = part.start and len(part.start) > 4 and PUT_OUT.search(clause.verb)
         if dated and compiled(r"home media|home video|\bdvd|blu-ray").search(under):
             who = seller(said.fold, clause, part.low, part.high, said.scene.titles)
-            who = who or (said.discs.service if said.discs and not places else None)
             yield part.piece("release.discs", "home_media", who, territories=places, start=part.start)
             return
         released = "released" in clause.verb and not said.streams
         if released and said.discs and part.start and not places:
-            who = seller(said.fold, clause, part.low, part.high, said.scene.titles) or said.discs.service
+            who = seller(said.fold, clause, part.low, part.high, said.scene.titles)
             yield said.discs._replace(
                 span=part.span, rule="release.discs", service=who, start=part.start, end=None, scope=part.scope
             )

@@ -75,6 +75,8 @@ _APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 #: "The first episode aired on May 3, with the second on May 4": no season is meant.
 _EPISODES = re.compile(r"\b(?:episode|part|half|instal?lment)s?\b")
+#: A further showing on the same service: "and again from D".
+_AND_AGAIN = re.compile(r",? (?:and|but) (?:then )?again\b")
 #: What came later is of another day: "on N in D, and subsequently on N".
 LATER = re.compile(r",? and (?:subsequently|later|afterwards?|eventually) on (?:the )?N")
 #: "The first season came out on May 3, and the second on June 7".
@@ -153,8 +155,12 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     dated = any("D" in line[a:b] for a, b in stretches)
     alone = len(stretches) == 1
     kind = _kind_of(said)
+    spoken: list[str] = []
     for low, high in stretches:
         services = services_of(said.fold, low, high, clause.verb) or showing(said.fold, clause)
+        if not services and spoken and _AND_AGAIN.match(line, low):
+            services = spoken
+        spoken = services or spoken
         again = (_RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)) is not None
         if again and not services:
             continue

@@ -48,6 +48,10 @@ def edtf_at(fold: Fold, index: int) -> str | None:
     return value.edtf or None if isinstance(value, When) else None
 
 
+#: What is no country's name, but what is of it: behind "in" a language.
+_ADJECTIVE = re.compile(r"(?:ish|ese|ench|ian|ean)$|^(?:German|Dutch|Greek|Thai|Welsh|Czech)$")
+
+
 def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     found: list[str] = []
     for m in compiled(LAND).finditer(fold.line[low:high]):
@@ -60,6 +64,7 @@ def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
             if (
                 code
                 and code not in found
+                and not (fold.line.endswith("in ", 0, n) and _ADJECTIVE.search(mark.value))  # "in Spanish"
                 and not compiled(r"'s? | (?:network|channel|television|audiences|viewers)").match(
                     fold.line[n + 1 : n + 12]
                 )
@@ -224,9 +229,9 @@ def medium_by_name(name: str) -> str | None:
 
 
 def land_of(name: str) -> tuple[str, ...]:
-    """The country that a service's name ends with, unless the service is known with it ("BBC America")."""
+    """The country that a service's name ends with ("HBO Canada"): none for those that America is only named after."""
     head, _, land = name.rpartition(" ")
-    own = head and land in lexicon.COUNTRIES and not lexicon.is_service(name) and lexicon.medium_of(head)
+    own = head and land in lexicon.COUNTRIES and land != "America" and lexicon.medium_of(head)
     return (lexicon.COUNTRIES[land],) if own else ()
 
 

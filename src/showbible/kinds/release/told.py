@@ -20,6 +20,7 @@ from showbible.kinds.release.carry import (
     discs_in,
     goes_on,
     in_passing,
+    known_discs,
     leading,
     leading_service,
 )
@@ -108,14 +109,15 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 made = before.handed_on(made, fold, prose)
-                if known := next((p for p in (*made, before.discs) if p and p.medium == "home_media"), None):
+                if known := known_discs(made, before, fold):
                     made += volumes(prose, fold, reading.scene, known)
                 put_out = next((p for p in made if p.rule == "release.discs" and p.service), put_out)
                 before = before.after(made)
                 made = [p._replace(formats=discs) if discs and bare_disc(p) else p for p in made]
             if again:
                 made += second_look(prose, prose.fold(n), reading.scene, made)
-            yield from lands.after(made, prose.fold(n)) if made or not lands.silent else ()
+            opens = made or not lands.silent or OPENING_LAND.match(prose.text, start, end)
+            yield from lands.after(made, prose.fold(n)) if opens else ()
 
 
 class Context(NamedTuple):

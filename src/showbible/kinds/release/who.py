@@ -45,6 +45,13 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         fold.line[clause.low : clause.low + 10]
     ):
         return []
+    both = compiled(r"(?:the )?(N) and (?:the )?(N) (?:(?:has|have|had|also|then|first|later)\b|$)").search(
+        fold.line, 0, begin
+    )
+    if both:
+        names = [fold.marks[both.start(n)].value for n in (1, 2)]
+        if all(isinstance(name, str) and medium_by_name(name) for name in names):
+            return [str(name) for name in names]
     named = compiled(
         r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N's? )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
     ).finditer(fold.line[:begin])
@@ -98,7 +105,7 @@ _THERE = re.compile(
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
 #: "Norway's N showed it".
 _LANDS_OWN = re.compile(
-    r"(?:^|[;,] |and |while )(?:the )?(?P<land>N)'s? (?:[a-z-]+ ){0,2}N (?:(?:has|had|have|also|first|then|later) )*$"
+    r"(?:^|[;,] |and |while )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}N(?: and (?:the )?N)? (?:(?:has|had|have|also|first|then|later) )*$"
 )
 _ITS_LAND = re.compile(rf"\bits (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premiere)\b")
 

@@ -44,6 +44,7 @@ def windows(reading: Reading) -> Iterator[Found]:
     pieces = [*boxed(reading), *told(reading, streams), *listed(reading)]
     home = home or _home(pieces)
     made: list[_Window] = []
+    pieces = [p._replace(service=home) if home and home == f"{p.service} Television" else p for p in pieces]
     for piece in pieces:
         if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
             continue  # its own network's repeats are no window of their own
