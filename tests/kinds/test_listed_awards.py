@@ -112,3 +112,25 @@ def test_an_item_that_leads_others() -> None:
     found = facts(text, "accolade")
     assert found[0] == {"award": "Logie Awards", "category": "Best Actor", "recipients": ["Bo Lind"], "result": "won"}
     assert not any(a["award"] == "Logie Awards" for a in found[1:])
+
+
+def test_a_line_before_the_items_names_the_ceremony() -> None:
+    text = "== Accolades ==\n\nReef Awards:\n\n- 2016: Best Drama Series (nominated)\n- 2016: Best Actress – Ana Sol (won)\n"
+    assert [(f["award"], f["category"], f.get("result")) for f in facts(text, "accolade")] == [
+        ("Reef Awards", "Best Drama Series", "nominated"),
+        ("Reef Awards", "Best Actress", "won"),
+    ]
+
+
+def test_something_of_the_year() -> None:
+    assert facts("== Awards ==\n\n- Reef Award for Program of the Year\n", "accolade") == [
+        {"award": "Reef Awards", "category": "Program of the Year", "recipients": ["Harbour Lights"]}
+    ]
+
+
+def test_what_people_do_is_no_recipient() -> None:
+    text = (
+        "== Accolades ==\n\n| Award | Category | Nominee(s) | Result |\n"
+        "| Reef Awards | Best Drama Series | Ana Sol, Executive Producer; Bo Lind, Co-Producer | |\n"
+    )
+    assert [f["recipients"] for f in facts(text, "accolade")] == [["Ana Sol", "Bo Lind"]]

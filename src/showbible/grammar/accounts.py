@@ -36,7 +36,7 @@ CRITIC = (
 )
 _PHRASES = (
     "(?:directed|offered|heaped|lavished|reserved|expressed|had) (?:[a-z]+ ){0,3}(?:praise|criticism|review|opinions?|concerns?|words|reservations)|"
-    "(?:ended|concluded|closed|began|opened|finished|started) (?:his|her|their|its|the) (?:review|piece|article|column|recap|statement) (?:by|with)(?: (?:saying|writing|stating|noting|calling))?|(?:issued|released|gave|made|posted) (?:a|an|the following|his|her|their) (?:[a-z]+ ){0,2}(?:statement|apology|message|tweet|response)|summed (?:it )?up|took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|approached (?:the|his|her|it|this)|"
+    "(?:ended|concluded|closed|began|opened|finished|started) (?:his|her|their|its|the) (?:review|piece|article|column|recap|statement) (?:by|with)(?: (?:saying|writing|stating|noting|calling))?|(?:issued|released|gave|made|posted) (?:a|an|the following|his|her|their) (?:[a-z]+ ){0,2}(?:statement|apology|message|tweet|response)|summed (?:it )?up|took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|(?:was|were|is) of the (?:mind|view|opinion|belief)|approached (?:the|his|her|it|this)|"
     "did (?:also |then )?(?:say|state|note|praise|feel|admit|call|describe|find|criticize|criticise|suggest|mention|reveal|confirm|think|believe|want)"
 )
 _MOODS = (
@@ -334,7 +334,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
 
 
 _WEAK = re.compile(
-    r"^(?:[^NQ,;]{0,60},? |[a-z]+ing [^,;Q]{0,90}, )?(?P<who>N)(?:, (?:who|the|a|also) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave) "
+    r"^(?:[^NQ,;]{0,60},? |[a-z]+ing [^,;Q]{0,90}, )?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
 )
 
 

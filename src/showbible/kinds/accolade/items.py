@@ -30,7 +30,7 @@ from showbible.kinds.accolade.names import (
     work_of,
 )
 from showbible.kinds.fact import Found, folded
-from showbible.text import Document, Span
+from showbible.text import Document, Item, Paragraph, Span
 from showbible.text.patterns import compiled
 
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
@@ -67,7 +67,7 @@ class _Item(NamedTuple):
 _ITEM = re.compile(
     rf"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{{3,70}}?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
     r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
-    rf"(?P<category>(?:{SUPERLATIVE}|Episodic)\b[^\"”–—]*?)[\"”]?"
+    rf"(?P<category>(?:(?:{SUPERLATIVE}|Episodic)\b|(?:[A-Z][\w-]* ){{1,5}}of the Year\b)[^\"”–—]*?)[\"”]?"
     r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
 )
 _STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
@@ -153,7 +153,7 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
     depth: int | None = None
     paths = {section.path for section, _ in reading.items()}
     under = _under_awards(reading.document)
-    for section, item in reading.items():
+    for section, item in reading.document.blocks():
         if section.span not in under:
             continue
         if section.path != held:
@@ -166,6 +166,13 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
                 if is_award(title) and not _HEAD.match(title) and not compiled(r"Awards?(?: and|$)").match(title)
                 else ""
             )
+        if isinstance(item, Paragraph):
+            lead = item.text.value.strip()
+            if lead.endswith(":") and len(lead) < 70 and is_award(lead[:-1]):
+                above = lead[:-1]  # "Reef Awards:", and its items below
+            continue
+        if not isinstance(item, Item):
+            continue
         if depth is not None and item.depth <= depth:
             above, depth = "", None  # what "Tidal Awards:" leads is over
         text = item.text.value

@@ -55,6 +55,11 @@ _PLACE = re.compile(r"^(?:ranked )?#?(\d{1,3})(?:st|nd|rd|th)?(?: place)?$", re.
 _FOR = re.compile(r"\s+(?:for|in|as) (?:the |episodes? )*[\"“'].*$|\s*[\"“].*[\"”]\s*$|\s+[–-]\s+[\"“].*$")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|;|\s&\s|\n|\s+and\s|\s/\s)\s*")
+#: What somebody is, behind the name: "Ana Sol, Executive Producer".
+_JOB = re.compile(
+    r"(?i:(?:(?:co-?|supervising|executive|associate|consulting|senior|lead|re-recording|production|costume|casting|visual effects|special effects|makeup|hair|sound|music|art|set|"
+    r"picture|dialogue|foley|original|written|directed) ?)*(?:producers?|showrunners?|creators?|writers?|directors?|editors?|mixers?|designers?|supervisors?|composers?|cinematographers?|director of photography|stylists?|coordinators?|decorators?|by))"
+)
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])")
 _PERSON = re.compile(
     r"(?:[A-ZÀ-ÞŁŚŠŽČŞİ][\w.'’-]*)(?: (?:(?:de|del|dela|della|la|van|von|der|den|di|da|dos|du|le|bin|al|y|Ng|of) )*[A-ZÀ-ÞŁŚŠŽČŞİ\"“'(][\w.'’\"”)-]*){0,4}(?:,? (?:Jr|Sr)\.?)?$"
@@ -139,6 +144,9 @@ def recipients_of(text: str, scene: Scene) -> tuple[str, ...]:
     bare = _FOR.sub("", bare).strip(" ,;–-") or bare
     bare = _GLUE.sub("\n", bare) if " " in bare else bare
     pieces = [p.strip() for p in _SPLIT.split(bare) if p.strip()]
+    if len(pieces) > 1 and (named := [p for p in pieces if not _JOB.fullmatch(p)]):
+        pieces = named
+        bare = named[0] if len(named) == 1 else bare
     if any(compiled(r"(?:Jr|Sr|II|III)\.?$").match(p) for p in pieces):
         joined: list[str] = []
         for p in pieces:

@@ -59,7 +59,7 @@ _VERB_ALONE = re.compile(
     r"(?P<and>(?:,| and|, and| but|, but) (?:[a-z]+ly |also |then |later |even )?)?(?<![a-z])(?:said|says|stated|states|wrote|writes|read|reads|"
     r"claimed|claims|noted|notes|agreed|felt|believed|thought|called|calls|described|describes|explained|explains|announced|jokes|"
     r"revealed|commented|remarked|argued|declared|added|praised|criticized|responds|presents|told|include|"
-    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling|describing|praising|telling|admitting|remarking|quipping|joking|likening|comparing|insisting|arguing|claiming|recalling|acknowledging|observing|labelling|labeling|dubbing|declaring|revealing|promising))(?= )"
+    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling|describing|praising|telling|admitting|remarking|quipping|joking|likening|comparing|insisting|arguing|claiming|recalling|acknowledging|observing|labelling|labeling|dubbing|declaring|revealing|promising))(?=[ :])"
 )
 _PRONOUN_IN = re.compile(
     r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b|^Prime Minister$"
@@ -70,6 +70,10 @@ _NOBODYS = re.compile(
     r"|\b(?:catchphrases?|taglines?|slogans?|jokes?|motto|proverb|chorus|lyrics?|headlines?|press release)\b"
 )
 _WHICH = re.compile(r"N,? (?:which|who|whose [a-z]+) (?:[a-z]+ ){0,3}$")
+#: ", with the head of drama, Ada Holm, calling it Q".
+_WITH_ONE = re.compile(
+    r"(?:^|[,;] )with (?:[^;NQ]{0,60}?(?:N's? (?:[a-z-]+ ){1,5})?)(?P<who>N),? (?:also |later )?(?:saying|stating|calling|describing|explaining|noting|adding|praising|promising|declaring|hailing|recalling)\b[^;QN]{0,50}$"
+)
 _CATAPHOR = re.compile(
     r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
     r"regarding|during|looking|reflecting|describing|writing|with) "
@@ -270,6 +274,10 @@ def _speaker(
         return right[0], _name(prose, fold, right[0], holder, subject, found), index
     if m := _WHICH.search(before):
         return None, tidy(fold.words(base + m.start(), base + m.start() + 1)), base + m.start()
+    if m := _WITH_ONE.search(before):
+        name = tidy(fold.words(base + m.start("who"), base + m.end("who")))
+        if name and not lexicon.is_organisation(name):
+            return None, name, base + m.start()
     if said := list(_VERB_ALONE.finditer(before)):
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
