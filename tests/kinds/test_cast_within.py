@@ -149,3 +149,19 @@ def test_initials_belong_to_a_part() -> None:
         ("Bo Lind", 'Captain H.M. "Howling" Reed', None),
         ("Ana Sol", "C.J. Moss", None),
     ]
+
+
+def test_a_heading_with_words_of_its_own_gives_no_other_its_tier() -> None:
+    text = (
+        f"=== Principal cast ===\n\n{'Nell is the captain. ' * 25}\n\n=== Secondary cast ===\n\n- Tom (voiced by Bo Lind)\n\n"
+        "=== Additional characters ===\n\n- COVE - Cy Marsh\n- THE WIZARD - Ana Sol\n- NELL'S MOTHER - May May Ali\n- SUB TEACHER - Mira Vale\n- BIG TOM - Jo Reed\n- OLD ANN - Kim Lund\n"
+    )
+    assert cast(text) == [
+        ("Bo Lind", "Tom", "recurring"),
+        ("Cy Marsh", "COVE", None),
+        ("Ana Sol", "The Wizard", None),
+        ("May May Ali", "Nell's Mother", None),
+        ("Mira Vale", "Sub Teacher", None),
+        ("Jo Reed", "Big Tom", None),
+        ("Kim Lund", "Old Ann", None),
+    ]

@@ -16,16 +16,18 @@ def music(text: str, heading: str = "Music") -> list[Music]:
 @pytest.mark.parametrize(
     ("text", "artists"),
     [
-        ("The theme music was composed by Cy Marsh.", ("Cy Marsh",)),
-        ("The theme music for Harbour Lights was composed by Cy Marsh.", ("Cy Marsh",)),
-        ("The Harbour Lights theme song was written, composed and sung by Ana Sol.", ("Ana Sol",)),
-        ("Waves roll; the theme itself is sung by Bo Lind, who plays the captain.", ("Bo Lind",)),
-        ("The original main theme composed by Cy Marsh and Ana Sol was fast.", ("Cy Marsh", "Ana Sol")),
-        ("Ana Sol wrote and performed the theme song.", ("Ana Sol",)),
+        ("The theme tune was composed by Cy Marsh", ("Cy Marsh",)),
+        ("The theme tune for Harbour Lights was composed by Cy Marsh", ("Cy Marsh",)),
+        ("The Harbour Lights theme song was written, composed and sung by Ana Sol", ("Ana Sol",)),
+        ("Waves roll; the theme itself is sung by Bo Lind", ("Bo Lind",)),
+        ("The original main theme composed by Cy Marsh and Ana Sol was fast", ("Cy Marsh", "Ana Sol")),
+        ("Ana Sol wrote and performed the theme song", ("Ana Sol",)),
     ],
 )
 def test_a_theme_without_its_title(text: str, artists: tuple[str, ...]) -> None:
-    assert music(text, "Production") == [Music(None, "theme", artists)]
+    out = " and was released by Reef Records on May 3, 2016."
+    assert music(text + out, "Production") == [Music(None, "theme", artists, "Reef Records", "2016-05-03")]
+    assert music(text + ".", "Production") == []
 
 
 @pytest.mark.parametrize(

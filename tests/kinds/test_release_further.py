@@ -153,3 +153,12 @@ def test_a_column_for_each_season() -> None:
 )
 def test_a_country_holds_for_what_the_paragraph_goes_on_to_tell(text: str, release: Release) -> None:
     assert release in windows(text)
+
+
+def test_years_of_a_run_whose_days_are_told_are_no_other_run() -> None:
+    text = (
+        "= Harbour Lights =\n\nHarbour Lights is an American drama television series that ran on NBC from 1983 to 1987.\n\n== Broadcast ==\n"
+        "The series ran on NBC from January 23, 1983, to December 30, 1986.\n"
+    )
+    found = [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Release)]
+    assert found == [Release("broadcast", "NBC", (), "1983-01-23", "1986-12-30")]

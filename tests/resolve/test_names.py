@@ -104,3 +104,24 @@ def test_the_list_s_wording_stands_where_a_part_was_renamed() -> None:
 def test_a_title_is_no_performer() -> None:
     made = entries(CAST + "== Casting ==\n\nTom Birch, who played Reef in the 1975 series, appears as Doctor Hale.\n")
     assert "Reef" not in {e.fact.performer for e in made if isinstance(e.fact, Cast)}
+
+
+def test_a_part_at_another_age_is_another_part() -> None:
+    text = (
+        "= Harbour Lights =\n\nHarbour Lights is a drama television series.\n\n== Plot ==\nA reporter, Nell Gray (Ana Sol), comes home.\n\n"
+        "== Cast ==\n- Ana Sol as Nell Gray\n- Kim Lund as young Nell Gray\n"
+    )
+    cast = {e.fact.character for e in read_article(text.encode()).entries if isinstance(e.fact, Cast)}
+    assert cast == {"Nell Gray", "young Nell Gray"}
+    assert len([e for e in read_article(text.encode()).entries if isinstance(e.fact, Cast)]) == 2
+
+
+def test_a_part_that_the_list_gives_to_somebody_else_is_not_the_players() -> None:
+    text = (
+        "= Harbour Lights =\n\nHarbour Lights is a drama television series.\n\n== Casting ==\nAna Sol was first cast as Bea Moss.\n\n"
+        "== Cast ==\n- Ana Sol as Nell Gray\n- Kim Lund as Bea Moss\n"
+    )
+    cast = [
+        (e.fact.performer, e.fact.character) for e in read_article(text.encode()).entries if isinstance(e.fact, Cast)
+    ]
+    assert sorted(cast) == [("Ana Sol", "Nell Gray"), ("Kim Lund", "Bea Moss")]

@@ -37,6 +37,7 @@ def resolve(
     facts: list[Fact] = []
     cites: list[list[Citation]] = []
     listed = _listed_parts(found)
+    theirs = {folded(part): who for who, part in listed.items() if part}
     for f in sorted(found, key=lambda f: f.span):
         fact = _in_full(f, people, paragraphs.get(f.span.start, 0), problems)
         if fact is None:
@@ -47,6 +48,8 @@ def resolve(
             and (part := listed.get(folded(fact.performer)))
         ):
             fact = replace(fact, character=part)
+        if isinstance(fact, Cast) and f.rule != "cast.aside" and _anothers(fact, listed, theirs):
+            continue  # "asked N to play a part" that the list gives to somebody else
         key = (type(fact), fact.bucket())
         home = buckets.setdefault(key, [])
         for n in home:
@@ -81,6 +84,15 @@ def _listed_parts(found: list[Found]) -> dict[str, str]:
         if isinstance(f.fact, Cast) and f.fact.order is not None:
             parts.setdefault(folded(f.fact.performer), set()).add(f.fact.character or "")
     return {who: next(iter(one)) for who, one in parts.items() if len(one) == 1}
+
+
+def _anothers(fact: Cast, listed: dict[str, str], theirs: dict[str, str]) -> bool:
+    """Whether the cast list gives the part to somebody else, and the performer another part."""
+    if fact.order is not None:
+        return False
+    who, part = folded(fact.performer), folded(fact.character or "")
+    mine, other = listed.get(who), theirs.get(part)
+    return bool(mine and other) and other != who and folded(mine or "") != part
 
 
 def _only_first(value: str, whole: str, people: People) -> bool:

@@ -22,6 +22,12 @@ _NOT_PERSON = frozenset(
 )
 
 
+#: What a part is called at another age: "young Nell Gray" is somebody else's part than "Nell Gray".
+_AT_ANOTHER_AGE = frozenset(
+    "young younger old older little teenage teen adult child baby Young Younger Older Teenage Adult".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Who an article knows: ``full`` from a last or first name to whole names, in order of appearance.
@@ -109,6 +115,8 @@ class People:
             if whole in not_these or (only is not None and whole not in only):
                 continue
             parts = whole.split()
+            if parts[0] in _AT_ANOTHER_AGE and tokens[0] != parts[0] and (only is None or only is self.characters):
+                continue
             if len(parts) <= len(tokens) or "&" in parts:
                 if len(parts) == len(tokens) == 2 and whole in self.performers and _shortened(tokens, parts):
                     fits.append((1, whole))

@@ -142,7 +142,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         yield from found_in(item, clean(m[1]), part, tier, order, m.end(1))
     elif (m := _DASH.search(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
         first, second = line[: m.start()].strip(), line[m.end() :]
-        if first.isupper() and not second.isupper() and is_performer(second.strip()):
+        plain = is_performer(second.strip()) or (list_.order == "second" and len(second.split()) < 4)
+        if first.isupper() and not second.isupper() and plain:
             yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
         elif second[:1] in '"“' and second.rstrip(".")[-1:] in '"”' and is_performer(first):
             yield from found_in(item, first, "", tier, order, 0, m.start())

@@ -19,7 +19,9 @@ _TIERS = (
     ("guest", re.compile(r"\bguests?\b|\bguest stars?|\bguest cast\b|\bspecial guests?\b")),
     (
         "recurring",
-        re.compile(r"\b(?:recurring|semi-regular)\b|\bsupporting(?! staff| crew| acts?)\b|\bextended cast\b"),
+        re.compile(
+            r"\b(?:recurring|semi-regular)\b|\bsecondary (?:cast|characters|roles)\b|\bsupporting(?! staff| crew| acts?)\b|\bextended cast\b"
+        ),
     ),
     ("featured", re.compile(r"\bfeatured\b")),
     ("main", re.compile(r"\b(?:main|starring|leads?|regulars?|principal|series regulars|primary|protagonists?)\b")),

@@ -50,7 +50,7 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         if not is_cast(path):
             continue
         items = any(isinstance(b, Item) for b in section.blocks)
-        if tier_of(path[-1:]) and not items and not any(isinstance(b, Table) for b in section.blocks):
+        if tier_of(path[-1:]) and not items and not _holds(section):
             sticky = (path[0], own, section.level)
         elif tier_of(path[-1:]):
             sticky = ("", None, 0)
@@ -61,6 +61,11 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         for block in section.blocks:
             if isinstance(block, Table):
                 yield from cast_table(block, section, tier)
+
+
+def _holds(section: Section) -> bool:
+    """Whether a section has a table, or a long paragraph that was one, of its own."""
+    return any(isinstance(b, Table) or (isinstance(b, Paragraph) and len(b.text.value) > 400) for b in section.blocks)
 
 
 def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tuple[str, str]) -> Iterator[Found]:
@@ -127,6 +132,10 @@ _TWO_NAMES = re.compile(
 )
 
 
+#: What no player is called: "The Magician", "Nell's mother".
+_PART_ONLY = re.compile(r"Dr|Mr|The |(?:\S+ ){0,2}\S+['’]s ", re.IGNORECASE)
+
+
 def _order(items: list[Item], stars: frozenset[str], told: tuple[str, str]) -> str:
     """Which of two names in each entry is the player's: ``first``, ``second``, ``unknown`` or ``""`` where it isn't asked.
 
@@ -147,7 +156,7 @@ def _order(items: list[Item], stars: frozenset[str], told: tuple[str, str]) -> s
     ]
     for n, order in ((0, "first"), (1, "second")):
         known = named[n] > 2 * named[1 - n]
-        alone = sum(" " not in p[1 - n] or p[1 - n].startswith(("Dr", "Mr", "The ")) for p in pairs)
+        alone = sum(" " not in p[1 - n] or _PART_ONLY.match(p[1 - n]) is not None for p in pairs)
         if sum(is_performer(p[n]) for p in pairs) > 0.8 * len(pairs) and (known or alone >= max(1, len(pairs) // 4)):
             return order
     if all(is_performer(a) and is_performer(b) for a, b in pairs) and len(pairs) > 0.8 * len(items):

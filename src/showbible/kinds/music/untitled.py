@@ -1,4 +1,7 @@
-"""A second look at music that has no title in quotation marks: a theme with who made or sang it, and names that lost their italics."""
+"""A second look at music that has no title in quotation marks: a theme that was put out, and names that lost their italics.
+
+A theme of which no more is told than who composed it is the composer's credit, no fact of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here
 from showbible.kinds.fact import Found
-from showbible.kinds.music.albums import names_in
-from showbible.kinds.music.credits import WHOLE_TITLE
+from showbible.kinds.music.albums import LABEL_WORDS, names_in
+from showbible.kinds.music.credits import WHOLE_TITLE, put_out
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import credited, of_another
 from showbible.kinds.second import Known
@@ -47,7 +50,7 @@ _NEXT = re.compile(rf"(?<=[a-z])(?:,? and |, )(?={_NAME.replace('the|and|', 'the
 
 
 def untitled(reading: Reading, known: Known) -> Iterator[Found]:
-    """The themes whose titles are not said, and, under a heading of music, pieces named without quotation marks."""
+    """The themes that were put out and whose titles are not said, and, under a heading of music, pieces named without quotation marks."""
     if reading.scene.kind in {"list", "other"}:
         return
     themed = any(isinstance(f.fact, Music) and f.fact.type == "theme" for f in known.found)
@@ -83,9 +86,12 @@ def _themes(prose: Prose, fold: Fold, reading: Reading) -> Iterator[Found]:
     elif (m := _MADE.search(fold.line)) is not None:
         artists = names_in(Here(fold, m.start(), m.end(), path, scene), m.start("who"), m.end("who"))
     if m is not None and artists and not set(artists) & set(scene.titles):
+        label, date = put_out(Here(fold, m.start(), m.end(), path, scene), m.end() - 1, LABEL_WORDS)
+        if not (label or date):
+            return
         stop = compiled(r"[;.]|, (?:and|but|which|with|while)\b|$").search(fold.line, m.end())
         span = prose.passage.span(*fold.stretch(m.start(), stop.start() if stop else m.end()))
-        yield Found(Music(None, "theme", artists), "music.untitled", span)
+        yield Found(Music(None, "theme", artists, label, date), "music.untitled", span)
 
 
 def _named(fold: Fold, index: int) -> str:

@@ -50,6 +50,7 @@ def windows(reading: Reading) -> Iterator[Found]:
             continue  # its own network's repeats are no window of their own
         if piece.rule not in {"release.carried", "release.sold", "release.rights"}:
             _place(piece, made, home)
+    made = [w for w in made if not any(_rounds(w, other) for other in made)]
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
         if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
@@ -92,6 +93,22 @@ def _dates(other: _Window, w: _Window) -> bool:
     """Whether a window tells the day of a showing of which another tells only where it was."""
     same = folded(other.service or "") == folded(w.service or "") and "home_media" not in (other.medium, w.medium)
     return other.start is not None and same and bool(w.territories) and other.territories == w.territories
+
+
+def _rounds(w: _Window, other: _Window) -> bool:
+    """Whether a window gives the years only of another that has its days: "from 1983 to 1987" of one that ended in December 1986."""
+    if w is other or not (w.start and w.end and other.start and other.end and len(w.start) == len(w.end) == 4):
+        return False
+    same = (w.medium, w.territories, w.scope, folded(w.service or "")) == (
+        other.medium,
+        other.territories,
+        other.scope,
+        folded(other.service or ""),
+    )
+    years = (other.start[:4], other.end[:4])
+    if not (same and len(other.start) == len(other.end) == 10 and w.start == years[0] and years[1].isdigit()):
+        return False
+    return abs(int(w.end) - int(years[1])) < 2 if w.end.isdigit() else False
 
 
 def _tells_of(w: _Window, sold: Piece) -> bool:
