@@ -90,3 +90,21 @@ def test_foreign_versions_under_their_titles() -> None:
         "A Norwegian version, Revet der ute, was made in 2001. The German version was liked."
     )
     assert [f["target"] for f in facts(text, "tie_in")] == ["Het rif in de zee", "Revet der ute"]
+
+
+def test_works_told_to_be_so_under_a_heading_on_ties() -> None:
+    def ties(heading: str, sentence: str) -> list[tuple[str, str]]:
+        text = f"== Cast ==\n\n- Ana Sol as Mara Vane\n- Bo Lind as Cass Holt\n\n== {heading} ==\n\n{sentence}"
+        return [(f["target"], f["relation"]) for f in facts(text, "tie_in")]
+
+    assert ties("Universe tie-ins", "Holt is killed with the harpoon from the second season of Tidewater.") == [
+        ("Tidewater", "reference")
+    ]
+    assert ties("Universe tie-ins", "The fire is the same event that opens the film Low Water.") == [
+        ("Low Water", "reference")
+    ]
+    assert ties("Crossovers", "The fifth season of Tidewater includes an episode with Vane and Holt.") == [
+        ("Tidewater", "crossover")
+    ]
+    assert ties("Universe tie-ins", "Holt is the head of the Ostrander Company, which has offices in Boston.") == []
+    assert ties("Reception", "The fire is the same event that opens the film Low Water.") == []

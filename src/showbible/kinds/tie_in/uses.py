@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, Scene, rule
-from showbible.grammar.slots import Part, Work
+from showbible.grammar.slots import Work
 from showbible.kinds.fact import folded
-from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Other, may_be_work, ties
 from showbible.text.patterns import compiled
@@ -113,6 +110,8 @@ def in_their_roles(name: Work, here: Here) -> Iterator[TieIn]:
     "(crossover|crossovers|cross-over|cross-overs)[ episode| episodes| event| events] (with|between) [C |several |the ][other ][N ](series|shows|sitcoms|dramas)[,|:| named| called] {<work>}",
     "(story|storyline|arc|episode|event|special)[,] (that|which) [had ](began|begins|begun|started|starts|concluded|concludes|continued|continues|ended|ends) (on|in|with) [an episode of |the .. episode of ]<work>",
     "(concluded|concludes|continued|continues|resumed|resumes|began|begins) (on|in|with) (the|an|that) ..(episode|instalment|installment) of <work>",
+    "(event|crossover|story|storyline) (began|begins|started|starts|continued|continues|concluded|concludes|ended|ends) (with|on|in) {<work>}",
+    "<work> (had|have|shared|share) (C|two|three|several|many|a number of) crossovers",
     "cross-over[ episode| event| episodes] (with|of|on|between) {<work>}",
     trigger="crossover|crossovers|cross|crossed|crosses|story|storyline|arc|event|special|episode|instalment|installment",
     never="reception|accolades|award|home media",
@@ -130,14 +129,18 @@ def crosses(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Tidewater', relation='crossover')
     >>> read("The crossover concluded on the following night's episode of Tidewater.")
     tie_in(target='Tidewater', relation='crossover')
+    >>> read("The crossover continued on Tidewater and Low Sands the following nights.")
+    tie_in(target='Tidewater', relation='crossover')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read("Harbour Lights and Tidewater had two crossovers.")
+    tie_in(target='Tidewater', relation='crossover')
     >>> read("There was a cross-over episode of Tidewater.")
     tie_in(target='Tidewater', relation='crossover')
     >>> read("The story that began in Oslo is told in the next episode.")
     """
     words = here.words
-    if not compiled(r"cross").search(words) and not compiled(r"crossover|cross-over|two-part|C-part|C-episode").search(
-        here.line
-    ):
+    crossing = compiled(r"cross").search(words) or here.under("crossover", "cross-over")
+    if not crossing and not compiled(r"crossover|cross-over|two-part|C-part|C-episode").search(here.line):
         return
     yield from ties(work, here, "crossover")
 
@@ -243,138 +246,7 @@ def remade_as(work: Other, here: Here) -> Iterator[TieIn]:
     yield from ties(work, here, None)
 
 
-@rule(
-    "as [the |his |her ][older |younger ]<part>[,] from <work>",
-    "(returns|returned|returning|appears|appeared|appearing) from <work> as",
-    "(character|role|part) of <part> (originated|began|debuted|first appeared|was introduced|was first seen) (on|in) <work>",
-    "who [had ](O|previously|originally|earlier) (appeared|debuted|been introduced|been seen) in the <name> (episode|special|finale)",
-    trigger="from|character|role|part|episode|special|finale",
-    never="reception|accolades|award",
-    last=True,
-)
-def brought_over(here: Here, work: Other = "", name: Work = "", part: Part | None = None) -> Iterator[TieIn]:
-    """A character who is brought over from another work.
-
-    >>> read("The season features the return of Bo Lind as Mayor Orm from Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Mia Hart returns from Tidewater as the reporter Joy Bell.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("The character of Orm originated on Tidewater.")
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read('Orm, who first appeared in the Tidewater episode "Low Ebb", returns in the finale.')
-    tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Bo Lind was cast as a lawyer from Oslo.")
-    """
-    target = work or name
-    if target in CITIES or target in REGIONS or not may_be_work(target):
-        return
-    if here.words.startswith("as ") and not _BACK.search(here.line):
-        return
-    yield from ties(target, here, "shared_character")
-
-
-_BACK = re.compile(r"\b(?:repris\w+|return(?:s|ed|ing)?|crossover|cameos?|guest(?:s|ed)?|appear(?:s|ed|ing|ances?)?)\b")
-
-
-@rule(
-    "(spin-off|spinoff)[ series| show| sequel] (of|from) <work>",
-    "(spin-offs|spinoffs)[ series]..(:|, including| including| are| were) <work>, which ..., and <second>",
-    "<work> (is|was) (a|the|another) [O |proposed |planned |animated |short-lived ](spin-off|spinoff)[ series| show] (that|which|following|focusing|about|centred|centered|starring|featuring|set|created)",
-    trigger="spin|spinoff|spinoffs",
-    never="reception|accolades|award",
-    last=True,
-)
-def split_from(work: Other, here: Here, second: Other | None = None) -> Iterator[TieIn]:
-    """A spin-off in looser words.
-
-    >>> read("The series is the third in the Tideverse and a spin-off from the police drama Tidewater.")
-    tie_in(target='Tidewater', relation='spin_off')
-    >>> read("Two spin-offs have been produced: Low Sands, which premiered in 2018, and High Ground, which followed in 2020.")
-    tie_in(target='Low Sands', relation='spin_off')
-    tie_in(target='High Ground', relation='spin_off')
-    >>> read("Low Sands is a spin-off that follows Hale after the flood.")
-    tie_in(target='Low Sands', relation='spin_off')
-    >>> read("A spin-off from the book was written.")
-    """
-    if compiled(r"\b(?:like|unlike|as with|similar to|and its|N's) $").search(here.line, 0, here.low):
-        return
-    for one in filter(None, (work, second)):
-        yield from ties(one, here, "spin_off")
-
-
-@rule(
-    "(storylines|storyline|plot threads|threads|elements|characters|concepts) from <work>",
-    "(a|an|another) (reference|nod|allusion|callback) to <work>",
-    "(villain|hero|protagonist|antagonist|ending|finale|setting) of <work>",
-    "(sets|set|setting) up [for ](the|its) [..](film|series|miniseries|season|show|special|movie)[,] <work>",
-    "(leads|led|lead|leading) (into|up to|directly into) <work>",
-    trigger="storylines|storyline|threads|elements|characters|concepts|reference|nod|allusion|callback|villain|hero|protagonist|antagonist|ending|finale|setting|sets|set|setting|leads|led|lead|leading",
-    under="tie-in|tie in|cinematic universe|connection|continuity|easter egg",
-    last=True,
-)
-def linked_with(work: Other, here: Here) -> Iterator[TieIn]:
-    """Under a heading on ties, what is taken over from another work, or prepares it.
-
-    >>> read("The season continues storylines from Tidewater.", under="Universe tie-ins")
-    tie_in(target='Tidewater', relation='reference')
-    >>> read("The bar is a reference to Tidewater.", under="Universe tie-ins")
-    tie_in(target='Tidewater', relation='reference')
-    >>> read("The harpoon was used by the villain of Low Sands.", under="Universe tie-ins")
-    tie_in(target='Low Sands', relation='reference')
-    >>> read("Several elements set up the following series, High Ground.", under="Universe tie-ins")
-    tie_in(target='High Ground', relation='reference')
-    >>> read("The season would lead into Low Sands: Exodus.", under="Universe tie-ins")
-    tie_in(target='Low Sands: Exodus')
-    >>> read("The harpoon is a nod to Tom Birch.", under="Universe tie-ins")
-    >>> read("The harpoon was used by the villain of the second season.", under="Universe tie-ins")
-    """
-    if len(work.split()) == 2 and work.split()[0].casefold() in lexicon.GIVEN_WORDS:
-        return  # "a reference to Mara Vane": a part
-    onward = compiled(r"(?:leads?|led|leading)").match(here.words)
-    yield from ties(work, here, None if onward else "reference")
-
-
-@rule(
-    "where <work> [had ](left off|ended|stopped|finished)",
-    "(after|before|following) those of <work>",
-    "(story|storyline|saga|trilogy|plot|tale) (is|was|would be|will be) [then |later ](continued|concluded|completed|resumed) (in|with|by) {<work>}",
-    "trilogy...followed by <work>[, <second>][[,] and <third>]",
-    "tie-in (novels|books|comics|novelizations|novelisations|games)..(:|, titled|, called|, including| including| titled) <work>[, <second>][[,] and <third>]",
-    "(followed|accompanied) by (the|an|a) [..](aftershow|after-show|after show|companion show|discussion show|talk show)[,][ titled| called] <work>",
-    trigger="where|those|story|storyline|saga|trilogy|plot|tale|tie|aftershow|companion|discussion|after|talk",
-    never="reception|accolades|award",
-    last=True,
-)
-def goes_with(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterator[TieIn]:
-    """A work that this one goes on from or goes with, in looser words.
-
-    >>> read("The story picks up where Tidewater left off.")
-    tie_in(target='Tidewater')
-    >>> read("It is set before the events of the film Low Water and after those of Tidewater.")
-    tie_in(target='Tidewater')
-    >>> read("The story is continued in Low Sands and High Ground.")
-    tie_in(target='Low Sands')
-    tie_in(target='High Ground')
-    >>> read("It is the first of a trilogy, and was followed by Low Sands (1993) and High Ground (1995).")
-    tie_in(target='Low Sands')
-    tie_in(target='High Ground')
-    >>> read("Three tie-in novels were published: Low Sands, High Ground and Dead Calm.")
-    tie_in(target='Low Sands')
-    tie_in(target='High Ground')
-    tie_in(target='Dead Calm')
-    >>> read("Each episode was followed by the aftershow Talking Lights, hosted by Ana Sol.")
-    tie_in(target='Talking Lights')
-    >>> read("The story picks up where the first season left off.")
-    """
-    for one in filter(None, (work, second, third)):
-        yield from ties(one, here, None)
-
-
 RULES = (
-    brought_over,
-    split_from,
-    linked_with,
-    goes_with,
     used_in,
     own_series,
     same_part,
