@@ -129,6 +129,47 @@ def windows(*sentences: str, under: str = "") -> list[str]:
             ["('broadcast', service='Univision', start='2014-05')"],
         ),
         (
+            "It was broadcast on Sunday 18 November 1990 at 9 pm, and the last part on 9 December.",
+            ["('broadcast', service='BBC One', start='1990-11-18', end='1990-12-09')"],
+        ),
+        (
+            "The US premiere was on PBS on 5 January 2015.",
+            ["('broadcast', service='PBS', territories=['US'], start='2015-01-05')"],
+        ),
+        (
+            "It received its UK premiere on E4 on 4 March 2018.",
+            ["('broadcast', service='E4', territories=['GB'], start='2018-03-04')"],
+        ),
+        (
+            "The serial was repeated on BBC Two in 1993.",
+            ["('broadcast', service='BBC Two', start='1993')"],
+        ),
+        (
+            "It was released on BBC iPlayer as a box set on 26 December 2016.",
+            ["('streaming', service='BBC iPlayer', start='2016-12-26')"],
+        ),
+        (
+            "Netflix released the series internationally on 1 June 2018.",
+            ["('streaming', service='Netflix', territories=['rest of world'], start='2018-06-01')"],
+        ),
+        (
+            "The series aired from September 22, 2016, to May 4, 2017 on BBC One, and on Global in Canada.",
+            [
+                "('broadcast', service='BBC One', start='2016-09-22', end='2017-05-04')",
+                "('broadcast', service='Global', territories=['CA'])",
+            ],
+        ),
+        (
+            "The series was originally going to premiere in June, but it was pushed to September 22, 2016.",
+            ["('broadcast', service='BBC One', start='2016-09-22')"],
+        ),
+        (
+            "After being delayed from its original date of June 5, the series premiered on September 22, 2016.",
+            ["('broadcast', service='BBC One', start='2016-09-22')"],
+        ),
+        ("The finale, originally scheduled to air on May 4, was moved to May 11, 2016.", []),
+        ("Production was scheduled to start in May 2015 but was delayed to June 2015.", []),
+        (
             "The pilot was made available online on 5 January 2016.",
             ["('streaming', service='BBC One', start='2016-01-05')"],
         ),

@@ -348,8 +348,9 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     "(executive produce|executive produces|executive producing|executive produced|produce|produces|producing) for <makers>",
     "(series|show|drama|miniseries|sitcom|project) (is|was) from [the ]<makers>",
     "in-house (at|by) [the ]<makers>",
+    "(his|her|their) [own ][newly formed ][production company ]<makers> (attached|producing|executive producing|co-producing|is producing|are producing|will produce|will executive produce|produces|to produce|banner)",
     "(head|heads|founder|founders|president|co-founder|creative director|managing director) of <makers>[,] (is|was|are|were|serves|served|serve|will serve|acts|acted) [as ][(an|the) ](executive producer|executive producers|producer)",
-    trigger="production|series|project|show|commission|drama|co|produce|produces|producing|produced|miniseries|sitcom|house|producer|producers",
+    trigger="production|attached|executive|banner|series|project|show|commission|drama|co|produce|produces|producing|produced|miniseries|sitcom|house|producer|producers",
     never=ELSEWHERE,
     last=True,
 )
@@ -363,6 +364,8 @@ def known_by_name(makers: Companies, here: Here) -> Iterator[Company]:
     >>> read("It was produced in-house at Reef Studios.")
     company(company='Reef Studios', role='production_company')
     >>> read("Ana Sol, head of Reef Films, is executive producer.")
+    company(company='Reef Films', role='production_company')
+    >>> read("The channel took the project, with Sol and her Reef Films attached to executive produce.")
     company(company='Reef Films', role='production_company')
     >>> read("It was the first project of Ana Sol.")
     >>> read("Low Sands, a Reef Films production, was shot in Oslo.")

@@ -137,6 +137,38 @@ def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
 
 
 @rule(
+    "<makers> [also |again |then ](created|handled|provided|delivered|completed|made|did|built|added|animated|supplied|rendered) (the|a|an|all|some|most|more|over|C|N's)",
+    "with <makers> [also |again ](creating|handling|providing|delivering|completing|making|doing|building|adding|animating) (the|a|an|all|some|most|more|over|C|N's)",
+    trigger="created|handled|provided|delivered|completed|made|did|built|added|animated|supplied|rendered|creating|handling|providing|delivering|completing|making|doing|building|adding|animating",
+    never="plot|reception|accolades|award|film |films|cast|character|music|development|writing",
+    last=True,
+)
+def handled(makers: Companies, here: Here) -> Iterator[Company]:
+    """Companies of visual effects, by what each of them did: where the heading speaks of effects, or two are named so.
+
+    >>> read("FuzeFX created the storm, Grey VFX handled the fires in the city.")
+    company(company='FuzeFX', role='visual_effects')
+    company(company='Grey VFX', role='visual_effects')
+    >>> read("Grey Digital handled the storm.", under="Visual effects")
+    company(company='Grey Digital', role='visual_effects')
+    >>> read("Ana Sol handled the storm.", under="Visual effects")
+    >>> read("Grey Films made the series.")
+    """
+    if not about(here):
+        return
+    under = here.under("effects", "vfx")
+    for name in makers:
+        if lexicon.is_service(name) or name in here.scene.titles:
+            continue
+        if _EFFECTS.search(name) or (under and is_company(name)):
+            yield Company(name, "visual_effects")
+
+
+#: How the name of a company of visual effects ends.
+_EFFECTS = re.compile(r"(?:[a-zA-Z]FX|VFX|Visual Effects)$")
+
+
+@rule(
     "(animated|mixed|re-recorded|graded|colour-graded|color-graded|dubbed|finished|edited)[ overseas| mainly| largely| entirely| in the studio][ in [the ]N] (by|at) [the ][(animation )studio[s] ]<makers>",
     "(mix|grade|grading|edit|dub|finishing|re-recording|foley|sound post|post) (was|were|is|are) [also |all ](carried out|done|handled|made|completed|undertaken|performed) (by|at) [the ]<makers>",
     "(animated|animation|animation services) [(for|of|on) the (series|season|show) ][(is|was|were|are) ][(produced|done|made|provided|handled|created) ][in N ](by|at) [the ][(animation )studio[s] ]<makers>",
@@ -258,4 +290,4 @@ _OF_MUSIC = re.compile(
 _ON_DISC = re.compile(r"\b(?:dvds?|blu-rays?|home (?:video|media)|episodes)\b")
 
 
-RULES = (distributed_by, effects_by, other_work_by, label_of)
+RULES = (distributed_by, effects_by, handled, other_work_by, label_of)

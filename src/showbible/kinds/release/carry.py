@@ -85,8 +85,45 @@ def bare_disc(piece: Piece) -> bool:
 
 
 def in_passing(line: str, at: int, verb: int) -> bool:
-    """Whether a delay is told between a subject and its verb: "Series three, delayed by the cup, began on D"."""
-    return line.endswith(", ", 0, verb) and line.endswith(", ", 0, at)
+    """Whether a delay is over by the time of a verb: "Series three, delayed by the cup, began", "was delayed and began".
+
+    It is, too, where it leads in: "After being delayed, the season began".
+    """
+    if line.endswith(", ", 0, verb) and line.endswith(", ", 0, at):
+        return True
+    return _OVER.search(line, at, verb) is not None
+
+
+_OVER = re.compile(
+    r"(?: and (?:(?:eventually|finally|ultimately|instead|then) )?|, (?:the|it)(?: [a-zO]+){0,3}? (?:(?:eventually|finally|ultimately) )?)$"
+)
+#: The new day of what was put off: "was originally to premiere in June, but was pushed to D".
+_NEW_DAY = re.compile(
+    r"\b(?:delayed|postponed|pushed(?: back| forward| up)?|moved(?: back| forward| up)?|rescheduled|brought forward|put back|set back)(?: from (?:the )?(?:D|[a-z]+))? (?:to|until|till) (?:the )?(?:[a-z]+, |[a-z]+day )?(?P<day>D)"
+)
+_PLANNED = re.compile(
+    r"\b(?:originally|initially|scheduled|planned|slated|supposed|intended|due|expected)\b[^;]*\b(?:premiere|debut|air|begin|start|launch|broadcast|release)|\b(?:season|series|show|its)(?:'s)? (?:[a-z]+ )?(?:premiere|debut|launch)\b"
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:episodes?|finale|filming|production|film|dvd|blu-ray|special|trailer|album|spin-off|time ?slot|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|third|fourth|next)\b"
+)
+
+
+def new_day(fold: Fold, begin: int = 0) -> tuple[int, str] | None:
+    """Where the day stands to which the work's premiere was put off, and the day; ``None`` where nothing of the kind is told."""
+    m = _NEW_DAY.search(fold.line, begin)
+    day = edtf_at(fold, m.start("day")) if m else None
+    planned = m is not None and _PLANNED.search(fold.line, 0, m.start()) is not None
+    if (
+        m is None
+        or day is None
+        or len(day) < 7
+        or not planned
+        or countries_at(fold, 0, len(fold.line))
+        or _OF_SOMETHING_ELSE.search(fold.line, 0, m.start())
+    ):
+        return None
+    return m.start("day"), day
 
 
 def dates_it(piece: Piece, shown: Piece) -> bool:

@@ -37,7 +37,7 @@ _LAST = re.compile(
 )
 #: The last episode is what a longer subject is about, too.
 _WITH_LAST = re.compile(
-    r",? (?:with|and) (?:the|its) (?:(?:last|final)(?: one| episode)?|(?:season |series )?finale)(?: (?:airing|broadcast|following|coming))? (?:on|in) "
+    r",? (?:with|and) (?:the|its) (?:(?:last|final)(?: one| episode| part| instal?lment)?|(?:season |series )?finale)(?: (?:airing|broadcast|following|coming))? (?:on|in) "
 )
 _LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
 _WORLD = re.compile(
@@ -45,6 +45,10 @@ _WORLD = re.compile(
 )
 _REST = re.compile(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
+)
+#: Put out by a service everywhere but at home.
+_ABROAD_ON = re.compile(
+    r"^(?: (?:the|it|its|[a-z]+|N)){0,3} internationally(?: on (?:the )?N| (?:on|in) D)|^ on (?:the )?N internationally\b"
 )
 _BUT_HERE = re.compile(r"\b(?:outside|except|excluding|excepting|apart from|other than|with the exception of)\b")
 _DISC_SUBJECT = re.compile(
@@ -161,7 +165,10 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         if not services and spoken and _AND_AGAIN.match(line, low):
             services = spoken
         spoken = services or spoken
-        again = (_RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)) is not None
+        again = (
+            clause.verb.endswith("repeated")
+            or (_RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)) is not None
+        )
         if again and not services:
             continue
         if high > low:
@@ -238,7 +245,9 @@ def _places_of(said: Said, low: int, high: int, lead: tuple[str, ...]) -> tuple[
         places = ("US",)
     if _WORLD.search(stretch):
         places = ("rest of world",) if _BUT_HERE.search(stretch) else ("worldwide",)
-    elif not places and (_REST.search(stretch) or _REST.search(said.clause.subject)):
+    elif not places and (
+        _REST.search(stretch) or _REST.search(said.clause.subject) or (_ABROAD_ON.search(stretch) and not said.streams)
+    ):
         places = ("rest of world",)
     return bool(own), places
 
@@ -268,6 +277,8 @@ def _on_disc(
     """The formats that count, and whether it is a disc or a tape: a tape's formats are those of its own words."""
     clause = said.clause
     words = said.fold.words(low, high) if high > low else ""
+    if any(lexicon.medium_of(s) == "streaming" for s in services):
+        return formats, not {"DVD", "Blu-ray"}.isdisjoint(formats)
     tape = "VHS" in words or "videocassette" in words or _HOME.search(said.line, low, high) is not None
     if tape and not formats_in(words):
         formats = ()
@@ -314,7 +325,7 @@ def _later(line: str, low: int, high: int) -> list[tuple[int, int]]:
 def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
     """The stretches of a clause, one for each service with its own country."""
     edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
-    apart = first and line.startswith("in ", first.start()) and _APART.search(line, clause.low, first.start())
+    apart = first and _APART.search(line, clause.low, first.start())
     if first is not None and apart:
         edges.append(first.start())  # a service whose country is not told
     while first is not None:

@@ -95,7 +95,7 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     starts = [
         n
         for n in starts
-        if compiled(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, )?$").search(line[low:n])
+        if compiled(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, |[a-z]+day )?$").search(line[low:n])
         or (line[low:n].endswith((", ", " and ")) and _OWN_PLACE.match(line, n + 1))
     ]
     if len(starts) < 2 or (
@@ -166,7 +166,7 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
     if len(dates) > 1 and all(y and len(y) == 4 for y in years) and compiled(r"\bin D(?:, D)*,? and D").search(text):
         return years[0], years[-1]
     if m := compiled(
-        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, )?(D)"
+        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,| [a-z]+day)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, |[a-z]+day )?(D)"
     ).search(text):
         if " and" in m[0] and "between" not in m[0] and "ran" not in m[0]:
             pass

@@ -23,6 +23,7 @@ from showbible.kinds.release.carry import (
     known_discs,
     leading,
     leading_service,
+    new_day,
 )
 from showbible.kinds.release.clauses import VERBS, clauses_of
 from showbible.kinds.release.lands import OPENING_LAND, Lands
@@ -34,9 +35,10 @@ from showbible.kinds.release.scope import scope_of
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.volumes import volumes
 from showbible.kinds.release.who import places_before, showing
+from showbible.text.patterns import compiled
 
 _HINT = re.compile(
-    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|had (?:it|the|all) |picked up|bought|did air\b|carr(?:ied|ies|ying) |show(?:ed|s) |followed (?:on|in) |c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|\bseen |rolled out|(?:currently|previously|formerly) on\b"
+    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|had (?:it|the|all) |picked up|bought|did air\b|carr(?:ied|ies|ying) |show(?:ed|s) |followed (?:on|in) |c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|première|repeated|\bsaw |delayed|postponed|pushed|rescheduled|\bseen |rolled out|(?:currently|previously|formerly) on\b"
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
@@ -131,6 +133,10 @@ class Context(NamedTuple):
 
 def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
     line, scene = fold.line, context.scene
+    if (put_to := new_day(fold)) and compiled(r"\b(?:it|the (?:O )?(?:season|series|show)|its)\b").search(line):
+        span = context.prose.passage.span(*fold.stretch(0, put_to[0] + 1))
+        yield Piece(span, "release.shown", None, None, (), put_to[1])
+        return
     begin = 0
     if planned := _NOT_DONE.search(line):
         turn = _BUT_DONE.search(line, planned.end())

@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
 _TAKEN = re.compile(
-    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
+    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:holds|held|owns|owned|acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
 )
 
 
@@ -105,9 +105,9 @@ _THERE = re.compile(
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
 #: "Norway's N showed it".
 _LANDS_OWN = re.compile(
-    r"(?:^|[;,] |and |while )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}N(?: and (?:the )?N)? (?:(?:has|had|have|also|first|then|later) )*$"
+    r"(?:^|[;,] |and |while )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}(?:N(?: and (?:the )?N)?|viewers|audiences) (?:(?:has|had|have|also|first|then|later) )*$"
 )
-_ITS_LAND = re.compile(rf"\bits (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premiere)\b")
+_ITS_LAND = re.compile(rf"\b(?:its|the) (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premi[eè]re)\b")
 
 
 def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
