@@ -35,14 +35,18 @@ def _known(players: tuple[str, ...], tier: str | None, here: Here) -> Iterator[C
     "<players> (joined|joins|join|has joined|have joined|had joined|will join|would join) the (production|series|show|season|ensemble)(.|,|;| for (the|its|season)| in (the|season|D)| as (a|an) [..](regular|regulars|guest|guests|guest star|cast member))",
     "<players> (was|were|has been|have been) [also ](announced|confirmed|revealed|reported) (as having|to have) joined the [main |recurring ]cast",
     "<players> (became|become|becomes|is now|are now|returned as|returns as) (a|an|) [series |season |show |cast |main |full-time |permanent ](regular|regulars|main cast member|main cast members|cast regular)(.|,|;| in| for| this| from| after| following| as)",
+    "(sees|saw) <players> (promoted|upgraded|elevated|bumped|added|upped) to (the main cast|main cast|the regular cast|series regulars|series regular|regulars|regular status)",
+    "<players> (appear|appears|appeared|return|returns|returned|feature|featured) as the (main|lead|leading|title|titular|central|principal) (characters|character|leads)",
     "(season|series|show|cast|ensemble) (adds|added|gained|gains|welcomed|welcomes) <players>",
     "(main|principal|regular|entire|core) cast[,] [of ]<players>[,] (all |also |)(returned|returns|return|reprised|reprise|remained|remain)",
     "(saw|sees|with|including|include|includes|included) the (addition|additions|arrival|arrivals|introduction|return) of [series |new |recurring |guest |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| and the| as (a|an) [..](regular|regulars))",
     "<players> (was|were|is|are) (billed|credited) as [a |an |][special |recurring |uncredited ](guest star|guest stars|guest|guests|special guest)",
     "<players> (received|receives|receive|got|gets) (special |)guest star (billing|credit|status)",
     "<players> (leads|lead|led|heads|headed|heads up|headlines) an [..](ensemble|cast)(.|,|;| of)",
+    "joining the (returning|main|original) cast of N.. (is|are|was|were) <players>",
+    "<players> (play|played|portray|portrayed) the (C|two|three|four|five|six) [..](sisters|brothers|siblings|friends|leads|protagonists|roommates|students|detectives|women|men|boys|girls|teenagers|housemates|children)",
     "(leads|led|heads|headed|headlines) an [..](ensemble|cast) that [also ](includes|included|features|featured) <players>",
-    trigger="joining|added|recruited|brought|joined|joins|join|regular|regulars|adds|gained|gains|welcomed|welcomes|cast|addition|additions|arrival|arrivals|introduction|return|billing|billed|credited|guest|ensemble",
+    trigger="promoted|upgraded|elevated|bumped|upped|characters|character|leads|sisters|brothers|siblings|friends|protagonists|roommates|students|detectives|women|men|boys|girls|teenagers|housemates|children|joining|added|recruited|brought|joined|joins|join|regular|regulars|adds|gained|gains|welcomed|welcomes|cast|addition|additions|arrival|arrivals|introduction|return|billing|billed|credited|guest|ensemble",
     never=_NEVER,
     last=True,
 )  # fmt: skip
@@ -69,6 +73,12 @@ def arrives(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("She leads an ensemble that also includes Bo Lind and Cy Marsh.")
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
+    >>> read("The season sees Ana Sol and Bo Lind promoted to the main cast.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("Ana Sol and Bo Lind play the two sisters.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("Ana Sol joined the show's writers.")
     >>> read("Ana Sol joined the series as a producer.")
     """
@@ -84,7 +94,7 @@ def arrives(players: Described, here: Here) -> Iterator[Cast] | None:
     ).search(words + tail):
         return None
     if compiled(
-        r"\b(?:not|never|former|formerly|without|would have|rumou?red|hoped|wanted|contestants?|villains?|characters?)\b"
+        r"\b(?:not|never|former|formerly|without|would have|rumou?red|hoped|wanted|contestants?|villains?)\b"
     ).search(here.line[: here.high]):
         return None
     tier = (

@@ -165,7 +165,12 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
     "[with ]<panel> (replacing|replaces|replaced) N[ (on the panel|as a judge)](.|,|;)",
     "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
-    trigger="presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host|replacing|replaces|replaced",
+    "(hosted|presented) by N and [was |is ](judged|co-hosted|mentored|narrated) by <panel>",
+    f"(returned|returns|served|serves|acted|acts|remained) as [the |its |a ][main |head |lead |chief |sole ]{_CHAIRS}[,] (alongside|with|along with|together with|joined by) <panel>",
+    "N co-hosted (with|alongside) <panel>",
+    "<panel> co-hosted (with|alongside) N",
+    "<panel> (replaced|replaces|replacing) N on the (judging |coaching |judges' |)panel",
+    trigger="judged|mentored|alongside|joined|presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host|replacing|replaces|replaced",
     never=_NEVER,
     last=True,
 )  # fmt: skip
@@ -184,11 +189,20 @@ def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='guest')
     >>> read("Bo Lind returned to the show, with Ana Sol replacing Cy Marsh.", under="Judges")
     cast(performer='Ana Sol')
+    >>> read("The season was hosted by Ana Sol and judged by Bo Lind and Cy Marsh.")
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol replaced Bo Lind on the judging panel.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol presented the award for the show.")
     """
     if of_another(here) or here.scene.kind not in {"season", "series"} or _EVENT.search(here.line):
         return None
-    if " replac" in here.words and not here.under("judge", "host", "panel", "coach", "presenter", "mentor"):
+    if (
+        " replac" in here.words
+        and not here.words.endswith("panel")
+        and not here.under("judge", "host", "panel", "coach", "presenter", "mentor")
+    ):
         return None
     if _FOR_ANOTHER.match(here.line, here.high - (4 if here.line.endswith(" for", 0, here.high) else 0)):
         return None

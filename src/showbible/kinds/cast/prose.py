@@ -22,6 +22,7 @@ from showbible.text.patterns import compiled
 
 _OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
 #: Before a list of players and parts: another name, or whose player he is elsewhere.
+_DESCRIBED_BEFORE = re.compile(r"\bN as (?:[a-z]+ )?N, (?:an?|the|his|her|who|whose)\b[^;]*, and $")
 _OPEN_LIST = re.compile(r"(?:N,?(?: and)?| of(?: the)?) $")
 
 
@@ -258,7 +259,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
 
 @rule(
     "(role|part|character) of <part> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<player>",
-    "<part>(,|, who is|, who was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <player>",
+    "<part>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <player>",
     "voice of <part> (is|was|was originally) (provided|done|performed|supplied) by <player>",
     trigger="voice|played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
@@ -269,6 +270,8 @@ def played_by(part: Part, player: Person, here: Here) -> Cast | None:
     cast(performer='Ted Roan', character='Morey')
     >>> read("The Ferryman is voiced by Tony Brand.")
     cast(performer='Tony Brand', character='Ferryman')
+    >>> read("The protagonist, Mira Vale, is played by Ana Sol.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("The match was played by moonlight.")
     """
     return None if of_another(here) else Cast(player, part, headed_tier(here, here.low < 6))
@@ -312,6 +315,9 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("It stars Ana Sol, with principal cast members Bo Lind as Tom and Cy Marsh as Ned also returning.", under="Production")
     cast(performer='Bo Lind', character='Tom', tier='main')
     cast(performer='Cy Marsh', character='Ned', tier='main')
+    >>> read("It stars Ana Sol as Mira, a nurse who moves to Reef, and Bo Lind as her brother, Tom.")
+    cast(performer='Ana Sol', character='Mira', tier='main')
+    cast(performer='Bo Lind', character='Tom', tier='main')
     >>> read("Ana Sol, who stars in it, left instead of Bo Lind as Tom.", under="Production")
     >>> read("The network came back, with Harbour Channel as Reef.", under="Production")
     """
@@ -320,7 +326,8 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]):
         return None
     before = here.line[: here.low]
-    if not _OF_CAST.search(here.line) or _OPEN_LIST.search(before) or _OPPOSITE.search(before):
+    listed = _OPEN_LIST.search(before) and not _DESCRIBED_BEFORE.search(before)
+    if not _OF_CAST.search(here.line) or listed or _OPPOSITE.search(before):
         return None
     return Cast(player, part, tier_here(here))
 

@@ -89,6 +89,8 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     if _elsewhere(here) or here.line.startswith(" as ", here.high) or here.line.endswith("not ", 0, here.low):
         return None
     tier = next((t for t in ("recurring", "supporting") if t in words), None)
+    if tier is None and here.line.endswith("ensemble ", 0, here.low):
+        tier = "main"
     if tier is None and compiled(
         r" as the (?:[a-z]+ )?(?:antag|villain|protag|leads)|\bmain\b|regular|principal|\b(?:head|lead|led|headline|front|star)"
     ).search(words):
