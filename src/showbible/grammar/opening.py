@@ -48,9 +48,9 @@ _PARTS = re.compile(
 _YEARS = re.compile(r"^(?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?$")
 _NOISE = frozenset(
     (
-        "popular acclaimed original upcoming new web streaming internet online cable syndicated primetime prime-time daytime "
+        "popular acclaimed original upcoming new web streaming internet online cable syndicated primetime prime-time "
         "half-hour hour-long one-hour two-hour feature-length full-length long-running ongoing critically award-winning Emmy winning television TV tv Television "
-        "limited network children's weekly daily late-night network's basic premium digital American-style former current "
+        "limited network co-production coproduction weekly daily late-night network's basic premium digital American-style former current "
         "animated-style highly-rated hit public broadcast famous Original multi-award-winning and serial series drama-series "
         "cult global international epoch weeknight version talk-of-the-town produced three-part two-part four-part five-part six-part "
         "spin-off talent-search eight-part ten-part seven-part twelve-part sixth seventh short-lived live TV's Web short mini single-camera multi-camera"
@@ -58,7 +58,7 @@ _NOISE = frozenset(
 )
 _NOT_GENRE = re.compile(
     r"\b(?:clip|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
-    r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|['’]s\b|[.!?]"
+    r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|(?<!hildren)['’]s\b|[.!?]"
 )
 _GENRE_NOUNS = frozenset(("sitcom", "soap opera", "Soap Opera", "telenovela", "dramedy", "docudrama"))
 
@@ -87,6 +87,8 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     'comedy'
     >>> opening("HARBOUR is a Norwegian–Swedish crime thriller co-produced by NRK.").genre
     'crime thriller'
+    >>> opening("HARBOUR is a British animated children's television series.").genre
+    "animated children's"
     >>> opening("HARBOUR is a Spanish-language telenovela.").languages
     ('Spanish',)
     >>> opening("The second season of Reef, a British-Irish sitcom shown by Netflix").countries
@@ -194,6 +196,8 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
         genre = body[kept[0][0] : kept[-1][1]].strip(" ,")
         if any(w.strip(",") in _NOISE - {"and", "drama-series", "series"} for w in genre.split()):
             genre = " ".join(w for w in genre.split() if w.strip(",") not in _NOISE - {"and"})
+    if kept and compiled(r"\bserial drama\b").search(body):
+        genre = genre.replace("drama", "serial drama", 1)
     last = noun.split()[-1]
     if noun in _GENRE_NOUNS:
         genre = f"{genre} {noun}".strip()

@@ -53,6 +53,9 @@ def own_count(here: Here) -> bool:
             continue  # "nine episodes, including a special"
         if scene.kind == "series" and m.end() <= here.low + 1 and _SOLE.search(line, max(0, m.start() - 12), m.end()):
             continue
+        nth = here.fold.marks.get(m.start() - len("O and "))
+        if scene.kind == "season" and line.endswith("O and ", 0, m.start()) and nth and nth.value == scene.season:
+            continue  # "the third and final season"
         if scene.kind == "season" and m[0] == "final season" and _IS_THE_LAST.search(line, start, m.start()):
             continue
         own = next((here.fold.marks[n].value for n in range(m.start(), m.end()) if n in here.fold.marks), None)
@@ -234,6 +237,7 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     "<least>- to <most>-minute episodes",
     "<least>-minute [(long|live|animated|weekly|individual) ]episodes",
     "<least>-minute format",
+    "(each|every|the|a typical) <least>-minute episode",
     "<least> episodes of <most> minutes",
     "(running|runs|ran|run|lasting|lasts|is|are|were|running for|run for) [for ][(approximately|about|around|roughly|an average of|between) ]<least> [(to|and|–|-) <most> ]minutes[ (in length|long|each|per episode)]",
     trigger="minutes|minute",
@@ -252,6 +256,8 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
     attribute(property='runtime', value=47)
     >>> read("It consists of 27 episodes of 26 minutes.")
     attribute(property='runtime', value=26)
+    >>> read("Each 22-minute episode tells a story.")
+    attribute(property='runtime', value=22)
     >>> read("The chase is 12 minutes.")
     """
     if not of_the_whole(here) or here.scene.kind not in {"season", "series"}:

@@ -17,8 +17,8 @@ MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s
 _BASED = re.compile(
     rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
-    rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name)"
-    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+    rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
+    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
 _VERSION = re.compile(
     r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"
@@ -58,6 +58,11 @@ def based_on(here: Here) -> Attribute | None:
     attribute(property='based_on', value='Low Water')
     >>> read("It is an adaptation of Low Water, a series of novels by Ana Sol.")
     attribute(property='based_on', value='Low Water')
+    >>> read("It is based on the 2005 novel by Ana Sol.")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("It is an adaptation of the Ana Sol novel.")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("It is an adaptation of the Danish novel.")
     >>> read("It is based on the Danish novels by Ana Sol.")
     >>> read("It is based on Ana Sol's memoir Low Water.")
     attribute(property='based_on', value='Low Water')
@@ -91,6 +96,14 @@ def based_on(here: Here) -> Attribute | None:
         return None
     here.widen(*m.span())
     groups = m.groupdict()
+    author = here.fold.marks.get(m.start("eponymous") - 2) if groups.get("eponymous") else None
+    if (
+        author is not None
+        and author.letter == "N"
+        and " " not in str(author.value)
+        and not line.startswith(" by", m.end())
+    ):
+        return None  # "the Danish novel"
     if groups.get("same") or groups.get("eponymous"):
         return Attribute("based_on", here.scene.series)
     if m.re in (_COVERED, _PLAIN) and _NO_WORK.search(here.fold.words(m.start("work"), m.end("work"))):
@@ -128,6 +141,17 @@ def _of_other_work(here: Here) -> bool:
     return m is not None and here.fold.marks[m.start("work")].value not in here.scene.titles
 
 
+def _joins(here: Here) -> bool:
+    """Whether a section on its making says of the work itself that it is of a franchise."""
+    return here.under("production", "development", "overview", "conception") and (
+        compiled(r"(?:^|\b)(?:it|the (?:series|show|season)|N) (?:is|was|being|announced|became|would be)\b").search(
+            here.line, 0, here.low
+        )
+        is not None
+        and compiled(r"\b(?:film|movie|book|novel|game|character|episode)\b").search(here.line, 0, here.low) is None
+    )
+
+
 @rule(
     "set (in|within) the <work>[, | and |.|;]",
     "(part|season|series|show|entry) (of|in|within|from) the <work>[, | and |.|;]",
@@ -153,9 +177,12 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     >>> read("It shares continuity with the films of the Tidal Cinematic Universe.")
     attribute(property='franchise', value='Tidal Cinematic Universe')
     >>> read("It is the third series in the Bronx.")
+    >>> read("The show was announced as part of the Reef franchise.", under="Production")
+    attribute(property='franchise', value='Reef')
+    >>> read("The film was announced as part of the Reef franchise.", under="Production")
     >>> read("It is set in the Bronx.")
     """
-    if here.section or here.scene.kind == "other":
+    if here.scene.kind == "other" or (here.section and not (here.words.endswith("franchise") and _joins(here))):
         return None
     name = tidy(work)
     if not compiled(r"(?:franchise|universe)").search(here.words) and not compiled(
@@ -167,6 +194,7 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
 
 @rule(
     "(spin-off|spinoff)[ (series|show)] (of|from|to) N's [(previous|earlier|first|own|hit|original|other|D) ](series|show|sitcom|drama|programme|program)[,] <work>",
+    "(spin-off|spinoff)[ (series|show)] (of|from|to) the N (series|show|sitcom|drama|soap|soap opera|programme|program|comedy) <work>",
     "spin-off[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
     "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
     "spin-off/reboot of <work>",
@@ -180,6 +208,8 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("It is a spinoff from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off from the BBC series Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's best work.")
     >>> read("The show was made as a spin-off/reboot of Low Water.")
@@ -210,7 +240,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
 
 
 @rule(
-    "(working title|working title of|working title was|working titles|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled) [the ]<work>",
+    "(working title|working title of|working title was|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled) [the ]<work>",
     "(series|show|season|drama|pilot|project|it|programme|sitcom) was (originally|initially|previously|formerly|first|tentatively) (titled|called|named|entitled|announced as|known as) <work>",
     "(developed|filmed|shot|announced|produced|ordered|picked up|commissioned|pitched) under the [working ](title|name) <work>",
     "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
@@ -219,6 +249,9 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was) <work>",
     "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
     "known (during|in) (production|development) as <work>",
+    "(series|show|project|pilot|season|it) was known as <work> (during|in|throughout) (production|development|its development|pre-production)",
+    "original title (for|of) the (series|show|pilot|project|sitcom|drama) (is|was|had been) <work>",
+    "(originally|initially|first) (called|known as) <work>, (the|it)",
     "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",
     "(proposed|original|initial|first|earlier|provisional|former) title (was|had been|being) [to be ]<work>",
     trigger="production|development|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
@@ -243,6 +276,8 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The series was known during production as Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("Its original title was Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("Sol's original title for the show was Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The episode's working title was a joke.")
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Whole, Work, tidy
+from showbible.grammar.slots import Nth, Whole, Work, tidy
 from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.attribute.prose import MADE
@@ -16,11 +16,16 @@ from showbible.text.patterns import compiled
     "(its|a|the) [full |entire |whole |initial ]run of <count> (episodes|instalments|installments|films|half-hours|hours)",
     "<count> [feature-length |hour-long |half-hour |ninety-minute |C-minute |further ](episodes|instalments|installments|films) (were|have been) [eventually |finally ](made|produced|filmed|completed)[,] (over|across|in|for|between|before|during)",
     "<count> (instalments|installments|films) (were|have been) (made|produced|filmed)",
+    "(a total of|in total,|in all,|altogether,|overall,) <count> [N |half-hour |hour-long |original ]episodes[ of [the ](series|show|<work>)] (were|was|have been|was) (made|produced|filmed|aired|broadcast|shown|released|transmitted|created)",
+    "a total of <count> [half-hour |hour-long |original ]episodes[ of [the ](series|show|<work>)] (aired|have aired|were aired|ran|were)",
+    "as of D, <count> [original |half-hour |hour-long ]episodes[ of [the ](series|show|<work>)] (have|had) (aired|been (aired|broadcast|released|shown|produced|made))",
+    "<count> [feature-length ]episodes have been (made|produced|filmed|aired|broadcast|shown) to date",
+    "all <count> <work> episodes",
     "(it|season|series|show) [now |thus |eventually ](runs|ran|stretches|stretched|extends|extended) to <count> (episodes|instalments|installments|films|parts)",
-    trigger="run|made|produced|filmed|completed|runs|ran|stretches|stretched|extends|extended",
+    trigger="run|made|produced|filmed|completed|runs|ran|stretches|stretched|extends|extended|total|all|altogether|overall|aired|broadcast|episodes",
     last=True,
 )
-def ran_to(count: Whole, here: Here) -> Attribute | None:
+def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     """How far a run of episodes went.
 
     >>> read("It wrapped up its run of 22 episodes in May.")
@@ -29,9 +34,18 @@ def ran_to(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=10)
     >>> read("The show ran to 32 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=32)
+    >>> read("In total, 62 episodes were made.", title="Harbour Lights")
+    attribute(property='episode_count', value=62)
+    >>> read("A total of 62 episodes of Harbour Lights aired.", title="Harbour Lights")
+    attribute(property='episode_count', value=62)
+    >>> read("As of May 2017, 62 episodes of Harbour Lights have aired.", title="Harbour Lights")
+    attribute(property='episode_count', value=62)
+    >>> read("A total of 62 episodes of Low Tide aired.", title="Harbour Lights")
     >>> read("It was ordered for a run of six episodes.")
     """
     line = here.line
+    if work and tidy(work) not in here.scene.titles:
+        return None
     over = compiled(r",? (?:over|across|in|for|during) (?:its |the )?C (?:seasons|series)").search(
         line, here.low, here.high + 30
     )
@@ -43,6 +57,25 @@ def ran_to(count: Whole, here: Here) -> Attribute | None:
     return (
         None if compiled(ordered).search(line, max(0, here.low - 60), here.high) else Attribute("episode_count", count)
     )
+
+
+@rule(
+    "(the|its) [(show's|series'|series's) ]<nth>[,] and (final|last) episode[ (of|in) (the|its) (series|show|run)]",
+    trigger="episode",
+    last=True,
+)
+def last_one(nth: Nth, here: Here) -> Attribute | None:
+    """The number of the last episode is how many there are.
+
+    >>> read("The 12th and final episode was shown on 25 October 1979.", title="Harbour Lights")
+    attribute(property='episode_count', value=12)
+    >>> read("The sixth and final episode of the first series was shown in May.", title="Harbour Lights")
+    >>> read("It is the 12th and final episode of Low Tide.", title="Harbour Lights")
+    """
+    if here.scene.kind != "series" or nth < 3 or not own_count(here) or not of_the_whole(here):
+        return None
+    behind = here.line[here.high : here.high + 24]
+    return None if compiled(r" (?:of|in|on) ").match(behind) else Attribute("episode_count", nth)
 
 
 @rule(
@@ -78,6 +111,8 @@ def made_under(work: Work, here: Here) -> Attribute | None:
 
 @rule(
     "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
+    "(the|had|its|under|with|of|two|several|three) working titles [of ]{<work>}",
+    "title changes to {<work>}",
     "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) {<work>}",
     trigger="titles|title|name",
     last=True,
@@ -88,10 +123,14 @@ def working_titles(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("Working titles for the show included Low Water and The Ebb.")
     attribute(property='working_title', value='Low Water')
     attribute(property='working_title', value='The Ebb')
+    >>> read("It had the working titles Low Water and Ebb.")
+    attribute(property='working_title', value='Low Water')
+    attribute(property='working_title', value='Ebb')
     >>> read("Working titles for the episode included Low Water.")
     """
     name = _new_name(work, here, *OF_MAKING)
-    return [Attribute("working_title", one) for one in compiled(r" and (?=The )").split(name)] if name else None
+    several = r" and " if compiled(r"titles|changes").search(here.words) else r" and (?=The )"
+    return [Attribute("working_title", one) for one in compiled(several).split(name)] if name else None
 
 
 def _new_name(work: str, here: Here, *heads: str) -> str | None:
@@ -144,4 +183,4 @@ def made_from(here: Here) -> Attribute | None:
     )
 
 
-RULES = (ran_to, made_under, working_titles, made_from)
+RULES = (ran_to, last_one, made_under, working_titles, made_from)
