@@ -125,15 +125,28 @@ def choreographed_by(people: People, here: Here, roles: Roles = ()) -> Iterator[
     )
 
 
-@rule("<who> worked with <roles> <person>", trigger="worked", never=AWAY + "|reception|critical")
-def worked_with(who: Who, roles: Roles, person: Person) -> Iterator[Crew]:
+@rule(
+    "<who> worked with <roles> <person>",
+    "(worked|working|works|collaborated|collaborating) [closely |extensively |together |again ]with [the ][show's |series' |season's ]<roles> <person>",
+    trigger="worked|working|works|collaborated|collaborating", never=AWAY + "|reception|critical",
+)  # fmt: skip
+def worked_with(roles: Roles, person: Person, here: Here, who: Who = "") -> Iterator[Crew]:
     """With whom somebody worked, by role.
 
     >>> read("He worked with director Paul Gill to find the look of the show.")
     crew(person='Paul Gill', role='director')
+    >>> read("Working closely with costume designer Bo Lind, the cast chose red.", under="Production")
+    crew(person='Bo Lind', role='costume_designer')
+    >>> read("The cast had worked with director Bo Lind.", under="Production")
     >>> read("He worked with wood.")
     """
-    return (Crew(person, r) for r in roles)
+    if not who and not (here.under("production", "development", "design", "filming", "music", "effects", "writing")):
+        return iter(())
+    return (Crew(person, r) for r in roles if who or r not in _ABOVE)
+
+
+#: Roles of those with whom one has worked elsewhere as often.
+_ABOVE = frozenset({"writer", "director", "producer", "executive_producer", "creator", "editor", "artist", "composer"})
 
 
 RULES = (composed, scoring, wrote_theme, artists_in_order, painted_by, choreographed_by, worked_with)

@@ -223,7 +223,9 @@ def made_pieces(
 
 
 #: What stands before a clause.
-_BEGINS = re.compile(r"(?:^|[,;] |(?:, |; |\b)(?:while|and|but) |which )$")
+_BEGINS = re.compile(
+    r"(?:^|[,;] |(?:, |; |\b)(?:while|and|but) |which )(?:(?:(?:guest|series|lead|cast|veteran|returning|first-time|frequent|regular|fellow|executive|series') )?(?:director|star|producer|member|actor|actress|creator|co-creator|showrunner|writer|filmmaker) )?$"
+)
 
 
 def episode_of(pieces: str, here: Here) -> int | None:
@@ -262,7 +264,7 @@ _LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|
 
 
 @rule(
-    "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
+    "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again|had|has|have)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
     "<people>, who <came> (as|to) <jobs>",
     "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
     "<people> (was|is|were) (succeeded|replaced|followed) as <jobs> by <brought>",

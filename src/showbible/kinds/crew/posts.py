@@ -122,6 +122,10 @@ def in_the_room(
     return (Crew(p, "director" if "directing" in room else "writer") for p in people)
 
 
+#: Behind people: what they do is said of them.
+_HAVE_THEIRS = re.compile(
+    r",? (?:also |both |all )?(?:serving|acting|returning|working|credited|joining|becoming|replacing|promoted|hired|as|directing|writing|producing|star\w+|play\w+|appear\w+)\b"
+)
 #: What was before this work.
 _THEN = re.compile(r"\b(?:original|previous|earlier|preceding|first) (?:series|show|film|season|run)\b")
 
@@ -154,6 +158,8 @@ def unsaid(
     if not on_making(here) or not ours(here):
         return []
     if _THEN.search(here.line, max(0, here.low - 80), here.low):
+        return []
+    if people and _HAVE_THEIRS.match(here.line, here.high):
         return []
     if others:
         made = [Crew(others, r) for r in jobs] + [Crew(more, r) for r in third if more]

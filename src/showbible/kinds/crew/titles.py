@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, People, Person, Roles, Who, roles_in
+from showbible.grammar.slots import Nth, People, Person, Roles, Who, Work, roles_in, tidy
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, on_parts
 from showbible.text.patterns import compiled
@@ -83,7 +83,7 @@ def _was_there(here: Here) -> bool:
 
 
 _ROLE_BEFORE = re.compile(
-    r"(?:N|Q)(?:'s?)? (?:(?!(?:said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
+    r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
     r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
 )
 
@@ -100,11 +100,20 @@ _ONLY_NAMED = re.compile(
 _BESIDE = re.compile(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
 
 
+def _is_craft(here: Here) -> bool:
+    """Whether a title behind "N and" is one that nobody has but in a crew, told where the making is."""
+    if not here.under("production", "development", "design", "filming", "writing", "music", "effects", "history"):
+        return False
+    return {"producer", "director", "editor", "artist", "consultant"}.isdisjoint(roles_in(here.words.lower()))
+
+
 def _own_role(here: Here) -> bool:
     """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
     before = here.line[: here.low]
     beside = _BESIDE.search(before)
     apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
+    if not apart and before.endswith("N and ") and not _is_craft(here):
+        return False
     m = None if apart else _ROLE_BEFORE.search(before)
     if _ONLY_NAMED.search(before):
         return False
@@ -120,16 +129,25 @@ def _own_role(here: Here) -> bool:
 @rule(
     "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
     "<person>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
-    trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator",
+    "<person>, one of the (series'|season's|show's|series's|programme's|drama's) <roles>,",
+    "<person>, [the |an |a |one of the ]<roles> (of|for|on) <work>(,|.|;)",
+    trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator|creators|producers|writers|directors|showrunners|designers|composers",
     never=AWAY + "|reception|critical|analysis",
 )  # fmt: skip
-def apposed(person: Person, roles: Roles, here: Here) -> Iterator[Crew] | None:
+def apposed(person: Person, roles: Roles, here: Here, work: Work = "") -> Iterator[Crew] | None:
     """A role behind a name: "Ana Sol, the series' creator, said".
 
     >>> read("Ana Sol, the series' creator, said so.", under="Production")
     crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol, one of the show's writers, said so.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol, executive producer of Harbour Lights, said so.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol, executive producer of Low Tide, said so.", under="Production")
     >>> read("Ana Sol, a nurse, said so.", under="Production")
     """
+    if work and tidy(work) not in (*here.scene.titles, here.scene.series):
+        return None
     return (Crew(person, r) for r in roles) if about_this(here) and not on_parts(here) else None
 
 

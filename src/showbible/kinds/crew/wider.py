@@ -16,6 +16,7 @@ from showbible.text.patterns import compiled
 
 #: What is made, behind "to".
 _TO = "direct|helm|write|co-write|rewrite|pen|script|produce|executive produce|score|edit"
+_AT_IT = "executive producing|producing|directing|writing|showrunning|scripting|scoring|editing"
 _POST = "(role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle)"
 
 
@@ -235,4 +236,58 @@ def others_too(
     return [Crew(p, r) for p in (*first, *people, *more) for r in roles]
 
 
-RULES = (in_the_post, craft_told, adapted_by, thought_of, does_it, brought_to, others_too)
+@rule(
+    "(,|, and|and|while|;) <people> (directed|wrote|penned|helmed|co-wrote) (C|one|two|three|four|five|six|seven|eight|nine|ten)[ more| each| others](.|,|;| and)",
+    "<people><gap> (wrote|created|directed|produced|developed|co-created|co-wrote)[, (wrote|directed|produced)][,] and[ also] (stars|starred|star|appeared|appears|acted) in (it|the (series|show|season|miniseries|drama|sitcom|pilot|serial))",
+    f"<people> (will|would|are to|is to|was to|were to)[ (also|both|all)] ({_TO}) and ({_TO})(.|,|;| with| alongside| it| the (series|show|pilot|project))",
+    trigger="directed|wrote|penned|helmed|co|created|produced|developed|will|would|to", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def each_his(people: Credited, here: Here, gap: Gap = "") -> Iterator[Crew] | None:
+    """Who did what, each told in a few words: "directed three", "wrote and starred".
+
+    >>> read("Bo Lind directed five episodes, and Ana Sol directed three.", under="Production")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol wrote and starred in the series.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol will write and executive produce.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Bo Lind sang, and Ana Sol directed three.", under="Production")
+    >>> read("Ana Sol wrote and starred in the film.", under="Production")
+    """
+    if not on_making(here) or not ours(here, gap):
+        return None
+    words = here.words.lower()
+    if compiled(r"(?:,|and|while|;)").match(words):
+        if " episode" not in here.line[: here.low]:
+            return None
+    elif " and starred" in words or " and stars" in words or " and appear" in words:
+        made = dict.fromkeys(VERBS[v] for v in VERB.findall(words.replace("co-wrote", "wrote")))
+        return (Crew(p, r) for p in people for r in made)
+    return (Crew(p, r) for p in people for r in roles_done(words))
+
+
+@rule(
+    f"<people>, who[ (also|both|all|will|would|will also)] ({_TO})[ and ({_TO})](.|,|;| it| the (series|show))",
+    f"with <first> ({_AT_IT})[,] and <people> ({_AT_IT})(.|,|;)",
+    trigger="who|directing|writing|producing|showrunning|scripting|scoring|editing", never=NEVER, anew=True,
+)  # fmt: skip
+def who_also(people: Credited, here: Here, first: Makers = ()) -> Iterator[Crew] | None:
+    """What makers do besides, and what the second of two is at.
+
+    >>> read("It was made by Ana Sol and Bo Lind, who also write and executive produce.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("It opened with Bo Lind directing and Ana Sol producing.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    >>> read("It was sung by Ana Sol and Bo Lind, who also write.", under="Cast")
+    """
+    if not on_making(here) or not ours(here):
+        return None
+    words = here.words.lower()
+    return (Crew(p, r) for p in people for r in roles_done(words.rpartition(" and ")[2] if first else words))
+
+
+RULES = (in_the_post, craft_told, adapted_by, thought_of, does_it, brought_to, others_too, each_his, who_also)
