@@ -81,10 +81,8 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         "Ana Sol won in the Best Supporting Actress on Television and Faces of the Future categories at the Reef Awards.",
         [{"recipients": ["Ana Sol"]}, {"category": "Faces of the Future", "recipients": ["Ana Sol"]}],
     ),
-    (
-        "The series was a finalist for the 2016 Reef Awards.",
-        [{"recipients": WORK, "year": 2016, "result": "nominated"}],
-    ),
+    ("The series was a finalist for the 2016 Reef Awards.", []),
+    ("The series won the 2016 Reef Awards.", []),
 ]
 
 
@@ -94,3 +92,22 @@ def test_further(sentence: str, wanted: list[dict[str, Any]]) -> None:
     assert len(made) == len(wanted), made
     for fact, part in zip(made, wanted, strict=True):
         assert {k: fact.get(k) for k in part} == part
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Ana Sol won a Reef Award for her performance.", ["Ana Sol"]),
+        ("The show earned Ana Sol her first Reef Award nomination.", ["Ana Sol"]),
+        ('Ana Sol was nominated for the Reef Award for the episode "Ebb".', ["Ana Sol"]),
+        ("Ana Sol won a Reef Award for her performance in the play Low Sands.", None),
+        ("Ana Sol had won a Reef Award before.", None),
+    ],
+)
+def test_awards_told_under_reception(sentence: str, who: list[str] | None) -> None:
+    made = facts(f"== Reception ==\n\n{sentence}", "accolade")
+    assert [f["recipients"] for f in made] == ([who] if who else [])
+
+
+def test_awards_of_the_cast_elsewhere_are_none() -> None:
+    assert facts("== Casting ==\n\nAna Sol, who won a Reef Award for her work, was cast.", "accolade") == []

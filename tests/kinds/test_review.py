@@ -18,6 +18,7 @@ def reviews(text: str, under: str = "Critical response") -> list[Review]:
     [
         "Ada Holm of The Guardian gave the season 4 out of 5 stars.",
         "The Guardian's Ada Holm awarded it four out of five stars.",
+        "Ada Holm, in The Guardian, gave the season 4/5; others came later.",
         "The Guardian's Ada Holm scored the season four stars out of 5, missing a villain.",
         "Ada Holm, while writing for The Guardian praised the season, and gave it 4/5.",
         "Others were kind, Ada Holm stating in The Guardian that it was fine and giving it 4/5.",
@@ -186,3 +187,10 @@ def test_headings_of_criticism_are_headings_of_reviews() -> None:
     text = "Ada Holm of The Guardian wrote in a 1986 article that viewers were tired."
     assert reviews(text, "Criticisms") == [Review("Ada Holm", "The Guardian")]
     assert reviews(text, "Filming") == []
+
+
+def test_halves_and_reviews_that_came() -> None:
+    assert reviews("Ada Holm of The Guardian gave the season 3½ stars out of four.") == [
+        Review("Ada Holm", "The Guardian", "3.5/4")
+    ]
+    assert reviews("Mixed reviews came from Variety and IGN.") == [Review(None, "Variety"), Review(None, "IGN")]

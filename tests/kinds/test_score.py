@@ -116,3 +116,7 @@ def test_a_count_in_brackets_and_an_average_without_its_scale() -> None:
 )
 def test_a_number_beside_metacritic_that_is_no_score(text: str) -> None:
     assert scores(text) == []
+
+
+def test_a_score_that_was_received() -> None:
+    assert scores("On Metacritic, it received 80 out of 100.") == [Score("Metacritic", 80, 100)]

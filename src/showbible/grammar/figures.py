@@ -18,7 +18,7 @@ _ORDINALS = (
 _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 
 # What a figure or a number word can begin; tried only where one stands.
-_RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
+_RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half|½)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
 _AT_FIGURE = re.compile(
     rf"(?P<score>{_NUMBER})(?:(?P<rating>(?:\ (?:score|rating|grade)(?=\ out\ of\ \d))?{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people|watched|tuned|for|in|at|on|to|and|the|with|by|when|after|while|but)\b|[.,;)](?!\w)|$))?\b)",
     re.VERBOSE,

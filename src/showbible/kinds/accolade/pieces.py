@@ -131,7 +131,9 @@ class Pieces:
             if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
                 low = m.start("one")
                 name = f"{self.word(low)} in {name}"
-            if (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
+            if (m := compiled(r"N and $").search(line[:low])) and known_body(f"{self._whole(m.start())[0]} and {name}"):
+                name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
+            elif (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
                 name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]

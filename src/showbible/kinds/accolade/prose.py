@@ -47,6 +47,18 @@ _YEARS = re.compile(
 _ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
+#: "for her performance", which is the one that the section speaks of.
+_FOR_THAT = re.compile(
+    r"(?: nominations?| award)? for (?:his|her|their) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
+)
+#: "The show earned Sol her first N".
+_IT_EARNED = re.compile(
+    r"(?:\b(?:the|this) (?:O )?(?:series|season|show|role|performance|part|episode)|\bit|N's (?:performance|portrayal)) (?:also |later |has |had )*$"
+)
+#: "with Hart winning".
+_WINNER = re.compile(
+    r"\bwith (?P<who>N(?: and N)?) (?:winning|victorious|taking (?:it|the (?:award|prize)) home)(?=[.,;]|$)"
+)
 #: One of a body's: "the first of its three N", "its first nomination from the N".
 _ONE_OF_THEM = re.compile(
     r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
@@ -115,6 +127,8 @@ class _Sentence(Recipients):
             return
         used: set[Piece] = set()
         crowned = won_of(self.line, self.categories)
+        winner = _WINNER.search(self.line)
+        winners = self._names(*winner.span("who")) if winner is not None else ()
         for k, piece in enumerate(self.categories):
             verb = self._verb(piece)
             award = self._award(piece, k)
@@ -135,6 +149,8 @@ class _Sentence(Recipients):
             for people in self._shared(piece, verb):
                 if self._anothers(people, piece, verb, award):
                     continue
+                if people and set(people) <= set(winners):
+                    verb = verb._replace(result="won")
                 for year in self._years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
             yield from self._again(piece, award, verb, k)
@@ -331,14 +347,9 @@ class _Sentence(Recipients):
             return
         if subject != self._work() and for_other(self.fold, verb.low, award.high, subject, self._fits):
             return
-        up_for_it = line.startswith("finalist", verb.low)  # "a finalist for the 2016 Reef Awards"
-        if not (
-            up_for_it
-            or self._single(award)
-            or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})
-        ):
+        if not (self._single(award) or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})):
             return
-        if subject != self._work() and not self._about() and not FOR_WORK.match(line, award.high):
+        if subject != self._work() and not (self._about() or self._for_it(award, verb)):
             return
         if (named := compiled(r" for (?:the |its )?N").match(line[award.high :])) is not None:
             other = tidy(self.word(award.high + named.end() - 1))
@@ -349,6 +360,12 @@ class _Sentence(Recipients):
         for year in self._years(award, award):
             for people in [(name,) for name in subject] if len(subject) > 1 else [subject]:
                 yield self.found(Accolade(award.text, None, people, year, verb.result), award.low, award.high)
+
+    def _for_it(self, award: Piece, verb: Verb) -> bool:
+        """Whether a person's award outside sections of awards is told to be for this work."""
+        told = FOR_WORK.match(self.line, award.high) or _FOR_THAT.match(self.line, award.high)
+        episode = FOR_EPISODE.match(self.line, award.high)
+        return bool(told or episode or self._added(award) or _IT_EARNED.search(self.line, 0, verb.low))
 
     def _single(self, award: Piece) -> bool:
         """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
@@ -362,4 +379,4 @@ class _Sentence(Recipients):
         one = (
             plural is not None and plural[0] == "s" and compiled(r"\ban? $").search(self.line, 0, award.low)
         )  # "an Artios"
-        return plural is None or one is not None or name.endswith(("BAFTAs", "Society"))
+        return plural is None or bool(one) or name.endswith(("BAFTAs", "Society"))

@@ -42,7 +42,7 @@ _OF = re.compile(
 )
 _OWNER = re.compile(r"(?P<outlet>N)'s?,? (?:(?:[a-z-]+ ){0,3})(?P<who>N)")
 _LISTED = re.compile(
-    r"\b(?:reviews? (?:from|by|in)|(?:praised|reviewed|acclaimed|panned|criticized|criticised|lauded|favou?red|received|praise|acclaim|criticism|responses|notices|positively|negatively) (?:[a-z]+ ){0,2}?(?:by|from|in)"
+    r"\b(?:reviews? (?:(?:came|were (?:given|written|published)) )?(?:from|by|in)|(?:praised|reviewed|acclaimed|panned|criticized|criticised|lauded|favou?red|received|praise|acclaim|criticism|responses|notices|positively|negatively) (?:[a-z]+ ){0,2}?(?:by|from|in)"
     r"|(?:publications|outlets|critics|sources|newspapers|sites|websites|magazines)(?: (?:of|from|at|for|like|in))?,?(?: (?:such as|including|like|include))?)"
     r" (?:critics (?:from|of|at) |[a-z]+ (?:such as|including|like) |the |both )?(?P<list>N(?:(?:, (?:and )?|,? and | & )(?:the )?N)*)"
 )

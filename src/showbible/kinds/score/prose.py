@@ -54,7 +54,7 @@ _BAND = (
 _LABEL = re.compile(rf"(?<!\w){_BAND}(?!\w)", re.IGNORECASE)
 _QUOTED_LABEL = re.compile(rf"(?:{_BAND}|rotten|fresh|certified fresh)(?:,? reviews?)?", re.IGNORECASE)
 _TELLS = re.compile(
-    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\b(?:sits|stands) at\b|\bfresh\b",
+    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\b(?:received|earned|got|has|had|holds?) \d|\b(?:sits|stands) at\b|\bfresh\b",
     re.IGNORECASE,
 )
 _NOT_SCORE = re.compile(
