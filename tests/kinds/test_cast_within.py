@@ -165,3 +165,8 @@ def test_a_heading_with_words_of_its_own_gives_no_other_its_tier() -> None:
         ("Jo Reed", "Big Tom", None),
         ("Kim Lund", "Old Ann", None),
     ]
+
+
+def test_two_parts_in_capitals_are_each_of_one_player() -> None:
+    told = "RON AND MILLIE (Bo Lind and Ana Sol) - Ron and Millie are a cheerful couple who come by on Sundays."
+    assert cast(told, "Characters") == [("Bo Lind", "Ron", None), ("Ana Sol", "Millie", None)]

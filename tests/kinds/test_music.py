@@ -15,8 +15,8 @@ def test_charted_songs() -> None:
 
 
 def test_songs_performed() -> None:
-    text = "== Music ==\n\n" + grid("| Title | Performer | Album |", "| Ebb (feat. Bo) | Ana Sol | single |")
-    assert facts(text, "music") == [{"title": "Ebb", "type": "song", "artists": ["Ana Sol"]}]
+    text = "== Music ==\n\n" + grid("| Title | Performer | Album |", "| Ebb (feat. Bo Lind & Cy) | Ana Sol | single |")
+    assert facts(text, "music") == [{"title": "Ebb", "type": "song", "artists": ["Ana Sol", "Bo Lind", "Cy"]}]
 
 
 def test_an_album_and_its_track_list() -> None:

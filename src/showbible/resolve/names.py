@@ -115,6 +115,8 @@ class People:
             if whole in not_these or (only is not None and whole not in only):
                 continue
             parts = whole.split()
+            if "AND" in parts:
+                continue  # "RON AND MILLIE" are two
             if parts[0] in _AT_ANOTHER_AGE and tokens[0] != parts[0] and (only is None or only is self.characters):
                 continue
             if len(parts) <= len(tokens) or "&" in parts:

@@ -118,8 +118,10 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 if not compiled(r"\b[a-z]{2,}\b").search(prose.text[:start]) and not story and is_cast(path)
                 else None
             )
-            for one in compiled(r" and (?=[A-ZÀ-Þ])").split(player):
-                yield Found(Cast(one, part, tier), "cast.aside", prose.passage.span(start, m.end()))
+            names = compiled(r" and (?=[A-ZÀ-Þ])").split(player)
+            parts = compiled(r" and ").split(part)
+            for one, his in zip(names, parts if len(parts) == len(names) else [part] * len(names), strict=True):
+                yield Found(Cast(one, his, tier), "cast.aside", prose.passage.span(start, m.end()))
 
 
 #: Headings under which an article on a series tells a season's story.

@@ -41,7 +41,7 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     words = here.line[here.low : here.high]
     if _BARE.match(words) and (_ELSEWHERE.match(here.line, here.high) or _FILM.search(here.line)):
         return None
-    if compiled(r"(?:artist|editor|consultant)s? N$").match(words) and not here.under(
+    if compiled(r"(?:artist|editor|consultant)s? N").match(words) and not here.under(
         "production", "development", "filming", "design", "effects"
     ):
         return None

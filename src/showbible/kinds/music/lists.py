@@ -17,6 +17,8 @@ from showbible.text.patterns import compiled
 _MUSIC = re.compile(r"\b(?:soundtracks?|music|songs?|ost|theme song|themes)\b")
 _NOT = re.compile(r"\b(?:awards?|accolades|charts? performance of|contestants?|live shows?|competition|results)\b")
 _TITLE = re.compile(r"^[\"“]([^\"“”]{1,80})[\"”](?:\s*\((?P<aside>[^()]{2,40}(?:\([^()]*\))?[^()]{0,10})\))?")
+#: Who sings along, behind a title: "Low Water (feat. Bo Lind & Cy Marsh)".
+_WITH = re.compile(r"[(\[](?:feat\.|ft\.|featuring) ([^()\[\]]+)[)\]]", re.IGNORECASE)
 _FEATURED = re.compile(r"\s*[\(\[]?(?:feat\.|ft\.|featuring)\s.*$|\s*\([^()]*\)\s*$", re.IGNORECASE)
 _ITEM = re.compile(
     r"^(?:(?i:(?:opening|ending|closing|main|title|insert)(?: theme)?(?: song)?)\s*[:–-]\s*)?[\"“](?P<title>[^\"“”]{1,80})[\"”](?:\s*\([^()]{0,60}\))?"
@@ -106,6 +108,8 @@ def song_tables(reading: Reading) -> Iterator[Found]:
             date = held if year is not None and (cells[year : year + 1] == [held] or not cells[-1]) else None
             if dated is not None and len(cells) > dated and (days := read_dates(cells[dated])[0]):
                 date = days[0].when.edtf or date
+            with_them = _WITH.search(cells[title]) if artist is not None else None
+            who = f"{who}, {with_them[1]}" if with_them else who
             if name and len(name) < 80:
                 yield Found(Music(name, "song", _people(who), None, date), "music.row", row.cells[title].span)
 
