@@ -117,7 +117,8 @@ def test_every_real_export_is_read_and_keeps_its_words() -> None:
             for _, block in made.blocks():
                 assert made.source[block.span], path.name
                 if isinstance(block, (Paragraph, Item)) and block.text.value:
-                    assert made.source[block.text.whole] == block.text.value, path.name
+                    words = made.source[block.text.whole].replace("'''", "").replace("''", "")
+                    assert words == block.text.value, path.name
 
 
 def test_a_line_beyond_all_measure_is_passed_over_with_a_problem() -> None:

@@ -37,6 +37,8 @@ _TEMPLATE_END = re.compile(r"[^{}\n]{0,3000}\}\}\s+(?=[\w\"'(“])")
 _MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
 #: A quotation mark that closes, or brackets without words.
 _DROPPED = re.compile(r'["”](?=[\s,.;)]|$)|\(\)')
+#: What made words bold or italic in wikitext.
+_EMPHASIS = re.compile(r"'{5}|'{3}(?!')|''(?!')")
 #: A word or a comma, and the space behind it.
 _BEFORE = re.compile(r"[\w,] ")
 
@@ -48,6 +50,11 @@ LONGEST_LINE = 1_000_000
 def read(source: Source) -> Document:
     """The document of a plain-text export."""
     return _Reading(source).document()
+
+
+def _plain(passage: Passage) -> Passage:
+    """A passage without apostrophes that once made words bold or italic."""
+    return passage.without(_EMPHASIS) if "''" in passage.value else passage
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -127,6 +134,10 @@ class _Reading:
                 taken = self.table(start, end, bare)
             elif bare == "[TABLE]":
                 self.doubt("table-lost", start, end, "a table was left out here when the article was exported")
+            elif ("\t" in bare or " | " in bare or end - start < 40) and (found := self.lined(start, end, bare)):
+                taken = found
+            elif first == "-" and tables.RULED.fullmatch(line):
+                taken = self.ruled(start, end)
             elif bare.startswith("-----") and " " in bare:
                 self.doubt("table-collapsed", start, end, "a text table run together; its columns can't be told apart")
             elif m := _ITEM.match(line):
@@ -147,7 +158,7 @@ class _Reading:
 
     def field(self, key: str, start: int, end: int, span: Span) -> None:
         name = compiled(r"[\s_]+").sub("_", compiled(r"\(e?s\)$|\.").sub("", key.strip().casefold()))
-        passage = Passage.of(self.text, Span(start, end))
+        passage = _plain(Passage.of(self.text, Span(start, end)))
         self.fields.append(Field(name, passage, span, tuple(entries(passage))))
 
     def table(self, start: int, end: int, bare: str) -> int:
@@ -168,6 +179,31 @@ class _Reading:
             self.blocks.append(table)
         return stop + 1
 
+    def lined(self, start: int, end: int, bare: str) -> int | None:
+        """Read the table that opens here with the names of its columns; where the text goes on, ``None`` where none does."""
+        parted = "\t" in bare or " | " in bare
+        found = tables.spaced(self.text, start, end) if parted else tables.stacked(self.text, start, end)
+        if found is None:
+            return None
+        self.close_box()
+        self.blocks.append(found[0])
+        return found[1]
+
+    def ruled(self, start: int, end: int) -> int:
+        """Read the table whose columns the dashes of this line tell; the line in front of it is its head."""
+        last = self.blocks[-1] if self.blocks else None
+        headed = isinstance(last, Paragraph) and self.text[last.span.end : start].strip(" \t\r") == "\n"
+        line = Span(self.text.rfind("\n", 0, last.span.start) + 1, last.span.end) if headed and last else None
+        table, stop = tables.ruled(self.text, line, start, end)
+        if table is None:
+            self.doubt("table-collapsed", start, end, "a text table run together; its columns can't be told apart")
+            return stop
+        if headed:
+            self.blocks.pop()
+        self.close_box()
+        self.blocks.append(table)
+        return stop
+
     def is_table(self, first: str, bare: str) -> bool:
         """Whether a line opens what is left of a wiki table; the end of a template and prose behind it are none."""
         return bare.startswith("{|") or (first in "|!" and not ("}}" in bare and _TEMPLATE_END.match(bare)))
@@ -178,14 +214,14 @@ class _Reading:
         if image := _IMAGE.match(self.text, at, end):
             self.doubt("image-left", at, image.end(), "the name of a picture was left in the text")
             at = image.end()
-        passage = Passage.of(self.text, Span(at, end)).stripped()
+        passage = _plain(Passage.of(self.text, Span(at, end))).stripped()
         self.markup(start, end)
         self.close_box()
         self.blocks.append(Item(passage, Span(start, passage.whole.end), depth, ordered=m[2][0].isdigit()))
 
     def prose_item(self, start: int, end: int, line: str) -> None:
         depth = len(line) - len(line.lstrip(":;*"))
-        passage = Passage.of(self.text, Span(start + depth, end)).stripped()
+        passage = _plain(Passage.of(self.text, Span(start + depth, end))).stripped()
         if passage.value:
             self.close_box()
             self.blocks.append(Item(passage, Span(start, end), depth, term=line[0] == ";"))
@@ -240,4 +276,4 @@ class _Reading:
                 self.doubt("template-lost", low - 1, high, "words were dropped from the end of a quotation")
         if at < stop:
             self.close_box()
-            self.blocks.append(Paragraph(Passage.of(self.text, Span(at, stop)), Span(at, stop)))
+            self.blocks.append(Paragraph(_plain(Passage.of(self.text, Span(at, stop))), Span(at, stop)))

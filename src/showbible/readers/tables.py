@@ -98,6 +98,7 @@ def _merged(text: str, stretches: list[tuple[int, int]], columns: int, header: b
 #: What heads a column, so that a first row is a head.
 _COLUMN = re.compile(
     r"#|No\.?(?: in .*| overall.*)?|Years?|Date|Awards?|Association|Organi[sz]ation|Ceremony|Category|(?:Nominees?|Recipients?|Nominated work|Winner).*|Results?|Ref.*|"
+    r"(?:Main |Recurring |Guest )?(?:Cast|Characters?|Actors?|Actor/Actress|Roles?|Name|Voice|Description|Notes|Seasons?|Episodes?)|(?:Played|Portrayed|Voiced|Performed) by|"
     r"(?:Episode |Song )?(?:Title|Episode|Song)|Directed by|Written by|(?:Original )?(?:air date|release date)|Rating.*|.*[Vv]iewers.*|Performers?(?:\(s\))?|Prod.*|Rank|Network|Country",
     re.IGNORECASE,
 )
@@ -111,25 +112,129 @@ def bars(text: str, start: int, end: int) -> Table | None:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
         line = text[at:stop].rstrip()
-        if line.strip():
+        if line.strip() and not compiled(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+").fullmatch(line):
             edges = [at + m.start() for m in compiled(r"\|").finditer(line)]
             if (
                 len(edges) < 3
                 or not line.lstrip().startswith("|")
                 or compiled(r"\|[-|}+{]|=\s*[\"\d]|\{\{").search(line)
             ):
-                if not compiled(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$").fullmatch(line):
-                    return None
-            else:
-                last = [at + len(line)] if line[-1] != "|" else []
-                cells = [_cell(text, low + 1, high) for low, high in zip(edges, [*edges[1:], *last], strict=False)]
-                rows.append(Row(tuple(cells), Span(edges[0], at + len(line))))
+                return None
+            last = [at + len(line)] if line[-1] != "|" else []
+            cells = [_cell(text, low + 1, high) for low, high in zip(edges, [*edges[1:], *last], strict=False)]
+            rows.append(Row(tuple(cells), Span(edges[0], at + len(line))))
         at = stop + 1
     if len(rows) < 2:
         return None
     names = [c.text.value for c in rows[0].cells]
     headed = sum(1 for name in names if _COLUMN.fullmatch(name)) > 1
     return Table(tuple(names) if headed else (), tuple(rows[headed:]), Span(start, end), aligned=False)
+
+
+#: The line under the head of a table without bars: a run of dashes for each column.
+RULED = re.compile(r"\s*-{3,}(?: +-{3,})+\s*")
+
+
+def ruled(text: str, head: Span | None, start: int, end: int) -> tuple[Table | None, int]:
+    """A table without bars, and where the text goes on: the dashes of the line ``start:end`` say where its columns begin.
+
+    ``head`` is the line in front of it. The rows go on to an empty line, or to dashes again.
+    """
+    opens = [m.start() for m in compiled(r"-+").finditer(text[start:end])]
+
+    def cells(low: int, high: int) -> tuple[Cell, ...]:
+        edges = [low, *(min(low + n, high) for n in opens[1:]), high]
+        return tuple(_cell(text, a, b) for a, b in zip(edges, edges[1:], strict=False))
+
+    rows: list[Row] = []
+    at = end + 1
+    while at < len(text):
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        line = text[at:stop]
+        if not line.strip() or RULED.fullmatch(line):
+            at = stop + 1 if line.strip() else at
+            break
+        rows.append(Row(cells(at, stop), Span(at, stop)))
+        at = stop + 1
+    names = tuple(c.text.value for c in cells(*head)) if head else ()
+    if not rows:
+        return None, end + 1
+    return Table(names, tuple(rows), Span(head.start if head else start, rows[-1].span.end), aligned=True), at
+
+
+def _parted(text: str, start: int, end: int, mark: str) -> list[tuple[int, int]]:
+    """The stretches of ``text[start:end]`` between the ``mark``s."""
+    cells, at = [], start
+    while (found := text.find(mark, at, end)) >= 0:
+        cells.append((at, found))
+        at = found + len(mark)
+    return [*cells, (at, end)]
+
+
+def _names_columns(text: str, cells: list[tuple[int, int]]) -> bool:
+    return len(cells) > 1 and sum(1 for a, b in cells if _COLUMN.fullmatch(text[a:b].strip())) > 1
+
+
+def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
+    """A table of one row a line, ``a | b`` or with tabs between, whose first line ``start:end`` names its columns.
+
+    Also where the text goes on; ``None`` where the line opens none.
+    """
+    mark = "\t" if "\t" in text[start:end] else " | "
+    head = _parted(text, start, end, mark)
+    if not _names_columns(text, head):
+        return None
+    rows: list[Row] = []
+    at = end + 1
+    while at < len(text):
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        cells = _parted(text, at, stop, mark)
+        if not 1 < len(cells) <= len(head):
+            break
+        rows.append(Row(tuple(_cell(text, a, b) for a, b in cells), Span(at, stop)))
+        at = stop + 1
+    if not rows:
+        return None
+    names = tuple(text[a:b].strip() for a, b in head)
+    return Table(names, tuple(rows), Span(start, rows[-1].span.end), aligned=len(rows[-1].cells) == len(head)), at
+
+
+def stacked(text: str, start: int, end: int) -> tuple[Table, int] | None:
+    """A table of one cell a line, with an empty line between rows: the first of them, from ``start`` on, names the columns.
+
+    Also where the text goes on; ``None`` where no such table begins. A group of another length ends it.
+    """
+
+    def group(at: int) -> tuple[list[tuple[int, int]], int]:
+        lines: list[tuple[int, int]] = []
+        while at < len(text):
+            stop = text.find("\n", at)
+            stop = len(text) if stop < 0 else stop
+            if not text[at:stop].strip():
+                break
+            lines.append((at, stop))
+            at = stop + 1
+        while at < len(text) and text[at] == "\n":
+            at += 1
+        return lines, at
+
+    if not _COLUMN.fullmatch(text[start:end].strip()):
+        return None
+    head, at = group(start)
+    if len(head) > 8 or not all(_COLUMN.fullmatch(text[a:b].strip()) for a, b in head) or len(head) < 2:
+        return None
+    rows: list[Row] = []
+    while True:
+        cells, after = group(at)
+        if len(cells) != len(head) or text[cells[0][0]] in "=-*|+":
+            break
+        rows.append(Row(tuple(_cell(text, a, b) for a, b in cells), Span(cells[0][0], cells[-1][1])))
+        at = after
+    if len(rows) < 2:
+        return None
+    return Table(tuple(text[a:b].strip() for a, b in head), tuple(rows), Span(start, rows[-1].span.end)), at
 
 
 def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Problem]]:

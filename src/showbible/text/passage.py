@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -115,6 +116,18 @@ class Passage:
         )
         refs = tuple(r - start for r in self.refs if start <= r <= end)
         return Passage(self.value[start:end], tuple(kept), links, refs)
+
+    def without(self, marks: re.Pattern[str]) -> Passage:
+        """Without what ``marks`` finds: the rest keeps its places.
+
+        >>> Passage.of("a ''b'' c", Span(0, 9)).without(re.compile("''")).value
+        'a b c'
+        """
+        parts, at = [], 0
+        for m in marks.finditer(self.value):
+            parts.append(self.part(at, m.start()))
+            at = m.end()
+        return join([p for p in (*parts, self.part(at, len(self.value))) if p.value]) if parts else self
 
     def stripped(self) -> Passage:
         """Without white space at either end."""

@@ -171,7 +171,7 @@ _SEVERAL = re.compile(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:
 _EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40})\)?$")
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = re.compile(
-    r"([^\W\d_][^:–—()]{3,40}?)(?: \(([^\W\d_][^:–—()]{1,60})\)|: ([^\W\d_][^:–—(]{1,60}?)(?= \(|$|\. ))"
+    rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \(([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{_SHORT}\. ))"
 )
 #: "Ana Sol (as Mira Vale)".
 _AS_ASIDE = re.compile(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying) (?P<part>[^()]{2,60})\)")

@@ -116,14 +116,20 @@ def _words(found: Found) -> list[str]:
 _MAKING = re.compile(r"\b(?:casting|production|development|filming)\b")
 
 
+#: A line that is an entry of a list without bullets: "Ana Sol – Mira Vale".
+_A_ROW = re.compile(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= [–—-] ))){2,5}[–—-] [^\W\d_].*")
+
+
 def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
     """The section's items, and paragraphs that are entries; labels among them come with the tier they give."""
+    lines = [b.text.value for b in section.blocks if isinstance(b, Paragraph)]
+    rows = len(lines) > 2 and all(len(x) < 90 and _A_ROW.fullmatch(x) for x in lines)
     for block in section.blocks:
         if not isinstance(block, (Item, Paragraph)) or not block.text.value:
             continue
         item = block if isinstance(block, Item) else Item(block.text, block.span)
         label = label_tier(block.text.value)
-        if label or isinstance(block, Item) or stands_alone(block.text.value):
+        if label or rows or isinstance(block, Item) or stands_alone(block.text.value):
             yield replace(item, term=False), label
 
 

@@ -16,7 +16,7 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not tokens or len(tokens) > 7 or len(text) > 60 or not (tokens[0][0].isupper() or tokens[0][0] in '"“'):
         return False
-    if any(ch in text for ch in "?:;|{}[]=<>") or compiled(r"\d{3}").search(text):
+    if any(ch in text for ch in "?:;|{}[]=<>\t") or compiled(r"\d{3}").search(text):
         return False
     return all(_NAME_TOKEN.match(t) for t in tokens) or (len(tokens) == 1 and tokens[0][0].isupper())
 
