@@ -167,6 +167,10 @@ def windows(*sentences: str, under: str = "") -> list[str]:
             "After being delayed from its original date of June 5, the series premiered on September 22, 2016.",
             ["('broadcast', service='BBC One', start='2016-09-22')"],
         ),
+        ("The series premiere of High Sands aired on October 4, 2016 as a lead-in.", []),
+        ("It was parodied in an episode of High Sands broadcast in 1991.", []),
+        ("It won an award at a ceremony broadcast on ITV on 5 March 1999.", []),
+        ("A live episode was broadcast on March 21, 2017.", []),
         ("The finale, originally scheduled to air on May 4, was moved to May 11, 2016.", []),
         ("Production was scheduled to start in May 2015 but was delayed to June 2015.", []),
         (

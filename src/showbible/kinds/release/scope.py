@@ -141,6 +141,10 @@ def _one_episode(s: _Subject) -> bool:
         return False
     if compiled(r"\bthe episode (?:[a-z]+ ){0,3}$").search(s.near):
         return True
+    if compiled(
+        r"\ban? (?:(?:live|musical|clip|crossover|flashback|bottle|christmas|halloween|special|single|recap|bonus|further|new|later) )+episode (?:[a-z]+ ){0,3}$"
+    ).search(s.near):
+        return True
     if "Q" in s.near[-30:] and not _titled(s.fold, s.clause.subject, s.clause, s.scene):
         return True
     m = _EPISODE.search(s.near)
@@ -151,7 +155,16 @@ def _one_episode(s: _Subject) -> bool:
     return halved or at not in s.fold.marks or s.fold.marks[at].value != 1
 
 
+def _of_another_work(s: _Subject) -> bool:
+    """Whether it is an episode or the premiere of another work: "the series premiere of High Sands aired"."""
+    m = compiled(
+        r"\b(?:premiere|episodes?|finale|pilot) of (?:the )?(N)(?:,? (?:which|that))?(?: (?:was|were|had|originally|first))* $"
+    ).search(s.near)
+    return m is not None and not s.is_work(m.start(1)) and not _titled(s.fold, s.clause.subject, s.clause, s.scene)
+
+
 _REFUSED = (
+    _of_another_work,
     _anything,
     _syndicated,
     _other_object,
