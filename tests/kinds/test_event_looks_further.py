@@ -355,3 +355,14 @@ def test_somebody_who_followed() -> None:
         ("Ana Sol", "2016-08"),
         ("Max Roe", "2016-09"),
     ]
+
+
+def test_a_gathering_is_nobody_who_was_cast() -> None:
+    assert cast("On July 23, 2016, at Oslo Comic-Con, Ana Sol was announced as the new captain.") == [
+        ("Ana Sol", "2016-07-23")
+    ]
+
+
+def test_the_date_of_a_part_in_other_works_is_not_the_castings() -> None:
+    sentence = "In August 2016, Ana Sol was cast as Mira, a character who first appeared in the comics in 1984."
+    assert cast(sentence) == [("Ana Sol", "2016-08")]

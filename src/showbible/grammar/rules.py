@@ -17,7 +17,7 @@ from showbible.text.patterns import compiled
 
 _PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
 _CLAUSE = re.compile(
-    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by|followed (?:in|on|by) D by) | while |\. "
+    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by|followed (?:in|on|by) D by) |, (?:an?|the) [a-z -]{1,30}(?:who|which|that) | while |\. "
 )
 
 

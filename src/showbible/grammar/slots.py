@@ -71,6 +71,10 @@ _POSSESSIVE = re.compile(r"(?:['’]s|\{\{'s?\}\}s?)$")
 _NO_LAST = lexicon.ORG_TAILS | GATHERINGS | frozenset("Awards Award Festival WonderCon Comics Universe Channel".split())
 
 
+#: The last word of a gathering's name: "Comic-Con".
+_GATHERED = re.compile(r"[a-z-](?:Con|Fest)$")
+
+
 def _person(fold: Fold, low: int, high: int) -> str | None:
     name = tidy(fold.words(low, high))
     if not name or (lexicon.is_organisation(name) and len(name.split()) != 2) or name in lexicon.COUNTRIES:
@@ -84,7 +88,7 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
         return None
     if not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
         return None  # "Chinese Entertainment Shanghai"
-    if last in _NO_LAST or name.startswith(("Studio ", "Studios ", "Team ")):
+    if last in _NO_LAST or _GATHERED.search(last) or name.startswith(("Studio ", "Studios ", "Team ")):
         return None
     first, _, rest = name.partition(" ")
     if " " in rest and (first in ALWAYS_CALLED or (fold.line[:low] in {"", "the "} and first.casefold() in _CALLED)):

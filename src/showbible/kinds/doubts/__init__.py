@@ -76,6 +76,8 @@ _STEPS = frozenset(
         "premiere_event",
     )
 )
+#: Who writes is a person, never a work.
+_WRITTEN = frozenset(f"event.{t}" for t in ("writing", "writing_started", "writing_ended"))
 _MADE = frozenset(("crew", "location", "music", "company"))
 
 #: Why, of which kinds (events by type), and what tells it.
@@ -83,7 +85,7 @@ _DOUBTS = (
     ("another season", _MADE | _STEPS | {"cast", "viewership", "event.casting"}, other_season),
     ("another thing", {"crew", "location", "company", "cast", "viewership", "event.casting", "event.ordered"} | _STEPS, other_thing),
     ("another thing", {"release"}, other_thing_shown),
-    ("another work", {"location", "company", "attribute", "viewership"} | _STEPS, other_subject),
+    ("another work", {"location", "company", "attribute", "viewership"} | _STEPS - _WRITTEN, other_subject),
     ("another work", {"location", "attribute", "viewership"} | _STEPS, other_asked),
     ("another work", {"location", "company", "crew", "release", "event.casting"} | _STEPS, other_named),
     ("another work", {"attribute"}, other_subject_of),

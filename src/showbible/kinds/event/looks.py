@@ -34,7 +34,7 @@ _HEADS = (
 #: Words that tell how somebody came to play in the work.
 _CASTING = re.compile(
     r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announcements|additions) includ(?:ed?|ing)\b|(?:announced|confirmed|revealed|unveiled) (?:(?:in|as part of) )?(?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
-    r"enlisted|engaged|recruited|drafted|secured|approached|"
+    r"enlisted|engaged|recruited|drafted|secured|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
     r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|(?:would|will|to) be (?:recurring|playing|portraying|starring|appearing|returning|reprising)|guest[- ]star\w*|"
@@ -64,7 +64,7 @@ _NOT = re.compile(
 _OTHERWISE = re.compile(
     r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
-    r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b"
+    r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
     r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported) that (?!s?he\b|they\b)"
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
@@ -73,7 +73,7 @@ _NO_NEWS = re.compile(
 )
 #: Behind a name: what is news of its bearer, whatever stands in front.
 _OWN_NEWS = re.compile(
-    r"'s? (?:castings?|return|involvement|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
+    r"(?:'s?|, whose) (?:castings?|return|involvement|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
 )
 _NEWS_OF = re.compile(
     r"\b(?:followed|joined) (?:in|on) D by (?:N(?:, | and |, and ))*$|"
@@ -141,7 +141,7 @@ def _someone(fold: Fold, index: int, scene: Scene, known: Known) -> str | None:
     tokens = name.split()
     if not 2 <= len(tokens) <= 3 or known.is_part(name) or name in scene.titles:
         return None
-    if lexicon.is_organisation(name) or lexicon.is_outlet(name):
+    if lexicon.is_organisation(name) or lexicon.is_outlet(name) or name.endswith(("Con", "Fest", "Expo")):
         return None
     if _TAKES_IN.search(fold.line, max(0, index - 90), index):
         return name

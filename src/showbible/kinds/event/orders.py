@@ -134,6 +134,8 @@ DENIED = re.compile(
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
     "<seasons>[ of .. N][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "brought (the (series|show|sitcom)|it|N) back for <seasons>",
+    "(exercised|picked up|took up|taken up) (its|the|their) (option|options) (for|on) <seasons>",
     "(signed|reached|struck|closed) (a|an) [new |C-year |O-year ](deal|agreement|contract) .. (for|through|to bring the (series|show) back for|to make|to produce) <seasons>",
     "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
@@ -162,6 +164,10 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2016-05-01', subject='season 2')
     >>> read("On May 25, 2011, the channel announced that the show would be returning for a second season on June 3, 2012.")
     event(type='ordered', date='2011-05-25', subject='season 2')
+    >>> read("In March 2016, NBC brought the series back for a second season.")
+    event(type='ordered', date='2016-03', subject='season 2')
+    >>> read("The network exercised its option for a second season in March 2016.")
+    event(type='ordered', date='2016-03', subject='season 2')
     >>> read("NBC signed a deal in late December 2002 to bring the series back for a final tenth season.")
     event(type='ordered', date='2002-12', subject='season 10')
     >>> read("On May 3, 2016, the series was picked up for an eight episode first season.")
@@ -204,7 +210,8 @@ def ordered_again(seasons: Seasons, nth: Nth, day: Date, here: Here) -> Iterator
     "(the|this) (season|series) was .. (ordered|commissioned|renewed|picked up|greenlit|confirmed)",
     "(series|show|drama|sitcom|N) (was|had been|has been) [officially ](renewed|recommissioned)",
     "(renewed|recommissioned) the (series|show|drama|sitcom)",
-    trigger="ordered|commissioned|recommissioned|renewed|picked|greenlit|confirmed",
+    "(opted|decided|chose|agreed|elected) to (renew|recommission) the (series|show|drama|sitcom)",
+    trigger="renew|recommission|ordered|commissioned|recommissioned|renewed|picked|greenlit|confirmed",
 )
 def this_season_ordered(here: Here) -> Event | None:
     """The season that the article is about was ordered.
@@ -215,6 +222,8 @@ def this_season_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-01', subject='season 2')
     >>> read("In January 2015, the network renewed the series.")
     event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("The network opted to renew the series on March 16, 2016.")
+    event(type='ordered', date='2016-03-16', subject='season 2')
     >>> read("The season was written in January 2015.")
     """
     date = here.date()
@@ -226,7 +235,7 @@ def this_season_ordered(here: Here) -> Event | None:
     ):
         return None
     words = here.line[here.low : here.high]
-    if compiled(r"(?:renewed|recommissioned)(?: the [a-z]+)?$").search(words):
+    if compiled(r"(?:renewed|recommissioned|to renew|to recommission)(?: the [a-z]+)?$").search(words):
         season = here.scene.season or 1
         name = str(here.fold.marks[here.low].value) if words[0] == "N" else ""
         plain = compiled(r"(?:[.,;]|$| by N[.,;]| on D[.,;]| in D[.,;])").match(here.line[here.high :])

@@ -30,6 +30,7 @@ from showbible.text.patterns import compiled
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
     "(no|not any) plans (for|to make|to produce|to commission|to order) (a|another) [further |O |new |more ](season|series)",
     "(renewed|recommissioned|ordered|picked up|moved|returned) ... D[,] (and|but|before being) [was |then |later |ultimately |subsequently |eventually |was then |was later ](cancelled|canceled|axed) (in|on|by) D",
+    "(decided|chosen|chose|opted|elected) to (end|cancel|conclude|axe|discontinue) (the|its) (series|show|sitcom|drama|programme|program)",
     "(reversed|rescinded|reneged on|revoked|went back on|backtracked on) (its|the|their) (decision|renewal|order|pickup|pick-up|commission)",
     trigger="plans|reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
@@ -74,6 +75,8 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2015-11-16', subject='Harbour Lights')
     >>> read("The show was renewed for a third season in February 2017 and cancelled in May 2018.")
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("In May 2017, the network decided to end the series after two seasons.")
+    event(type='cancelled', date='2017-05', subject='Harbour Lights')
     >>> read("A third season had been ordered in February 2017, but the network reversed its decision in July.")
     event(type='cancelled', date='2017-07', subject='season 3')
     >>> read("In May 2017, a tour was cancelled.")

@@ -185,6 +185,7 @@ def shown_first(here: Here) -> Event | None:
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
     "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
     "(announced|unveiled|released|revealed) (its|the|their) [D ][fall |spring |summer |midseason |mid-season |winter ](schedule|lineup|line-up|slate), with [the |this ](season|series|show|N) (set|scheduled|slated|due) to (premiere|debut|air|return)",
+    "announcement of (the|its) [season |series |show's ](release date|premiere date|air date)",
     "(set|scheduled|slated) (the|its) [season |series |season's |series' ](premiere|debut|return) for D",
     "(announced|confirmed|revealed)[ (on|in) D][,] that .. "
     "(would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
@@ -206,6 +207,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2016-06', subject='premiere date')
     >>> read("On June 20, 2016, the network announced its fall schedule, with the season set to premiere on October 4.")
     event(type='marketing', date='2016-06-20', subject='premiere date')
+    >>> read("A trailer was released with the announcement of the premiere date on August 1, 2016.")
+    event(type='marketing', date='2016-08-01', subject='premiere date')
     >>> read("In June 2016, the network set the premiere for October 4.")
     event(type='marketing', date='2016-06', subject='premiere date')
     >>> read("In May 2017, a trailer was released revealing the premiere date.")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Date
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.filming import told
 from showbible.text.patterns import compiled
@@ -14,7 +15,7 @@ from showbible.text.patterns import compiled
 @rule(
     "(writing|work|writers' room|writers room|scriptwriting|the scripts|scripts|script writing|N's writers room|work on the scripts) [(for|on|of) (the|its|this) [O |new ](season|series|show|scripts|C episodes|episodes|miniseries|drama) ][in N ][had |was |officially |has ](began|begun|started|commenced|opened|convened|underway|(was|is) (officially |now )open)",
     "work (had begun|began|has begun|started|had started) on (the|its) [O ](season|series|scripts)",
-    "(began|started|begun|commenced|begin|start) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the O (season|series)|writing the O (season|series))",
+    "(began|started|begun|commenced|begin|start) (working on (the|its) [O ](season|series)|breaking (the story|stories|the stories)|writing|work on (the|writing) (season|series|scripts)|breaking the season|scripting|working on the scripts|work on the scripts|work on the O (season|series)|writing the O (season|series))",
     "(writers|writing staff|writing team|writers' room)[ had] (returned to work|got to work|went to work|reconvened|convened|gathered|assembled|reassembled|reunited|began work|started work|went back to work|began meeting)",
     trigger="writing|writers|scripts|scripting|scriptwriting|script|breaking|work|working",
 )
@@ -87,6 +88,7 @@ _SOME = re.compile(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C
 
 @rule(
     "(halfway|midway|half way|partway) (through|into|in) (the writing|writing|the scripts)",
+    "writers (were|are|was) [already |about |roughly ](halfway|midway|half way|partway) (through|into) (the|their) [O ](season|series|episodes|run)",
     "(were|was|are) (working on|still writing|writing) (the scripts|scripts|episode|episodes|the season|the series|the O episode|the O season|the O series)",
     "(was|were|is|are) (writing|scripting) (the season|the series|the O season|the O series|the scripts)",
     "(in the process of|process of) writing",
@@ -96,7 +98,7 @@ _SOME = re.compile(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C
     "scripts for the O [C ](episodes|episode) (had been|were|was|have been) (completed|written|finished)",
     "O [C ](episodes|scripts) (had been|were|have been) (written|completed)",
     "(written|finished|completed) (half|most|C) of the (scripts|episodes)",
-    trigger="writing|scripts|working|breaking|written|episodes",
+    trigger="writing|writers|scripts|working|breaking|written|episodes",
 )
 def writing(here: Here) -> Iterator[Event]:
     """The writers were at work.
@@ -115,14 +117,38 @@ def writing(here: Here) -> Iterator[Event]:
     event(type='writing', date='[..2016-05]')
     >>> read("As of May 2016, scripts for six episodes had been written.")
     event(type='writing', date='[..2016-05]')
+    >>> read("In May 2016, Quill said the writers were halfway through the season.")
+    event(type='writing', date='2016-05')
     >>> read("Half of the writing was good in May 2016.")
     """
     for event in told("writing", here.date(), here):
         yield Event(event.type, event.date)
 
 
+@rule(
+    "(began|started|begun) (work on|working on|writing) (the|its|their) [O ](scripts|season|series|episodes) (in|on) <start>[,] and (had |)[it ](finished|completed|done|complete)[ them| it| the scripts| writing] (in|on|by) <end>",
+    "(the|its|all) [O |C ](season|scripts|episodes|series) (was|were) written (between|from|over) <start> (and|to|until|through) <end>",
+    trigger="began|started|begun|written",
+)
+def written_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
+    """The scripts were written from one day to another.
+
+    >>> read("Quill began work on the scripts in March 2016 and had finished by August.")
+    event(type='writing_started', date='2016-03')
+    event(type='writing_ended', date='[..2016-08]')
+    >>> read("The season was written between March and August 2016.")
+    event(type='writing_started', date='2016-03')
+    event(type='writing_ended', date='2016-08')
+    >>> read("The season was written in March 2016.")
+    """
+    if start.edtf and end.edtf and start.day.month and end.day.month:
+        yield Event("writing_started", start.edtf)
+        yield Event("writing_ended", end.edtf)
+
+
 RULES = (
     writing_started,
     writing_ended,
     writing,
+    written_between,
 )
