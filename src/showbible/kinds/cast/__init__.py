@@ -31,7 +31,14 @@ RULES = (
     *described.RULES,
     *arrivals.RULES,
 )
-SHAPES = (lists.cast_lists, asides.cast_asides, asides.headed_characters, tables.cast_fields, judges.chair_lines)
+SHAPES = (
+    lists.cast_lists,
+    asides.cast_asides,
+    asides.headed_characters,
+    tables.cast_fields,
+    judges.chair_lines,
+    judges.guest_performers,
+)
 SECONDS = (*plainly.SECONDS, *stars.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

@@ -109,9 +109,11 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         return  # "Judges: Ana Sol and Bo Lind" is read as a line of its own
     if open_list and (m := _SEVERAL.match(line)) and all(map(is_performer, names := each(m["names"], commas=True))):
         yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in names)
-    elif list_.chairs and (m := _CHAIR.match(line)) and is_name(clean(m[1])):
+    elif (m := _CHAIR.match(line) if list_.chairs else _IN_A_CHAIR.fullmatch(line)) and is_name(clean(m[1])):
         span = Span(item.span.start, item.text.span(0, m.end(1)).end)
-        yield from (Found(Cast(p, None, tier, order), "cast.item", span) for p in each(clean(m[1])))
+        for name in each(clean(m[1])):
+            whole = capitalised(name) if name.isupper() and " " in name else name
+            yield Found(Cast(whole, None, tier, order), "cast.item", span)
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif (m := _AS.search(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
@@ -190,6 +192,10 @@ _RANK = re.compile(
 #: What somebody does on a programme, in front of his name: "Host: Ana Sol".
 _OFFICE = re.compile(
     r"(?i:(?:celebrity |special |main |head |guest |resident |team |vocal |backstage )*(?:judges?|(?:co-)?hosts?|presenters?|narrators?|mentors?|coach(?:es)?|captains?|panell?ists?|announcers?|voice-?overs?)(?:\(s\))?)\s*(?::| [–—-] )"
+)
+#: "Ana Sol – Host": what he does on a programme is no part.
+_IN_A_CHAIR = re.compile(
+    r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|–|—)| -)\s*(?i:(?:the |main |guest |celebrity |head |workroom )*(?:(?:co-)?host|presenter|mentor|(?<=main |head )judge|(?<=guest )judge|(?<=celebrity )judge))"
 )
 _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
 

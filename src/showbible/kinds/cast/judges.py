@@ -14,6 +14,7 @@ from showbible.kinds.cast.entries import clean
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
+from showbible.kinds.performers import performers
 from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled
 
@@ -76,6 +77,9 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
+    >>> read("Ana Sol presented the show, and Bo Lind returned as judge.")
+    cast(performer='Bo Lind')
+    cast(performer='Ana Sol')
     >>> read("Ana Sol, Harbour Weekly editor Bo Lind and singer Cy Marsh all returned as judges.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
@@ -164,6 +168,7 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     "panel (made up of|comprising|composed of|consisting of) [regulars |judges ]<panel>",
     "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
     "[with ]<panel> (replacing|replaces|replaced) N[ (on the panel|as a judge)](.|,|;)",
+    "N (was|is|were) replaced by <panel>(.|,|;)",
     "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
     "(hosted|presented) by N and [was |is ](judged|co-hosted|mentored|narrated) by <panel>",
     f"(returned|returns|served|serves|acted|acts|remained) as [the |its |a ][main |head |lead |chief |sole ]{_CHAIRS}[,] (alongside|with|along with|together with|joined by) <panel>",
@@ -194,19 +199,65 @@ def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Cy Marsh')
     >>> read("Ana Sol replaced Bo Lind on the judging panel.")
     cast(performer='Ana Sol')
+    >>> read("Ed Vale presented the show, and Di Low returned as judge with Ana Sol replacing Cy Marsh.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol presented the award for the show.")
     """
     if of_another(here) or here.scene.kind not in {"season", "series"} or _EVENT.search(here.line):
         return None
-    if (
-        " replac" in here.words
-        and not here.words.endswith("panel")
-        and not here.under("judge", "host", "panel", "coach", "presenter", "mentor")
-    ):
+    if " replac" in here.words and not here.words.endswith("panel") and not _of_a_jury(here):
         return None
     if _FOR_ANOTHER.match(here.line, here.high - (4 if here.line.endswith(" for", 0, here.high) else 0)):
         return None
     tier = "guest" if compiled(r"(?:^|[a-z,] )guest [a-z]+ ").search(here.line[here.low : here.high]) else None
+    return (Cast(p, None, tier) for p in several(panel))
+
+
+def _of_a_jury(here: Here) -> bool:
+    """Whether the heading or the words in front speak of those who judge or host."""
+    return here.under("judge", "host", "panel", "coach", "presenter", "mentor") or bool(
+        compiled(r"\b(?:judges?|hosts?|presenters?|coach(?:es)?|mentors?)\b").search(here.line[: here.low])
+    )
+
+
+#: Chairs that are also trades of characters: counted where it is told how they are held.
+_ALSO_CHAIRS = (
+    "[workroom |in-house |celebrity |style |fashion |backstage |sideline |field |social media |online |digital |team |head |guest |season's |series' |show's ]"
+    f"(mentor|mentors|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|{_CHAIRS[1:-1]})"
+)
+
+
+@rule(
+    f"<panel> (maintains|maintained|retains|retained|keeps|kept|resumed|resumes|reprises|reprised) (his|her|their) (role|roles|position|positions|post|posts|duties) as [the |a ]{_ALSO_CHAIRS}",
+    "<panel> (returned|returns|return|returning|came back) (for|to|in) (his|her|their) [O |usual |regular ](hosting|judging|presenting|mentoring|coaching) (duty|duties|role|roles|job|jobs)",
+    "<panel> (mentors|mentored|coaches|coached|guides|guided) the (designers|contestants|competitors|chefs|bakers|artists|teams|acts|participants|dancers|models|singers|cooks|stylists|finalists)",
+    f"<panel> (was|were|is|are) (appointed|announced|named|confirmed|chosen|introduced) as [the ]{_ALSO_CHAIRS}",
+    f"(alongside|joined by) [the |new |returning ]{_ALSO_CHAIRS} <panel>",
+    f"<panel> (serves|served|serve|acts|acted|acting|serving|continued|continues|returned|returns|returning|joined|joins) as [the |a |an ]{_ALSO_CHAIRS}",
+    trigger="mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
+    never=_NEVER + "|cast|character",
+    last=True,
+)  # fmt: skip
+def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
+    """Who keeps a chair of a contest or takes one beside the judges'.
+
+    >>> read("Ana Sol maintains her role as the workroom mentor.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol returned for her hosting duty.")
+    cast(performer='Ana Sol')
+    >>> read("Last year's winner Ana Sol mentors the designers in the competition.")
+    cast(performer='Ana Sol')
+    >>> read("Hosts Ana Sol and Bo Lind returned, alongside sideline reporter Cy Marsh who returned for her third season.")
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol mentored the contestants of Tidal Voices.")
+    >>> read("Ana Sol served as a mentor to the young writers.")
+    >>> read("Ana Sol returned as reporter Mira Vale.")
+    """
+    if of_another(here) or here.scene.kind not in {"season", "series"} or _EVENT.search(here.line):
+        return None
+    if _FOR_ANOTHER.match(here.line, here.high) or _PLANNED.search(here.line[: here.low]):
+        return None
+    tier = "guest" if " guest " in f" {here.line[here.low : here.high]}" else None
     return (Cast(p, None, tier) for p in several(panel))
 
 
@@ -221,7 +272,9 @@ def chair_lines(reading: Reading) -> Iterator[Found]:
     for section, block in reading.document.blocks():
         if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 340:
             continue
-        m = _CHAIR_LINE.match(block.text.value.strip())
+        # "Guest judge: Ana Sol AIRED: May 3 WINNER: Bo Lind": what ran together in one line.
+        line = compiled(r"(?<=: )([^:]+?) [A-Z]{4,}: .*$").sub(r"\1", block.text.value.strip())
+        m = _CHAIR_LINE.match(line)
         if m is None or any("contestant" in h or "award" in h for h in section.path):
             continue
         names = compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+").split(compiled(r"\s*\([^()]*\)").sub("", m["who"]))
@@ -231,4 +284,13 @@ def chair_lines(reading: Reading) -> Iterator[Found]:
                 yield Found(Cast(whole, None, "guest" if m["guest"] else None), "cast.line", block.span)
 
 
-RULES = (hosts, chaired, replaced_in_chair, in_the_chair)
+def guest_performers(reading: Reading) -> Iterator[Found]:
+    """Items that name an episode's guests: "Celebrity performers: Ana Sol and The Ebbs"."""
+    for section, item in reading.items():
+        if any("contestant" in h or "award" in h for h in section.path):
+            continue
+        for who in performers(item.text.value):
+            yield Found(Cast(who.name, None, "guest" if who.guest else "cameo"), "cast.performers", item.span)
+
+
+RULES = (hosts, chaired, replaced_in_chair, in_the_chair, kept_chair)

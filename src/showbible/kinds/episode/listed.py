@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from showbible.grammar.prose import Reading
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.episode.tables import BARRED, day_of, title_of
 from showbible.kinds.fact import Found
-from showbible.text import Item, Section
+from showbible.text import Block, Item, Paragraph, Passage, Section, Span
 from showbible.text.patterns import compiled
 
 #: "Episode 2: The Ebb", "Part 2 – The Ebb (4 May 2014)", "Episode 2 (4 May 2014)".
@@ -87,26 +87,54 @@ def _dated(items: list[Item], section: Section) -> Iterator[Found]:
             yield Found(Episode(title=title, air_date=day), "episode.item", item.text.whole)
 
 
+#: Under an episode's heading: "Original airdate: May 3, 2014".
+_AIRED = re.compile(
+    rf"(?i:(?:original(?:ly)? )?(?:air ?date|first aired|aired|broadcast|transmission date))(?: on)?:? (?P<day>{_DAY})\.?$"
+)
+
+
 def headed_episodes(reading: Reading) -> Iterator[Found]:
-    """One fact for each heading "Episode 2: The Ebb", of at least two that count up from 1."""
-    heads = [
-        (section, m)
-        for section in reading.document.sections
-        if (m := _NUMBERED.fullmatch(section.title.value.strip())) and not BARRED.search(" ".join(section.path[:-1]))
-    ]
+    """One fact for each heading "Episode 2: The Ebb", of at least two that count up from 0 or 1.
+
+    A line of its own counts as a heading among such. The day may stand below it.
+    """
     last = 0
-    runs: list[list[tuple[Section, re.Match[str]]]] = []
-    for section, m in heads:
+    runs: list[list[tuple[re.Match[str], Passage, Block | None]]] = []
+    for heading, m, below in _heads(reading):
         n = int(m["n"])
-        if n == 1:
+        if n < 2 and (n == 0 or not runs or last):
             runs.append([])
         elif not runs or n <= last:
             continue
-        runs[-1].append((section, m))
+        runs[-1].append((m, heading, below))
         last = n
-    for section, m in (pair for run in runs if len(run) > 1 for pair in run):
+    for m, heading, below in (entry for run in runs if len(run) > 1 for entry in run):
         if title := _title(m["rest"]):
-            yield Found(Episode(int(m["n"]), title=title), "episode.heading", section.title.whole)
+            span = heading.whole
+            dated = _AIRED.fullmatch(below.text.value.strip()) if isinstance(below, (Paragraph, Item)) else None
+            day = day_of(dated["day"]) if dated else None
+            if day and below is not None:
+                span = Span(span.start, below.span.end)
+            yield Found(Episode(int(m["n"]), title=title, air_date=day), "episode.heading", span)
+
+
+def _heads(reading: Reading) -> Iterator[tuple[Passage, re.Match[str], Block | None]]:
+    """Headings of episodes, and paragraphs of their form behind one, with what stands below each."""
+    among = False
+    for section in reading.document.sections:
+        if BARRED.search(" ".join(section.path[:-1])):
+            continue
+        m = _NUMBERED.fullmatch(section.title.value.strip())
+        if m:
+            yield section.title, m, next(iter(section.blocks), None)
+        among = bool(m) or (among and not section.title.value.strip(" '"))
+        for block, below in zip_longest(section.blocks, section.blocks[1:]) if among else ():
+            if isinstance(block, Paragraph) and (own := _LINE.fullmatch(block.text.value.strip())):
+                yield block.text, own, below
+
+
+#: Such a heading that is a paragraph: "Episode 3: The Ebb".
+_LINE = re.compile(r"Episode (?P<n>\d{1,3}): (?P<rest>[^\W_a-z][^.:]{1,60})")
 
 
 def _title(words: str) -> str | None:

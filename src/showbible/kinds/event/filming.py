@@ -234,7 +234,7 @@ def filming_ended(here: Here) -> Iterator[Event]:
 _SHOWN_TOO = re.compile(r"\b(?:ordered|renewed|aired|premiered|broadcast|debuted)\b")
 #: "in August and September".
 _TWO_MONTHS = re.compile(
-    r"(?:took place|was done|occurred|carried out|filmed|shot|taped) (?:[^;DN]* )?(?:in|during) D and D"
+    r"(?:took place|was done|occurred|carried out|filmed|shot|taped) (?:in (?:the )?N(?:, N)* )?(?:[^;DN]* )?(?:in|during) D and D"
 )
 _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"
 
@@ -247,6 +247,7 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
     "(filmed|shot) .. (from|between) <start>[,] (and|to|until|through|till) [the ]<end>",
     f"{_SHOOT}.. (took place|was done|occurred|was carried out) .. (in|during) <start> and <end>(.|,| in| at| on)",
     "(season|series|show|drama|miniseries|serial|sitcom) was (filmed|shot|taped) .. (in|during) <start> and <end>(.|,| in| at| on)",
+    "(was|were|and) (filmed|shot|taped) in [the ]N[, N] (in|during|for C weeks in|over C weeks in|for C months in) <start> and <end>(.|,)",
     "(began|started|commenced|entered|went into) (filming|production|shooting|principal photography|photography)...<start>...(and|but|before|until) [(was|it|officially) ](wrapped|ended|concluded|finished|completed|wrapping|finishing|concluding|wrapped up) ...<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
 )
@@ -283,6 +284,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("Filming took place in August and September 2015.")
     event(type='filming_started', date='2015-08')
     event(type='filming_ended', date='2015-09')
+    >>> read("The season was filmed in Oslo for six weeks in May and June 2015.")
+    event(type='filming_started', date='2015-05', place='Oslo')
+    event(type='filming_ended', date='2015-06', place='Oslo')
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]

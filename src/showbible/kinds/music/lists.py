@@ -11,6 +11,7 @@ from showbible.grammar.dates import read_dates
 from showbible.grammar.prose import Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.music.fact import Music
+from showbible.kinds.performers import performers
 from showbible.text import Section
 from showbible.text.patterns import compiled
 
@@ -214,6 +215,9 @@ def labelled_songs(reading: Reading) -> Iterator[Found]:
     """Items that say by a label that a song is performed in an episode."""
     for _, item in reading.items():
         text = item.text.value
+        if songs := [(p.name, title) for p in performers(text) for title in p.songs]:
+            yield from (Found(Music(t, "song", (who,)), "music.labelled", item.span) for who, t in songs)
+            continue
         m = _PERFORMED.match(text.strip()) if ": " in text[:40] else None
         if m is None and '"' in text and (sang := _WHO_SANG.match(text.strip())) and reading.scene.kind == "season":
             song = Music(sang["title"].strip(" ,"), "song", _people(sang["who"]))
