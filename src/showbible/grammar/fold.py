@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from showbible.grammar.dates import When
 from showbible.grammar.figures import other_marks
@@ -53,6 +53,25 @@ class Fold:
         n = bisect_right(self._at, index) - 1
         mark = self.marks.get(index)
         return mark.start if mark else self._to[n] + index - self._at[n]
+
+    def of_runs(self, runs: Sequence[tuple[int, int, int]]) -> Fold:
+        """The fold made of runs of this one: each as where it is to begin, and where it begins and ends here."""
+        marks: dict[int, Mark] = {}
+        asides: list[tuple[int, int, int]] = []
+        ats: list[int] = []
+        tos: list[int] = []
+        for begin, low, high in runs:
+            moved = begin - low
+            marks.update((n + moved, mark) for n, mark in self.marks.items() if low <= n < high)
+            asides.extend((n + moved, a, b) for n, a, b in self.asides if low <= n < high)
+            first = bisect_right(self._at, low) - 1
+            ats.append(begin)
+            tos.append(self._to[first] + low - self._at[first])
+            inside = slice(first + 1, bisect_left(self._at, high))
+            ats.extend(n + moved for n in self._at[inside])
+            tos.extend(self._to[inside])
+        line = "".join([self.line[low:high] for _, low, high in runs])
+        return replace(self, line=line, marks=marks, asides=tuple(asides), _at=tuple(ats), _to=tuple(tos))
 
     def stretch(self, low: int, high: int) -> tuple[int, int]:
         """The paragraph's ``(start, end)`` of ``line[low:high]``."""

@@ -7,7 +7,6 @@ is read once more without them.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
@@ -34,10 +33,14 @@ _BETWEEN = re.compile(
 
 
 class Short(NamedTuple):
-    """A fold without such words; ``kept`` has for each letter of its line where that stands in the whole one, ``cuts`` what was left out."""
+    """A fold without such words.
+
+    ``kept`` has for each run of its line where that begins, and where it begins and ends in the whole one; ``cuts`` is
+    what was left out.
+    """
 
     fold: Fold
-    kept: tuple[int, ...]
+    kept: tuple[tuple[int, int, int], ...]
     cuts: tuple[tuple[int, int], ...]
 
     def breaks(self, match: Match) -> bool:
@@ -47,8 +50,12 @@ class Short(NamedTuple):
     def placed(self, match: Match) -> Match:
         """A match of the short fold in terms of the whole one."""
 
+        def whole(index: int) -> int:
+            begin, low, _ = next(run for run in reversed(self.kept) if run[0] <= index)
+            return low + index - begin
+
         def at(low: int, high: int) -> tuple[int, int]:
-            return self.kept[low], self.kept[high - 1] + 1
+            return whole(low), whole(high - 1) + 1
 
         low, high = at(match.low, match.high)
         slots = tuple((name, *at(a, b)) for name, a, b in match.slots if b > a)
@@ -63,15 +70,11 @@ def shortened(fold: Fold) -> Short | None:
     cuts = [m.span() for m in _BETWEEN.finditer(line)]
     if not cuts:
         return None
-    kept: list[int] = []
-    at = 0
+    kept: list[tuple[int, int, int]] = []
+    at = size = 0
     for low, high in (*cuts, (len(line), len(line))):
-        kept.extend(range(at, low))
+        if low > at:
+            kept.append((size, at, low))
+            size += low - at
         at = high
-    marks = {n: fold.marks[old] for n, old in enumerate(kept) if old in fold.marks}
-    places = {old: n for n, old in enumerate(kept)}
-    asides = tuple((places[n], a, b) for n, a, b in fold.asides if n in places)
-    offsets = tuple(map(fold.offset, kept))
-    text = "".join([line[n] for n in kept])
-    short = replace(fold, line=text, marks=marks, asides=asides, _at=tuple(range(len(kept))), _to=offsets)
-    return Short(short, tuple(kept), tuple(cuts))
+    return Short(fold.of_runs(kept), tuple(kept), tuple(cuts))
