@@ -36,7 +36,7 @@ _CHARACTER = re.compile(
 )
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
 #: What a city's people work at or live in.
-_HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|suburb|neighbou?rhood|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
+_HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
 _FORCE = re.compile(r" (?:Metropolitan )?(?:Police|Fire|Sheriff's) Department$")
 #: What a work does with those whom it is about.
 _TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays|deals with|charts|traces|observes|presents)"
