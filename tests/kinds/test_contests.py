@@ -9,19 +9,20 @@ LEAD = "= Tidal Voices (season 2) =\n\nThe second season of Tidal Voices aired o
 
 def test_performers_of_a_show_and_their_songs() -> None:
     text = (
-        f'{LEAD}== Live shows ==\n\n=== Week 1 ===\n\n- Celebrity performers: Ana Sol ("Low Water"/"Slack Tide") and The Ebbs ("Flow")\n'
-        "- Guest performers: last season's winner Bo Lind, and Cy Marsh\n- Worst performer: Di Sand\n"
+        f'{LEAD}== Live shows ==\n\n=== Week 1 ===\n\n- Celebrity performers: Ana Sol ("Low Water"/"Slack Tide") and The Ebbs & Di Sand ("Flow")\n'
+        "- Guest performers: last season's winner Bo Lind, and Cy Marsh\n- Worst performer: Una Birch\n"
     )
     assert [(f["performer"], f["tier"]) for f in facts(text, "cast")] == [
         ("Ana Sol", "cameo"),
         ("The Ebbs", "cameo"),
+        ("Di Sand", "cameo"),
         ("Bo Lind", "guest"),
         ("Cy Marsh", "guest"),
     ]
     assert [(f["title"], f["artists"]) for f in facts(text, "music")] == [
         ("Low Water", ["Ana Sol"]),
         ("Slack Tide", ["Ana Sol"]),
-        ("Flow", ["The Ebbs"]),
+        ("Flow", ["The Ebbs", "Di Sand"]),
     ]
 
 
@@ -56,3 +57,8 @@ def test_what_somebody_does_on_a_programme_is_no_part() -> None:
 def test_what_begins_before_a_programme_is_shown() -> None:
     text = "= Tidal Voices =\n\nTidal Voices is a talent show. The series began casting in May 2016. It premiered on Reef TV on 3 July 2016.\n"
     assert [f["start"] for f in facts(text, "release")] == ["2016-07-03"]
+
+
+def test_players_in_capitals() -> None:
+    text = f"{LEAD}== Guest cast ==\n\n- ANA SOL (week 1)\n- BO LIND (week 2)\n- PJ\n"
+    assert [f["performer"] for f in facts(text, "cast")][:2] == ["Ana Sol", "Bo Lind"]

@@ -16,7 +16,7 @@ _ENTRY = re.compile(
     r"(?:[^,;&()\"“”]|\([^()]*(?:\([^()]*\)[^()]*)*\)|[\"“][^\"“”]*[\"”]|,(?! )|&(?! )|& (?:[Tt]he|[Hh]is|[Hh]er) )+"
 )
 _AND = re.compile(
-    r"^(?:and|with|featuring|feat\.|ft\.|plus) +| +(?:and|with|featuring|feat\.|ft\.|plus) +(?!(?:[Tt]he|[Hh]is|[Hh]er) [A-Z][\w-]+$)(?![^(]*\))"
+    r"(?:^|(?<=[)\"”]) +)(?:and|with|featuring|feat\.|ft\.|plus) +| +(?:and|with|featuring|feat\.|ft\.|plus) +(?!(?:[Tt]he|[Hh]is|[Hh]er) [A-Z][\w-]+$)(?![^(]*\))"
 )
 #: What somebody is, in front of his name: "last season's winner Ana Sol".
 _CALLED = re.compile(
@@ -60,5 +60,8 @@ def performers(line: str) -> tuple[Performer, ...]:
             elif not _NAME.match(name) or len(name) > 50:
                 return ()
             else:
+                together = songs and found and not found[-1].songs and m["who"].endswith("&", 0, m_entry.start())
+                if together:  # "Ana Sol & Bo Lind ("Low Water")" sing it together
+                    found[-1] = found[-1]._replace(songs=songs)
                 found.append(Performer(name, songs, guest))
     return tuple(found)

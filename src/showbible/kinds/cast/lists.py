@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar.prose import Reading, tells_of_guests
+from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.entries import (
     ABOVE,
     CHAIRS,
@@ -57,10 +58,18 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         tier = own
         if own is None and sticky[1] and sticky[0] == path[0] and section.level >= sticky[2]:
             tier = sticky[1]
-        yield from _entries(section, tier, stars, told)
+        yield from map(_in_lower_case, _entries(section, tier, stars, told))
         for block in section.blocks:
             if isinstance(block, Table):
                 yield from cast_table(block, section, tier)
+
+
+def _in_lower_case(found: Found) -> Found:
+    """The same with a player's name as names are written, where the list has it in capitals: "ANA SOL (week 1)"."""
+    fact = found.fact
+    if not isinstance(fact, Cast) or " " not in fact.performer or not fact.performer.isupper():
+        return found
+    return replace(found, fact=replace(fact, performer=capitalised(fact.performer)))
 
 
 def _holds(section: Section) -> bool:

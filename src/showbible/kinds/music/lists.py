@@ -215,8 +215,12 @@ def labelled_songs(reading: Reading) -> Iterator[Found]:
     """Items that say by a label that a song is performed in an episode."""
     for _, item in reading.items():
         text = item.text.value
-        if songs := [(p.name, title) for p in performers(text) for title in p.songs]:
-            yield from (Found(Music(t, "song", (who,)), "music.labelled", item.span) for who, t in songs)
+        songs: dict[str, list[str]] = {}
+        for performer in performers(text):
+            for title in performer.songs:
+                songs.setdefault(title, []).append(performer.name)
+        if songs:
+            yield from (Found(Music(t, "song", tuple(who)), "music.labelled", item.span) for t, who in songs.items())
             continue
         m = _PERFORMED.match(text.strip()) if ": " in text[:40] else None
         if m is None and '"' in text and (sang := _WHO_SANG.match(text.strip())) and reading.scene.kind == "season":
