@@ -10,7 +10,7 @@ from showbible.grammar import prose, reader
 from showbible.grammar.index import Index
 from showbible.grammar.rules import span_of
 from showbible.kinds import RULES, SECONDS, SHAPES, Entry, Fact, Found, Known, name_of
-from showbible.kinds.doubts import Spot, Spots, doubt, topic_of
+from showbible.kinds.doubts import Spots, doubt
 from showbible.resolve import resolve
 from showbible.resolve.names import people_of
 from showbible.text import Document, Problem, Source
@@ -67,7 +67,7 @@ def read_document(document: Document) -> Article:
         span = span_of(part.passage, line, match.low, match.high)
         slots = tuple((name, span_of(part.passage, line, low, high)) for name, low, high in match.slots)
         paragraphs[span.start] = part.passage.whole.start
-        spot = Spot(line, match.low, match.high, reading.scene, topic_of(part, n, reading.scene))
+        spot = spots.spot(part, n, match.low, match.high)
         facts = [fact for fact in match.facts if doubt(fact, spot) is None]
         found.extend(Found(fact, f"{fact.kind}.{rule.name}", span, slots) for fact in facts)
         said.setdefault((part.passage.whole.start, n), []).extend(facts)

@@ -16,7 +16,7 @@ from showbible.grammar.prose import Prose, Reading, ready
 from showbible.grammar.reader import tried
 from showbible.grammar.rules import Rule, allowed
 from showbible.kinds import PASSAGES, RULES, name_of
-from showbible.kinds.doubts import Spot, doubt, topic_of
+from showbible.kinds.doubts import Spots, doubt
 from showbible.text import BadInput
 
 
@@ -107,10 +107,10 @@ def _explained(prose: Prose, n: int, reading: Reading) -> dict[str, Any]:
         for m in line.marks.values()
     ]
     tries: list[dict[str, Any]] = []
+    spots = Spots(reading)
     for attempt in tried(prose, n, reading, INDEX):
         rule, matches = attempt.rule, attempt.matches
-        topic = topic_of(prose, n, reading.scene)
-        asked = [(f, doubt(f, Spot(line, m.low, m.high, reading.scene, topic))) for m in matches for f in m.facts]
+        asked = [(f, doubt(f, spots.spot(prose, n, m.low, m.high))) for m in matches for f in m.facts]
         why = (
             f"matched {line.words(matches[0].low, matches[0].high)!r}" if matches else _why_not(rule, prose, line.line)
         )

@@ -43,7 +43,7 @@ _MOODS = (
     "delighted|excited|thrilled|pleased|happy|proud|impressed|critical|positive|negative|optimistic|disappointed|confident|keen|"
     "eager|adamant|hesitant|skeptical|sceptical|enthusiastic|favou?rable|glad|surprised|interested|unsure|complimentary|mixed|"
     "effusive|reserved|cold|taken|smitten|kinder|warmer|cooler|harsher|baffled|frustrated|underwhelmed|unconvinced|convinced|charmed|"
-    "unmoved|torn|bored|bemused|sceptical|enamou?red|in two minds|not so sure|a fan|another admirer|no fan|unkind|kind|blunt|blunter|gentler|"
+    "unmoved|torn|bored|bemused|enamou?red|in two minds|not so sure|a fan|another admirer|no fan|unkind|kind|blunt|blunter|gentler|"
     "unimpressed|unfavou?rable|appreciative|dismissive|ambivalent|lukewarm|divided|harsh|scathing|generous|drawn|inspired|left"
 )
 #: Before the outlet that somebody writes for.

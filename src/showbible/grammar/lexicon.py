@@ -45,6 +45,9 @@ STORES = frozenset(name for name, medium in SERVICES.items() if medium == "home_
 #: Adjectives of countries whose ending doesn't tell that they are.
 DEMONYMS = words("demonyms")
 CONTINENTS = words("continents")
+#: Regions, with what each lies in.
+REGIONS = table("regions")
+CITIES = frozenset(name for line in lines("cities") for name in line.split("|"))
 #: What stands before a place to say when: "Victorian London".
 ERAS = words("eras")
 #: Words of record labels' names that hardly another company's has.
@@ -54,8 +57,13 @@ COMICS_PUBLISHERS = words("comics_publishers")
 VENUES = words("venues")
 #: Who counts viewers, and judges nothing.
 RATINGS_BUREAUS = words("ratings_bureaus")
-#: Outlets called by everyday words.
+#: Outlets whose names are places, given names or words: somebody behind them is no proof.
 AMBIGUOUS_OUTLETS = words("outlets_ambiguous")
+
+
+def is_locality(name: str) -> bool:
+    """Whether a known city or region is called so."""
+    return name in CITIES or name in REGIONS
 
 
 def is_service(name: str) -> bool:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.run_words import (
-    ALSO_WORDS,
     ATTRIBUTE,
     BODIES,
     GATHERINGS,
@@ -357,7 +356,9 @@ class Names:
         name = " ".join(head)
         if rest[0] in lexicon.JOB_TITLES or rest[0] in lexicon.PLAIN_CAPITALS or rest[0].casefold() in ROLE_WORDS:
             return True
-        return name in lexicon.OUTLETS and name not in ALSO_WORDS and len(rest) in {2, 3} and len(name) > 3
+        return (
+            name in lexicon.OUTLETS and name not in lexicon.AMBIGUOUS_OUTLETS and len(rest) in {2, 3} and len(name) > 3
+        )
 
     def _joined(self, whole: str, words: list[str], of: int) -> bool:
         """Whether ``of`` belongs inside the name: "Legends of Tomorrow", but not "Allison Keene of Collider"."""

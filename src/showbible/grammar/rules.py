@@ -40,6 +40,11 @@ class Scene:
     thing: bool = False
 
     @property
+    def called(self) -> frozenset[str]:
+        """All that the work is called, in small letters."""
+        return frozenset(t.casefold() for t in (*self.titles, self.series) if t)
+
+    @property
     def subject(self) -> str:
         """How events of this work's order are named: ``season 2``."""
         return f"season {self.season}" if self.season else "season 1"

@@ -94,8 +94,6 @@ OF_WHAT = frozenset(
     "posters trailers photographs photos images pictures stills clips footage filming shooting casting production members details scenes copies reviews viewers screenings".split()
 )
 ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
-#: Outlets whose names are places, given names or words: somebody behind them is no proof.
-ALSO_WORDS = lexicon.AMBIGUOUS_OUTLETS
 #: The first words of countries: a service may follow one at once.
 LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
 #: What makes a name of those that it unites: "Writers Guild".

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from showbible.data import lines, table
 from showbible.grammar import lexicon
 from showbible.grammar.opening import opening
 from showbible.grammar.rules import Scene
@@ -89,17 +87,17 @@ def scene_of(document: Document) -> Scene:
     return Scene(title, series, season, kind, network, titles, _number(opens) if kind == "episode" else None, thing)
 
 
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(
-        (*table("regions"), *lexicon.COUNTRIES, *(name for line in lines("cities") for name in line.split("|")))
-    )
-
-
 def _short(series: str, document: Document) -> str:
     """What a show is called for short: the part of its name behind a colon, if the article calls it so in its text."""
     _, colon, tail = series.rpartition(": ")
-    if not colon or len(tail) < 5 or not tail[0].isupper() or lexicon.is_service(tail) or tail in _places():
+    if (
+        not colon
+        or len(tail) < 5
+        or not tail[0].isupper()
+        or lexicon.is_service(tail)
+        or tail in lexicon.COUNTRIES
+        or lexicon.is_locality(tail)
+    ):
         return ""
     alone = re.compile(rf"(?<!: )\b{re.escape(tail)}\b(?!['’\w:])")
     text = (b.text.value for _, b in document.blocks() if isinstance(b, Paragraph))

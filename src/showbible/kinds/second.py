@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from showbible.grammar.fold import Fold
+from showbible.grammar.prose import Prose
 from showbible.grammar.slots import tidy
 from showbible.kinds.cast import Cast
 from showbible.kinds.fact import Fact, Found, folded
@@ -25,6 +26,10 @@ class Known:
 
     said: Mapping[tuple[int, int], Sequence[Fact]]
     found: Sequence[Found]
+
+    def of(self, prose: Prose, n: int) -> Sequence[Fact]:
+        """The facts that the rules have taken from sentence ``n`` of a paragraph."""
+        return self.said.get((prose.passage.whole.start, n), ())
 
     @cached_property
     def players(self) -> dict[str, str]:

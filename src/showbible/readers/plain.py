@@ -8,7 +8,6 @@ becomes a problem with a span.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from showbible.readers import shapeless, tables
 from showbible.readers.entries import entries
@@ -55,16 +54,6 @@ def read(source: Source) -> Document:
 def _plain(passage: Passage) -> Passage:
     """A passage without apostrophes that once made words bold or italic."""
     return passage.without(_EMPHASIS) if "''" in passage.value else passage
-
-
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    at, size = 0, len(text)
-    while at < size:
-        end = text.find("\n", at)
-        if end < 0:
-            end = size
-        yield at, end
-        at = end + 1
 
 
 class _Reading:
@@ -114,7 +103,7 @@ class _Reading:
     def document(self) -> Document:
         text, box = self.text, False
         taken = 0
-        for start, end in _lines(text):
+        for start, end in tables.lines_of(text):
             if start < taken:
                 continue
             line = text[start:end]
@@ -164,11 +153,11 @@ class _Reading:
     def table(self, start: int, end: int, bare: str) -> int:
         """Read the table that opens at ``start``; where the text goes on after it."""
         stop = end
-        for low, high in _lines(self.text[end + 1 :]) if end < len(self.text) else ():
-            line = self.text[end + 1 + low : end + 1 + high].strip()
+        for low, high in tables.lines_of(self.text, end + 1):
+            line = self.text[low:high].strip()
             if not line or line[0] not in "|!+" or ((line[0] == "+") != (bare[0] == "+") and bare[0] != "+"):
                 break
-            stop = end + 1 + high
+            stop = high
         if bare[0] == "+":
             table, problems = tables.grid(self.text, start, stop)
         else:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from showbible.text import Cell, Passage, Piece, Problem, Row, Span, Table, join
 from showbible.text.patterns import compiled
@@ -17,6 +19,17 @@ _SORT = re.compile(
 
 #: What is no cell: an attribute whose own bar was taken for an edge.
 _ATTRIBUTE = re.compile(r"\s*(?:(?:row|col)span|style|align|scope|class|width)\s*=\s*\"?[^|\"]*\"?\s*")
+
+
+def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where the lines of ``text[start:end]`` begin and end, without their line breaks."""
+    end = len(text) if end is None else end
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        yield at, stop
+        at = stop + 1
 
 
 def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
@@ -107,10 +120,7 @@ _COLUMN = re.compile(
 def bars(text: str, start: int, end: int) -> Table | None:
     """A table of one row a line, ``| a | b |``, without borders; ``None`` where the lines are no such rows."""
     rows: list[Row] = []
-    at = start
-    while at < end:
-        stop = text.find("\n", at, end)
-        stop = end if stop < 0 else stop
+    for at, stop in lines_of(text, start, end):
         line = text[at:stop].rstrip()
         if line.strip() and not compiled(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+").fullmatch(line):
             edges = [at + m.start() for m in compiled(r"\|").finditer(line)]
@@ -123,7 +133,6 @@ def bars(text: str, start: int, end: int) -> Table | None:
             last = [at + len(line)] if line[-1] != "|" else []
             cells = [_cell(text, low + 1, high) for low, high in zip(edges, [*edges[1:], *last], strict=False)]
             rows.append(Row(tuple(cells), Span(edges[0], at + len(line))))
-        at = stop + 1
     if len(rows) < 2:
         return None
     names = [c.text.value for c in rows[0].cells]
@@ -147,20 +156,18 @@ def ruled(text: str, head: Span | None, start: int, end: int) -> tuple[Table | N
         return tuple(_cell(text, a, b) for a, b in zip(edges, edges[1:], strict=False))
 
     rows: list[Row] = []
-    at = end + 1
-    while at < len(text):
-        stop = text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
-        line = text[at:stop]
-        if not line.strip() or RULED.fullmatch(line):
-            at = stop + 1 if line.strip() else at
+    after = end + 1
+    for at, stop in lines_of(text, after):
+        blank = not text[at:stop].strip()
+        closed = blank or RULED.fullmatch(text, at, stop) is not None
+        after = at if blank else stop + 1
+        if closed:
             break
         rows.append(Row(cells(at, stop), Span(at, stop)))
-        at = stop + 1
     names = tuple(c.text.value for c in cells(*head)) if head else ()
     if not rows:
         return None, end + 1
-    return Table(names, tuple(rows), Span(head.start if head else start, rows[-1].span.end), aligned=True), at
+    return Table(names, tuple(rows), Span(head.start if head else start, rows[-1].span.end), aligned=True), after
 
 
 def _parted(text: str, start: int, end: int, mark: str) -> list[tuple[int, int]]:
@@ -186,19 +193,17 @@ def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
     if not _names_columns(text, head):
         return None
     rows: list[Row] = []
-    at = end + 1
-    while at < len(text):
-        stop = text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
+    for at, stop in lines_of(text, end + 1):
         cells = _parted(text, at, stop, mark)
         if not 1 < len(cells) <= len(head):
             break
         rows.append(Row(tuple(_cell(text, a, b) for a, b in cells), Span(at, stop)))
-        at = stop + 1
     if not rows:
         return None
     names = tuple(text[a:b].strip() for a, b in head)
-    return Table(names, tuple(rows), Span(start, rows[-1].span.end), aligned=len(rows[-1].cells) == len(head)), at
+    return Table(names, tuple(rows), Span(start, rows[-1].span.end), aligned=len(rows[-1].cells) == len(head)), rows[
+        -1
+    ].span.end + 1
 
 
 def stacked(text: str, start: int, end: int) -> tuple[Table, int] | None:
@@ -208,22 +213,16 @@ def stacked(text: str, start: int, end: int) -> tuple[Table, int] | None:
     """
 
     def group(at: int) -> tuple[list[tuple[int, int]], int]:
-        lines: list[tuple[int, int]] = []
-        while at < len(text):
-            stop = text.find("\n", at)
-            stop = len(text) if stop < 0 else stop
-            if not text[at:stop].strip():
-                break
-            lines.append((at, stop))
-            at = stop + 1
+        lines = list(takewhile(lambda line: text[slice(*line)].strip(), lines_of(text, at)))
+        at = lines[-1][1] + 1 if lines else at
         while at < len(text) and text[at] == "\n":
             at += 1
         return lines, at
 
     if not _COLUMN.fullmatch(text[start:end].strip()):
-        return None
+        return None  # before the lines below are looked at: most lines name no column
     head, at = group(start)
-    if len(head) > 8 or not all(_COLUMN.fullmatch(text[a:b].strip()) for a, b in head) or len(head) < 2:
+    if not 1 < len(head) < 9 or not all(_COLUMN.fullmatch(text[a:b].strip()) for a, b in head[1:]):
         return None
     rows: list[Row] = []
     while True:
@@ -247,7 +246,7 @@ def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Proble
     rows: list[Row] = []
     cells: list[Cell] = []
     problems = [Problem("markup-left", Span(start, min(end, start + 2)), "a table left in wiki markup")]
-    row_start, at, headed = start, start, False
+    row_start, headed = start, False
     columns: list[str] = []
 
     def flush(stop: int) -> None:
@@ -259,9 +258,7 @@ def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Proble
                 rows.append(Row(tuple(cells), Span(row_start, stop)))
         cells = []
 
-    while at < end:
-        stop = text.find("\n", at, end)
-        stop = end if stop < 0 else stop
+    for at, stop in lines_of(text, start, end):
         line = text[at:stop].strip()
         if line.startswith(("{|", "|+")):
             headed = headed or line.startswith("{|")
@@ -292,7 +289,6 @@ def leftover(text: str, start: int, end: int) -> tuple[Table | None, list[Proble
                     )
                     left = skipped + attribute.end()
                 cells.append(_cell(text, left, right, header))
-        at = stop + 1
     flush(end)
     if not columns and rows:
         problems.append(Problem("table-headless", Span(start, rows[0].span.end), "a table without a head"))

@@ -23,9 +23,10 @@ _NOT_PERSON = frozenset(
 
 
 #: What a part is called at another age: "young Nell Gray" is somebody else's part than "Nell Gray".
-_AT_ANOTHER_AGE = frozenset(
-    "young younger old older little teenage teen adult child baby Young Younger Older Teenage Adult".split()
-)
+_AT_ANOTHER_AGE = frozenset("young younger old older little teenage teen adult child baby".split())
+#: "Young Mira" is no fuller name of Mira's.
+_AGES = frozenset({"Young", "Younger", "Older", "Teenage", "Adult"})
+_HONOURS = frozenset({"Sir", "Dame"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,11 @@ class People:
             parts = whole.split()
             if "AND" in parts:
                 continue  # "RON AND MILLIE" are two
-            if parts[0] in _AT_ANOTHER_AGE and tokens[0] != parts[0] and (only is None or only is self.characters):
+            if (
+                parts[0] in _AT_ANOTHER_AGE | _AGES
+                and tokens[0] != parts[0]
+                and (only is None or only is self.characters)
+            ):
                 continue
             if len(parts) <= len(tokens) or "&" in parts:
                 if len(parts) == len(tokens) == 2 and whole in self.performers and _shortened(tokens, parts):
@@ -187,9 +192,7 @@ _OPENS = OPENERS | ALWAYS_CALLED
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
 _SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
 #: What stands before a listed player's name and is none of it.
-_NO_NAME = frozenset({"Star", "Lead", "Sir", "Dame"})
-#: "Young Mira" is no fuller name of Mira's.
-_AGES = frozenset({"Young", "Younger", "Older", "Teenage", "Adult"})
+_NO_NAME = frozenset({"Star", "Lead"}) | _HONOURS
 
 
 def _given(word: str) -> bool:
@@ -235,7 +238,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
         if _RUN_ON.search(name) or tokens[0] in _AGES:
             return
         if len(tokens) > 2 and (
-            tokens[0] in _OPENS or tokens[0] in {"Sir", "Dame"} or ("-" in tokens[0] and _SORT.search(tokens[0]))
+            tokens[0] in _OPENS or tokens[0] in _HONOURS or ("-" in tokens[0] and _SORT.search(tokens[0]))
         ):
             know(" ".join(tokens[1:]))
             return

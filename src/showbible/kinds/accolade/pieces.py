@@ -17,6 +17,7 @@ from showbible.kinds.accolade.wording import (
     CRAFT,
     DETERMINED,
     HEAD,
+    HELD,
     IN_FRONT,
     IN_THE,
     JOINED,
@@ -174,9 +175,7 @@ class Pieces:
                 year = self.year(high + m.end() - 1) or year
             elif name.endswith(("Awards", "Festival")) and compiled(r" D(?=[ ,.;]|$)").match(line[high:]):
                 year = self.year(high + 1) or year
-            elif m := compiled(
-                r", (?:held|given out|presented|handed out|which took place|taking place) (?:in|on) D"
-            ).match(line, high):
+            elif m := compiled(rf", {HELD} (?:in|on) D").match(line, high):
                 year = self.year(m.end() - 1) or year
             for at, a, b in self.fold.asides:
                 dated = compiled(r" ?\(((?:19|20)\d\d)\)").fullmatch(self.fold.text[a:b]) if at == high else None

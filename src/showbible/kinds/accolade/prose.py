@@ -24,6 +24,7 @@ from showbible.kinds.accolade.pieces import Piece, Verb
 from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO, Recipients
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
+from showbible.kinds.accolade.wording import HELD
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled
 
@@ -46,7 +47,7 @@ _YEARS = re.compile(
 #: Years in brackets behind a category: "(2016, 2017)".
 _ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
 #: When a ceremony was: "the Reef Awards, held in August 2014".
-_HELD_IN = re.compile(r",? (?:(?:held|given out|presented|handed out|which took place|taking place) )?(?:in|on) D")
+_HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
 #: "for her performance", which is the one that the section speaks of.
 _FOR_THAT = re.compile(
     r"(?: nominations?| award)? for (?:his|her|their) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"

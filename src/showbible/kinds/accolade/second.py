@@ -67,7 +67,7 @@ def lists_again(reading: Reading, known: Known) -> Iterator[Found]:
             fold = prose.fold(n)
             if _OTHERS.search(fold.line) or WATCHED.search(fold.line) or not _own(fold, prose):
                 continue
-            said = [f for f in known.said.get((prose.passage.whole.start, n), ()) if isinstance(f, Accolade)]
+            said = [f for f in known.of(prose, n) if isinstance(f, Accolade)]
             taken = {folded(f.award) for f in said}
             for fact in _places(fold, said, work):
                 if folded(fact.award) not in taken:

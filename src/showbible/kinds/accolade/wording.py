@@ -40,6 +40,8 @@ PART = re.compile(
     r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
 )
 WINGED = re.compile(r"-(?:winning|nominated)")
+#: What is done with a ceremony on its day.
+HELD = r"(?:held|given out|presented|handed out|which took place|taking place)"
 #: The first half of a name like "Tidal Music in Media Awards".
 IN_FRONT = re.compile(r"(?P<one>N) in $")
 #: What may stand between "took" and what was taken.

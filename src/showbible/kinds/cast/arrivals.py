@@ -9,6 +9,7 @@ from showbible.grammar.slots import Described, Part, Parts, People, Person
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
@@ -19,15 +20,10 @@ _TIERS = (
 )
 
 
-def _tier(words: str) -> str | None:
-    return next((tier for tier, pattern in _TIERS if compiled(pattern).search(words)), None)
-
-
 def _known(players: tuple[str, ...], tier: str | None, here: Here) -> Iterator[Cast] | None:
     if of_another(here) or in_another(here) or not all(map(is_performer, players)):
         return None
-    mine = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
-    return (Cast(p, None, tier) for p in players if p.casefold() not in mine)
+    return (Cast(p, None, tier) for p in players if p.casefold() not in here.scene.called)
 
 
 @rule(
@@ -100,7 +96,7 @@ def arrives(players: Described, here: Here) -> Iterator[Cast] | None:
     tier = (
         "main"
         if compiled(r"^N(?:[^;]*N)? (?:lead|led|head)[^;]* an (?:[a-z]+ )*(?:ensemble|cast)\b").search(words)
-        else _tier(words)
+        else tier_told(words, _TIERS)
     )
     return _known(players, tier, here)
 
@@ -158,11 +154,11 @@ def has_a_turn(players: Described, parts: Parts, here: Here) -> Iterator[Cast] |
         not here.under("casting", "cast") or _of_the_work(parts, here)
     ):
         return None
-    return paired(players, parts, _tier(words) or headed_tier(here))
+    return paired(players, parts, tier_told(words, _TIERS) or headed_tier(here))
 
 
 def _of_the_work(parts: tuple[str, ...], here: Here) -> bool:
-    mine = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
+    mine = here.scene.called
     return any(p.casefold() in mine or p.casefold().removeprefix("the ") in mine for p in parts)
 
 

@@ -10,6 +10,7 @@ from showbible.grammar.slots import Described, Part, Parts, People, Person, Word
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled
 
 #: What one who comes to a part, or is in one, does or has done to him.
@@ -33,17 +34,16 @@ def _beside(words: str) -> str:
     return compiled(r"^N?, (?!but|and|with)[^,;]{2,70}, ").sub("", words)
 
 
+_TIERS = (
+    ("cameo", r"\bcameo"),
+    ("guest", r"\bguest"),
+    ("recurring", r"\brecur|\bsemi-regular|\bsupporting (?:role|part)"),
+    ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:lead|leading|starring) (?:role|part)"),
+)
+
+
 def _tier(here: Here) -> str | None:
-    words = _beside(here.line[here.low : here.high])
-    for tier, pattern in (
-        ("cameo", r"\bcameo"),
-        ("guest", r"\bguest"),
-        ("recurring", r"\brecur|\bsemi-regular|\bsupporting (?:role|part)"),
-        ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:lead|leading|starring) (?:role|part)"),
-    ):
-        if compiled(pattern).search(words):
-            return tier
-    return headed_tier(here)
+    return tier_told(_beside(here.line[here.low : here.high]), _TIERS) or headed_tier(here)
 
 
 #: Words that need no verb in front of them to say that somebody has a part.

@@ -208,7 +208,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
         here.line[: here.low]
     ):
         return None
-    works = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
+    works = here.scene.called
     named = [p for p in players or (player,) if len(p.split()) > 1]
     if any(w in p.casefold() or p.casefold() in w for p in named for w in works):
         return None

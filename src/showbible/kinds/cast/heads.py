@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from showbible.text.patterns import compiled
 
@@ -28,6 +29,11 @@ _TIERS = (
 )
 #: "Special guests and cameos": those who play themselves say so.
 _GUESTS_TOO = re.compile(r"\bguests?\b.*\band\b.*\bcameos?\b|\bcameos?\b.*\band\b.*\bguests?\b")
+
+
+def tier_told(words: str, tiers: Iterable[tuple[str, str]]) -> str | None:
+    """The first of ``tiers`` of which words tell: each with the pattern that tells it."""
+    return next((tier for tier, pattern in tiers if compiled(pattern).search(words)), None)
 
 
 def tier_of(path: tuple[str, ...]) -> str | None:

@@ -18,6 +18,7 @@ from showbible.kinds.cast.clauses import (
     tier_here,
 )
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled
 
 _OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
@@ -125,18 +126,17 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     return paired(players, parts, _named_tier(here))
 
 
+_TIERS = (
+    ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:starring|lead|leading|main) role (?:as|of)\b"),
+    ("recurring", r"\brecur|\bsupporting role"),
+    ("guest", r"\bguest"),
+    ("cameo", r"\bcameo"),
+)
+
+
 def _named_tier(here: Here) -> str | None:
     """The tier where the matched words themselves name it ("as a series regular")."""
-    words = here.line[here.low : here.high]
-    for tier, pattern in (
-        ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:starring|lead|leading|main) role (?:as|of)\b"),
-        ("recurring", r"\brecur|\bsupporting role"),
-        ("guest", r"\bguest"),
-        ("cameo", r"\bcameo"),
-    ):
-        if re.search(pattern, words):
-            return tier
-    return None
+    return tier_told(here.line[here.low : here.high], _TIERS)
 
 
 @rule(

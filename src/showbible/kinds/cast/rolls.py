@@ -14,6 +14,7 @@ from showbible.grammar.slots import PARTS, Slot, as_folded, parts_in, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.entries import is_performer, part_of
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import tier_told
 from showbible.kinds.cast.shares import is_name
 from showbible.text.patterns import compiled
 
@@ -260,16 +261,19 @@ def _shared(here: Here, named: list[Named]) -> list[Named]:
     return [*players, *(n for n in named[first + 1 :] if n.low >= told.end())]
 
 
+_TIERS = (
+    ("cameo", r"\bcameo|\bmusic(?:al|ians)|\bthemselves"),
+    ("guest", r"\bguest|\bone-off (?:roles|parts|appearances)"),
+    ("recurring", r"\brecurring|\bsupporting|from time to time|semi-regular"),
+    ("main", r"\bregulars?\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
+)
+
+
 def _tier(words: str, here: Here) -> str | None:
-    for tier, pattern in (
-        ("cameo", r"\bcameo|\bmusic(?:al|ians)|\bthemselves"),
-        ("guest", r"\bguest|\bone-off (?:roles|parts|appearances)"),
-        ("recurring", r"\brecurring|\bsupporting|from time to time|semi-regular"),
-        ("main", r"\bregulars?\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
-    ):
-        if compiled(pattern).search(words):
-            return None if tier == "main" and compiled(r"\balso starring|co-starring").search(words) else tier
-    return "guest" if here.under("guest") else None
+    tier = tier_told(words, _TIERS)
+    if tier is None:
+        return "guest" if here.under("guest") else None
+    return None if tier == "main" and compiled(r"\balso starring|co-starring").search(words) else tier
 
 
 RULES = (named_in_a_roll,)

@@ -211,7 +211,7 @@ def is_back(players: People, here: Here) -> Iterator[Cast] | None:
     """
     if _elsewhere(here) or compiled(r" (?:the )?(?:N|role|[a-z]+ role) ?(?:of|as)?").match(here.line[here.high :]):
         return None
-    works = {t.casefold() for t in (*here.scene.titles, here.scene.series) if t}
+    works = here.scene.called
     return (Cast(p) for p in players if " " in p and not any(w in p.casefold() for w in works))
 
 

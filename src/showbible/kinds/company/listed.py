@@ -32,7 +32,12 @@ def _of_a_person(fold: Fold, low: int, at: int) -> bool:
     """Whether what is named is said to be somebody's: "Sol's Reef Mills". A country's or a channel's may be a person."""
     owned = compiled(r"(N)'s? (?:own |newly formed |new )?$").search(fold.line, low, at)
     owner = fold.marks[owned.start(1)].value if owned else None
-    return isinstance(owner, str) and not (owner in lexicon.COUNTRIES or lexicon.is_organisation(owner))
+    return isinstance(owner, str) and may_own(owner)
+
+
+def may_own(owner: str) -> bool:
+    """Whether "Sol's Reef Mills" tells of an owner: not where it is a country's or a channel's."""
+    return not (owner in lexicon.COUNTRIES or lexicon.is_organisation(owner))
 
 
 def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:

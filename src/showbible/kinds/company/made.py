@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, People
 from showbible.kinds.company.fact import Company
-from showbible.kinds.company.listed import Companies, Sorted
+from showbible.kinds.company.listed import Companies, Sorted, may_own
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
 from showbible.text.patterns import compiled
 
@@ -200,7 +200,7 @@ def _owned(here: Here, every: tuple[str, ...]) -> tuple[str, ...]:
         return every
     one = str(here.fold.marks[m.start("one")].value) if m["one"] else ""
     owner = str(here.fold.marks[m.start("owner")].value)
-    if not (owner in lexicon.COUNTRIES or lexicon.is_organisation(owner)):
+    if may_own(owner):
         every = (Sorted(every[0]), *every[1:])
     return (*every, one) if one not in ("", *every) and is_company(one) else every
 

@@ -45,7 +45,7 @@ from showbible.kinds.doubts.unreal import (
 from showbible.kinds.fact import Fact, Found
 from showbible.text import Span
 
-__all__ = ["Spot", "Spots", "doubt", "topic_of"]
+__all__ = ["Spot", "Spots", "doubt"]
 
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
@@ -111,11 +111,19 @@ _DOUBTS = (
 
 
 class Spots:
-    """Where in the sentences of an article facts stand that were read from its passages."""
+    """Where in the sentences of an article facts stand, and what its paragraphs are about by then."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._parts = sorted((p.passage.whole.start, n) for n, p in enumerate(reading.prose))
+        self._topics: dict[tuple[int, int], str] = {}
+
+    def spot(self, prose: Prose, n: int, low: int, high: int) -> Spot:
+        """The spot ``low:high`` in the fold of sentence ``n`` of a paragraph."""
+        key = (prose.passage.whole.start, n)
+        if key not in self._topics:
+            self._topics[key] = topic_of(prose, n, self._reading.scene)
+        return Spot(prose.fold(n), low, high, self._reading.scene, self._topics[key])
 
     def doubtful(self, found: Found) -> bool:
         """Whether something speaks against a fact that was read from a passage; never of a list's or a table's."""
@@ -138,7 +146,7 @@ class Spots:
             fold = prose.fold(k)
             low = bisect_left(range(len(fold.line)), span.start, key=lambda i: _origin(prose, fold, i))
             high = bisect_left(range(len(fold.line)), span.end, key=lambda i: _origin(prose, fold, i))
-            return Spot(fold, low, high, self._reading.scene, topic_of(prose, k, self._reading.scene))
+            return self.spot(prose, k, low, high)
         return None
 
 

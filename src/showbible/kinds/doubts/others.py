@@ -9,7 +9,6 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
 from showbible.kinds.fact import folded
-from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.text.patterns import compiled
 
 _SEASON = re.compile(
@@ -225,7 +224,7 @@ def _is_work(spot: Spot, at: int) -> bool:
 def _is_named_work(spot: Spot, at: int) -> bool:
     """The same where a place may stand as well: "on N", "in N"."""
     name = spot.fold.marks[at].value
-    return _is_work(spot, at) and name not in CITIES and name not in REGIONS
+    return _is_work(spot, at) and not lexicon.is_locality(str(name))
 
 
 #: What is told of somebody between commas: "N, a winner for the miniseries N, signed".

@@ -11,7 +11,6 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
-from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.text.patterns import compiled
 
 #: Festivals and conventions whose names don't tell that they are.
@@ -98,7 +97,7 @@ _OURS_SHOWN = re.compile(
 def _whose(name: str) -> str:
     """A house behind its town: "Oslo's Reef Theatre" is "Reef Theatre, Oslo"."""
     m = compiled(r"(?P<town>[^,]+?)(?:'s|’s) (?P<house>.+)").fullmatch(name)
-    return f"{m['house']}, {m['town']}" if m and (m["town"] in CITIES or m["town"] in REGIONS) else name
+    return f"{m['house']}, {m['town']}" if m and lexicon.is_locality(m["town"]) else name
 
 
 @rule(

@@ -213,7 +213,7 @@ def casting_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             continue
         if prose.section.level == 1 and not _NEWS.search(prose.text, start, end):
             continue
-        said = known.said.get((prose.passage.whole.start, n), ())
+        said = known.of(prose, n)
         taken = {
             folded(f.subject).split()[-1] for f in said if isinstance(f, Event) and f.type == "casting" and f.subject
         }

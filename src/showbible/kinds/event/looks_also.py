@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.prose import Reading
 from showbible.grammar.rules import headed
 from showbible.kinds.cast import Cast
 from showbible.kinds.event.fact import Event
@@ -17,10 +17,6 @@ _ALSO = re.compile(
 )
 
 
-def _said(prose: Prose, n: int, known: Known) -> list[object]:
-    return list(known.said.get((prose.passage.whole.start, n), ()))
-
-
 def also_cast(reading: Reading, known: Known) -> Iterator[Found]:
     """Players whom the first sentence of a paragraph makes known at the time of the castings before it."""
     last: tuple[tuple[str, ...], str] | None = None
@@ -29,7 +25,7 @@ def also_cast(reading: Reading, known: Known) -> Iterator[Found]:
             continue
         path = tuple(prose.section.path)
         if last and last[0] == path and prose.sentences and "also" in prose.words(0):
-            told = _said(prose, 0, known)
+            told = known.of(prose, 0)
             players = dict.fromkeys(f.performer for f in told if isinstance(f, Cast))
             new = players and not any(isinstance(f, Event) for f in told)
             fold = prose.fold(0) if new else None
@@ -37,7 +33,7 @@ def also_cast(reading: Reading, known: Known) -> Iterator[Found]:
                 span = prose.passage.span(fold.start, fold.end)
                 yield from (Found(Event("casting", last[1], p), "event.also_cast", span) for p in players)
         for n in range(len(prose.sentences)):
-            dates = [f.date for f in _said(prose, n, known) if isinstance(f, Event) and f.type == "casting"]
+            dates = [f.date for f in known.of(prose, n) if isinstance(f, Event) and f.type == "casting"]
             last = (path, dates[-1]) if dates else last
 
 

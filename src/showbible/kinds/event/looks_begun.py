@@ -55,7 +55,7 @@ def begun_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             continue
         if _WORDS.isdisjoint(prose.words(n)):
             continue
-        said = known.said.get((prose.passage.whole.start, n), ())
+        said = known.of(prose, n)
         if any(isinstance(f, Event) and f.type in {"announced", "cancelled"} for f in said):
             continue
         fold = prose.fold(n)

@@ -133,7 +133,7 @@ def filming_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         fold = prose.fold(n)
         if not _spoken(fold, path) or _of_another(fold, reading):
             continue
-        said = known.said.get((prose.passage.whole.start, n), ())
+        said = known.of(prose, n)
         told_of = [f for f in said if isinstance(f, Event)]
         kinds = {"filming_started", "filming_ended"} - {f.type for f in told_of if f.subject != "pilot"}
         if "filming_ended" in kinds:
@@ -175,7 +175,7 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         line = fold.line
         if not (subject := _WRITERS.search(line)) or _WROTE_ELSE.search(line):
             continue
-        said = {f.type for f in known.said.get((prose.passage.whole.start, n), ()) if isinstance(f, Event)}
+        said = {f.type for f in known.of(prose, n) if isinstance(f, Event)}
         dates = dict(dates_of(fold, SHOWN_THEN))
         for kind, verbs in (("writing_started", _OPENED), ("writing_ended", _CLOSED)):
             m = verbs.search(line, subject.end())

@@ -121,7 +121,7 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     """Dated sentences with a word of ordering, of which no rule took an order."""
     for prose, n in dated(reading, (*ASIDES, "reception", "casting", "filming", "marketing")):
         start, end = prose.sentences[n]
-        said = known.said.get((prose.passage.whole.start, n), ())
+        said = known.of(prose, n)
         taken = [f.date for f in said if isinstance(f, Event) and f.type in {"ordered", "cancelled"}]
         if _SPOKEN.search(prose.text, start, end) is None:
             continue

@@ -80,7 +80,7 @@ def staged_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     for prose, n in dated(reading, _NEVER):
         if not headed(prose.section.path, _HEADS):
             continue
-        said = known.said.get((prose.passage.whole.start, n), ())
+        said = known.of(prose, n)
         taken = {(f.type, f.date) for f in said if isinstance(f, Event)}
         for event, low, high in _things(prose.fold(n)):
             if ("marketing", event.date) not in taken:

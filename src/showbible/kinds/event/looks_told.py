@@ -111,7 +111,7 @@ _PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
 def publicity_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     """Trailers, teasers, posters and the like in dated sentences, of which no rule took any."""
     for prose, n in dated(reading, _NEVER):
-        said = {f.type for f in known.said.get((prose.passage.whole.start, n), ()) if isinstance(f, Event)}
+        said = {f.type for f in known.of(prose, n) if isinstance(f, Event)}
         words = prose.text[slice(*prose.sentences[n])].lower()
         if "trailer" in words or "tease" in words:
             left = ((e, a, b) for e, a, b in _films(prose.fold(n)) if e.type not in said)

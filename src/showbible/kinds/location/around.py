@@ -15,7 +15,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import NOT_FILMED
-from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, TAIL, fullest, is_area, is_place, split
+from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, split
 
 _THING = (
     r"(?:film(?:ed|ing)|shot|shoot|shooting|taped|taping|locations?|exteriors?|interiors?|sound ?stages?|stage|standing sets?|sets?|photography|production|cameras|unit|crew|scenes?|sequences?|"
@@ -135,7 +135,7 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
         parts = {folded(p) for p in name.split(", ")} | {folded(_OWN.sub("", name))}
         if (
             parts & seen
-            or (seen and is_area(name) and name not in CITIES)
+            or (seen and is_area(name) and name not in lexicon.CITIES)
             or not is_place(name, reading)
             or not (told or (alone and not _elses(name, reading)))
         ):
@@ -154,13 +154,7 @@ _OWN = re.compile(
 
 def _tells_itself(name: str) -> bool:
     head, _, rest = name.partition(", ")
-    return (
-        head in REGIONS
-        or head in CITIES
-        or head in lexicon.COUNTRIES
-        or SITE_WORD.search(head) is not None
-        or is_area(rest)
-    )
+    return lexicon.is_locality(head) or head in lexicon.COUNTRIES or SITE_WORD.search(head) is not None or is_area(rest)
 
 
 def _elses(name: str, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.data import either, lines, table, words
+from showbible.data import either, words
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
@@ -13,8 +13,6 @@ from showbible.grammar.slots import tidy
 from showbible.text.patterns import compiled
 
 #: Parts of countries, and a few cities, with what each lies in: another of them, or a country by its code.
-REGIONS = table("regions")
-CITIES = frozenset(name for line in lines("cities") for name in line.split("|"))
 _LANGUAGES = words("languages")
 #: What may follow a name that belongs to it: "the Riverside Drive viaduct".
 TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?station|(?:national |state )?park|beach|quarry|(?:town|city) hall|(?:high )?school|church|cathedral|castle|harbou?r|airport|waterfront|foreshore))"
@@ -35,7 +33,7 @@ _ADJECTIVE = re.compile(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lex
 def is_place(name: str, reading: Reading) -> bool:
     """Whether a name can be a place's: no outlet's, service's, work's or language's."""
     head = name.split(",")[0]
-    if head in REGIONS:
+    if head in lexicon.REGIONS:
         return True
     if name in reading.scene.titles or _NO_PLACE.search(head) or lexicon.is_outlet(head) or lexicon.is_service(head):
         return False
@@ -48,7 +46,7 @@ def is_place(name: str, reading: Reading) -> bool:
 
 def is_area(name: str) -> bool:
     """Whether a name is a state's, a country's or the like."""
-    return name in REGIONS or name in lexicon.COUNTRIES or compiled(r"[A-Z]{2}").fullmatch(name) is not None
+    return name in lexicon.REGIONS or name in lexicon.COUNTRIES or compiled(r"[A-Z]{2}").fullmatch(name) is not None
 
 
 def lies_in(name: str, outer: str) -> bool:
@@ -57,25 +55,30 @@ def lies_in(name: str, outer: str) -> bool:
     >>> lies_in("Ebbing", "Ohio"), lies_in("Ohio", "United States"), lies_in("Ohio", "Canada"), lies_in("Spain", "Malta")
     (True, True, False, False)
     """
-    above = REGIONS.get(name)
+    above = lexicon.REGIONS.get(name)
     if above is None:
         return name not in lexicon.COUNTRIES
-    code = None if outer in REGIONS else lexicon.COUNTRIES.get(outer)
+    code = None if outer in lexicon.REGIONS else lexicon.COUNTRIES.get(outer)
     while above is not None:
         if above in (outer, code):
             return True
-        above = REGIONS.get(above)
+        above = lexicon.REGIONS.get(above)
     return False
 
 
 def _town_of(name: str, outer: str) -> bool:
     """Whether a town that is called as a region elsewhere may lie in another region: "Victoria, British Columbia"."""
-    return name in REGIONS and outer in REGIONS and outer not in CITIES and REGIONS.get(outer) != REGIONS.get(name)
+    return (
+        name in lexicon.REGIONS
+        and outer in lexicon.REGIONS
+        and outer not in lexicon.CITIES
+        and lexicon.REGIONS.get(outer) != lexicon.REGIONS.get(name)
+    )
 
 
 def _in_one(name: str, outer: str) -> bool:
     """Whether the first of two names with a comma between lies in the second: no site lies in another."""
-    if SITE_WORD.search(name) and _SITE_END.search(outer) and not is_area(outer) and outer not in CITIES:
+    if SITE_WORD.search(name) and _SITE_END.search(outer) and not is_area(outer) and outer not in lexicon.CITIES:
         return False
     return lies_in(name, outer) or _town_of(name, outer)
 
@@ -97,7 +100,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     found: list[str] = []
     for k, name in enumerate(names):
         if found and glues[k] == "'s ":
-            if is_area(found[-1]) or found[-1] in CITIES:  # "Norway's Grey Beach", "Norway's Reef Works in Oslo"
+            if (
+                is_area(found[-1]) or found[-1] in lexicon.CITIES
+            ):  # "Norway's Grey Beach", "Norway's Reef Works in Oslo"
                 town = compiled(r" (?:in|near|outside) (?:the )?N").match(line.line, high)
                 found[-1] = name if town else f"{name}, {found[-1]}"
             else:
@@ -119,11 +124,11 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             found[-1] = f"{name}, {found[-1]}"
             continue
         within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
-        if k > 0 and glues[k] == ", " and _SITE_END.search(names[k - 1]) and name in CITIES:
+        if k > 0 and glues[k] == ", " and _SITE_END.search(names[k - 1]) and name in lexicon.CITIES:
             found[-1] = f"{found[-1]}, {name}"  # "at Reef Studios, Belfast, and on Low Coast"
             continue
         # "Paris, London and Rome": a city among several is one of them.
-        if within and (name not in CITIES or len(names) == 2 or names[k - 1] in REGIONS):
+        if within and (name not in lexicon.CITIES or len(names) == 2 or names[k - 1] in lexicon.REGIONS):
             found[-1] = f"{found[-1]}, {name}"
         else:
             found.append(name)
@@ -174,7 +179,7 @@ def fullest(place: str, reading: Reading) -> str:
         if lead not in text or (found := within.search(text)) is None:
             continue
         outer = found[1].rstrip(".")
-        if (outer in REGIONS or outer in lexicon.COUNTRIES) and lies_in(place, outer):
+        if (outer in lexicon.REGIONS or outer in lexicon.COUNTRIES) and lies_in(place, outer):
             return f"{place}, {outer}"
     return place
 

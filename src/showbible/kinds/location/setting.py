@@ -11,7 +11,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import CITIES, REGIONS, fullest, is_area, is_place, lies_in, split
+from showbible.kinds.location.places import fullest, is_area, is_place, lies_in, split
 from showbible.text.patterns import compiled
 
 _ERA = re.compile(rf"^(?:{either(lexicon.ERAS)}) ")
@@ -199,7 +199,7 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         if m := opens.search(text):
             group = next(g for g, v in m.groupdict().items() if v)
             name = next(iter(split(line, *m.span(group))), "")
-            if group == "town" or is_area(name.rpartition(", ")[2]) or name.split(",")[0] in CITIES:
+            if group == "town" or is_area(name.rpartition(", ")[2]) or name.split(",")[0] in lexicon.CITIES:
                 yield from _setting(prose, line, name, m.span(), reading)
                 return
     verb = (_IT_FOLLOWS if story else _FOLLOWS).search(text)
@@ -215,7 +215,7 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         name = _FORCE.sub("", name)
         if m["state"] and "," not in name:
             state = line.words(*m.span("state"))
-            name = f"{name}, {state}" if state in REGIONS and state not in CITIES else name
+            name = f"{name}, {state}" if state in lexicon.REGIONS and state not in lexicon.CITIES else name
         if within := _IN_WHAT.match(text, m.end()):
             outer = next(iter(split(line, *within.span("within"))), "")
             name = f"{name}, {outer}" if "," not in name and is_area(outer.rpartition(", ")[2]) else name
@@ -224,7 +224,7 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         if group == "city" and _PAST.search(text, max(verb.end(), m.start() - 60), m.start()):
             continue
         if group in {"city", "new", "folk", "home_of"} and not (
-            name.split(",")[0] in CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_A_TOWN.search(name)
+            name.split(",")[0] in lexicon.CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_A_TOWN.search(name)
         ):
             continue
         yield from _setting(prose, line, name, (verb.start(), m.end()), reading)

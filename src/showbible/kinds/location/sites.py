@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import MAKING, on_making, sentence
-from showbible.kinds.location.places import CITIES, REGIONS, SITE_WORD, fullest, is_place, split
+from showbible.kinds.location.places import SITE_WORD, fullest, is_place, split
 
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
@@ -94,8 +95,7 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
                     or m.groupdict().get("of")
                     or _AS_LOCATION.search(m[0])
                     or SITE_WORD.search(name)
-                    or name in REGIONS
-                    or name in CITIES
+                    or lexicon.is_locality(name)
                 ):
                     continue
             if not name or not is_place(name, reading):

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Work
-from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Other, may_be_work, ties
 from showbible.text.patterns import compiled
@@ -54,7 +53,7 @@ def brought_over(here: Here, work: Other = "", name: Work = "", part: Part | Non
     >>> read("Bo Lind was cast as a lawyer from Oslo.")
     """
     target = work or name
-    if target in CITIES or target in REGIONS or not may_be_work(target):
+    if lexicon.is_locality(target) or not may_be_work(target):
         return
     if not compiled(r"returns|returned|returning|appear(?:s|ed|ing)\b|character|role|part").match(here.words) and not (
         _BACK.search(here.line, 0, here.low) or _BACK.search(here.line, here.high)

@@ -11,7 +11,6 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import headed
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found, folded
-from showbible.kinds.location.places import CITIES, REGIONS
 from showbible.kinds.second import Known
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import may_be_work
@@ -55,7 +54,7 @@ class _Works:
         if mark.letter != "N":
             return None
         name = tidy(fold.words(index, index + 1)).strip('"“”')
-        if folded(name) in self._own or not may_be_work(name) or name in CITIES or name in REGIONS:
+        if folded(name) in self._own or not may_be_work(name) or lexicon.is_locality(name):
             return None
         known = folded(name) in self._targets
         told = _IS_BEFORE.search(fold.line, max(0, index - 60), index) or _IS_BEHIND.match(fold.line, index + 1)
@@ -93,9 +92,7 @@ def works_told(reading: Reading, known: Known) -> Iterator[Found]:
             fold = prose.fold(n)
             if _BIO.search(fold.line):
                 continue
-            said = {
-                folded(f.target) for f in known.said.get((prose.passage.whole.start, n), ()) if isinstance(f, TieIn)
-            }
+            said = {folded(f.target) for f in known.of(prose, n) if isinstance(f, TieIn)}
             for index in sorted(fold.marks):
                 name = works.work(fold, index)
                 if name and folded(name) not in said:
