@@ -181,7 +181,10 @@ def test_each_service_of_a_cell_has_a_window() -> None:
             "The season is shown on MTV, in Italy by public broadcaster Fox and in Canada on CTV.",
             {"Fox": "IT", "CTV": "CA"},
         ),
-        ("The season is shown in Italy by the old broadcaster Fox, MTV at noon and in Canada at night by CTV.", {}),
+        (
+            "The season is shown in Italy by the old broadcaster Fox, MTV at noon and in Canada at night by CTV.",
+            {"Fox": "IT", "CTV": "CA"},
+        ),
     ],
 )
 def test_each_service_has_its_own_country(sentence: str, windows_of: dict[str, str]) -> None:

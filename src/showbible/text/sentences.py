@@ -39,6 +39,15 @@ _GRADED = re.compile(r"\b(?:an?|of|grade|rating) [A-F]$")
 _FIRST_NAME = re.compile(r"(?:, |\b(?:and|by|with|starring|stars) )[^\W_a-z][\w'’-]+ I$")
 
 
+#: A word with an exclamation mark of its own, in a name: "by Shout! Factory".
+_CRIED = re.compile(r"(?:^|\b(?:by|on|via|from|through|at|of) (?:the )?)[^\W\d_a-z][\w'’]*$")
+
+
+def _named_so(text: str, start: int, stop: int, after: int) -> bool:
+    """Whether the exclamation mark at ``stop`` is a name's: a sentence doesn't end with one capital word, nor is it one."""
+    return _CRIED.search(text[max(start, stop - 24) : stop]) is not None and not _opens(text, after)
+
+
 def _goes_on(text: str, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
     last = text[max(0, stop - 24) : stop].rpartition(" ")[2]
@@ -91,6 +100,8 @@ def sentences(text: str, quotes: Sequence[Quotation] = ()) -> list[tuple[int, in
             if inside[n][1] > m.end() or not closing.strip():
                 continue
         if text[stop] == "." and not closing_quote(text, stop) and _goes_on(text, stop, m.end()):
+            continue
+        if text[stop] == "!" and text[stop + 1] == " " and _named_so(text, start, stop, m.end()):
             continue
         end = m.end()
         while text[end - 1].isspace():

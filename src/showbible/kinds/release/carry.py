@@ -167,12 +167,12 @@ def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     date: str | None = None
     places: tuple[str, ...] = ()
     if m := compiled(
-        r"(?:however, |later, |also, )?(?:(?:on|in|from|since|starting|beginning)(?: the)?|it was (?:not until|only (?:on|in)|on|in)) (D)(?: that)?,? "
+        r"(?:however, |later, |also, )?(?:(?:on|in|from|since|(?:starting|beginning)(?: on| in| from)?)(?: the)?|it was (?:not until|only (?:on|in)|on|in)) (D)(?: that)?,? "
     ).match(line):
         date = edtf_at(fold, m.start(1))
     date = date or _as_of(fold)
     if m := compiled(
-        rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
+        rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?(?:for (?:audiences|viewers|fans) )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
     ).search(line[:120]):
         places = countries_at(fold, m.start("places"), m.end("places"))
     return date, places

@@ -101,19 +101,60 @@ _LAND_AND_CHANNEL = re.compile(
 _CHANNEL_NAME = re.compile(r"(?:The )?(?=\w*[^\W_a-z]|\w*TV)[\w!+.'’-]+(?: (?:[^\W_a-z]|&)[\w!+.'’-]*){0,3}$")
 
 
+#: What stands behind the channels of an item: "weekdays at 12:00", ", two episodes per night".
+_BEHIND = re.compile(
+    r",? (?:with|every|at|on|from|since|as|weekdays|weeknights|weekly|daily|nightly)\b|, [a-z]| [A-Z][a-z]+days?\b| ?[(;]"
+)
+_REPEATS = re.compile(
+    r"(?:re-?runs|repeats) on (?:the )?(?:[a-z]+ ){0,2}(?P<name>[A-Z][\w+!]*(?: [A-Z0-9][\w+!]*){0,2})"
+)
+
+
 def _lands(items: list[Item]) -> Iterator[Piece]:
-    """The showings of a list of countries and channels: of three at least in this one form."""
+    """The showings of a list of countries and channels: of three at least in this one form, and then of the others."""
     found: list[list[Piece]] = []
+    rest: list[Item] = []
     for item in items:
         m = _LAND_AND_CHANNEL.match(item.text.value.strip())
-        country = lexicon.COUNTRIES.get(m["country"].strip()) if m else None
+        country = _country(m["country"]) if m else None
         if m is None or country is None:
+            rest.append(item)
             continue
-        names = compiled(r",? and |, | / ").split(m["services"].strip(" ."))
-        if all(_CHANNEL_NAME.match(name) and name not in lexicon.COUNTRIES for name in names):
-            found.append([_abroad(item.text.whole, name, country, *_dates(m["dates"] or "")) for name in names])
+        names = _NAMES.split(m["services"].strip(" ."))
+        if all(map(_named, names)):
+            again = [r["name"] for r in _REPEATS.finditer(item.text.value)]
+            dates = _dates(m["dates"] or "")
+            found.append([_abroad(item.text.whole, name, country, *dates) for name in (*names, *again)])
+        else:
+            rest.append(item)
     if len(found) >= 3 and 2 * len(found) >= len(items):
         yield from chain.from_iterable(found)
+        yield from chain.from_iterable(_loosely(item) for item in rest)
+
+
+def _loosely(item: Item) -> Iterator[Piece]:
+    """The channels of an item that says more of them than the others of its list do."""
+    head, _, told = item.text.value.partition(": ")
+    country = _country(head)
+    if country is None or len(told) > 120:
+        return
+    behind = _BEHIND.search(told)
+    names = [name for name in _NAMES.split(told[: behind.start()] if behind else told) if _named(name.strip(" ."))]
+    yield from (_abroad(item.text.whole, name.strip(" ."), country, None, None) for name in names)
+
+
+_NAMES = re.compile(r",? and |, | / ")
+
+
+def _country(head: str) -> str | None:
+    """The country that an item is of: the first of "Norway and the Arctic"."""
+    name = head.strip()
+    return lexicon.COUNTRIES.get(name) or lexicon.COUNTRIES.get(name.split(" and ")[0])
+
+
+def _named(name: str) -> bool:
+    """Whether a name may be a channel's."""
+    return _CHANNEL_NAME.match(name) is not None and name not in lexicon.COUNTRIES
 
 
 def _item(item: Item, section: Section) -> Iterator[Piece]:

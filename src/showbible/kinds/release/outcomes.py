@@ -13,6 +13,7 @@ from showbible.kinds.release.scope import is_plain
 from showbible.kinds.release.stretch import (
     countries_in,
     edtf_at,
+    formats_in,
     medium_by_name,
     years_of,
 )
@@ -22,6 +23,10 @@ from showbible.text.patterns import compiled
 _ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
 #: "followed by season 2 on May 3"
 _FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
+#: "followed by a Blu-ray edition on May 3"
+_THEN_DISC = re.compile(
+    r",? (?:and |which was )?followed by (?:an?|the|its) (?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)(?: [a-z-]+){0,2}) (?:on|in) (?P<day>D)"
+)
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 _PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
@@ -98,6 +103,9 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
         yield from (of_store._replace(start=edtf_at(fold, days.start(n)), end=None) for n in (1, 2))
         return
     yield of_store
+    if part.start and (then := _THEN_DISC.match(said.line, part.high)):
+        discs = formats_in(then["what"])
+        yield of_store._replace(start=edtf_at(fold, then.start("day")), end=None, formats=discs)
     if part.start and (following := _FOLLOWED.match(said.line, part.high)):
         number = fold.marks[following.start(1)].value
         season = int(number) if isinstance(number, (int, float)) else part.scope

@@ -166,7 +166,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
             services = spoken
         spoken = services or spoken
         again = (
-            clause.verb.endswith("repeated")
+            clause.verb.endswith(("repeated", "repeating"))
             or (_RERUN.search(clause.subject) or _RERUN.match(line, clause.low + 1)) is not None
         )
         if again and not services:

@@ -80,7 +80,11 @@ def _anything(s: _Subject) -> bool:
 def _syndicated(s: _Subject) -> bool:
     """Whether it went to syndication, or none was shown."""
     none = compiled(r"\bno (?:[a-z-]+ )*$").search(s.near.rsplit(" series", 1)[0] + " ")
-    return none is not None or compiled(r" (?:in )?(?:[a-z-]+ )?syndication").match(s.behind) is not None
+    return (
+        none is not None
+        or compiled(r" (?:(?:in )?(?:[a-z-]+ )?syndication|(?:to (?:[a-z-]+ ){0,3})?stations)\b").match(s.behind)
+        is not None
+    )
 
 
 def _other_object(s: _Subject) -> bool:
@@ -94,7 +98,7 @@ def _other_object(s: _Subject) -> bool:
         return True
     if s.clause.verb in {"launched", "released"} and _of_another_name(s.fold, s.clause, s.scene):
         return True
-    rerun = compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?!s? of (?:the|all|N|it)\b)")
+    rerun = compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?! run\b)(?!s? of (?:the|all|N|it)\b)")
     return rerun.match(s.behind) is not None
 
 
@@ -131,7 +135,9 @@ def _one_evening(s: _Subject) -> bool:
 
 def _not_so(s: _Subject) -> bool:
     """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
-    not_so = compiled(r"\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $")
+    not_so = compiled(
+        r"\btook over the time ?slot\b|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $"
+    )
     return not_so.search(s.near) is not None
 
 
@@ -196,7 +202,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     if THE_WORK.search(near) or named or not compiled(r"[NQ]").search(near):
         return 0
     by_name = compiled(
-        r"(?:^|, |and |meanwhile )(?:the )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$"
+        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$"
     )
     return 0 if by_name.search(near) and is_owner(fold, clause, scene.titles) else None
 
@@ -249,7 +255,11 @@ def _by_service(fold: Fold, clause: Clause) -> bool:
     m = compiled(r"N (?:also |later |then |first )?$").search(fold.line[:begin])
     mark = fold.marks.get(m.start()) if m else None
     known = mark is not None and isinstance(mark.value, str) and is_channel(mark.value)
-    return known and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming")) and is_owner(fold, clause)
+    return (
+        known
+        and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming", "repeating"))
+        and is_owner(fold, clause)
+    )
 
 
 def is_channel(name: str) -> bool:

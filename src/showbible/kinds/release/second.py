@@ -56,7 +56,7 @@ _SUBJECT = re.compile(
 _LAST_DAY = re.compile(r"\b(?:until|till|through|up to|to|and|–|-) ?(?:the )?$")
 _WAITED = re.compile(r"\b(?:not|n't)\b[^;,]{0,40}\b(?:until|before) $|\bwait\w*\b[^;,]{0,20}\b(?:until|for|till) $")
 _LAND = re.compile(
-    r"\b(?:in|across|throughout|for|to)(?: both)? (?:the )?(?P<land>N(?!')(?:(?:, and| and|,) (?:the )?N(?!'))*)|(?P<own>N)'s? (?:(?:[a-z-]+ ){0,3}(?=N)|[a-z]+ (?:rights|home))|(?P<adj>N)(?= (?:viewers|audiences|television|subscribers|home|screens|broadcaster|network|channel|fans|terrestrial|free))"
+    r"\b(?:in|across|throughout|for|to)(?: both)? (?:the )?(?P<land>N(?!')(?:(?:, and| and|,) (?:the )?N(?!'))*)|(?P<own>N)'s? (?:(?:[a-z-]+ ){0,3}(?=N)|[a-z]+ (?:rights|home))|(?P<adj>N)(?= (?:[a-z]+ ){0,2}(?:broadcaster|network|channel|station),? N| (?:viewers|audiences|television|subscribers|home|screens|broadcaster|network|channel|fans|terrestrial|free))"
 )
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b")
 _SHORT_LAND = re.compile(r"\b(?:in|across|for|to) the (?P<land>u\.?s\.?a?|u\.?k\.?)(?![a-z])")

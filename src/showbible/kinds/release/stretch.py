@@ -108,7 +108,8 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         past = max(n for n in dates if n < s) + 1
         between = line[past:s]
         glued = compiled(r"(?:,? and|,)(?: then| again)?(?: on| in| from| by| since)?(?: the)? $").search(between)
-        first = glued or _NEXT_ON.search(between) or _PARTING.search(between)
+        first = (_NEXT_ON.search(between) or glued) if "N" in between else glued
+        first = first or _NEXT_ON.search(between) or _PARTING.search(between)
         edges.append(past + first.start() if first else past)
     edges.append(high)
     return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]

@@ -28,6 +28,7 @@ from showbible.kinds.release.carry import (
 from showbible.kinds.release.clauses import VERBS, clauses_of
 from showbible.kinds.release.lands import OPENING_LAND, Lands
 from showbible.kinds.release.outcomes import pieces_of
+from showbible.kinds.release.pairs import beside, pairs
 from showbible.kinds.release.parts import HOME_VIDEO, Said
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.rights import RIGHTS, TAKEN, rights
@@ -38,7 +39,7 @@ from showbible.kinds.release.who import places_before, showing
 from showbible.text.patterns import compiled
 
 _HINT = re.compile(
-    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|had (?:it|the|all) |picked up|bought|did air\b|carr(?:ied|ies|ying) |show(?:ed|s) |followed (?:on|in) |c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|première|repeated|\bsaw |delayed|postponed|pushed|rescheduled|\bseen |rolled out|(?:currently|previously|formerly) on\b"
+    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|had (?:it|the|all) |picked up|bought|did air\b|carr(?:ied|ies|ying) |show(?:ed|s) |followed (?:on|in) |c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|première|repeated|\bsaw |delayed|postponed|pushed|rescheduled|\bseen |rolled out|(?:currently|previously|formerly) on\b|\bappears on|wrapp|bowed out|closed|signed off|its run\b"
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
@@ -115,6 +116,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                     made += volumes(prose, fold, reading.scene, known)
                 put_out = next((p for p in made if p.rule == "release.discs" and p.service), put_out)
                 before = before.after(made)
+                if paired := pairs(prose, fold, reading.scene.titles):
+                    made = beside(made, paired)
                 made = [p._replace(formats=discs) if discs and bare_disc(p) else p for p in made]
             if again:
                 made += second_look(prose, prose.fold(n), reading.scene, made)

@@ -24,6 +24,12 @@ _THANKS = re.compile(
 )
 
 
+#: "Broadcast of the series on N started on D".
+_SHOWING_OF = re.compile(
+    r"\b(?:broadcasts?|broadcasting|airing|showing|transmission|screening|streaming|re-?runs?|repeats|run) of (?:the|its|all)\b[^,;N]{0,30} (?:on|by) (?:the )?(?P<who>N) (?:(?:first|was|were|officially) )*$"
+)
+
+
 def showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
     begin = clause.low - len(clause.verb)
@@ -41,6 +47,9 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         value = fold.marks[taken.start("by") if taken["by"] else taken.start("who")].value
         if isinstance(value, str) and medium_by_name(value):
             return [value]
+    if of := _SHOWING_OF.search(fold.line, 0, begin):
+        name = fold.marks[of.start("who")].value
+        return [name] if isinstance(name, str) and medium_by_name(name) else []
     if not compiled(r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N").match(
         fold.line[clause.low : clause.low + 10]
     ):
@@ -70,6 +79,10 @@ _OF_EXTRAS = re.compile(
 )
 
 
+#: "Distributed by N, the DVD came out on D".
+_SOLD_BY = re.compile(r"(?:distributed|released|issued|published|put out) by (?:the )?(?P<who>N), (?:the|an?|its|it)\b")
+
+
 def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
     """Who put discs out: "Warner Home Video released", "released by Shock"."""
     text = fold.line[low:high]
@@ -80,7 +93,9 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
         if name not in lexicon.COUNTRIES and (not NO_SERVICE.search(name) or name.endswith("Archive Collection")):
             return name
     begin = clause.low - len(clause.verb)
-    if owner := compiled(r"(?:^|, |and )(?:the )?(N) (?:has |have |had |also )*$").search(fold.line[:begin]):
+    if sold := _SOLD_BY.match(fold.line):
+        return tidy(fold.words(sold.start("who"), sold.end("who")))
+    if owner := compiled(r"(?:^|, |and |, with )(?:the )?(N) (?:has |have |had |also )*$").search(fold.line[:begin]):
         name = tidy(fold.words(owner.start(1), owner.end(1)))
         if not owner.start(1) and (shout := compiled(r"(?:^|\s)([A-Z]\w+! )$").search(fold.text[: fold.start])):
             name = shout[1] + name

@@ -1,0 +1,100 @@
+"""Who showed the work in which country: several in one sentence, and lists of them; further words for a run's end and for discs."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Release
+
+LEAD = "LOW WATER is a British drama television series created by Ana Sol for BBC One."
+
+
+def windows(text: str, under: str = "Broadcast") -> list[str]:
+    """What an article on a series says of its releases under a heading, as text."""
+    article = read_article(f"= Low Water =\n\n{LEAD}\n\n== {under} ==\n\n{text}\n".encode(), "t")
+    facts = [e.fact for e in article.entries if isinstance(e.fact, Release)]
+    return [" ".join(filter(None, (f.service, *f.territories, f.start, f.end and f"to {f.end}"))) for f in facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "It also appears on Super RTL and VOX in Germany, on M6 in France, and on TV1 in Australia.",
+            ["Super RTL DE", "VOX DE", "M6 FR", "TV1 AU"],
+        ),
+        (
+            "The Norwegian broadcaster NRK and the Finnish channel Yle TV2 have both shown the series.",
+            ["NRK NO", "Yle TV2 FI"],
+        ),
+        (
+            "The show is broadcast on the Swedish commercial channel TV4, in the Netherlands by public broadcaster KRO, "
+            "Belgium on VRT channel Canvas and in Finland by Yle.",
+            ["TV4 SE", "KRO NL", "Canvas BE", "Yle FI"],
+        ),
+        ("It was shown in Spain under its own title on Antena 3, and in Italy on Rai 1.", ["Antena 3 ES", "Rai 1 IT"]),
+    ],
+)
+def test_each_country_has_its_service(sentence: str, told: list[str]) -> None:
+    assert sorted(windows(sentence)) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Remakes were shown on TV4 in Sweden and on NRK in Norway.",
+        "It was never shown on TV4 in Sweden or on NRK in Norway.",
+        "High Sands was shown on TV4 in Sweden and on NRK in Norway.",
+        "It was filmed for TV4 in Sweden and for NRK in Norway.",
+    ],
+)
+def test_what_was_not_shown_there(sentence: str) -> None:
+    assert windows(sentence) == []
+
+
+def test_a_list_of_countries_says_more_of_some() -> None:
+    items = "- Brazil: Canal Fox\n- Bulgaria: bTV and Fox Life\n- Denmark: TV3\n- Estonia: TV3\n"
+    more = "- China: CCTV-8, two episodes per night\n- Norway: TV2 weekdays at 12:00 pm\n- Australia: Channel Seven with reruns on cable channel FOX8\n"
+    told = windows(items + more, "International airings")
+    assert told[5:] == ["CCTV-8 CN", "TV2 NO", "Channel Seven AU", "FOX8 AU"]
+    assert windows(more, "International airings") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The series premiered on 3 May 2016 and bowed out on 7 June 2016.", ["BBC One 2016-05-03 to 2016-06-07"]),
+        ("It premiered on 3 May 2016, and reached its conclusion on 7 June.", ["BBC One 2016-05-03 to 2016-06-07"]),
+        ("Its debut came on 3 May 2016, with the series wrapping up on 7 June.", ["BBC One 2016-05-03 to 2016-06-07"]),
+        ("The premiere of the series took place on BBC One on 3 May 2016.", ["BBC One 2016-05-03"]),
+        ("Its Australian premiere, on Network Ten, came on 9 June 2017.", ["Network Ten AU 2017-06-09"]),
+        ("Broadcast of the series on ITV started on 9 January 1984.", ["ITV 1984-01-09"]),
+        ("UK channel ITV4 started repeating the series in January 2013.", ["ITV4 GB 2013-01"]),
+        ("The series began a repeat run on BBC Four on 13 November 2008.", ["BBC Four 2008-11-13"]),
+        ("For viewers in New Zealand, TVNZ 2 began showing it on 11 June 2017.", ["TVNZ 2 NZ 2017-06-11"]),
+        ("In the United States, it aired during 'Mystery Monday' on BBC America.", ["BBC America US"]),
+        ("From 3 May 2016, all episodes were made available to local stations.", []),
+    ],
+)
+def test_further_words(sentence: str, told: list[str]) -> None:
+    assert windows(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The series was issued on DVD by Tall! Factory on 5 September 2017.", ["Tall! Factory 2017-09-05"]),
+        ("Distributed by Reef Films, the DVD went on sale on 5 September 2017.", ["Reef Films 2017-09-05"]),
+        (
+            "It arrived on DVD on 5 September 2017, followed by a Blu-ray edition on 7 November.",
+            ["2017-09-05", "2017-11-07"],
+        ),
+        (
+            "Reef Films brought the series to DVD in Norway on 2 October 2017, and in Spain three weeks later, on 23 October.",
+            ["Reef Films NO 2017-10-02", "Reef Films ES 2017-10-23"],
+        ),
+    ],
+)
+def test_discs(sentence: str, told: list[str]) -> None:
+    assert windows(sentence, "Home media") == told
