@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import AT, CRITIC, Frame, frames, name_at, outlet_at
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _THE = r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?"
 _BUSY = r"(?:writing|reviewing|reporting|blogging|recapping|reviewed|commenting|speaking)(?: [a-z']+){0,5}?"
@@ -103,13 +104,14 @@ _NOT_RECEPTION = re.compile(
 )
 
 
+@lru_cache(2048)
 def is_reception(path: tuple[str, ...]) -> bool:
     """Whether the headings are those of reviews.
 
     >>> is_reception(("reception", "critical response")), is_reception(("reception", "ratings"))
     (True, False)
     """
-    if not path or not any(_RECEPTION.search(p) for p in path):
+    if not path or not in_any(_RECEPTION, path):
         return False
     own = path[-1]
     return bool(_RECEPTION.search(own)) or not _NOT_RECEPTION.search(own)

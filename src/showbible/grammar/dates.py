@@ -21,6 +21,10 @@ _LOOK = re.compile(
     r"between|and|late|early|mid|for|starting|beginning|ending|each|every|the)(?: the)?[ -])$",
     re.IGNORECASE,
 )
+#: What every way of it ends with.
+_LAST = frozenset(
+    "of than by to before as since until through after following around about circa approximately in on during from that this previous next between and late early mid for starting beginning start middle end ending each every the".split()
+)
 _MONTH_ONLY = frozenset(
     [
         "on",
@@ -195,6 +199,15 @@ def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
     return moved, _week(moved) if unit == "week" else moved.edtf()
 
 
+def _before(text: str, at: int) -> str:
+    """The words in front of a date that tell how it is meant, in lower case: "by the end of", "in"."""
+    last = text[max(0, at - 24) : at - 1].rpartition(" ")[2] if at else ""
+    if last.isalpha() and last.lower() not in _LAST:
+        return ""
+    look = _LOOK.search(text, max(0, at - 24), at)
+    return look[1].casefold() if look else ""
+
+
 def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) -> tuple[list[DateMark], Anchor]:
     """The dates of a paragraph, settled in order, and what the next paragraph may settle its own by.
 
@@ -205,8 +218,7 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
     found: list[DateMark] = []
     own, steady = False, anchor
     for n, raw in enumerate(raws):
-        look = _LOOK.search(text, max(0, raw.start - 24), raw.start)
-        before = look[1].casefold() if look else ""
+        before = _before(text, raw.start)
         forward = None if raw.year or raw.relative else _forward(text, raws, n, ends)
         mark = _settled(text, raw, before, anchor, forward)
         if mark is None:

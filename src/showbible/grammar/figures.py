@@ -32,7 +32,7 @@ _AT_WORD = re.compile(
 _FIGURE = re.compile(r"[0-9][0-9,.]*")
 _LETTERS = frozenset(ascii_letters)
 _LETTER = re.compile(
-    r"[A-DF](?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"
+    r"[A-DF](?!\w)(?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"
 )
 #: How a word that is a number, or begins one, may be written.
 _NUMERALS = {

@@ -17,7 +17,7 @@ from showbible.grammar.marks import GRADE, QUOTE, Mark
 from showbible.text.quotes import Quotation
 from showbible.text.words import small_words_of
 
-_ASIDE = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")
+_ASIDE = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _GRADE = re.compile(r"[A-DF][+−–-]?$")
 #: Small letters with accents, for which a fold has plain ones: rules read "ex-fiancé" as any other word.
 _PLAIN = str.maketrans("àáâäãåçèéêëìíîïñòóôöõùúûü", "aaaaaaceeeeiiiinooooouuuu")
@@ -92,9 +92,9 @@ def asides(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> list
     if "(" not in text[start:end]:
         return []
     return [
-        m.span()
-        for m in _ASIDE.finditer(text, start, end)
-        if not any(q.start < m.start() and m.end() < q.end for q in quotes)
+        (low - 1 if low > start and text[low - 1] == " " else low, high)
+        for low, high in (m.span() for m in _ASIDE.finditer(text, start, end))
+        if not any(q.start < low and high < q.end for q in quotes)
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from showbible.data import words
@@ -78,8 +79,9 @@ class Opening(NamedTuple):
     services: tuple[str, ...]
 
 
+@lru_cache(64)
 def opening(text: str, limit: int = 450) -> Opening | None:
-    """The description of the work in the first ``limit`` characters of a lead.
+    """The description of the work in the first ``limit`` characters of a lead. Several ask for it, so it is kept.
 
     >>> opening("HARBOUR is a 2019 Canadian crime drama television series.").genre
     'crime drama'

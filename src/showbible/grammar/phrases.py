@@ -164,7 +164,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     # A way of its last group may end with a space ("(.|, )"): a word behind it is another one.
     edge = "(?:(?<= )|(?![a-z]))" if _SPACE_LAST.search(phrase) else "(?![a-z])"
     whole = rf"{''.join(out)}{edge}"
-    if _OF_WORDS.match(whole):
+    if phrase.startswith("[") or _OF_WORDS.match(whole):
         whole = _EDGE + whole
     return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said))
 

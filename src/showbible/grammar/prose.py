@@ -13,7 +13,7 @@ from showbible.grammar.marks import DATE, NAME, Mark, Names
 from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
 from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, Section, Table
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 from showbible.text.quotes import Quotation, quotations
 from showbible.text.sentences import sentences
 from showbible.text.words import words_of
@@ -222,9 +222,7 @@ def _passage(block: Block, section: Section) -> Passage | None:
     """The prose of a block: paragraphs, and list items that aren't entries of a cast list."""
     if isinstance(block, Paragraph):
         return block.text
-    if isinstance(block, Item) and (
-        not any(_CAST.search(name) for name in section.path) or tells_of_guests(block.text.value, section.path)
-    ):
+    if isinstance(block, Item) and (not in_any(_CAST, section.path) or tells_of_guests(block.text.value, section.path)):
         return block.text
     return None
 
@@ -238,7 +236,7 @@ _APPEARS = re.compile(
 
 def tells_of_guests(text: str, path: tuple[str, ...]) -> bool:
     """Whether an item of a guests' list is a sentence on them, no entry: "Ana Sol appeared in the finale."."""
-    if not any(_GUESTS.search(name) for name in path) or (told := _APPEARS.match(text)) is None:
+    if not in_any(_GUESTS, path) or (told := _APPEARS.match(text)) is None:
         return False
     return " as " not in compiled(r", (?:best |also )?known [^,]*,").sub("", told["who"])
 

@@ -287,7 +287,7 @@ ALWAYS_CALLED = frozenset(
 )
 #: Callings that a sentence may begin with, in front of a name.
 _CALLED = frozenset(_CALLINGS.split("|")) - {"queen", "the", "king", "art", "stage", "rock", "opera", "country", "news"}
-_DESCRIBED = rf"(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
+_DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
 _NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:-[a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:-[a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
 _INTRODUCED_RE = re.compile(_INTRODUCED)

@@ -257,7 +257,7 @@ class _Reading:
             self.markup(start, end)
             if not _MARKUP.sub("", line).strip():
                 return
-        for m in _DROPPED.finditer(self.text, at, stop):
+        for m in _DROPPED.finditer(self.text, at, stop) if '"' in line or "”" in line or "()" in line else ():
             low, high = m.span()
             if m[0] == "()":
                 self.doubt("template-lost", low, high, "brackets whose content was dropped")

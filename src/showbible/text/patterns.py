@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 
 @cache
@@ -17,6 +17,18 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     ['2', '44']
     """
     return re.compile(expression, flags)
+
+
+@lru_cache(8192)
+def in_any(expression: re.Pattern[str], names: tuple[str, ...]) -> bool:
+    """Whether an expression is found in one of some names.
+
+    Every paragraph asks the same of its headings, as do those of the next article, so the answers are kept.
+
+    >>> in_any(compiled(r"\\bfilm"), ("production", "filming"))
+    True
+    """
+    return any(map(expression.search, names))
 
 
 def escaped(words: str) -> str:

@@ -9,6 +9,7 @@ from showbible.text.quotes import Quotation
 
 _END = re.compile(r"[.!?…]['’\")\]”]*\s+(?=[\"“'‘(\[]*[^\W_a-z])")
 _LAST = re.compile(r"([\w.'’&]+)[.]$")
+_RUN = re.compile(r"[\w.'’&]+")
 _WORD = re.compile(r"[\w'’]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _ABBREVIATIONS = frozenset(
@@ -53,10 +54,11 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
     last = text[max(0, stop - 24) : stop].rpartition(" ")[2]
     if last.isalpha() and len(last) > _LONGEST:
         return False
-    m = _LAST.search(text, max(0, stop - 24), stop + 1)
-    if not m:
-        return False
-    last = m[1]
+    if _RUN.fullmatch(last) is None:
+        m = _LAST.search(text, max(0, stop - 24), stop + 1)
+        if m is None:
+            return False
+        last = m[1]
     word = last.casefold()
     if word in _ENDERS:
         return not _opens(text, after)

@@ -31,7 +31,7 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found, folded
 from showbible.text import Document, Item, Paragraph, Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
@@ -89,7 +89,7 @@ def _under_awards(document: Document) -> frozenset[Span]:
     found: set[Span] = set()
     level = 0
     for section in document.sections:
-        own = bool(section.path) and any(HEADINGS.search(name) for name in section.path)
+        own = bool(section.path) and in_any(HEADINGS, section.path)
         if own:
             level = 0 if section.blocks else section.level
         elif section.level != level or not _YEAR.match(section.title.value.strip()):

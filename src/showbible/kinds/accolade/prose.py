@@ -26,7 +26,7 @@ from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.accolade.wording import HELD
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _TRIGGER = re.compile(
     r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took|takes?|taking|collect(?:s|ed|ing)?|claim(?:s|ed|ing)?|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|given|short-listed)\b"
@@ -87,7 +87,7 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
         return [f.fact for f in award_tables(reading) if isinstance(f.fact, Accolade)]
 
     for part in reading.prose:
-        if part.plot or any(_NOT_UNDER.search(name) for name in part.section.path):
+        if part.plot or in_any(_NOT_UNDER, part.section.path):
             continue
         held: Piece | None = None
         for n, (start, end) in enumerate(part.sentences):

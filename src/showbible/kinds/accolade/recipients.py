@@ -9,7 +9,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _SUBJECT = re.compile(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
@@ -221,7 +221,7 @@ class Recipients(Pieces):
     def _fitting(self) -> bool:
         """Whether awards of people belong here: under a heading that speaks of them, or in the lead."""
         path = self.part.section.path
-        return not path or any(_SECTIONS.search(name) for name in path) or FOR_WORK.search(self.line) is not None
+        return not path or in_any(_SECTIONS, path) or FOR_WORK.search(self.line) is not None
 
     def _about(self) -> bool:
-        return any(compiled(r"award|accolade|nominat|recognition").search(name) for name in self.part.section.path)
+        return in_any(compiled(r"award|accolade|nominat|recognition"), self.part.section.path)

@@ -24,7 +24,7 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Span, Table
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _COLUMNS = (
     ("year", re.compile(r"^(?:year|date|date of ceremony|ceremony date|season|year\(s\))\b", re.IGNORECASE)),
@@ -115,7 +115,7 @@ def _roles(table: Table) -> dict[int, str]:
 
 
 def _is_awards(section: Section, table: Table, roles: dict[int, str]) -> bool:
-    named = bool(section.path) and any(HEADINGS.search(name) for name in section.path)
+    named = bool(section.path) and in_any(HEADINGS, section.path)
     kinds = set(roles.values())
     if table.columns and any(table.columns):
         return "award" in kinds and ("result" in kinds or named) and bool(kinds & {"category", "recipients", "result"})

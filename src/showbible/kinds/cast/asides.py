@@ -25,6 +25,22 @@ _ASIDE = re.compile(
 _MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
 #: What stands in brackets in front of players.
 _BY = re.compile(r" \((?:played|portrayed|voiced) by ")
+
+
+def _asides(text: str) -> Iterator[re.Match[str]]:
+    """Parts with their players in brackets; they are looked for around brackets only."""
+    at = 0
+    for opens in _MAY_NAME.finditer(text):
+        if opens.start() < at:
+            continue
+        m = _ASIDE.search(text, max(at, opens.start() - _LONGEST_PART), opens.end() + _LONGEST_ASIDE)
+        if m is not None:
+            at = m.end()
+            yield m
+
+
+#: The letters that a part, and what stands in brackets behind it, have at most.
+_LONGEST_PART, _LONGEST_ASIDE = 120, 220
 _NO_PART = frozenset(
     ("The A An In On At With And But For From To By Of After When While Series Season Episode Part").split()
 )
@@ -71,7 +87,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 yield from _of_a_group(prose)
             yield from _nicknamed(prose)
             yield from _related(prose)
-        for m in _ASIDE.finditer(prose.text) if _MAY_NAME.search(prose.text) else ():
+        for m in _asides(prose.text):
             player = m["player"].strip()
             part = m["part"]
             tokens = part.split()

@@ -37,7 +37,8 @@ _SHORT = "".join(
     for word in "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb".split()
 )
 _CUT = re.compile(
-    r"\s*(?:\(|\[|: |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    # What any of its ways begins with.
+    r"(?=[\s(\[:;—–.,])\s*(?:\(|\[|: |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + _SHORT
     + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _CASTLIKE = re.compile(
     r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
@@ -36,6 +37,7 @@ def tier_told(words: str, tiers: Iterable[tuple[str, str]]) -> str | None:
     return next((tier for tier, pattern in tiers if compiled(pattern).search(words)), None)
 
 
+@lru_cache(2048)
 def tier_of(path: tuple[str, ...]) -> str | None:
     """The tier that the innermost heading with a word for one gives."""
     for name in reversed(path):
@@ -45,10 +47,11 @@ def tier_of(path: tuple[str, ...]) -> str | None:
     return None
 
 
+@lru_cache(2048)
 def is_cast(path: tuple[str, ...]) -> bool:
     """Whether the headings are those of a cast list: a cast under "Production" is one, a production under "Cast" isn't."""
     last = max((n for n, name in enumerate(path) if _CASTLIKE.search(name)), default=-1)
-    if last < 0 or any(_NOT_CAST.search(name) for name in path[last:]):
+    if last < 0 or in_any(_NOT_CAST, path[last:]):
         return False
     return not any(_NOT_CAST.search(name) and not _MAKING.match(name) for name in path[:last])
 

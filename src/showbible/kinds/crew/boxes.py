@@ -12,7 +12,7 @@ from showbible.kinds.cast.shares import is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 #: Fields of ``Infobox television`` and its kin, old names included, and their roles.
 FIELDS = {
@@ -110,7 +110,7 @@ def crew_lines(reading: Reading) -> Iterator[Found]:
     for section, block in reading.document.blocks():
         if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 400 or ":" not in block.text.value[:40]:
             continue
-        if is_plot(section.path) or any(_NOT_CREW.search(h) for h in section.path):
+        if is_plot(section.path) or in_any(_NOT_CREW, section.path):
             continue
         m = _LINE.match(block.text.value.strip())
         role = _role_of(m["role"]) if m else None

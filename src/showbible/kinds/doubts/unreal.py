@@ -66,6 +66,8 @@ _UNSEEN_PILOT = re.compile(
 def unseen_pilot(spot: Spot) -> bool:
     """Whether the clause is about a pilot that was never shown."""
     line = spot.fold.line
+    if " pilot" not in line:
+        return False
     m = _UNSEEN_PILOT.search(line, spot.begin(), min(len(line), spot.high + 40))
     return m is not None and (m["nth"] is None or spot.fold.marks[m.start("nth")].value == 1)
 

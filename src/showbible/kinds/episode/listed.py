@@ -11,7 +11,7 @@ from showbible.kinds.episode.fact import Episode
 from showbible.kinds.episode.tables import BARRED, day_of, title_of
 from showbible.kinds.fact import Found
 from showbible.text import Block, Item, Paragraph, Passage, Section, Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 #: "Episode 2: The Ebb", "Part 2 – The Ebb (4 May 2014)", "Episode 2 (4 May 2014)".
 _NUMBERED = re.compile(r"(?:episode|ep\.?|part|chapter) #?(?P<n>\d{1,3})\b\s*[:.,–—-]?\s*(?P<rest>.*)", re.IGNORECASE)
@@ -29,7 +29,7 @@ _NO_TITLE = re.compile(r" as (?:the |an? )?[A-Z]| played by |[a-z]{3}\. [A-Z]|; 
 def listed_episodes(reading: Reading) -> Iterator[Found]:
     """One fact for each item of a list of episodes: of at least two that are counted from 1 on, or told with their days."""
     for section, group in groupby(reading.items(), key=lambda pair: pair[0]):
-        if any(BARRED.search(name) for name in section.path):
+        if in_any(BARRED, section.path):
             continue
         items = [item for _, item in group if item.depth == 1]
         yield from _counted(items) or _dated(items, section)

@@ -11,7 +11,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found, folded
 from showbible.text import Cell, Row, Section, Span, Table
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 #: Headings under which tables list something other than this work's episodes.
 BARRED = re.compile(
@@ -101,11 +101,11 @@ def episode_tables(reading: Reading) -> Iterator[Found]:
 
 
 def _columns(section: Section, table: Table) -> _Columns | None:
-    if table.role != "episodes" and any(_FOREIGN.search(c) for c in table.columns):
+    if table.role != "episodes" and in_any(_FOREIGN, table.columns):
         return None
-    if any(BARRED.search(name) for name in section.path) or len(table.columns) < 2:
+    if in_any(BARRED, section.path) or len(table.columns) < 2:
         return None
-    if table.role != "episodes" and any(_BESIDE.search(name) for name in section.path):
+    if table.role != "episodes" and in_any(_BESIDE, section.path):
         return None
     at: dict[str, int] = {}
     writers: list[int] = []

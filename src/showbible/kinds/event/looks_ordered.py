@@ -177,7 +177,7 @@ _TWO_MORE = re.compile(
     r"\border[^;.]{0,40}D,? (?:and|with|before|followed by) (?:another|a further|an additional|C|one) (?:more |further |additional |extra )?(?:[a-zC]+ )?(?:(?:were|was|being) )?(?:added |ordered )?(?:on|in) (?P<day>D)"
 )
 _SPOKEN = re.compile(
-    r"(?i)renew|commitment|commission|order|pick|green|go-ahead|secured|earned|granted|awarded|handed|signed up|added|making|brought back|there would|there will"
+    r"[Rr]enew|[Cc]ommi(?:tment|ssion)|[Oo]rder|[Pp]ick|[Gg]reen|go-ahead|secured|earned|granted|awarded|handed|signed up|added|[Mm]aking|brought back|[Tt]here w(?:ould|ill)"
 )
 
 SECONDS = (orders_looked_for,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -11,7 +12,7 @@ from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
 from showbible.text import Field, Passage, join
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
 _FILMED = re.compile(
@@ -102,6 +103,7 @@ _TOLD = (
 )
 
 
+@lru_cache(2048)
 def on_making(heads: tuple[str, ...]) -> bool:
     """Whether headings are of a section that may tell where the work was made.
 
@@ -110,7 +112,7 @@ def on_making(heads: tuple[str, ...]) -> bool:
     """
     if not heads or MAKING.search(heads[-1]):
         return True
-    return any(_UNDER.search(h) for h in heads) and not any(_NOT_UNDER.search(h) for h in heads)
+    return in_any(_UNDER, heads) and not in_any(_NOT_UNDER, heads)
 
 
 #: Headings on other things, under which only a sentence on the work itself is read.

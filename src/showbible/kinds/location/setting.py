@@ -12,7 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import fullest, is_area, is_place, lies_in, split
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _ERA = re.compile(rf"^(?:{either(lexicon.ERAS)}) ")
 _NO_SETTING = re.compile(
@@ -111,7 +111,7 @@ def set_in(reading: Reading) -> Iterator[Found]:
     real = _is_real(reading)
     for prose in reading.prose:
         heads = prose.section.path
-        if heads and not any(_HEADS.search(h) for h in heads):
+        if heads and not in_any(_HEADS, heads):
             continue
         first = bool(heads) and id(prose.section) not in opened and _STORY.search(heads[0]) is not None
         opened.add(id(prose.section))

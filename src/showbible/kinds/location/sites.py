@@ -13,6 +13,7 @@ from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import MAKING, on_making, sentence
 from showbible.kinds.location.places import SITE_WORD, fullest, is_place, split
+from showbible.text.patterns import in_any
 
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
@@ -65,7 +66,7 @@ def used(reading: Reading) -> Iterator[Found]:
         heads = prose.section.path
         if prose.plot or not on_making(heads):
             continue
-        about = any(_FILMING.search(h) for h in heads)
+        about = in_any(_FILMING, heads)
         again = bool(heads) and MAKING.search(heads[-1]) is not None
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()

@@ -13,7 +13,7 @@ from showbible.kinds.fact import Found
 from showbible.kinds.music.fact import Music
 from showbible.kinds.performers import performers
 from showbible.text import Section
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _MUSIC = re.compile(r"\b(?:soundtracks?|music|songs?|ost|theme song|themes)\b")
 _NOT = re.compile(r"\b(?:awards?|accolades|charts? performance of|contestants?|live shows?|competition|results)\b")
@@ -76,7 +76,7 @@ def _people(text: str) -> tuple[str, ...]:
 
 
 def _is_music(section: Section) -> bool:
-    return any(_MUSIC.search(name) for name in section.path) and not any(_NOT.search(name) for name in section.path)
+    return in_any(_MUSIC, section.path) and not in_any(_NOT, section.path)
 
 
 def song_tables(reading: Reading) -> Iterator[Found]:
@@ -122,7 +122,7 @@ def song_items(reading: Reading) -> Iterator[Found]:
             continue
         text = item.text.value
         numbers = list(_NEXT_TRACK.finditer(text))
-        tracks = any(_TRACKS.search(name) for name in section.path)
+        tracks = in_any(_TRACKS, section.path)
         lows = [0, *(m.end() for m in numbers)]
         for low, high in zip(lows, [*(m.start() for m in numbers), len(text)], strict=True):
             made = _song(text[low:high].strip(), tracks)

@@ -21,7 +21,7 @@ from showbible.kinds.music.credits import is_musical, put_out, singers, whole_ti
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import makers_of
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _UNDER = re.compile(r"\b(?:music|soundtracks?|songs|score|theme)\b")
 #: Headings under which albums and themes are told, too.
@@ -85,8 +85,8 @@ def music_again(reading: Reading, known: Known) -> Iterator[Found]:
     composer = {f.fact.person for f in known.found if isinstance(f.fact, Crew) and f.fact.role == "composer"}
     for prose in reading.prose:
         path = prose.section.path
-        musical = any(_UNDER.search(h) for h in path)
-        if prose.plot or not (musical or any(_MADE.search(h) for h in path)) or _NOT_UNDER.search(path[-1]):
+        musical = in_any(_UNDER, path)
+        if prose.plot or not (musical or in_any(_MADE, path)) or _NOT_UNDER.search(path[-1]):
             continue
         label: str | None = None
         themed = False

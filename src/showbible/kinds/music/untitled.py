@@ -17,7 +17,7 @@ from showbible.kinds.music.credits import WHOLE_TITLE, put_out
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import credited, of_another
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _NOT_UNDER = re.compile(
     r"plot|premise|synopsis|cast|character|award|accolade|reception|critic|episodes?\b|contestant|live show|sequel|spin-off|remake|legacy|parod"
@@ -57,7 +57,7 @@ def untitled(reading: Reading, known: Known) -> Iterator[Found]:
     taken = [f.span for f in known.found if isinstance(f.fact, Music)]
     for prose in reading.prose:
         path = prose.section.path
-        if prose.plot or prose.run_together or any(_NOT_UNDER.search(h) for h in path):
+        if prose.plot or prose.run_together or in_any(_NOT_UNDER, path):
             continue
         musical = any(re.search(r"\b(?:music|soundtrack|songs)\b", h) for h in path)
         for n in range(len(prose.sentences)):

@@ -10,7 +10,7 @@ from showbible.grammar.dates import read_dates
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import formats_in
 from showbible.text import Item, Paragraph, Passage, Row, Section, Table
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 _DISCS = re.compile(r"home (?:media|video|release)|dvd|blu-ray|\bvhs\b|^release")
 _ABOUT = re.compile(r"home (?:media|video)|dvd|blu-ray|\bvhs\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ def sets(block: Item | Paragraph | Table, section: Section, whole: bool) -> Iter
     if isinstance(block, Table):
         if not _DISCS.search(path) and not any("DVD" in c for c in block.columns):
             return
-        grid = list(_grid(block)) if any(_DISCS.search(h) for h in section.path) else []
+        grid = list(_grid(block)) if in_any(_DISCS, section.path) else []
         yield from grid
         if (
             not grid

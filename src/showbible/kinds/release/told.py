@@ -36,10 +36,17 @@ from showbible.kinds.release.scope import scope_of
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.volumes import volumes
 from showbible.kinds.release.who import places_before, showing
-from showbible.text.patterns import compiled
+from showbible.text.patterns import by_first_letter, compiled
 
+#: What any telling of a showing has in it; most of it by first letters, since it is looked for in every sentence.
 _HINT = re.compile(
-    r"[Pp]remier|pulled|withdrawn|moved to|[Aa]ired|airs\b|airing|\bair (?:on|weekd|daily)|[Bb]roadcast|[Rr]eleas|debut|stream|[Aa]vailable|[Rr]eruns|re-?r[au]n|removed|DVD|Blu-ray|concluded|ended|finale|telecast|televised (?:on|by|in|from|over)|shown|screened|transmitted|returned|simulcast|added to|dropped|went off|came to an end|finished|uploaded|began|started|launched| ran | runs |ended|left Netflix|had (?:it|the|all) |picked up|bought|did air\b|carr(?:ied|ies|ying) |show(?:ed|s) |followed (?:on|in) |c(?:ame|oming) (?:out|to)\b|arriv|landed|bowed|opened|opening|kicked off|(?:went|going|goes|gone) (?:out|to air|on sale)|posted|\bput |brought|issued|published|\bhit |reached|première|repeated|\bsaw |delayed|postponed|pushed|rescheduled|\bseen |rolled out|(?:currently|previously|formerly) on\b|\bappears on|wrapp|bowed out|closed|signed off|its run\b"
+    by_first_letter(
+        r"(?:premier|premièr|pulled|withdrawn|moved to|aired|airing|broadcast|releas|debut|stream|available|reruns|removed|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|"
+        r"added to|dropped|went off|came to an end|finished|uploaded|began|started|launched|picked up|bought|showed |shows |carried |carries |carrying |followed on |followed in |had it |had the |had all |"
+        r"arriv|landed|bowed|opened|opening|kicked off|posted|brought|issued|published|reached|repeated|delayed|postponed|pushed|rescheduled|rolled out|wrapp|closed|signed off|its run)"
+    )
+    + r"|Premier|Aired|Available|Broadcast|Releas|Reruns|DVD|Blu-ray|airs\b|air(?<=\bair) (?:on|weekd|daily)|did air\b| r(?:an|uns) |re-?r[au]n|televised (?:on|by|in|from|over)|left (?=[A-Z])"
+    r"|c(?:ame|oming) (?:out|to)\b|(?:went|going|goes|gone) (?:out|to air|on sale)|put(?<=\bput) |hit(?<=\bhit) |saw(?<=\bsaw) |seen(?<=\bseen) |(?:currently|previously|formerly) on\b|appears on(?<=\bappears on)"
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
