@@ -29,7 +29,10 @@ CASES = [
     ("Rob Yan, Jr. of ScreenRant wrote.", "N of N wrote.", ["Rob Yan, Jr.", "ScreenRant"]),
     ('Patricia "Trish" Walker left.', "N left.", ['Patricia "Trish" Walker']),
     ("The second season (subtitled Fog) began.", "the O season began.", []),
-    ("Los Angeles Times' Kay Burr liked it.", "N' N liked it.", ["Los Angeles Times", "Kay Burr"]),
+    ("Los Angeles Times' Kay Burr liked it.", "N's N liked it.", ["Los Angeles Times", "Kay Burr"]),
+    ("Bo Weekes’ design was liked.", "N's design was liked.", ["Bo Weekes"]),
+    ("It is after the novel The Diver's Oath.", "it is after the novel N.", ["The Diver's Oath"]),
+    ("It was liked by The Guardian's Sol.", "it was liked by N's N.", ["The Guardian", "Sol"]),
     ("The Kids' Choice Awards were held.", "the N were held.", ["Kids' Choice Awards"]),
     (
         "It was behind Tad Sarand No. 35 and Kay Burr Number 8 of it.",

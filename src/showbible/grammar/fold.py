@@ -147,6 +147,8 @@ def fold(
     if blank.find("{{'", start, end) >= 0:
         taken.extend(Mark("'", m.start(), m.end()) for m in _POSSESSIVE.finditer(blank, start, end))
     taken.extend([m for m in names if m.end > m.start])
+    # "Weekes' design" is read as "Weekes's design".
+    taken.extend([Mark("'", m.end, m.end + 1) for m in names if text.startswith(("s' ", "s’ "), m.end - 1)])
     taken.extend(other_marks(blank, start, end, words))
     taken.sort(key=_order)
     marks: list[Mark] = []

@@ -98,8 +98,9 @@ def _needed(rule: Rule, pattern: Pattern) -> tuple[frozenset[str], set[frozenset
     a name ("Comic-Con") or a list of the rule's own: the fold may lack it, unless it is a word of the phrase itself.
     """
     triggers = frozenset(rule.triggers)
-    plain = [need for need in pattern.needs if all(w.isalpha() and w.islower() for w in need)]
-    needs = [*plain, *(frozenset([w]) for w in sorted(pattern.said))]
+    plain = [need for need in pattern.needs if need != {"s"} and all(w.isalpha() and w.islower() for w in need)]
+    # Not the "s" of "N's": a name that ends in one has it in the fold alone.
+    needs = [*plain, *(frozenset([w]) for w in sorted(pattern.said - {"s"}))]
     home = min((need for need in needs if _COMMON.isdisjoint(need)), key=_weight, default=triggers)
     own = home == triggers and not triggers.isdisjoint(words_of(pattern.phrase))
     return home, {*needs, triggers}, triggers if own else frozenset()

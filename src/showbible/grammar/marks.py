@@ -97,6 +97,8 @@ _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 #: A place that is counted behind a name: "ranked Low Sands No. 35", "voted Low Sands Number 8".
 _PLACE_BEHIND = re.compile(r" (?:Nos?|Number)(?P<place> \d{1,2})?$")
 _FIGURE_BEHIND = re.compile(r"\.? \d")
+#: A title within a sentence that says whose it is: "the novel The Keeper's Oath".
+_OWNED = re.compile(rf"(?<=[\w,)] )(?P<owner>The [{_UP}][a-z]+)['’]s [{_UP}][a-z]+(?![\w'’-]| [{_UP}])")
 
 
 class Names:
@@ -159,7 +161,13 @@ class Names:
                 name += more[0]  # "Ana's Reef: Night Shift": another work, whose title begins with this one's
             if at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) : at + len(name) + 1].isalnum():
                 found.append(Mark(NAME, at, at + len(name), name))
+        if text.find(" The ", start, end) >= 0:
+            found += [Mark(NAME, *m.span(), m[0]) for m in _OWNED.finditer(text, start, end) if self._owns(m["owner"])]
         return found
+
+    def _owns(self, name: str) -> bool:
+        """Whether a name may be the owner in a title, and is no work or outlet of which something is: "The Reef's Sol"."""
+        return name not in self.titles and not lexicon.is_service(name) and not lexicon.is_outlet(name)
 
     def _cut(self, text: str, a: int, b: int, opens: bool) -> list[Mark]:
         name = text[a:b]

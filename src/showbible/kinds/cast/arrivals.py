@@ -163,7 +163,7 @@ def _of_the_work(parts: tuple[str, ...], here: Here) -> bool:
 
 
 @rule(
-    "<owner>' (wife|husband|mother|father|brother|sister|son|daughter|boss|friend|partner|girlfriend|boyfriend|assistant|colleague|fiance|fiancee|ex-wife|ex-husband)[,] <part>, (is|was|are|were) (played|portrayed|voiced) by <players>",
+    "<owner>'s (wife|husband|mother|father|brother|sister|son|daughter|boss|friend|partner|girlfriend|boyfriend|assistant|colleague|fiance|fiancee|ex-wife|ex-husband)[,] <part>, (is|was|are|were) (played|portrayed|voiced) by <players>",
     trigger="played|portrayed|voiced",
     never=_NEVER,
     last=True,
