@@ -40,6 +40,11 @@ def test_a_grid_with_attributes_for_cells() -> None:
 NOMINEE = {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2017, "result": "won"}
 
 
+def without(fact: dict[str, object]) -> dict[str, object]:
+    """The fact without its recipients."""
+    return {k: v for k, v in fact.items() if k != "recipients"}
+
+
 @pytest.mark.parametrize(
     ("head", "rows", "wanted"),
     [
@@ -83,8 +88,33 @@ NOMINEE = {"category": "Best Actor", "recipients": ["Bo Lind"], "year": 2017, "r
             ['| 2017 | Tidal Awards | Best Actor | "Low Water" – Bo Lind | Won |'],
             [{"award": "Tidal Awards", **NOMINEE}],
         ),
+        (
+            "| Association | Year | Category | Nominee | Outcome |",
+            ["| Tidal Awards | 2017 | Best Actor | Bo Lind | Won |"],
+            [{"award": "Tidal Awards", **NOMINEE}],
+        ),
+        (
+            "| Year | Award-giving body | Award | Result |",
+            [
+                "| 2017 | Tidal Awards | Best Actor (Bo Lind, for 'Low Water') | Won |",
+                '| 2017 | Tidal Awards | Best Script ("Low Water") | Won |',
+                "| 2017 | Tidal Awards | Best Series (Tidal TV) | Won |",
+                "| 2017 | Tidal Awards | Best Performer (Supporting Role) | Won |",
+            ],
+            [
+                {"award": "Tidal Awards", **NOMINEE},
+                {"award": "Tidal Awards", **NOMINEE, "category": "Best Script", "recipients": ["Low Water"]},
+                {
+                    "award": "Tidal Awards",
+                    **NOMINEE,
+                    "category": "Best Series (Tidal TV)",
+                    "recipients": ["Harbour Lights"],
+                },
+                {"award": "Tidal Awards", **without(NOMINEE), "category": "Best Performer (Supporting Role)"},
+            ],
+        ),
     ],
-    ids=["day", "swapped", "joined", "ranks", "episode"],
+    ids=["day", "swapped", "joined", "ranks", "episode", "year", "brackets"],
 )
 def test_grids_of_other_columns(head: str, rows: list[str], wanted: list[dict[str, object]]) -> None:
     assert facts("== Accolades ==\n\n" + grid(head, *rows), "accolade") == wanted

@@ -49,6 +49,73 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
             {"year": 2017, "result": "won"},
         ],
     ),
+    (
+        "Nominations at the 2015 Reef Awards went to Ana Sol for Best Actress on Television and to Bo Lind for Best Villain.",
+        [
+            {"category": "Best Actress on Television", "recipients": ["Ana Sol"], "year": 2015, "result": "nominated"},
+            {"category": "Best Villain", "recipients": ["Bo Lind"], "year": 2015, "result": "nominated"},
+        ],
+    ),
+    (
+        "The award for Best Drama at the 2015 Reef Awards went to Harbour Lights, while Ana Sol was named Best Actress.",
+        [
+            {"category": "Best Drama", "recipients": WORK, "year": 2015, "result": "won"},
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "year": 2015, "result": "won"},
+        ],
+    ),
+    (
+        "The show has won an Ebb Award and been nominated for the Reef Award for Best Comedy.",
+        [
+            {"award": "Reef Awards", "category": "Best Comedy", "result": "nominated"},
+            {"award": "Ebb Awards", "category": None, "recipients": WORK, "result": "won"},
+        ],
+    ),
+    (
+        "Among the honours it received in 2015 were an Ebb Award and the Reef Award for Best Comedy.",
+        [
+            {"award": "Reef Awards", "recipients": WORK, "year": 2015},
+            {"award": "Ebb Awards", "recipients": WORK, "year": 2015},
+        ],
+    ),
+    (
+        "Bo Lind, who plays Cass Holt, picked up the Reef Award for Best Actor.",
+        [{"recipients": ["Bo Lind"], "result": "won"}],
+    ),
+    (
+        "In addition to winning the Ebb Award for Best Actress, Ana Sol was nominated for the Reef Award for Best Voice.",
+        [
+            {"award": "Ebb Awards", "recipients": ["Ana Sol"], "result": "won"},
+            {"award": "Reef Awards", "recipients": ["Ana Sol"], "result": "nominated"},
+        ],
+    ),
+    (
+        "Ana Sol and Bo Lind competed at the Reef Awards for Best Actress and Best Actor.",
+        [
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "result": "nominated"},
+            {"category": "Best Actor", "recipients": ["Bo Lind"], "result": "nominated"},
+        ],
+    ),
+    (
+        "Outstanding Drama Series was among the seven Reef Awards for which the season was nominated.",
+        [{"award": "Reef Awards", "category": "Outstanding Drama Series", "recipients": WORK, "result": "nominated"}],
+    ),
+    (
+        "It picked up three nominations at the 2015 Reef Awards, in the Direction: Fiction, Original Music and Sound categories.",
+        [
+            {"category": "Direction: Fiction", "year": 2015, "result": "nominated"},
+            {"category": "Original Music", "year": 2015, "result": "nominated"},
+            {"category": "Sound", "year": 2015, "result": "nominated"},
+        ],
+    ),
+    (
+        "Sound designer Cy Marsh and his team won the Reef Award for Best Sound.",
+        [{"recipients": ["Cy Marsh"], "result": "won"}],
+    ),
+    (
+        "Bo Lind earned both an Ebb and a Golden Globe nomination for his performance.",
+        [{"award": "Golden Globe Awards", "recipients": ["Bo Lind"], "result": "nominated"}],
+    ),
+    ("The Best Drama category at the Reef Awards went to a vote.", []),
     ("The series also won a Reef Award, one Tide Award, one Ebb Award and six Sand Awards.", []),
     (
         "At the Reef Awards of 1993, the soundtrack won Television or Film Theme of the Year.",

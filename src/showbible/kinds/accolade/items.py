@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from showbible.data import words
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Scene
@@ -25,6 +24,7 @@ from showbible.kinds.accolade.names import (
     is_award,
     is_category,
     looks_personal,
+    of_categories,
     recipients_of,
     result_of,
     work_of,
@@ -120,7 +120,7 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
         year = int(given) if given else year
     category, people = m["category"].strip(" ,"), (m["who"] or m["to"] or "").strip()
     tail, colon, names = people.partition(": ")
-    if colon and _of_categories(tail) and _is_people(names):
+    if colon and of_categories(tail) and _is_people(names):
         category, people = f"{category} – {tail}", names
     if not people and (named := _NAMED.search(category)) and _is_people(named["a"] or named["b"]):
         people, category = named["a"] or named["b"], category[: named.start()]
@@ -130,7 +130,7 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
         category, people = f"{category} - {part['sort']}", part["who"] or ""
         year = int(part["year"]) if part["year"] else year
     elif (part := compiled(r"(.+?)\s+([–—-])\s+(.+)$").match(people)) and (
-        _of_categories(part[1]) or (_goes_on(part[1]) and not _is_people(part[1]))
+        of_categories(part[1]) or (_goes_on(part[1]) and not _is_people(part[1]))
     ):
         category, people = f"{category} {part[2]} {part[1]}", part[3]
     if (
@@ -276,7 +276,7 @@ def _told(text: str) -> _Item | None:
             category = piece
         elif _FOR_EPISODE.match(piece):
             continue
-        elif category and not people and (_goes_on(piece) or _of_categories(piece)):
+        elif category and not people and (_goes_on(piece) or of_categories(piece)):
             low = text.find(category)
             joined = text[low : text.find(piece, low + len(category)) + len(piece)]
             category = joined if "(" not in joined else f"{category}, {piece}"
@@ -296,14 +296,6 @@ def _told(text: str) -> _Item | None:
 _FOR_EPISODE = re.compile(r"for (?:the )?(?:episode )?[\"“]")
 #: The episode of a result: 'Won ("Low Water")'.
 _QUOTED = re.compile(r"\([\"“][^\"“”()]+[\"”]\)$")
-
-
-def _of_categories(piece: str) -> bool:
-    """Whether all words of a piece are those of categories: "Leading Young Actor", "Television"."""
-    tokens = compiled(r"[^\W\d_][\w'’-]*").findall(piece.casefold())
-    return bool(tokens) and all(
-        t in words("award_words") or t in {"of", "in", "a", "and", "or", "for", "by"} for t in tokens
-    )
 
 
 def _goes_on(piece: str) -> bool:

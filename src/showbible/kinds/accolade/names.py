@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from showbible.data import either, table
+from showbible.data import either, table, words
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Scene
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
@@ -165,6 +166,34 @@ def looks_personal(text: str) -> bool:
     bare = _FOR.sub("", _BRACKETS.sub("", text)).strip()
     parts = [p.strip() for p in _SPLIT.split(bare) if p.strip()]
     return bool(parts) and all(_PERSON.match(p) for p in parts)
+
+
+def of_categories(text: str) -> bool:
+    """Whether all words of a text are those of categories: "Leading Young Actor", "Television"."""
+    tokens = compiled(r"[^\W\d_][\w'’-]*").findall(text.casefold())
+    return bool(tokens) and all(
+        t in words("award_words") or t in {"of", "in", "a", "and", "or", "for", "by"} for t in tokens
+    )
+
+
+#: Who is up for a category, or the episode that is, in brackets behind it: "(Ana Sol, for 'Low Water')".
+_WITHIN = re.compile(r"\s*\((?P<who>[^()]*)\)$")
+_FOR_TITLE = re.compile(r"(?:,? ?for (?:the )?(?:episode )?)?(?P<title>[\"“'‘][^\"“”]+[\"”'’])$")
+
+
+def with_people(category: str) -> tuple[str, str]:
+    """A category, and the people or the episode that stand in brackets behind it."""
+    m = _WITHIN.search(category)
+    if m is None or not category[: m.start()]:
+        return category, ""
+    title = _FOR_TITLE.search(m["who"])
+    who = m["who"][: title.start()].strip(" ,") if title is not None else m["who"]
+    if title is not None and not who:
+        return category[: m.start()], f'"{title["title"][1:-1]}"'
+    company = lexicon.is_service(who) or lexicon.is_outlet(who) or lexicon.is_organisation(who)
+    if " " not in who or company or of_categories(who) or not looks_personal(who):
+        return category, ""
+    return category[: m.start()], who
 
 
 def for_person(category: str) -> bool:

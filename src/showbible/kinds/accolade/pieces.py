@@ -144,10 +144,11 @@ class Pieces:
                 yield Piece(low, high, title, (), year)
                 continue
             if name.endswith("Rose") and line.startswith(" d'or", high):
-                whole, high = f"{name} d'Or", high + 5
+                whole, high = f"{name} d'Or", high + 5 + (9 if line.startswith(" festival", high + 5) else 0)
             elif (
                 (m := compiled(r" (?:awards?|prizes?|festival)(?![a-z-])").match(line[high:]))
                 and not HEAD.match(name)
+                and not name.endswith("d'Or")
                 and name not in lexicon.COUNTRIES
                 and compiled(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $").search(line[:low])
             ):
@@ -256,7 +257,7 @@ class Pieces:
             yield self._made(low, high, self.fold.words(low, high))
             last = high
         yield from self._plain()
-        yield from self._last_of_several()
+        yield from self._of_several()
         yield from self._in_brackets()
         if self.awards:
             for m in CRAFT.finditer(line):
@@ -292,11 +293,16 @@ class Pieces:
                 if high > m.end():
                     yield self._made(m.start("word"), high, self.fold.words(m.start("word"), high))
 
-    def _last_of_several(self) -> Iterator[Piece]:
-        """The second of "in the A and B categories", whatever its words."""
+    def _of_several(self) -> Iterator[Piece]:
+        """Those of "in the A, B and C categories", whatever their words."""
         for m in SEVERAL.finditer(self.line) if " categories" in self.line else ():
-            if HEAD.match(self.word(m.start("one"))):
-                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
+            low = m.start("list")
+            for part in compiled(r",? and (?:the )?|, ").split(m["list"]):
+                low = self.line.index(part, low)
+                text = self.fold.words(low, low + len(part))
+                if text[:1].isupper() and not any(a.low <= low < a.high for a in self.awards):
+                    yield self._made(low, low + len(part), text)
+                low += len(part)
 
     def _in_brackets(self) -> Iterator[Piece]:
         """The categories that stand in brackets behind who is up for them: "Ana Sol (Best Actress)"."""
@@ -345,7 +351,7 @@ class Pieces:
             if (
                 m[0] == ", "
                 and PART.fullmatch(name)
-                and compiled(r"[.,;]|$| (?:for|in|at|award)\b").match(line[m.end() + 1 :])
+                and compiled(r"[.,;]|$| (?:for|in|at|award|followed|came|went|was)\b").match(line[m.end() + 1 :])
             ):
                 high = m.end() + 1
                 continue

@@ -19,7 +19,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.again import told_again, won_of
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.names import ANY_PRIZE
+from showbible.kinds.accolade.names import ANY_PRIZE, for_person
 from showbible.kinds.accolade.pieces import Piece, Verb
 from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO, Recipients
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
@@ -28,21 +28,18 @@ from showbible.kinds.accolade.wording import HELD
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any
 
-_TRIGGER = re.compile(
-    r"\b(?:won|wins?|winning|winner|nominat\w+|nominees?|award(?:ed)?|received?|receiving|earned|garnered|honou?red|shortlisted|gained|recipients?|finalists?|took|takes?|taking|collect(?:s|ed|ing)?|claim(?:s|ed|ing)?|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked|picked up|picking up|named|chosen|crowned|voted|nods?|up for|in contention|in the running|lost|losing|shared|landed|secured|netted|brought|presented|prevailed|victorious|triumphed|scooped|competed|given|short-listed)\b"
-)
-#: Words of which it needs one, unless something is nominated.
+#: Words of which a sentence on awards needs one.
 _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
-    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short".split()
+    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short-listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten".split()
 )
 _HONOUR = re.compile(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
 _YEARS = re.compile(
-    r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
+    r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
 _ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
@@ -72,9 +69,17 @@ _AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held 
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 #: What another nomination is told by, which is not called one again.
 _ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
+#: A clause on what stands before it: "for which the season was" nominated, "that it" won.
+_THAT_IT = re.compile(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
+#: An award behind which another clause begins: "won an Ebb Award and been nominated for the Reef Award for".
+_APART = re.compile(
+    r"(?: in D)?,? (?:and|but) (?:(?:has|have|had|was|were|been|also|is|later) )*(?:nominated|won|received|shortlisted|earned|named|honou?red)\b"
+)
 #: A category that was won at two ceremonies.
 _AT_BOTH = re.compile(r"\bat both (?:the )?$")
-_IN_YEAR = re.compile(r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? ")
+_IN_YEAR = re.compile(
+    r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
+)
 
 
 def award_sentences(reading: Reading) -> Iterator[Found]:
@@ -114,17 +119,14 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
 
 def _may_tell(prose: Prose, n: int) -> bool:
     """Whether a sentence has a word of winning or being nominated."""
-    start, end = prose.sentences[n]
-    if _TRIGGERS.isdisjoint(prose.words(n)) and prose.text.find("nominat", start, end) < 0:
-        return False
-    return _TRIGGER.search(prose.text[start:end]) is not None
+    return not _TRIGGERS.isdisjoint(prose.words(n))
 
 
 class _Sentence(Recipients):
     """One pass over one folded sentence: each category takes its verb, its award, its people and its years."""
 
     def read(self) -> Iterator[Found]:
-        if not self.verbs:
+        if not self.verbs and WENT_TO.search(self.line) is None:
             return
         used: set[Piece] = set()
         crowned = won_of(self.line, self.categories)
@@ -157,6 +159,7 @@ class _Sentence(Recipients):
             yield from self._again(piece, award, verb, k)
         for award in self.awards:
             alone = not self.categories or FOR_EPISODE.match(self.line, award.high) or self._added(award)
+            alone = alone or _APART.match(self.line, award.high) or self._before_the(award)
             if award not in used and alone:
                 yield from self._bare(award)
 
@@ -203,16 +206,20 @@ class _Sentence(Recipients):
             return False
         return compiled(r"(?:,? and| as well as|, plus) an? $").search(self.line[: award.low]) is not None
 
+    def _before_the(self, award: Piece) -> bool:
+        """Whether an award without a category stands before one that has it: "an Ebb Award and the Reef Award for"."""
+        return self.line.endswith((" a ", " an "), 0, award.low) and self.line.startswith(" and the N for", award.high)
+
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
-        """The recipients; "A and B were nominated for X and Y, respectively" deals them out."""
+        """The recipients; "A and B were nominated for X and Y" deals them out, as "respectively" does."""
         if self.line.startswith(" categories", piece.high):
             piece = next((c for c in self.categories if c.low < piece.low <= c.high + len(" and the ")), piece)
         all_ = self._recipients(piece, verb)
         if len(all_) == 1 and len(all_[0]) > 1 and compiled(r"\b(?:[Aa]ctor|[Aa]ctress)\b").search(piece.text):
             all_ = [(name,) for name in all_[0]]
-        if "respectively" not in self.line:
-            return all_
         mine = [c for c in self.categories if self._verb(c) == verb]
+        if "respectively" not in self.line and not (len(all_) > 1 and all(for_person(c.text) for c in mine)):
+            return all_
         people = [p for group in all_ for p in group]
         n = next((k for k, c in enumerate(mine) if c == piece), 0)
         return [(people[n],)] if len(people) == len(mine) and len(mine) > 1 else all_
@@ -232,8 +239,10 @@ class _Sentence(Recipients):
             return before[-1]._replace(result="nominated")  # "a nomination for her, and he received his first for"
         if before:
             return before[-1]
-        after = WENT_TO.match(self.line, piece.high)
-        return Verb(piece.high, piece.high, "won") if after else None
+        if WENT_TO.match(self.line, piece.high):
+            return Verb(piece.high, piece.high, "won")
+        later = self.verbs[0] if self.verbs else None  # "Best Score was among the Ebb Awards that the season won"
+        return later if later and _THAT_IT.search(self.line, piece.high, later.low) else None
 
     def _award(self, piece: Piece, k: int) -> Piece | None:
         """The award of a category: the one that it is part of, follows, or names behind it."""
@@ -257,7 +266,7 @@ class _Sentence(Recipients):
                 )
                 if (
                     near
-                    and compiled(r"\b(?:at|from|of|in|by|for)(?: the)?(?: (?:O|D|[a-z-]+))*? ?$").search(gap)
+                    and compiled(r"\b(?:at|from|of|in|by|for|among)(?: the)?(?: (?:O|D|C|[a-z-]+))*? ?$").search(gap)
                     and (len(self.awards) == 1 or not compiled(r";|\b(?:won|nominated|and was)\b").search(gap))
                 ):
                     return award
@@ -307,7 +316,7 @@ class _Sentence(Recipients):
             return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
-            return [self.year(dated[-1].start(g)) for g in ("year", "other") if dated[-1][g]]
+            return [self.year(dated[-1].start(g)) for g in ("year", "other", "were") if dated[-1][g]]
         return [None]
 
     def _that_year(self, index: int) -> int | None:
@@ -331,7 +340,7 @@ class _Sentence(Recipients):
         if not before:
             return
         verb = before[-1]
-        if compiled(r" (?:nominations?|nods?)\b").match(line[award.high :]):
+        if compiled(r"(?: (?:and|or) an? N)? (?:nominations?|nods?)\b").match(line, award.high):
             verb = Verb(verb.low, verb.high, "nominated")
         elif compiled(r"nom|nod").match(line[verb.low :]) and self._added(award) and len(before) > 1:
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.

@@ -12,13 +12,20 @@ from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, in_any
 
 _SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)(?: and (?:his|her|their) (?:[a-z-]+ )?(?:team|crew|colleagues|band|group))?|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )
 #: What is told of a subject between commas: "Ana Sol, who had left by then, won".
 _ASIDE = re.compile(
-    r"(?<=[Na-z]), (?:who|whose|the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| Q),(?: (?:also|later|was|were|then|went on to|has|had))* $"
+    r"(?<=[Na-z]), (?:(?:who|whose)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
+)
+#: What may stand before a participle that opens its sentence, and the clause whose subject it has.
+_FIRST_WORD = re.compile(
+    r"(?:(?:after|by|upon|since|while|besides|having|in addition to|as well as|along with|apart from) )?"
+)
+_MAIN_CLAUSE = re.compile(
+    r"(?: (?:in|at|for) [^,;]*)?, (?:(?P<names>N)|it|the (?:[a-z]+ )?(?:series|season|show|programme|program|episode))(?= [a-z]+)"
 )
 #: Whose work is honoured: "Lind's score won".
 _OWNER = re.compile(
@@ -43,7 +50,7 @@ _AND_IT = re.compile(
 #: The episode in front of its category: "for "Ebb" in the category" Best Script.
 _OF_CATEGORY = re.compile(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
 FOR_EPISODE = re.compile(
-    r",? (?:award |nomination |category )?for (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
+    r",? (?:award |nomination |category )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
 )
 #: The episode in front: "For "Ebb" the show received".
 _FOR_FIRST = re.compile(
@@ -58,7 +65,7 @@ FOR_WORK = re.compile(
     r"(?:(?:on|in|of|for|as) )?(?:(?:the|this|its) (?:[a-z]+ |O )?(?:series|season|pilot|episodes?|show|premiere|finale|miniseries)\b|Q)"
 )
 WENT_TO = re.compile(
-    r",? (?:which )?(?:(?:was|were) (?:won|received) by|(?:was |were )?awarded to|went to|given to) (?P<people>N(?:(?:, | and |, and )N)*)"
+    r"(?: (?:award|prize|trophy|category|honou?rs))?(?: at (?:the )?(?:D )?(?:O )?(?:annual )?N(?: and N)?)?(?: in D)?,? (?:which )?(?:(?:was|were) (?:won|received|claimed|picked up|collected|taken) by|(?:(?:was|were) )?(?:awarded|given|presented|handed) to|went to|fell to) (?:the (?P<own>series|show|season|programme|program)\b|(?P<people>N(?:(?:, | and |, and )N)*))"
 )
 
 
@@ -96,8 +103,12 @@ class Recipients(Pieces):
             return [self._work()]
         if (q := _OF_CATEGORY.search(self.line, 0, piece.low)) is not None:
             return [(str(self.fold.marks[q.start("quoted")].value).strip(" ,"),)]
-        if (m := WENT_TO.match(self.line, piece.high)) and (names := self._names(m.start("people"), m.end("people"))):
-            return [names]
+        if (m := WENT_TO.match(self.line, piece.high)) is not None:
+            names = self._names(m.start("people"), m.end("people")) if m["people"] else ()
+            if m["own"] or (names and self._own(names[0])):
+                return [self._work()]
+            if names:
+                return [names]
         before = _AND_THEN.search(self.line, 0, piece.low)
         at_one = before is not None and compiled(r"\bat (?:the )?(?:[a-z]+ )?$").search(
             self.line[: before.start("people")]
@@ -136,6 +147,10 @@ class Recipients(Pieces):
 
     def _subject(self, verb: Verb) -> tuple[str, ...] | None:
         """Who won or was nominated: the nearest subject in front of the verb."""
+        if _FIRST_WORD.fullmatch(self.line, 0, verb.low) and self.line.startswith(
+            ("winning", "receiving", "earning", "won"), verb.low
+        ):
+            return self._behind(verb)
         for low in [v.low for v in reversed(self.verbs) if v.low <= verb.low] or [verb.low]:
             if (first := _FIRST_TO.search(self.line, max(0, low - 120), low)) is not None:
                 names = self._names(first.start(), first.start() + 1)
@@ -217,6 +232,18 @@ class Recipients(Pieces):
                 return (m["pronoun"],) if self._fitting() else None
             return self._work()
         return self._work() if self._about() else None
+
+    def _behind(self, verb: Verb) -> tuple[str, ...] | None:
+        """Whose participle opens the sentence: "Winning the Reef Award for Best Score, Sol said"."""
+        stop = next((v.low for v in self.verbs if v.low > verb.low), len(self.line))
+        last = max((p.high for p in (*self.awards, *self.categories) if p.low < stop), default=verb.high)
+        m = _MAIN_CLAUSE.match(self.line, last)
+        if m is None:
+            return None
+        names = self._names(m.start("names"), m.end("names")) if m["names"] else ()
+        if names and not self._own(names[0]):
+            return names if self._person(names[0]) and self._fitting() and self.part.section.path else None
+        return self._work()
 
     def _fitting(self) -> bool:
         """Whether awards of people belong here: under a heading that speaks of them, or in the lead."""

@@ -20,6 +20,7 @@ from showbible.kinds.accolade.names import (
     looks_personal,
     recipients_of,
     result_of,
+    with_people,
     work_of,
 )
 from showbible.kinds.fact import Found
@@ -141,14 +142,8 @@ def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Foun
         held_year = year or (held_year if "year" in roles.values() else None)
         category = " ".join(words.get("category", "").split()).strip(' "“”') or None
         people = words.get("recipients", "")
-        if (
-            category
-            and not people
-            and (m := compiled(r"\s*\(([^()]+)\)$").search(category))
-            and looks_personal(m[1])
-            and len(m[1].split()) > 1
-        ):
-            people, category = m[1], category[: m.start()]
+        if category and not people:
+            category, people = with_people(category)
         recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else work_of(scene)
         result = result_of(words.get("result", ""))
         if (result or "").startswith("ranked") and held_year is None and (m := _A_YEAR.search(category or "")):
@@ -200,9 +195,10 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
             del rest[n:]
             break
         result = None
-    if len(rest) > 2 and not fresh and (m := _ONLY_YEAR.match(rest[-1])):
-        year = int(m[1])
-        rest.pop()
+    for n in (-1, 1):  # "Reef Awards | 2016 | Best Actor"
+        if len(rest) > 2 and not fresh and (m := _ONLY_YEAR.match(rest[n])):
+            year = int(m[1])
+            rest.pop(n)
     award, own_year = held.award, None
     joined = next((n for n, c in enumerate(rest) if _JOINED.match(c)), None)
     if joined is not None and (m := _JOINED.match(rest.pop(joined))):
@@ -229,6 +225,8 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
             category = only
     if not rest:
         return None, _Held(year, award, "", held.recipients)
+    if not people:
+        category, people = with_people(category)
     if people:
         recipients = recipients_of(people, scene)
     elif for_person(category):

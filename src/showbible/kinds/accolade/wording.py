@@ -13,8 +13,8 @@ HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Suppor
 #: "Best Actor BAFTA": a category and its award in one name.
 JOINED = re.compile(rf"(?P<category>(?:Best|Outstanding) .{{3,40}}?) (?P<award>(?:Golden )?{ANY_PRIZE}(?: Award)?)$")
 VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
-    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|competed for|competing for|contender|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
+    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
@@ -32,8 +32,9 @@ CRAFT = re.compile(
 SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
 #: "won the Prize in the 60-minute category".
 IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
+#: Several categories that are called so behind them: "in the Direction: Fiction, Original Music and Sound categories".
 SEVERAL = re.compile(
-    r"\b(?:in|won) (?:both )?(?:the )?(?P<one>N)(?: (?:in|on|of) (?:an? |the )?N)* and (?:the )?(?P<cat>N(?: of the N)?) categories\b"
+    r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?:(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
 )
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
 PART = re.compile(
