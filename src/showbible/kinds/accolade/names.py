@@ -122,8 +122,8 @@ def is_category(text: str) -> bool:
 def result_of(text: str) -> str | None:
     """``won``, ``nominated`` or ``ranked N`` for the words of a result."""
     text = text.strip(" {}\n")
-    for result, words in _RESULTS:
-        if words.match(text):
+    for result, written in _RESULTS:
+        if written.match(text):
             return result
     if (m := _PLACE.match(text)) and 0 < int(m[1]) <= 100:
         return f"ranked {int(m[1])}"
