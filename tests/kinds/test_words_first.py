@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from showbible.kinds.accolade import prose as accolade
+from showbible.kinds.accolade import wording
 from showbible.kinds.cast import asides
 from showbible.kinds.release import clauses, stretch
 from showbible.kinds.review import prose as review
@@ -18,7 +19,7 @@ from showbible.text.words import words_of
 _ANY = ("/10", "/5", "nominat")
 GATES = {
     "release": (clauses._VERB, clauses.VERBS),
-    "accolade": (accolade._TRIGGER, accolade._TRIGGERS),
+    "accolade": (wording.VERB, accolade._TRIGGERS),
     "review": (review._WORTH, review._WORTHS),
     "score": (score._SITE, score._SITES),
 }

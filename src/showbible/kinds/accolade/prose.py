@@ -33,7 +33,7 @@ _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
-    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short-listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten".split()
+    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy receives".split()
 )
 _HONOUR = re.compile(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
