@@ -152,6 +152,13 @@ def test_characters_with_headings_of_their_own() -> None:
 def test_tables() -> None:
     rows = grid("| Name | Character | Status |", "| Ana Sol | Mira | Main |", "| Bo Lind | Tom | Recurring |")
     assert cast(rows) == [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "recurring")]
+    played = grid(
+        "| Date | Character | Actor | Circumstances |",
+        "| 3 May | Mira | Ana Sol | Mira is Tom's aunt. |",
+        "| 4 May | Una Holm | Herself | Una sings. |",
+    )
+    assert cast(played, "Others") == [("Ana Sol", "Mira", None), ("Una Holm", "Una Holm", None)]
+    assert cast(played, "Awards") == cast(played, "Week 3") == []
     jury = grid("| Judge | Calling |", "| Ana Sol | singer |", "| Bo Lind | chef |")
     assert cast(jury, "Judges") == [("Ana Sol", None, None), ("Bo Lind", None, None)]
 

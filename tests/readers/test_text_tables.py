@@ -90,3 +90,15 @@ def test_a_title_before_a_name_ends_no_part() -> None:
     text = "= Low Water =\n\n== Cast ==\n\n- Ana Sol: Mrs. Vale\n- Bo Lind: Cass\n- Cy Marsh: Orm\n"
     cast = [e.fact for e in read_article(text.encode()).entries if e.fact.kind == "cast"]
     assert [c.character for c in cast] == ["Mrs. Vale", "Cass", "Orm"]
+
+
+def test_a_first_row_that_names_columns_is_the_head_of_a_grid() -> None:
+    border = "+---+---+---+"
+    rows = ["| ACTOR | ROLE | NOTES |", "| Ana Sol | Mira Vale | |", "| Bo Lind | Cass | |"]
+    text = f"= Low Water =\n\n== Cast ==\n\n{' '.join([border, *(x for row in rows for x in (row, border))])}\n"
+    article = read_article(text.encode())
+    (table,) = [b for _, b in article.document.blocks() if isinstance(b, Table)]
+    assert table.columns == ("ACTOR", "ROLE", "NOTES")
+    cast = [e.fact for e in article.entries if e.fact.kind == "cast"]
+    assert [(c.performer, c.character) for c in cast] == [("Ana Sol", "Mira Vale"), ("Bo Lind", "Cass")]
+    assert "table-headless" not in {p.kind for p in article.problems}

@@ -69,7 +69,6 @@ class Fact:
 
 
 @lru_cache(8192)
-@lru_cache(4096)
 def folded(text: str) -> str:
     """A text for comparison: without case, accents, punctuation or a leading article.
 

@@ -81,7 +81,9 @@ def grid(text: str, start: int, end: int) -> tuple[Table | None, list[Problem]]:
             head = [f"{a} {c.text.value}".strip() for a, c in zip(head or [""] * columns, cells, strict=True)]
         elif any(c.text.value for c in cells):
             rows.append(Row(tuple(cells), span))
-    if last_head < 0:
+    if last_head < 0 and rows and _names_columns([c.text.value for c in rows[0].cells]):
+        head = [c.text.value for c in rows.pop(0).cells]
+    elif last_head < 0:
         problems.append(Problem("table-headless", Span(start, borders[0].end()), "a table without a head"))
     return Table(tuple(head), tuple(rows), Span(start, end), aligned=False), problems
 
@@ -117,6 +119,11 @@ _COLUMN = re.compile(
 )
 
 
+def _names_columns(names: list[str]) -> bool:
+    """Whether the cells of a first row are a head's: two of them head columns."""
+    return sum(1 for name in names if _COLUMN.fullmatch(name)) > 1
+
+
 def bars(text: str, start: int, end: int) -> Table | None:
     """A table of one row a line, ``| a | b |``, without borders; ``None`` where the lines are no such rows."""
     rows: list[Row] = []
@@ -136,7 +143,7 @@ def bars(text: str, start: int, end: int) -> Table | None:
     if len(rows) < 2:
         return None
     names = [c.text.value for c in rows[0].cells]
-    headed = sum(1 for name in names if _COLUMN.fullmatch(name)) > 1
+    headed = _names_columns(names)
     return Table(tuple(names) if headed else (), tuple(rows[headed:]), Span(start, end), aligned=False)
 
 
@@ -179,10 +186,6 @@ def _parted(text: str, start: int, end: int, mark: str) -> list[tuple[int, int]]
     return [*cells, (at, end)]
 
 
-def _names_columns(text: str, cells: list[tuple[int, int]]) -> bool:
-    return len(cells) > 1 and sum(1 for a, b in cells if _COLUMN.fullmatch(text[a:b].strip())) > 1
-
-
 def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
     """A table of one row a line, ``a | b`` or with tabs between, whose first line ``start:end`` names its columns.
 
@@ -190,7 +193,7 @@ def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
     """
     mark = "\t" if "\t" in text[start:end] else " | "
     head = _parted(text, start, end, mark)
-    if not _names_columns(text, head):
+    if not _names_columns([text[a:b].strip() for a, b in head]):
         return None
     rows: list[Row] = []
     for at, stop in lines_of(text, end + 1):

@@ -24,7 +24,7 @@ from showbible.kinds.cast.entries import (
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
 from showbible.kinds.cast.shares import is_name
-from showbible.kinds.cast.tables import cast_table
+from showbible.kinds.cast.tables import cast_table, plain_tables
 from showbible.kinds.cast.within import within
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
@@ -49,6 +49,7 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
             sticky = ("", None, 0)
         own = tier_of(path)
         if not is_cast(path):
+            yield from plain_tables(section)
             continue
         items = any(isinstance(b, Item) for b in section.blocks)
         if tier_of(path[-1:]) and not items and not _holds(section):

@@ -13,6 +13,7 @@ from showbible.kinds.cast.heads import label_tier
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table
+from showbible.text.patterns import in_any
 
 _PLAYER_COLUMNS = re.compile(
     r"^(?:actor|actress|cast|performer|portrayed by|played by|artist|voice actor|voiced by|actor/actress|player|name of actor|actors?|guest(?: stars?| actors?| cast)?)s?(?:\(s\))?(?:$|\b)",
@@ -47,6 +48,8 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
         if len(row.cells) <= max(player, part):
             continue
         who, what = row.cells[player].text.value.strip(), row.cells[part].text.value.strip()
+        if SELF.match(who):
+            who, what = what, who
         filled = sum(bool(c.text.value) for c in row.cells)
         if (
             not is_name(clean(who))
@@ -63,6 +66,22 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
         if character and SELF.match(character):
             character = name
         yield Found(Cast(name, character or None, tier or _own_tier(row), order), "cast.table", row.span)
+
+
+#: Headings under which a part and its player are another matter: a prize, a stage play, a dubbed version.
+_OTHER_MATTERS = re.compile(
+    r"\b(?:awards?|accolades|nominations|dubbing|dubs?|international|adaptations?|remakes?|versions?|music|soundtrack|songs|stage|radio|films?|games?|elimination|results|weeks?|challenges?|auditions?)\b"
+)
+
+
+def plain_tables(section: Section) -> Iterator[Found]:
+    """The casts in tables under headings that don't say so ("Others"), where the columns do: "Character", "Portrayed by"."""
+    for table in section.blocks:
+        if not isinstance(table, Table) or in_any(_OTHER_MATTERS, section.path):
+            continue
+        players = [c for c in table.columns if _BY.match(c.strip())]
+        if len(players) == 1 and _column(table, _PART_COLUMNS) is not None:
+            yield from cast_table(table, section, None)
 
 
 def _column(table: Table, words: re.Pattern[str]) -> int | None:
