@@ -25,6 +25,7 @@ def test_a_premiere_in_the_country_that_the_work_is_from() -> None:
         ("It aired on Nickelodeon's sister channel.", []),
         ("AMC set a straight-to-series order of ten episodes in May 2016.", ["AMC"]),
         ("In May 2016, the series was renewed by AMC for a second season.", ["AMC"]),
+        ("It is a drama that NBC aired from 2009 to 2015.", ["NBC"]),
         ("It premiered in May. AMC gave a party for the show.", []),
         ("Reruns of it aired on GMA Network's Early Tide evening block.", []),
     ],

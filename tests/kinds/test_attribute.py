@@ -48,6 +48,8 @@ def test_the_genre_of_a_lead(lead: str, want: list[str]) -> None:
     [
         ("An episode had a budget in the range of $25 million.", ["$25 million"]),
         ("The episode was not in the range of $25 million.", []),
+        ("Made for $4 million an episode, it was dear.", ["$4 million an episode"]),
+        ("Made for $4 million, it was dear.", []),
     ],
 )
 def test_what_it_cost(sentence: str, want: list[str]) -> None:
@@ -107,3 +109,15 @@ def test_a_season_beyond_the_thirtieth() -> None:
 def test_what_a_work_cost(told: str, want: list[str]) -> None:
     text = f"Harbour Lights is a drama television series. {told}"
     assert [f["value"] for f in facts(text, "attribute", "Harbour Lights") if f["property"] == "budget"] == want
+
+
+@pytest.mark.parametrize(
+    ("lead", "want"),
+    [
+        ("Harbour Lights is a comedy from Australia, screened in May 2015.", ["AU"]),
+        ("Harbour Lights is a legal drama on American television, first shown in May 2015.", ["US"]),
+        ("Harbour Lights is a comedy from Low Water Films, screened in May 2015.", []),
+    ],
+)
+def test_the_country_behind_a_description(lead: str, want: list[str]) -> None:
+    assert [f["value"] for f in facts(lead, "attribute", "Harbour Lights") if f["property"] == "country"] == want

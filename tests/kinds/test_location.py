@@ -21,6 +21,16 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
     ("sentence", "want"),
     [
         ("The season was shot at Grey Studios and on location in Kent.", ["Grey Studios", "Kent"]),
+        ("Cameras rolled in Leeds from May to June 2016.", ["Leeds"]),
+        ("The season was made in Leeds between July and the following April.", ["Leeds"]),
+        ("Leeds and Oslo were the places where the season was filmed.", ["Leeds", "Oslo"]),
+        ("The producers chose Cape Town, South Africa, to stand in for Miami.", ["Cape Town, South Africa"]),
+        (
+            "Locations used include Low Jail in Leeds, Grey Creek and Sol Hall.",
+            ["Low Jail, Leeds", "Grey Creek", "Sol Hall"],
+        ),
+        ("It was recorded before a studio audience at Grey Studios in Leeds.", ["Grey Studios, Leeds"]),
+        ("Taping took place at Kestrel Television City in Hollywood.", ["Kestrel Television City, Hollywood"]),
         ("It was shot on location at Low Cove and Weymouth in Dorset.", ["Low Cove, Dorset", "Weymouth, Dorset"]),
         (
             "Locations used for filming included Low Castle in Kent and Sol House in Surrey.",
@@ -349,6 +359,8 @@ def test_clauses_of_filming_are_read_apart(sentence: str, want: list[str]) -> No
         ("Set in the fictional town of the same name, it centres on a vet.", "", ["Harbour Lights"]),
         ("It follows the fictional detective Ana Sol.", "", []),
         ("The team is based in Galveston, Texas.", "", ["Galveston, Texas"]),
+        ("The keepers live in St. Louis, Missouri, where the series takes place.", "", ["St. Louis, Missouri"]),
+        ("The story unfolds in Glasgow in the winter of 1962.", "", ["Glasgow"]),
     ],
 )
 def test_places_that_there_are_not(sentence: str, head: str, want: list[str]) -> None:

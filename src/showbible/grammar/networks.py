@@ -42,7 +42,9 @@ _PRODUCED_BY = re.compile(
 )
 #: The network stands first: "Kestrel TV initially broadcast the series on weeknights".
 _SHOWS = re.compile(
-    r"(N)(?: [a-z]+ly| first)? (?:broadcasts?|aired|airs|premiered|screened|screens|showed|shows|ran) "
+    r"(?:that|which) (?P<that>N) (?:broadcast|aired|airs|first aired|premiered|screened|showed|shows|streams|streamed|carried|carries)\b"
+    r"|(?P<own>N),? which (?:airs|broadcasts|streams|carries|shows|showed|aired) (?:it|the (?:series|show|programme|drama|season))\b"
+    r"|(?P<first>N)(?: [a-z]+ly| first)? (?:broadcasts?|aired|airs|premiered|screened|screens|showed|shows|ran) "
     r"(?:it|the (?:first |original )?(?:series|show|programme|program|season|drama|serial|sitcom|soap opera|telenovela))\b"
 )
 #: Only where a lead says nothing else: who orders a show or ends it shows it.
@@ -146,7 +148,7 @@ def _shown(
     line = fold.line
     for pattern in patterns:
         for m in pattern.finditer(line):
-            at = m.start(1) if pattern in _TAKES_ONE else m.end() - 1
+            at = m.start(m.lastindex or 1) if pattern in _TAKES_ONE else m.end() - 1
             away = _ELSEWHERE.search(line, max(0, m.start() - 25), m.end() + 1)
             if away and not _at_home(fold, away, home):
                 continue

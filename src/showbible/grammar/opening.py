@@ -43,6 +43,10 @@ _OF_ANOTHER = re.compile(
 _PLAINLY = re.compile(
     r"\b(?:is|was) an? (?:(?:19|20)\d\d )?(?P<words>[A-Z][\w.–-]+) (?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which)\b)"
 )
+#: The country behind a description.
+_LAND = re.compile(
+    r" (?:(?:from|made in|produced in) (?:the )?(?P<land>[A-Z]\w+(?: [A-Z]\w+)?)|(?:on|of|for) (?P<of>[A-Z]\w+) (?:public )?(?:television|TV))(?=[,.]| (?:and|that|which|created|first|starring|screened|shown|broadcast|about)\b)"
+)
 _PARTS = re.compile(
     r"^(?:(?:\w+|\d+)-(?:part|episode|season|series|minute)|part|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen))$"
 )
@@ -218,4 +222,9 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
         genre = ""
     if not (countries or genre or services or languages or "television" in raw or "TV" in raw or "web" in raw):
         return None
+    if not countries and (land := _LAND.match(text, start + len(raw))) is not None:
+        # "a comedy from Avalon", "a drama on Avalonian television"
+        codes, _ = _countries((land["land"] or land["of"]).split())
+        countries.extend(codes)
+        end = land.end() if codes else end
     return Opening(start, end, tuple(countries), tuple(languages), genre, tuple(services))

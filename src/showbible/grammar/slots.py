@@ -122,7 +122,7 @@ def _quoted(fold: Fold, low: int, high: int) -> str | None:
 
 
 #: Behind a name: what it does of its own, as in "costumes were by N, and N edited".
-_ACTS = r" (?:(?:also|then|later) )?(?:[a-z]+ed|wrote|cut|shot|took|came|serves?|joins?)(?! by\b)(?![a-z'-])"
+_ACTS = r" (?:(?:also|then|later) )?(?:[a-z]+ed|wrote|cut|cast|shot|took|came|serves?|joins?)(?! by\b)(?![a-z'-])"
 _AND = r"(?: ?, (?:and |as well as |plus )?| and | as well as | along with | & )"
 
 

@@ -239,7 +239,9 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     "<least>-minute format",
     "(each|every|the|a typical) <least>-minute episode",
     "<least> episodes of <most> minutes",
-    "(running|runs|ran|run|lasting|lasts|is|are|were|running for|run for) [for ][(approximately|about|around|roughly|an average of|between) ]<least> [(to|and|–|-) <most> ]minutes[ (in length|long|each|per episode)]",
+    "(running time|run time|runtime|length|duration) (of|was|is) [(approximately|about|around|roughly|some) ]<least> minutes",
+    "(each|every) episode[,] <least> minutes",
+    "(running|runs|ran|run|lasting|lasts|last|lasted|takes|take|average|averages|averaged|is|are|were|running for|run for) [for ][(approximately|about|around|roughly|an average of|between|some|just over|just under) ]<least> [(to|and|–|-) <most> ]minutes[ (in length|long|each|per episode)]",
     trigger="minutes|minute",
 )
 def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Attribute]:
@@ -258,6 +260,10 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
     attribute(property='runtime', value=26)
     >>> read("Each 22-minute episode tells a story.")
     attribute(property='runtime', value=22)
+    >>> read("Episodes last about 45 minutes.")
+    attribute(property='runtime', value=45)
+    >>> read("With a running time of 60 minutes each, the episodes were long.")
+    attribute(property='runtime', value=60)
     >>> read("The chase is 12 minutes.")
     """
     if not of_the_whole(here) or here.scene.kind not in {"season", "series"}:
@@ -266,7 +272,7 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
     if " episodes of " in words and most is not None:
         yield Attribute("runtime", most)
         return
-    if "-minute" not in words and "episode" not in here.line[max(0, here.low - 60) : here.high + 12]:
+    if "-minute" not in words and "episode" not in here.line[max(0, here.low - 60) : here.high + 24]:
         return
     if compiled(r"\bO episode|premiere|finale|pilot|first|mini|short|special").search(
         here.line[max(0, here.low - 40) : here.low]
@@ -280,7 +286,8 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
 @rule(
     "(hour-long|one-hour|half-hour|half-hour-long|hour long) [(weekly|drama|comedy|live) ]episodes",
     "(each|every) (hour-long|one-hour|half-hour) episode",
-    "episode[s] [each ](last|lasts|lasted|run|runs|ran|is|are|was|were) [for ][approximately |about |around |roughly |nearly ](an hour|one hour|half an hour|a half hour)",
+    "episode[s] [each ](last|lasts|lasted|run|runs|ran|is|are|was|were|of) [for ][approximately |about |around |roughly |nearly ](an hour|one hour|half an hour|a half hour)",
+    "episodes, (each|all|all of them|each of them|every one|most of them) [of which ][(of|is|are|was|were|lasting|running|being) ][about |around |roughly |approximately ](an hour|one hour|half an hour|a half hour)",
     "(is|was) (a|an) [D ][N ](hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|television series|television drama|television sitcom|scripted drama|drama series|comedy series|live-action|animated)",
     "the (hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|drama series|comedy series)",
     trigger="hour",
@@ -293,6 +300,8 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
     >>> read("It is a half-hour sitcom.", title="Harbour Lights")
     attribute(property='runtime', value=30)
     >>> read("Each episode lasts about one hour.")
+    attribute(property='runtime', value=60)
+    >>> read("It has ten episodes, all of them an hour long.")
     attribute(property='runtime', value=60)
     >>> read("She is known for the half-hour special.")
     >>> read("After an hour, the episodes ended.")

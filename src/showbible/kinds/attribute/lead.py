@@ -94,9 +94,12 @@ _PUT_AT = re.compile(
     + _SUM
 )
 _BUDGET = re.compile(
-    r"\b(?:[Bb]udget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?|[Aa]t (?:an?|its) (?:[a-z]+ ){0,3}?cost of(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
+    r"\b(?:(?P<made>(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at)(?: (?:about|around|roughly|some|approximately|nearly|over))?)|[Bb]udget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?|[Aa]t (?:an?|its) (?:[a-z]+ ){0,3}?cost of(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
 )
+
+
+_EACH = re.compile(r"\b(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at) [^.;]{0,16}[$£€]")
 
 
 def asides(reading: Reading) -> Iterator[Found]:
@@ -113,10 +116,12 @@ def asides(reading: Reading) -> Iterator[Found]:
     if first is not None and (m := _SUBTITLE.search(first.text[:300])) and "sub" in m[0][:5]:
         yield Found(Attribute("subtitle", m["title"]), "attribute.subtitle", first.passage.span(*m.span()))
     for prose in reading.prose:
-        if prose.plot or ("udget" not in prose.text and " cost" not in prose.text):
+        if prose.plot or ("udget" not in prose.text and " cost" not in prose.text and _EACH.search(prose.text) is None):
             continue
         for m in _sums(prose.text):
-            if "cost" in m[0][:5] and not compiled(r"(?:per|an|each|for each) \w+$").search(m["sum"]):
+            if ("cost" in m[0][:5] or m.groupdict().get("made")) and not compiled(
+                r"(?:per|an|each|for each) \w+$"
+            ).search(m["sum"]):
                 continue
             if "film" in prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]:
                 continue

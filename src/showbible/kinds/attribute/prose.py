@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled
 
 MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
 _BASED = re.compile(
-    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
+    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of|adapts|adapting|dramati[sz]es)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
     rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
     rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
@@ -35,13 +35,19 @@ _COVERED = re.compile(
 _PLAIN = re.compile(
     r"(?:adapted from|adaptation of|remake of) (?P<work>(?:the )?(?:N(?: of (?:the )?N)?|Q))(?=[,.;]|$| and (?:was|is|follows|stars)\b| (?:created|developed|starring)\b)"
 )
+#: A work that a sentence begins with and says to be the source.
+_SOURCE = re.compile(
+    rf"(?:the |N's )?(?:(?:[a-z-]+|D|O) ){{0,2}}?{MADE} (?P<work>(?:the )?(?:N|Q))(?: by N)?,? (?:is|was|serves as|served as|forms|formed|provided|provides|became) the (?:source|basis)\b"
+)
 _BY = re.compile(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) by N")
 
 
 @rule(
     "(based|adapted|adaptation|adaption|remake|reboot)",
     "(is|was) (the|an|a) [(D|O|current|local|latest) ](N|american|british) version of",
-    trigger="based|adapted|adaptation|adaption|remake|reboot|version",
+    "(adapts|adapting|dramatises|dramatizes)",
+    "(source|basis|source material|inspiration) (of|for) (the|this) (series|show|drama|season|miniseries|serial)",
+    trigger="based|adapted|adaptation|adaption|remake|reboot|version|adapts|adapting|dramatises|dramatizes|source|basis",
 )
 def based_on(here: Here) -> Attribute | None:
     """The work that this one adapts, or the character; "of the same name" is the show's own.
@@ -72,12 +78,20 @@ def based_on(here: Here) -> Attribute | None:
     >>> read("It is the British version of the Dutch series Low Water.")
     attribute(property='based_on', value='Low Water')
     >>> read("It is the sequel to Low Water, which is based on Ana Sol's novel of the same name.")
+    >>> read("The series adapts the novel Low Water by Ana Sol.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("Ana Sol's novel Low Water is the source of the series.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is based on the children's book series of the same name by Ana Sol.")
+    attribute(property='based_on', value='Harbour Lights')
     >>> read("Based on characters featured in the novels of Ana Sol, it is set in Oslo.")
     """
     if here.scene.kind == "other" or (here.section and not (here.under(*OF_MAKING) and _of_this_work(here))):
         return None
     line = here.line
-    if "version" in here.words:
+    if here.words.startswith(("source", "basis")):
+        m = _SOURCE.match(line)
+    elif "version" in here.words:
         m = _VERSION.match(line, here.high - 10)
     else:
         m = (
@@ -159,7 +173,8 @@ def _joins(here: Here) -> bool:
     "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) the <work> (franchise|universe|media franchise|shared universe|film series)",
     "set in the <work> (universe|franchise|shared universe)",
     "(shares|sharing) continuity with .. the <work>[, | and |.|;]",
-    trigger="continuity|set|franchise|universe|part|series|show|season|entry|place",
+    "(belongs to|originated from|originates from|comes from|continues|began|launched) the <work>( franchise| universe|, | and |.|;)",
+    trigger="continuity|set|franchise|universe|belongs|originated|originates|comes|part|series|show|season|entry|place",
 )
 def shared_universe(work: Work, here: Here) -> Attribute | None:
     """The franchise or shared universe of the work.
@@ -180,6 +195,8 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     >>> read("The show was announced as part of the Reef franchise.", under="Production")
     attribute(property='franchise', value='Reef')
     >>> read("The film was announced as part of the Reef franchise.", under="Production")
+    >>> read("The series belongs to the Tidalverse and is long.")
+    attribute(property='franchise', value='Tidalverse')
     >>> read("It is set in the Bronx.")
     """
     if here.scene.kind == "other" or (here.section and not (here.words.endswith("franchise") and _joins(here))):
@@ -198,7 +215,8 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     "spin-off[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
     "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
     "spin-off/reboot of <work>",
-    trigger="spin|spinoff",
+    "(spun off from|spun-off from|spun out of) [the ][(american|british|original|earlier|sitcom|drama) ][(series|show|sitcom|drama) ]<work>",
+    trigger="spin|spinoff|spun",
 )
 def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     """The show that this one grew out of.
@@ -210,6 +228,8 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off from the BBC series Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("The show was spun off from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's best work.")
     >>> read("The show was made as a spin-off/reboot of Low Water.")
@@ -240,7 +260,9 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
 
 
 @rule(
-    "(working title|working title of|working title was|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled) [the ]<work>",
+    "(working title|working title of|working title was|tentative title|tentative title of|tentatively titled|tentatively called|provisionally titled|tentatively entitled|provisional title|temporary title|placeholder title) [the ]<work>",
+    "before (it|the (series|show|project)) was (renamed|retitled), (it|the (series|show|project)) was (known as|called|titled) <work>",
+    "to (keep|maintain|preserve) ..[,] (it|the (series|season|show|production)) was (filmed|shot|produced) as <work>",
     "(series|show|season|drama|pilot|project|it|programme|sitcom) was (originally|initially|previously|formerly|first|tentatively) (titled|called|named|entitled|announced as|known as) <work>",
     "(developed|filmed|shot|announced|produced|ordered|picked up|commissioned|pitched) under the [working ](title|name) <work>",
     "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
@@ -254,7 +276,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(originally|initially|first) (called|known as) <work>, (the|it)",
     "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",
     "(proposed|original|initial|first|earlier|provisional|former) title (was|had been|being) [to be ]<work>",
-    trigger="production|development|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    trigger="production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -278,6 +300,10 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("Its original title was Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("Sol's original title for the show was Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The network gave it the provisional title Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("Before it was renamed, the show was called Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The episode's working title was a joke.")
     """

@@ -14,7 +14,8 @@ from showbible.text.patterns import compiled
 @rule(
     "(bringing|brought|brings|raising|increasing|taking|expanding) .. (total|count|number|order|tally|season|it) [of episodes |episodes ][up ]to [a total of |a full ]<count>[ episodes]",
     "for a (season |full-season |full )total of <count>[ episodes]",
-    trigger="bringing|brought|brings|raising|increasing|taking|expanding|total",
+    "of the C episodes [(that|which) (were|had been) ](planned|ordered|commissioned|filmed|written)[ for (the|this) season], [only ][the first ]<count> (were|was|have been) (made|produced|filmed|aired|broadcast|shown|completed)",
+    trigger="bringing|brought|brings|raising|increasing|taking|expanding|total|planned|ordered|commissioned|filmed|written",
     last=True,
 )
 def summed_up(count: Whole, here: Here) -> Attribute | None:
@@ -24,6 +25,8 @@ def summed_up(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=22)
     >>> read("It was given a back nine order, bringing the season to 22 episodes.")
     attribute(property='episode_count', value=22)
+    >>> read("Of the 13 episodes planned, only 11 were made.")
+    attribute(property='episode_count', value=11)
     >>> read("Five scripts more were ordered, bringing the total to nine.")
     """
     line = here.line
@@ -63,6 +66,7 @@ def ended_up_with(count: Whole, here: Here) -> Attribute | None:
     "(the|its) <count>[-| ](part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
     "<count> episode O season",
     "<count> [(C-minute|hour-long|half-hour|weekly) ]episodes (make|makes|made) up (the|this) [O ](season|series)",
+    "its <count> [(C-minute|hour-long|half-hour) ](episodes|parts) (run|runs|are|were|was|last|lasted|aired|premiered|tell|told|follow|cover)",
     "(the|all|its) <count> episodes, [of |each of |each lasting |each ]C minutes",
     trigger="part|episode|episodes",
     last=True,
@@ -82,6 +86,8 @@ def parts_of_it(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=4)
     >>> read("The eight part series had its first night in May.", title="Harbour Lights")
     attribute(property='episode_count', value=8)
+    >>> read("Its four episodes were shown in May.", title="Harbour Lights")
+    attribute(property='episode_count', value=4)
     >>> read("She had written a three-part thriller before.", title="Harbour Lights")
     >>> read("The two-part finale was shown in May.", title="Harbour Lights")
     """

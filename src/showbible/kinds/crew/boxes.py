@@ -44,6 +44,7 @@ FIELDS = {
     "composed_by": "composer",
     "music_by": "composer",
     "score_by": "composer",
+    "theme_music_composer": "composer",
     "cinematography": "cinematographer",
     "cinematographer": "cinematographer",
     "editor": "editor",

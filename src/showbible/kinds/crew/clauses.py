@@ -93,7 +93,7 @@ _INFINITIVE = "co-executive produce|executive produce|executive-produce|produce|
 #: What is made that is no piece by its name.
 _OBJECT = (
     r"(?:it|(?:the|its|all|all the|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
-    r"first half|second half|episodes?|pilot|premiere|finale|rest|remainder|remaining C|others?|score|underscore|music|finale episodes?|opener|closer)(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|about|called))|(?:the )?remaining C)"
+    r"first half|second half|episodes?|pilot|premiere|finale|rest|remainder|remaining C|others?|score|underscore|music|finale episodes?|opener|closer)(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|about|called)|')|(?:the )?remaining C)"
 )
 Object = Annotated[str, Slot(_OBJECT, as_folded)]
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] |(?:^|[,;] |\b)(?:while|and|but|with|as|then) |Q )(?:[a-z]+ )?$")

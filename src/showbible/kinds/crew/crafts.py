@@ -12,14 +12,14 @@ from showbible.text.patterns import compiled
 
 
 @rule(
-    "<people> (composed|compose|composes|were composing|was composing|would compose|will compose|scored|provided|provides|created|wrote) .. (score|music|soundtrack)",
+    "<people> (composed|compose|composes|writes|were composing|was composing|would compose|will compose|scored|provided|provides|created|wrote) .. (score|music|soundtrack)",
     "(score|music|soundtrack|score for the season|score for the series|original score for the season) .. (composed|scored|written|created|provided) by <people>",
     "all music composed by <people>",
     "(and|with|,) [original ]music by <people>(.|,|;)",
     "(score|music) (is|was) by <people>",
     "<people> (returned|returns|return|continued|continues) to (score|compose) the (series|season|show)",
     "<people> (returned|returns|return) to (compose|score|provide) .. (score|music)",
-    trigger="composed|compose|composes|composing|scored|score|music|soundtrack", never="accolades|award|reception|plot",
+    trigger="composed|compose|composes|writes|composing|scored|score|music|soundtrack", never="accolades|award|reception|plot",
 )  # fmt: skip
 def composed(people: People, here: Here) -> Iterator[Crew] | None:
     """Who composed the score.
@@ -94,13 +94,15 @@ def artists_in_order(people: People) -> Iterator[Crew]:
 
 
 @rule(
-    "(paintings|artwork|covers|cover|posters|poster|illustrations|packaging|storyboards|drawings|murals) .. (created|designed|painted|drawn|made|illustrated) by [comic book |cover |storyboard |poster |concept |graphic ][artist |artists |illustrator ]<people>",
-    trigger="created|designed|painted|drawn|made|illustrated", never="reception|plot|source",
+    "(paintings|artwork|covers|cover|posters|poster|illustrations|packaging|storyboards|drawings|murals) .. ((created|designed|painted|drawn|made|illustrated|done) by|(is|are|was|were) [all |both ](by|the work of)) [the ][comic book |cover |storyboard |poster |concept |graphic ][artist |artists |illustrator |illustrators |painter |cartoonist ]<people>",
+    trigger="created|designed|painted|drawn|made|illustrated|done|work|by", never="reception|plot|source",
 )  # fmt: skip
 def painted_by(people: People) -> Iterator[Crew]:
     """Who painted or designed what is seen.
 
     >>> read("Oskar's paintings in the season were created by comic book artist Dav Mackie.")
+    crew(person='Dav Mackie', role='artist')
+    >>> read("The paintings that he sells are the work of illustrator Dav Mackie.")
     crew(person='Dav Mackie', role='artist')
     >>> read("The house was painted by night.")
     """

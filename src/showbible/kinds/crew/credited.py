@@ -23,7 +23,7 @@ _NEVER = (
     "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book|stars|follows|features|tells|centers|centres|sees|chronicles|depicts|revolves|show|season|drama|sitcom|miniseries|programme|"
     r"series(?! (?:co-)?(?:creators?|stars?|regulars?|newcomers?|veterans?|alum[a-z]*|stalwarts?|mainstays?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
 )
-_WORD = rf"(?!(?:{_NEVER})\b|(?!(?:acclaimed|celebrated|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
+_WORD = rf"(?!(?:{_NEVER})\b|(?!(?:acclaimed|celebrated|married|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
@@ -31,7 +31,9 @@ _OF_A_NAME = (
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|designer|musician|animator|"
     "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
-_ONE = rf"(?:(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N'(?:s)? {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+#: Kin or a fellow, whose name follows a comma: "her husband, N".
+_KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
+_ONE = rf"(?:{_KIN_THEN}|(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N'(?:s)? {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
@@ -44,8 +46,8 @@ _GLUE = (
 #: Whose, or through what, right behind a name: "N of N", "N through his company N".
 _OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
 #: Of two names, the second does something of its own: "Costumes were by N, and N edited".
-_ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?)(?! by)(?![a-z'-])"
-_LIST = rf"{_ONE}(?:(?=, and {_ONE}{_ACTS})|(?>{_OF}{_TOLD}{_GLUE}{_ONE})*)"
+_ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|cast|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?)(?! by)(?![a-z'-])"
+_LIST = rf"{_ONE}(?:(?=, and {_ONE}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ONE}{_ACTS})){_OF}{_TOLD}{_GLUE}{_ONE})*)"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = re.compile(_ONE)
 _STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
@@ -198,7 +200,7 @@ _AMOUNT = (
 Pieces = Annotated[
     str,
     Slot(
-        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b)",
+        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b|')",
         as_folded,
     ),
 ]

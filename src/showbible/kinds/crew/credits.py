@@ -29,7 +29,7 @@ Did = Annotated[
     Slot(
         r"(?:took over|takes over|take over|taking over|taken over|shared|shares|share|sharing|divided|divides|split|splitting|took on|takes on|taking on|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|"
         r"look(?:ed|s|ing) after|(?:was|were|is|are|being) (?:again |also |mainly |largely |jointly )?(?:responsible for|in charge of|given|handed|entrusted with|assigned|tasked with)|supervised|supervises|supplied|supplies|supplying|"
-        r"contributed|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinat(?:ed|es|ing)|choreograph(?:ed|s|ing)|arranged|arranges|arranging)",
+        r"contributed|designed|designs|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinat(?:ed|es|ing)|choreograph(?:ed|s|ing)|arranged|arranges|arranging)",
         as_folded,
     ),
 ]
@@ -104,7 +104,7 @@ def _employs(name: str, here: Here) -> bool:
     f"<craft>[ (for|of|on|in|throughout) [the ][(O|whole|entire|first|second|third|new) ](season|series|show|pilot|episodes|episode|programme|serial)] (is|was|were|are|being)[ (again|also|mainly|largely|jointly|once again|all)] ({_DONE}|(undertaken|shared|split|divided|rotated) by) (by|between|among|amongst) <people>",
     f"(and|with|;|,) <duty> ({_DONE}) by <people>",
     "<craft>[ (for|of|on) [the ][(O|whole|entire|new) ](season|series|show|pilot|programme|serial)] (is|was|were|are|being)[ (again|also|mainly|largely)] (by|from|the work of|the responsibility of|the job of|down to|in the hands of|in the care of|entrusted to|handed to|given to|assigned to) <people>",
-    "<craft> (came from|comes from|went to|fell to|falls to|passed to|rotated among|rotated between|alternated between|came courtesy of) <people>",
+    "<craft> (came from|comes from|went to|fell to|falls to|passed to|passed from N to|rotated among|rotated between|alternated between|came courtesy of) <people>",
     "(and|with|,) <duty> (by|from) <people>",
     trigger="by|between|among|amongst|from|to|of", never=NEVER,
 )  # fmt: skip
@@ -134,9 +134,9 @@ _OF_SONGS = re.compile(r"\b(?:theme|songs?|films?|opening|lyrics|album|soundtrac
 
 
 @rule(
-    "<people>[<told>][ (also|himself|herself|themselves|each|both|all|jointly)] <did> [(most|much|all|some|half|part|the bulk|the rest|many) of ]<duty>(.|,|;| with <more>| alongside <more>| from| on| for| and| among| between| after| in)",
+    "<people>[<told>|, who][ (also|himself|herself|themselves|each|both|all|jointly)] <did> [(most|much|all|some|half|part|the bulk|the rest|many) of ]<duty>(.|,|;| with <more>| alongside <more>| from| on| for| and| among| between| after| in)",
     trigger="took|takes|take|taking|taken|shared|shares|share|sharing|divided|divides|split|splitting|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|looked|looks|looking|responsible|charge|given|handed|"
-    "entrusted|assigned|tasked|supervised|supervises|supplied|supplies|supplying|contributed|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinated|coordinates|coordinating|choreographed|choreographs|choreographing|arranged|arranges|arranging",
+    "entrusted|assigned|tasked|designed|designs|supervised|supervises|supplied|supplies|supplying|contributed|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinated|coordinates|coordinating|choreographed|choreographs|choreographing|arranged|arranges|arranging",
     never=NEVER,
 )  # fmt: skip
 def did_craft(
@@ -150,6 +150,8 @@ def did_craft(
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='writer')
     crew(person='Cy Marsh', role='writer')
+    >>> read("It was cut by Ana Sol, who also coordinated the stunts.")
+    crew(person='Ana Sol', role='stunt_coordinator')
     >>> read("Ana Sol took over the harbour from Bo Lind.")
     """
     if not ours(here, told) or (duty == "composer" and _OF_SONGS.search(here.line[: here.high])):
@@ -163,14 +165,16 @@ def did_craft(
     "<people>[<told>][ (was|were|is|are|had|has|have)][ (also|been|later|initially)] (signed on|signed|agreed|announced|confirmed|slated|due|expected|set|hired|tapped|brought in|brought on|on board|came on board|came aboard|returned|returning|returns|attached|chosen|selected|enlisted|recruited|asked|would|will|scheduled|engaged) [to ](direct|helm|write|pen|co-write|produce|executive produce) <pieces>",
     "<people>[<told>][ (also|each|both|all|again)] (directed|helmed|penned|co-directed) [(the episode|episode) ]Q",
     "which <people> <making>(.|,|;| and <more> <then>)",
+    "which <named> (wrote|co-wrote|directed|penned|helmed|adapted)(.|,|;| and)",
     "<people>[ himself| herself] (directed|produced|executive produced|executive-produced)[ the (series|serial|show)](.|,|;| and|, with| while)",
     "<people> <making> throughout",
     "with <people> (handling|taking|doing|directing|helming|writing|tackling|responsible for|in charge of) the (rest|remainder|others|remaining|other)",
     trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|executive|produced|directs|writes|scored|adapted|with|direct|helm|write|pen|produce", never=NEVER,
 )  # fmt: skip
 def made_pieces(
-    people: Makers,
     here: Here,
+    people: Makers = (),
+    named: Credited = (),
     making: Making = "",
     pieces: Pieces = "",
     told: Told = "",
@@ -198,11 +202,14 @@ def made_pieces(
     >>> read("Ana Sol was hired to direct the first four chapters, with Bo Lind handling the rest.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
+    >>> read("The pilot, which executive producer Ana Sol wrote, is long.")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol wrote the rest of the letter.")
     """
     if not ours(here, told):
         return []
     words = here.words.lower()
+    people = people or named
     if len(people) > 2 and ", who " in words:
         people = people[-1:]
     if words.startswith("with "):
@@ -267,9 +274,13 @@ _LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|
     "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again|had|has|have)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
     "<people>, who <came> (as|to) <jobs>",
     "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
+    "(promoted|promotes|promoting|elevated|elevating|upped|upgraded) <brought>[<told>] to <jobs>",
+    "(named|names|naming|appointed|appoints|appointing|made) <brought>[<told>] [the |its |their ][new |sole ]<jobs>(.|,|;| of| for| in| on)",
+    "(replacement|successor) as [the ]<jobs>(, | (is|was) )<brought>(,|.)",
     "<people> (was|is|were) (succeeded|replaced|followed) as <jobs> by <brought>",
+    "<jobs> [for |of |on |until |from ][..][,] (and|until|before|after which|when)[ (he|she|they|N)] (was|were|being) (succeeded|replaced) by <brought>",
     "<people> [having |would be |will be |is |was |would |will ](succeeded|replaced|succeeding|replacing|followed|following|replace|succeed) N as <jobs>",
-    trigger="as|to|into|in", never=NEVER,
+    trigger="as|to|into|in|named|names|naming|appointed|appoints|appointing|made|by", never=NEVER,
 )  # fmt: skip
 def came_as(
     jobs: Jobs,
@@ -295,6 +306,14 @@ def came_as(
     >>> read("It was made by Reef, with Ana Sol and Bo Lind herself credited as executive producers.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("The network promoted Ana Sol to showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Her successor as costume designer, Ana Sol, changed it.")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("They named Ana Sol the new showrunner in May.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol was the producer of the first year, after which she was succeeded by Bo Lind.")
+    crew(person='Bo Lind', role='producer')
     >>> read("Ana Sol was described as a director.")
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     """

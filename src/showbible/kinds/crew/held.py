@@ -18,8 +18,9 @@ from showbible.text.patterns import compiled
     "<jobs>[ (of|for|on|across|throughout) (the|this) [O ](series|season|show|episode|programme|pilot|miniseries|serial)| this (season|series|year)| throughout][ (alongside|with|besides) [the ]N] (is|was|are|were|include|includes|included|being|remained|remain) <people>",
     "<subject>[<told>][ all| both] (is|was|are|were|being|will be)[ (also|again|all|both|now|still)] <jobs>[ (alongside|along with|together with|with) <more>]",
     "<subject>, who (is|was|were) [also |still ]<jobs>",
-    "[also ](executive producing|co-executive producing|directing|writing|producing|showrunning|editing)[ <pieces>| it] (is|was|are|were) <people>",
-    trigger="is|was|are|were|include|includes|included|being|remained|remain|will", never=NEVER,
+    "[also ](executive producing|co-executive producing|directing|writing|producing|showrunning|editing)[ <pieces>| it] (is|was|are|were|fell to|falls to|went to|was left to|was entrusted to|was handled by|was shared by) <people>",
+    "<jobs> (of|for|on|across) (the|this) (new|revived|O|original|american|british|australian|second|third|present|current|final) .. (series|season|show|run|incarnation|version|programme) (is|was|are|were|include|includes|included) <people>",
+    trigger="is|was|are|were|include|includes|included|being|remained|remain|will|fell|falls|went", never=NEVER,
 )  # fmt: skip
 def roles_held(
     here: Here,
@@ -53,23 +54,39 @@ def roles_held(
     crew(person='Ana Sol', role='producer')
     >>> read("Ana Sol, who was showrunner for the show's whole life, said so.", under="Production")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Writing the pilot fell to Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("The writers of the new version of the show were Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("The producers are Bo Lind and the writer Ana Sol.", under="Production")
+    crew(person='Bo Lind', role='producer')
+    crew(person='Ana Sol', role='producer')
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
     """
     if not on_making(here) or not ours(here, told) or elsewhere(here):
         return None
-    if not jobs:
-        jobs = roles_done(here.words.lower())[:1]
+    words = here.words.lower()
+    shared = not jobs or compiled(
+        r"[a-z](?:ers|ors|ists)\b[^,]*? (?:is|was|are|were|include[sd]?|being|remain(?:ed)?) "
+    ).search(words)
+    jobs = jobs or roles_done(words)[:1]
     if subject and _A_TRADE.search(here.line[here.low : here.high + 10]):
         return None
-    return (
-        Crew(p, r) for p in (*people, *subject, *more) for r in (isinstance(p, Named) and roles_in(p.before)) or jobs
-    )
+    return (Crew(p, r) for p in (*people, *subject, *more) for r in _each(p, jobs, shared is not None))
+
+
+def _each(person: str, jobs: tuple[str, ...], shared: bool) -> tuple[str, ...]:
+    """The roles of one of several: what stands before his name, besides what they share."""
+    own = roles_in(person.before) if isinstance(person, Named) else ()
+    return tuple(dict.fromkeys((*jobs, *own))) if shared else own or jobs
 
 
 #: "N was a director" says what somebody is in life.
 _A_TRADE = re.compile(
-    r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"
+    r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show|executive|co-executive)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"
 )
 
 
@@ -101,8 +118,10 @@ def staffed(people: Credited, here: Here) -> Iterator[Crew] | None:
     "<people>[<told>][,][ who] (was|were|is|will be) (brought in|hired|chosen|picked|appointed|asked|brought on|tapped|recruited) to (run|oversee|lead) the (show|series|season)",
     "<people>[<told>] (ran|runs|will run|would run|has run|is running|was running|shared the running of|shares the running of) the (show|series)[ (with|alongside) <more>]",
     "under the direction of <people>",
+    "<people>[<told>] (was|were|is|are|went) behind the camera(.|,|;| for| on| again)",
+    "(pilot|episode|series|season|premiere|finale) (is|was) the work of <one>",
     "<jobs>[ (of|for|on) (the|this) (series|season|show|serial|programme)], <one>,",
-    trigger="run|oversee|lead|ran|runs|running|direction|designer|designers|editor|editors|director|directors|supervisor|supervisors|coordinator|coordinators|composer|composers|showrunner|showrunners|cameraman|cinematographer|photography|choreographer|producer|producers|writer|writers|creator|creators", never=NEVER,
+    trigger="run|oversee|lead|ran|runs|running|direction|camera|work|designer|designers|editor|editors|director|directors|supervisor|supervisors|coordinator|coordinators|composer|composers|showrunner|showrunners|cameraman|cinematographer|photography|choreographer|producer|producers|writer|writers|creator|creators", never=NEVER,
 )  # fmt: skip
 def ran_it(
     here: Here, people: Makers = (), one: Credited = (), jobs: Jobs = (), told: Told = "", more: Credited = ()
@@ -115,15 +134,21 @@ def ran_it(
     crew(person='Ana Sol', role='director')
     >>> read("The stunt coordinator of the series, Big Ana Sol, said so.")
     crew(person='Big Ana Sol', role='stunt_coordinator')
+    >>> read("The script was done in May, and Ana Sol was behind the camera.")
+    crew(person='Ana Sol', role='director')
+    >>> read("The pilot is the work of director Ana Sol.")
+    crew(person='Ana Sol', role='director')
     >>> read("Ana Sol was brought in to run the race.")
     """
     if not ours(here, told):
         return None
+    if one and not jobs:
+        return (Crew(p, r) for p in one for r in roles_in(getattr(p, "before", "")))
     if jobs:
         if not on_making(here) or not _OF_OURS.match(here.words.lower()):
             return None
         return (Crew(p, r) for p in one for r in jobs)
-    role = "director" if "under the direction" in here.words.lower() else "showrunner"
+    role = "director" if compiled(r"under the direction|behind the camera").search(here.words.lower()) else "showrunner"
     return (Crew(p, role) for p in (*people, *more))
 
 

@@ -111,8 +111,9 @@ _CRAFTS = (
 
 @rule(
     "(costumes|costume design|production design|sets|set|cinematography|casting|editing|original music|original score|incidental music|wardrobe|fight choreography|makeup|make-up|stunts) [for the (series|season|show|pilot) ](was|were|is|are) [(designed|created|done|handled|provided|overseen|led|made|composed|supervised|coordinated) ]by <people>",
-    "<people> (designed|handled|oversaw|edited|provided|created) [the ](costumes|sets|wardrobe|casting|cinematography|editing|prosthetics|makeup|make-up)( for|.|,|;| and)",
-    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe|choreography|makeup|make|prosthetics|stunts", never=AWAY + "|reception|critical|synopsis",
+    "<people> (designed|handled|oversaw|edited|provided|created|decorated|built) [the ](costumes|sets|wardrobe|casting|cinematography|editing|prosthetics|makeup|make-up)( for|.|,|;| and)",
+    "<people> cast the (series|show|season|pilot)(.|,|;| and| with)",
+    trigger="set|costumes|costume|design|sets|cinematography|casting|editing|music|score|wardrobe|choreography|makeup|make|prosthetics|stunts|cast", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     """Whose costumes, sets, pictures or music they are.
@@ -125,9 +126,17 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='fight_choreographer')
     >>> read("Ana Sol designed prosthetics for the monsters.")
     crew(person='Ana Sol', role='makeup_artist')
+    >>> read("Bo Lind built the boat, and Ana Sol cast the show.")
+    crew(person='Ana Sol', role='casting_director')
     >>> read("The costumes were made by night.")
     """
     words = here.line[here.low : here.high]
+    if " cast the " in words or " decorated " in words:
+        return (
+            (Crew(p, "casting_director" if " cast the " in words else "other") for p in people)
+            if about_this(here)
+            else None
+        )
     role = next((role for pattern, role in _CRAFTS if pattern.search(words)), None)
     if role is None and compiled(r"\bsets?\b").search(words):
         role = "production_designer"
@@ -298,7 +307,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     "<people> (re-developed|redeveloped|developed|adapted) it (for|into|as|with)",
     "<people> [also ]directed (an|one) episode of (the|this) [O ](series|season|show)",
     "<people> (made|makes|making|made) (his|her|their) directorial debut (with|on|in|directing)",
-    "(from|with) a [C-page ](script|screenplay|teleplay) [written ](by|from) <people>",
+    "(from|with) [a ][C-page ](script|scripts|screenplay|screenplays|teleplay|teleplays) [written ](by|from) <people>",
     "<people>, who [also ](wrote|directed|penned) (all|every|each|most|the script|the scripts|the screenplay) ..(episodes|episode|.|,| and)",
     "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",

@@ -183,8 +183,8 @@ def made_by(
     >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
     """
-    if not about_this(here):
-        return None
+    if not about_this(here) or here.line.startswith("'", here.high):
+        return None  # "produced by Sol's company"
     if more and not _ENDS.match(here.line, here.high):
         others, more = (), ()
     words = here.line[here.low : here.high].split(" by ")[0]

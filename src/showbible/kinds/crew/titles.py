@@ -129,7 +129,8 @@ def _own_role(here: Here) -> bool:
 @rule(
     "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
     "<person>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
-    "<person>, one of the (series'|season's|show's|series's|programme's|drama's) <roles>,",
+    "<person>, one of the [(series'|season's|show's|series's|programme's|drama's) ]<roles>(,|.|;)",
+    "<person>, the (series'|season's|show's|series's|programme's|drama's) [(sole|main|head|new|current) ]<roles>(.|;)",
     "<person>, [the |an |a |one of the ]<roles> (of|for|on) <work>(,|.|;)",
     trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator|creators|producers|writers|directors|showrunners|designers|composers",
     never=AWAY + "|reception|critical|analysis",
@@ -144,6 +145,8 @@ def apposed(person: Person, roles: Roles, here: Here, work: Work = "") -> Iterat
     >>> read("Ana Sol, executive producer of Harbour Lights, said so.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol, executive producer of Low Tide, said so.", under="Production")
+    >>> read("The script was by Ana Sol, one of the executive producers.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol, a nurse, said so.", under="Production")
     """
     if work and tidy(work) not in (*here.scene.titles, here.scene.series):

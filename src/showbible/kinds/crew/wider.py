@@ -23,11 +23,15 @@ _POST = "(role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity
 @rule(
     f"<people><gap> (resumed|resumes|reprised|reprises|retained|retains|kept|keeps|took up|took on|takes on|assumed|assumes|returned to|returns to|continued in|continues in|filled|fills|held|holds|inherited) (his|her|their|the) [old |former |earlier |usual |previous |joint |dual ]{_POST} (as|of) <jobs>",
     "(is|was|are|were) <people> as <jobs>(.|,|;| respectively| and N as)",
+    "<people> (wrote|writes|created|adapted|developed|directed|directs|stars|starred|hosts|edits|edited) .. and (is|are|was|were) [also |both ]<jobs>[ (alongside|along with|together with|with) <more>]",
+    "as <jobs>[ (of|for|on) (the|this) [O ](series|season|show)], <people> (oversaw|oversees|supervised|led|leads|ran|runs|had|has|was|is|worked|made|took|brought|wanted|chose|wrote|hired|set|would|decided|said|felt|gave|began)",
+    "(job|jobs|post|posts|role|roles|position|positions|task|duties|mantle) of <jobs>[ (for|on) (the|this) [O ](series|season|show)] (went to|passed to|fell to|was given to|was handed to|was taken by|was taken over by|was filled by|goes to|passes to) <people>",
+    "(returning|joining|rejoining|continuing|back|also returning|coming back) as <jobs>[ (for|on) (the|this) [O ](series|season|show)] (is|was|are|were) <people>",
     "<people><gap> (is|was|are|were) (again|once again|once more|both|all|now|still|jointly|initially|at first) <jobs>",
-    trigger="role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|as|again|more|both|all|now|still|jointly|initially|first",
+    trigger="role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|as|and|again|more|both|all|now|still|jointly|initially|first",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "") -> Iterator[Crew] | None:
+def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: Credited = ()) -> Iterator[Crew] | None:
     """Who holds a post that was his before, or one of several that are shared out.
 
     >>> read("Ana Sol resumed her role as director of photography.", under="Production")
@@ -37,19 +41,27 @@ def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "") -> Iter
     >>> read("Working with her were Bo Lind and Cy Marsh as editor and composer respectively.", under="Production")
     crew(person='Bo Lind', role='editor')
     crew(person='Cy Marsh', role='composer')
+    >>> read("As showrunner, Ana Sol oversaw the scripts.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("The job of costume designer went to Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("Ana Sol adapted the novel and is an executive producer with Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("As a captain, Ana Sol oversaw the boats.", under="Production")
     >>> read("Ana Sol resumed her role as the captain.", under="Production")
     """
     if not on_making(here) or not ours(here, gap) or elsewhere(here):
         return None
-    return (Crew(p, r) for p, r in shared_out(people, jobs, here))
+    return (Crew(p, r) for p, r in shared_out((*people, *more), jobs, here))
 
 
 @rule(
     "<craft>, (designed|composed|written|created|penned|scripted|shot|edited|supervised|handled|overseen|done) by <people>(,|.|;)",
     "the <craft>, by <people>,",
     "with (additional|further|some) (material|dialogue|writing|scripts|episodes|scenes)[ (written|provided|supplied|contributed|scripted)] by <people>",
-    "<person>'s [C-page |own |original |first ](screenplay|script|scripts|teleplay|teleplays|incidental music|costume designs|production design|camerawork)",
-    trigger="by|screenplay|script|scripts|teleplay|teleplays|incidental|designs|design|camerawork", never=NEVER, last=True, anew=True,
+    "<person>'s [C-page |own |original |first ](screenplay|script|scripts|teleplay|teleplays|incidental music|costume designs|production design|camerawork|cinematography|set design|original score|stunt work|fight choreography)",
+    trigger="by|screenplay|script|scripts|teleplay|teleplays|incidental|designs|design|camerawork|cinematography|score|stunt|choreography", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def craft_told(here: Here, people: Credited = (), craft: Craft = "", person: Person = "") -> Sequence[Crew] | None:
     """Whose a craft is, told between commas, behind "with", or by "N's".
@@ -69,13 +81,23 @@ def craft_told(here: Here, people: Credited = (), craft: Craft = "", person: Per
         if " " not in person or compiled(r" (?:for|of|to) (?:the )?N").match(here.line, here.high):
             return None
         words = here.words.lower()
-        roles = {"music": "composer", "designs": "costume_designer", "design": "production_designer"}
-        return [Crew(person, roles.get(words.split()[-1], "cinematographer" if "camera" in words else "writer"))]
+        return [Crew(person, _BY_LAST.get(words.split()[-1], "writer"))]
     if craft == "composer" and compiled(r"\b(?:theme|songs?|lyrics)\b").search(here.line, 0, here.high):
         return None
     return [Crew(p, craft or "writer") for p in people]
 
 
+#: The role by the last word of what is somebody's.
+_BY_LAST = {
+    "music": "composer",
+    "score": "composer",
+    "designs": "costume_designer",
+    "design": "production_designer",
+    "camerawork": "cinematographer",
+    "cinematography": "cinematographer",
+    "work": "stunt_coordinator",
+    "choreography": "fight_choreographer",
+}
 #: Behind an adaptation: it was for something else.
 _INTO = re.compile(
     r"[^,;.]{0,40}? (?:into|as|for) (?:an? )?(?:C |D )?(?:[a-z]+ )?(?:film|play|stage|radio|opera|musical|theatre)\b"
@@ -110,9 +132,11 @@ _FILM = re.compile(r"\b(?:films?|movies?|stage|radio)\b")
     "<craft>[ (for|of) the (series|season|show|episode|pilot)]<gap> (was|were|is|are)<adverbs> the brainchild of <people>",
     "(series|show|sitcom|drama|programme|it) (is|was|began as) the (brainchild|creation|idea|invention) of <people>",
     "<people><gap> (came up with|dreamed up|dreamt up|thought up|thought of|hit upon|hit on|devised|conceived|originated|hatched) the (idea|concept|premise|format)( for| of| behind) (the|this) (series|show|sitcom|drama|programme|format)",
-    "<people><gap> (dreamed up|dreamt up|thought up|conceived|conceived of|devised|originated) the (series|show|sitcom|programme|format)",
+    "<people><gap> (dreamed up|dreamt up|thought up|came up with|conceived|conceived of|devised|originated) the (series|show|sitcom|programme|format)",
+    "the (brainchild|creation|invention) of <people>, (the (series|show|sitcom|drama|programme)|it)",
+    "<people><gap> (was|were)<adverbs> responsible for (creating|devising|conceiving) the (series|show|sitcom|programme|format)",
     "(from|on) an [original ](idea|concept) by <people>",
-    trigger="brainchild|creation|idea|concept|premise|format|invention|conceived|devised|originated|dreamed|dreamt|thought", never=NEVER, last=True, anew=True,
+    trigger="brainchild|creation|idea|concept|premise|format|invention|conceived|devised|originated|dreamed|dreamt|thought|came|responsible", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def thought_of(
     people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "", craft: Craft = ""
@@ -123,6 +147,8 @@ def thought_of(
     crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol came up with the idea for the series while a nurse.", under="Production")
     crew(person='Ana Sol', role='creator')
+    >>> read("The creation of Ana Sol, the show was long in the making.", under="Production")
+    crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol came up with the idea for the ending.", under="Production")
     """
     if not on_making(here) or not ours(here, gap):
@@ -131,10 +157,10 @@ def thought_of(
 
 
 @rule(
-    "<people> (is|are|was|were)[ (also|both|all|again|still)] (executive producing|co-executive producing|producing|directing|showrunning|scripting)(.|,|;| for N| with| alongside)",
+    "<people> (is|are|was|were)[ (also|both|all|again|still)] (executive producing|co-executive producing|producing|directing|showrunning|scripting)(.|,|;| for N| with| alongside| through| via| under)",
     "<people><gap> contributed [the |a |an |C |several |two |three |four |further |additional |some |many ][of the ](script|scripts|episode|episodes|teleplay|teleplays|storylines)",
     "<people><gap> (advised|consulted on|consulted with|advised on) (the|its) (production|series|show|season|writers|cast|producers|scripts|actors|programme)",
-    "<people><gap> (supervised|oversaw|led|headed) (the|its|all) (visual effects|special effects)( for|.|,|;| and| on| of the)",
+    "<people><gap> (supervised|oversaw|led|headed) (the|its|all) (visual effects|special effects)[ (team|department|crew|work|shots)]( for|.|,|;| and| on| of the| as)",
     "(visual effects|special effects)<gap> (was|were|is|are)<adverbs> (supervised|overseen|led|headed) by <people>",
     trigger="producing|directing|showrunning|scripting|contributed|advised|consulted|effects", never=NEVER, last=True, anew=True,
 )  # fmt: skip
@@ -173,6 +199,7 @@ _BRINGS = "(hired|hires|recruited|recruits|engaged|brought in|brought on|brought
     f"<people><gap> (was|were|is|are)<adverbs> (hired|recruited|engaged|brought in|brought on|brought on board|brought aboard|enlisted|tapped|commissioned|chosen|selected|signed|employed|appointed)<adverbs>[ by (the (producers|production team|production|network|studio|company|showrunner|showrunners|writers|team)|N)] to ({_TO})[ and ({_TO})] <pieces>",
     f"{_BRINGS} <people>[<told>][,] to ({_TO})[ and ({_TO})] <pieces>",
     f"<people><gap> (stepped in|came in|came aboard|came on board|signed on|stayed on) to ({_TO})[ and ({_TO})] <pieces>",
+    "(returning|hired|recruited|enlisted|chosen|brought in|brought back|back|signed on|coming back) to (design|supervise|oversee|compose|choreograph|coordinate|provide|handle|score|do) <craft> (is|was|are|were) <people>",
     trigger="to", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def brought_to(
@@ -186,6 +213,8 @@ def brought_to(
     crew(person='Ana Sol', role='composer')
     >>> read("They brought in Ana Sol to rewrite the pilot.", under="Production")
     crew(person='Ana Sol', role='writer', episode=1)
+    >>> read("Returning to compose the music was Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='composer')
     >>> read("They hired Ana Sol to design the boat.", under="Production")
     """
     if not ours(here, told or gap) or _LYRIC.search(here.line, here.low, here.high + 24):
@@ -200,9 +229,10 @@ _LYRIC = re.compile(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
 
 @rule(
     "(written|co-written|created|co-created|developed|directed|devised|penned|scripted|composed)[ and (written|created|directed|developed)] by <people>[,] (in collaboration|in partnership|in conjunction|jointly|together|along) with <more>",
-    "(teleplay|script|screenplay|it|episode|scripts)<gap> from a (story|storyline|treatment|outline) by <people>",
+    "(he|she) (created|co-created|developed|devised)[ it| the (series|show)][ (jointly|together|in collaboration)] with <people>",
+    "(teleplay|script|screenplay|it|episode|scripts|written by .)... from (a|an original) (story|storyline|treatment|outline) by <people>",
     "<first> (directed|wrote|penned|helmed|edited|shot|scored|co-wrote) <pieces>[,] (and|while|with) <people>[ (directed|wrote|penned|helmed|edited|shot|scored|co-wrote|directing|writing|helming)] the (O|rest|others|remainder|remaining|final|last|latter|other|other two|second half)(.|,|;| C| two| three| four| five| block| half| episodes| of)",
-    "<first><gap> (directed|helmed)[ it| the (series|serial|drama|show|pilot|episode)][,] from (a|the|an|his|her) [C-page |original ](script|screenplay|teleplay|scripts) by <people>",
+    "<first><gap> (directed|helmed)[ it| the (series|serial|drama|show|pilot|episode)][,] from [(a|the|an|his|her) ][C-page |original ](script|screenplay|teleplay|scripts) by <people>",
     "as <jobs> (on|for|of) <pieces>[,] (and|while|with) <people> (on|for|handling|taking on|taking) (the|those) (rest|others|remainder|remaining|final|last|latter|other|O)",
     trigger="with|from|directed|wrote|penned|helmed|edited|shot|scored|co|on|for|handling|taking", never=NEVER, last=True, anew=True,
 )  # fmt: skip
@@ -221,12 +251,16 @@ def others_too(
     crew(person='Bo Lind', role='cinematographer')
     >>> read("Ana Sol wrote the teleplay from a story by Bo Lind.", under="Production")
     crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol had the idea for the series, which she developed together with Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='developer')
     >>> read("Ana Sol directed the choir, and Bo Lind the second.", under="Production")
     """
     if not ours(here) or not on_making(here) or elsewhere(here):
         return None
     words = here.words.lower()
-    if first and compiled(r"\bfrom (?:an?|the|his|her) ").search(words):
+    if words.startswith(("he ", "she ")):
+        return [Crew(p, VERBS[VERB.findall(words)[0]]) for p in people]
+    if first and compiled(r"\bfrom (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:script|screenplay|teleplay)").search(words):
         return [*(Crew(p, "director") for p in first), *(Crew(p, "writer") for p in people)]
     roles = jobs or (
         ("writer",) if " from a " in words else roles_done(words.partition(" by ")[0] if more else words)[:1]

@@ -21,11 +21,11 @@ _FILMED = re.compile(
     r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
     r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?:that )?(?P<listed>included?|were|are)|location shoots?|"
     r"(?:exterior|interior|establishing|aerial|location) shots (?:of [^,;.]{1,50} )?(?:was|were|are) (?:taken|done|made)|"
-    r"(?:cameras|N) (?:began |started )?rolling|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
+    r"(?:cameras|N) (?:(?:began |started )?rolling|rolled)|used for (?:exterior |interior |location )?filming|used for filming|photography|location shoot"
     r"|(?:recordings?|work|the shoot) (?:got under ?way|got going|began|started|commenced|wrapped|finished)|(?:began|started|commenced|wrapped|finished|completed|resumed) production|on location|sound ?stages?|location work|(?:unit|shoot) (?:was|were|is) (?:[a-z]+ly )?based|shoot (?:took|takes|began|started|moved)"
     r"|(?:competition|contest|tent) (?:was|is|were|takes|took) (?:again |also |once again |once more )?(?:held|place|pitched)"
     rf"|{_WORK} (?:is|was|were|are|has been|have been|had been|being) (?:[a-z]+ly |also |all )*(?:produced|recorded)(?= (?:[a-z]+ly )?(?:in|at|on)\b)|(?:to film|(?<!, )to shoot)\b(?=[^,;]{{0,60}} (?:in|at|on)\b)"
-    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|\bit (?:is|was) recorded(?= (?:[a-z]+ly )?(?:at|in)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
+    rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|\b(?:it|series|show|sitcom|programme) (?:is|was) (?:[a-z]+ly )?recorded(?=(?: [a-z]+ly| (?:before|in front of) (?:an? )?(?:[a-z]+ )*audience,?)? (?:at|in)\b)|\b(?:season|series|serial|drama|pilot|episode) (?:is|was|were) made(?= in (?:the )?N(?:,? N)? (?:between|from|during|over|in D)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = re.compile(
@@ -92,9 +92,12 @@ _TOLD = (
     "photography",
     "production",
     "taped",
+    "taping",
     "recorded",
     "produced",
     "rolling",
+    "rolled",
+    "was made in",
     "shoot",
     "under way",
     "underway",
@@ -288,6 +291,11 @@ def _town(line: Fold, m: re.Match[str], names: list[str]) -> tuple[str, int]:
     if is_area(names[-1]) and compiled(r",? (?:near|outside|just outside) ").match(text, high):
         return "", high  # "in Morocco, near Selwick": the country lies in no town
     towns = split(line, *site.span("town"))
+    second = site.start("town") + 3
+    if text.startswith("N, N", second - 3) and (len(towns) > 1 or text.startswith((" and ", ", and "), second + 1)):
+        outer = line.words(second, second + 1)
+        if not is_area(outer):  # "a jail in Ebbing, Grey Creek and Low Hall": the next site
+            return line.words(second - 3, second - 2), second - 2
     further = _SITE.match(text, site.end()) if text.startswith((" in ", " on "), site.end()) else None
     if further and not text.startswith(" in D", site.end()):
         towns = [towns[0], *split(line, *further.span("town"))[:1]]

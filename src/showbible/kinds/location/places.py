@@ -25,6 +25,8 @@ SITE_WORD = re.compile(
 _NO_PLACE = re.compile(
     rf"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|^[A-Z]-[a-z]"
 )
+#: A broadcaster's own site, which bears its name: "CBS Television City".
+_STUDIO_CITY = re.compile(r"\w (?:(?:Television|Broadcast|Radio|Studio) (?:City|Cent(?:re|er)))$")
 #: A site's name that begins with a number: "12th Street Studios".
 _NUMBERED = re.compile(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
 _ADJECTIVE = re.compile(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.DEMONYMS)})$")
@@ -33,7 +35,7 @@ _ADJECTIVE = re.compile(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lex
 def is_place(name: str, reading: Reading) -> bool:
     """Whether a name can be a place's: no outlet's, service's, work's or language's."""
     head = name.split(",")[0]
-    if head in lexicon.REGIONS:
+    if head in lexicon.REGIONS or _STUDIO_CITY.search(head):
         return True
     if name in reading.scene.titles or _NO_PLACE.search(head) or lexicon.is_outlet(head) or lexicon.is_service(head):
         return False

@@ -27,6 +27,10 @@ _SETTING_WIDE = re.compile(
     r"(?:^|\b(?:series|season|show|it|drama|story|serial|miniseries|sitcom|N|which|that|and)(?:,? (?:[^,;.NQ]{2,40}),)? (?:(?:is|was) )?|, )(?:set|takes place|take place|took place|taking place|unfolds|plays out) (?:mainly |mostly |largely |primarily )?(?:on|in|at|along|among|around|aboard)\b"
     r"(?: (?!(?:and|but|where|when|who|which|that|after|before|during|while|because|as)\b)[a-zOCD'-]+){1,9}? (?:in|of|on|near|outside) (?:the )?(?P<names>N(?:, N)?)(?!'s)"
 )
+#: "The story unfolds in N".
+_UNFOLDS = re.compile(
+    r"\b(?:story|stories|action|plot|events|series|show|drama) (?:unfolds?|plays? out|is played out|are played out) (?:mainly |mostly |largely |primarily )?in (?:the )?(?:(?:town|city|village|suburb|island) of )?(?P<names>N(?:, N)?)(?!'s)"
+)
 _MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: "It was filmed and is set in N": both.
 _BOTH = re.compile(r"\b(?:filmed|shot|produced),? and (?:is |was |also )*set\b")
@@ -35,6 +39,10 @@ _CHARACTER = re.compile(
     r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))| (?:universe|multiverse|franchise|continuity|canon)\b"
 )
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
+#: Where people live, and the work takes place with them: "live in N, where the series is set".
+_AND_SET = re.compile(
+    r"\bin (?:the )?(?:(?:town|city|village|suburb) of )?(?P<names>N(?:, N)?),? where (?:the|this) (?:series|show|story|drama|sitcom|action) (?:(?:is|was) set|takes place|took place|unfolds)\b"
+)
 #: What a city's people work at or live in.
 _HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
 _FORCE = re.compile(r" (?:Metropolitan )?(?:Police|Fire|Sheriff's) Department$")
@@ -122,7 +130,14 @@ def set_in(reading: Reading) -> Iterator[Found]:
                 if not heads
                 else not real and first and n < len(heads) + 1 and _MAY_TELL.match(said) is not None
             )
-            if " set " in said or "Set " in said or "takes place" in said or "setting" in said or tells:
+            if (
+                " set " in said
+                or "Set " in said
+                or "takes place" in said
+                or "setting" in said
+                or "unfold" in said
+                or tells
+            ):
                 yield from _sentence(prose, prose.fold(n), tells, reading)
 
 
@@ -154,7 +169,7 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
             yield from _setting(prose, line, name, m.span(), reading)
         return
     if m is None:
-        if is_so := _SETTING_IS.search(text) or _SET_IT.search(text):
+        if is_so := _SETTING_IS.search(text) or _SET_IT.search(text) or _AND_SET.search(text) or _UNFOLDS.search(text):
             yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)
         elif tells:
             told = list(_told(prose, line, reading))

@@ -17,7 +17,7 @@ from showbible.text.patterns import in_any
 
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
-    "used ", "doubl", "stood in", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
+    "used ", "doubl", "stood in", "stand in", "chose ", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
     "location", "uses ", "using ", "features ",
 )  # fmt: skip
 #: Words of a sentence that is looked at a second time.
@@ -48,11 +48,11 @@ _USES = re.compile(
     r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
 )
 _CHOSE = re.compile(
-    r"\b(?:used|uses|chose|selected) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?P<stands>N(?: of N)?) to (?:stand in|double|represent|portray|depict)\b|\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
+    r"\b(?:used|uses|chose|selected) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?P<stands>N(?: of N)?(?:, N)*),? to (?:stand in|double|represent|portray|depict)\b|\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
 )
 #: "N was one of the filming locations", "the destinations of this cycle were N and N", "scenes in N were filmed".
 _NAMED = re.compile(
-    r"(?<!in )(?<!at )(?<!near )(?<!, )(?P<site>N(?:(?:,| and|, and) N)*) (?:was|were|is|are|remained|became|continued to be|has been|also served as)[^,;NQ]{0,30}? (?:filming|shooting|principal|primary|main) (?:filming |shooting |exterior )?(?:locations?|base)\b"
+    r"(?<!in )(?<!at )(?<!near )(?<!, )(?P<site>N(?:(?:,| and|, and) N)*) (?:was|were|is|are|remained|became|continued to be|has been|also served as)[^,;NQ]{0,30}? (?:(?:places|cities|towns|sites|countries|locations) (?:where|in which|at which) [^,;NQ]{0,40}?(?:filmed|shot)|filming|shooting|principal|primary|main)(?: (?:filming |shooting |exterior )?(?:locations?|base)|(?<=filmed)|(?<=shot))\b"
     r"|\bdestinations?(?: [a-zON'-]+){0,6}? (?:was|were|is|are|include[sd]?|including) (?:the )?(?:cities of )?(?P<trip>N(?:(?:,| and|, and) (?:the )?N)*)"
     r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?! (?:in|at|on location in) N)"
 )
@@ -71,7 +71,7 @@ def used(reading: Reading) -> Iterator[Found]:
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
             found: list[Found] = []
-            if "location" in said or "destination" in said or " were filmed" in said or " were shot" in said:
+            if "location" in said or "destination" in said or " filmed" in said or " were shot" in said:
                 found += _named(prose, prose.fold(n), reading)
             if about and any(word in said for word in _STOOD_FOR):
                 found += _sites(prose, prose.fold(n), reading)
