@@ -23,6 +23,7 @@ WORDS = "a long and salty goodbye"
         f'Showrunner Ada Holm said that the season would be "{WORDS}".',
         f'"{WORDS}", Ada Holm said.',
         f'"{WORDS}", said executive producer Ada Holm.',
+        f'"{WORDS}", said William Hale spokeswoman Ada Holm.',
         f'According to Ada Holm, the season is "{WORDS}".',
         f'The finale was described as "{WORDS}" by Ada Holm.',
         f'"{WORDS}", observed Vulture{chr(39)}s Ada Holm.',

@@ -107,10 +107,15 @@ SAYS = (
     "said|says|wrote|writes|stated|explained|added|noted|recalled|remarked|commented|concluded|quipped|joked|observed|opined|mused|"
     "argued|admitted|declared|complained|claimed|insisted|acknowledged|reasoned|lamented|marvelled|marveled"
 )
+#: What stands between a company or a paper and somebody of it: "Tide Media spokesman Ada Holm".
+AT_ITS = (
+    r"(?:(?:[a-z-]+ ){0,2}?(?:spokes[a-z]+|president|chairman|chairwoman|chief|boss|head|ceo|executive|controller|commissioner|"
+    rf"editor|producer|director|presenter|star|creator|{CRITIC}) )"
+)
 #: "Q, said the producer Ada Holm", "Q, wrote Vulture's Ada Holm", "Q was the verdict of Ada Holm".
 _INVERTED = re.compile(
     rf"Q,? (?:as )?(?P<verb>{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of|is how|was how) "
-    r"(?:[a-z-]+ ){0,4}(?:(?P<outlet>N)'s? (?:[a-z-]+ ){0,3})?(?P<who>N)(?!')"
+    r"(?:[a-z-]+ ){0,4}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){0,3}| AT_ITS))?(?P<who>N)(?!')".replace("AT_ITS", AT_ITS)
 )
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"

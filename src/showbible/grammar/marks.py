@@ -101,6 +101,10 @@ _FIGURE_BEHIND = re.compile(r"\.? \d")
 _OWNED = re.compile(rf"(?<=[\w,)] )(?P<owner>The [{_UP}][a-z]+)['’]s [{_UP}][a-z]+(?![\w'’-]| [{_UP}])")
 
 
+#: What a name of the stage may begin with, a single word behind it: "DJ Tide".
+_OF_STAGE_NAMES = frozenset(("DJ", "MC"))
+
+
 class Names:
     """Finds the names of an article, whose text is ``source``: what it has in lower case opens no name.
 
@@ -151,6 +155,16 @@ class Names:
                 first = found[at]
                 if first.end - first.start > 5 and str(first.value).rsplit(" ", 1)[-1] in lexicon.ORG_TAILS:
                     found[at] = Mark(NAME, figure.start(1), first.end, text[figure.start(1) : first.end])
+            if (
+                at
+                and len(found) > at
+                and text[a - 3 : a] in {"'s ", "’s "}
+                and self._one_company(found[at - 1], found[at])
+            ):
+                first = found[at]
+                found[at - 1 : at + 1] = [
+                    Mark(NAME, found[at - 1].start, first.end, text[found[at - 1].start : first.end])
+                ]
             if run.startswith(_AFTER_20TH) and a - start >= 5 and text[a - 5 : a] == "20th " and len(found) > at:
                 first = found[at]
                 found[at] = Mark(first.letter, a - 5, first.end, text[a - 5 : first.end])
@@ -205,7 +219,12 @@ class Names:
                     and (last or text[slice(*tokens[first + 1])] not in BODIES)
                 )
                 or (word in lexicon.JOB_TITLES and not last)
-                or (word in lexicon.PLAIN_CAPITALS and (last or first == 0) and not self._known(text, tokens[first:]))
+                or (
+                    word in lexicon.PLAIN_CAPITALS
+                    and (last or first == 0)
+                    and not (word in _OF_STAGE_NAMES and len(tokens) == first + 2)
+                    and not self._known(text, tokens[first:])
+                )
             ):
                 first += 1
             else:
@@ -345,7 +364,12 @@ class Names:
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
             if (n and word == "of") or word == "of the":
                 break
-            if word == "Awards" and 0 < n < len(words) - 2 and NOT_HONOURED.isdisjoint(words[n + 1 :]):
+            if (
+                word == "Awards"
+                and 0 < n < len(words) - 1
+                and NOT_HONOURED.isdisjoint(words[n + 1 :])
+                and (n < len(words) - 2 or self._last_name(words[-1]))
+            ):
                 # "At the Reef Awards Ana Sol was": a ceremony, and who was honoured there.
                 return [self._mark(text, tokens[: n + 1]), *self._split(text, tokens[n + 1 :])]
         of = next((n for n, w in enumerate(words) if w in {"of"}), 0)
@@ -358,6 +382,25 @@ class Names:
                 ]
         return [self._mark(text, tokens)]
 
+    def _last_name(self, word: str) -> bool:
+        """Whether the article has somebody with such a last name: another name stands in front of it somewhere."""
+        if word.casefold() in lexicon.ORDINARY:
+            return False
+        before = (m[1] for m in re.finditer(rf"([A-Z]\w+) {re.escape(word)}\b", self.source))
+        return any(w != "Awards" for w in before)
+
+    def _one_company(self, owner: Mark, owned: Mark) -> bool:
+        """Whether an "'s" is within a company's name: "World's Edge Productions", whose first word is nobody's name."""
+        word, name = str(owner.value), str(owned.value)
+        if " " in word or " " not in name or name.rsplit(" ", 1)[1] not in lexicon.ORG_TAILS:
+            return False
+        return (
+            owner.end == owned.start - 3
+            and (word.casefold() in lexicon.COMMON or self.ordinary(word.casefold()))
+            and word.casefold() not in lexicon.GIVEN_WORDS
+            and re.search(rf"[A-Z]\w+ {re.escape(word)}\b", self.source) is None
+        )
+
     @staticmethod
     def _parts(head: tuple[str, ...], rest: list[str]) -> bool:
         """Whether somebody stands behind the organisation: "Netflix COO Ted", "Collider Chris Cabin"."""
@@ -365,7 +408,11 @@ class Names:
         if rest[0] in lexicon.JOB_TITLES or rest[0] in lexicon.PLAIN_CAPITALS or rest[0].casefold() in ROLE_WORDS:
             return True
         return (
-            name in lexicon.OUTLETS and name not in lexicon.AMBIGUOUS_OUTLETS and len(rest) in {2, 3} and len(name) > 3
+            name in lexicon.OUTLETS
+            and name not in lexicon.AMBIGUOUS_OUTLETS
+            and len(rest) in {2, 3}
+            and len(name) > 3
+            and rest[-1] not in {"Award", "Awards", "Prize", "Reviews"}
         )
 
     def _joined(self, whole: str, words: list[str], of: int) -> bool:

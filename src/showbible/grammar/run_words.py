@@ -84,7 +84,7 @@ OF_HEADS = frozenset(
         "Master Man Woman Birds Call Rise Return Dawn Age Days Wheel Best Book Earth Music Voice Son "
         "Daughter Sword Shadow Tower Children Curse Tales Secrets Land Valley Court Halls Hall Battle "
         "Bureau Office League State Center Centre Writers Directors Producers Screen Prince Survivors "
-        "Island Beyond Army Out Time Part Out"
+        "Island Beyond Army Out Time Part Out Aquarium Palace Castle Abbey Gallery Temple Cathedral Gardens Houses"
     ).split()
 )
 

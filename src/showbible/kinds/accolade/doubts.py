@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
-from showbible.kinds.doubts.others import other_season
+from showbible.kinds.doubts.others import is_ours, other_season
 from showbible.kinds.doubts.spot import Spot
 from showbible.text.patterns import compiled
 
@@ -20,7 +20,9 @@ _FOR_OTHER = (
     r"(?:(?: [a-z-]+){0,4}?| in an? N) for (?:(?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:as N )?(?:in|on|for|of) )?"
     r"(?:the (?:[a-z-]+ |N ){0,2}(?:series|film|movie|play|musical|drama|sitcom|show|miniseries) )?(?P<work>N(?: of N)?)(?=[.,;]|$| in D| and\b| at\b)"
 )
-_OF_OTHER = r"(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) (?:(?:also|later|then) )?$"
+_OF_OTHER = r"(?:(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) |\b(?:to|behind|over) (?:the )?(?P<winner>N), which )(?:(?:also|later|then) )?$"
+#: What a person got before: "she had won".
+_BEFORE = r"(?:^|[,;] |\b(?:and|as|that|because|where) )(?:he|she|who|(?P<who>N)) had (?:(?:also|already|previously|earlier|once|both|each|[a-z]+ly) )*$"
 
 
 def unreal(fold: Fold, low: int, verb: str, scene: Scene) -> bool:
@@ -28,6 +30,8 @@ def unreal(fold: Fold, low: int, verb: str, scene: Scene) -> bool:
     begin = Spot(fold, low, low, scene).begin()
     if compiled(_UNREAL).search(fold.line, begin, low):
         return True
+    if (past := compiled(_BEFORE).search(fold.line, 0, low)) is not None:
+        return past["who"] is None or not is_ours(fold.marks[past.start("who")].value, scene)
     if verb.startswith("present") and not compiled(r"\b(?:was|were|been|is|being) (?:also )?$").search(
         fold.line, 0, low
     ):
@@ -43,7 +47,8 @@ def for_other(fold: Fold, low: int, high: int, people: Sequence[str], fits: Call
     for m in (compiled(_FOR_OTHER).match(fold.line, high), compiled(_OF_OTHER).search(fold.line, 0, low)):
         if m is None:
             continue
-        name = tidy(fold.words(m.start("work"), m.end("work")))
+        sort = "work" if m["work"] else "winner"
+        name = tidy(fold.words(*m.span(sort)))
         company = lexicon.is_service(name) or lexicon.is_organisation(name) or lexicon.is_outlet(name)
         behind = m.start() >= high
         if not (fits(name) or (behind and name in people) or company or name in lexicon.COUNTRIES):

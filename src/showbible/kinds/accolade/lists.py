@@ -13,6 +13,7 @@ from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import work_of
+from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
@@ -143,8 +144,21 @@ _JOINT = re.compile(r"\b(?:in|on) their (?:(?:D|joint|annual|readers'?) )?(?:pol
 _POLL_BY = re.compile(r"\b(?:poll|survey|vote) (?:[a-z]+ )?by (?:the )?(?:C )?$")
 
 
+#: What only a series can be the best of.
+_OF_SERIES = re.compile(
+    r"(?:best|greatest|top|funniest) (?:[a-z]+ ){0,2}?(?:series|shows?|sitcoms?|programmes?|programs?)\b", re.IGNORECASE
+)
+
+
 def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     """A place on the list of each outlet, or on the one that two have made together."""
+    if (
+        what[:1].isupper()
+        and not is_ours(what, here.scene)
+        and _OF_SERIES.match(category)
+        and not compiled(r"[\"“]").search(here.words)
+    ):
+        return  # another series
     joint = _JOINT.search(here.line, here.low, here.high + 40) or _POLL_BY.search(here.line, 0, here.low)
     if len(outlets) == 2 and joint is not None:
         outlets = (" and ".join(outlets),)

@@ -135,7 +135,7 @@ class Pieces:
             if (m := compiled(r"N and $").search(line[:low])) and known_body(f"{self._whole(m.start())[0]} and {name}"):
                 name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
             elif (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
-                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design) (?:Craft |Music )?Awards?"
+                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design|Choice) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
                 name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
             if (m := JOINED.match(name)) is not None:

@@ -356,11 +356,17 @@ def part_of(words: str, dashed: bool = False) -> str:
 _GIVEN_MONTHS = frozenset(("April", "May", "June", "August"))
 
 
+#: What somebody is in a programme, where no given name stands in front: "Challenge Master".
+_POSTS = frozenset(
+    "Master Mistress Host Judge Champion Mentor Coach Winner Contestant Presenter Narrator Referee".split()
+)
+
+
 def is_performer(name: str) -> bool:
     """Whether a name may well be one performer's: two words or more, no organisation's or gathering's, no month's.
 
-    >>> is_performer("Ana Sol"), is_performer("San Diego Comic-Con")
-    (True, False)
+    >>> is_performer("Ana Sol"), is_performer("San Diego Comic-Con"), is_performer("Kitchen Master")
+    (True, False, False)
     """
     tokens = name.split()
     return (
@@ -372,6 +378,7 @@ def is_performer(name: str) -> bool:
         and tokens[0].casefold() not in {"née", "né", "nee"}
         and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
         and (tokens[0] not in lexicon.MONTHS or (len(tokens) < 4 and tokens[0] in _GIVEN_MONTHS))
+        and (tokens[-1] not in _POSTS or tokens[0].casefold() in lexicon.GIVEN_WORDS)
         and name not in lexicon.COUNTRIES
     )
 

@@ -41,7 +41,9 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     words = here.line[here.low : here.high]
     if _BARE.match(words) and (_ELSEWHERE.match(here.line, here.high) or _FILM.search(here.line)):
         return None
-    if compiled(r"(?:artist|editor|consultant)s? N").match(words) and not here.under(
+    if compiled(r"artists? N").match(words) and not here.under("design", "effects", "animation", "artwork"):
+        return None  # who sings or paints
+    if compiled(r"(?:editor|consultant)s? N").match(words) and not here.under(
         "production", "development", "filming", "design", "effects"
     ):
         return None
@@ -84,7 +86,7 @@ def _was_there(here: Here) -> bool:
 
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
-    r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
+    r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
 )
 
 

@@ -23,6 +23,7 @@ from showbible.kinds.doubts.others import (
     other_subject_of,
     other_thing,
     other_thing_shown,
+    others_music,
     part_elsewhere,
     played_elsewhere,
 )
@@ -38,6 +39,7 @@ from showbible.kinds.doubts.unreal import (
     not_heard,
     not_shot_there,
     not_yet,
+    only_met,
     shown_again,
     taken_back,
     unseen_pilot,
@@ -50,7 +52,9 @@ __all__ = ["Spot", "Spots", "doubt"]
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
     """Why a fact is doubtful, in words; ``None`` where nothing speaks against it."""
-    for why, holds in _asked(fact.kind, getattr(fact, "type", None) or getattr(fact, "relation", None)):
+    for why, holds in _asked(
+        fact.kind, getattr(fact, "type", None) or getattr(fact, "relation", None) or getattr(fact, "role", None)
+    ):
         if holds(spot):
             return why
     return None
@@ -95,9 +99,11 @@ _DOUBTS = (
     ("another work", {"cast"}, played_elsewhere),
     ("another work", {"event.ordered", "event.cancelled", "event.announced"}, other_ordered),
     ("never was", _MADE | _STEPS | {"cast", "tie_in", "event.ordered"}, never_was),
-    ("a pilot that was not shown", {"cast", "crew"}, unseen_pilot),
+    ("a pilot that was not shown", {"cast", "crew", "event.casting"}, unseen_pilot),
+    ("met only", {"crew"}, only_met),
     ("not shot there", {"location"}, not_shot_there),
     ("left the post", {"crew"}, left_as),
+    ("another work", {"music", "company.record_label"}, others_music),
     ("not heard in it", {"music.song"}, not_heard),
     ("a repeat", {"viewership"}, shown_again),
     ("a comparison", {"viewership"}, compared),

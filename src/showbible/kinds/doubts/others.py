@@ -102,12 +102,12 @@ _BREAK = re.compile(r"; |\. |, (?:and|but|while) ")
 _THINGS = (
     r"(?:film|movie|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
-    r"original (?:british|american|N) series|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
+    r"(?:own|rival|earlier|previous|competing) (?:version|adaptation|take)|original (?:british|american|N) series|podcast|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
 _MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
 _ABOUT_A_THING = re.compile(
     rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O )*?"
-    rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*)?[^,;]*(?:, N(?: Q)?,[^,;]*)?)"
+    rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, )?)"
 )
 _IN_A_THING = re.compile(
     rf"(?: as (?:an? |the )?(?:[a-z'-]+ |N )?(?:[a-z'-]+|N)| to (?:star|appear|play)| for)? (?:in|for|of|on) (?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|another)\b)[a-z'-]+ |N(?:'s)? |O ){{0,3}}?(?P<thing>{_THINGS})\b{_MORE}"
@@ -115,6 +115,9 @@ _IN_A_THING = re.compile(
 
 
 _TURNED = re.compile(r"\b(?:adapted|dramati[sz]ed)(?: for (?:television|the))? by\b")
+
+
+_ITS_OWN = re.compile(r"\b(?:its|his|her|their|a rival|an earlier|a competing) (?:own )?(?:version|adaptation|take)\b")
 
 
 def other_thing(spot: Spot) -> bool:
@@ -126,6 +129,8 @@ def other_thing(spot: Spot) -> bool:
     short = len(head) <= len("the ")  # the match begins with the thing
     if _TURNED.search(spot.words):
         return False  # what the work was made of
+    if _ITS_OWN.search(head + spot.words):
+        return True
     m = _ABOUT_A_THING.match(line[begin : spot.high] if short else head)
     if m and (short or m.end() == len(head) or compiled(r"(?:in|for|on) ").match(m[0])):
         noun = head.endswith(m["thing"] + " ") and not compiled(_MORE).match(" " + line[spot.low : spot.low + 20])
@@ -168,12 +173,29 @@ def played_elsewhere(spot: Spot) -> bool:
     return _is_named_work(spot, m.start("work"))
 
 
+_ON_WHICH = re.compile(
+    r"\b(?:(?:on|of|from) (?:the )?|(?:after-?show|web ?series|companion (?:series|show|programme|program)|sister (?:series|show)|spin-?off)(?:,| called| titled)* )(?P<work>N),(?: which (?:was|is))? $"
+)
+
+
 def other_made(spot: Spot) -> bool:
     """Whether the maker is another work's: "on N, created by", "directed the music video"."""
     if _PIECE.search(spot.words + spot.behind(len(" video"))):
         return True
-    m = compiled(r"\b(?:on|of|from) (?:the )?(?P<work>N), $").search(spot.fold.line, spot.begin(), spot.low)
+    m = _ON_WHICH.search(spot.fold.line, spot.begin(), spot.low)
     return m is not None and _is_named_work(spot, m.start("work"))
+
+
+#: Music that is for another work, or somebody's own.
+_SONG_FOR = re.compile(
+    r"(?<!originally )\b(?:written|composed|recorded|performed) for (?:the|his|her|their|an?) (?:N |[a-z]+ ){0,2}?(?:film|movie|play|musical|game)\b|"
+    r"(?:^|[,;] |\band )(?:N's|his|her|their) (?:(?!soundtrack|score)[a-z]+ ){0,2}(?:album|ep|single)\b(?!.*\b(?:soundtrack|score|theme|series|season|show)\b)"
+)
+
+
+def others_music(spot: Spot) -> bool:
+    """Whether music is told of that is another work's, or somebody's own: "his album N came out"."""
+    return _SONG_FOR.search(spot.fold.line, spot.begin(), min(len(spot.fold.line), spot.high + 60)) is not None
 
 
 _PIECE = re.compile(
@@ -241,7 +263,7 @@ _OF_A_WORK = re.compile(
     r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
 )
 _NAMED_THING = re.compile(
-    r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel|game|production of)(?: the)? (?P<work>N)\b"
+    r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel|game|pilot|production of)(?: the)? (?P<work>N)\b"
 )
 
 
@@ -276,7 +298,9 @@ def other_named(spot: Spot) -> bool:
         if not _is_work(spot, m.start("work")) or any(a < m.start() < b for a, b in apart):
             continue
         if m.start() >= spot.high:
-            if compiled(r"(?: [a-z]+| D| N){0,3}? (?:in|of|for|on) ?").fullmatch(line[spot.high : m.start()] + " "):
+            if compiled(r"(?: [a-z]+| D| N){0,3}? (?:in|of|for|on) (?:the )? ?").fullmatch(
+                line[spot.high : m.start()] + " "
+            ):
                 return True
         elif m.end() > spot.low:
             return True

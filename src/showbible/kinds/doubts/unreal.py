@@ -10,7 +10,7 @@ from showbible.text.patterns import compiled
 _NEVER_WAS = re.compile(
     r"\b(?:rumou?r(?:s|ed)?|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
     r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
-    r"auditioned|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
+    r"auditioned|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
 )
 _RULED_OUT = re.compile(
     r" (?:was|were) (?:ruled out|rejected|refused|impossible|abandoned|never|not (?:possible|allowed|an option))\b"
@@ -21,7 +21,7 @@ _PLANNED = re.compile(
 )
 _TAKEN_BACK = re.compile(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
-    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|shelved|passed on|unavailable|unable to|went to|put off|left|took (?:it|them|over)|instead)\b"
+    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|died|passed away|shelved|passed on|unavailable|unable to|went to|put off|left|took (?:it|them|over)|instead)\b"
 )
 
 
@@ -60,13 +60,18 @@ def dropped(spot: Spot) -> bool:
 
 _UNSEEN_PILOT = re.compile(
     r"\b(?:unaired|original|rejected|unsold|scrapped|abandoned|initial|(?P<nth>O)(?: [a-z]+)?) pilot\b"
+    r"|\b(?:earlier|unused|unproduced|abandoned|rejected|discarded|scrapped|unfilmed) (?:script|draft|treatment|screenplay|adaptation|version|attempt)\b"
 )
+
+
+#: What else may never have been made.
+_UNMADE = (" script", " draft", " treatment", " screenplay", " adaptation", " version", " attempt")
 
 
 def unseen_pilot(spot: Spot) -> bool:
     """Whether the clause is about a pilot that was never shown."""
     line = spot.fold.line
-    if " pilot" not in line:
+    if " pilot" not in line and not any(word in line for word in _UNMADE):
         return False
     m = _UNSEEN_PILOT.search(line, spot.begin(), min(len(line), spot.high + 40))
     return m is not None and (m["nth"] is None or spot.fold.marks[m.start("nth")].value == 1)
@@ -114,8 +119,25 @@ _LEFT_AS = re.compile(
 )
 
 
+_MET = re.compile(r"\b(?:met(?! with)|married|befriended|dated|studied (?:with|under)|divorced|engaged to)\b")
+
+
+def only_met(spot: Spot) -> bool:
+    """Whether somebody is only told to have met or married a maker of something."""
+    return _MET.search(spot.before()) is not None
+
+
+#: Whoever was there first, and behind it that he went.
+_FIRST = re.compile(r"\b(?:original|initial|intended|planned|O)\b[^,;]*(?:, )?N,?$")
+_WENT = re.compile(
+    r",? (?:(?:who|had|then|later|but|and|soon) )*(?:left|departed|quit|withdrew|dropped out|stepped (?:down|aside)|bowed out|pulled out|fell ill|(?:was|were|been) (?:[a-z]+ )?(?:replaced|fired|dismissed|let go|removed|sacked))\b"
+)
+
+
 def left_as(spot: Spot) -> bool:
     """Whether somebody only left a post: of a season he may have made nothing."""
+    if _FIRST.search(spot.words) and _WENT.match(spot.fold.line, spot.high):
+        return True
     return spot.scene.kind != "series" and _LEFT_AS.search(spot.words) is not None
 
 

@@ -90,6 +90,8 @@ def _found(
     dates = dates_of(fold, SHOWN_THEN)
     at = dict(dates)
     if span := _SPAN.search(line):
+        if compiled(r"\bmoved (?:on )?to\b").search(line, 0, span.start()):
+            return  # the days of one place of several
         for kind, where in (("filming_started", span.start("start")), ("filming_ended", span.start("end"))):
             if kind in kinds and where in at and not _NOT.search(_near(line, span.start())):
                 here = Here(fold, span.start(), span.end(), path, reading.scene)

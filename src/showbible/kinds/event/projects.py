@@ -297,6 +297,8 @@ def announced(here: Here) -> Event | None:
     >>> read("Sol's part in the last season was announced in May 2014.")
     >>> read("Sol's involvement with the series was reported in May 2014.")
     >>> read("A stage adaptation was announced in May 2014.")
+    >>> read("In May 2014, HBO president Ana Sol announced plans for a four-show event.")
+    >>> read("In May 2014, HBO announced plans for a crossover of the series with Low Sands.")
     >>> read("Low Water was announced in May 2014.")
     >>> read("HBO acquired the streaming rights to the series in May 2014.")
     >>> read("A tour was announced on October 17, 2016.")
@@ -324,7 +326,7 @@ def announced(here: Here) -> Event | None:
         )
     ):
         return None
-    clause = line[max(0, here.low - 70) : here.high + 12]
+    clause = line[max(0, here.low - 70) : here.high + (50 if "plans" in here.words else 12)]
     if compiled(r"\b(?:stage|radio|audio|podcast|musical|theatre|theatrical|graphic) $").search(line[: here.low]):
         return None
     if compiled(r"\b(?:in|of|for|with|from) the (?:[a-z]+ )?$").search(line[: here.low]):
@@ -340,7 +342,7 @@ def announced(here: Here) -> Event | None:
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )
     if compiled(
-        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character"
+        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character|crossover|special\b"
     ).search(clause):
         return None
     if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
@@ -350,7 +352,7 @@ def announced(here: Here) -> Event | None:
     if compiled(r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased").search(
         here.words
     ) and not compiled(
-        r"\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|(?<=bought a )script|(?<=bought the )script|pitch)\b"
+        r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|(?<=bought a )script|(?<=bought the )script|pitch)\b"
     ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
     return Event("announced", date)

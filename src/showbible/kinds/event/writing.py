@@ -39,7 +39,9 @@ def writing_started(here: Here) -> Iterator[Event]:
     """
     if here.words.casefold().startswith("work ") and not compiled(r"\b(?:season|series|scripts)\b").search(here.words):
         return
-    if compiled(r" (?:for an? |songs|music|novels?|books?|a (?:book|novel|script for))").match(here.line[here.high :]):
+    if compiled(
+        r" (?:for an? |songs|music|plays|poe(?:ms|try)|(?:short )?stories|jokes|professionally|novels?|books?|a (?:book|novel|play|film|script for))"
+    ).match(here.line[here.high :]):
         return
     if compiled(r"\b(?:want|wanted|hoped?|hoping|plan|planned|planning|intended|needed|like) to $").search(
         here.line[: here.low]

@@ -168,7 +168,7 @@ def _whole(line: Fold, n: int, stop: int) -> str:
         return f"{name}'s"
     if name == "Bronx" and compiled(r"\bthe $").search(line.line[max(0, n - 4) : n]):
         return f"The {name}"
-    return name
+    return name.split(": ")[0]  # "in Low Sands: Reef High School was"
 
 
 def fullest(place: str, reading: Reading) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import OPENERS, SAYS, Frame, weak_subject
+from showbible.grammar.accounts import AT_ITS, OPENERS, SAYS, Frame, weak_subject
 from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -51,7 +51,7 @@ _PASSIVE = re.compile(
 )
 _BY = re.compile(r",? by (?:(?:[a-z-]+ ){0,4})(?P<who>N)")
 _SAID_BEHIND = re.compile(
-    rf",? (?:as )?(?:{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of) (?:(?:[a-z-]+ ){{0,4}})(?:N's? (?:[a-z-]+ ){{0,3}})?(?P<who>N)(?!')"
+    rf",? (?:as )?(?:{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of) (?:(?:[a-z-]+ ){{0,4}})(?:N(?:'s? (?:[a-z-]+ ){{0,3}}| {AT_ITS}))?(?P<who>N)(?!')"
 )
 _ROLES_BETWEEN = re.compile(r",? ?(?:as |and )?(?:the )?(?:[a-z'-]+ ){0,4}?(?:N(?:'s?|s)? (?:[a-z-]+ ){0,4})?$")
 _BARRIER = re.compile(r"; |\. |, (?:but|while|whereas|although|though) ")

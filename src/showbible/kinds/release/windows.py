@@ -61,6 +61,7 @@ def windows(reading: Reading) -> Iterator[Found]:
     for piece in pieces:
         if piece.rule == "release.sold" and not any(_tells_of(w, piece) for w in made):
             _place(piece, made, home)
+    made = [w for w in made if not _told_where(w, made, home)]
     for w in made:
         offered = any(rule in {"release.offered", "release.carried", "release.sold"} for _, rule in w.places)
         if not (w.start or w.end or (w.territories and w.service) or offered):
@@ -93,6 +94,18 @@ def _dates(other: _Window, w: _Window) -> bool:
     """Whether a window tells the day of a showing of which another tells only where it was."""
     same = folded(other.service or "") == folded(w.service or "") and "home_media" not in (other.medium, w.medium)
     return other.start is not None and same and bool(w.territories) and other.territories == w.territories
+
+
+def _told_where(w: _Window, made: list[_Window], home: str | None) -> bool:
+    """Whether a window tells only of what country another's showing was, whose days are known; the other takes it."""
+    if w.start or w.end or len(w.territories) != 1 or not home or folded(w.service or "") != folded(home):
+        return False
+    known = [o for o in made if o.start and o.medium in {None, w.medium} and folded(o.service or home) == folded(home)]
+    if len(known) != 1 or known[0].territories:
+        return False
+    known[0].territories, known[0].service = w.territories, w.service
+    known[0].places += w.places
+    return True
 
 
 def _rounds(w: _Window, other: _Window) -> bool:

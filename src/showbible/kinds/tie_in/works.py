@@ -46,11 +46,16 @@ def _work(fold: Fold, low: int, high: int) -> str | None:
     return name if may_be_work(name) else None
 
 
+#: What is only after the manner of its first part: "a Halloween-themed episode".
+_LIKE = ("-themed", "-style", "-based", "-set", "-inspired", "-born", "-only", "-era")
+
+
 def may_be_work(name: str) -> bool:
     """Whether a name can be a work's: no country's, outlet's, service's or other organisation's."""
     if (
         name.startswith(("Series ", "TV ", "Season "))
         or len(name) < 3
+        or name.endswith(_LIKE)
         or (name.split()[-1] in _NO_WORK and ": " not in name)
     ):
         return False
