@@ -268,7 +268,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
     "(series|show|project|drama|pilot|sitcom|comedy|N), then (titled|called|known as|entitled) <work>",
     "(originally|initially|previously|formerly|provisionally|first) (titled|entitled|named) [as ]<work>",
-    "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was) <work>",
+    "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was|had been) <work>",
     "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
     "known (during|in) (production|development) as <work>",
     "(series|show|project|pilot|season|it) was known as <work> (during|in|throughout) (production|development|its development|pre-production)",

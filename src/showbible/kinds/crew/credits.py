@@ -165,7 +165,7 @@ def did_craft(
     "<people>[<told>][ (was|were|is|are|had|has|have)][ (also|been|later|initially)] (signed on|signed|agreed|announced|confirmed|slated|due|expected|set|hired|tapped|brought in|brought on|on board|came on board|came aboard|returned|returning|returns|attached|chosen|selected|enlisted|recruited|asked|would|will|scheduled|engaged) [to ](direct|helm|write|pen|co-write|produce|executive produce) <pieces>",
     "<people>[<told>][ (also|each|both|all|again)] (directed|helmed|penned|co-directed) [(the episode|episode) ]Q",
     "which <people> <making>(.|,|;| and <more> <then>)",
-    "which <named> (wrote|co-wrote|directed|penned|helmed|adapted)(.|,|;| and)",
+    "which <named> (wrote|co-wrote|directed|penned|helmed|adapted)(.|,|;| and| in| with| for| during| over| after)",
     "<people>[ himself| herself] (directed|produced|executive produced|executive-produced)[ the (series|serial|show)](.|,|;| and|, with| while)",
     "<people> <making> throughout",
     "with <people> (handling|taking|doing|directing|helming|writing|tackling|responsible for|in charge of) the (rest|remainder|others|remaining|other)",
@@ -276,6 +276,7 @@ _LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|
     "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
     "(promoted|promotes|promoting|elevated|elevating|upped|upgraded) <brought>[<told>] to <jobs>",
     "(named|names|naming|appointed|appoints|appointing|made) <brought>[<told>] [the |its |their ][new |sole ]<jobs>(.|,|;| of| for| in| on)",
+    "<jobs>[,] (until|before) (he|she|they) (was|were) (succeeded|replaced) by <brought>",
     "(replacement|successor) as [the ]<jobs>(, | (is|was) )<brought>(,|.)",
     "<people> (was|is|were) (succeeded|replaced|followed) as <jobs> by <brought>",
     "<jobs> [for |of |on |until |from ][..][,] (and|until|before|after which|when)[ (he|she|they|N)] (was|were|being) (succeeded|replaced) by <brought>",
@@ -314,6 +315,8 @@ def came_as(
     crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol was the producer of the first year, after which she was succeeded by Bo Lind.")
     crew(person='Bo Lind', role='producer')
+    >>> read("Ana Sol was the showrunner until she was replaced by Bo Lind.")
+    crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol was described as a director.")
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     """

@@ -72,6 +72,8 @@ def about_this(here: Here, begin: int = 0) -> bool:
     """
     if _LEFT.match(here.line[here.high :]) is not None:
         return False
+    if here.line.startswith("N, and N", here.low) and here.line.endswith(" by ", 0, here.low):
+        return False  # "was written by N, and N directed": the first does not
     before = here.line[begin : here.low]
     m = _OTHER_WORK.search(before)
     if m and not _BACK.search(m["since"]):

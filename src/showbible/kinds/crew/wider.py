@@ -24,14 +24,14 @@ _POST = "(role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity
     f"<people><gap> (resumed|resumes|reprised|reprises|retained|retains|kept|keeps|took up|took on|takes on|assumed|assumes|returned to|returns to|continued in|continues in|filled|fills|held|holds|inherited) (his|her|their|the) [old |former |earlier |usual |previous |joint |dual ]{_POST} (as|of) <jobs>",
     "(is|was|are|were) <people> as <jobs>(.|,|;| respectively| and N as)",
     "<people> (wrote|writes|created|adapted|developed|directed|directs|stars|starred|hosts|edits|edited) .. and (is|are|was|were) [also |both ]<jobs>[ (alongside|along with|together with|with) <more>]",
-    "as <jobs>[ (of|for|on) (the|this) [O ](series|season|show)], <people> (oversaw|oversees|supervised|led|leads|ran|runs|had|has|was|is|worked|made|took|brought|wanted|chose|wrote|hired|set|would|decided|said|felt|gave|began)",
+    "as <jobs>[ (of|for|on) (the|this) [O ](series|season|show)], <people>",
     "(job|jobs|post|posts|role|roles|position|positions|task|duties|mantle) of <jobs>[ (for|on) (the|this) [O ](series|season|show)] (went to|passed to|fell to|was given to|was handed to|was taken by|was taken over by|was filled by|goes to|passes to) <people>",
     "(returning|joining|rejoining|continuing|back|also returning|coming back) as <jobs>[ (for|on) (the|this) [O ](series|season|show)] (is|was|are|were) <people>",
     "<people><gap> (is|was|are|were) (again|once again|once more|both|all|now|still|jointly|initially|at first) <jobs>",
-    trigger="role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|as|and|again|more|both|all|now|still|jointly|initially|first",
+    trigger="role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|task|as|and|again|more|both|all|now|still|jointly|initially|first",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: Credited = ()) -> Iterator[Crew] | None:
+def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: Credited = ()) -> Sequence[Crew] | None:
     """Who holds a post that was his before, or one of several that are shared out.
 
     >>> read("Ana Sol resumed her role as director of photography.", under="Production")
@@ -48,12 +48,24 @@ def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: C
     >>> read("Ana Sol adapted the novel and is an executive producer with Bo Lind.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol directed three episodes and is a co-executive producer.", under="Production")
+    crew(person='Ana Sol', role='co_executive_producer')
+    crew(person='Ana Sol', role='director')
     >>> read("As a captain, Ana Sol oversaw the boats.", under="Production")
     >>> read("Ana Sol resumed her role as the captain.", under="Production")
     """
     if not on_making(here) or not ours(here, gap) or elsewhere(here):
         return None
-    return (Crew(p, r) for p, r in shared_out((*people, *more), jobs, here))
+    words = here.words.lower()
+    if words.startswith("as ") and compiled(r" (?!and\b|as\b)[a-z]+").match(here.line, here.high) is None:
+        return None
+    made = [Crew(p, r) for p, r in shared_out((*people, *more), jobs, here)]
+    if _AND_IS.search(words):  # what he did besides is a fact of its own
+        made += [Crew(p, r) for p in people for r in roles_done(words.partition(" and ")[0])]
+    return made
+
+
+_AND_IS = compiled(r"\b(?:wrote|directed|edited) .* and (?:is|are|was|were) ")
 
 
 @rule(
