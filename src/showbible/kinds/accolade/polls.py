@@ -32,7 +32,7 @@ def _called(fold: Fold, low: int, high: int) -> str | None:
 
 #: What a poll or a list of the best is called, quoted or in capitals.
 Called = Annotated[
-    str, Slot(r"(?<![a-zA-Z])(?:Q|(?:C )?N(?:'s? N)?(?: (?:of|in|on) (?:the )?(?:N|D|O century))*)", _called)
+    str, Slot(r"(?<![a-zA-Z])(?:Q|(?:C )?N(?:'s? N)?(?: (?:of|in|on) (?:the )?(?:N|O century))*)", _called)
 ]
 #: A list of the best in plain words.
 Best = Annotated[
@@ -106,7 +106,7 @@ _BY = re.compile(rf",? (?:that was |which was )?{_HELD}?by (?:the )?(?P<who>N)")
 @rule(
     "(in|on) (a|an|the|its|their|N's) [(D|annual|readers'|viewers'|public|industry|N|own) ](poll|survey|list|countdown|ranking) of [the ]<called>[ ever][,] [(drawn up|compiled|conducted|published|made|held|produced|created) ]by <outlet>[ in D][, voted [for |on ]by ..][, compiled ..][,] <what> (was|were|is|has been|came|finished|ranked) [(voted|ranked|named|placed|listed|rated) ]<rank>",
     "(in|for) (a|its|their) [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <outlet> (ranked|placed|named|listed|rated) <what> <rank>",
-    "(in|on) <outlet>'s [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the (<few>|<called>), <what> (was|came|finished|ranked|placed) [(ranked|placed|named|listed|voted) ]<rank>",
+    "in <outlet>'s [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <what> (was|came|finished|ranked|placed) [(ranked|placed|named|listed|voted) ]<rank>",
     trigger="poll|survey|list|countdown|ranking",
     never="plot|contestant",
 )
