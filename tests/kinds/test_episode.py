@@ -254,3 +254,49 @@ def test_specials_in_a_table_of_their_own() -> None:
         {"title": "The Last Five", "air_date": "2016-05-13"},
         {"title": "Why They Left", "air_date": "2016-05-16"},
     ]
+
+
+def test_rows_whose_cells_have_run_together() -> None:
+    rows = (
+        "No. in\n\nTitleDirected byWritten byOriginal air dateU.S. viewers\n\n"
+        '91"Ebb and Flow"Ana McSolBo LindMarch 8, 2014 (2014-03-08)1.66[3]\n\nMira leaves.\n\n'
+        '102"Low Water"Cy MarshMarch 15, 2014 (2014-03-15)\n'
+    )
+    assert facts(rows, "episode") == [
+        {
+            "number": 1,
+            "overall_number": 9,
+            "title": "Ebb and Flow",
+            "directors": ["Ana McSol"],
+            "writers": ["Bo Lind"],
+            "air_date": "2014-03-08",
+            "viewers_millions": 1.66,
+        },
+        {"number": 2, "overall_number": 10, "title": "Low Water", "air_date": "2014-03-15"},
+    ]
+
+
+def test_a_table_of_bars_with_dashes_below_its_head() -> None:
+    rows = (
+        "== Episodes ==\n\neditNo. overall | No. in season | Title | Directed by | Original air date | ||||\n"
+        '---|---|---|---|---|\n14 | 1 | "The Tide" | Ana Sol | May 3, 2014 | ||||\n'
+        "Mira leaves. ||||||||\n15 | 2 | Bo Lind | ||||||\n\nA paragraph.\n"
+    )
+    assert facts(rows, "episode") == [
+        {
+            "number": 1,
+            "overall_number": 14,
+            "title": "The Tide",
+            "directors": ["Ana Sol"],
+            "air_date": "2014-05-03",
+        },
+        {"number": 2, "overall_number": 15},
+    ]
+
+
+def test_a_story_by_another_is_written_by_both() -> None:
+    told = (
+        '"Ebb" is the second episode of the television series Harbour Lights. It was directed by Cy Marsh.\n\n'
+        '== Writing ==\n\nThe teleplay for "Ebb" was written by Ana Sol, from a story by Bo Lind and Sol.\n'
+    )
+    assert facts(told, "episode", "Ebb (Harbour Lights)")[0]["writers"] == ["Ana Sol", "Bo Lind"]

@@ -135,6 +135,8 @@ class Names:
                 continue
             opens = a == start or text[max(0, a - 2) : a] in {": ", "; "}
             run = m[0]
+            if opens and run.endswith(("ing", "ed", "ly")) and _ACTS.match(text, b) and _is_act(run):
+                continue
             if (
                 " N" in run
                 and (place := _PLACE_BEHIND.search(run)) is not None
@@ -430,6 +432,16 @@ class Names:
         while text[b - 1] in ",:" or (text[b - 1] == "." and not _dotted(text[tokens[-1][0] : b])):
             b -= 1
         return Mark(NAME, a, b, text[a:b])
+
+
+#: What stands behind a participle or an adverb that opens a sentence: "Resuming her role", "Dubbed by the press".
+_ACTS = re.compile(r" (?:the|an?|his|her|their|its|as|to|by|with|from|for|on|at|in|of)\b")
+
+
+def _is_act(word: str) -> bool:
+    """Whether a word that opens a sentence, and ends so, is no name: "Resuming", unlike "Sterling" or "Alfred"."""
+    low = word.lower()
+    return len(word) > 5 and low[1:] == word[1:] and low.isalpha() and low not in lexicon.GIVEN_WORDS
 
 
 def _known_the(run: str) -> bool:

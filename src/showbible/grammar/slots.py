@@ -255,7 +255,7 @@ _PART_PATTERN = (
 )
 _PART_RE = re.compile(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
-_PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|is|are|was|were|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
+_PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
 _ROLE_WORDS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
 _ROLE_NEEDS = frozenset(
     form
@@ -322,7 +322,7 @@ Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({
 #: A part somebody plays, as the sentence words it.
 Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
 #: What several parts look like in a fold.
-PARTS = rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!{_PLAYS}))*"
+PARTS = rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!(?:,? who(?: also)?)?{_PLAYS}))*"
 #: Several parts, with commas and "and" between.
 Parts = Annotated[tuple[str, ...], Slot(PARTS, parts_in, frozenset("N"))]
 #: Several people.

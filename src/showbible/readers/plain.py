@@ -107,6 +107,8 @@ class _Reading:
             if start < taken:
                 continue
             line = text[start:end]
+            if not self.title and line.startswith("edit- "):
+                start, line = start + 4, line[4:]
             bare = line.strip()
             if not bare or bare == "\ufeff":
                 box = False

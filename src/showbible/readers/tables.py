@@ -192,11 +192,16 @@ def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
     Also where the text goes on; ``None`` where the line opens none.
     """
     mark = "\t" if "\t" in text[start:end] else " | "
-    head = _parted(text, start, end, mark)
+    ruled_at = _UNDER.match(text, end + 1)
+    head = _parted(text, start, _filled(text, start, end) if ruled_at else end, mark)
     if not _names_columns([text[a:b].strip() for a, b in head]):
         return None
     rows: list[Row] = []
-    for at, stop in lines_of(text, end + 1):
+    for at, stop in lines_of(text, ruled_at.end() if ruled_at else end + 1):
+        if ruled_at is not None and text.endswith("|", at, stop):
+            stop = _filled(text, at, stop)
+            if text.find(mark, at, stop) < 0:
+                continue  # one cell over the whole width: what an episode is about
         cells = _parted(text, at, stop, mark)
         if not 1 < len(cells) <= len(head):
             break
@@ -204,9 +209,19 @@ def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
     if not rows:
         return None
     names = tuple(text[a:b].strip() for a, b in head)
-    return Table(names, tuple(rows), Span(start, rows[-1].span.end), aligned=len(rows[-1].cells) == len(head)), rows[
-        -1
-    ].span.end + 1
+    if ruled_at is not None:
+        names = (names[0].removeprefix("edit"), *names[1:])
+    aligned = all(len(row.cells) == len(head) for row in rows) if ruled_at else len(rows[-1].cells) == len(head)
+    return Table(names, tuple(rows), Span(start, rows[-1].span.end), aligned=aligned), rows[-1].span.end + 1
+
+
+#: The line under the head of a table whose rows may end with bars for cells that were spanned.
+_UNDER = re.compile(r"[ \t]*:?-{3,}:?(?:\|:?-{3,}:?)+\|?[ \t]*\n")
+
+
+def _filled(text: str, start: int, end: int) -> int:
+    """Where a line ends without the bars of its empty cells."""
+    return start + len(text[start:end].rstrip("| \t"))
 
 
 def stacked(text: str, start: int, end: int) -> tuple[Table, int] | None:

@@ -3,6 +3,7 @@
 from showbible.kinds.cast import (
     arrivals,
     asides,
+    bonds,
     broadly,
     company,
     described,
@@ -36,9 +37,10 @@ SHAPES = (
     asides.cast_asides,
     asides.headed_characters,
     tables.cast_fields,
+    tables.guest_columns,
     judges.chair_lines,
     judges.guest_performers,
 )
-SECONDS = (*plainly.SECONDS, *stars.SECONDS)
+SECONDS = (*plainly.SECONDS, *stars.SECONDS, *bonds.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

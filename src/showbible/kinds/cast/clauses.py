@@ -29,7 +29,7 @@ _TIER_WORDS = (
     ),
 )
 BEFORE_NOW = re.compile(
-    r"\b(?:previously|formerly|best known|known|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
+    r"\b(?:previously|formerly|best known|(?<!well-)known|well-known (?:for|as|from|to)|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
 )
 #: "Former Tidewater star Ana Sol" tells who she is, not what she did before.
 _BY_TRADE = re.compile(

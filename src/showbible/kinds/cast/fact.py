@@ -41,7 +41,7 @@ class Cast(Fact):
 
 
 #: What a part may be called by besides its name.
-_TITLES = frozenset(
+TITLES = frozenset(
     "mayor captain detective inspector sergeant officer agent director commissioner lieutenant chief sheriff deputy doctor dr mr mrs ms miss professor judge senator governor president nurse "
     "uncle aunt lord lady sir king queen prince princess ceo major colonel general commander reverend".split()
 )
@@ -59,7 +59,7 @@ def _same_part(a: str | None, b: str | None) -> bool:
         return False
     if small <= large:
         return True
-    if any(bare and bare <= whole for bare, whole in ((small - _TITLES, large), (large - _TITLES, small))):
+    if any(bare and bare <= whole for bare, whole in ((small - TITLES, large), (large - TITLES, small))):
         return True
     # "Garret" and "Garrett McNeil": one spelling slipped.
     return all(any(SequenceMatcher(None, w, v).ratio() > 0.88 for v in large) for w in small)

@@ -55,12 +55,12 @@ def guest_played(player: Person, episode: Quoted, part: Part) -> Cast:
 
 
 @rule(
-    "<players> .. (appeared|appears|appear|starred|guest starred|guest-starred) in [the ][series C |O season |O series |O ]episode <episode>",
+    "<players> .. (appeared|appears|appear|starred|guest starred|guest-starred|(had|has|have|played|plays|took) (a|an) [..](part|role|cameo)) in [the ][series C |O season |O series |O ]episode <episode>",
     "<players> (appears|appear|appeared) as (an|a) .. later in the same episode",
-    trigger="appeared|appears|appear|starred|guest",
+    trigger="appeared|appears|appear|starred|guest|part|role|cameo",
     under=_PASSAGES,
 )
-def guests_of_episode(players: People, here: Here, episode: Quoted = "") -> Iterator[Cast]:
+def guests_of_episode(players: Described, here: Here, episode: Quoted = "") -> Iterator[Cast]:
     """Guests of one episode.
 
     >>> read('Merv Hull also starred in the series 2 episode "Working Men".', under="Special guests")

@@ -23,7 +23,7 @@ _CHAIRS = (
     "a judge|guest judge|guest judges|guest host|guest hosts|guest panellist|guest panelist)"
 )
 _TRIGGERS = (
-    "captains|captain|mentors|co-hosts|hosted|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
+    "captains|captain|mentors|co-hosts|hosted|fronted|emceed|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
     "judging|present|presents|narrate|narrates"
 )
 _NEVER = ELSEWHERE + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|reunion|aftershow|legacy"
@@ -47,16 +47,16 @@ _FOR_ANOTHER = re.compile(
 
 
 @rule(
-    "(hosted|co-hosted|presented|narrated) [for the O time |again |once again ]by [N ]<panel>",
+    "(hosted|co-hosted|presented|narrated|fronted|emceed) [for the O time |again |once again ]by [N ]<panel>",
     "<panel> (returned to|returns to|return to|joined|joins|join|joining) (the|its) [judging |judges' |coaching ]panel",
     f"<panel> (became|becomes|become|remained|remains|remain|joined|joins|join) .. as [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     f"<panel> (became|becomes|become) [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     "the [show's |series' |season's ](host|narrator|presenter), <panel>,",
     f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|serving|continued|acted|acts|appeared|appears|appear) .. as [the |its |a ][main |series |show's |series' |new |head |lead |chief |sole |regular |permanent |resident ]{_CHAIRS}",
-    f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|brought in|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |fourth |third ]{_CHAIRS}",
+    f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|brought in|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |O ]{_CHAIRS}",
     "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
     "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
-    "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) [again |once again ]<panel>",
+    "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) [again |once again |once more ]<panel>",
     "(with|featuring|features|and) [the ][returning |new |fellow |regular ](judges|presenters|hosts|coaches|co-hosts|mentors|team captains|team captain|panellists|panelists) <panel>",
     "team captains (are|were|is|was) <panel>",
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
@@ -93,7 +93,7 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("A party was given at a club hosted by night.")
     """
     before, words = here.line[: here.low], here.line[here.low : here.high]
-    by = compiled(r"(?:co-)?(?:hosted|presented|narrated) by").match(words)
+    by = compiled(r"(?:co-)?(?:hosted|presented|narrated|fronted|emceed) .*?\bby\b").match(words)
     if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
         return None
     if _FOR_ANOTHER.match(here.line, here.high):
@@ -168,14 +168,22 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     "panel (made up of|comprising|composed of|consisting of) [regulars |judges ]<panel>",
     "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
     "[with ]<panel> (replacing|replaces|replaced) N[ (on the panel|as a judge)](.|,|;)",
-    "N (was|is|were) replaced by <panel>(.|,|;)",
+    "(was|is|were) replaced by <panel>(.|,|;)",
     "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
     "(hosted|presented) by N and [was |is ](judged|co-hosted|mentored|narrated) by <panel>",
     f"(returned|returns|served|serves|acted|acts|remained) as [the |its |a ][main |head |lead |chief |sole ]{_CHAIRS}[,] (alongside|with|along with|together with|joined by) <panel>",
     "N co-hosted (with|alongside) <panel>",
     "<panel> co-hosted (with|alongside) N",
+    f"(have|has|had|having) <panel> as [the |its |their ][main |sole |permanent ]{_CHAIRS}",
+    "(jury|jurors) [again |once again ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) <panel>",
+    "with <panel> (presenting|hosting|judging|co-hosting|narrating)(.|,|;)",
+    f"<panel> (took|take|takes|taking) (his|her|their) (seat|seats|place|places|chair|chairs) as {_CHAIRS}",
+    "(acts|contestants|competitors|performances|performers|auditions|contest|competition|series|season|show|shows|programme) (is|are|was|were) judged [again |once again |once more ]by <panel>",
+    "<panel> on the (judging |coaching |judges' |)panel(.|,|;)",
+    "as (did|do|does) [fellow |his fellow |her fellow |the |regular |returning ](judges|judge|hosts|host|presenters|presenter|co-hosts|co-host|coaches|coach|mentors|panellists|panelists) <panel>",
+    "<panel> (stood|stands|filled|fills|stepped|steps|standing|filling|stepping|deputised|deputises) (in for|for) (him|her|them|N)",
     "<panel> (replaced|replaces|replacing) N on the (judging |coaching |judges' |)panel",
-    trigger="judged|mentored|alongside|joined|presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host|replacing|replaces|replaced",
+    trigger="jury|jurors|presenting|hosting|judging|co-hosting|narrating|have|has|had|having|took|take|takes|taking|judged|mentored|alongside|joined|presented|hosted|narrated|co-hosted|co-presented|panel|chair|seat|place|spot|backstage|desk|studio|guest|co-host|host|replacing|replaces|replaced|stood|stands|filled|fills|stepped|steps|standing|filling|stepping|deputised|deputises|did|do|does",
     never=_NEVER,
     last=True,
 )  # fmt: skip
@@ -201,11 +209,33 @@ def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     >>> read("Ed Vale presented the show, and Di Low returned as judge with Ana Sol replacing Cy Marsh.")
     cast(performer='Ana Sol')
+    >>> read("The acts were judged by Ana Sol, Bo Lind and the newcomer Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("The contest has Ana Sol and Bo Lind as its judges, with Cy Marsh presenting.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("The host returned, as did judges Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ed Vale was ill, and Ana Sol stood in for him.", under="Judges")
+    cast(performer='Ana Sol')
+    >>> read("Ed Vale was ill, and Ana Sol stood in for him.", under="Production")
     >>> read("Ana Sol presented the award for the show.")
     """
     if of_another(here) or here.scene.kind not in {"season", "series"} or _EVENT.search(here.line):
         return None
-    if " replac" in here.words and not here.words.endswith("panel") and not _of_a_jury(here):
+    if compiled(r" (?:staff|team|producers|viewers|experts|members)\b").match(here.line, here.high):
+        return None  # "judged by Tidal Voices staff"
+    if compiled(r"\b(?:replac\w+|succeed\w*) $").search(here.line[: here.low]):
+        return None
+    if (
+        compiled(r"\breplac| (?:in )?for (?:him|her|them|N)$").search(here.line[here.low : here.high])
+        and not here.words.endswith("panel")
+        and not _of_a_jury(here)
+    ):
         return None
     if _FOR_ANOTHER.match(here.line, here.high - (4 if here.line.endswith(" for", 0, here.high) else 0)):
         return None

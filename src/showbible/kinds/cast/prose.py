@@ -72,7 +72,7 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
 
 #: Behind this a name is another player's: "Ana Sol was cast opposite Bo Lind as Mira".
 _OPPOSITE = re.compile(
-    r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $|\b(?:replac\w+|succeed\w*|in place of|instead of) $"
+    r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $|\b(?:replac\w+|succeed\w*|in place of|instead of|over from) $"
 )
 
 #: Two players or more before "as" and as many parts behind it: they go in pairs.
@@ -258,12 +258,12 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
 
 
 @rule(
-    "(role|part|character) of <part> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<player>",
-    "<part>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <player>",
-    "voice of <part> (is|was|was originally) (provided|done|performed|supplied) by <player>",
+    "(role|part|character) of <parts> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<players>",
+    "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <players>",
+    "voice of <parts> (is|was|was originally) (provided|done|performed|supplied) by <players>",
     trigger="voice|played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
-def played_by(part: Part, player: Person, here: Here) -> Cast | None:
+def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | None:
     """A part, and who plays it.
 
     >>> read("Mira's husband, Morey, played by Ted Roan, was confirmed as returning.")
@@ -272,9 +272,20 @@ def played_by(part: Part, player: Person, here: Here) -> Cast | None:
     cast(performer='Tony Brand', character='Ferryman')
     >>> read("The protagonist, Mira Vale, is played by Ana Sol.")
     cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Mira, Tom and Ned are played respectively by Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Bo Lind', character='Tom')
+    cast(performer='Cy Marsh', character='Ned')
+    >>> read("Mira is played by Ana Sol and Tom by Bo Lind.")
+    cast(performer='Ana Sol', character='Mira')
     >>> read("The match was played by moonlight.")
     """
-    return None if of_another(here) else Cast(player, part, headed_tier(here, here.low < 6))
+    if of_another(here):
+        return None
+    if len(parts) != len(players):
+        # "was played by Ana Sol and Tom by Bo Lind": the next clause's part, which looks like a player.
+        parts, players = parts[-1:], players[:1]
+    return paired(players, parts, headed_tier(here, here.low < 6))
 
 
 @rule(

@@ -21,11 +21,13 @@ from showbible.text.patterns import compiled
 _WHO = (
     r"(?:guest(?:s|[- ]stars?| voices?| artist(?:e?s)?| actors?| performers?| cast| players?| appearances?| roles?| spots?| turns?)?|special guests?|cameos?|cameo appearances?|appearances?|"
     r"guest-starring|guesting|co-stars?|(?:supporting|recurring|regular|main|principal|featured|additional|voice|ensemble|extended|returning|new|remaining) (?:actors?|players?|performers?|cast(?: members?)?|voices?|roles?|parts?|characters?|regulars?|guests?|additions?)|"
-    r"cast members?|regulars|actors(?= who )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast)"
+    r"cast members?|regulars|actors(?= who )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast|judges|jurors|coaches|hosts|presenters|panell?ists)"
 )
 _DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
 _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
 _MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
+_SOME = r"(?:others|some|several|many|people|guests|actors|actresses|performers|artists|comedians|celebrities|musicians|singers|politicians|athletes|personalities|stars|those|figures)"
+_SELVES = r"(?:appear(?:ed|ing|s)?(?: briefly)? as|turn(?:ed|ing)? up as|playing|played|cameo(?:ed|ing)? as|featured as|guest(?:ed|ing| starred| starring)? as|perform(?:ed|ing)? as|seen as|being)"
 _NO_TURN = r"(?!(?:not|no|never|without|who|as|but|by)\b)"
 _OPENING = Slot(
     rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
@@ -33,8 +35,12 @@ _OPENING = Slot(
     rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
     rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){{1,16}},? (?:including|such as|among them|like|namely))?"
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
+    rf"|(?:smaller|minor|other|further|lesser|guest|supporting|recurring|remaining|cameo) (?:roles|parts) (?:(?:are|were) )?(?:went|go|fell|given|taken|filled|played|assigned) (?:to|by)"
     rf"|(?:producers|season|series|show|network|it|episode) (?:also )?(?:brought in|drafted in|recruited|enlisted|welcomed|welcomes)"
-    rf"|(?:actors|actresses|performers|comedians|celebrities|musicians|personalities|faces)(?:,? {_NO_TURN}[a-zO'-]+){{0,10}}? (?:appear|appeared|featured|guested|guest-starred|starred|seen)(?:,? {_NO_TURN}[a-zO'-]+){{0,12}}?,? (?:including|such as|among them|like|notably)"
+    rf"|(?:actors|actresses|performers|comedians|celebrities|musicians|personalities|faces)(?:,? {_NO_TURN}[a-zO'-]+){{0,10}}? (?:appear|appeared|featured|guested|guest-starred|starred|seen)(?: as (?:other |minor )?(?:characters|guests))?(?:,? {_NO_TURN}[a-zO'-]+){{0,12}}?,? (?:including|such as|among them|like|notably)"
+    rf"|(?:{_SOME},? (?:(?:who|that|have|has|also|all|both|were|was) )*)?{_SELVES} (?:themselves|himself|herself){_MID}(?:,? (?:including|such as|among them|like|notably)|,? {_IS})"
+    rf"|(?:{_SOME} (?:(?:who|that) )?(?:(?:have|has|also) )*(?:voic(?:ed|ing|e)|play(?:ed|ing)|portray(?:ed|ing)|lent (?:their|his|her) voices?(?: to)?|provid(?:ed|ing) (?:the )?voices?(?: (?:for|of))?)"
+    rf" (?:[a-z-]+ )?(?:characters|roles|parts|voices){_MID},? (?:{_IS}|including|such as|among them|like|notably))"
     rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
     r"(?! (?:[a-z]+ ){1,2}by )(?=,? (?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
     as_folded,
@@ -48,7 +54,7 @@ _PART = (
 )
 _NOT_A_LINK = r"(?!(?:and|or|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|whereas|but|before|after|when|then|plus|is|are|was|were|also|not|alongside|opposite|playing|voicing|portraying)\b)"
 _ENTRY = re.compile(
-    rf"(?:(?:,? ?(?:in|for|with) (?:an?|the|one|two|C) [a-z C-]{{2,30}}, )|,? ?as (?P<first>(?:the|an?|her|his|their) [a-z' -]{{2,30}}|N), )?"
+    rf"(?:(?:,? ?(?:in|for|with) (?:an?|the|one|two|C) [a-z CO-]{{2,30}}, )|,? ?as (?P<first>(?:the|an?|her|his|their) [a-z' -]{{2,30}}|N), )?"
     rf"(?:(?:the |an? )?(?:{_NOT_A_LINK}[a-z/'-]+,? |N's |O |N {_NOT_A_LINK}[a-z-]+ ){{0,6}}?)N(?!'|[ ]N| {_NOT_A_LINK}[a-z-]+ (?:[a-z-]+ )?N)(?:{_PART})?"
 )
 _ON = re.compile(rf" {_NOT_A_LINK}[a-zCO]")
@@ -162,6 +168,8 @@ _WERE_IN_IT = re.compile(
 #: Words of an opening that say that those who follow are themselves in it.
 _REAL = re.compile(r"\b(?:figures|personalities|celebrities)\b")
 _PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
+#: An opening that says what those who follow played: "several actors guested as characters in".
+_PLAYED_SOME = re.compile(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
 _OTHERS = re.compile(
     r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
     r"awards|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
@@ -171,7 +179,7 @@ _OTHERS = re.compile(
 
 @rule(
     "<opening>",
-    trigger="these|those|them|others|they|examples|guest|guests|cameo|cameos|appearance|appearances|starring|appearing|featured|featuring|seen|heard|recurring|joining|hand|cast|back|musicians|voices|returning|regulars|celebrities|"
+    trigger="judges|jurors|coaches|hosts|presenters|panellists|panelists|parts|themselves|voicing|voiced|these|those|them|others|they|examples|guest|guests|cameo|cameos|appearance|appearances|starring|appearing|featured|featuring|seen|heard|recurring|joining|hand|cast|back|musicians|voices|returning|regulars|celebrities|"
     "celebrity|actors|players|performers|roles|turns|spots|musical|faces|newcomers|ensemble|producers|brought|drafted|recruited|enlisted|welcomed|welcomes",
     never=ELSEWHERE
     + "|reception|critical|music|writing|plot|synopsis|promotion|marketing|reunion|critic|response|directing|crew|award|contestants|format|rules|legacy|controvers",
@@ -209,6 +217,13 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("It had several well-known guest stars. These included Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
+    >>> read("Others turned up as themselves, mostly at the gala, such as the baker Ana Sol; and swimmers Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol', character='Ana Sol', tier='cameo')
+    cast(performer='Bo Lind', character='Bo Lind', tier='cameo')
+    cast(performer='Cy Marsh', character='Cy Marsh', tier='cameo')
+    >>> read("Some noted singers who voiced minor characters on the show are Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")
@@ -220,15 +235,19 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     line = here.line
     start = max(line.rfind("; ", 0, here.low), line.rfind(". ", 0, here.low), 0)
     words = line[start : here.high]
-    if _THESE.match(opening) and not _OF_PLAYERS.search(opening):
+    selves = compiled(r"\bthemselves\b").search(opening) is not None
+    if _THESE.match(opening) and not (selves or _OF_PLAYERS.search(opening)):
         words = before = here.fold.text[max(0, here.fold.start - 240) : here.fold.start].casefold()
         if here.low or not _WERE_IN_IT.search(before) or _OTHERS.search(before):
             return None
     if (
         here.scene.kind not in {"season", "series", "episode"}
         or of_another(here)
-        or _OTHERS.search(line, start, here.high)
-        or _PLAIN.search(line)
+        or (
+            (others := _OTHERS.search(line, start, here.high))
+            and not (others[0].startswith("characters") and _PLAYED_SOME.search(opening))
+        )
+        or (_PLAIN.search(line) and not selves)
     ):
         return None
     named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1, _REAL.search(opening) is not None)
@@ -240,7 +259,7 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     here.widen(here.low, named[-1].high)
     tier = _tier(words, here)
     known = [n for n in named if is_performer(n.player) or ("music" in opening and is_name(n.player))]
-    return (Cast(n.player, n.part, tier) for n in known)
+    return (Cast(n.player, n.part or (n.player if selves else None), tier) for n in known)
 
 
 _PARTS = re.compile(PARTS)

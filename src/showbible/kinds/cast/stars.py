@@ -14,6 +14,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
+from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.fact import Found, folded
 
@@ -42,8 +43,6 @@ def stars_of_lead(reading: Reading, known: Known) -> Iterator[Found]:
     ranked = {folded(c.performer) for c in cast if c.tier is not None}
     listed = (c.performer for c in cast if c.order is not None)
     open_ = {folded(name): name for name in listed if folded(name) not in ranked}
-    if not open_:
-        return
     for prose in reading.prose:
         if prose.section.level != 1:
             return
@@ -55,10 +54,23 @@ def stars_of_lead(reading: Reading, known: Known) -> Iterator[Found]:
                 end = _ENDS.search(fold.line, m.end())
                 stop = end.start() if end else len(fold.line)
                 for at in range(m.end(), stop):
-                    name = open_.get(_named(fold, at))
+                    name = open_.get(_named(fold, at)) or _as_some(fold, at, ranked)
                     if name is not None and not fold.line.startswith("'", at + 1):
                         span = span_of(prose.passage, fold, m.start(), at + 1)
                         yield Found(Cast(name, None, "main"), "cast.stars", span)
+
+
+_AS_SOME = re.compile(r" as (?:an?|the|his|her|their) (?!guest|recurring|host|narrator)")
+
+
+def _as_some(fold: Fold, at: int, ranked: set[str]) -> str | None:
+    """Who is named at ``at`` of a fold as a star whose part has no name there: "stars Ana Sol as a spy and Bo Lind as his wife"."""
+    mark = fold.marks.get(at)
+    if mark is None or mark.letter != "N" or not isinstance(mark.value, str) or not _AS_SOME.match(fold.line, at + 1):
+        return None
+    name = tidy(mark.value)
+    beside = fold.line.endswith((", ", " and ", "stars ", "starring ", "alongside ", "opposite "), 0, at)
+    return name if beside and is_performer(name) and folded(name) not in ranked else None
 
 
 _HONOURS = re.compile(r"^(?:Dame|Sir|Lord|Lady) ")

@@ -84,6 +84,41 @@ def plain_tables(section: Section) -> Iterator[Found]:
             yield from cast_table(table, section, None)
 
 
+_GUEST_COLUMNS = re.compile(
+    r"^(?:special |notable |featured |main )?guest(?:[ -](?:stars?|cast|actors?|artiste?s?|performers?|appearances?))(?:\(s\))?$",
+    re.IGNORECASE,
+)
+_EPISODES = re.compile(r"\b(?:episodes?|titles?|air ?dates?|airdate)\b|^(?:no\.?|#|№)$", re.IGNORECASE)
+
+
+def guest_columns(reading: Reading) -> Iterator[Found]:
+    """The guests whom a column of an episode table names, with their parts where brackets or "as" give them."""
+    for _, table in reading.tables():
+        n = _column(table, _GUEST_COLUMNS)
+        if (
+            n is None
+            or _column(table, _PART_COLUMNS) is not None
+            or not any(_EPISODES.search(c) for c in table.columns)
+        ):
+            continue
+        for row in table.rows:
+            if len(row.cells) <= n or row.cells[n].copied:
+                continue
+            for who, aside, as_ in _GUEST.findall(row.cells[n].text.value):
+                name, part = clean(who), part_of(as_ or aside)
+                if is_performer(name) and not _ARCHIVE.search(aside):
+                    part = name if SELF.match(part) else part if is_name(part) else ""
+                    tier = "cameo" if part == name else "guest"
+                    yield Found(Cast(name, part or None, tier), "cast.guest_column", row.cells[n].span)
+
+
+#: One guest of a cell: "Ana Sol", "Ana Sol (Mira Vale)", "Ana Sol as Mira Vale".
+_GUEST = re.compile(
+    r"([^\W\d_a-z][^,;()\n]{2,40}?)(?: ?\(([^()]*)\))?(?: as ([^,;()\n]{2,40}?))?(?=[,;\n]|$| and (?=[A-Z])| & )"
+)
+_ARCHIVE = re.compile(r"archiv|uncredited|voice only|photo", re.IGNORECASE)
+
+
 def _column(table: Table, words: re.Pattern[str]) -> int | None:
     return next((n for n, c in enumerate(table.columns) if words.match(c.strip())), None)
 

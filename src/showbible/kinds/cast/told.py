@@ -26,7 +26,8 @@ def _elsewhere(here: Here) -> bool:
     "(they|who|cast|actors|regulars) (is|are|was|were) [also |further |later ]joined by [new |fellow |returning |main |recurring |series ](cast members |cast member |newcomers |newcomer |regulars |regular )<players>",
     "(they|and) (are|were) [also |further |later ]joined by <players>",
     "<players> [all |both |also |again ](return|returns|returned|returning) as [the |a ][main |](series regulars|series regular|main cast|cast members|main cast members|regulars|regular)",
-    "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|fronted|round out|rounds out|rounded out|complete|completes) the [main |ensemble |supporting ]cast",
+    "<players> (head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|fronted|round out|rounds out|rounded out|complete|completes) (the|an) [main |ensemble |supporting |large ](cast|ensemble)",
+    "(its|the show's|the series'|the drama's) stars (are|were) <players>",
     "cast (is|was) (led|headed|headlined|fronted|rounded out|completed) by <players>",
     "(main|principal|regular|starring) cast (is|are|was|were|is made up of|was made up of|is composed of) <players>",
     "(also starring|co-starring|also returning|returning) [for the season ](are|is|were|was) <players>",
@@ -47,7 +48,7 @@ def _elsewhere(here: Here) -> bool:
     "(other|additional|further|remaining|returning|original|supporting|recurring|featured|notable) (cast members|actors|performers|regulars|players) [also |of the series |of the show |for the season |from the O (season|series) |from the previous season ](include|included|are|were) <players>",
     "additions to the [main |recurring |supporting ]cast [for the season |for the series |in the season ](include|included|are|were) <players>",
     "<players> (was|were|have been|has been) [also |officially ](announced|confirmed|revealed) (as|to be) [the |part of the |among the |a |][new |main |series' ](cast|cast members|cast member|members of the cast|joining the cast)",
-    trigger="characters|roles|parts|selves|self|versions|version|counterpart|counterparts|incarnations|antagonist|antagonists|villain|villains|protagonist|protagonists|leads|actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
+    trigger="ensemble|characters|roles|parts|selves|self|versions|version|counterpart|counterparts|incarnations|antagonist|antagonists|villain|villains|protagonist|protagonists|leads|actors|performers|players|joining|joined|cast|additions|return|returned|returns|played|portrayed|regulars|regular|starring|returning|star|stars|starred|headline|front|lead|features|voiced", never=_NEVER,
 )  # fmt: skip
 def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """Who joins, leads or completes the cast, without his part.
@@ -196,6 +197,7 @@ def visits(players: Described, here: Here) -> Iterator[Cast] | None:
 @rule(
     "<players> [all |both |also |will |would |will all ](reprise|reprises|reprised) (his|her|their) [respective |original ](role|roles|part|parts)(.|,| from| in| for)",
     "<players> (was|were|has been|have been) [also |officially ](confirmed|announced|reported|revealed|set|slated) to (return|be returning|reprise (his|her|their) (role|roles))(.|,| for| in| to| from)",
+    "<players>[, too,] [also |both |all ](had|has|have) [also |all |both ](agreed|signed on|signed) to return(.|,| for| in| to| from)",
     "<players> (was|were) [also |later ]cast (on|in) D",
     trigger="reprise|reprises|reprised|return|returning|cast", never=_NEVER,
 )  # fmt: skip

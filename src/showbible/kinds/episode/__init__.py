@@ -10,6 +10,7 @@ SHAPES = (
     listed.run_together,
     leftovers.left_templates,
     leftovers.dashed_tables,
+    leftovers.glued_rows,
     own.own_article,
 )
 

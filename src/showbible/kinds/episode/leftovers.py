@@ -104,3 +104,39 @@ def dashed_tables(reading: Reading) -> Iterator[Found]:
             if dates:
                 fact = Episode(int(m["n"]), air_date=dates[0].when.edtf)
                 yield Found(fact, "episode.dashed", part.passage.span(m.start(), min(end, m.start() + 300)))
+
+
+#: A row whose cells have run together: '122"Slack Tide"Ana SolBo LindMarch 8, 2018 (2018-03-08)1.66'.
+_GLUED = re.compile(
+    rf"(?P<n>\d{{1,4}})[\"“](?P<title>[^\"“”]{{1,90}})[\"”](?P<who>[^\d\"]{{0,120}}?){_MONTH} \d{{1,2}}, \d{{4}} \((?P<day>\d{{4}}-\d\d-\d\d)\)(?:(?P<viewers>\d{{1,2}}\.\d{{1,2}})(?!\d))?"
+)
+#: Where one name ends and the next begins, without a space between.
+_SEAM = re.compile(r"(?<=[a-zà-ÿ.])(?<!\bMc)(?<!\bMac)(?<!\b[A-Z][a-z])(?<!\b[A-Z]\.)(?=[A-ZÀ-Þ])")
+
+
+def glued_rows(reading: Reading) -> Iterator[Found]:
+    """One fact for each row of an episode table whose cells a page saved as text has run together."""
+    n, credited = 0, False
+    for part in reading.prose:
+        m = _GLUED.match(part.text) if part.text[:1].isdigit() else None
+        if m is not None:
+            n += 1
+            yield Found(_glued(m, n, credited), "episode.glued", part.passage.span(m.start(), m.end()))
+        elif "by" in part.text and compiled(r"[Dd]irected by.{0,3}[Ww]ritten by").search(part.text):
+            credited = True
+
+
+def _glued(m: re.Match[str], n: int, credited: bool) -> Episode:
+    """The row's fact; ``n`` counts the rows, and its number stands behind that of the whole series."""
+    outer = m["n"].removesuffix(str(n))
+    names = _SEAM.split(m["who"].strip())
+    told = credited and len(names) == 2
+    return Episode(
+        n if outer != m["n"] else int(m["n"]),
+        int(outer) if outer and outer != m["n"] else None,
+        m["title"],
+        _people(names[0]) if told else (),
+        _people(names[1]) if told else (),
+        m["day"],
+        float(m["viewers"]) if m["viewers"] else None,
+    )

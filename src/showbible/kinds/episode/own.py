@@ -28,7 +28,7 @@ _OVERALL = re.compile(
 _SEASON = re.compile(r"\bO (?:and final |and last )?(?:season|series)\b|\bseason\b|\bseries C\b")
 _BY = {
     "writers": re.compile(
-        r"\b(?:(?:co-)?written(?: and directed)?|teleplay(?: was)?(?: written)?|story and teleplay|penned|scripted) (?:for television )?by "
+        r"\b(?:(?:co-)?written(?: and directed)?|teleplay(?: was)?(?: written)?|story and teleplay|from an? (?:original )?story|penned|scripted) (?:for television )?by "
     ),
     "directors": re.compile(r"\b(?:directed|written and directed) by "),
 }
@@ -155,7 +155,10 @@ def _said(part: Prose, n: int, known: Episode, said: set[str], late: list[Found]
 
 
 def _kin(names: tuple[str, ...]) -> tuple[str, ...]:
-    """ "Ann and Bea Solberg" share a name."""
+    """ "Ann and Bea Solberg" share a name; of "Ann Solberg ... and Solberg" the last is the first again."""
+    names = tuple(
+        name for n, name in enumerate(names) if " " in name or not any(o.endswith(f" {name}") for o in names[:n])
+    )
     return tuple(
         f"{name} {after.split()[-1]}" if " " not in name and len(after.split()) == 2 else name
         for name, after in zip(names, (*names[1:], ""), strict=True)

@@ -271,11 +271,13 @@ def _title_cell(table: Table, texts: list[str], at: dict[str, int], shift: int) 
         return texts[n] if not table.aligned and 0 < n < len(texts) and _QUOTED.match(texts[n]) else ""
     if table.aligned:
         return texts[n] if n < len(texts) else ""
+    short = len(texts) < len(table.columns)  # cells are missing: what stands here may be another's
     for k in range(shift + 1):
         if 0 <= n - k < len(texts):
             text = texts[n - k]
             if _QUOTED.match(text) or (
                 k == 0
+                and not (short and any(len(r.cells) > n and _QUOTED.match(r.cells[n].text.value) for r in table.rows))
                 and compiled(r"[A-Za-z]{2}").search(text)
                 and not day_of(text)
                 and not compiled(r"\d%|\d(?:am|pm)\b").search(text)
