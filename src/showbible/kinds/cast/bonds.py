@@ -161,7 +161,7 @@ _ELSEWHERE = re.compile(
 _NOT = re.compile(
     r"\b(?:not|never|no|attempts?|unsuccessful\w*|failed|without|audition\w*|consider\w*|offered(?! and)|declin\w*|refus\w*|turned down|passed on|originally|initially|instead of|rather than|unable|would have|was to have|"
     r"former(?:ly)?|previous(?:ly)?|best known|wanted|hoped|rumou?red|approached|inspired by|based on|modelled|modeled|compared|nominat\w*|award\w*|photo|poster|departed|departing|hosts?|hosted|judges?|films?|movies?|"
-    r"produced by|directed by|written by|unaired|stage|musical|video game|another series)\b"
+    r"produced by|directed by|written by|unaired|stage|musical|video game|another series|(?:british|american|original|foreign|international|[a-z]+ese|[a-z]+ish|[a-z]+ian|other|stage|dubbed) (?:version|dub|adaptation)|remakes?|unrelated)\b"
 )
 _TIERS = (
     ("cameo", r"\bcameo"),
