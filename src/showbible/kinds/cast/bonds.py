@@ -161,7 +161,7 @@ _ELSEWHERE = re.compile(
 _NOT = re.compile(
     r"\b(?:not|never|no|attempts?|unsuccessful\w*|failed|without|audition\w*|consider\w*|offered(?! and)|declin\w*|refus\w*|turned down|passed on|originally|initially|instead of|rather than|unable|would have|was to have|"
     r"former(?:ly)?|previous(?:ly)?|best known|wanted|hoped|rumou?red|approached|inspired by|based on|modelled|modeled|compared|nominat\w*|award\w*|photo|poster|departed|departing|hosts?|hosted|judges?|films?|movies?|"
-    r"produced by|directed by|written by|unaired|stage|musical|video game|another series|(?:british|american|original|foreign|international|[a-z]+ese|[a-z]+ish|[a-z]+ian|other|stage|dubbed) (?:version|dub|adaptation)|remakes?|unrelated)\b"
+    r"produced by|directed by|written by|unaired|stage|musical|video game|another series|versions?|dubs?|radio|audio[a-z]*|adaptations?|remakes?|original pilot|unrelated)\b"
 )
 _TIERS = (
     ("cameo", r"\bcameo"),
@@ -217,7 +217,8 @@ def _tied(reading: Reading, prose: Prose, fold: Fold, known: Known) -> Iterator[
         return
     for least, tie in _TIES:
         for m in tie.finditer(bare.line) if least.search(bare.line) else ():
-            low, high = bare.at[m.start()], bare.at[m.end() - 1] + 1
+            first = min(bare.line.index("N", m.start(group)) for group in ("players", "parts"))
+            low, high = bare.at[first], bare.at[m.end() - 1] + 1
             here = Here(fold, low, high, prose.section.path, reading.scene)
             start = max(
                 fold.line.rfind("; ", 0, low), fold.line.rfind(", but ", 0, low), fold.line.rfind(", while ", 0, low), 0

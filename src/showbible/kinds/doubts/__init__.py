@@ -133,7 +133,14 @@ class Spots:
 
     def doubtful(self, found: Found) -> bool:
         """Whether something speaks against a fact that was read from a passage; never of a list's or a table's."""
-        if found.fact.kind in {"cast", "quote", "review", "score", "episode", "attribute"}:
+        if found.rule != "cast.bound" and found.fact.kind in {
+            "cast",
+            "quote",
+            "review",
+            "score",
+            "episode",
+            "attribute",
+        }:
             return False
         spot = self._at(found.span)
         return spot is not None and doubt(found.fact, spot) is not None
