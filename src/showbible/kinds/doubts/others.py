@@ -100,7 +100,7 @@ def back_for_another(spot: Spot) -> bool:
 
 _BREAK = re.compile(r"; |\. |, (?:and|but|while) ")
 _THINGS = (
-    r"(?:film|movie|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
+    r"(?:film|movie|(?:stage|table|live) reading|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
     r"(?:own|rival|earlier|previous|competing) (?:version|adaptation|take)|original (?:british|american|N) series|podcast|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
@@ -165,7 +165,7 @@ def part_elsewhere(spot: Spot) -> bool:
 
 def played_elsewhere(spot: Spot) -> bool:
     """Whether somebody is said to play a part in another work that is named: "played by N in N"."""
-    if part_elsewhere(spot):
+    if part_elsewhere(spot) or compiled(r"\b(?:watched|watching|saw|seeing) $").search(spot.before()):
         return True
     m = _PLAYED_IN.match(spot.fold.line, spot.high)
     if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):
@@ -256,7 +256,7 @@ _TELLERS = re.compile(
 )
 #: "Her previous series, N,".
 _ANOTHERS = re.compile(
-    r"(?:in )?(?:N's|his|her|their|its) (?:own |previous |earlier |other |first |last |next |new |next |debut )*(?:film|series|show|drama|sitcom|movie|play|miniseries),? (?P<work>N)\b"
+    r"(?:in )?(?:N's|his|her|their|its) (?:own |previous |earlier |other |first |last |next |new |next |debut )*(?:film|series|show|drama|sitcom|movie|play|miniseries|pilot),? (?P<work>N)\b"
 )
 _SUBJECT = re.compile(r"(?:the )?(?P<work>N)(?:'s)? (?=(?:was|is|were|are|has been|have been|had been|had|began)\b)")
 _OF_A_WORK = re.compile(

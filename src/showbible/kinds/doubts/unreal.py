@@ -119,12 +119,15 @@ _LEFT_AS = re.compile(
 )
 
 
-_MET = re.compile(r"\b(?:met(?! with)|married|befriended|dated|studied (?:with|under)|divorced|engaged to)\b")
+_MET = re.compile(
+    r"\b(?:met(?! with)|married|befriended|dated|studied (?:with|under)|divorced|engaged to|shared an? [a-z]+ with)\b|\basked (?:the )?(?:[a-z]+ )?$"
+)
 
 
 def only_met(spot: Spot) -> bool:
     """Whether somebody is only told to have met or married a maker of something."""
-    return _MET.search(spot.before()) is not None
+    m = _MET.search(spot.before())
+    return m is not None and (not m[0].startswith("asked") or spot.fold.line.startswith(", but", spot.high))
 
 
 #: Whoever was there first, and behind it that he went.
