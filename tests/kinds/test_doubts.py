@@ -129,3 +129,15 @@ def test_what_only_mentions_another_is_read(heading: str, sentence: str, fact: s
 )
 def test_each_clause_has_its_own_place_service_and_day(heading: str, sentence: str, facts: list[str]) -> None:
     assert said(heading, sentence) == facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        ("The season saw Kim Lund play Mira.", ["cast(performer='Kim Lund', character='Mira')"]),
+        ("Sol watched Kim Lund play Mira.", []),
+        ("After she saw Kim Lund play Mira, Sol called.", []),
+    ],
+)
+def test_what_a_season_saw_is_its_own(sentence: str, facts: list[str]) -> None:
+    assert said("Cast", sentence) == facts

@@ -163,9 +163,15 @@ def part_elsewhere(spot: Spot) -> bool:
     return m is not None and _is_work(spot, m.start("work"))
 
 
+#: What somebody watched was another play; what a season saw was its own.
+_WATCHED = re.compile(
+    r"(?:\b(?:N|he|she|they|having|after) (?:had |also |once )*(?:watched|saw)|\b(?:watching|seeing)) $"
+)
+
+
 def played_elsewhere(spot: Spot) -> bool:
     """Whether somebody is said to play a part in another work that is named: "played by N in N"."""
-    if part_elsewhere(spot) or compiled(r"\b(?:watched|watching|saw|seeing) $").search(spot.before()):
+    if part_elsewhere(spot) or _WATCHED.search(spot.before()):
         return True
     m = _PLAYED_IN.match(spot.fold.line, spot.high)
     if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):
