@@ -12,18 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from showbible.grammar.spelled import COUNT, NUMBERS, Written, written
+from showbible.grammar.spelled import COUNT, NUMBERS, SEASONS, Written, written
 from showbible.text.patterns import compiled
 
 _LOOK = re.compile(
     r"(?:\b(by the end of|by the (?:start|beginning|middle) of|no later than|by|prior to|before|as of|since|until|through|"
-    r"after|following|around|about|circa|approximately|in|on|during|from|to|that|this|the following|the previous|the next|of|"
+    r"after|following|around|about|circa|approximately|in|on|during|from|to|that(?: same)?|this|the following|the previous|the next|of|"
     r"between|and|late|early|mid|for|starting|beginning|ending|each|every|the)(?: the)?[ -])$",
     re.IGNORECASE,
 )
 #: What every way of it ends with.
 _LAST = frozenset(
-    "of than by to before as since until through after following around about circa approximately in on during from that this previous next between and late early mid for starting beginning start middle end ending each every the".split()
+    "of than by to before as since until through after following around about circa approximately in on during from that same this previous next between and late early mid for starting beginning start middle end ending each every the".split()
 )
 _MONTH_ONLY = frozenset(
     [
@@ -44,6 +44,7 @@ _MONTH_ONLY = frozenset(
         "from",
         "to",
         "that",
+        "that same",
         "this",
         "the following",
         "the previous",
@@ -148,7 +149,9 @@ def _place(month: int, day: int, anchor: Anchor, forward: int | None, before: st
     if (month, day or 31) >= (last.month, last.day if day else 0) or (month == last.month and not day):
         return Day(last.year - _aside(month, last, anchor.said), month, day)
     # November, then March: the year goes on; but April, then "in March" looks back.
-    return Day(last.year + (last.month - month > 3 or before in {"the following", "that", "the next"}), month, day)
+    return Day(
+        last.year + (last.month - month > 3 or before in {"the following", "that", "that same", "the next"}), month, day
+    )
 
 
 #: A date so many months behind one whose year was carried on is taken up again where the last year was told.
@@ -162,11 +165,30 @@ def _aside(month: int, last: Day, said: Day | None) -> bool:
     return month - last.month >= _FAR and month >= said.month
 
 
+#: Parts of a day, which are told as days are: "the following evening".
+_OF_DAY = frozenset(("evening", "night", "morning"))
+
+
+def _season(words: str, part: int, day: Day) -> tuple[Day, str]:
+    """A season told by the last date: "that fall" is of its year, "the following spring" the first one after it."""
+    month, year = _MONTHS_OF[part], day.year
+    if "following" in words or "next" in words:
+        year += day.month >= month - 1 or not day.month
+    elif "previous" in words:
+        year -= day.month <= month + 1
+    return Day(year, month), f"{year:04d}-{part}"
+
+
 def _relative(words: str, anchor: Anchor) -> tuple[Day, str] | None:
     day = anchor.last
     if day is None:
         return None
     words = words.casefold()
+    said = words.rsplit(" ", 1)[-1]
+    if said in SEASONS:
+        return _season(words, SEASONS[said], day)
+    if said in _OF_DAY:
+        words = words.removesuffix(said) + "day"
     unit = next(u for u in ("day", "week", "month", "year") if u in words)
     number = compiled(COUNT).match(words)
     back = any(w in words for w in ("previous", "earlier", "prior", "before")) and "earlier in" not in words

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from showbible.grammar.dates import When
 from showbible.grammar.figures import other_marks
-from showbible.grammar.marks import GRADE, QUOTE, Mark
+from showbible.grammar.marks import GRADE, NAME, QUOTE, Mark
 from showbible.text.quotes import Quotation
 from showbible.text.words import small_words_of
 
@@ -41,6 +41,8 @@ class Fold:
     earlier: When | None = None
     _at: tuple[int, ...] = field(default=(), repr=False)
     _to: tuple[int, ...] = field(default=(), repr=False)
+    #: Where names are that other words stand for: "she".
+    meant: frozenset[int] = frozenset()
 
     def words_in(self) -> set[str]:
         """The words and the letters of marks in the fold."""
@@ -71,7 +73,30 @@ class Fold:
             ats.extend(n + moved for n in self._at[inside])
             tos.extend(self._to[inside])
         line = "".join([self.line[low:high] for _, low, high in runs])
-        return replace(self, line=line, marks=marks, asides=tuple(asides), _at=tuple(ats), _to=tuple(tos))
+        meant = frozenset(n + begin - low for begin, low, high in runs for n in self.meant if low <= n < high)
+        return replace(self, line=line, marks=marks, asides=tuple(asides), _at=tuple(ats), _to=tuple(tos), meant=meant)
+
+    def with_names(self, low: int, high: int, names: Sequence[str]) -> Fold:
+        """This fold with ``names`` for ``line[low:high]``, which stands for them: "N and N" for "the pair"."""
+        start, end = self.stretch(low, high)
+        said = "N" if len(names) == 1 else ", ".join("N" * (len(names) - 1)) + " and N"
+        moved = low + len(said) - high
+        marks = {n + (moved if n >= high else 0): mark for n, mark in self.marks.items() if not low <= n < high}
+        placed = [low + n for n, c in enumerate(said) if c == NAME]
+        marks.update((n, Mark(NAME, start, end, name)) for n, name in zip(placed, names, strict=True))
+        runs = [(a, b) for a, b in zip(self._at, self._to, strict=True) if a < low]
+        runs += [(n, start) for n in range(low, low + len(said))]
+        runs += [(low + len(said), end)]
+        runs += [(a + moved, b) for a, b in zip(self._at, self._to, strict=True) if a > high]
+        return replace(
+            self,
+            line=self.line[:low] + said + self.line[high:],
+            marks=dict(sorted(marks.items())),
+            asides=tuple((n + (moved if n >= high else 0), a, b) for n, a, b in self.asides),
+            _at=tuple(a for a, _ in runs),
+            _to=tuple(b for _, b in runs),
+            meant=frozenset({*(n + (moved if n >= high else 0) for n in self.meant), *placed}),
+        )
 
     def stretch(self, low: int, high: int) -> tuple[int, int]:
         """The paragraph's ``(start, end)`` of ``line[low:high]``."""
@@ -82,7 +107,9 @@ class Fold:
         return self.offset(low), last.end if last else self.offset(high - 1) + 1
 
     def words(self, low: int, high: int) -> str:
-        """The paragraph's own words for ``line[low:high]``."""
+        """The paragraph's own words for ``line[low:high]``; of a name that other words stand for, the name."""
+        if self.meant and high - low == 1 and low in self.meant:
+            return str(self.marks[low].value)
         a, b = self.stretch(low, high)
         return self.text[a:b]
 

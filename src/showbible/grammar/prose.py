@@ -12,6 +12,7 @@ from showbible.grammar.fold import Fold, asides, fold, masked
 from showbible.grammar.marks import DATE, NAME, Mark, Names
 from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
+from showbible.grammar.standing import STAND_INS, standing
 from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, Section, Table
 from showbible.text.patterns import compiled, in_any
 from showbible.text.quotes import Quotation, quotations
@@ -116,7 +117,10 @@ class Prose:
             blank = self._masked()
             words = self.words(n)
             names = self.names.marks(blank, start, end, words)
-            made = self._folds[n] = fold(self.text, start, end, self.quotes, self.dates, self._out, blank, names, words)
+            made = fold(self.text, start, end, self.quotes, self.dates, self._out, blank, names, words)
+            if not words.isdisjoint(STAND_INS):
+                made = standing(made, self.fold(n - 1) if n else None, self.names)
+            self._folds[n] = made
         return made
 
     def names_in(self, n: int) -> list[Mark]:

@@ -42,10 +42,26 @@ _RELATIVE = re.compile(
         |[Tt]h(?:at|e)\ (?:very\ )?same\ (?:day|month|year)|[Tt]hat\ (?:day|month|year)
         |[Tt]he\ (?:following|next|previous|prior)\ (?:day|week|month|year)|[Tt]he\ day\ (?:before|after)
         |[Nn]ext\ (?:day|month|year)
+        |[Tt]he\ (?:week|month|year)\ after(?=[,.;)]|$|\ (?:by|in|on|with|and|at|as|it|that)\b)
+        |(?:[Tt]hat(?:\ same)?|[Tt]he\ same)\ (?:spring|summer|autumn|fall)(?=[,.;)]|$|\ (?:and|with|when|as|at|for|but|while|by|in)\b)
+        |[Tt]hat\ (?:evening|night|morning)(?!['’]|\ (?:of|when)\b)
+        |[Tt]he\ (?:following|next|previous)\ (?:spring|summer|autumn|fall|(?:evening|night|morning)(?!['’]))
         |(?:[Aa]\ )?{COUNT}\ (?:days?|weeks?|months?|years?)\ (?:later|earlier|prior|before|after(?:wards)?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_UNITS = (" day", " week", " month", " year")
+_UNITS = (
+    " day",
+    " week",
+    " month",
+    " year",
+    " spring",
+    " summer",
+    " autumn",
+    " fall",
+    " evening",
+    " night",
+    " morning",
+)
 #: No date that is told by another is longer on either side of its unit ("later in the same month").
 _AROUND = 32
 _RELATIVE_HINTS = (
@@ -66,6 +82,13 @@ _RELATIVE_HINTS = (
     "he previous ",
     "he prior ",
     "he day ",
+    "hat spring",
+    "hat summer",
+    "hat autumn",
+    "hat fall",
+    "hat evening",
+    "hat night",
+    "hat morning",
     " prior",
     " earlier",
     " after",
@@ -83,7 +106,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _QUALIFIER = re.compile(r"(?:(?:early|mid|late)[ -]|(?:the )?(?:end|start|beginning|middle) of )$", re.IGNORECASE)
-_SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
+SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 _THIRDS = {"early": 37, "mid": 38, "late": 39}
 
 
@@ -203,7 +226,7 @@ def _year(text: str, start: int, end: int, year: int) -> Written:
     if m is None:
         return Written(start, end, year, bare=True)
     if m["season"]:
-        return Written(m.start(), end, year, part=_SEASONS[m["season"].casefold()])
+        return Written(m.start(), end, year, part=SEASONS[m["season"].casefold()])
     if m["third"]:
         return Written(m.start(), end, year, part=_THIRDS[m["third"].casefold()])
     return Written(m.start(), end, year)
