@@ -21,6 +21,25 @@ from tests.kinds.test_event_looks import cast, events
         ),
         ("On June 3, 2016, a paper broke the news of Sol's casting as the mother.", [("Ana Sol", "2016-06-03")]),
         (
+            "The part of the mother went in June 2016 to Ana Sol, that of Hale to Tom Birch.",
+            [("Ana Sol", "2016-06"), ("Tom Birch", "2016-06")],
+        ),
+        ("Roe's participation was disclosed by Reef on June 3, 2016.", [("Max Roe", "2016-06-03")]),
+        (
+            "A paper had news on June 3, 2016 of Sol and Birch joining the ensemble.",
+            [("Ana Sol", "2016-06-03"), ("Tom Birch", "2016-06-03")],
+        ),
+        (
+            "In June 2016, two newcomers, Sol and Birch, were given leading parts.",
+            [("Ana Sol", "2016-06"), ("Tom Birch", "2016-06")],
+        ),
+        ("On June 3, 2016, it was said that Birch had joined Sol in the ensemble.", [("Tom Birch", "2016-06-03")]),
+        ("Roe closed his deal to star opposite Sol in June 2016.", [("Max Roe", "2016-06")]),
+        (
+            "Reef said on June 3, 2016 that the cast would consist of Sol, Birch and newcomer Max Roe.",
+            [("Ana Sol", "2016-06-03"), ("Tom Birch", "2016-06-03"), ("Max Roe", "2016-06-03")],
+        ),
+        (
             "A paper broke the news on June 3, 2016 that Max Roe would be playing the father.",
             [("Max Roe", "2016-06-03")],
         ),

@@ -121,6 +121,8 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
     if groups.get("percent"):
         return Mark(PERCENT, a, b, lexicon.number(groups["score"]))
     if groups["ordinal"]:
+        if m[0] == "second" and text[a - 1 : a] == "-":
+            return None  # "a 30-second promo"
         return Mark(ORDINAL, a, b, lexicon.ordinal(m[0]))
     words = m[0].split()
     value = lexicon.number(words[0].rstrip(",m") if words[0][0].isdigit() else words[0].rstrip(","))

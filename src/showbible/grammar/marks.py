@@ -27,6 +27,7 @@ from showbible.grammar.run_words import (
     OF_WHAT,
     ORG_NEXT,
     ROLE_WORDS,
+    joined,
 )
 from showbible.text.patterns import compiled
 from showbible.text.words import has_word, words_of
@@ -278,7 +279,7 @@ class Names:
             return False
         if (
             low in lexicon.COMMON
-            or ("-" in low and lexicon.number(low) is not None)
+            or ("-" in low and (lexicon.number(low) is not None or joined(word)))
             or (low in OF_WHAT and words[1:2] == ["of"])
         ):
             return True

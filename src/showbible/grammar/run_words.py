@@ -98,3 +98,20 @@ ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|t
 LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
 #: What makes a name of those that it unites: "Writers Guild".
 BODIES = frozenset(["Guild", "Guilds", "Association", "Society", "Union"])
+
+#: Words that names and titles are made of as well, but plain beside a hyphen: "Red-carpet guests".
+_BESIDE_HYPHENS = frozenset(
+    (
+        "look red full time real life hour high low year end right double dark light close self home hand down front prime "
+        "day week night month cult best line run big top free black white hard soft star size anti"
+    ).split()
+)
+
+
+def joined(word: str) -> bool:
+    """Whether a word is made of plain words, of which only a sentence's first has a capital: "First-look", "Newly-cast"."""
+    low = word.casefold().rstrip(".,:")
+    return low[1:] == word[1:].rstrip(".,:") and all(
+        p in lexicon.COMMON or p in lexicon.ORDINARY or p in _BESIDE_HYPHENS or lexicon.ordinal(p) is not None
+        for p in low.split("-")
+    )

@@ -18,8 +18,8 @@ _FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (se
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
-    r"(?:^|[ ,])(?:returned to|in|at|around|on location in|on location at|throughout|near)(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
-    r"(?P<place>N(?:, N)*)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
+    r"(?:^|[ ,])(?:returned to|in|at|around|on location in|on location at|throughout|near|on(?= (?:the )?N (?:lot|backlot)\b)|with(?= N(?:, N)*,? (?:standing|doubling|filling) in for\b))(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
+    r"(?P<place>N(?: (?:lot|backlot))?(?:(?<=N), N)*(?P<town> in (?:the )?N(?:, N)*)?)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
 )
 
 
@@ -31,7 +31,7 @@ def place_of(here: Here, low: int = 0, high: int | None = None) -> str | None:
         first = here.fold.marks[m.start("place")].value
         if m["more"] or not isinstance(first, str) or first in here.scene.titles or lexicon.is_service(first):
             return None
-        found.append(name)
+        found.append(compiled(r" in (?:the )?(?=[A-ZÀ-Þ])").sub(", ", name) if m["town"] else name)
     kept = [f for f in found if not any(f != g and g.startswith(f) for g in found)]
     return kept[0] if len(set(kept)) == 1 else None
 
@@ -269,6 +269,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("The season was shot from May 5, 2015, to March 3, 2016, on the lot.")
     event(type='filming_started', date='2015-05-05')
     event(type='filming_ended', date='2016-03-03')
+    >>> read("The season was shot from May 5, 2015, to March 3, 2016, at Reef Hall in Oslo.")
+    event(type='filming_started', date='2015-05-05', place='Reef Hall, Oslo')
+    event(type='filming_ended', date='2016-03-03', place='Reef Hall, Oslo')
     >>> read("The story, shot from May 2015 to March 2016, is long.")
     event(type='filming_started', date='2015-05')
     event(type='filming_ended', date='2016-03')

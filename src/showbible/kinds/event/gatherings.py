@@ -103,7 +103,7 @@ def _whose(name: str) -> str:
 @rule(
     "D, on <also> at the [D ]N",
     "(attended|at|during) [the ][D ]N[ (on|in) D], where .. (screened|shown|premiered|debuted)",
-    "(held|had|hold|holds|celebrated|received|made) .. (premiere|premiere event|screening)",
+    "(held|had|hold|holds|celebrated|received|made|given|got) .. (premiere|premiere event|screening)",
     "(screened|shown|premiered|debuted) at (a|the) [(special|private|fan|press|gala|red carpet) ](event|screening|premiere|gala|party) (in|at) [the ]N",
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",

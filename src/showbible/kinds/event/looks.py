@@ -31,6 +31,8 @@ _HEADS = (
     "presenters",
     "panel",
 )
+#: Headings under which weaker words do.
+_CAST_HEADS = ("cast", "judges", "hosts", "presenters", "panel")
 #: Words that tell how somebody came to play in the work.
 _CASTING = re.compile(
     r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announcements|additions) includ(?:ed?|ing)\b|(?:announced|confirmed|revealed|unveiled) (?:(?:in|as part of) )?(?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
@@ -38,12 +40,12 @@ _CASTING = re.compile(
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
     r"sign(?:ed|ing|s)?(?: up| on)?|boards?|boarded|boarding|aboard|on board|(?:series|season|cast|main) regulars?|as (?:a )?regulars?|regular status|"
     r"recurring (?:roles?|parts?|characters?|basis)|additions? of|(?:cast member|actor|actress|regular|performer)s? to be (?:announced|cast|revealed|confirmed|signed)|upgraded|filled out|(?:would|to|will|be) (?:recur|recurring|guest|play|portray|star|appear|return|reprise|co-star)|(?:would|will|to) be (?:recurring|playing|portraying|starring|appearing|returning|reprising)|guest[- ]star\w*|"
-    r"(?:the|a|an|his|her|their) (?!(?:larger|bigger|greater|smaller|expanded|reduced|more|less)\b)(?:[a-z-]+ ){0,3}?(?:role|part)s?|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
-    r"involvement|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|agreed to|following(?= (?:in|on)\b)|come back|coming back)\b"
+    r"(?:the|a|an|his|her|their) (?!(?:larger|bigger|greater|smaller|expanded|reduced|more|less)\b)(?:[a-z-]+ ){0,3}?(?:role|part)s?|(?:lead|leading|main|major|starring|regular|recurring|guest|supporting|central|title|principal|key) (?:role|part)s|arcs?|guest spots?|asked (?:back|to (?:join|play|star|return))|(?:invited|brought|lured) (?:back|in|on)|tak(?:e|es|ing|en) (?:(?:his|her|their|N's) place|over from)|bumped|elevated|deals?|contracts?|promot(?:ed|ion) to|upped|replac(?:ed|es|ing|ement)|successor|"
+    r"involvement|participation|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|agreed to|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
 #: Weaker words, which tell of it under a heading on the cast.
 _MADE_KNOWN = re.compile(
-    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|followed(?: suit)?(?= (?:[io]n )?D)|disclosed|made public|came on|picked|chosen|selected)\b"
+    r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|followed(?: suit)?(?= (?:[io]n )?D)|disclosed|made (?:public|official|known)|came (?:on|in)|picked|chosen|chose|selected|found|filled|taken|took|given|handed|gave|went to|gone to|settled on|opted for|turned to|bagged|scooped|nabbed|snagged|persuaded|entrusted|contracted|rehired|retained|locked|arrived|stepped in(?:to)?|consist(?:s|ed|ing)? of|made up of|topline|headline|lead)\b"
 )
 _KNOWN_BY = r"(?:announced|confirmed|revealed|unveiled|added|named|introduced|picked|chosen|selected)"
 #: The same words of a player who is their subject: they tell of casting under any heading.
@@ -62,23 +64,27 @@ _NOT = re.compile(
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
 _OTHERWISE = re.compile(
-    r"'s? (?!(?:castings?|return|involvement|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
+    r"'s? (?!(?:castings?|return|involvement|participation|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
     r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
     r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported) that (?!s?he\b|they\b)"
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
+    r"\bjoin(?:ed|s|ing)?(?! by\b)(?: [a-z-]+)? (?:N(?:, | and |, and ))*$|"
     r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|(?<!according )to|of|than|like|from|directed by|written by|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $|\baccording to $|(?<!such )(?<!well )\bas $"
 )
 #: Behind a name: what is news of its bearer, whatever stands in front.
 _OWN_NEWS = re.compile(
-    r"(?:'s?|, whose) (?:castings?|return|involvement|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
+    r"(?:'s?|, whose) (?:castings?|return|involvement|participation|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
+    r"|(?:(?:,| and|, and) N)* (?:joining|signing|boarding|being (?:cast|added)|taking over)\b"
 )
 _NEWS_OF = re.compile(
     r"\b(?:followed|joined) (?:in|on) D by (?:N(?:, | and |, and ))*$|"
     r"\b(?:filled|rounded|completed|led|headed|joined)(?: out)?\b[^;.N]{0,30}\bby (?:N(?:, | and |, and ))*$|"
-    r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
+    r"\b(?:role|part|lead)s?\b[^;.]{0,80}\b(?:(?:went|gone|given|handed|fell|assigned)(?: (?:in|on) D)? to|(?:filled|taken|assumed|claimed|won) by)(?: [a-z-]+){0,3} (?:N(?:, | and |, and ))*$|\bthat of N (?:by|to) $|"
+    r"\b(?:cast|panel|line-?up|ensemble)\b[^;.N]{0,40}\b(?:consists?|consisted|consisting|composed|made up|comprised) of(?: [a-z-]+){0,3} (?:N(?:, | and |, and )(?:[a-z-]+ ){0,3})*$|"
+    r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: (?!opposite|alongside|with\b)[a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )
 #: One of several who are told with their days: "Cho on May 5; and Banks on June 13".
 _DAYS_OF = re.compile(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$)")
@@ -90,7 +96,7 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
     line = fold.line
     if _OTHERWISE.match(line, name + 1) or NOT_CAST.search(line[name + 1 :]):
         return False
-    ahead = line[max(0, name - 60) : name]
+    ahead = line[max(0, name - 90) : name]
     if _NO_NEWS.search(ahead) and not _NEWS_OF.search(ahead) and not _OWN_NEWS.match(line, name + 1):
         return False
     for m in _ELSEWHERE.finditer(line, name):
@@ -102,7 +108,28 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
     told = told or _WAS_TOLD.match(line, name + 1) or _TOLD_WERE.search(line, 0, name)
     if told and _ON_SCREEN.search(line) and not _OFF_SCREEN.search(line):
         return False
-    return bool(told) and not _NOT.search(clause)
+    return bool(told) and not _NOT.search(_own_part(clause, line, name)) and not _POST.search(clause)
+
+
+#: A post behind the camera that somebody leaves or takes.
+_POST = re.compile(r"\bas (?:an? |the )?(?:[a-z-]+ )?(?:showrunners?|producers?|writers?|directors?|composers?|head)\b")
+#: Where somebody else's part of a clause ends: "that Sol would not be back, and that Birch would be a judge".
+_AND_ANOTHER = re.compile(
+    r",? and (?:that )?(?=N(?:, (?:who|an?|the)\b[^,;]{3,80},)?(?: (?:also|then|later))? (?:was|were|would|will|had|has|is|are)\b)|(?<=auditioned )(?:[^;,]{0,60}? )?(?:before|and was|but was)(?= (?:being )?cast\b)"
+)
+
+
+def _own_part(clause: str, line: str, name: int) -> str:
+    """The part of a clause that a name stands in, where several finite ones are joined by "and"."""
+    start = line.find(clause)
+    low, high = 0, len(clause)
+    for m in _AND_ANOTHER.finditer(clause):
+        if start + m.end() <= name or "cast" in clause[m.end() : m.end() + 12]:
+            low = m.end()
+        elif start + m.start() > name:
+            high = m.start()
+            break
+    return clause[low:high]
 
 
 #: What a sentence of the lead has that tells of casting: most tell who stars, and when the work was shown.
@@ -175,7 +202,7 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
     """Players, dates, and the stretch of the fold that tells of both."""
     fold = prose.fold(n)
     line = fold.line
-    weak = headed(prose.section.path, ("cast",))
+    weak = headed(prose.section.path, _CAST_HEADS)
     casting = headed(prose.section.path, ("casting",))
     strong = _CASTING.search(line) is not None
     dates = dates_of(fold)

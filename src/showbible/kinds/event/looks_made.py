@@ -22,7 +22,7 @@ _SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|mana
 _OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
 _BEGAN = re.compile(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
-    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:took place|occurred|(?:was|were) (?:filmed|shot|taped|recorded|done|carried out))(?=[^;.D]{0,60} (?:from|beginning(?: [io]n)?|starting(?: [io]n)?) (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )filming (?=(?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=(?:(?!wrapp|conclud|ending|ended|finish|complet)[^;.D]){0,80} (?:in|during|over|throughout) (?:the )?D))\b"
+    r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:took place|occurred|(?:was|were) (?:filmed|shot|taped|recorded|done|carried out))(?=[^;.D]{0,60} (?:from|beginning(?: [io]n)?|starting(?: [io]n)?) (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )(?<!of )filming (?=(?:on|in) D)|(?<=ing )follow(?:ed|ing)(?= (?:on|in) D)|(?<=photography )follow(?:ed|ing)(?= (?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=(?:(?!wrapp|conclud|ending|ended|finish|complet)[^;.D]){0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
 _ENDED = re.compile(
     r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|(?:last|final) (?:scenes?|shots?|takes?|episode) (?:was|were) (?:taped|shot|filmed|recorded|captured)|"
@@ -43,7 +43,7 @@ _OF_OTHERS = re.compile(
 )
 #: A season is shown when it begins, but made when it is shot.
 _SEASON_WAS = re.compile(
-    rf"\bseason (?:was|were) (?:filmed|shot|taped|recorded)$|\b{_SHOOT} (?:on|of|for) (?:[a-z]+ ){{0,4}}season [a-z]+(?: [a-z]+)?$"
+    rf"\bseason (?:was|were) (?:filmed|shot|taped|recorded)$|\bseason (?:went|goes|moved|entered|headed) (?:before the cameras|(?:in)?(?:to )?production)$|\b{_SHOOT} (?:on|of|for) (?:[a-z]+ ){{0,4}}season [a-z]+(?: [a-z]+)?$"
 )
 #: "ended the plans": the verb has an object that is no filming.
 _OBJECT = re.compile(

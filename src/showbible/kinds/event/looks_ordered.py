@@ -21,7 +21,7 @@ from showbible.text.patterns import compiled
 #: Words that order a season.
 _ORDER = re.compile(
     r"\b(?:renew(?:ed|s|ing|al)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
-    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|signed up for|more were added|confirmed it was making|(?:announced|confirmed|revealed) (?:that )?there (?:would|will) be(?= an? )|brought back for)\b"
+    r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|t(?:ook|aken) (?:it |the [a-z]+ |N )?(?=to series)|asked for(?= (?:C|an? O|another|more|an additional|a further))|extended(?= (?:it|the (?:series|show)|N)\b[^.;]{0,20}\b(?:year|season|run))|signed up for|more were added|confirmed it was making|(?:announced|confirmed|revealed) (?:that )?there (?:would|will) be(?= an? )|brought back for)\b"
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
 _NTH = re.compile(
@@ -52,6 +52,8 @@ _NOT = re.compile(
 )
 
 
+#: "ordered the pilot in January and took it to series in May"
+_THEN_SERIES = re.compile(r"(?:took|taken|picked|ordered|greenlit|moved|promoted)[^;,.D]{0,30} to series\b")
 #: What stands before a season that only dates the order.
 _BESIDE = re.compile(r"\b(?:after|before|following|since|ahead of|prior to|until|during|with) (?:the |its )?$")
 
@@ -132,7 +134,9 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             said_here = _clause_around(fold.line, m.start())
             if when is None or _NOT.search(said_here) or DENIED.search(said_here) or when[1] in taken:
                 continue
-            if taken and not _MORE.search(clause_of(fold.line, m.start())):
+            if taken and not (
+                _MORE.search(clause_of(fold.line, m.start())) or _THEN_SERIES.match(fold.line, m.start())
+            ):
                 continue
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
             if (piloted := _PILOT_FOR.search(fold.line, m.start())) and not is_ours(
@@ -177,7 +181,7 @@ _TWO_MORE = re.compile(
     r"\border[^;.]{0,40}D,? (?:and|with|before|followed by) (?:another|a further|an additional|C|one) (?:more |further |additional |extra )?(?:[a-zC]+ )?(?:(?:were|was|being) )?(?:added |ordered )?(?:on|in) (?P<day>D)"
 )
 _SPOKEN = re.compile(
-    r"[Rr]enew|[Cc]ommi(?:tment|ssion)|[Oo]rder|[Pp]ick|[Gg]reen|go-ahead|secured|earned|granted|awarded|handed|signed up|added|[Mm]aking|brought back|[Tt]here w(?:ould|ill)"
+    r"[Rr]enew|[Cc]ommi(?:tment|ssion)|[Oo]rder|[Pp]ick|[Gg]reen|go-ahead|secured|earned|granted|awarded|handed|signed up|added|[Mm]aking|brought back|to series|asked for|extended|[Tt]here w(?:ould|ill)"
 )
 
 SECONDS = (orders_looked_for,)

@@ -94,6 +94,8 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
             fold.text, fold.start, fold.end
         ):
             continue
+        if m[0].endswith(("look", "glimpse")) and _FILM.search(clause_of(fold.line, m.start())):
+            continue  # a first look that a teaser gave
         if m[0] == "still" and not _A_STILL.search(fold.line, 0, m.start()):
             continue
         if when and _clear(fold, min(m.start(), when[0]), max(m.end(), when[0])):

@@ -31,7 +31,7 @@ _RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
 
 #: The same without the verbs of a beginning and an end.
 SHOWN_THEN = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|since|prior to|published|aged?|born|ordered|renewed|picked up|announced)(?: [^;,N]{0,30})? $"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|since|prior to|published|aged?|born|ordered|renewed|picked up|announced(?! the (?:end|start|completion|conclusion|wrap|beginning|commencement|close)\b))(?: [^;,N]{0,30})? $"
 )
 
 
@@ -55,7 +55,9 @@ def dates_of(fold: Fold, others: re.Pattern[str] = _OTHERS_DATE) -> list[tuple[i
 def _parted(behind: str) -> bool:
     """Whether another clause with a date of its own begins between a name and what follows it."""
     m = _ANOTHER.search(behind)
-    return m is not None and not compiled(r"(?:, N)*,? ?").fullmatch(behind[: m.start()])
+    if m is None or compiled(r"(?:, N)*,? ?").fullmatch(behind[: m.start()]):
+        return False
+    return compiled(r"\b(?:of|from|with|between|featuring) N(?:, N)*,? $").search(behind[: m.start()]) is None
 
 
 def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400) -> tuple[int, str] | None:

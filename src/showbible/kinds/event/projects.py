@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled
     "(N|the network|the channel|the service|they|it|the streamer|the company)[ had| has] [officially ](cancelled|canceled|axed|cancels) ..",
     "(it|they|N|network|channel) (was|were|is|had|would be) (cancelling|canceling|axing|ending) (the|its) (series|show|drama|sitcom)",
     "(was|been|were|be|being) [officially |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
-    "(cancellation|cancelation)[ of (the|N)..] (was|were) (announced|confirmed|reported)",
+    "(cancellation|cancelation)[ (of|after|following|by) (the|N|C|its|one|just)..] (was|were) (announced|confirmed|reported|revealed|made public)",
     "(not be|not been) [officially ](renewed|renewing|returning|recommissioned|recommissioning|brought back|picked up|continuing|commissioning)",
     "(would|will) not (return|be back|renew|recommission|order|commission|continue)",
     "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
@@ -30,7 +30,8 @@ from showbible.text.patterns import compiled
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
     "(no|not any) plans (for|to make|to produce|to commission|to order) (a|another) [further |O |new |more ](season|series)",
     "(renewed|recommissioned|ordered|picked up|moved|returned) ... D[,] (and|but|before being) [was |then |later |ultimately |subsequently |eventually |was then |was later ](cancelled|canceled|axed) (in|on|by) D",
-    "(decided|chosen|chose|opted|elected) to (end|cancel|conclude|axe|discontinue) (the|its) (series|show|sitcom|drama|programme|program)",
+    "(decided|opted|chose|elected) against (a|an|another|making a|making an|ordering a) [further |O |new ](season|series)",
+    "(decided|chosen|chose|opted|elected)[ on D,| in D,] to (end|cancel|conclude|axe|discontinue) (the|its) (series|show|sitcom|drama|programme|program)",
     "(reversed|rescinded|reneged on|revoked|went back on|backtracked on) (its|the|their) (decision|renewal|order|pickup|pick-up|commission)",
     trigger="plans|reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
 )
@@ -79,6 +80,10 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2017-05', subject='Harbour Lights')
     >>> read("A third season had been ordered in February 2017, but the network reversed its decision in July.")
     event(type='cancelled', date='2017-07', subject='season 3')
+    >>> read("Its cancellation after three seasons was announced on May 5, 2018.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("In May 2018, the network decided against a fourth season.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
@@ -113,7 +118,7 @@ def cancelled(here: Here) -> Event | None:
 
 
 @rule(
-    "(announced|confirmed|revealed)[ on N| in D| on D| by N][,] .. (this|it|the season|the O season|season C|the C-episode season) (would|will) be (the|its) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and)",
+    "(announced|confirmed|revealed)[ on N| in D| on D| by N][,] .. (this|it|the season|the series|the O [and C ](season|series)|season C|series C|the C-episode season) (would be|will be|was|had been|is to be|was to be) (the|its|their) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and| for)",
     trigger="final|last",
 )
 def last_season(here: Here) -> Event | None:
@@ -121,6 +126,8 @@ def last_season(here: Here) -> Event | None:
 
     >>> read("On May 3, 2016, the network announced that this would be the final season and would consist of ten episodes.")
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
+    >>> read("In May 2016, it was confirmed that the fourth series had been the last.")
+    event(type='cancelled', date='2016-05', subject='Harbour Lights')
     >>> read("On May 3, 2016, the network announced that this would be the final boat.")
     """
     date = here.date()
@@ -294,6 +301,8 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2013')
     >>> read("In May 2014, HBO began developing the series.")
     event(type='announced', date='2014-05')
+    >>> read("The season was officially announced on May 3, 2015.")
+    event(type='ordered', date='2015-05-03', subject='season 2')
     >>> read("Sol's part in the last season was announced in May 2014.")
     >>> read("Sol's involvement with the series was reported in May 2014.")
     >>> read("A stage adaptation was announced in May 2014.")
@@ -355,6 +364,8 @@ def announced(here: Here) -> Event | None:
         r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|(?<=bought a )script|(?<=bought the )script|pitch)\b"
     ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
+    if here.scene.kind == "season" and (here.scene.season or 1) > 1 and here.words.startswith("season was"):
+        return Event("ordered", date, here.scene.subject)
     return Event("announced", date)
 
 

@@ -183,7 +183,7 @@ def shown_first(here: Here) -> Event | None:
 @rule(
     "(announced|announcing|revealed|revealing|confirmed|confirming) .. (release date|premiere date|air date|debut date)",
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
-    "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed)",
+    "(release date|premiere date|air date) .. (was|were) .. (announced|revealed|confirmed|unveiled|set|made known|made public)",
     "(announced|unveiled|released|revealed) (its|the|their) [D ][fall |spring |summer |midseason |mid-season |winter ](schedule|lineup|line-up|slate), with [the |this ](season|series|show|N) (set|scheduled|slated|due) to (premiere|debut|air|return)",
     "announcement of (the|its) [season |series |show's ](release date|premiere date|air date)",
     "(set|scheduled|slated) (the|its) [season |series |season's |series' ](premiere|debut|return) for D",
@@ -213,6 +213,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2016-06', subject='premiere date')
     >>> read("In May 2017, a trailer was released revealing the premiere date.")
     event(type='marketing', date='2017-05', subject='premiere date')
+    >>> read("The premiere date was made known on May 3, 2017.")
+    event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line

@@ -95,6 +95,8 @@ _SOME = re.compile(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C
     "(was|were|is|are) (writing|scripting) (the season|the series|the O season|the O series|the scripts)",
     "(in the process of|process of) writing",
     "(were|was|are) breaking (the|story|stories)",
+    "(writing|writing process|scripts) [(of|for) the [O ](season|series|show) ](was|were|is|are) [about |roughly |nearly |more than |over ](half|halfway|C percent|P|almost|three-quarters) (done|finished|complete|completed|written|through)",
+    "(C|half|several|most) [(of the|more) ][episode ]scripts (had been|have been|were) (completed|written|finished|delivered)",
     "(half|some|most|many|C|several) of the (scripts|episodes) (had been|have been|were) (written|completed|finished)",
     "scripts for C episodes (had been|have been|were|was) (completed|written|finished)",
     "scripts for the O [C ](episodes|episode) (had been|were|was|have been) (completed|written|finished)",
@@ -120,6 +122,10 @@ def writing(here: Here) -> Iterator[Event]:
     >>> read("As of May 2016, scripts for six episodes had been written.")
     event(type='writing', date='[..2016-05]')
     >>> read("In May 2016, Quill said the writers were halfway through the season.")
+    event(type='writing', date='2016-05')
+    >>> read("By May 2016, four scripts had been completed.")
+    event(type='writing', date='[..2016-05]')
+    >>> read("Quill said in May 2016 that the writing of the season was half finished.")
     event(type='writing', date='2016-05')
     >>> read("Half of the writing was good in May 2016.")
     """

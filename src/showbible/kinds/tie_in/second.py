@@ -15,10 +15,10 @@ from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import may_be_work
 
 _WORDS = frozenset(
-    "features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
+    "first previously originally features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
 )
 _SEEN_IN = re.compile(
-    r"(?P<who>N) (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|are|is|[a-z]+ly|makes?|made|a|an) ){0,4}?"
+    r"(?P<who>N)(?P<his>'s (?:character|part|role))? (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|are|is|[a-z]+ly|makes?|made|a|an) ){0,4}?"
     r"(?:(?:[a-z]+ )?appearances?|seen|turn(?:ed|s)? up|appear(?:ed|s)?|return(?:ed|s)?|playable(?: characters?)?|pop(?:ped|s)? up|cameoed|guested|show(?:ed|s)? up)\b[^;NQ]{0,50}? in "
     r"(?:an?|the|two|several|one) (?:[a-z-]+ |O[- ]?|C |N ){0,4}?"
     r"(?:(?:-?season )?(?:episodes?|install?ments?|editions?|finale|special|season|series) of (?:the )?(?:[a-z-]+ ){0,3}?|(?:drama|sitcom|series|film|special|video game|game|short|comedy|show|miniseries|serial|soap opera|movie) )"
@@ -26,6 +26,10 @@ _SEEN_IN = re.compile(
 )
 
 
+#: A part that is known from there: "Vale, first seen in N, returns".
+_FIRST_SEEN = re.compile(
+    r"(?P<who>N), (?:(?:who|whom) (?:s?he |they )?(?:was |were |had |has )*)?(?:O|previously|originally|last|earlier) (?:seen|introduced|featured|shown|met|portrayed|played|appeared)(?: [a-z]+)? (?:in|on) (?:the )?(?:[a-z-]+ |D ){0,4}?(?P<work>N)(?=,)"
+)
 #: Behind "in" or "on": another show, with what it is called.
 _THERE = (
     r"(?:in|on) (?:both )?(?:an? |the |C |several |one |two )?(?:[a-z-]+ |O |N )??(?:(?:episodes?|instal?lments?|seasons?) of )?(?:the )?"
@@ -46,7 +50,11 @@ def _elsewhere(fold: Fold, known: Known) -> Iterator[str]:
     """The names of the works of which a sentence says that parts of this one are seen there."""
     for m in _SEEN_IN.finditer(fold.line):
         who = tidy(fold.words(*m.span("who")))
-        if known.is_part(who) and folded(who) not in known.players:
+        player = known.player(fold, m.start("who"))
+        if player if m["his"] else known.is_part(who) and not player:
+            yield tidy(fold.words(*m.span("work")))
+    for m in _FIRST_SEEN.finditer(fold.line):
+        if known.is_part(tidy(fold.words(*m.span("who")))):
             yield tidy(fold.words(*m.span("work")))
     for m in _AS_THERE.finditer(fold.line):
         end = "_2" if m["part_2"] else ""

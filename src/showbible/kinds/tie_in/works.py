@@ -56,6 +56,7 @@ def may_be_work(name: str) -> bool:
         name.startswith(("Series ", "TV ", "Season "))
         or len(name) < 3
         or name.endswith(_LIKE)
+        or name in {"The", "And"}
         or (name.split()[-1] in _NO_WORK and ": " not in name)
     ):
         return False
@@ -103,9 +104,17 @@ def _of_two(name: str, here: Here) -> str | None:
     return None
 
 
+#: What people do in works, and works don't.
+_PLAYS = re.compile(
+    r" (?:plays?|played|reprises?|reprised|portrays?|portrayed|guest[- ]stars?|says?|said|wrote|directed|appears?|appeared)\b(?! (?:on|in (?:the )?D))"
+)
+
+
 def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     """The tie, unless the work is this one."""
     line = here.line
+    if _PLAYS.match(line, here.high) and compiled(r"[^ ]+ [^ ]+").fullmatch(work):
+        return  # "in the spin-off, Ana Sol plays": somebody
     if (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
         whole = here.fold.words(here.high - 1, more.end())
         if (
