@@ -98,3 +98,68 @@ def test_further_words(sentence: str, told: list[str]) -> None:
 )
 def test_discs(sentence: str, told: list[str]) -> None:
     assert windows(sentence, "Home media") == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("British broadcaster Channel 4 repeated it from 12 October 2016.", ["Channel 4 GB 2016-10-12"]),
+        ("In Canada, it aired on CTV, simulcasting the NBC airings.", ["CTV CA"]),
+        ("It was shown in Germany by ProSieben, where it started on 1 March 2017.", ["ProSieben DE 2017-03-01"]),
+        ("The series moved to the Canadian cable channel Space in 2009.", ["Space 2009"]),
+        ("The project was moved to Channel 4 in 2009.", []),
+        ("It aired on CBC beginning 19 September 2008, although the special was not aired.", ["CBC 2008-09-19"]),
+        ("From 6 November 2007, it was repeated on Gold until the channel's closure in August 2008.", ["Gold 2007-11-06 to 2008-08"]),
+        ("High definition remasters of the series began broadcasting on Gold in 2015.", []),
+        ("The series is available on online services such as Viki, KOCOWA and Viu.", ["Viki", "KOCOWA", "Viu"]),
+    ],
+)  # fmt: skip
+def test_where_it_went_on(sentence: str, told: list[str]) -> None:
+    assert windows(sentence) == told
+
+
+def test_the_next_sentence_dates_a_showing_abroad() -> None:
+    sentence = (
+        "In the Philippines, the series was aired by GMA Network every Monday. It ran from 12 June to 8 August 2017."
+    )
+    assert windows(sentence, "International broadcast") == ["GMA Network PH 2017-06-12 to 2017-08-08"]
+
+
+def test_the_country_of_the_works_own_network() -> None:
+    sentence = "The series premiered on BBC One on 3 May 2016. BBC One showed it on Sundays in the United Kingdom."
+    assert windows(sentence) == ["BBC One GB 2016-05-03"]
+
+
+def test_regions_behind_the_first_have_its_discs() -> None:
+    sentence = "The series was released on DVD and Blu-ray on 5 May 2017, in Region 1, and on 7 June 2017, in Region 2."
+    article = read_article(f"= Low Water =\n\n{LEAD}\n\n== Home media ==\n\n{sentence}\n".encode(), "t")
+    facts = [e.fact for e in article.entries if isinstance(e.fact, Release)]
+    assert [f.formats for f in facts] == [("DVD", "Blu-ray")] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Acorn TV acquired the American rights, streaming the series from 3 May 2016.", ["Acorn TV US 2016-05-03"]),
+        ("It was shown in Ireland on Sky1, premiering on 3 May 2016.", ["Sky1 IE 2016-05-03"]),
+        (
+            "It premiered in the US on Acorn TV on 3 May 2016, and in Canada on CBC a week later.",
+            ["Acorn TV US 2016-05-03", "CBC CA 2016-05~"],
+        ),
+        (
+            "The Seven Network aired it in Australia in 1986, as did TVNZ in New Zealand a year later.",
+            ["Seven Network AU 1986", "TVNZ NZ 1987"],
+        ),
+        ("The series premiered on 3 May 2016, with a special, and concluded on 7 June 2016.", ["BBC One 2016-05-03 to 2016-06-07"]),
+        ("It began on BBC One on 3 May 2016. The finale took place on 7 June 2016.", ["BBC One 2016-05-03 to 2016-06-07"]),
+        ("It was shown on Mondays on BBC One during the 2016 season, starting 3 May 2016.", ["BBC One 2016-05-03"]),
+        ("It aired on BBC One, beginning on 3 May 2016 and finishing on 7 June 2016.", ["BBC One 2016-05-03 to 2016-06-07"]),
+        ("Tall Films made it for Channel 5, which screened it from 3 May 2016.", ["Channel 5 2016-05-03"]),
+        ("In 1983, marking the show's jubilee, High Sands was shown.", []),
+        ("The series was initially to premiere on 3 May 2016.", []),
+        ("The cast streamed a table read on 3 May 2016.", []),
+        ("The series was promoted on ITV on 3 May 2016.", []),
+    ],
+)  # fmt: skip
+def test_clauses_that_share(sentence: str, told: list[str]) -> None:
+    assert windows(sentence) == told

@@ -132,7 +132,9 @@ def dates_it(piece: Piece, shown: Piece) -> bool:
 
 
 #: "It airs on N, having begun there on D": the same showing.
-HAVING = re.compile(r",? having (?:first |originally |also )?$")
+HAVING = re.compile(
+    r",? having (?:first |originally |also )?$|, where (?:it|the (?:series|season|show)) (?:first |was |originally )?$"
+)
 
 
 def goes_on(piece: Piece, clause: Clause) -> bool:

@@ -46,6 +46,7 @@ class Lands:
     def __init__(self, path: Iterable[str], home: Iterable[str]) -> None:
         land = land_of_heading(path)
         self._last = {False: land, True: land}
+        self._headed = land
         self._home = {folded(name) for name in home}
 
     @property
@@ -71,7 +72,7 @@ class Lands:
         land = self._last[discs]
         if (
             not land
-            or bool(piece.service) is discs
+            or (bool(piece.service) is discs and not (discs and land == self._headed))
             or "streaming" in (piece.medium, medium_by_name(piece.service or ""))
         ):
             return piece

@@ -153,7 +153,9 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
     """Shown from a day on, or in a country, by each service that is named."""
     line, clause, services, places = said.line, said.clause, part.services, part.places
     if not services:
-        if not places and _ABROAD.search(said.under):
+        if clause.verb == "moved":
+            return
+        if not places and _ABROAD.search(said.under) and not said.goes_on:
             return  # whose showing it is isn't told: not the home network's
         in_a_room = clause.verb.startswith(("screened", "shown", "launched")) or _PREMIERE.search(clause.verb)
         if in_a_room and _VENUE.search(line, part.low, part.high) and places in {(), ("worldwide",)}:

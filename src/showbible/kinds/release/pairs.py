@@ -17,23 +17,25 @@ _NOUN = r"(?:channels?|networks?|broadcasters?|stations?|services?|platforms?|te
 _SORT = rf"(?:(?:[a-z-]+ ){{0,3}}(?:[SN] )?{_NOUN},? )?"
 _ONE = rf"(?:the )?{_SORT}[SN](?!['’])"
 _WHO = rf"{_ONE}(?:(?:, {_ONE})*,? and {_ONE})?"
-_WHERE = r"(?:the )?L(?!['’])(?:(?:, and|,| and) (?:in )?(?:the )?L(?!['’]))*"
+_WHERE = r"(?:the )?L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?L~*(?!['’~]))*"
 _AS = r"(?:,? (?:(?:using|under|with|as|entitled|titled) [^,;SNL]{0,40}|(?:[a-z-]+ ){0,4}))?"
 #: In the letters of a fold, where a country's name is an L and a known service's an S.
 _PAIR = re.compile(
-    rf"(?P<lands>(?:(?<=in )|(?<=in the ))L(?!['’])(?:(?:, and|,| and) (?:in )?(?:the )?[LN](?!['’]))*|L(?!['’])),?{_AS} ?(?:on|by|via|through) (?P<there>{_ONE}(?:(?:, {_ONE}(?! in (?:the )?L))*,? and (?:on |by )?{_ONE}(?! in (?:the )?L))?)"
-    rf"|(?P<own>L)(?:['’]s?)? (?P<its>S(?!['’])|(?:[a-z-]+ ){{0,3}}{_NOUN},? [SN](?!['’])(?: and [SN](?!['’]))?)"
+    rf"(?P<lands>(?:(?<=in )|(?<=in the ))L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?[LN](?!['’]))*|L~*(?!['’~])),?{_AS} ?(?:on|by|via|through) (?P<there>{_ONE}(?:(?:, {_ONE}(?! in (?:the )?L))*,? and (?:on |by )?{_ONE}(?! in (?:the )?L))?)"
+    rf"|(?P<own>L~*)(?:['’]s?)? (?P<its>S(?!['’])|(?:[a-z-]+ ){{0,3}}{_NOUN},? [SN](?!['’])(?: and [SN](?!['’]))?)"
     rf"|(?P<who>{_WHO}) in (?P<where>{_WHERE})"
 )
 _SHOWING = re.compile(
-    r"\b(?:air(?:s|ed|ing)?|broadcasts?|broadcasting|shown|show(?:s|ed)|appear(?:s|ed)|seen|carried|screened|syndicated|telecast|televised|ran|runs|transmitted|streams?|streamed|watched|available|repeated)\b"
+    r"\b(?:air(?:s|ed|ing)?|broadcasts?|broadcasting|shown|show(?:s|ed)|appear(?:s|ed)|seen|carried|screened|syndicated|telecast|televised|ran|runs|transmitted|streams?|streamed|watched|available|repeated|acquired|picked up|licensed)\b"
 )
 #: What is not the work, or never was, or was made there and not shown.
 _OTHER = re.compile(
-    r"\b(?:remakes?|adaptations?|versions?|formats?|films?|movies?|trailers?|soundtracks?|albums?|books?|spin-offs?|awards?|would|never|not|planned|ratings?|million|adapted|filmed|shot|produced|made|home media|specials?|documentary)\b|n't\b"
+    r"\b(?:outside|remakes?|adaptations?|versions?|formats?|films?|movies?|trailers?|soundtracks?|albums?|books?|spin-offs?|awards?|would|never|not|planned|ratings?|million|adapted|filmed|shot|produced|made|home media|specials?|documentary)\b|n't\b"
 )
 #: Channels that are the subject: "Norwegian broadcaster N and ...".
 _FIRST = re.compile(rf"(?:the )?(?:L(?:['’]s?)? (?:[a-z-]+ ){{0,3}}{_NOUN},? [SN]|S|N in L)")
+#: Countries that the marks leave out; the fillers behind the L are nothing.
+_SHORT = re.compile(r"(?<=the )(?:u\.?k\.?|u\.?s\.?(?:a\.?)?)(?![a-z])|(?<![a-z])uk(?= [a-z-]+ [a-zN])")
 _LETTERS = re.compile(r"[SN](?!['’])")
 
 
@@ -41,7 +43,7 @@ def pairs(prose: Prose, fold: Fold, titles: tuple[str, ...]) -> list[Piece]:
     """A piece for each service of a sentence with its country, if the sentence dates nothing and names two countries."""
     lands = {n for n, m in fold.marks.items() if m.letter == "N" and m.value in lexicon.COUNTRIES}
     line = fold.line
-    if len(lands) < 2 or "D" in line or not _SHOWING.search(line) or _OTHER.search(line):
+    if len(lands) + len(_SHORT.findall(line)) < 2 or "D" in line or not _SHOWING.search(line) or _OTHER.search(line):
         return []
     letters = _marked(fold, lands)
     if _of_another(fold, letters, titles):
@@ -66,6 +68,8 @@ def _marked(fold: Fold, lands: set[int]) -> str:
             letters[n] = "L"
         elif m.letter == "N" and (lexicon.is_service(str(m.value)) or medium_by_name(_plain(str(m.value)))):
             letters[n] = "S"
+    for short in _SHORT.finditer(fold.line):
+        letters[slice(*short.span())] = "L" + "~" * (len(short[0]) - 1)
     return "".join(letters)
 
 
@@ -82,8 +86,12 @@ def _each(prose: Prose, fold: Fold, letters: str) -> Iterator[Piece]:
         places = tuple(
             dict.fromkeys(
                 lexicon.COUNTRIES[str(fold.marks[n].value)]
+                if n in fold.marks
+                else "GB"
+                if "k" in fold.line[n : n + 4]
+                else "US"
                 for n in range(*m.span(where))
-                if letters[n] == "L" and n in fold.marks
+                if letters[n] == "L"
             )
         )
         span = prose.passage.span(*fold.stretch(*m.span()))

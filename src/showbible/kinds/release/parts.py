@@ -37,7 +37,7 @@ _LAST = re.compile(
 )
 #: The last episode is what a longer subject is about, too.
 _WITH_LAST = re.compile(
-    r",? (?:with|and) (?:the|its) (?:(?:last|final)(?: one| episode| part| instal?lment)?|(?:season |series )?finale)(?: (?:airing|broadcast|following|coming))? (?:on|in) "
+    r",? (?:(?:with|and) )?(?:the|its) (?:(?:last|final)(?: one| episode| part| instal?lment)?|(?:season |series )?finale)(?: (?:airing|broadcast|following|coming))? (?:on|in) "
 )
 _LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
 _WORLD = re.compile(
@@ -52,7 +52,7 @@ _ABROAD_ON = re.compile(
 )
 _BUT_HERE = re.compile(r"\b(?:outside|except|excluding|excepting|apart from|other than|with the exception of)\b")
 _DISC_SUBJECT = re.compile(
-    r"(?:^|(?:^|[,;] )(?:in|on) D,? |[,;] |and |received |had |got |given )(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
+    r"(?:^|(?:^|[,;] )(?:in|on) D,? |[,;] |and |received |had |got |given |into (?:[a-zCO]+ )?)(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
 )
 #: Verbs of putting discs out.
 PUT_OUT = re.compile(
@@ -83,8 +83,12 @@ _EPISODES = re.compile(r"\b(?:episode|part|half|instal?lment)s?\b")
 _AND_AGAIN = re.compile(r",? (?:and|but) (?:then )?again\b")
 #: What came later is of another day: "on N in D, and subsequently on N".
 LATER = re.compile(r",? and (?:subsequently|later|afterwards?|eventually) on (?:the )?N")
+#: A part that names nothing but a region and its day.
+_ONLY_REGION = re.compile(
+    r"(?:,? and|,)? ?(?:(?:on|in) (?:the )?D,? )?(?:in |for )?region C(?:,? (?:on|in) (?:the )?D)?[.,]?"
+)
 #: "The first season came out on May 3, and the second on June 7".
-_AND_THE_NEXT = re.compile(r",? (?:and|with) the (?P<nth>O)(?: season| series)? (?:on|in) ")
+_AND_THE_NEXT = re.compile(r",? (?:(?:and|with) )?the (?P<nth>O)(?: season| series)? (?:on|in) ")
 
 
 class Said(NamedTuple):
@@ -99,6 +103,8 @@ class Said(NamedTuple):
     discs: Piece | None = None
     #: The service that the sentence has spoken of before.
     held: str | None = None
+    #: Whether the sentence before told where the work was shown, without a day.
+    goes_on: bool = False
 
     @property
     def line(self) -> str:
@@ -160,6 +166,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     alone = len(stretches) == 1
     kind = _kind_of(said)
     spoken: list[str] = []
+    first: tuple[str, ...] = ()
     for low, high in stretches:
         services = services_of(said.fold, low, high, clause.verb) or showing(said.fold, clause)
         if not services and spoken and _AND_AGAIN.match(line, low):
@@ -178,6 +185,10 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         if own:
             lead_places = ()
         formats = _formats_of(said, low, high, not alone and any(map(lexicon.medium_of, services)))
+        if first and low > clause.low and _ONLY_REGION.fullmatch(said.line, low, high):
+            formats = first  # "on DVD and Blu-ray on D in Region 1, and on D in Region 2"
+        elif not first and not compiled(r"[Rr]egions? [A-C]\b").search(said.fold.words(low, clause.high)):
+            first = formats
         formats, disc = _on_disc(said, low, high, formats, services)
         if _unsaid(said, disc, services, formats):
             continue
@@ -296,7 +307,7 @@ def _unsaid(said: Said, disc: bool, services: list[str], formats: tuple[str, ...
     text = said.fold.text[said.fold.start : said.fold.end]
     if not services and formats != ("digital",) and any(w in text for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray")):
         return True
-    return _SOLD.search(said.clause.verb) is not None and not HOME_VIDEO.search(said.under)
+    return _SOLD.search(said.clause.verb) is not None and not (said.streams or HOME_VIDEO.search(said.under))
 
 
 def _season_of(said: Said, nth: int, scope: int) -> int | None:

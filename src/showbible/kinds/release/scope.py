@@ -115,10 +115,39 @@ def _other_thing(s: _Subject) -> bool:
         return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         own = m[0].startswith("N") and s.is_work(m.start())
-        if not own and not _described(s.fold, s.clause, s.scene):
+        if not own and not _described(s.fold, s.clause, s.scene) and not _by_its_network(s, m):
             return True
+    named = _ANOTHER_WAS.search(s.near)
+    if named and not s.is_work(named.start("who")) and not _of_the_work(s, named.start("who")):
+        return True
     beside = compiled(r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $")
     return (m := beside.search(s.near)) is not None and not s.is_work(m.start(1))
+
+
+#: Something by name that was shown: "marking its jubilee, High Sands was shown".
+_ANOTHER_WAS = re.compile(r", (?:the )?(?P<who>N) (?:was|were) (?:(?:first|then|also|later) )?$")
+_PART_OF_IT = re.compile(r"Seasons?\b|Series\b|Complete|Collection|Region|DVD|Blu|Volume|Part\b|Episode|Special")
+
+
+def _of_the_work(s: _Subject, at: int) -> bool:
+    """Whether what is named is a part of the work, or a set of it."""
+    mark = s.fold.marks[s.clause.at + len(s.clause.subject) - len(s.near) + at]
+    return _PART_OF_IT.search(str(mark.value)) is not None or any(t in str(mark.value) for t in s.scene.titles)
+
+
+def _by_its_network(s: _Subject, m: re.Match[str]) -> bool:
+    """Whether a service stands in front of "which": "made for Reef TV, which screened it"."""
+    mark = s.fold.marks.get(s.clause.at + len(s.clause.subject) - len(s.near) + m.start())
+    known = m[0].startswith("N") and mark is not None and isinstance(mark.value, str) and lexicon.is_service(mark.value)
+    return known and is_owner(s.fold, s.clause)
+
+
+def _people(s: _Subject) -> bool:
+    """Whether the subject are those who are seen in the work, or who watch it."""
+    return (
+        compiled(r"\b(?:cast|actors?|crew|judges|contestants|fans)(?: members)? (?:also |then )?$").search(s.near)
+        is not None
+    )
 
 
 def _on_radio(s: _Subject) -> bool:
@@ -176,6 +205,7 @@ _REFUSED = (
     _other_object,
     _other_set,
     _other_thing,
+    _people,
     _on_radio,
     _one_evening,
     _not_so,

@@ -13,7 +13,7 @@ from showbible.text.patterns import compiled
 
 _REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = re.compile(
-    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? )$"
+    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?) ){0,5}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? | such as |,? as did (?:the )?)$"
 )
 NO_SERVICE = re.compile(
     rf"DVD|Blu-?ray|Region|day$|Ultra|HD$|UHD|Season|Series|Episode|{either(lexicon.SOCIAL_SITES - lexicon.SERVICES.keys())}|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
@@ -78,7 +78,13 @@ _PARTING = re.compile(r",? and |, ")
 _UP_TO = re.compile(r"(?:to|until|till|through|up to|ending) ")
 _IN_LAND = re.compile(r"(?:,| and) in (?:the )?$")
 #: Where the next showing of several begins: ", and on N", " and in N".
-_NEXT_ON = re.compile(r",? and (?=(?:on|in|by|from|via) (?:the )?N)")
+_NEXT_ON = re.compile(r",? (?:and (?=(?:on|in|by|from|via) (?:the )?N)|as did (?=(?:the )?N))")
+
+
+def _reckoned(fold: Fold, n: int) -> bool:
+    """Whether a date is told by the one before it: "a week later"."""
+    mark = fold.marks[n]
+    return compiled(r"\b(?:later|following|next)\b").search(fold.text, mark.start, mark.end) is not None
 
 
 def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
@@ -97,9 +103,10 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         for n in starts
         if compiled(r"\b(?:on|in|from|since|starting|beginning|by|of) (?:[a-z]+, |[a-z]+day )?$").search(line[low:n])
         or (line[low:n].endswith((", ", " and ")) and _OWN_PLACE.match(line, n + 1))
+        or _reckoned(fold, n)
     ]
     if len(starts) < 2 or (
-        all(len(str(edtf_at(fold, n))) == 4 for n in starts)
+        all(len(str(edtf_at(fold, n))) == 4 and not _reckoned(fold, n) for n in starts)
         and not compiled(r"\bD,? (?:and|followed) [^D]*(?:N|dvd|vhs|blu-ray)").search(line[low:high])
     ):
         return [(low, high)]
@@ -157,6 +164,10 @@ def _run(items: list[tuple[int, str]]) -> set[str]:
     return seen
 
 
+#: "until the channel's closure in D".
+_CLOSED = re.compile(r"\buntil [a-zN' ]{1,40}\b(?:closure|end|demise|shutdown|cancellation|close) (?:in|on) (?:the )?$")
+
+
 def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
     """The start and the end that a stretch gives."""
     text = fold.line[low:high]
@@ -182,11 +193,16 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
         return None, edtf_at(fold, low + m.start(1))
     for n in dates:
         before = fold.line[max(0, low - 12) : n]
-        if compiled(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$").search(before):
+        if compiled(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$").search(
+            before
+        ) or _CLOSED.search(fold.line, low, n):
             end = end or bare(edtf_at(fold, n))
-        elif start is None and compiled(
-            r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$"
-        ).search(before):
+        elif (
+            start is None
+            and compiled(
+                r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$"
+            ).search(before)
+        ) or (start is None and _reckoned(fold, n)):
             start = edtf_at(fold, n)
             last = fold.marks[n].value
             if isinstance(last, When) and last.last:
@@ -203,7 +219,9 @@ def bare(edtf: str | None) -> str | None:
 
 
 #: Verbs of showing: what the work was shown "on" is a service, known or not.
-_SHOWN = re.compile(r"\b(?:air|broadcast|premier|debut|show|stream|telecast|transmit|simulcast|available)")
+_SHOWN = re.compile(
+    r"\b(?:re)?(?:air|broadcast|premier|debut|show|stream|telecast|transmit|simulcast|available|peated)"
+)
 _PLAINLY = re.compile(
     r"(?:^|[DNCO)],? |\b(?:again|first|exclusively|internationally|domestically|weekly|nightly|daily|also|only|time|currently|later|then|live|simultaneously|both|originally|worldwide|sundays|saturdays|weekdays|mondays|fridays) )on (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$|\bvia (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
 )
@@ -236,6 +254,8 @@ def land_of(name: str) -> tuple[str, ...]:
     return (lexicon.COUNTRIES[land],) if own else ()
 
 
+#: What is a channel's own: "simulcasting the Reef TV airings".
+_ITS_RUN = re.compile(r" (?:airings?|broadcasts|showings?|premieres?|run)\b")
 #: A channel, in front of who carries it.
 _ON_ITS_WAY = re.compile(r"\bon (?:the )?N on $")
 
@@ -253,7 +273,7 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
         if compiled(r"'s? (?:other|remaining) ").match(after) and lexicon.is_service(name):
             found.append(name)
             continue
-        if name in lexicon.COUNTRIES or NO_SERVICE.search(name):
+        if name in lexicon.COUNTRIES or NO_SERVICE.search(name) or _ITS_RUN.match(after):
             continue
         owned = compiled(r"\bon (?:the )?$").search(before := line[low:n].lstrip()) and lexicon.is_service(name)
         if owned and compiled(r"'s? (?:N|O|D|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))").match(after):
@@ -270,7 +290,7 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue  # "on N on N": a channel, and who carries it
         known = lexicon.is_service(name) or bool(land_of(name))
         on = compiled(
-            r"\b(?:on|by|via) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
+            r"\b(?:(?:on|by|via) (?:the )?|(?:on|by|via|to) the (?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )$"
         ).search(before)
         if (
             known

@@ -67,9 +67,13 @@ _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = re.compile(
-    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|was (?:scheduled|supposed) to|"
+    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|"
     r"never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
+#: "It was shown in N on N, premiering on D"
+_BEGINNING = frozenset(("premiering", "debuting", "airing", "launching"))
+#: Where what was not done is told of something else: "It aired on N, although the special was not shown".
+_APART = re.compile(r", (?:al)?though the [a-z]+ |, with (?:only )?(?:the|one) ")
 #: A showing that came about later; it holds for what stands between semicolons.
 _PUT_OFF = re.compile(r"postponed|delayed")
 #: What was not shown here was shown elsewhere all the same.
@@ -115,7 +119,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 continue
             if may_tell:
                 fold = prose.fold(n)
-                made = list(_sentence(Context(prose, reading.scene, streams, before.discs), fold))
+                made = list(_sentence(Context(prose, reading.scene, streams, before.discs, bool(before.shown)), fold))
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 made = before.handed_on(made, fold, prose)
@@ -139,6 +143,8 @@ class Context(NamedTuple):
     scene: Scene
     streams: bool
     discs: Piece | None
+    #: Whether the sentence before told where the work was shown, without a day.
+    shown: bool = False
 
 
 def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
@@ -147,12 +153,13 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
         span = context.prose.passage.span(*fold.stretch(0, put_to[0] + 1))
         yield Piece(span, "release.shown", None, None, (), put_to[1])
         return
-    begin = 0
+    begin, limit = 0, len(line)
     if planned := _NOT_DONE.search(line):
         turn = _BUT_DONE.search(line, planned.end())
-        if turn is None:
+        apart = [m.start() for m in _APART.finditer(line, 0, planned.start())]
+        if turn is None and not apart:
             return
-        begin = turn.start()
+        begin, limit = (turn.start(), limit) if turn else (0, apart[-1])
     put_off = [m.start() for m in _PUT_OFF.finditer(line)]
     lead_date, lead_places = leading(fold)
     lead_service = leading_service(fold)
@@ -166,7 +173,7 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
             continue
         if told_of and told_of.start() < clause.low:
             lead_date = None
-        scope = scope_of(fold, clause, scene) if clause.low > begin else None
+        scope = scope_of(fold, clause, scene) if begin < clause.low < limit else None
         if scope is None:
             continue
         lead = lead_date if n == 0 else None
@@ -175,9 +182,10 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
         elif n and showing(fold, clause):
             lead_places = ()  # "In Ireland it aired on N, and N screened it"
         one = held[0] if len(held) == 1 else None
-        said = Said(context.prose, fold, clause, scene, context.streams, context.discs, one)
+        said = Said(context.prose, fold, clause, scene, context.streams, context.discs, one, context.shown)
         made = list(pieces_of(said, scope, lead, lead_places))
-        if shown is not None and HAVING.search(line, clause.begin, clause.low - len(clause.verb)):
+        begun = line.endswith(", ", 0, begin_of) and clause.verb in _BEGINNING
+        if shown is not None and (begun or HAVING.search(line, clause.begin, begin_of)):
             made = [
                 p._replace(service=shown.service, territories=shown.territories, foreign=shown.foreign)
                 for p in made

@@ -62,7 +62,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         if all(isinstance(name, str) and medium_by_name(name) for name in names):
             return [str(name) for name in names]
     named = compiled(
-        r"(?:^|, |; |and |while |meanwhile |that |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N's? )?(?:[a-z]+ (?:service|network|channel|station) )?(N) (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+        r"(?:^|, |; |and |while |meanwhile |that |for |by |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:(?:[a-z-]+ ){0,2}(?:service|network|channel|station|broadcaster|platform) )?(N)(?:, which)? (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
@@ -86,7 +86,7 @@ _SOLD_BY = re.compile(r"(?:distributed|released|issued|published|put out) by (?:
 def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
     """Who put discs out: "Warner Home Video released", "released by Shock"."""
     text = fold.line[low:high]
-    for m in compiled(r"\b(?:by|through|via|from) (?:the )?(N)").finditer(text):
+    for m in compiled(r"\b(?:by|through|via|from) (?:the )?((?:C )?N)").finditer(text):
         if _OF_EXTRAS.search(text, 0, m.start()):
             continue
         name = tidy(fold.words(low + m.start(1), low + m.end(1)))
@@ -95,7 +95,9 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
     begin = clause.low - len(clause.verb)
     if sold := _SOLD_BY.match(fold.line):
         return tidy(fold.words(sold.start("who"), sold.end("who")))
-    if owner := compiled(r"(?:^|, |and |, with )(?:the )?(N) (?:has |have |had |also )*$").search(fold.line[:begin]):
+    if owner := compiled(r"(?:^|, |and |, with )(?:the )?((?:C )?N) (?:has |have |had |also )*$").search(
+        fold.line[:begin]
+    ):
         name = tidy(fold.words(owner.start(1), owner.end(1)))
         if not owner.start(1) and (shout := compiled(r"(?:^|\s)([A-Z]\w+! )$").search(fold.text[: fold.start])):
             name = shout[1] + name
@@ -114,7 +116,7 @@ _IN_LAND = re.compile(
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
 _THERE = re.compile(
-    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,? and)(?: [a-zO-]+)* $"
+    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,?(?: and)?)(?: [a-zO-]+)* $"
 )
 #: "in N, where a service showed it".
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")

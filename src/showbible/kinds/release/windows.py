@@ -149,8 +149,9 @@ def _earlier(shown: Piece, pieces: list[Piece]) -> bool:
 
 
 def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
+    at_home = _at_home(piece, made, home)
     for w in made:
-        if _fits(piece, w, home):
+        if _fits(piece, w, home, at_home):
             home_too = piece.territories and not piece.service and not w.territories and w.medium != "home_media"
             w.service = w.service or piece.service or (home if home_too else None)
             w.medium = w.medium or piece.medium
@@ -174,7 +175,15 @@ def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
     )
 
 
-def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
+def _at_home(piece: Piece, made: list[_Window], home: str | None) -> bool:
+    """Whether a piece says in which country the work's own network showed it: "Reef TV broadcast it on Sundays in Norway"."""
+    if home is None or folded(piece.service or "") != folded(home) or len(piece.territories) != 1 or piece.scope:
+        return False
+    own = [w for w in made if folded(w.service or home) == folded(home) and w.medium != "home_media"]
+    return lexicon.medium_of(home) == "broadcast" and not any(w.territories for w in own)
+
+
+def _fits(piece: Piece, w: _Window, home: str | None, at_home: bool) -> bool:
     discs = "home_media" in (piece.medium, w.medium)
     if piece.scope != w.scope and not (discs and 0 in (piece.scope, w.scope)):
         return False
@@ -212,7 +221,7 @@ def _fits(piece: Piece, w: _Window, home: str | None) -> bool:
         and not w.territories
         and not (piece.start and w.start)
         and w.start
-        and not (piece.formats or everywhere)
+        and not (piece.formats or everywhere or at_home)
     ):
         # "In Canada, it ran on Showcase" says nothing of the first showing.
         return False

@@ -31,7 +31,7 @@ _ASIDE = re.compile(
     r"(?:^|[;,] )(?:in|on|for|with|after|before|during|following|unlike|like|as|from|since|besides|despite|while|when|of|at|because)\b(?! D)[^,;]*$"
 )
 #: What follows a title that is told of, and no speaker.
-_TOLD = rf"(?=[,.;:]|$| (?:was|were|is|are|ran|aired|airs|premiered|debuted|followed|starring|set|which|that|in (?:the )?D|on N|on D|and|has|had|began|lasted|for|among|would|will)\b)"
+_TOLD = r"(?=[,.;:]|$| (?:was|were|is|are|ran|aired|airs|premiered|debuted|followed|starring|set|which|that|in (?:the )?D|on N|on D|and|has|had|began|lasted|for|among|would|will)\b)"
 
 
 def _patterns(cue: str) -> tuple[re.Pattern[str], ...]:
@@ -72,7 +72,7 @@ _BOUND = (
     (None, re.compile(rf"\b(?:series|show|season|it)\b[^.;NQ]{{0,20}}\bcontinu(?:es|ed|ing) (?:on from|the (?:story|stories|narrative|events) of) (?:the )?{_SORT}(?P<works>N)(?!')")),
     (None, re.compile(rf"\bfranchise (?:that|which)? ?[^.;NQ]{{0,30}}\b(?:compris(?:es|ing)|includ(?:es|ing)|consist(?:s|ing) of|encompass(?:es|ing)|made up of) (?:the )?{_SORT}(?P<works>{_LIST})(?!')")),
     (None, re.compile(rf"^(?:together|along) with (?:the )?{_SORT}(?P<works>{_LIST}),? (?:the series|it|the show|N)\b[^.;NQ]{{0,40}}\b(?:franchise|trilogy|N franchise)\b")),
-    (None, re.compile(rf"\b(?:[a-z]+ )?(?:was|been) remade (?:in|for|by) [^.;Q]{{0,40}}? as (?P<works>N)(?!')")),
+    (None, re.compile(r"\b(?:[a-z]+ )?(?:was|been) remade (?:in|for|by) [^.;Q]{0,40}? as (?P<works>N)(?!')")),
     # a part that is known from elsewhere
     ("shared_character", re.compile(rf"\b(?:carr(?:y|ies|ied|ying)|br(?:ings|ing|ought|inging)|transferr?(?:s|ed|ing)?) (?:[^.;Q]{{0,60}} )?over from (?:the )?{_SORT}(?P<works>N)(?!')")),
     ("shared_character", re.compile(r"\b(?:appearances?|cameos?) (?:from|by|of) (?P<works>N) characters?\b")),
