@@ -135,7 +135,7 @@ def test_what_tells_of_something_else(sentence: str) -> None:
         ("Filming for the crossover episodes took place from June 3 to July 7, 2016.", {}),
         (
             "It was renewed for a second season on July 25, 2016, which began shooting that fall.",
-            {"ordered": "2016-07-25"},
+            {"ordered": "2016-07-25", "filming_started": "2016-23"},
         ),
         ("Ten days of exteriors were filmed in Oslo in late August 2016.", {}),
         (

@@ -53,7 +53,10 @@ _HOUSE = re.compile(
 _FRONT = re.compile(
     r"(?:(?:[a-z]+ly|also|later|additionally|in addition|that (?:same )?D|(?:in|on|by|during|since|until|for|from|as of|before|after) (?:the )?(?:[a-z]+ )?(?:of )?D|D|C? ?[a-z]+ (?:later|earlier)),? )?(?:it was (?:also |later )?(?:announced|reported|confirmed|revealed) (?:that )?)?"
 )
-_FORMER = re.compile(rf"(?<![a-z])(?<!N, )the (?P<which>former|latter)(?:(?=[.;]|$)|(?= ){_DOES})")
+#: What is won is a prize, which none of its names stands for.
+_FORMER = re.compile(
+    rf"(?<![a-z])(?<!N, )(?<!winning )(?<!won )(?<!losing )(?<!lost )the (?P<which>former|latter)(?:(?=[.;]|$)|(?= ){_DOES})"
+)
 _BOTH = re.compile(r"(?P<one>N),? (?:and|with|alongside) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,3}(?P<two>N)")
 #: The subject at the head of a sentence: who does something there, alone.
 _SUBJECT = re.compile(

@@ -91,10 +91,14 @@ _DAYS_OF = re.compile(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$
 _ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
 
 
+#: Whom others join was there before: "Sol was joined in July by Birch".
+_WAS_JOINED = re.compile(r",? (?:was|were|is|are|has been|have been|will be|would be) (?:[a-z]+ )?joined\b[^;.]*\bby ")
+
+
 def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
     """Whether the clause around a player's name tells that he was cast, and of nothing else."""
     line = fold.line
-    if _OTHERWISE.match(line, name + 1) or NOT_CAST.search(line[name + 1 :]):
+    if _OTHERWISE.match(line, name + 1) or NOT_CAST.search(line[name + 1 :]) or _WAS_JOINED.match(line, name + 1):
         return False
     ahead = line[max(0, name - 90) : name]
     if _NO_NEWS.search(ahead) and not _NEWS_OF.search(ahead) and not _OWN_NEWS.match(line, name + 1):

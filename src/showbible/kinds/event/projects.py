@@ -301,8 +301,6 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2013')
     >>> read("In May 2014, HBO began developing the series.")
     event(type='announced', date='2014-05')
-    >>> read("The season was officially announced on May 3, 2015.")
-    event(type='ordered', date='2015-05-03', subject='season 2')
     >>> read("Sol's part in the last season was announced in May 2014.")
     >>> read("Sol's involvement with the series was reported in May 2014.")
     >>> read("A stage adaptation was announced in May 2014.")
@@ -364,8 +362,6 @@ def announced(here: Here) -> Event | None:
         r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|(?<=bought a )script|(?<=bought the )script|pitch)\b"
     ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
-    if here.scene.kind == "season" and (here.scene.season or 1) > 1 and here.words.startswith("season was"):
-        return Event("ordered", date, here.scene.subject)
     return Event("announced", date)
 
 
