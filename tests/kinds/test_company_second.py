@@ -30,8 +30,8 @@ MADE = "production_company"
         ("Reef Entertainment has licensed it for release in Norway.", [("Reef Entertainment", "distributor")]),
         ("Worldwide distribution rights lie with Reef International.", [("Reef International", "distributor")]),
         ("International sales of the series are handled by Reef International.", [("Reef International", "distributor")]),
-        ("Visual effects shots were handled by Pixel Barn and Frame Mill.", [("Pixel Barn", "visual_effects"), ("Frame Mill", "visual_effects")]),
-        ("For the visual effects, the producers turned to Pixel Barn.", [("Pixel Barn", "visual_effects")]),
+        ("Visual effects shots were handled by the companies Pixel Barn and Frame Mill.", [("Pixel Barn", "visual_effects"), ("Frame Mill", "visual_effects")]),
+        ("For the visual effects, the producers turned to Pixel Media.", [("Pixel Media", "visual_effects")]),
         ("Pixel Barn was hired as the visual effects vendor.", [("Pixel Barn", "visual_effects")]),
     ],
 )  # fmt: skip
@@ -48,6 +48,8 @@ def test_any_words(sentence: str, told: list[tuple[str, str]]) -> None:
         ("The visual effects were supervised by Tom Birch.", "Production"),
         ("It was in development as early as 2012 by Ana Sol and Tom Birch.", "Production"),
         ("It was dubbed into English by Tall Productions.", "Reception"),
+        ("The special effects came from Dov Jarl-Holm.", "Production"),
+        ("It was sold abroad with the support of the Norse Film Fund.", "Production"),
         ("The series was edited at Reef Films at Tall Studios.", "Plot"),
     ],
 )

@@ -33,6 +33,10 @@ def windows(text: str, under: str = "Broadcast") -> list[str]:
             "Belgium on VRT channel Canvas and in Finland by Yle.",
             ["TV4 SE", "KRO NL", "Canvas BE", "Yle FI"],
         ),
+        (
+            "It was carried by E4 in Ireland, by CTV in Canada, a day ahead of the United States, by Go! in Australia and by TV2 in New Zealand.",
+            ["E4 IE", "CTV CA", "Go! AU", "TV2 NZ"],
+        ),
         ("It was shown in Spain under its own title on Antena 3, and in Italy on Rai 1.", ["Antena 3 ES", "Rai 1 IT"]),
     ],
 )
@@ -123,6 +127,11 @@ def test_the_next_sentence_dates_a_showing_abroad() -> None:
         "In the Philippines, the series was aired by GMA Network every Monday. It ran from 12 June to 8 August 2017."
     )
     assert windows(sentence, "International broadcast") == ["GMA Network PH 2017-06-12 to 2017-08-08"]
+
+
+def test_a_service_of_its_own_is_another_showing() -> None:
+    sentence = "In Canada the series was simulcast on CTV. Nine Network put it on its channel Gem, where it began on 6 September 2016."
+    assert "CTV CA 2016-09-06" not in windows(sentence, "International broadcast")
 
 
 def test_the_country_of_the_works_own_network() -> None:

@@ -38,6 +38,11 @@ _WITH = r"(?:,? (?:together|along|in (?:association|co-?operation|collaboration|
 _MORE = r"(?:(?:the )?N(?:, and|,| and|,? (?:in (?:association|co-?operation|collaboration|conjunction|partnership)|together|along) with) )*(?:the )?"
 _SORT = r"(?:(?:the|a|an|its|his|her|their|N's) )?(?:[a-z-]+ ){0,3}(?:studios?|compan(?:y|ies)|vendors?|houses?|outfits?|firms?|producers?)?,? ?"
 
+#: What a name was cut off behind: "Reef + Tide Films", "It's a Tern Productions".
+_CUT_OFF = ("+ ", "'s a ", "’s a ")
+#: Names that don't tell are companies' where they are called so.
+_VENDOR = re.compile(r"\b(?:vendors?|compan(?:y|ies)|studios?|houses?|firms?)\b")
+
 #: What stands in front of the names, and behind them, by what the company did.
 _ROLES = (
     (
@@ -50,7 +55,7 @@ _ROLES = (
     (
         "distributor",
         re.compile(
-            rf"\b(?:distribut(?:ed|ion|ors?)|syndicated|licensed|sold (?:abroad|internationally|overseas|on)|represented|(?:international|worldwide|global|overseas|foreign) sales)\b[^;]{{0,60}}\b(?:by|via|through|with|is|are|was|to|in the hands of) {_SORT}{_MORE}$"
+            rf"\b(?:distribut(?:ed|ion|ors?)|syndicated|licensed|sold (?:abroad|internationally|overseas|on)|represented|(?:international|worldwide|global|overseas|foreign) sales)\b[^;]{{0,60}}\b(?:by|via|through|lies? with|in the hands of) {_SORT}{_MORE}$"
         ),
         re.compile(
             rf"{_WITH}(?:, (?:which|who))? (?:(?:has|have|had|also|later|now) )*(?:distribut(?:es|ed|e) (?:it\b|(?:the|all) (?:series|show|season))|licensed (?:it\b|the (?:series|show|anime|season)))"
@@ -106,12 +111,12 @@ def _told(fold: Fold, titles: tuple[str, ...], people: set[str]) -> Iterator[tup
         role, low, high = _role(fold.line, m.start(), m.end())
         if (
             role is None
-            or fold.line.endswith("+ ", 0, m.start())
+            or fold.line.endswith(_CUT_OFF, 0, m.start())
             or not all(_may_be(name, titles, people) for name in names)
         ):
             continue
-        plain = [name for name in names if is_company(name)]
-        if plain or (role == "visual_effects" and all(len(name.split()) > 1 for name in names)):
+        plain = any(map(is_company, names))
+        if plain or (role == "visual_effects" and _VENDOR.search(fold.line) and all(" " in name for name in names)):
             yield from ((Company(name, role), low, high) for name in names)
 
 
@@ -133,6 +138,7 @@ def _may_be(name: str, titles: tuple[str, ...], people: set[str]) -> bool:
         name in titles
         or name in lexicon.COUNTRIES
         or name in lexicon.CONTINENTS
+        or name in lexicon.CITIES
         or lexicon.is_service(name)
         or lexicon.is_outlet(name)
         or folded(name) in people

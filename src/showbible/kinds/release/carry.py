@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.kinds.release.clauses import Clause
@@ -49,6 +50,11 @@ class Before(NamedTuple):
     discs: Piece | None = None
     #: The one showing that the sentence before told of.
     shown: Piece | None = None
+
+    def goes_on(self, fold: Fold) -> bool:
+        """Whether a sentence may go on with the showing told before: it names no service or country of its own."""
+        own = (str(m.value) for m in fold.marks.values() if m.letter == "N")
+        return self.shown is not None and not any(medium_by_name(n) or n in lexicon.COUNTRIES for n in own)
 
     def handed_on(self, made: list[Piece], fold: Fold, prose: Prose) -> list[Piece]:
         """The pieces of a sentence, with the service of which the paragraph goes on to speak."""

@@ -21,7 +21,7 @@ _WHERE = r"(?:the )?L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?L~*(?!['�
 _AS = r"(?:,? (?:(?:using|under|with|as|entitled|titled) [^,;SNL]{0,40}|(?:[a-z-]+ ){0,4}))?"
 #: In the letters of a fold, where a country's name is an L and a known service's an S.
 _PAIR = re.compile(
-    rf"(?P<lands>(?:(?<=in )|(?<=in the ))L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?[LN](?!['’]))*|L~*(?!['’~])),?{_AS} ?(?:on|by|via|through) (?P<there>{_ONE}(?:(?:, {_ONE}(?! in (?:the )?L))*,? and (?:on |by )?{_ONE}(?! in (?:the )?L))?)"
+    rf"(?P<lands>(?:(?<=in )|(?<=in the ))L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?[LN](?!['’]))*|L~*(?!['’~])),?{_AS} ?(?:on|by|via|through) (?P<there>{_ONE}(?:(?:, {_ONE}(?! in (?:the )?L))*,? and (?:on |by )?{_ONE}(?! in (?:the )?L))?)(?! in (?:the )?L)"
     rf"|(?P<own>L~*)(?:['’]s?)? (?P<its>S(?!['’])|(?:[a-z-]+ ){{0,3}}{_NOUN},? [SN](?!['’])(?: and [SN](?!['’]))?)"
     rf"|(?P<who>{_WHO}) in (?P<where>{_WHERE})"
 )

@@ -119,7 +119,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 continue
             if may_tell:
                 fold = prose.fold(n)
-                made = list(_sentence(Context(prose, reading.scene, streams, before.discs, bool(before.shown)), fold))
+                made = list(_sentence(Context(prose, reading.scene, streams, before.discs, before.goes_on(fold)), fold))
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 made = before.handed_on(made, fold, prose)
