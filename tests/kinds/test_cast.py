@@ -45,6 +45,13 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Ana Sol as Mira, Bo Lind as Tom", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
         ("- Ana Sol as Mira - Bo Lind as Tom", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
         ('- "Slack Tide": Ana Sol as Mira, Bo Lind as Tom', [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
+        ("- Ana Sol as Atty. Mira Vale (season 1)", [("Ana Sol", "Atty. Mira Vale", None)]),
+        ("- Ana Sol as Mira (Ep:1)/Edda (Ep:4)", [("Ana Sol", "Mira/Edda", None)]),
+        (
+            "- Ana Sol as Mira Vale (season 1, guest; season 2, main) / Edda (season 2) / Una",
+            [("Ana Sol", "Mira Vale / Edda / Una", None)],
+        ),
+        ("- Uncredited as Mira\n- Ana Sol as Edda", [("Ana Sol", "Edda", None)]),
         ("- Ana Sol, Mira Vale", []),
         ("- Ana Sol (Mira)\n- Bo Lind (Tom Reyes)", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
         ("- Mira – Ana Sol\n- Tom Reyes – Bo Lind", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
@@ -129,6 +136,19 @@ def test_brackets(sentence: str, want: list[tuple[str, str | None, str | None]])
 def test_labels_within_a_section_give_the_tier(label: str) -> None:
     text = f"{label.format('Main')}\n\n- Ana Sol as Mira\n\n{label.format('Recurring')}\n\n- Bo Lind as Tom"
     assert cast(text) == [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "recurring")]
+
+
+@pytest.mark.parametrize(
+    ("head", "tier"),
+    [
+        ("Supporting actors", "recurring"),
+        ("Supporting acts and stars", None),
+        ("Extended", "recurring"),
+        ("Extended family and other characters", None),
+    ],
+)
+def test_headings_give_the_tier(head: str, tier: str | None) -> None:
+    assert cast(f"=== {head} ===\n\n- Ana Sol as Mira") == [("Ana Sol", "Mira", tier)]
 
 
 def test_entries_that_lost_their_bullets_keep_the_tier_of_the_heading() -> None:

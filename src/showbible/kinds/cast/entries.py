@@ -34,7 +34,7 @@ _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 #: Titles and tails of names whose full stop ends no sentence.
 _SHORT = "".join(
     rf"(?<!\b{word})"
-    for word in "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb".split()
+    for word in "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr".split()
 )
 _CUT = re.compile(
     # What any of its ways begins with.
@@ -326,6 +326,10 @@ _KIN_FIRST = re.compile(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][
 _KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
 
 
+#: When a part is played, before another of the same player: "Mira (Ep:1)/Edda (Ep:4)", "Mira (season 1) / Edda".
+_BETWEEN = re.compile(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
+
+
 def part_of(words: str, dashed: bool = False) -> str:
     """The part in what follows ``as``: without articles and without the description behind it."""
     words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
@@ -338,6 +342,8 @@ def part_of(words: str, dashed: bool = False) -> str:
             kept.append(s)
         words = compiled(r"\s*\(.*").sub("", ", ".join(kept))
     else:
+        if "/" in words:
+            words = _BETWEEN.sub("", words)
         cut = _CUT.search(words)
         if cut and cut.start() > 0:
             words = words[: cut.start()]
@@ -352,6 +358,8 @@ def part_of(words: str, dashed: bool = False) -> str:
     return words.rstrip(".") if not compiled(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$").search(words) else words
 
 
+#: What stands where a player's name isn't told.
+NOBODY = frozenset(("Uncredited", "Unknown", "Unnamed", "Various", "TBA", "TBD"))
 #: Months that are given names too.
 _GIVEN_MONTHS = frozenset(("April", "May", "June", "August"))
 
@@ -400,10 +408,13 @@ def found_in(
         part, tier = player, "cameo"
     if part is not None and (not part or len(part) > 90):
         part = None
+    if player in NOBODY:
+        return
     text = item.text.value
     if end is None:
         # The entry as far as its part; what describes the part on the same line is no part of the fact.
-        found = text.find(part, at) if part else -1
-        end = found + len(part) if part and found >= 0 else len(text) if len(text) <= 160 else at
+        last = part.rpartition("/")[2].strip() if part and part not in text else part
+        found = text.find(last, at) if last else -1
+        end = found + len(last) if last and found >= 0 else len(text) if len(text) <= 160 else at
     span = Span(item.span.start, item.text.span(0, max(end, 1)).end)
     yield Found(Cast(player, part, tier, order), "cast.item", span)

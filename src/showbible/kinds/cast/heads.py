@@ -22,7 +22,7 @@ _TIERS = (
     (
         "recurring",
         re.compile(
-            r"\b(?:recurring|semi-regular)\b|\bsecondary (?:cast|characters|roles)\b|\bsupporting(?! staff| crew| acts?)\b|\bextended cast\b"
+            r"\b(?:recurring|semi-regular)\b|\bsecondary (?:cast|characters|roles)\b|\bsupporting(?! (?:staff|crew|acts?)\b)\b|\bextended(?: cast\b|$)"
         ),
     ),
     ("featured", re.compile(r"\bfeatured\b")),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
-from showbible.kinds.cast.entries import CHAIRS, SELF, clean, is_performer, part_of
+from showbible.kinds.cast.entries import CHAIRS, NOBODY, SELF, clean, is_performer, part_of
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import label_tier
 from showbible.kinds.cast.shares import is_name
@@ -60,8 +60,10 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
             continue
         if row.cells[player].copied and row.cells[part].copied:
             continue
-        order += 1
         name = clean(who)
+        if name in NOBODY:
+            continue
+        order += 1
         character: str | None = part_of(what)
         if character and SELF.match(character):
             character = name
