@@ -30,7 +30,7 @@ from showbible.grammar.run_words import (
     joined,
 )
 from showbible.text.patterns import compiled
-from showbible.text.words import has_word, words_of
+from showbible.text.words import has_word, in_front, words_of
 
 #: The letter of each sort of mark in a folded sentence.
 NAME, DATE, COUNT, PERCENT, ORDINAL, RATING, GRADE, QUOTE = "N", "D", "C", "P", "O", "R", "G", "Q"
@@ -120,6 +120,14 @@ class Names:
         self._odd = [t for t in self.titles if " " in t and not _NAME.fullmatch(t)]
         # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
         self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
+        self._fronts: dict[str, frozenset[str]] = {}
+
+    def in_front(self, word: str) -> frozenset[str]:
+        """The capital words right in front of a word somewhere in the article: "Ana" of "Sol"."""
+        fronts = self._fronts.get(word)
+        if fronts is None:
+            fronts = self._fronts[word] = in_front(self.source, word)
+        return fronts
 
     def ordinary(self, word: str) -> bool:
         """Whether the article has a word, in small letters, between white space."""
@@ -387,10 +395,7 @@ class Names:
 
     def _last_name(self, word: str) -> bool:
         """Whether the article has somebody with such a last name: another name stands in front of it somewhere."""
-        if word.casefold() in lexicon.ORDINARY:
-            return False
-        before = (m[1] for m in re.finditer(rf"([A-Z]\w+) {re.escape(word)}\b", self.source))
-        return any(w != "Awards" for w in before)
+        return word.casefold() not in lexicon.ORDINARY and bool(self.in_front(word) - {"Awards"})
 
     def _one_company(self, owner: Mark, owned: Mark) -> bool:
         """Whether an "'s" is within a company's name: "World's Edge Productions", whose first word is nobody's name."""
@@ -401,7 +406,7 @@ class Names:
             owner.end == owned.start - 3
             and (word.casefold() in lexicon.COMMON or self.ordinary(word.casefold()))
             and word.casefold() not in lexicon.GIVEN_WORDS
-            and re.search(rf"[A-Z]\w+ {re.escape(word)}\b", self.source) is None
+            and not self.in_front(word)
         )
 
     @staticmethod

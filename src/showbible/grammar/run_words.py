@@ -80,11 +80,11 @@ OF_HEADS = frozenset(
     (
         "House Game Legends Agents Orange Masters Sons Lord Lords King Queen Kings Heart Hand Band Law "
         "Line Da Guardians Duke Knights Bank Museum University City Isle Province Republic Bay Academy "
-        "Institute Museum Church Order Secretary Ministry Department Director Chief Prince Princess "
+        "Institute Church Order Secretary Ministry Department Director Chief Prince Princess "
         "Master Man Woman Birds Call Rise Return Dawn Age Days Wheel Best Book Earth Music Voice Son "
         "Daughter Sword Shadow Tower Children Curse Tales Secrets Land Valley Court Halls Hall Battle "
         "Bureau Office League State Center Centre Writers Directors Producers Screen Prince Survivors "
-        "Island Beyond Army Out Time Part Out Aquarium Palace Castle Abbey Gallery Temple Cathedral Gardens Houses"
+        "Island Beyond Army Out Time Part Aquarium Palace Castle Abbey Gallery Temple Cathedral Gardens Houses"
     ).split()
 )
 

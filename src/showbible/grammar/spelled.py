@@ -49,50 +49,14 @@ _RELATIVE = re.compile(
         |(?:[Aa]\ )?{COUNT}\ (?:days?|weeks?|months?|years?)\ (?:later|earlier|prior|before|after(?:wards)?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_UNITS = (
-    " day",
-    " week",
-    " month",
-    " year",
-    " spring",
-    " summer",
-    " autumn",
-    " fall",
-    " evening",
-    " night",
-    " morning",
-)
+_UNITS = tuple(f" {unit}" for unit in "day week month year spring summer autumn fall evening night morning".split())
 #: No date that is told by another is longer on either side of its unit ("later in the same month").
 _AROUND = 32
+#: One of these is in every text that has one ("That day", "the next year": whatever the case of the first letter).
 _RELATIVE_HINTS = (
-    " later",
-    "ater that",
-    "ater in the",
-    "arlier that",
-    "arlier in the",
-    "same ",
-    "hat day",
-    "hat month",
-    "hat year",
-    "he following ",
-    "he next ",
-    "ext year",
-    "ext month",
-    "ext day",
-    "he previous ",
-    "he prior ",
-    "he day ",
-    "hat spring",
-    "hat summer",
-    "hat autumn",
-    "hat fall",
-    "hat evening",
-    "hat night",
-    "hat morning",
-    " prior",
-    " earlier",
-    " after",
-    " before",
+    *(f"hat{unit}" for unit in _UNITS),
+    *(" later", " earlier", "ater that", "ater in the", "arlier that", "arlier in the", " after", " before", " prior"),
+    *("same ", "he following ", "he next ", "he previous ", "he prior ", "he day ", "ext day", "ext month", "ext year"),
 )
 #: A day of the month that was named before: "on the 13th", "and X on the 20th of the same month".
 _DAY_OF = re.compile(r"\b(?:on|until|till|from|through|by|and) the $", re.IGNORECASE)

@@ -8,7 +8,6 @@ the sentence itself) is asked, and only where it leaves no choice: one person in
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from showbible.grammar import lexicon
@@ -147,12 +146,6 @@ def _house(fold: Fold, names: Names) -> str | None:
     return first if is_house and " of " not in first else None
 
 
-@lru_cache(512)
-def _is_last_name(source: str, word: str) -> bool:
-    """Whether an article has a word as the last of a longer name: "Sol" of "Ana Sol"."""
-    return re.search(rf"(?<![.!?] )\b[^\W\d_a-z][\w.'’-]+ {re.escape(word)}\b", source) is not None
-
-
 def _person(fold: Fold, pronoun: bool, names: Names) -> str | None:
     """The subject of a sentence, or the one person in it."""
     named = _named(fold, names)
@@ -160,8 +153,8 @@ def _person(fold: Fold, pronoun: bool, names: Names) -> str | None:
     subject = _SUBJECT.match(fold.line)
     if subject is not None:
         who = fold.words(*subject.span("who"))
-        if any(who == name for _, name in named) and (" " in who or not sure or _is_last_name(names.source, who)):
-            return who if " " in who or len(named) == 1 or _is_last_name(names.source, who) else None
+        if any(who == name for _, name in named) and (" " in who or not sure or names.in_front(who)):
+            return who if " " in who or len(named) == 1 or names.in_front(who) else None
     return sure[0] if len(sure) == 1 and (pronoun or len(named) < 3) else None
 
 

@@ -14,6 +14,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.grammar.slots import tidy
 from showbible.kinds.cast import Cast
+from showbible.kinds.crew import Crew
 from showbible.kinds.fact import Fact, Found, folded
 
 
@@ -46,6 +47,18 @@ class Known:
             if len(names) == 1 and key not in self.parts:
                 full.setdefault(key, next(iter(names)))
         return full
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """Who has a part in the work, as ``folded`` has them."""
+        return frozenset(folded(f.fact.performer) for f in self.found if isinstance(f.fact, Cast) and f.fact.character)
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Who made the work or plays in it, as ``folded`` has them."""
+        made = (f.fact.person for f in self.found if isinstance(f.fact, Crew))
+        played = (f.fact.performer for f in self.found if isinstance(f.fact, Cast))
+        return frozenset(map(folded, (*made, *played)))
 
     @cached_property
     def parts(self) -> frozenset[str]:

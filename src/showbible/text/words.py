@@ -5,6 +5,8 @@ Whether a word is among them costs a look into a set; a regular expression goes 
 
 from __future__ import annotations
 
+import re
+
 #: Letters in lower case, a space for all else.
 _LOWER = bytes(c + 32 if 0x41 <= c <= 0x5A else c if 0x61 <= c <= 0x7A else 0x20 for c in range(256))
 
@@ -44,3 +46,22 @@ def has_word(text: str, word: str) -> bool:
             return True
         at = text.find(word, at + 1)
     return False
+
+
+_FRONT = re.compile(r"(?<![.!?] )\b(?P<word>[^\W\d_a-z][\w.'’-]+)$")
+
+
+def in_front(text: str, word: str) -> frozenset[str]:
+    """The capital words that stand right in front of a word, but for those that open a sentence.
+
+    >>> sorted(in_front("Ana Sol was cast. Then Sol left, and Ana-Lu Sol came; Solveig Solar too.", "Sol"))
+    ['Ana', 'Ana-Lu']
+    """
+    found: set[str] = set()
+    at = text.find(f" {word}")
+    while at >= 0:
+        end = at + 1 + len(word)
+        if not text[end : end + 1].isalnum() and (m := _FRONT.search(text, max(0, at - 40), at)) is not None:
+            found.add(m["word"])
+        at = text.find(f" {word}", end)
+    return frozenset(found)

@@ -3,7 +3,6 @@
 from showbible.kinds.cast import (
     arrivals,
     asides,
-    bonds,
     broadly,
     company,
     described,
@@ -41,6 +40,6 @@ SHAPES = (
     judges.chair_lines,
     judges.guest_performers,
 )
-SECONDS = (*plainly.SECONDS, *stars.SECONDS, *bonds.SECONDS)
+SECONDS = (*plainly.SECONDS, *stars.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

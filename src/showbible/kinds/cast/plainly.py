@@ -29,7 +29,6 @@ def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
     """Performers and the parts that they are said to be, where no list gives them another."""
     if reading.scene.kind not in {"season", "series"}:
         return
-    listed = {folded(f.fact.performer) for f in known.found if isinstance(f.fact, Cast) and f.fact.character}
     for prose in reading.prose:
         path = prose.section.path
         if prose.plot or not path or not (is_cast(path) or _CASTING.search(path[-1])):
@@ -44,7 +43,7 @@ def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
                 whole = known.players.get(folded(player), player)
                 if (
                     is_performer(whole)
-                    and folded(whole) not in listed
+                    and folded(whole) not in known.listed
                     and not known.is_part(player)
                     and is_name(part)
                     and folded(part) not in known.players
@@ -73,7 +72,6 @@ def is_some(reading: Reading, known: Known) -> Iterator[Found]:
     """Performers whose part has no name, where the article gives them no other: "Ana Sol was tapped to play the mayor"."""
     if reading.scene.kind not in {"season", "series", "episode"}:
         return
-    listed = {folded(f.fact.performer) for f in known.found if isinstance(f.fact, Cast) and f.fact.character}
     for prose in reading.prose:
         path = prose.section.path
         if prose.plot or not path or not (is_cast(path) or _CASTING.search(path[-1])):
@@ -87,7 +85,7 @@ def is_some(reading: Reading, known: Known) -> Iterator[Found]:
                 whole = known.players.get(folded(player), player)
                 if _NO_PART.search(m["what"]) or not is_performer(whole) or known.is_part(player):
                     continue
-                if folded(whole) in listed or _NEVER.search(fold.line, 0, m.end()):
+                if folded(whole) in known.listed or _NEVER.search(fold.line, 0, m.end()):
                     continue
                 span = span_of(prose.passage, fold, m.start(), m.end())
                 yield Found(Cast(whole, fold.words(*m.span("what"))), "cast.plainly", span)

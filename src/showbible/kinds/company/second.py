@@ -6,20 +6,18 @@ It reads names that no rule has taken. Of several in one list one that is plainl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.cast import Cast
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.names import is_company
-from showbible.kinds.crew import Crew
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 #: How a company's name ends, in an article's own letters: without one a sentence isn't looked at.
 _TAILS = re.compile(
@@ -86,9 +84,8 @@ def companies_again(reading: Reading, known: Known) -> Iterator[Found]:
     if reading.scene.kind not in {"season", "series", "episode"}:
         return
     taken = {folded(f.fact.company) for f in known.found if isinstance(f.fact, Company)}
-    people: set[str] | None = None
     for prose in reading.prose:
-        if prose.plot or _NOT_UNDER.search(" ".join(prose.section.path)):
+        if prose.plot or in_any(_NOT_UNDER, prose.section.path):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             if not _TAILS.search(prose.text, start, end) and _EFFECTS_WORDS.isdisjoint(prose.words(n)):
@@ -96,15 +93,12 @@ def companies_again(reading: Reading, known: Known) -> Iterator[Found]:
             fold = prose.fold(n)
             if _OTHER.search(fold.line):
                 continue
-            if people is None:
-                people = {folded(f.fact.person) for f in known.found if isinstance(f.fact, Crew)}
-                people |= {folded(f.fact.performer) for f in known.found if isinstance(f.fact, Cast)}
-            for fact, low, high in _told(fold, reading.scene.titles, people):
+            for fact, low, high in _told(fold, reading.scene.titles, known.people):
                 if folded(fact.company) not in taken:
                     yield Found(fact, "company.again", span_of(prose.passage, fold, low, high))
 
 
-def _told(fold: Fold, titles: tuple[str, ...], people: set[str]) -> Iterator[tuple[Company, int, int]]:
+def _told(fold: Fold, titles: tuple[str, ...], people: Set[str]) -> Iterator[tuple[Company, int, int]]:
     """The companies of a sentence, each with what it did, and where that is told."""
     for m in _RUN.finditer(fold.line):
         names = [tidy(str(k.value)) for at, k in sorted(fold.marks.items()) if m.start() <= at < m.end()]
@@ -131,7 +125,7 @@ def _role(line: str, low: int, high: int) -> tuple[str | None, int, int]:
     return None, low, high
 
 
-def _may_be(name: str, titles: tuple[str, ...], people: set[str]) -> bool:
+def _may_be(name: str, titles: tuple[str, ...], people: Set[str]) -> bool:
     """Whether a name may be a company's: no person's, channel's, paper's, country's or work's."""
     first = name.split()[0].casefold()
     return not (

@@ -84,6 +84,9 @@ _STEPS = frozenset(
 _WRITTEN = frozenset(f"event.{t}" for t in ("writing", "writing_started", "writing_ended"))
 _MADE = frozenset(("crew", "location", "music", "company"))
 
+#: What has doubts of its own, in its own kind.
+_UNDOUBTED = frozenset(("cast", "quote", "review", "score", "episode", "attribute"))
+
 #: Why, of which kinds (events by type), and what tells it.
 _DOUBTS = (
     ("another season", _MADE | _STEPS | {"cast", "viewership", "event.casting"}, other_season),
@@ -133,14 +136,7 @@ class Spots:
 
     def doubtful(self, found: Found) -> bool:
         """Whether something speaks against a fact that was read from a passage; never of a list's or a table's."""
-        if found.rule != "cast.bound" and found.fact.kind in {
-            "cast",
-            "quote",
-            "review",
-            "score",
-            "episode",
-            "attribute",
-        }:
+        if found.fact.kind in _UNDOUBTED:
             return False
         spot = self._at(found.span)
         return spot is not None and doubt(found.fact, spot) is not None

@@ -122,7 +122,7 @@ def _heads(reading: Reading) -> Iterator[tuple[Passage, re.Match[str], Block | N
     """Headings of episodes, and paragraphs of their form behind one, with what stands below each."""
     among = False
     for section in reading.document.sections:
-        if BARRED.search(" ".join(section.path[:-1])):
+        if in_any(BARRED, section.path[:-1]):
             continue
         m = _NUMBERED.fullmatch(section.title.value.strip())
         if m:

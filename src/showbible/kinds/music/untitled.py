@@ -42,6 +42,7 @@ _NOT_IT = re.compile(
 _HEARD = re.compile(
     r"\b(?:is|are|was|were|can be) (?:also )?(?:featured|played|heard|used|performed) (?:in|during|over|throughout)\b"
 )
+_MUSICAL = re.compile(r"\b(?:music|soundtrack|songs)\b")
 _WORDS = frozenset(("theme", "signature", "title"))
 _HEARD_WORDS = frozenset(("featured", "played", "heard", "used", "performed"))
 _NAME = r"(?:The )?[A-ZÀ-Þ][\w.’'-]*[\w](?: (?:of|the|and|de|van|von|[A-ZÀ-Þ][\w.-]*\w)){0,3}"
@@ -59,7 +60,7 @@ def untitled(reading: Reading, known: Known) -> Iterator[Found]:
         path = prose.section.path
         if prose.plot or prose.run_together or in_any(_NOT_UNDER, path):
             continue
-        musical = any(re.search(r"\b(?:music|soundtrack|songs)\b", h) for h in path)
+        musical = in_any(_MUSICAL, path)
         for n in range(len(prose.sentences)):
             words = prose.words(n)
             if not themed and not _WORDS.isdisjoint(words):

@@ -16,7 +16,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.quote.fact import Quote
 from showbible.text import Section
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 from showbible.text.quotes import Quotation
 
 _NOT_HERE = re.compile(
@@ -92,7 +92,7 @@ def quotes(reading: Reading) -> Iterator[Found]:
     for prose in reading.prose:
         if prose.section is not section:
             section, person, before = prose.section, None, None
-        if prose.quotes and not prose.plot and not _NOT_HERE.search(" ".join(prose.section.path)):
+        if prose.quotes and not prose.plot and not in_any(_NOT_HERE, prose.section.path):
             found, person = _paragraph(prose, person, _announced(before))
             yield from found
         before = prose

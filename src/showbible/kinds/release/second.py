@@ -18,7 +18,7 @@ from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.scope import is_own
 from showbible.kinds.release.stretch import NO_SERVICE, edtf_at, formats_in, medium_by_name, undenied
 from showbible.text import Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 #: A piece is given its place when it is made.
 _NOWHERE = Span(0, 0)
@@ -74,7 +74,7 @@ _OFFERED = re.compile(
 
 def may_look(path: tuple[str, ...]) -> bool:
     """Whether the headings are of release: a second look is had under no others."""
-    return _UNDER.search(" ".join(path)) is not None
+    return in_any(_UNDER, path)
 
 
 def second_look(prose: Prose, fold: Fold, scene: Scene, made: Sequence[Piece] = ()) -> Iterator[Piece]:

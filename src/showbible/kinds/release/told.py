@@ -36,7 +36,7 @@ from showbible.kinds.release.scope import scope_of
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.volumes import volumes
 from showbible.kinds.release.who import places_before, showing
-from showbible.text.patterns import by_first_letter, compiled
+from showbible.text.patterns import by_first_letter, compiled, in_any
 
 #: What any telling of a showing has in it; most of it by first letters, since it is looked for in every sentence.
 _HINT = re.compile(
@@ -102,7 +102,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         put_out: Piece | None = None
         lands = Lands(prose.section.path, home)
         before = Before()
-        on_discs = HOME_VIDEO.search(" ".join(prose.section.path)) is not None
+        on_discs = in_any(HOME_VIDEO, prose.section.path)
         for n, (start, end) in enumerate(prose.sentences):
             if on_discs:
                 discs = () if _TAPES.search(prose.text, start, end) else discs_in(prose.text[start:end]) or discs
