@@ -38,6 +38,11 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
         ),
         ("Exterior shots were filmed at Sol House, near Salisbury.", ["Sol House, Salisbury"]),
         ("Low Hall in Essex was used as the Grand Hotel.", ["Low Hall, Essex"]),
+        ("Low Hall, Essex, and Sol House were also used as locations.", ["Low Hall, Essex", "Sol House"]),
+        ("Part of it was filmed in the former WAF base at Low Cove.", ["Low Cove"]),
+        ("The exterior shots of the house were of a home in Ebbing, Ohio.", ["Ebbing, Ohio"]),
+        ("The chase sequences were captured at Low Beach.", ["Low Beach"]),
+        ("The cast and crew spent three weeks in Iceland.", ["Iceland"]),
         ("It was filmed at the Grey Studios lot in Hollywood, California.", ["Grey Studios, Hollywood, California"]),
         (
             "It was taped before a live audience at Grey Studios in Burbank, California.",

@@ -15,7 +15,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, as_folded
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, is_complement, shared_out
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, about_this, is_complement, shared_out
 from showbible.text.patterns import compiled
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"
@@ -336,6 +336,8 @@ _ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
 def elsewhere(here: Here) -> bool:
     """Whether what stands behind the match says that it was at a company, or on another work."""
     m = _ELSEWHERE.match(here.line[here.high : here.high + 40])
+    if OTHER_THING.match(here.line, here.high):
+        return True
     if m is None:
         return False
     mark = here.fold.marks.get(here.high + m.end() - 1)

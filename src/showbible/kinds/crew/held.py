@@ -63,6 +63,7 @@ def roles_held(
     crew(person='Bo Lind', role='producer')
     crew(person='Ana Sol', role='producer')
     crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol was executive producer of her debut album.", under="Production")
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
     """

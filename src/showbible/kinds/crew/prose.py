@@ -28,6 +28,7 @@ VERBS = {
     "helmed": "director",
     "adapted": "writer",
     "produced": "producer",
+    "co-produced": "producer",
     "composed": "composer",
     "scored": "composer",
     "edited": "editor",
@@ -121,7 +122,7 @@ def _of_another_title(here: Here) -> bool:
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|composed|edited|scored)]"
+    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|co-produced|composed|edited|scored)]"
     "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
@@ -179,6 +180,10 @@ def made_by(
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='director')
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("It was co-created and co-produced by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='producer')
+    >>> read("The song is a cover of an old one, and was produced by Max Hale.")
     >>> read("The music video was directed by Max Hale.")
     >>> read("The score of the first hour, Low Tide, was written by Max Hale.")
     >>> read("The pilot was to be directed by Max Hale, but he dropped out.")
@@ -208,6 +213,8 @@ def made_by(
     if roles == ["writer"] and _MUSIC_IS.match(here.line):
         return None
     if _TUNE.search(here.line[: here.low]) and set(roles) <= {"writer", "composer"}:
+        return None
+    if set(roles) <= {"writer", "composer", "producer"} and _A_SONG.match(here.line):
         return None
     if roles == ["producer"] and _A_PIECE.search(here.line, 0, here.low):
         return None
@@ -249,6 +256,10 @@ _MUSIC_IS = re.compile(
     r"(?:the |its |their |all )?(?:[a-z-]+ ){0,2}(?:music|score|soundtrack|theme)\b(?! supervisor)[^;]*, (?:which )?was (?:co-)?written by\b"
 )
 _TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
+#: A sentence on a song or a record.
+_A_SONG = re.compile(
+    r"(?:the|this|that|his|her|their) (?:O |[a-z]+ )?(?:song|single|track|album|ep|record|lp)\b(?! series)"
+)
 #: A song that is set off by its title: "the main theme, titled Q, was".
 _TITLED_TUNE = re.compile(
     r"\b(?:theme|song|single|tune|track|lullaby|anthem)s?,? (?:(?:titled|called|entitled|named) )?Q,? (?:(?:was|is|which|also|and) )*$"
@@ -297,6 +308,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol, the author of the book, serves as an executive producer on the series.")
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol is confirmed as executive producer of their second album.")
     >>> read("Ana Sol was the show's makeup artist.")
     crew(person='Ana Sol', role='makeup_artist')
     >>> read("Ana Sol worked as a nurse.")
@@ -310,11 +322,18 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
             compiled(r" (?:on|for|of) (?:the )?(?:N|film|novel|original|first)(?!')").match(tail)
             and not _of_this(here, tail)
         )
+        or OTHER_THING.match(tail)
     ):
         return None
     if compiled(r" (?:of|at) N").match(tail):
         return None
     return (Crew(p, r) for p, r in shared_out(people, roles, here) if not _ambiguous(r, here))
+
+
+#: Behind a role: it is one on somebody's record, film or book.
+OTHER_THING = re.compile(
+    r" (?:of|on|for) (?:an?|the|his|her|their|its|N's) (?:[a-zON-]+ ){0,2}?(?:album|single|ep|record|song|novel|book|play|tour)\b"
+)
 
 
 def shared_out(people: Sequence[str], jobs: Sequence[str], here: Here) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, People, Person, Roles, Who, Work, roles_in, tidy
+from showbible.grammar.slots import Nth, People, Roles, Who, Work, roles_in, tidy
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, on_parts
 from showbible.text.patterns import compiled
@@ -129,15 +129,15 @@ def _own_role(here: Here) -> bool:
 
 
 @rule(
-    "<person>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
-    "<person>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
-    "<person>, one of the [(series'|season's|show's|series's|programme's|drama's) ]<roles>(,|.|;)",
-    "<person>, the (series'|season's|show's|series's|programme's|drama's) [(sole|main|head|new|current) ]<roles>(.|;)",
-    "<person>, [the |an |a |one of the ]<roles> (of|for|on) <work>(,|.|;)",
+    "<people>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
+    "<people>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
+    "<people>, one of the [(series'|season's|show's|series's|programme's|drama's) ]<roles>(,|.|;)",
+    "<people>, the (series'|season's|show's|series's|programme's|drama's) [(sole|main|head|new|current) ]<roles>(.|;)",
+    "<people>, [the |an |a |one of the ]<roles> (of|for|on) <work>(,|.|;)",
     trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator|creators|producers|writers|directors|showrunners|designers|composers",
     never=AWAY + "|reception|critical|analysis",
 )  # fmt: skip
-def apposed(person: Person, roles: Roles, here: Here, work: Work = "") -> Iterator[Crew] | None:
+def apposed(people: People, roles: Roles, here: Here, work: Work = "") -> Iterator[Crew] | None:
     """A role behind a name: "Ana Sol, the series' creator, said".
 
     >>> read("Ana Sol, the series' creator, said so.", under="Production")
@@ -146,6 +146,11 @@ def apposed(person: Person, roles: Roles, here: Here, work: Work = "") -> Iterat
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol, executive producer of Harbour Lights, said so.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol and Tom Birch, producers of Harbour Lights, said so.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Tom Birch', role='producer')
+    >>> read("Tom Birch and Ana Sol, the series' creator, said so.", under="Production")
+    crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol, executive producer of Low Tide, said so.", under="Production")
     >>> read("The script was by Ana Sol, one of the executive producers.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
@@ -153,7 +158,16 @@ def apposed(person: Person, roles: Roles, here: Here, work: Work = "") -> Iterat
     """
     if work and tidy(work) not in (*here.scene.titles, here.scene.series):
         return None
-    return (Crew(person, r) for r in roles) if about_this(here) and not on_parts(here) else None
+    if not about_this(here) or on_parts(here):
+        return None
+    shared = _SEVERAL.search(here.line, here.low, here.high) is not None
+    return (Crew(p, r) for p in (people if shared else people[-1:]) for r in roles)
+
+
+#: Behind names: a role that they share.
+_SEVERAL = re.compile(
+    r"N, (?!one of|an? )[a-z' -]*\b(?:runners|creators|producers|writers|directors|designers|composers)\b"
+)
 
 
 @rule(

@@ -89,6 +89,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
     marks = [n for n in marks if not compiled(r"\bwhere (?:the )?$").search(line.line[max(0, n - 10) : n])]
+    marks = [n for n in marks if not _OWNERS.match(line.line, n + 1)]  # "the RAF base at Ebbing"
     aside = [m.span() for m in compiled(r"\band,? for [^,;]{3,60}, ").finditer(line.line, low, high)]
     marks = [n for n in marks if not any(a <= n < b for a, b in aside)]  # "and, for the Oslo scenes, Bergen"
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
@@ -139,6 +140,10 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     return found
 
 
+#: Behind a name: it is whose place it was, not where.
+_OWNERS = re.compile(
+    r" (?:air ?base|base|depot|plant|factory|facility|warehouse|offices?|camp|complex) (?:at|in|near|outside) (?:the )?N"
+)
 #: A site whose name may hold "and".
 _ONE_SITE = re.compile(r"^\w+ (?:Museum|Centre|Center|Hall|Gardens?|College|School|Institute|Gallery|Club|Railway)$")
 

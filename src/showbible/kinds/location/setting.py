@@ -189,8 +189,7 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         outer = next(iter(split(line, *inner.span("within"))), "")
         if is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2]):
             name = f"{name}, {outer}"
-    if m["within"]:
-        outer = next(iter(split(line, *m.span("within"))))
+    if m["within"] and (outer := next(iter(split(line, *m.span("within"))), "")):
         name = f"{name}, {outer}" if name not in reading.scene.titles else outer
     if _CHARACTER.match(text, m.end("names")):
         return

@@ -18,11 +18,11 @@ from showbible.text.patterns import in_any
 _FILMING = re.compile(r"film|location|shooting|production")
 _STOOD_FOR = (
     "used ", "doubl", "stood in", "stand in", "chose ", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
-    "location", "uses ", "using ", "features ",
+    "location", "uses ", "using ", "features ", " was of a", " were of a",
 )  # fmt: skip
 #: Words of a sentence that is looked at a second time.
 _AGAIN = (
-    "film", "shot", "shoot", "taped", "location", "exterior", "interior", "scene", " set", "unit ", "crew", "doubl", "stood in", "standing in", "stands in", "house", "station", "school", "studio", "stage",
+    "film", "shot", "shoot", "taped", "location", "exterior", "interior", "scene", "sequence", " set", "unit ", "crew", "doubl", "stood in", "standing in", "stands in", "house", "station", "school", "studio", "stage",
     " is a former", " is at ", " is actually", " is really", "in reality", " was built", " were built", "recreated", "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling", "represented by", "played by",
 )  # fmt: skip
 _USED_AS = (
@@ -31,7 +31,7 @@ _USED_AS = (
     r"provided the (?:exterior|setting|location)|(?:chosen|selected|picked) as (?:the|a) (?:[a-z]+ )?(?:filming |shooting )?location)"
 )
 _USED = re.compile(
-    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N(?:'s N)?)(?: (?:in|near|,) (?:the )?(?:(?:north|south|east|west|central|upper|lower)(?:ern)? )?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
+    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: (?:in|near|,) (?:the )?(?:(?:north|south|east|west|central|upper|lower)(?:ern)? )?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
     rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 #: What is said of nothing but a place.
@@ -43,6 +43,7 @@ _UNNAMED = re.compile(
 _LOCATED = re.compile(
     r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?P<site>N(?:, N)*)"
     r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
+    r"|\b(?:exteriors?|shots?)\b(?: [a-zN'-]+){0,6}? (?:is|was|are|were) of an? (?:[a-z-]+ ){1,4}(?:in|at|on|near|outside) (?:the )?(?P<stands>N(?:, N)*)"
 )
 _USES = re.compile(
     r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
@@ -87,11 +88,12 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE):
         for m in pattern.finditer(line.line):
             found = split(line, *next(m.span(g) for g in ("site", "used", "stands") if m.groupdict().get(g)))
-            name, town = found[0] if found else "", ""
+            town = ""
             if pattern in (_USED, _USES):
                 group = "town" if m["town"] or pattern is _USES else "within"
                 town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
-                if not (
+            for k, name in enumerate(found if pattern is _USED else found[:1]):
+                if pattern in (_USED, _USES) and not (
                     town
                     or m.groupdict().get("of")
                     or _AS_LOCATION.search(m[0])
@@ -99,11 +101,11 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
                     or lexicon.is_locality(name)
                 ):
                     continue
-            if not name or not is_place(name, reading):
-                continue
-            a, b = line.stretch(*m.span())
-            whole = f"{name}, {town}" if town else name
-            yield Found(Location(fullest(whole, reading), "filming"), "location.used_as", prose.passage.span(a, b))
+                if not is_place(name, reading):
+                    continue
+                a, b = line.stretch(*m.span())
+                whole = f"{name}, {town}" if town and k == len(found) - 1 else name
+                yield Found(Location(fullest(whole, reading), "filming"), "location.used_as", prose.passage.span(a, b))
 
 
 def _named(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:

@@ -90,6 +90,7 @@ def album_released(here: Here) -> Iterator[Music]:
     music(type='soundtrack_album', label='Tide Records', date='2013-02-18')
     >>> read("Ana Sol's music was released as a download by Tide Records on 29 December 2014 under the title Low Water: The Score.")
     music(title='Low Water: The Score', type='score_album', artists=['Ana Sol'], label='Tide Records', date='2014-12-29')
+    >>> read('The first single from the soundtrack, "Low Water", was released on March 16, 2018.')
     >>> read("The DVD was released on March 16, 2018.")
     """
     line = here.line
@@ -113,12 +114,16 @@ def album_released(here: Here) -> Iterator[Music]:
         r"\b(?:film|video game|movie)(?:'s)? $"
     ).search(before):
         return
+    if _SINGLE_OF.search(before):
+        return
     album = _album(here, words)
     from_it = compiled(r"\bfrom the (?:O )?(?:series|season|show)\b").search(words)
     if album is not None and (album.label or not loose or (album.title and from_it)):
         yield album
 
 
+#: In front of "the soundtrack": a song of it.
+_SINGLE_OF = re.compile(r"\b(?:singles?|songs?|tracks?)(?: [a-z]+)? (?:from|of|on|off) (?:the|its) (?:[a-z']+ ){0,2}$")
 #: "by Tide Records", which puts out music and nothing else.
 _BY_A_LABEL = re.compile(r"\bby (?:[A-Z][\w-]+ ){1,3}(?:Records|Music|Recordings)\b")
 #: "was released as a soundtrack album titled ..."
@@ -230,6 +235,10 @@ def titled_album(label: Work, here: Here) -> Music | None:
 
     >>> read("Low Water Original Soundtrack was released on December 30, 2016 by various artists under Tide Records.")
     music(title='Low Water Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2016-12-30')
+    >>> read("The OST was released on December 30, 2016 under the label Tide Records.")
+    music(type='soundtrack_album', label='Tide Records', date='2016-12-30')
+    >>> read("LOW WATER TV OST was released on December 30, 2016 by Tide Records.")
+    music(title='Low Water TV OST', type='soundtrack_album', label='Tide Records', date='2016-12-30')
     >>> read("Low Water was released on December 30, 2016 with a soundtrack.")
     """
     if not compiled(r"\b(?:soundtrack|ost|original score|music from)\b", re.IGNORECASE).search(label):
@@ -238,8 +247,16 @@ def titled_album(label: Work, here: Here) -> Music | None:
     front = here.fold.text[here.fold.start : here.fold.offset(here.low)]
     if label.isupper():
         # A title in capitals goes back to where the sentence begins.
-        label = capitalised(front + label if front.isupper() else label)
+        label = _SHORTS.sub(lambda m: m[0].upper(), capitalised(front + label if front.isupper() else label))
+    if _ALBUM_ALONE.fullmatch(label):
+        return made
     return replace(made, title=label) if made else None
+
+
+#: Letters that stay capitals in a title.
+_SHORTS = re.compile(r"\b(?:Tv|Ost)\b")
+#: The album by what it is, no title.
+_ALBUM_ALONE = re.compile(r"(?:The )?(?:(?:Original|Official) )?(?:OST|Soundtrack|Score)", re.IGNORECASE)
 
 
 @rule(

@@ -30,7 +30,7 @@ _CALLED = re.compile(rf"(?:the )?{_CALLING}N")
 #: Who sings or plays: a person or a band ("The Low Company"), perhaps with what they are in front.
 Artist = Annotated[str, Slot(rf"(?:(?:the )?{_CALLING}N|(?:the )?N(?! {_CALLING}N))", _artist, frozenset("N"))]
 _CREDIT = re.compile(
-    r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later) )?"
+    r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later|now) )?"
     r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: (?:specially )?for (?:the|this) (?:series|season|show|episode|programme))?(?: ?by| from)? "
     r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
 )
@@ -109,6 +109,7 @@ _BESIDE = re.compile(
     "(recorded|performed|sang) <few>(cover|version|rendition) of <title> for the (season|series|show|episode)",
     "(re-recorded|reworked|recorded|covered|rearranged) <few>(song|single|hit|track|ballad) <title> for the [O ](season|series|show|episode)",
     "<title>, an original (song|lullaby|ballad|anthem|duet)",
+    "<title>, a (song|ballad|duet|track) [specially |especially ](written|composed|recorded) for the (series|season|show|episode|finale)",
     "(winner's|winning|coronation) (single|song|singles|songs) (was|is|were) {<title>}",
     "(winner's|winning|coronation) (single|song)[,] [titled |called |entitled ]<title>",
     "(wrote|composed|recorded|penned|released|co-wrote|sang|performed) <few>(song|single|track)[,] [titled |called |entitled ]<title>[,] for the (season|series|show|episode)",
@@ -137,6 +138,8 @@ def song(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read("Bo Lind's winner's single “Low Water” came out.")
     music(title='Low Water', type='song', artists=['Bo Lind'])
     >>> read('Ana Sol wrote an original song for the episode titled "Low Water".')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('"Low Water", a song written for the series by Ana Sol, was a hit.')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Each episode is named after a song such as "The Ebb".')
     >>> read('The episode takes its title from the song "The Ebb" by Bo Lind.')
@@ -317,7 +320,7 @@ _FOR_THE_WORK = re.compile(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|
 
 
 @rule(
-    "(song|single|track)[,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ]released",
+    "(song|single|track)[ from (the|its) [...]soundtrack][,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ]released",
     "released [digitally ](a|the|their|his|her) <few>(song|single|track)[,] [titled |called |entitled ]<title>",
     trigger="released",
     under="music|soundtrack|songs",
@@ -331,6 +334,8 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('Ana Sol released the single "Low Water", recorded for the series, on May 4, 2015.', under="Music")
     music(title='Low Water', type='song', artists=['Ana Sol'], date='2015-05-04')
     >>> read('Ana Sol released the single "Low Water" on May 4, 2015.', under="Music")
+    >>> read('The first single from the soundtrack, "Low Water", was released on May 4, 2015.', under="Music")
+    music(title='Low Water', type='song', date='2015-05-04')
     >>> read('The single "Low Water" was a success.', under="Music")
     """
     when = here.when()

@@ -17,16 +17,16 @@ from showbible.text.patterns import compiled
     "(opening|ending|closing|main|title|O|the|its|show's|series'|season's|programme's|original|own) theme[s], [titled |called |entitled |the song ]<title>",
     "(opening|title|closing|end|ending|main title) (credits|sequence|titles|credit sequence) (feature|features|featured|use|uses|used|is accompanied by|are accompanied by|was accompanied by|were accompanied by|is set to|are set to|was set to|were set to|play|plays) <few><title>",
     "<title>, a (song|track|piece) by <artist>[, ...,|,] (is|was|serves as|served as) [used as |the ][the ][...](theme|theme song|theme music|theme tune|opening theme|title song)",
-    "theme (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
-    "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song)",
-    "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|theme)",
+    "(theme|signature|title) (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
+    "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune)",
+    "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune|theme)",
     "<title>[,] by <artist>[,] (used|serving|employed) as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
     "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
     "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
     "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of [<owner>('s|') ]<title>",
-    trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing",
+    trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing|signature",
 )
 def theme(
     title: Quoted,
@@ -68,6 +68,10 @@ def theme(
     music(title='Low Water', type='theme', artists=['Bo Lind'])
     >>> read('The theme song, "Low Water", was put out as a single by Tide Records in December 1984.')
     music(title='Low Water', type='theme', label='Tide Records', date='1984-12')
+    >>> read('The signature tune was "Low Water" by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('A version of "Low Water" recorded by Ana Sol was used as the title music.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')
     """

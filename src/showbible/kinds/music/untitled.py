@@ -1,13 +1,14 @@
 """A second look at music that has no title in quotation marks: a theme that was put out, and names that lost their italics.
 
-A theme of which no more is told than who composed it is the composer's credit, no fact of its own.
+A theme of which no more is told than who composed it is the composer's credit, no fact of its own; one that is sung is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here
@@ -43,6 +44,8 @@ _HEARD = re.compile(
     r"\b(?:is|are|was|were|can be) (?:also )?(?:featured|played|heard|used|performed) (?:in|during|over|throughout)\b"
 )
 _MUSICAL = re.compile(r"\b(?:music|soundtrack|songs)\b")
+#: What a singer does, who is no composer.
+_SUNG = re.compile(r"\b(?:sung|sang|sings|performed|performs)\b")
 _WORDS = frozenset(("theme", "signature", "title"))
 _HEARD_WORDS = frozenset(("featured", "played", "heard", "used", "performed"))
 _NAME = r"(?:The )?[A-ZÀ-Þ][\w.’'-]*[\w](?: (?:of|the|and|de|van|von|[A-ZÀ-Þ][\w.-]*\w)){0,3}"
@@ -79,7 +82,7 @@ def _themes(prose: Prose, fold: Fold, reading: Reading) -> Iterator[Found]:
     artists: tuple[str, ...] = ()
     if (m := _THEME.search(fold.line)) is not None:
         here = Here(fold, m.start(), m.end(), path, scene)
-        named = fold.line[: m.start()].endswith("N ") and _named(fold, m.start() - 2) not in scene.titles
+        named = fold.line[: m.start()].endswith("N ") and _anothers(_named(fold, m.start() - 2), scene.titles)
         whose = m["whose"] and _named(fold, m.start("whose")) not in scene.titles
         reduced = _REDUCED.match(fold.line, m.end())
         made = names_in(here, *reduced.span("who")) if reduced is not None else credited(here)
@@ -88,11 +91,16 @@ def _themes(prose: Prose, fold: Fold, reading: Reading) -> Iterator[Found]:
         artists = names_in(Here(fold, m.start(), m.end(), path, scene), m.start("who"), m.end("who"))
     if m is not None and artists and not set(artists) & set(scene.titles):
         label, date = put_out(Here(fold, m.start(), m.end(), path, scene), m.end() - 1, LABEL_WORDS)
-        if not (label or date):
-            return
         stop = compiled(r"[;.]|, (?:and|but|which|with|while)\b|$").search(fold.line, m.end())
+        if not (label or date or _SUNG.search(fold.line, m.start(), stop.start() if stop else len(fold.line))):
+            return
         span = prose.passage.span(*fold.stretch(m.start(), stop.start() if stop else m.end()))
         yield Found(Music(None, "theme", artists, label, date), "music.untitled", span)
+
+
+def _anothers(name: str, titles: Collection[str]) -> bool:
+    """Whether a name in front of a theme is another work's, not this one's or a country's: "the German theme song"."""
+    return name not in titles and name not in lexicon.COUNTRIES
 
 
 def _named(fold: Fold, index: int) -> str:
