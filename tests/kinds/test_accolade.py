@@ -191,3 +191,29 @@ def test_a_year_behind_the_recipient() -> None:
 def test_a_number_is_no_award() -> None:
     text = "== Awards ==\n\n" + grid("| Rank | Publication | Critic |", "| 2 | Tide Weekly | Ana Sol |")
     assert facts(text, "accolade") == []
+
+
+def test_an_award_by_a_name_of_its_own_opens_a_full_row() -> None:
+    text = "== Awards ==\n\n" + grid(
+        "| Year | Award | Category | Nominee(s) | Result |",
+        "| 2016 | Tidal Guild Awards | Best Drama | Harbour Lights | Won |",
+        "| KLV | Programme of the Year | Harbour Lights | Nominated | |",
+        "| Reef Awards | Harbour Lights | Won | | |",
+    )
+    assert [(f["award"], f.get("category"), f["recipients"]) for f in facts(text, "accolade")] == [
+        ("Tidal Guild Awards", "Best Drama", ["Harbour Lights"]),
+        ("KLV", "Programme of the Year", ["Harbour Lights"]),
+        ("Reef Awards", None, ["Harbour Lights"]),
+    ]
+
+
+def test_a_new_year_behind_the_award_goes_on_with_it() -> None:
+    text = "== Awards ==\n\n" + grid(
+        "| Award | Year | Category | Nominee | Result |",
+        "| Tidal Awards | 2016 | Outstanding Casting | Cy Marsh | |",
+        "| 2017 | Outstanding Drama Series | Harbour Lights | | |",
+    )
+    assert [(f["award"], f["category"], f["year"]) for f in facts(text, "accolade")] == [
+        ("Tidal Awards", "Outstanding Casting", 2016),
+        ("Tidal Awards", "Outstanding Drama Series", 2017),
+    ]

@@ -255,6 +255,20 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         'Wil Marsh received a Directors Guild Award nomination for directing the episode "Ebb".',
         [{"award": "Directors Guild Awards", "recipients": ["Wil Marsh"], "result": "nominated"}],
     ),
+    (
+        "It won the 2016 Saturn Award for Best Performance in a TV Series – Leading Young Actress (Ana Sol).",
+        [{"category": "Best Performance in a TV Series – Leading Young Actress", "recipients": ["Ana Sol"]}],
+    ),
+    (
+        "Bo Lind earned his first Emmy nomination for the role.",
+        [{"award": "Emmy Awards", "recipients": ["Bo Lind"], "result": "nominated"}],
+    ),
+    (
+        "Ana Sol, who won the Saturn Award for Best Actress for her performance, left the show.",
+        [{"award": "Saturn Awards", "category": "Best Actress", "recipients": ["Ana Sol"]}],
+    ),
+    ("Ana Sol, who won a Tony Award for Best Actress in 2010, plays Mira Vale.", []),
+    ("The cast also includes Bo Lind, who was nominated for a Tony Award for Best Actor in 2011.", []),
     ("Harbour Lights was nominated for 20 awards, winning five.", []),
     ("The Grammy Award-winning singer Ana Sol won the hearts of critics.", []),
     ("The season was the third most watched series of 2016.", []),

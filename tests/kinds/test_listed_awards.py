@@ -134,3 +134,22 @@ def test_what_people_do_is_no_recipient() -> None:
         "| Reef Awards | Best Drama Series | Ana Sol, Executive Producer; Bo Lind, Co-Producer | |\n"
     )
     assert [f["recipients"] for f in facts(text, "accolade")] == [["Ana Sol", "Bo Lind"]]
+
+
+@pytest.mark.parametrize(
+    ("item", "category", "recipients"),
+    [
+        ("Reef Award 2016 – Media (Medien)", "Media (Medien)", ["Harbour Lights"]),
+        ("Reef Award 2016 – Children & Youth", "Children & Youth", ["Harbour Lights"]),
+        ("Reef Award 2016 – Ana Sol", None, ["Ana Sol"]),
+    ],
+)
+def test_an_award_with_its_year_and_a_category_in_any_words(
+    item: str, category: str | None, recipients: list[str]
+) -> None:
+    [found] = facts(f"== Awards ==\n\n- {item}\n", "accolade")
+    assert (found["award"], found.get("category"), found["recipients"]) == ("Reef Awards", category, recipients)
+
+
+def test_an_item_of_an_award_and_a_result_has_no_category_of_it() -> None:
+    assert all(f.get("category") is None for f in facts("== Awards ==\n\n- Reef Award 2016 – Won\n", "accolade"))

@@ -21,6 +21,10 @@ _FOR_OTHER = (
     r"(?:the (?:[a-z-]+ |N ){0,2}(?:series|film|movie|play|musical|drama|sitcom|show|miniseries) )?(?P<work>N(?: of N)?)(?=[.,;]|$| in D| and\b| at\b)"
 )
 _OF_OTHER = r"(?:(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) |\b(?:to|behind|over) (?:the )?(?P<winner>N), which )(?:(?:also|later|then) )?$"
+#: What somebody who comes into it is told to have won: "Ana Sol, who won a Tony for Best Actress, plays".
+_WHO = r"N(?: as N)?, (?:himself |herself )?(?:who|an? [a-z]+ who|having) (?:has |have |also |previously |once |recently |later )*(?:been |was |were )?$"
+_PART = r"[^;]*?, (?:also |later |then |was |were |had |has |and )*(?:plays?|played|portray\w*|voices?|voiced|joins?|joined|cast|hired|stars?|starred|appears?|appeared|guest-starred|brought in|recruited|signed)(?![a-z])"
+_AMONG = r"(?:\b(?:includ\w+|featur\w+|starr\w+|joined by|alongside|cast|hired|recruited|signed) )[^;]*$"
 #: What a person got before: "she had won".
 _BEFORE = r"(?:^|[,;] |\b(?:and|as|that|because|where) )(?:he|she|who|(?P<who>N)) had (?:(?:also|already|previously|earlier|once|both|each|[a-z]+ly) )*$"
 
@@ -32,6 +36,12 @@ def unreal(fold: Fold, low: int, verb: str, scene: Scene) -> bool:
         return True
     if (past := compiled(_BEFORE).search(fold.line, 0, low)) is not None:
         return past["who"] is None or not is_ours(fold.marks[past.start("who")].value, scene)
+    if compiled(_WHO).search(fold.line, begin, low) and not compiled(r"\bfor (?:his|her|their) ").search(
+        fold.line, low
+    ):
+        before = fold.line[:low]
+        if compiled(_PART).match(fold.line, low) or compiled(_AMONG).search(before[: before.rindex("N")]):
+            return True
     if verb.startswith("present") and not compiled(r"\b(?:was|were|been|is|being) (?:also )?$").search(
         fold.line, 0, low
     ):

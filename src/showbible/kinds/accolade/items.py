@@ -70,6 +70,11 @@ _ITEM = re.compile(
     rf"(?P<category>(?:(?:{SUPERLATIVE}|Episodic)\b|(?:[A-Z][\w-]* ){{1,5}}of the Year\b)[^\"”–—]*?)[\"”]?"
     r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
 )
+#: An award with its year, and a category in any words: "Reef Award 2016 – Media (Medien)".
+_DATED = re.compile(
+    rf"(?P<award>[A-Z][^:;–—()\"“”]{{2,50}}?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis)(?: [A-Z]\w+)?),? \(?(?P<year>(?:19|20)\d\d)\)?(?: [–—-] |: )"
+    r"(?P<category>[A-Z][^:;–—\"“”()]{3,50}(?: \([^()]+\))?)$"
+)
 _STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
 
 
@@ -146,6 +151,19 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
     return Accolade(award, category.strip(" ,-"), recipients, year, result)
 
 
+def _dated(text: str, scene: Scene) -> Accolade | None:
+    """An award with its year, and behind it the category in any words, or who got it."""
+    m = _DATED.match(text.strip())
+    if m is None or _STATED.search(text):
+        return None
+    award, year = award_name(m["award"])[0], int(m["year"])
+    bare = m["category"].partition(" (")[0]
+    people = recipients_of(bare, scene)
+    if any(folded(bare) == folded(t) for t in scene.titles) or (_is_people(bare) and all(" " in p for p in people)):
+        return Accolade(award, None, people, year)
+    return Accolade(award, m["category"], work_of(scene), year)
+
+
 def listed_awards(reading: Reading) -> Iterator[Found]:
     """Items under a heading of awards; an item or a heading above may name the ceremony."""
     held: tuple[str, ...] = ()
@@ -184,6 +202,9 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             continue
         if (plain := _in_order(text, reading.scene)) is not None:
             yield Found(replace(plain, result=plain.result or outcome), "accolade.item", span)
+            continue
+        if (dated := _dated(text, reading.scene)) is not None:
+            yield Found(replace(dated, result=outcome), "accolade.item", span)
             continue
         told = _told(text)
         if told is None:

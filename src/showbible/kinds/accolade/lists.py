@@ -111,7 +111,7 @@ Rankers = Annotated[
 Listed = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries)|the cast of N)(?![a-z'])",
+        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)|the cast of N)(?![a-z'])",
         _ranked,
     ),
 ]
@@ -128,14 +128,16 @@ SPAN = re.compile(
     re.IGNORECASE,
 )
 #: What a list's own title begins with.
-TITLED = re.compile(r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential)\b|.*\b(?:best|greatest)\b)")
+TITLED = re.compile(
+    r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b)"
+)
 _LINE_END = re.compile(
     r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
 _OWN = re.compile(
-    r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries)"
+    r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)"
 )
 
 

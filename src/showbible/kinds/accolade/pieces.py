@@ -344,7 +344,10 @@ class Pieces:
                     continue
                 break
             name = self.word(m.end())
-            if m.end() in inside or (HEAD.match(name) and not m[0].startswith(" in a")):
+            goes_on = m[0].startswith(" in a") or (
+                m[0].strip() in {"–", "—"} and name.startswith(("Lead", "Supporting"))
+            )
+            if m.end() in inside or (HEAD.match(name) and not goes_on):
                 break
             if m[0].startswith(" to ") and compiled(r"\b(?:lost|losing|losses)\b").search(line[: m.start()]):
                 break

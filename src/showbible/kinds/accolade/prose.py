@@ -47,7 +47,7 @@ _ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\
 _HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
 #: "for her performance", which is the one that the section speaks of.
 _FOR_THAT = re.compile(
-    r"(?: nominations?| award)? for (?:his|her|their) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
+    r"(?: nominations?| award)? for (?:his|her|their|the|this) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
 )
 #: "The show earned Sol her first N".
 _IT_EARNED = re.compile(

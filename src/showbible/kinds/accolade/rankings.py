@@ -65,6 +65,8 @@ def named_best(
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("The Tide Institute listed it as one of the Top Ten Programs of the Year.")
     accolade(award='The Tide Institute', category='Top Ten Programs of the Year', recipients=['Harbour Lights'])
+    >>> read('In May 2016, Tide Weekly listed the series as one of the "10 Essential Dramas".')
+    accolade(award='Tide Weekly', category='10 Essential Dramas', recipients=['Harbour Lights'], year=2016)
     >>> read('The network named it after Ana Sol, the best of the writers.')
     """
     words = here.line[here.low : here.high].rstrip()
@@ -80,7 +82,8 @@ def named_best(
     if len(category.split()) < 2 or WATCHED.search(category):
         return
     several = compiled(r"\b(?:among|one of|included|cited|picked|in)\b.*$|\b(?:as|voted) the best$").search(words)
-    if several and rank is None and not SPAN.search(category):
+    quoted = title is not None and words.endswith("Q")
+    if several and rank is None and not quoted and not SPAN.search(category):
         return
     yield from rankings_by(outlet, what, rank, category, here)
     yield from _another(what, rank, category, here)

@@ -23,7 +23,7 @@ from showbible.kinds.accolade.names import (
     with_people,
     work_of,
 )
-from showbible.kinds.fact import Found
+from showbible.kinds.fact import Found, folded
 from showbible.text import Row, Section, Span, Table
 from showbible.text.patterns import compiled, in_any
 
@@ -62,17 +62,25 @@ _JOINED = re.compile(rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the 
 
 
 class _Shape(NamedTuple):
-    """What the head says of every row: people before categories, places instead of results."""
+    """What the head says of every row: people before categories, places instead of results.
+
+    ``full`` says that what is no year and no result is an award, a category and who is up for it; ``body_first`` that years
+    stand behind the awards.
+    """
 
     swapped: bool = False
     ranked: bool = False
+    full: bool = False
+    body_first: bool = False
 
 
 def _shape(table: Table, roles: dict[int, str]) -> _Shape:
     at = {role: n for n, role in roles.items()}
     swapped = "category" in at and at.get("recipients", 99) < at["category"]
     ranked = "result" in at and compiled(r"rank|position|place", re.IGNORECASE).match(table.columns[at["result"]])
-    return _Shape(swapped, bool(ranked))
+    parts = any(compiled(r"(?:role|character|nation|country|episode)", re.IGNORECASE).match(c) for c in table.columns)
+    full = {"award", "category", "recipients"} <= set(at) and not parts
+    return _Shape(swapped, bool(ranked), full, at.get("award", 99) < at.get("year", -1))
 
 
 class _Held(NamedTuple):
@@ -207,7 +215,8 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
         recipients = recipients_of(people, scene) if people else () if for_person(m["category"]) else work_of(scene)
         held = _Held(own_year or year, award, m["category"], recipients)
         return Accolade(award, m["category"], recipients, own_year or year, result), held
-    named = bool(rest) and (fresh or (shape.ranked and len(rest) > 1) or _names_award(rest, held))
+    fresh = fresh and not (shape.body_first and held.award and is_category(rest[0]) and not is_award(rest[0]))
+    named = bool(rest) and (fresh or (shape.ranked and len(rest) > 1) or _names_award(rest, held, shape))
     if named:
         award, own_year = award_name(rest.pop(0))
     if own_year is not None:
@@ -219,7 +228,9 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
         category, people = (rest[1], rest[0]) if shape.swapped else (rest[0], rest[1])
     elif len(rest) == 1:
         only = rest[0]
-        if category and not is_category(only) and (looks_personal(only) or _is_work(only, scene)):
+        if named and any(folded(only) == folded(title) for title in scene.titles):
+            people = only  # "Peabody Awards | Harbor Lights"
+        elif category and not is_category(only) and (looks_personal(only) or _is_work(only, scene)):
             people = only
         else:
             category = only
@@ -239,9 +250,11 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
     return Accolade(award, category.strip('"“” ') or None, recipients, year, result), held
 
 
-def _names_award(rest: list[str], held: _Held) -> bool:
+def _names_award(rest: list[str], held: _Held, shape: _Shape) -> bool:
     first = rest[0]
     if not is_award(first):
+        if shape.full and not shape.swapped and len(rest) == 3 and is_category(rest[1]) and not is_category(first):
+            return True  # an award by a name of its own
         return not held.award and not is_category(first)
     if compiled(r"\b(?:Best|Outstanding|Excellence|Achievement|of the Year|Favou?rite|Most)\b").search(
         first
