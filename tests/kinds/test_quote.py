@@ -22,6 +22,7 @@ WORDS = "a long and salty goodbye"
         f'Ada Holm called the season "{WORDS}".',
         f'Showrunner Ada Holm said that the season would be "{WORDS}".',
         f'"{WORDS}", Ada Holm said.',
+        f'In "Harbours of the North", the writer Ada Holm states that it is "{WORDS}".',
         f'"{WORDS}", said executive producer Ada Holm.',
         f'"{WORDS}", said William Hale spokeswoman Ada Holm.',
         f'According to Ada Holm, the season is "{WORDS}".',
@@ -65,6 +66,12 @@ def test_an_outlet_speaks_where_no_person_does() -> None:
         'Ada Holm wrote "The Long Way Back Home".',
         'Ada Holm called it "not bad".',
         f'The tagline of the poster, Ada Holm said, was the line "{WORDS}".',
+        f'Ada Holm gave it the title of "{WORDS}".',
+        f'A spokesperson for the show added, "{WORDS}".',
+        f'In "Low Water" (2005), Cass Holt states that it is "{WORDS}".',
+        f'When asked, Cass Holt replies, "{WORDS}".',
+        f'Inspector Holt says that it is "{WORDS}".',
+        f'The season was on many lists of the year, saying, "{WORDS}".',
     ],
 )
 def test_nobody_is_quoted(text: str) -> None:
@@ -78,6 +85,21 @@ def test_a_character_of_the_cast_list_is_nobody() -> None:
     )
     found = [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Quote)]
     assert found == [Quote(speaker="Ada Holm", text="some other words of hers")]
+
+
+def test_an_account_does_not_go_on_in_a_spokespersons_words() -> None:
+    text = f'Ada Holm said "{WORDS}". A spokesperson for the show added, "some other words of theirs".'
+    assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_what_a_list_says_is_its_outlets() -> None:
+    text = f'Ada Holm said "{WORDS}". The season was featured on Time\'s list of the best, saying, "some other words of theirs".'
+    assert quotes(text) == [("Ada Holm", WORDS), ("Time", "some other words of theirs")]
+
+
+def test_a_profile_is_its_outlets() -> None:
+    text = f'Ada Holm said "{WORDS}". The BBC profile for the series states, "some other words of theirs".'
+    assert quotes(text) == [("Ada Holm", WORDS), ("BBC", "some other words of theirs")]
 
 
 def test_an_account_goes_on() -> None:

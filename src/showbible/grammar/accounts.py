@@ -53,6 +53,7 @@ _MODS = (
     rf"(?:(?:a |an |the )?{CRITIC} )?{AT} (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?N(?:'s? N| and N(?=,))?(?:, N(?=,))?,?(?: who)?"
     rf"|, (?:a |an |the )?(?:[a-z-]+ ){{0,3}}{CRITIC},"
     r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"
+    r"| (?:for|of|on|at|from) (?:the|its|this) (?:[a-z]+ )?(?:series|show|season|episode|film|programme|program|network|channel|company|studio|production)"
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
     r"|, [a-z]+ing [^,;Q]{1,80},"
     r"|,? who(?= [a-z])"
@@ -100,7 +101,7 @@ _ROLE_BEFORE = re.compile(rf"(?<![a-z]){CRITIC},? $")
 _OUTLET_IN = re.compile(rf"(?:{AT}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)")
 _OPINION = re.compile(
     r"(?P<who>N)'s? (?:[a-z]+ ){0,2}?(?:intentions?|goals?|aims?|hopes?|view|opinion|idea|vision|plan|description|complaint|words|take|"
-    r"approach|response|reasoning|explanation|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
+    r"approach|response|reasoning|explanation|version|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
 )
 #: Verbs that stand behind what is said.
 SAYS = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import AT_ITS, OPENERS, SAYS, Frame, weak_subject
+from showbible.grammar.accounts import AT_ITS, OPENERS, SAYS, Frame, outlet_at, weak_subject
 from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -40,7 +40,7 @@ _SMALL = frozenset(
 _NO_SPEECH = re.compile(
     r"(?:\b(?:titled|entitled|slogans?|taglines?|tag lines?|catchphrases?|motto|lyrics?|headlines?|hashtag|subtitled?|captions?|"
     r"billboard|banner|inscription|inscribed|chant|acronym|abbreviation|alias|pseudonym|nicknamed|lines?|phrase|credited as|"
-    r"disclaimer|password|prayer|category|award for|consensus|singing|sings|sang|text)"
+    r"disclaimer|password|prayer|category|award for|title|nickname|moniker|consensus|singing|sings|sang|text)"
     r"(?: of| is| was| reads| reading| read| that reads| being| the| stating)*[,:]? ?)$"
     r"|\b(?:named|known as|referred to as|billed as) $"
 )
@@ -59,10 +59,12 @@ _VERB_ALONE = re.compile(
     r"(?P<and>(?:,| and|, and| but|, but) (?:[a-z]+ly |also |then |later |even )?)?(?<![a-z])(?:said|says|stated|states|wrote|writes|read|reads|"
     r"claimed|claims|noted|notes|agreed|felt|believed|thought|called|calls|described|describes|explained|explains|announced|jokes|"
     r"revealed|commented|remarked|argued|declared|added|praised|criticized|responds|presents|told|include|"
-    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling|describing|praising|telling|admitting|remarking|quipping|joking|likening|comparing|insisting|arguing|claiming|recalling|acknowledging|observing|labelling|labeling|dubbing|declaring|revealing|promising))(?=[ :])"
+    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling|describing|praising|telling|admitting|remarking|quipping|joking|likening|comparing|insisting|arguing|claiming|recalling|acknowledging|observing|labelling|labeling|dubbing|declaring|revealing|promising))(?=[ :,])"
 )
 _PRONOUN_IN = re.compile(
     r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b|^Prime Minister$"
+    r"|^(?:Doctor|Captain|Professor|General|Commander)$"
+    r"|^(?:(?:Detective )?(?:Inspector|Sergeant|Constable)|Detective|General|Commander|Captain|Lieutenant|Colonel|Agent) [A-Z]"
     r"|^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth) \w+$"
 )
 _NOBODYS = re.compile(
@@ -77,6 +79,16 @@ _WITH_ONE = re.compile(
 _CATAPHOR = re.compile(
     r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
     r"regarding|during|looking|reflecting|describing|writing|with) "
+)
+#: Where a story's own people speak: 'in "Ebb", Cora says that Q', "Cora replies".
+_STORY_VERB = re.compile(
+    r"says|states|claims|explains|tells|comments|remarks|notes|adds|declares|reveals|admits|describes|calls"
+)
+_IN_STORY = re.compile(
+    r"(?<![a-z])in (?:(?:the )?(?:[a-z]+ )?(?:episode|serial|story|novel|special|audio|comic|book|film)s? )?(?:Q|(?<=[a-z] )N),? (?:when )?(?:the (?:character )?)?$"
+)
+_LIST_OF = re.compile(
+    r"(?P<who>N)'s? (?:annual |D |own |year-end )*(?:list|ranking|poll|review|profile|countdown)(?![a-z])"
 )
 _WHERE = re.compile(r"(?P<who>N)(?:[^N,;]{0,20})?,? where $")
 _LOST_OPEN = re.compile(
@@ -228,7 +240,7 @@ def _said(
         or "consensus" in before
     ):
         return None
-    if _NO_SPEECH.search(before[-60:]):
+    if _NO_SPEECH.search(before[-60:]) or (frame is not None and _of_a_story(fold, frame)):
         return None
     begin = fold.start
     if frame is not None and low is not None:
@@ -237,6 +249,14 @@ def _said(
         begin = max(fold.start, q.start if q.end - q.start > 600 else q.end - 690)
     span = prose.passage.span(begin, max(q.end, min(fold.end, fold.offset(low) + 40)) if low and low > index else q.end)
     return Found(Quote(speaker=speaker, text=text), "quote.said" if frame else "quote.goes_on", span)
+
+
+def _of_a_story(fold: Fold, frame: Frame) -> bool:
+    """Whether somebody in a story speaks: by an answer told as it happens, or in an episode that is named in front."""
+    if frame.verb in {"replies", "asks", "exclaims"}:
+        return True
+    told = _STORY_VERB.fullmatch(frame.verb) is not None and not (frame.critic or frame.outlet or frame.same)
+    return told and _IN_STORY.search(fold.line, max(0, frame.low - 80), frame.low) is not None
 
 
 def _speaker(
@@ -281,6 +301,12 @@ def _speaker(
     if said := list(_VERB_ALONE.finditer(before)):
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
+        if said[-1]["by"] and (paper := list(_LIST_OF.finditer(before, 0, said[-1].start()))):
+            n = base + paper[-1].start("who")
+            if lexicon.is_outlet(name := outlet_at(fold, n)):
+                return None, name, n  # "was on Vulture's list of the best, saying Q"
+        if goes_on and holder and line[0] == "N" and tidy(fold.words(0, 1)) in holder.split():
+            return None, holder, None
         return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None
     if _NOBODYS.search(before):
         return None, None, None
