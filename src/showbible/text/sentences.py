@@ -12,11 +12,15 @@ _LAST = re.compile(r"([\w.'’&]+)[.]$")
 _RUN = re.compile(r"[\w.'’&]+")
 _WORD = re.compile(r"[\w'’]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+#: Titles before a name and tails behind it that are written with a full stop.
+SHORT_TITLES = tuple(
+    "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr".split()
+)
 _ABBREVIATIONS = frozenset(
     (
-        "mr mrs ms dr prof rev sgt lt col gen capt cmdr st vs no vol ep eps jr sr bros inc ltd co corp "
-        "etc approx ft feat jan feb mar apr jun jul aug sep sept oct nov dec dept univ"
-    ).split()
+        *(title.casefold() for title in SHORT_TITLES),
+        *"vs no vol ep eps bros inc ltd co corp etc approx ft feat jan feb mar apr jun jul aug sep sept oct nov dec dept univ".split(),
+    )
 )
 #: No abbreviation without a full stop in it has more letters.
 _LONGEST = max(map(len, _ABBREVIATIONS))

@@ -15,9 +15,10 @@ from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled
+from showbible.text.sentences import SHORT_TITLES
 
 _ASIDE = re.compile(
-    r"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){2,3}|(?:Dr|Mr|Mrs|Ms|St|Sgt|Lt|Capt|Prof|Fr)\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
+    rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){{2,3}}|(?:{'|'.join(SHORT_TITLES)})\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
     r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
     r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
@@ -100,11 +101,11 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 tokens = tokens[1:]
             if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (story and is_performer(player))):
                 continue
-            opens = prose.text.rfind(". ", 0, m.start()) + 1
+            opens = max((start for start, _ in prose.sentences if start <= m.start()), default=0)
             first = " ".join(tokens)
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
-            if not story and (
+            if not (story or _BY.search(m[0])) and (
                 _PLAYERS_FIRST.search(prose.text, opens, m.start())
                 or _HIRED.match(prose.text, m.end())
                 or _plays(first, player, text, players)
@@ -265,7 +266,7 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
 
 
 _BY_FIRST = re.compile(
-    r"(?:Portrayed|Played|Voiced|Performed) by:? (?P<players>[^\W\d_][^.;:]{3,90}?)(?=[.;:]|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
+    r"(?:Portrayed|Played|Voiced|Performed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[.;:]|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
 )
 
 
@@ -276,19 +277,21 @@ _PLAYED = re.compile(
 )
 
 
+#: A heading that is an entry: "Ana Sol as Mira Vale".
+_AS_HEADED = re.compile(r"(?P<player>[^\W\d_a-z].{3,40}?) as (?P<part>.{2,60})")
+
+
 def headed_characters(reading: Reading) -> Iterator[Found]:
     """Characters with headings of their own, whose passage opens with the player: "Portrayed by Ana Sol, she is a nurse"."""
     listed = _OF_CHARACTERS.match(reading.document.title) is not None
     for section in reading.document.sections:
         part = section.title.value.strip()
-        if (
-            section.level < 3 - listed
-            or not (listed or is_cast(section.path[:-1]))
-            or not is_name(part)
-            or " and " in part
-        ):
+        if section.level < 3 - listed or not (listed or is_cast(section.path[:-1])):
             continue
-        if label_tier(part):
+        if (m := _AS_HEADED.fullmatch(part)) and is_performer(m["player"]) and is_name(m["part"]):
+            tier = tier_of(section.path[:-1])
+            yield Found(Cast(m["player"], part_of(m["part"]), tier), "cast.headed", section.title.whole)
+        if not is_name(part) or " and " in part or label_tier(part):
             continue
         told = [b for b in section.blocks if isinstance(b, (Paragraph, Item))]
         m = _BY_FIRST.match(told[0].text.value) if told else None

@@ -14,6 +14,7 @@ from showbible.kinds.cast.shares import each, is_name, one_each
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 from showbible.text.patterns import compiled
+from showbible.text.sentences import SHORT_TITLES
 
 _AS = re.compile(
     r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
@@ -32,13 +33,10 @@ _DESCRIBED = re.compile(
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 #: Titles and tails of names whose full stop ends no sentence.
-_SHORT = "".join(
-    rf"(?<!\b{word})"
-    for word in "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr".split()
-)
+_SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
 _CUT = re.compile(
     # What any of its ways begins with.
-    r"(?=[\s(\[:;—–.,])\s*(?:\(|\[|: |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    r"(?=[\s(\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + _SHORT
     + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
 )
@@ -171,7 +169,9 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|la|van|von|der|del|di|da) )*[^\W\d_a-z][\w.'’-]*){1,3}"
 _SEVERAL = re.compile(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:, (?![a-z]+ed\b)[a-z][^.]*)?\.?$")
 #: Two names of which the second is the player's, in lists that open with the part.
-_EITHER = re.compile(r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40})\)?$")
+_EITHER = re.compile(
+    r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)\)?(?:(?:,(?! [JS]r\b)|:| [–—-]) .*)?$"
+)
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = re.compile(
     rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \(([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{_SHORT}\. ))"

@@ -29,6 +29,7 @@ from showbible.kinds.cast.within import within
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
 from showbible.text.patterns import compiled
+from showbible.text.sentences import SHORT_TITLES
 
 
 def cast_lists(reading: Reading) -> Iterator[Found]:
@@ -144,12 +145,15 @@ def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
 
 
 _TWO_NAMES = re.compile(
-    r"([^\W\d_][^:–—(]{2,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)(?:[,;] [^()]*)?\)?(?:\s*\([^()]*\)|, .*)?$"
+    r"([^\W\d_][^:–—(]{2,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)(?:[,;] [^()]*)?\)?(?:\s*\([^()]*\)|(?:,|:| [–—-]) .*)?$"
 )
 
 
 #: What no player is called: "The Magician", "Nell's mother".
-_PART_ONLY = re.compile(r"Dr|Mr|The |(?:\S+ ){0,2}\S+['’]s ", re.IGNORECASE)
+_PART_ONLY = re.compile(
+    rf"(?:{'|'.join(SHORT_TITLES)})\b|(?:The|Detective|Sergeant|Lieutenant|Captain|Inspector|Father|Sister|Agent|Officer|Professor|Doctor|Young|Old|Uncle|Aunt|Lord|Lady|King|Queen) |(?:\S+ ){{0,2}}\S+['’]s ",
+    re.IGNORECASE,
+)
 
 
 def _order(items: list[Item], stars: frozenset[str], told: tuple[str, str]) -> str:
