@@ -266,7 +266,7 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
 
 
 _BY_FIRST = re.compile(
-    r"(?:Portrayed|Played|Voiced|Performed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[.;:]|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
+    r"(?:Portrayed|Played|Voiced|Performed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
 )
 
 
