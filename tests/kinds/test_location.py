@@ -153,6 +153,8 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
         "The crew talked of the tax incentives of working in Florida.",
         "Exteriors like those in Low Tide were built so that Vale could hide.",
         "The pilot was screened in Ebbing.",
+        "Filming was interrupted when Sol flew to Sydney for a wedding.",
+        "Post-production took place in Ebbing.",
     ],
 )
 def test_where_it_was_not(sentence: str) -> None:
@@ -170,6 +172,8 @@ def test_where_it_was_not(sentence: str) -> None:
         ("Harbour Lights is a sitcom, set in a hotel in Torquay.", ["Torquay"]),
         ("Set in the 1960s in New York City, the series follows an agency.", ["New York City"]),
         ("The series is set in the fictional Midlands town of Grimsworth.", ["Grimsworth"]),
+        ("Set and filmed in Chile, the season tells of a trade.", ["Chile"]),
+        ("The series was filmed and set in Leeds.", ["Leeds"]),
         ("The action takes place in Victorian London.", ["London"]),
         ("The drama is set in the Joseon Dynasty.", []),
         ("The season takes place at Camp Low in 1984.", ["Camp Low"]),

@@ -168,3 +168,8 @@ def test_parts_are_no_singers() -> None:
         Music("The Ebb", "song", ("Ana Sol",), None, "2018-05-05"),
         Music("Other", "song", ("Bo Lind",), None, "2018-05-06"),
     ]
+
+
+def test_what_inspired_a_title_is_no_song_of_the_work() -> None:
+    assert music("Ana Sol's song “Low Water” inspired the title.") == []
+    assert music("Critics compared the theme to “Low Water” by Ana Sol.") == []

@@ -264,12 +264,14 @@ _ROLE_NEEDS = frozenset(
     for word in re.findall(r"[a-z]+", role)[-1:]
     for form in (word, word + "s")
 ) | {"directors", "photography"}
-_ROLE_RE = re.compile(rf"(?<![a-z-])({_ROLE_WORDS})s?(?![a-z])")
+_ROLE_RE = re.compile(
+    rf"(?:(?<![a-z-])|(?<=writer-)|(?<=director-)|(?<=producer-)|(?<=creator-))({_ROLE_WORDS})s?(?![a-z])"
+)
 _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
     rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
 )
-_ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/){_ROLE_ONE})*"
+_ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/|-){_ROLE_ONE})*"
 _CALLINGS = (
     "actor|actors|actress|actresses|comedian|comedians|comic|chef|chefs|singer|singers|singer-songwriter|songwriter|rapper|musician|musicians|dj|dancer|dancers|"
     "choreographer|model|models|supermodel|designer|designers|fashion|editor|editors|editor-in-chief|journalist|journalists|broadcaster|author|novelist|"

@@ -122,12 +122,12 @@ def _of_another_title(here: Here) -> bool:
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|co-produced|composed|edited|scored)]"
+    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
     "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
     "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
-    "produced|composed|edited|scored)]"
+    "produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
     "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
@@ -183,6 +183,9 @@ def made_by(
     >>> read("It was co-created and co-produced by Ana Sol.")
     crew(person='Ana Sol', role='creator')
     crew(person='Ana Sol', role='producer')
+    >>> read("It was devised, written and presented by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='writer')
     >>> read("The song is a cover of an old one, and was produced by Max Hale.")
     >>> read("The music video was directed by Max Hale.")
     >>> read("The score of the first hour, Low Tide, was written by Max Hale.")

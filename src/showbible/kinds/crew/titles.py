@@ -28,6 +28,10 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("The series comes from writer Ana Sol and director Bo Lind.", under="Production")
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='director')
+    >>> read("Actor and director Wen Merrick joined the cast.", under="Production")
+    >>> read("The series comes from writer-director Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='director')
     >>> read("Former writer Wen Merrick left.", under="Production")
     >>> read("She came when co-showrunner Wen Merrick went to Reef.", under="Production")
     """
@@ -102,6 +106,13 @@ _ONLY_NAMED = re.compile(
 _BESIDE = re.compile(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
 
 
+#: In front of a title: an actor's other trade; and behind the name, that he acts.
+_ACTOR_AND = re.compile(r"\b(?:actor|actress|comedian|singer|comic|musician|presenter)(?:,? and |/|-)$")
+_JOINS = re.compile(
+    r" (?:(?:has |had |also |later |was |would )*(?:joined|joins|join) the (?:[a-z]+ )?cast|(?:was |is )?(?:cast|starring|stars|starred|plays|played|portrays|portrayed|appears|appeared|guest)\b)"
+)
+
+
 def _is_craft(here: Here) -> bool:
     """Whether a title behind "N and" is one that nobody has but in a crew, told where the making is."""
     if not here.under("production", "development", "design", "filming", "writing", "music", "effects", "history"):
@@ -117,7 +128,7 @@ def _own_role(here: Here) -> bool:
     if not apart and before.endswith("N and ") and not _is_craft(here):
         return False
     m = None if apart else _ROLE_BEFORE.search(before)
-    if _ONLY_NAMED.search(before):
+    if _ONLY_NAMED.search(before) or (_ACTOR_AND.search(before) and _JOINS.match(here.line, here.high)):
         return False
     if m is None:
         return not compiled(r"\b(?:film|novel|book|comic|game|song)'s $").search(before)

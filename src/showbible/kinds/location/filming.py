@@ -17,7 +17,7 @@ from showbible.text.patterns import compiled, in_any
 _WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
 _FILMED = re.compile(
     r"\b(?:filmed|shot|filming|shooting|taped|taping|principal photography"
-    r"|production (?:took place|takes place|began|begins|started|commenced|occurred|returned|resumed|wrapped|concluded|is based|was based|was centred|was centered|of the (?:series|season))"
+    r"|(?<!post-)production (?:took place|takes place|began|begins|started|commenced|occurred|returned|resumed|wrapped|concluded|is based|was based|was centred|was centered|of the (?:series|season))"
     r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
     r"|produced on location|location (?:filming|shooting)|filming locations?|locations (?:used |chosen )?for filming|locations (?:were|are) used|locations used|(?:shooting |other |many |several |real )?locations (?:in N )?(?:that )?(?P<listed>included?|were|are)|location shoots?|"
     r"(?:exterior|interior|establishing|aerial|location) shots (?:of [^,;.]{1,50} )?(?:was|were|are) (?:taken|done|made)|"
@@ -33,6 +33,8 @@ _MOVED = re.compile(
     r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting)(?: from (?:the )?N(?:, N)?)?"
     r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
 )
+#: One of them goes there, for reasons of his own: "when N flew to N".
+_ONE_GOES = re.compile(r"\b(?:when|while|as|after|because|before|until) N $")
 _TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
 NOT_FILMED = re.compile(
     r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
@@ -179,7 +181,11 @@ def sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         and not _denied(line.line, m)
         and not (line.line.endswith("had been ", 0, m.start()) and _LATER.search(line.line))
     ]
-    moves = [m for m in _MOVED.finditer(line.line) if _TO_FILM.search(line.line) and not _denied(line.line, m)]
+    moves = [
+        m
+        for m in _MOVED.finditer(line.line)
+        if _TO_FILM.search(line.line) and not _denied(line.line, m) and not _ONE_GOES.search(line.line, 0, m.start())
+    ]
     for m in told:
         stop = next((other.start() for other in every if other.start() > m.start()), len(line.line))
         at = m.start("listed") if m["listed"] else m.start()

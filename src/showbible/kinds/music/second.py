@@ -53,7 +53,7 @@ _SOUNDS = re.compile(
     r"sang|sung|sings?|singing|perform(?:s|ed|ing|ance)?|record(?:s|ed|ing)?|wr(?:ote|itten)|compos(?:ed|es)|contribut(?:ed|es)|play(?:s|ed)? over)\b"
 )
 _NOT_SONG = re.compile(
-    r"\b(?:trailers?|teasers?|films?|movies?|named after|titled after|parod\w+|similar to|reminiscent|inspired by|audition\w*|chart\w*|award\w*|nominat\w*|album|eliminat\w*)\b[^;]{0,40}$"
+    r"\b(?:trailers?|teasers?|films?|movies?|named after|titled after|parod\w+|similar to|reminiscent|compar\w+|inspired by|audition\w*|chart\w*|award\w*|nominat\w*|album|eliminat\w*)\b[^;]{0,40}$"
     r"|\bepisodes?,? (?:(?:titled|called|entitled|of|in|was|is) )?$|\b(?:in|from|during|after) $|(?<!version )(?<!cover )(?<!rendition )(?<!arrangement )(?<!performance )(?<!setting )\bof $"
 )
 #: A song's life outside the work.
@@ -197,6 +197,8 @@ def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Ite
             and compiled(r"(?:season |series )?[a-zOC]+(?: season| series)?'s,? Q|for the [^,]*, ").match(line)
             is not None
         )
+        if compiled(r",? (?:also )?(?:inspired|inspires) ").match(line, n + 1):
+            continue  # what a title was taken from
         if artists and lexicon.COUNTRIES.keys().isdisjoint(artists):
             yield Music(title, "theme" if theme else "song", artists, *put_out(here, n, LABEL_WORDS))
 

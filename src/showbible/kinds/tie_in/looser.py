@@ -19,7 +19,7 @@ from showbible.text.patterns import compiled
     "from the other [N |television ](series|show|film), <work>",
     "as [the |his |her ]<part> after (appearing|debuting|being introduced|having appeared|guest-starring|guest starring) (in|on) <work>",
     "(whom|who|that|which) (he|she|they) [had |has |have ][previously |also |first |originally ](played|plays|play|portrayed|portrays|voiced) (in|on) <work>",
-    "<part>, (the|a) .. (he|she|they) (played|plays|play|portrayed|portrays|voices|voiced) (in|on) <work>",
+    "<part>, (the|a) .. (he|she|they) [O |originally |previously |also ](played|plays|play|portrayed|portrays|voices|voiced) (in|on) <work>",
     "(ahead of|before|prior to) (his|her|their) (appearance|appearances|debut|introduction|own show|own series) (in|on) <work>",
     "(character|role|part) of <part> (originated|began|debuted|first appeared|was introduced|was first seen) (on|in) <work>",
     "who [had ](O|previously|originally|earlier) (appeared|debuted|been introduced|been seen) in the <name> (episode|special|finale)",
@@ -45,6 +45,8 @@ def brought_over(here: Here, work: Other = "", name: Work = "", part: Part | Non
     >>> read("Mia Hart reprised her role of Joy Bell, whom she had played on Tidewater for two years.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Mia Hart makes a guest appearance as Joy Bell, the reporter she plays on Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Mia Hart appears as Joy Bell, a reporter she first played on Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The season introduces Joy Bell ahead of her appearance in Low Sands.")
     tie_in(target='Low Sands', relation='shared_character')

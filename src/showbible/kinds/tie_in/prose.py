@@ -60,7 +60,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
     "<work>, which was [being ]developed as a (spin-off|spinoff)",
     "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|focusing on|focused on|centred on|centered on|about|following|set in|based on) ...[,] (called|titled|entitled|named) <work>",
-    "(spin-offs|spinoffs)[ series][,|:|, including| including| called| titled| named| were| are] <work>[, <second>][[,] and <third>]",
+    "(spin-offs|spinoffs)[ series][,|:|, including| including| include| included| called| titled| named| were| are] <work>[, <second>][[,] and <third>]",
     "spun off into (his|her|their|its) own (series|show|programme|program)[,][ called| titled| named] <work>",
     "backdoor pilot (for|to) [a |an |the ][possible |proposed |potential |planned |new ][(spin-off|spinoff|series|show) ][series |show ][,][called |titled |named |entitled ]<work>",
     "backdoor pilot [episode ](during|in|on|of|from|within|on) [an |the O ][episode of |season of ]<work>",
@@ -85,6 +85,9 @@ def split_off(
     >>> read("It spawned two spin-offs, Low Sands and High Sands.")
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='High Sands', relation='spin_off')
+    >>> read("Its spin-offs include Low Sands and High Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Sands', relation='spin_off')
     >>> read("The fifteenth episode served as a backdoor pilot for Low Sands.")
     tie_in(target='Low Sands', relation='spin_off')
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
@@ -96,8 +99,7 @@ def split_off(
     """
     if _CALLED_SO.search(here.line, 0, here.low + 3):
         return ()
-    whose = _ITS.search(here.line, 0, here.low)
-    if whose and not any(folded(tidy(here.fold.words(*whose.span("who")))) == folded(t) for t in here.scene.titles):
+    if _of_another(here):
         return ()
     if second is not None or third is not None:
         return [tie for one in (work, second, third) if one for tie in ties(one, here, "spin_off")]
@@ -110,7 +112,18 @@ def split_off(
 
 #: "Critics called it a spin-off of Tidewater in all but name".
 _CALLED_SO = re.compile(r"\b(?:called|considered|described|dubbed|labelled|labeled|deemed)\b[^;,]{0,30}$")
-#: Whose spin-off it is: "Low Sands and its spin-off High Sands".
+
+
+def _of_another(here: Here) -> bool:
+    """Whether the sequel or spin-off is said to be another work's: "Low Sands and its spin-off High Sands"."""
+    whose = _ITS.search(here.line, 0, here.low)
+    if whose is None:
+        return False
+    name = folded(tidy(here.fold.words(*whose.span("who"))))
+    return all(name != folded(title) for title in here.scene.titles)
+
+
+#: Whose spin-off it is.
 _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
 
 
@@ -139,6 +152,8 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
 
     >>> read("It is a sequel to Tidewater and is set ten years later.")
     tie_in(target='Tidewater')
+    >>> read("It is a sequel to the 1960s series, Low Sands.")
+    tie_in(target='Low Sands')
     >>> read("It was followed by two sequels, Low Sands and High Sands.")
     tie_in(target='Low Sands')
     tie_in(target='High Sands')
@@ -160,6 +175,7 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("The season connects to the film Low Sands and is a companion to Tidewater.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
+    >>> read("Ana Sol had earlier written Tidewater and its sequel Low Sands.")
     >>> read("A sequel was announced.")
     >>> read("A web series was directed by Ana Sol.")
     >>> read("Ana Sol is known for her blog and web series, Low Sands.")
@@ -167,7 +183,7 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     words = here.line[here.low : here.high]
     if here.section and compiled(r"(?:sequel|prequel) to").match(words):
         return ()
-    if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]):
+    if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]) or _of_another(here):
         return ()
     return [tie for one in (work, second, third) if one for tie in ties(one, here, None)]
 

@@ -28,7 +28,7 @@ _SEEN_IN = re.compile(
 
 #: A part that is known from there: "Vale, first seen in N, returns".
 _FIRST_SEEN = re.compile(
-    r"(?P<who>N), (?:(?:who|whom) (?:s?he |they )?(?:was |were |had |has )*)?(?:O|previously|originally|last|earlier) (?:seen|introduced|featured|shown|met|portrayed|played|appeared)(?: [a-z]+)? (?:in|on) (?:the )?(?:[a-z-]+ |D ){0,4}?(?P<work>N)(?=,)"
+    r"(?P<who>N), (?:(?:who|whom) (?:s?he |they )?(?:was |were |had |has )*)?(?:O|previously|originally|last|earlier) (?:seen|introduced|featured|shown|met|portrayed|played|appeared)(?: [a-z]+)? (?:in|on) (?:the )?(?:[a-z-]+ |D ){0,4}?(?P<work>N)(?=[,.;])"
 )
 #: Behind "in" or "on": another show, with what it is called.
 _THERE = (

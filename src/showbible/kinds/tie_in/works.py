@@ -72,7 +72,7 @@ Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.lin
 Other = Annotated[
     str,
     Slot(
-        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,2}}?)?{FORM} )?(?:C )?N(?! (?:N|O season|C)))",
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,2}}?)?{FORM} |(?:D|\d{{4}}s) (?:[a-z-]+ ){{0,2}}?{FORM}, )?(?:C )?N(?! (?:N|O season|C)))",
         _work,
     ),
 ]
