@@ -33,3 +33,14 @@ def test_a_part_in_a_list_of_characters(sentence: str, date: str) -> None:
 def test_what_is_told_of_others_is_none(sentence: str) -> None:
     text = f"Tern Bay is a soap opera.\n\n== Greta Vale ==\n\nGreta Vale, played by Ana Sol, came on 3 June 2017. {sentence}"
     assert not [f for f in facts(text, "event", LIST) if f["subject"] == "Ana Sol"]
+
+
+def test_who_was_cast_on_a_day_is_not_cast_again_by_a_later_list() -> None:
+    text = (
+        "On May 20, 2016, Ana Sol was cast as Mira Vale.\n\nIn July 2016, it was announced that the guest cast for the "
+        "episode would include Ana Sol as Mira Vale and Max Roe as Finn Hale."
+    )
+    assert [(f["date"], f["subject"]) for f in facts(text, "event")] == [
+        ("2016-05-20", "Ana Sol"),
+        ("2016-07", "Max Roe"),
+    ]

@@ -76,7 +76,7 @@ _JOIN = (
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(
-    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:(?:(?:de|du|d['’])(?=[{_UP}]))?{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes)))){{0,11}}"
+    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:(?:(?:de|du|d['’])(?=[{_UP}]))?{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes|hours|days|weeks|months|years|seasons|times|million)\b))){{0,11}}"
 )
 
 _RUN = re.compile(r"\S+")
@@ -196,7 +196,7 @@ class Names:
 
     def _cut(self, text: str, a: int, b: int, opens: bool) -> list[Mark]:
         name = text[a:b]
-        if name in self.titles:
+        if name in self.titles or (" " in name and name in lexicon.SERVICES):
             return [Mark(NAME, a, b, name)]
         if (
             not JOB_WORDS.isdisjoint(name.split())
@@ -310,8 +310,9 @@ class Names:
         ):
             return [self._mark(text, tokens)]
         for n in (1, 2):
-            if " ".join(words[:n]) in lexicon.COUNTRIES and " ".join(words[n:]) in lexicon.SERVICES:
-                # "while in Canada CTV showed it"
+            others = " ".join(words[n:])
+            if " ".join(words[:n]) in lexicon.COUNTRIES and (others in lexicon.SERVICES or others in self.titles):
+                # "while in Canada CTV showed it", "in Canada Low Water was shown"
                 return [self._mark(text, tokens[:n]), self._mark(text, tokens[n:])]
         known = lexicon.heads().get(words[0])
         if known:

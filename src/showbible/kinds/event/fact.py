@@ -41,10 +41,12 @@ class Event(Fact):
         """One event dated twice keeps the more precise date; other dates, subjects or places make two."""
         if self.type != other.type:
             return None
+        mine, theirs = folded(self.subject or ""), folded(other.subject or "")
         date = more_precise(self.date, other.date)
+        if date is None and self.type == "casting" and mine == theirs:
+            date = _first_told(self.date, other.date)
         if date is None:
             return None
-        mine, theirs = folded(self.subject or ""), folded(other.subject or "")
         if mine != theirs and (self.type in _NAMED or (mine and theirs)):
             return None
         place = _one_place(self.place, other.place)
@@ -54,6 +56,12 @@ class Event(Fact):
 
 
 _NAMED = frozenset(("casting", "ordered", "cancelled", "marketing"))
+
+
+def _first_told(a: str, b: str) -> str | None:
+    """A day of one of two dates, where the other is a later month: "cast" once, and in the list of all who are in it."""
+    day, month = sorted((a, b), key=len, reverse=True)
+    return day if len(day) == len("2016-06-20") and len(month) == len("2016-08") and day[:7] < month else None
 
 
 def _one_place(a: str | None, b: str | None) -> str | None:

@@ -97,8 +97,12 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
     if scene.kind == "season" and scene.season:
         if _THIS.match(line) and first and date[:10] < first:
             return [scene.subject]
-        if first and (several := _SEVERAL.search(line, max(0, at - 70), at + 110)):
-            return _several(fold, several.start("count"), date, first, scene.season)
+        if (
+            first
+            and (several := _SEVERAL.search(line, max(0, at - 70), at + 110))
+            and (counted := _several(fold, several.start("count"), date, first, scene.season))
+        ):
+            return counted
         if _MORE.search(window) or (first and date[:10] < first and _SOME.search(window)):
             return [scene.subject]
         if _ANOTHER.search(window) and first:

@@ -195,16 +195,15 @@ def _named(m: re.Match[str] | None, here: Here) -> bool:
     return any(t.casefold() == value.casefold() for t in here.scene.titles)
 
 
-_WORK = (
-    "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake)"
-)
+_WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake|soap opera|telenovela|serial)"
 
 
 @rule(
     f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled)",
     "(was|were|is) [O ](reported|said|announced|revealed) to be in (development|the works)",
     "(project|adaptation|series|show|miniseries) was [O |originally |initially ](reported|disclosed|made public|revealed) (in|on) D",
-    "N was [O |officially |originally |initially |formally ](announced|unveiled)[ to be in development]( in D| on D| by N| at| as| with|,|.)",
+    "N was [officially |originally |initially |formally ](announced|unveiled)[ to be in development]( in D| on D| by N| at| as| with|,|.)",
+    "N was O (announced|unveiled|revealed)[ to be in development]( in D| on D| by N| at| as| with|,|.| during)",
     "(announced|unveiled) N(, a|, an|, its| in D| on D|.| as a| with)",
     "(plans|plan) (for|to make|to produce|to develop|to adapt|to revive) (the|a|an) .. (series|show|drama|miniseries|revival|adaptation|reboot)[ of N] (was|were) [O ](announced|revealed|unveiled|confirmed|reported)",
     "(acquired|optioned|bought|secured|purchased|obtained) [the |television |screen |tv ]rights to (adapt|remake|develop|produce)",
@@ -301,6 +300,10 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2013')
     >>> read("In May 2014, HBO began developing the series.")
     event(type='announced', date='2014-05')
+    >>> read("The sailing soap opera was first announced on May 3, 2014 with a working title.")
+    event(type='announced', date='2014-05-03')
+    >>> read("Harbour Lights was first revealed during the network's launch on May 3, 2014.")
+    event(type='announced', date='2014-05-03')
     >>> read("Sol's part in the last season was announced in May 2014.")
     >>> read("Sol's involvement with the series was reported in May 2014.")
     >>> read("A stage adaptation was announced in May 2014.")
@@ -359,7 +362,7 @@ def announced(here: Here) -> Event | None:
     if compiled(r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased").search(
         here.words
     ) and not compiled(
-        r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|(?<=bought a )script|(?<=bought the )script|pitch)\b"
+        r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|soap opera|telenovela|serial|(?<=bought a )script|(?<=bought the )script|pitch)\b"
     ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
     return Event("announced", date)
