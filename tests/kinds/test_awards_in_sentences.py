@@ -267,6 +267,19 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         "Ana Sol, who won the Saturn Award for Best Actress for her performance, left the show.",
         [{"award": "Saturn Awards", "category": "Best Actress", "recipients": ["Ana Sol"]}],
     ),
+    (
+        'In 1998, Cy Marsh received an Edgar Award from the Northern Writers Guild for the second series episode "Ebb".',
+        [{"award": "Edgar Awards", "recipients": ["Cy Marsh"], "year": 1998, "result": "won"}],
+    ),
+    (
+        "The show was nominated for 'Most Outstanding Children’s program' at the 2016 Logie Awards.",
+        [{"award": "Logie Awards", "category": "Most Outstanding Children’s program", "year": 2016}],
+    ),
+    (
+        "Ana Sol's performance in the season won her the Saturn Award for Best Actress.",
+        [{"award": "Saturn Awards", "recipients": ["Ana Sol"]}],
+    ),
+    ("Ana Sol's performance in Tall Ships won her the Saturn Award for Best Actress.", []),
     ("Ana Sol, who won a Tony Award for Best Actress in 2010, plays Mira Vale.", []),
     ("The cast also includes Bo Lind, who was nominated for a Tony Award for Best Actor in 2011.", []),
     ("Harbour Lights was nominated for 20 awards, winning five.", []),

@@ -21,6 +21,8 @@ _FOR_OTHER = (
     r"(?:the (?:[a-z-]+ |N ){0,2}(?:series|film|movie|play|musical|drama|sitcom|show|miniseries) )?(?P<work>N(?: of N)?)(?=[.,;]|$| in D| and\b| at\b)"
 )
 _OF_OTHER = r"(?:(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) |\b(?:to|behind|over) (?:the )?(?P<winner>N), which )(?:(?:also|later|then) )?$"
+#: "Ana Sol's performance in Low Water won her".
+_IN_OTHER = r"N's (?:[a-z]+ )?(?:performance|role|work|portrayal|turn|part)s? (?:as (?:the )?N )?(?:in|on) (?:the (?:[a-z-]+ )?)?(?P<work>N) (?:also |later |then )?$"
 #: What somebody who comes into it is told to have won: "Ana Sol, who won a Tony for Best Actress, plays".
 _WHO = r"N(?: as N)?, (?:himself |herself )?(?:who|an? [a-z]+ who|having) (?:has |have |also |previously |once |recently |later )*(?:been |was |were )?$"
 _PART = r"[^;]*?, (?:also |later |then |was |were |had |has |and )*(?:plays?|played|portray\w*|voices?|voiced|joins?|joined|cast|hired|stars?|starred|appears?|appeared|guest-starred|brought in|recruited|signed)(?![a-z])"
@@ -54,7 +56,11 @@ def for_other(fold: Fold, low: int, high: int, people: Sequence[str], fits: Call
 
     ``fits`` tells of a name that it may stand there all the same: this work's, a category's.
     """
-    for m in (compiled(_FOR_OTHER).match(fold.line, high), compiled(_OF_OTHER).search(fold.line, 0, low)):
+    for m in (
+        compiled(_FOR_OTHER).match(fold.line, high),
+        compiled(_OF_OTHER).search(fold.line, 0, low),
+        compiled(_IN_OTHER).search(fold.line, 0, low),
+    ):
         if m is None:
             continue
         sort = "work" if m["work"] else "winner"

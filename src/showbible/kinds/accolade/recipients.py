@@ -50,7 +50,7 @@ _AND_IT = re.compile(
 #: The episode in front of its category: "for "Ebb" in the category" Best Script.
 _OF_CATEGORY = re.compile(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
 FOR_EPISODE = re.compile(
-    r",? (?:award |nomination |category )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
+    r",? (?:award |nomination |category )?(?:from (?:the )?N(?: of N)? )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
 )
 #: The episode in front: "For "Ebb" the show received".
 _FOR_FIRST = re.compile(

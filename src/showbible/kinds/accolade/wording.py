@@ -29,7 +29,9 @@ CRAFT = re.compile(
     r"(?:sound|costume|production|title|set) design|(?:sound|film|picture) editing|art direction|visual effects|music composition|stunt coordination|screenplay))(?=[.,;]|$| and\b| at\b| in D)"
 )
 #: A category in single marks: "for 'Best Kids Series' at".
-SINGLE = re.compile(r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) [a-z0-9/& -]{3,60})['’](?=[ ,.;])")
+SINGLE = re.compile(
+    r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) (?:[a-z0-9/& -]|['’]s(?= )){3,60})['’](?=[ ,.;])"
+)
 #: "won the Prize in the 60-minute category".
 IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
 #: Several categories that are called so behind them: "in the Direction: Fiction, Original Music and Sound categories".
