@@ -30,6 +30,23 @@ def test_lines(line: str, want: list[tuple[str, str]]) -> None:
     assert crew(line) == want
 
 
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("- Music: Ana Sol", [("Ana Sol", "composer")]),
+        ("- Editing: Ana Sol, Tom Birch", [("Ana Sol", "editor"), ("Tom Birch", "editor")]),
+        ("- Ana Sol – director", [("Ana Sol", "director")]),
+        ("- Ana Sol (executive producer)", [("Ana Sol", "executive_producer")]),
+        ("- Ana Sol as costume designer", [("Ana Sol", "costume_designer")]),
+        ("- Ana Sol – a nurse", []),
+        ("- Catering: Ana Sol", []),
+    ],
+)
+def test_lists_of_the_crew(line: str, want: list[tuple[str, str]]) -> None:
+    assert crew(line, "Crew") == want
+    assert crew(line.replace("Ana Sol – director", "Ana Sol – mayor"), "Cast") == []
+
+
 def test_lines_of_a_soundtrack_are_no_crew() -> None:
     assert crew("- Composer: Ana Sol", "Soundtrack") == []
 
@@ -37,6 +54,7 @@ def test_lines_of_a_soundtrack_are_no_crew() -> None:
 def test_who_wrote_a_song_is_no_writer_of_the_series() -> None:
     assert crew('The main theme, titled "Low Water", was written by Ana Sol.', "Production") == []
     assert crew('"Low Water" was written by Ana Sol.', "Music") == []
+    assert crew('"Low Water", written by Ana Sol, sung by Bo Lind.', "Theme song") == []
     assert crew('"Low Water" was written by Ana Sol.', "Production") == [("Ana Sol", "writer")]
     assert crew('It featured the mini-episode "Low Water", written by Ana Sol.', "Music") == [("Ana Sol", "writer")]
 

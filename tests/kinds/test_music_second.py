@@ -173,3 +173,13 @@ def test_parts_are_no_singers() -> None:
 def test_what_inspired_a_title_is_no_song_of_the_work() -> None:
     assert music("Ana Sol's song “Low Water” inspired the title.") == []
     assert music("Critics compared the theme to “Low Water” by Ana Sol.") == []
+
+
+def test_a_list_of_themes() -> None:
+    article = read_article(
+        b'= Harbour Lights =\n\n== Theme songs ==\n\n- "Low Water" - Ana Sol\n- "The Ebb" - Bo Lind\n'
+    )
+    assert [e.fact for e in article.entries if isinstance(e.fact, Music)] == [
+        Music("Low Water", "theme", ("Ana Sol",)),
+        Music("The Ebb", "theme", ("Bo Lind",)),
+    ]

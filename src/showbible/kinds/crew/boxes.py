@@ -106,15 +106,27 @@ _NOT_CREW = re.compile(
 )
 
 
+#: Headings of lists of the crew, in which crafts have roles and a name may stand first: "Music: N", "N – director".
+_CREW = re.compile(r"\b(?:crew|(?:production|creative) (?:team|staff)|shooting group|filmmakers)\b")
+_NAME_FIRST = re.compile(
+    r"(?P<who>[^\W\d_][^:;|,()–]{3,60}?)(?: [–—-] | ?\(| as (?:the )?)(?P<role>[A-Za-z][a-z-]+(?: (?:of|and|[A-Za-z-]+)){0,3}?)\)?$"
+)
+
+
 def crew_lines(reading: Reading) -> Iterator[Found]:
     """Lines that name a role and who holds it: "Directors: Ana Sol, Tom Birch"."""
     for section, block in reading.document.blocks():
-        if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 400 or ":" not in block.text.value[:40]:
+        if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 400:
             continue
-        if is_plot(section.path) or in_any(_NOT_CREW, section.path):
+        whole = bool(section.path) and _CREW.search(section.path[-1]) is not None and isinstance(block, Item)
+        if not (whole or ":" in block.text.value[:40]):
+            continue
+        if is_plot(section.path) or (not whole and in_any(_NOT_CREW, section.path)):
             continue
         m = _LINE.match(block.text.value.strip())
-        role = _role_of(m["role"]) if m else None
+        role = _role_of(m["role"], whole) if m else None
+        if role is None and whole and (m := _NAME_FIRST.match(block.text.value.strip())) is not None:
+            role = _role_of(m["role"], whole)
         if m is None or role is None:
             continue
         names = [
@@ -125,6 +137,9 @@ def crew_lines(reading: Reading) -> Iterator[Found]:
             yield from (Found(Crew(n, role), "crew.line", block.span) for n in names)
 
 
-def _role_of(words: str) -> str | None:
+def _role_of(words: str, craft: bool = False) -> str | None:
+    """The role that words name, or, in a list of the crew, the ``craft``: "editing"."""
     low = words.casefold()
+    if craft and (role := FIELDS.get(low.replace(" ", "_"))) is not None:
+        return role
     return _BY.get(low) or lexicon.ROLES.get(low) or lexicon.ROLES.get(low.removesuffix("s"))

@@ -210,7 +210,7 @@ def made_by(
         return None
     if roles == ["writer"] and (
         _TITLED_TUNE.search(here.line, 0, here.low)
-        or (here.under("music", "soundtrack") and _QUOTED.search(here.line, 0, here.low))
+        or (here.under("music", "soundtrack", "theme", "song") and _QUOTED.search(here.line, 0, here.low))
     ):
         return None
     if roles == ["writer"] and _MUSIC_IS.match(here.line):

@@ -129,7 +129,15 @@ def song_items(reading: Reading) -> Iterator[Found]:
             if made is not None and made.artists and any(_plays(reading, name) for name in made.artists):
                 made = replace(made, artists=())
             if made is not None:
+                if _THEMES.fullmatch(section.path[-1]):
+                    made = replace(made, type="theme")
                 yield Found(made, "music.item", item.text.span(low, high))
+
+
+#: A heading over nothing but themes.
+_THEMES = re.compile(
+    r"(?:(?:opening|ending|closing|main|title|theme|and) )*(?:themes?|(?:theme|title|opening|ending|closing) (?:songs?|music|tunes?))"
+)
 
 
 def _plays(reading: Reading, name: str) -> bool:
