@@ -167,7 +167,7 @@ def _dated(text: str, scene: Scene) -> Accolade | None:
 def listed_awards(reading: Reading) -> Iterator[Found]:
     """Items under a heading of awards; an item or a heading above may name the ceremony."""
     held: tuple[str, ...] = ()
-    above, outcome = "", None
+    above, outcome, year_above = "", None, None
     depth: int | None = None
     paths = {section.path for section, _ in reading.items()}
     under = _under_awards(reading.document)
@@ -179,6 +179,7 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             title = section.title.value.strip()
             beside = any(p[:-1] == held[:-1] and compiled(r"nominat").match(p[-1]) for p in paths if p)
             outcome = _outcome(title, beside)
+            year_above = int(title[:4]) if _YEAR.match(title) else None
             above = (
                 title
                 if is_award(title) and not _HEAD.match(title) and not compiled(r"Awards?(?: and|$)").match(title)
@@ -186,8 +187,13 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             )
         if isinstance(item, Paragraph):
             lead = item.text.value.strip()
-            if lead.endswith(":") and len(lead) < 70 and is_award(lead[:-1]):
-                above = lead[:-1]  # "Reef Awards:", and its items below
+            label = lead.removesuffix(":")
+            if lead.endswith(":") and len(lead) < 70 and is_award(label):
+                above = label  # "Reef Awards:", and its items below
+            elif _YEAR.match(label):
+                year_above = int(label[:4])
+            elif len(lead) < 20 and (named := _outcome(label, False)):
+                outcome = named
             continue
         if not isinstance(item, Item):
             continue
@@ -196,15 +202,18 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         text = item.text.value
         if len(text) > 300:
             continue
+        if _YEAR.match(text.rstrip(": ")):
+            year_above = int(text[:4])
+            continue
         span = item.text.span(0, len(text))
         if several := _several(text, reading.scene):
-            yield from (Found(replace(a, result=a.result or outcome), "accolade.item", span) for a in several)
+            yield from (Found(_held(a, outcome, year_above), "accolade.item", span) for a in several)
             continue
         if (plain := _in_order(text, reading.scene)) is not None:
-            yield Found(replace(plain, result=plain.result or outcome), "accolade.item", span)
+            yield Found(_held(plain, outcome, year_above), "accolade.item", span)
             continue
         if (dated := _dated(text, reading.scene)) is not None:
-            yield Found(replace(dated, result=outcome), "accolade.item", span)
+            yield Found(_held(dated, outcome, None), "accolade.item", span)
             continue
         told = _told(text)
         if told is None:
@@ -227,8 +236,13 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         for title in reading.scene.titles:
             told = told._replace(category=told.category.removesuffix(f" for {title}"))
         recipients = _recipients(told, reading.scene)
-        fact = Accolade(award, told.category or None, recipients, told.year or year, told.result)
+        fact = Accolade(award, told.category or None, recipients, told.year or year or year_above, told.result)
         yield Found(fact, "accolade.item", span)
+
+
+def _held(fact: Accolade, outcome: str | None, year: int | None) -> Accolade:
+    """The fact with what a heading or a label above says of all of a list."""
+    return replace(fact, result=fact.result or outcome, year=fact.year or year)
 
 
 #: Where another category of an item begins: "Best Series (Ana Sol), Best Actor (Bo Lind)".

@@ -150,7 +150,9 @@ class Pieces:
                 and not HEAD.match(name)
                 and not name.endswith("d'Or")
                 and name not in lexicon.COUNTRIES
-                and compiled(r"(?:^|[^a-z])(?:the|an?|D|O|annual|N's)(?: (?:the|annual))? $").search(line[:low])
+                and compiled(r"(?:^|[^a-z])(?:the|(?<!N in )an?|D|O|annual|N's)(?: (?:the|annual))? $").search(
+                    line[:low]
+                )
             ):
                 whole = name + m[0].title()
                 high += m.end()

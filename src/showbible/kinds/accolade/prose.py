@@ -19,6 +19,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.again import told_again, won_of
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
+from showbible.kinds.accolade.items import listed_awards
 from showbible.kinds.accolade.names import ANY_PRIZE, for_person
 from showbible.kinds.accolade.pieces import Piece, Verb
 from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO, Recipients
@@ -91,6 +92,10 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
     def rows() -> list[Accolade]:
         return [f.fact for f in award_tables(reading) if isinstance(f.fact, Accolade)]
 
+    @cache
+    def items() -> list[Found]:
+        return list(listed_awards(reading))
+
     for part in reading.prose:
         if part.plot or in_any(_NOT_UNDER, part.section.path):
             continue
@@ -105,6 +110,8 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
             sentence = _Sentence(reading, part, part.fold(n), vocabulary, held)
             for found in sentence.read():
                 fact = found.fact
+                if any(_is_within(found, item) for item in items()):
+                    continue
                 if called and isinstance(fact, Accolade) and fact.award in called:
                     found = replace(found, fact=replace(fact, award=called[fact.award]))
                 elif isinstance(fact, Accolade) and fact.category is None and (row := row_of(fact, rows())):
@@ -115,6 +122,11 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
                 if len(fits) == 1:
                     yield sentence.found(replace(fits[0], result="won"), 0, 0)
             held = sentence.awards[-1] if sentence.awards else held
+
+
+def _is_within(found: Found, item: Found) -> bool:
+    """Whether an item states it that was read as an item: "Nominated: Reef Award for Best Series (2016)"."""
+    return item.span.start <= found.span.start and found.span.end <= item.span.end
 
 
 def _may_tell(prose: Prose, n: int) -> bool:
@@ -282,6 +294,8 @@ class _Sentence(Recipients):
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
                 return [y for y in years if y]
+        if (went := WENT_TO.match(self.line, piece.high)) is not None and self.line.startswith(" in D", went.end()):
+            return [self.year(went.end() + 4)]
         if (m := compiled(r"(?: award| nomination)? that (?:same )?year\b").match(self.line, piece.high)) is not None:
             return [self._that_year(piece.high)]
         if (

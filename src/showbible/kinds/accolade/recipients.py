@@ -165,7 +165,7 @@ class Recipients(Pieces):
             if colon is not None and not self.line[colon.high : low].strip():
                 return colon.people
             won_for = compiled(
-                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
+                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?:(?!(?:an?|the|his|her|its|their)\b)[a-z-]+ ){0,2}(?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
             ).match(self.line[low:])
             if won_for is not None:
                 names = self._names(low + won_for.start("who"), low + won_for.end("who"))

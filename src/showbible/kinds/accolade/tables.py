@@ -132,32 +132,43 @@ def _is_awards(section: Section, table: Table, roles: dict[int, str]) -> bool:
 
 
 def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
-    held_year: int | None = None
+    year: int | None = None
     for row in table.rows:
-        words: dict[str, str] = {}
-        for n, role in roles.items():
-            if n < len(row.cells):
-                words.setdefault(role, compiled(r"\[\w+\]").sub("", row.cells[n].text.value).strip())
-        name = words.get("award", "").split("\n")[0]
-        if not name or len({c.text.value for c in row.cells}) == 1:
+        words = _words(row, roles)
+        if not words.get("award") or len({c.text.value for c in row.cells}) == 1:
             continue
-        joined = _JOINED.match(name) if "category" not in words else None
-        award, year = award_name(joined["award"] if joined else compiled(r"\s*\([^()]*\)$").sub("", name))
-        if joined:
-            words["category"] = joined["category"]
-        if m := _YEAR.match(words.get("year", "")) or _A_YEAR.search(words.get("year", "")):
-            year = int(m[1])
-        held_year = year or (held_year if "year" in roles.values() else None)
-        category = " ".join(words.get("category", "").split()).strip(' "“”') or None
-        people = words.get("recipients", "")
-        if category and not people:
-            category, people = with_people(category)
-        recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else work_of(scene)
-        result = result_of(words.get("result", ""))
-        if (result or "").startswith("ranked") and held_year is None and (m := _A_YEAR.search(category or "")):
-            year = int(m[1])
-        fact = Accolade(award, category, recipients, held_year or year, result)
+        fact = _of_columns(words, year if "year" in roles.values() else None, scene)
+        year = fact.year
         yield Found(fact, "accolade.row", _span(row, roles))
+
+
+def _words(row: Row, roles: dict[int, str]) -> dict[str, str]:
+    """What the columns of a row hold, by their roles."""
+    words: dict[str, str] = {}
+    for n, role in roles.items():
+        if n < len(row.cells):
+            words.setdefault(role, compiled(r"\[\w+\]").sub("", row.cells[n].text.value).strip())
+    return words
+
+
+def _of_columns(words: dict[str, str], held_year: int | None, scene: Scene) -> Accolade:
+    """The fact of a row that has its cells where its columns are."""
+    name = words["award"].split("\n")[0]
+    joined = _JOINED.match(name) if "category" not in words else None
+    award, year = award_name(joined["award"] if joined else compiled(r"\s*\([^()]*\)$").sub("", name))
+    told = joined["category"] if joined else words.get("category", "")
+    if m := _YEAR.match(words.get("year", "")) or _A_YEAR.search(words.get("year", "")):
+        year = int(m[1])
+    year = year or held_year
+    category = " ".join(told.split()).strip(' "“”') or None
+    people = words.get("recipients", "")
+    if category and not people:
+        category, people = with_people(category)
+    recipients = recipients_of(people, scene) if people and not _JUNK.match(people) else work_of(scene)
+    result = result_of(words.get("result", ""))
+    if (result or "").startswith("ranked") and year is None and (m := _A_YEAR.search(category or "")):
+        year = int(m[1])
+    return Accolade(award, category, recipients, year, result)
 
 
 def _span(row: Row, roles: dict[int, str]) -> Span:
@@ -177,13 +188,26 @@ def _moved(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]
         filled = [c.replace("''", "").strip() for c in cells if c and not _JUNK.match(c)]
         if not filled:
             continue
-        made, held = _row(filled, shape, held, scene)
+        made, held = _whole_row(row, table, roles, scene) or _row(filled, shape, held, scene)
         if made is not None:
             last = max(n for n, c in enumerate(row.cells) if c.text.value.strip())
             end = row.cells[last].span.end
             start = row.span.start
             span = Span(start, max(end, start + 1)) if end - start <= 650 else Span(start, start + 650)
             yield Found(made, "accolade.row", span)
+
+
+def _whole_row(row: Row, table: Table, roles: dict[int, str], scene: Scene) -> tuple[Accolade, _Held] | None:
+    """The fact of a row that has all its cells, each what its column says; ``None`` where the table has lost some."""
+    if len(row.cells) != len(table.columns) or not all(c.text.value.strip() for c in row.cells):
+        return None
+    words = _words(row, roles)
+    if set(words) != {"year", "award", "category", "recipients", "result"}:
+        return None
+    if not _YEAR.match(words["year"]) or result_of(words["result"]) is None or not is_category(words["category"]):
+        return None
+    made = _of_columns(words, None, scene)
+    return made, _Held(made.year, made.award, made.category or "", made.recipients)
 
 
 def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[Accolade | None, _Held]:
