@@ -30,6 +30,7 @@ WORDS = "a long and salty goodbye"
         f'"{WORDS}", observed Vulture{chr(39)}s Ada Holm.',
         f'"{WORDS}" was the verdict of Ada Holm.',
         f'The crew met again, with Ada Holm adding that it was "{WORDS}".',
+        f'The crew met again, with Ada Holm later saying that it was "{WORDS}".',
         f'Ada Holm of The Guardian praised the cast, calling the season "{WORDS}".',
         f'Ada Holm wanted to return to the sea. She felt that the season was "{WORDS}".',
         f'In an interview with Variety, Ada Holm was quoted as saying "{WORDS}".',

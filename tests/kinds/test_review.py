@@ -194,3 +194,16 @@ def test_halves_and_reviews_that_came() -> None:
         Review("Ada Holm", "The Guardian", "3.5/4")
     ]
     assert reviews("Mixed reviews came from Variety and IGN.") == [Review(None, "Variety"), Review(None, "IGN")]
+
+
+def test_the_paper_that_a_critic_writes_in_has_no_review_of_its_own() -> None:
+    assert reviews("Ada Holm praised the show in TV Guide.") == [Review("Ada Holm", "TV Guide")]
+
+
+def test_an_unnamed_reviewer_is_the_papers() -> None:
+    assert reviews("The reviewers of Variety praised the pilot.") == [Review(None, "Variety")]
+    assert reviews("Critics of the show praised the pilot.") == []
+
+
+def test_who_reports_is_no_critic() -> None:
+    assert reviews("The Northern Harbours' Rescue Service reported a surge in calls after the finale.") == []

@@ -91,6 +91,8 @@ _SAME = frozenset(
         ).split()
     ]
 )
+#: Those of a paper who aren't named.
+_WRITERS = frozenset(("the reviewer", "the critic", "critics", "reviewers"))
 _BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) ){{0,2}}?(?:{CRITIC},? )?$")
 _BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {CRITIC},? $|N $")
 _WRITING = re.compile(
@@ -150,7 +152,7 @@ OPENERS = frozenset(
 )
 _DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
 _WITH = re.compile(
-    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N)(?:, (?:the |its |an? )?[a-z][^,;Q]{1,60},)? (?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
+    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N)(?:, (?:the |its |an? )?[a-z][^,;Q]{1,60},)? (?:later |also |then |even )?(?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
     r"replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
     r"|important (?:to|for) (?P<to>N)"
 )
@@ -256,6 +258,11 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     verb_at = f.start("verb")
     word = m[0]
     if word != "N":
+        if word in _WRITERS and f["mods"] and (o := _OUTLET_IN.search(f["mods"])):
+            # "The reviewer for The Tribune called it".
+            paper = outlet_at(fold, f.start("mods") + o.start("outlet"))
+            if word not in _SAME or lexicon.is_outlet(paper):
+                return Frame(low, verb_at, f.end(), f["verb"], paper if lexicon.is_outlet(paper) else "")
         if word in _SAME or word == "they":
             return Frame(low, verb_at, f.end(), f["verb"], word, same=True)
         if word in _WRITINGS and (d := _DOCUMENT_OF.search(line, max(0, low - 40), low)):

@@ -265,7 +265,10 @@ def _judges(
 def _joined(line: str, said: list[_Said]) -> list[_Said]:
     """The judges, an outlet and its critic as one: "Variety liked it, with critic Ada Holm writing"."""
     made: list[_Said] = []
+    theirs = {s.outlet for s in said if s.critic}
     for who in said:
+        if who.critic is None and who.outlet in theirs:
+            continue  # "Ada Holm praised it in Variety"
         before = made[-1] if made else None
         if (
             before is not None
@@ -308,7 +311,7 @@ def _of_frame(
     name = f.speaker
     if not name or name in titles or name in lexicon.AGGREGATORS or name in lexicon.RATINGS_BUREAUS:
         return None
-    if f.verb in _NEWS and not received:
+    if f.verb in _NEWS and not (received and (f.outlet is None or lexicon.is_outlet(f.outlet))):
         return None
     if (lexicon.is_outlet(name) or (received and is_paper(name))) and not is_person(name):
         if f.verb in {"reported", "announced", "revealed", "confirmed"}:
