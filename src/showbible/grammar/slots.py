@@ -249,7 +249,7 @@ _KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|ow
 _PART_PATTERN = (
     rf"(?:(?:the voice of )?(?:\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
-    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|in N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
+    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
     r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?!,? N))?(?: ?/ ?(?:the )?N)*)"
 )

@@ -106,7 +106,7 @@ _THINGS = (
 )
 _MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
 _ABOUT_A_THING = re.compile(
-    rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O )*?"
+    rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O |D )*?"
     rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, )?)"
 )
 _IN_A_THING = re.compile(
@@ -143,7 +143,8 @@ def other_thing(spot: Spot) -> bool:
 
 #: Behind a part that somebody got: the play or the other show that it is in.
 _PART_ELSEWHERE = re.compile(
-    rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? )*?(?:{_THINGS})\b{_MORE}"
+    rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? |D )*?(?:{_THINGS})\b{_MORE}"
+    r"|[^,;.DQ]{0,40}? on (?:the )?(?:stage|broadway|radio)\b(?! (?:[a-z]+ )?(?:and|as well))"
 )
 _ON_WORK = re.compile(
     r"[^,;.DQ]{0,60}?\b(?:as (?:an? |the |N's )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|N)|part|role|regular) on (?:the )?(?P<work>N)(?=[.,;]|$| in D| on D| and\b)"
@@ -151,6 +152,10 @@ _ON_WORK = re.compile(
 _EPISODE_OF = re.compile(
     r"[^,;.DQ]{0,40}? (?:in|on|of) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|cast) of (?:the )?(?:[a-z]+ )?(?P<work>N)\b"
 )
+#: The clause begins with the work that this one was made after: "in the original series, N played".
+_IN_ORIGINAL = re.compile(r"in the original (?:D |N )?(?:series|show|film|version|production|drama),? ")
+#: Somebody was cast in a work that is named.
+_CAST_IN = re.compile(r" in (?:the )?(?P<work>N)(?=[.;]|, (?!N|O|who|which|[a-z]+ing)|$)")
 _PLAYED_IN = re.compile(r" in (?:the )?(?P<work>N)(?=[.,;]|$)")
 
 
@@ -159,6 +164,8 @@ def part_elsewhere(spot: Spot) -> bool:
     line = spot.fold.line
     if spot.scene.kind != "other" and (_PART_ELSEWHERE.match(line, spot.high) or _PART_ELSEWHERE.match(line, spot.low)):
         return True
+    if (m := _CAST_IN.match(line, spot.high)) is not None and spot.words.endswith("cast"):
+        return _is_named_work(spot, m.start("work"))
     m = _EPISODE_OF.match(line, spot.high) or _ON_WORK.match(line, spot.high) or _ON_WORK.match(line, spot.low)
     return m is not None and _is_work(spot, m.start("work"))
 
@@ -171,7 +178,7 @@ _WATCHED = re.compile(
 
 def played_elsewhere(spot: Spot) -> bool:
     """Whether somebody is said to play a part in another work that is named: "played by N in N"."""
-    if part_elsewhere(spot) or _WATCHED.search(spot.before()):
+    if part_elsewhere(spot) or _WATCHED.search(spot.before()) or _IN_ORIGINAL.match(spot.fold.line, spot.begin()):
         return True
     m = _PLAYED_IN.match(spot.fold.line, spot.high)
     if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):

@@ -10,7 +10,7 @@ from showbible.text.patterns import compiled
 _NEVER_WAS = re.compile(
     r"\b(?:rumou?r(?:s|ed)?|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
     r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
-    r"auditioned|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
+    r"auditioned|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|(?:O|original|initial|top) choices?|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
 )
 _RULED_OUT = re.compile(
     r" (?:was|were) (?:ruled out|rejected|refused|impossible|abandoned|never|not (?:possible|allowed|an option))\b"
