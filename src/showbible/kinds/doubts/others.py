@@ -155,7 +155,9 @@ _EPISODE_OF = re.compile(
 #: The clause begins with the work that this one was made after: "in the original series, N played".
 _IN_ORIGINAL = re.compile(r"in the original (?:D |N )?(?:series|show|film|version|production|drama),? ")
 #: Somebody was cast in a work that is named.
-_CAST_IN = re.compile(r" in (?:the )?(?P<work>N)(?=[.;]|, (?!N|O|who|which|[a-z]+ing)|$)")
+_CAST_IN = re.compile(
+    r"(?P<cast>(?: (?:was|were|has been|had been))?(?: [a-z]+)? cast)? in (?:the )?(?P<work>N)(?=[.;]|, (?!N|O|who|which|[a-z]+ing)|$)"
+)
 _PLAYED_IN = re.compile(r" in (?:the )?(?P<work>N)(?=[.,;]|$)")
 
 
@@ -164,7 +166,8 @@ def part_elsewhere(spot: Spot) -> bool:
     line = spot.fold.line
     if spot.scene.kind != "other" and (_PART_ELSEWHERE.match(line, spot.high) or _PART_ELSEWHERE.match(line, spot.low)):
         return True
-    if (m := _CAST_IN.match(line, spot.high)) is not None and spot.words.endswith("cast"):
+    m = _CAST_IN.match(line, spot.high)
+    if m is not None and (m["cast"] or spot.words.endswith("cast")):
         return _is_named_work(spot, m.start("work"))
     m = _EPISODE_OF.match(line, spot.high) or _ON_WORK.match(line, spot.high) or _ON_WORK.match(line, spot.low)
     return m is not None and _is_work(spot, m.start("work"))
