@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import pytest
 
@@ -21,9 +22,9 @@ WANT = sorted((int(y), award, category, [who], result.lower()) for y, award, cat
 COLUMNS = {"Year": 0, "Award": 1, "Category": 2, "Nominee": 3, "Result": 4, "Association": 1, "Recipient(s)": 3}
 
 
-def told(words: str) -> list[tuple[int, str, str, list[str], str]]:
+def told(words: str) -> list[tuple[Any, ...]]:
     found = facts(LEAD + words + "\n", "accolade")
-    return sorted((f.get("year"), f["award"], f.get("category"), f.get("recipients"), f.get("result")) for f in found)  # type: ignore[type-var]
+    return sorted((f.get("year"), f["award"], f.get("category"), f.get("recipients"), f.get("result")) for f in found)
 
 
 def one(award: str) -> str:

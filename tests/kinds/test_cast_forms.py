@@ -44,6 +44,8 @@ IN_LINES = (
     "• {player} as {part}",
     "{player} as {part}, {what}",
     "=== {part} ===\n\nPlayed by {player}\n\nThis is {what}.\n",
+    "{part}\n\nPlayed by {player}. This is {what}.\n",
+    "- {part}\n- played by {player}",
     "=== {player} as {part} ===\n\nThis is {what}.\n",
     "{part} (portrayed by {player}) is {what}.\n",
 )
@@ -71,3 +73,21 @@ def test_passages() -> None:
 def test_who_is_said_to_be_played_by_somebody_is_no_player() -> None:
     words = 'Guest appearances were many. Cal "Cap" Marsh (played by Tom Reyes in several episodes) was one.'
     assert told(words) == [("Tom Reyes", 'Cal "Cap" Marsh')]
+
+
+def test_a_rank_in_front_is_that_of_all_on_its_line() -> None:
+    lines = "- Main: Ana Sol as Mira Vale, Tom Reyes as Cal Marsh\n- Recurring: Una Birch as Edda Roe\n"
+    found = facts(LEAD + lines, "cast")
+    assert [(f["performer"], f.get("tier")) for f in found] == [
+        ("Ana Sol", "main"),
+        ("Tom Reyes", "main"),
+        ("Una Birch", "recurring"),
+    ]
+
+
+def test_players_between_commas_share_a_part() -> None:
+    assert told("- Tom Reyes, Sam Ode as Cal Marsh\n- Ana Sol as Mira Vale") == [
+        ("Tom Reyes", "Cal Marsh"),
+        ("Sam Ode", "Cal Marsh"),
+        ("Ana Sol", "Mira Vale"),
+    ]

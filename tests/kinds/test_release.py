@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from showbible import read_article
@@ -527,3 +529,14 @@ def test_sets_with_what_was_never_shown() -> None:
     assert [f["start"] for f in facts(text, "release", "Harbour Lights")] == ["2006-07-17", "2018-02-06"]
     left = "== Home media ==\n\nThe series was released on DVD on July 17, 2006. Its last episodes were left unaired on May 3, 2005."
     assert [f["start"] for f in facts(left, "release", "Harbour Lights")] == ["2006-07-17"]
+
+
+def test_days_of_discs_by_region_and_by_country() -> None:
+    def discs(words: str) -> list[tuple[str, Any, Any]]:
+        found = facts(f"Harbour Lights is a drama.\n\n== Home media ==\n\n{words}\n", "release")
+        return [(f["start"], f.get("formats"), f.get("territories")) for f in found]
+
+    rows = "| Region | Date |\n| Region 1 | June 7, 2016 |\n| Region 2 | July 4, 2016 |"
+    assert discs(rows) == [("2016-06-07", ["DVD"], None), ("2016-07-04", ["DVD"], None)]
+    items = "- United States: June 7, 2016\n- United Kingdom: July 4, 2016"
+    assert discs(items) == [("2016-06-07", None, ["US"]), ("2016-07-04", None, ["GB"])]

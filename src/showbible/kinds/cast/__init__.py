@@ -35,6 +35,7 @@ SHAPES = (
     lists.cast_lists,
     asides.cast_asides,
     asides.headed_characters,
+    asides.lined_characters,
     tables.cast_fields,
     tables.guest_columns,
     judges.chair_lines,

@@ -266,7 +266,7 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
 
 
 _BY_FIRST = re.compile(
-    r"(?:Portrayed|Played|Voiced|Performed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
+    r"(?:[Pp]ortrayed|[Pp]layed|[Vv]oiced|[Pp]erformed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
 )
 
 
@@ -301,13 +301,29 @@ def headed_characters(reading: Reading) -> Iterator[Found]:
             if m := _PLAYED.search(block.text.value):
                 first = block
                 break
-        if first is None or m is None:
+        if first is not None and m is not None:
+            yield from _by(m, first, part, tier_of(section.path[:-1]))
+
+
+def _by(m: re.Match[str], block: Paragraph | Item, part: str, tier: str | None) -> Iterator[Found]:
+    """The players of a part whose name stands above."""
+    for player in compiled(r", (?:and )?| and ").split(compiled(r"\s*\([^()]*\)").sub("", m["players"])):
+        if is_performer(name := _WHEN_PLAYED.sub("", player).strip(" .")):
+            whole = capitalised(part) if part.isupper() else part
+            yield Found(Cast(name, whole, tier), "cast.headed", block.text.span(m.start(), m.end()))
+
+
+def lined_characters(reading: Reading) -> Iterator[Found]:
+    """Characters with lines of their own in a cast's section, with the player on the next: "Mira Vale", "Played by Ana Sol."."""
+    for section in reading.document.sections:
+        if not is_cast(section.path):
             continue
-        for player in compiled(r", (?:and )?| and ").split(compiled(r"\s*\([^()]*\)").sub("", m["players"])):
-            if is_performer(name := _WHEN_PLAYED.sub("", player).strip(" .")):
-                span = first.text.span(m.start(), m.end())
-                yield Found(
-                    Cast(name, capitalised(part) if part.isupper() else part, tier_of(section.path[:-1])),
-                    "cast.headed",
-                    span,
-                )
+        above = ""
+        for block in section.blocks:
+            if not isinstance(block, (Paragraph, Item)):
+                above = ""
+                continue
+            if above and (m := _BY_FIRST.match(block.text.value)):
+                yield from _by(m, block, above, tier_of(section.path))
+            text = block.text.value.strip()
+            above = text if len(text) < 50 and is_name(text) and not label_tier(text) else ""

@@ -86,6 +86,15 @@ def again(item: Item, player: str, tier: str | None, order: int) -> Iterator[Fou
         yield from found_in(item, player, text[m.end() : 400], tier, order, m.end())
 
 
+def ranked(item: Item) -> tuple[Item, str | None]:
+    """An entry without the rank in front of its player, and the tier that the rank gives."""
+    rank = _RANK.match(item.text.value)
+    if rank is None:
+        return item, None
+    rest = item.text.part(rank.end(), len(item.text.value))
+    return Item(rest, item.span, item.depth), tier_of((rank[0].casefold(),))
+
+
 def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     text, tier = item.text.value, list_.tier
     if not text or len(text) > 6000:
@@ -97,10 +106,6 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if where := _WHERE.match(line):
         text, line = text[where.end() :], line[where.end() :]
         item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
-    if rank := _RANK.match(line):
-        tier = tier_of((rank[0].casefold(),)) or tier
-        text, line = text[rank.end() :], line[rank.end() :]
-        item = Item(item.text.part(rank.end(), len(item.text.value)), item.span, item.depth)
     tier = tier or _own_tier(line)
     bracket = _IN_BRACKETS.match(line)
     open_list = not list_.characters_only
@@ -188,7 +193,7 @@ _IN_ANOTHER = re.compile(
 )
 #: A rank before the player: "Special guest star: Ana Sol as Mira".
 _RANK = re.compile(
-    r"(?:(?:[Ss]pecial|[Aa]lso|[Rr]ecurring|[Mm]ain) )*(?:[Gg]uest(?:[- ]stars?|s| appearances?)?|[Rr]ecurring|[Ss]tarring|[Cc]o-starring|[Cc]ameos?|[Mm]ain cast)\s*:\s+(?=[^\W\d_a-z][^:]* as )"
+    r"(?:(?:[Ss]pecial|[Aa]lso|[Rr]ecurring|[Mm]ain) )*(?:[Gg]uest(?:[- ]stars?|s| appearances?)?|[Rr]ecurring|[Ss]tarring|[Cc]o-starring|[Cc]ameos?|[Mm]ain(?: cast)?)\s*:\s+(?=[^\W\d_a-z][^:]* as )"
 )
 #: What somebody does on a programme, in front of his name: "Host: Ana Sol".
 _OFFICE = re.compile(
@@ -276,7 +281,9 @@ def _is_dashed(line: str, m: re.Match[str]) -> bool:
 
 def _players(words: str) -> list[str]:
     """The performers before "as"; none where one of them is no name."""
-    names = each(clean(words))
+    bare = clean(words)
+    listed = each(bare, commas=True) if ", " in bare else []
+    names = listed if len(listed) > 1 and all(map(is_performer, listed)) and " of " not in bare else each(bare)
     return names if all(is_name(n) for n in names) else []
 
 

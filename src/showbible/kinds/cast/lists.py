@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from showbible.grammar.prose import Reading, tells_of_guests
 from showbible.grammar.slots import capitalised
@@ -18,6 +19,7 @@ from showbible.kinds.cast.entries import (
     is_performer,
     joined_entries,
     names_no_player,
+    ranked,
     read_item,
     stands_alone,
 )
@@ -104,9 +106,11 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
         else:
             above = ("", 0)
         read: list[Found] = []
+        item, rank = ranked(item)
+        own = heads._replace(tier=rank or heads.tier)
         for entry in joined_entries(item):
-            for found in (*(again(entry, last, heads.tier, order + 1) if last else ()),) or read_item(
-                entry, heads, order + 1
+            for found in (*(again(entry, last, own.tier, order + 1) if last else ()),) or read_item(
+                entry, own, order + 1
             ):
                 order += 1
                 last = found.fact.performer if isinstance(found.fact, Cast) else last
@@ -131,12 +135,18 @@ _MAKING = re.compile(r"\b(?:casting|production|development|filming)\b")
 _A_ROW = re.compile(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= [–—-] ))){2,5}[–—-] [^\W\d_].*")
 
 
+#: What stands below a part's name.
+_BY = re.compile(r"(?:[Pp]lay|[Pp]ortray|[Vv]oic|[Pp]erform)ed by\b")
+
+
 def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
     """The section's items, and paragraphs that are entries; labels among them come with the tier they give."""
     lines = [b.text.value for b in section.blocks if isinstance(b, Paragraph)]
     rows = len(lines) > 2 and all(len(x) < 90 and _A_ROW.fullmatch(x) for x in lines)
-    for block in section.blocks:
+    for block, below in pairwise((*section.blocks, None)):
         if not isinstance(block, (Item, Paragraph)) or not block.text.value:
+            continue
+        if isinstance(below, (Item, Paragraph)) and _BY.match(below.text.value):
             continue
         item = block if isinstance(block, Item) else Item(block.text, block.span)
         label = label_tier(block.text.value)

@@ -61,6 +61,8 @@ def _grid(table: Table) -> Iterator[Piece]:
         cells = [c.text.value.strip() for c in row.cells if c.text.value.strip()]
         heads = [m[1] for c in cells if (m := _REGION.match(c)) and len(c) < 40]
         pairs = [(m["region"], m["when"]) for c in cells if (m := _ONE_REGION.match(c)) and len(c) < 60]
+        if len(cells) == 2 and (m := _REGION.match(cells[0])) and _day(cells[1]):
+            pairs = [(m[1], cells[1])]  # a row of one region
         if pairs:
             found.append((row, pairs))
         elif heads and not compiled(r"\b(?:19|20)\d\d\b").search(" ".join(cells)):
@@ -69,7 +71,7 @@ def _grid(table: Table) -> Iterator[Piece]:
             found.append((row, list(zip(regions, cells[-len(regions) :], strict=True))))
     dated = [(row, pairs) for row, pairs in found if any(_day(when) for _, when in pairs)]
     if len(dated) != 1 and not all(
-        len(pairs) == 1 and _ONE_REGION.match(row.cells[0].text.value) for row, pairs in dated
+        len(pairs) == 1 and _REGION.match(row.cells[0].text.value.strip()) for row, pairs in dated
     ):
         return
     for row, pairs in dated:
@@ -106,7 +108,9 @@ def _item(item: Item, heading: str) -> Iterator[Piece]:
     title, when = text[: dates[0].start].rstrip(), dates[0]
     if len(title) > 4 and title[-1] in "–—-:(" and _TAIL.match(text, when.end):
         formats = formats_in(text) or formats_in(compiled(r"region \w").sub("", heading).replace("dvd", "DVD"))
-        yield Piece(item.span, "release.set", "home_media", None, (), when.when.edtf, None, formats, _season(title))
+        country = lexicon.COUNTRIES.get(title.rstrip(" –—-:("))
+        lands = (country,) if country else ()
+        yield Piece(item.span, "release.set", "home_media", None, lands, when.when.edtf, None, formats, _season(title))
 
 
 def _ruined(text: Passage) -> Iterator[Piece]:
