@@ -217,3 +217,56 @@ def test_a_new_year_behind_the_award_goes_on_with_it() -> None:
         ("Tidal Awards", "Outstanding Casting", 2016),
         ("Tidal Awards", "Outstanding Drama Series", 2017),
     ]
+
+
+def test_an_award_of_any_name_opens_a_full_row_whatever_its_words() -> None:
+    text = "== Awards ==\n\n" + grid(
+        "| Year | Award | Category | Nominee(s) | Result |",
+        "| 2016 | Tidal Guild Awards | Best Drama | Harbour Lights | Won |",
+        "| Northern Post Alliance | Makeup | Cy Marsh | Nominated | |",
+        "| Golden Harbour Award | Rising Star Award | Ana Sol | Won | |",
+        '| Best Song | Bo Lind | ("Ebb") | Won | |',
+    )
+    assert [(f["award"], f["category"], f["recipients"]) for f in facts(text, "accolade")] == [
+        ("Tidal Guild Awards", "Best Drama", ["Harbour Lights"]),
+        ("Northern Post Alliance", "Makeup", ["Cy Marsh"]),
+        ("Golden Harbour Awards", "Rising Star Award", ["Ana Sol"]),
+        ("Golden Harbour Awards", "Best Song", ["Bo Lind"]),
+    ]
+
+
+def test_a_work_beside_the_nominee_is_no_nominee() -> None:
+    text = "== Awards ==\n\n" + grid(
+        "| Year | Award | Category | Nominee | Work | Result |",
+        "| 2016 | Tidal Awards | Best Drama | Ana Sol | Harbour Lights | Won |",
+        "| All-Around Artist | Bo Lind | Harbour Lights | Won | | |",
+    )
+    assert [(f["category"], f["recipients"]) for f in facts(text, "accolade")] == [
+        ("Best Drama", ["Ana Sol"]),
+        ("All-Around Artist", ["Bo Lind"]),
+    ]
+
+
+@pytest.mark.parametrize("year", ["2016", "2017"])
+def test_an_award_for_a_category_in_one_cell(year: str) -> None:
+    text = "== Awards ==\n\n" + grid(
+        "| Year | Nominee / work | Award | Result |",
+        f"| {year} | Ana Sol | Tidal Award for Rising Star Award | Won |",
+        "| Harbour Lights | Gold Award for Programme of the Year | Nominated | |",
+    )
+    assert facts(text, "accolade") == [
+        {
+            "award": "Tidal Awards",
+            "category": "Rising Star Award",
+            "recipients": ["Ana Sol"],
+            "year": int(year),
+            "result": "won",
+        },
+        {
+            "award": "Gold Awards",
+            "category": "Programme of the Year",
+            "recipients": ["Harbour Lights"],
+            "year": int(year),
+            "result": "nominated",
+        },
+    ]

@@ -43,7 +43,7 @@ _RESULTS = (
     (
         "won",
         re.compile(
-            r"^(?:won|win|winner|winners|awarded|recipient|honou?red|received|gold(?: award)?)\b(?!(?-i: [A-Z]\w))",
+            r"^(?:won|win|winner|winners|awarded|recipient|honou?red|received|gold(?: award)?(?= *$| *\())(?:\b|$)(?!(?-i: [A-Z]\w))",
             re.IGNORECASE,
         ),
     ),

@@ -59,19 +59,24 @@ _DAY = re.compile(
 )
 #: An award and its category in one cell: "Saturn Award for Best Actor".
 _JOINED = re.compile(rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>{SUPERLATIVE}\b.*)$")
+#: The same in a table without a column of categories, whatever the category: "Reef Award for Programme of the Year".
+_ANY_JOINED = re.compile(
+    rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>(?!(?:Television|TV|Radio|Film)(?: and (?:Television|TV|Radio|Film))?$)[A-Z].*)$"
+)
 
 
 class _Shape(NamedTuple):
     """What the head says of every row: people before categories, places instead of results.
 
     ``full`` says that what is no year and no result is an award, a category and who is up for it; ``body_first`` that years
-    stand behind the awards.
+    stand behind the awards; ``joined`` that no column is the categories'.
     """
 
     swapped: bool = False
     ranked: bool = False
     full: bool = False
     body_first: bool = False
+    joined: bool = False
 
 
 def _shape(table: Table, roles: dict[int, str]) -> _Shape:
@@ -79,8 +84,11 @@ def _shape(table: Table, roles: dict[int, str]) -> _Shape:
     swapped = "category" in at and at.get("recipients", 99) < at["category"]
     ranked = "result" in at and compiled(r"rank|position|place", re.IGNORECASE).match(table.columns[at["result"]])
     parts = any(compiled(r"(?:role|character|nation|country|episode)", re.IGNORECASE).match(c) for c in table.columns)
+    parts = parts or any(c.strip() and n not in roles for n, c in enumerate(table.columns))
     full = {"award", "category", "recipients"} <= set(at) and not parts
-    return _Shape(swapped, bool(ranked), full, at.get("award", 99) < at.get("year", -1))
+    return _Shape(
+        swapped, bool(ranked), full, at.get("award", 99) < at.get("year", -1), bool(roles) and "category" not in at
+    )
 
 
 class _Held(NamedTuple):
@@ -154,7 +162,7 @@ def _words(row: Row, roles: dict[int, str]) -> dict[str, str]:
 def _of_columns(words: dict[str, str], held_year: int | None, scene: Scene) -> Accolade:
     """The fact of a row that has its cells where its columns are."""
     name = words["award"].split("\n")[0]
-    joined = _JOINED.match(name) if "category" not in words else None
+    joined = _ANY_JOINED.match(name) if "category" not in words else None
     award, year = award_name(joined["award"] if joined else compiled(r"\s*\([^()]*\)$").sub("", name))
     told = joined["category"] if joined else words.get("category", "")
     if m := _YEAR.match(words.get("year", "")) or _A_YEAR.search(words.get("year", "")):
@@ -232,8 +240,9 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
             year = int(m[1])
             rest.pop(n)
     award, own_year = held.award, None
-    joined = next((n for n, c in enumerate(rest) if _JOINED.match(c)), None)
-    if joined is not None and (m := _JOINED.match(rest.pop(joined))):
+    both = _ANY_JOINED if shape.joined else _JOINED
+    joined = next((n for n, c in enumerate(rest) if both.match(c)), None)
+    if joined is not None and (m := both.match(rest.pop(joined))):
         award, own_year = award_name(m["award"])
         people = rest[0] if rest else ""
         recipients = recipients_of(people, scene) if people else () if for_person(m["category"]) else work_of(scene)
@@ -276,9 +285,10 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
 
 def _names_award(rest: list[str], held: _Held, shape: _Shape) -> bool:
     first = rest[0]
+    whole = shape.full and not shape.swapped and len(rest) == 3 and not rest[2].startswith(("(", '"', "“"))
+    if whole and (is_category(rest[1]) or not (is_award(first) or is_category(first))):
+        return True  # an award by a name of its own
     if not is_award(first):
-        if shape.full and not shape.swapped and len(rest) == 3 and is_category(rest[1]) and not is_category(first):
-            return True  # an award by a name of its own
         return not held.award and not is_category(first)
     if compiled(r"\b(?:Best|Outstanding|Excellence|Achievement|of the Year|Favou?rite|Most)\b").search(
         first
