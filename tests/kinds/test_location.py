@@ -155,6 +155,11 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
         "The pilot was screened in Ebbing.",
         "Filming was interrupted when Sol flew to Sydney for a wedding.",
         "Post-production took place in Ebbing.",
+        "Ana Sol had filmed Low Tide in Cape Town.",
+        "Filming in Ebbing proved impossible.",
+        "The police in Kent helped with the filming.",
+        "A scene from the film shot in Rome was parodied.",
+        "Ebb Films, based in Dublin, made the series.",
     ],
 )
 def test_where_it_was_not(sentence: str) -> None:

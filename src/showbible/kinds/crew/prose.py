@@ -42,7 +42,7 @@ VERBS = {
 VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 _WORKS = (
     r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
-    r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
+    r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|biopic|trailer|teaser|stage show|concert|exhibition|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
     r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = re.compile(
@@ -109,8 +109,8 @@ def in_full(person: str, people: tuple[str, ...], here: Here) -> bool:
 
 
 def _of_another_title(here: Here) -> bool:
-    """Whether the sentence opens with a title that is not the work's: "The Tide Guide, written by"."""
-    m = compiled(r"the (N), ").fullmatch(here.line[: here.low])
+    """Whether the sentence opens with a title that is not the work's: "The Tide Guide, written by", "Low Tide, created by"."""
+    m = compiled(r"(?:the )?(N), ").fullmatch(here.line[: here.low])
     if m is None:
         return False
     name = str(here.fold.marks[m.start(1)].value)
@@ -163,6 +163,8 @@ def made_by(
     crew(person='Ana Sol', role='creator')
     >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
     >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
+    >>> read("Low Tide, created by Max Hale, was an inspiration.")
+    >>> read("A biopic about Sol, written by Max Hale, is in the works.")
     >>> read("A monster created by Max Hale comes ashore.")
     >>> read("It was created by Studio Kelp.")
     >>> read("It was created by and starring Max Hale.")

@@ -243,8 +243,11 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
 
     >>> read("Gil Novak directed the third episode.")
     crew(person='Gil Novak', role='director', episode=3)
+    >>> read("Gil Novak directed the series' trailer.")
     >>> read("Gil Novak directed his anger at it.")
     """
+    if here.line.startswith("'", here.high):
+        return None  # "directed the series' trailer"
     words = here.line[here.low : here.high]
     roles = [VERBS[v] for v in VERB.findall(words)]
     if nth and not compiled(r"O(?: and (?:O|final))? episode\b").search(here.line[here.low : here.high + 24]):

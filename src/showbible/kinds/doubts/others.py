@@ -226,8 +226,15 @@ def other_subject_of(spot: Spot) -> bool:
 
 
 def other_thing_shown(spot: Spot) -> bool:
-    """The same of a showing: a dubbed version is the work."""
+    """The same of a showing: a dubbed version is the work; so is no season of another show."""
+    if (m := _SEASON_OF.match(spot.fold.line, spot.begin())) is not None and _is_work(spot, m.start("work")):
+        return True
     return other_thing(spot) and compiled(r"\bdub").search(spot.fold.line) is None
+
+
+_SEASON_OF = re.compile(
+    r"(?:[io]n D,? )?the (?:O |[a-z]+ )?(?:seasons?|series|episodes?|run) of (?:the )?(?P<work>N) (?=was|were|premiered|aired|began|debuted|is\b)"
+)
 
 
 def _own_word(word: str, spot: Spot) -> bool:

@@ -84,6 +84,7 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("In May 2018, the network decided against a fourth season.")
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("In May 2017, it was reported that the show could be cancelled.")
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
@@ -97,7 +98,7 @@ def cancelled(here: Here) -> Event | None:
         date is None
         or not _about_us(here)
         or compiled(
-            r"\b(?:not|nearly|almost|uncancelled|never) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|(?<!no )plans for|denied|\bpilot\b|petition"
+            r"\b(?:not|nearly|almost|uncancelled|never|could|might|may) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|(?<!no )plans for|denied|\bpilot\b|petition"
         ).search(about)
     ):
         return None

@@ -37,7 +37,7 @@ _NOT = re.compile(
     r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|"
     r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
     r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
-    r"described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled)\b"
+    r"described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"
 )
 #: What is told of other seasons.
 _OTHERS = re.compile(

@@ -37,7 +37,7 @@ _MOVED = re.compile(
 _ONE_GOES = re.compile(r"\b(?:when|while|as|after|because|before|until) N $")
 _TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
 NOT_FILMED = re.compile(
-    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|screenshot|unable|instead of|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
 _IN_PASSING = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
@@ -180,6 +180,7 @@ def sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         if not _ELSEWHERE.search(line.line, max(0, m.start() - 90), m.start())
         and not _denied(line.line, m)
         and not (line.line.endswith("had been ", 0, m.start()) and _LATER.search(line.line))
+        and not _shot_another(line, m, reading)
     ]
     moves = [
         m
@@ -196,6 +197,14 @@ def sentence(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         yield from _listed(prose, line, told[0].start(), reading)
 
 
+def _shot_another(line: Fold, m: re.Match[str], reading: Reading) -> bool:
+    """Whether another work was shot there, which is named behind the verb: "had filmed N in Leeds"."""
+    named = _SHOT_IT.match(line.line, m.end()) if m[0].endswith(("filmed", "shot", "filming", "shooting")) else None
+    mark = line.marks.get(named.end("work") - 1) if named else None
+    return mark is not None and str(mark.value) not in (*reading.scene.titles, reading.scene.series)
+
+
+_SHOT_IT = re.compile(r" (?:the (?:film|series|miniseries|movie) )?(?P<work>N) (?=in|at|on)")
 #: That a production has moved since.
 _LATER = re.compile(r"\b(?:moved|relocated|shifted|switched)\b")
 #: Where a clause of its own begins within a sentence.

@@ -41,7 +41,7 @@ _BREAK = re.compile(
 OTHER_THINGS = re.compile(
     r"\b(?:(?:winter|fall|mid-?season) finale|trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|remasters?|documentar(?:y|ies)(?!(?: and [a-z -]{3,30})? (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
-    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|selection|titled|sneak|previews? of|live shows?|semi-?finals?|awards?(?!-)|ceremon(?:y|ies))\b"
+    r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|volume|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|strike|exhibit(?:ion)?|museum|pandemic|lockdown|lawsuit|petition|marathon|selection|titled|sneak|previews? of|live shows?|semi-?finals?|awards?(?!-)|ceremon(?:y|ies))\b"
 )
 #: Words of the work, its seasons and episodes.
 THE_WORK = re.compile(

@@ -67,6 +67,8 @@ _ANYTHING = (
     "wrapped",
     "ran",
     "runs",
+    "opened",
+    "opens",
 )
 
 
