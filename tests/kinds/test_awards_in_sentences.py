@@ -279,6 +279,26 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         "Ana Sol's performance in the season won her the Saturn Award for Best Actress.",
         [{"award": "Saturn Awards", "recipients": ["Ana Sol"]}],
     ),
+    (
+        "Ana Sol took home the Grand Prize (Daesang) at the 2016 Tidal Drama Awards.",
+        [{"award": "Tidal Drama Awards", "category": "Grand Prize (Daesang)", "recipients": ["Ana Sol"]}],
+    ),
+    (
+        "At the 2016 Tidal Awards, Ana Sol was nominated for Star of the Year Award.",
+        [{"award": "Tidal Awards", "category": "Star of the Year Award", "recipients": ["Ana Sol"]}],
+    ),
+    (
+        "The drama won the Drama of the Year award at the 2018 Tidal Awards.",
+        [{"award": "Tidal Awards", "category": "Drama of the Year", "recipients": ["Harbour Lights"], "year": 2018}],
+    ),
+    (
+        "Bo Lind was awarded Performer of the Year at the 2016 Tidal Awards.",
+        [{"award": "Tidal Awards", "category": "Performer of the Year", "recipients": ["Bo Lind"], "result": "won"}],
+    ),
+    (
+        "The drama won the Excellent Drama award at the 2016 Tidal Awards.",
+        [{"award": "Tidal Awards", "category": "Excellent Drama", "recipients": ["Harbour Lights"], "year": 2016}],
+    ),
     ("Ana Sol's performance in Tall Ships won her the Saturn Award for Best Actress.", []),
     ("Ana Sol, who won a Tony Award for Best Actress in 2010, plays Mira Vale.", []),
     ("The cast also includes Bo Lind, who was nominated for a Tony Award for Best Actor in 2011.", []),

@@ -83,13 +83,13 @@ class Pieces:
                 self.awards.remove(whole)
                 self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
                 continue
-            of_its_own = name.endswith((" Award", " Prize")) and (self.known(name) or known_body(name) is None)
+            of_its_own = name.lower().endswith((" award", " prize")) and (self.known(name) or known_body(name) is None)
             near = any(
                 c.low < award.low or not any(award.high <= v.low < c.low for v in self.verbs) for c in ceremonies
             )
             if of_its_own and near and not self.line.startswith((" for N", " for '"), award.high):
                 self.awards.remove(award)
-                self.categories.append(self._made(award.low, award.high, name))
+                self.categories.append(self._made(award.low, award.high, name.removesuffix(" award")))
         self.categories.sort()
 
     def word(self, index: int) -> str:
@@ -127,6 +127,8 @@ class Pieces:
             if not name or WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
+            if name.startswith("Year") and line.endswith(" of the ", 0, low):
+                continue  # "Star of the Year Award" is a category
             if line.startswith("'s N", high) and self.word(high + 3).endswith((" Award", " Prize")):
                 continue  # "the Reef Society's Programme Award"
             if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
@@ -240,14 +242,20 @@ class Pieces:
                     last = n + 1
                 continue
             after = compiled(
-                r"(?:N(?: awards?)? for(?: the)?|(?:won|win|winning)(?: for)?(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
+                r"(?:N(?: awards?)? for(?: the)?|(?:won|win|winning|awarded|received|took home)(?: for)?(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
             ).search(line[:low])
             if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
                 after = None
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
             if not name or not (HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
                 continue
-            least = 3 if after is not None and "won" in after[0] and not self.held_at(n) else 1 if given else 2
+            least = (
+                3
+                if after is not None and compiled(r"won|awarded|received|took").search(after[0]) and not self.held_at(n)
+                else 1
+                if given
+                else 2
+            )
             if line.startswith(" category", n + 1):
                 least = 1
             of_year = compiled(r"(?: (?:or|and|&) (?:[a-z]+ )?N)? of the N").match(line[n + 1 :])
@@ -316,6 +324,8 @@ class Pieces:
             if not (HEAD.match(inner) or (own and inner.endswith((" category", " Category")))) or len(inner) > 90:
                 continue
             name = self.word(at - 1) if at else ""
+            if HEAD.match(name) and self.known(inner):
+                continue  # "the Grand Prize (Daesang)": one category
             told = self.year(at - 1) if at else None  # "in 1983 (Outstanding Sound)"
             people = (name,) if name and not own and looks_personal(name) else ()
             yield Piece(at, at, inner, people, int(year[1]) if year else told)
