@@ -38,6 +38,7 @@ def test_lines(line: str, want: list[tuple[str, str]]) -> None:
         ("- Ana Sol – director", [("Ana Sol", "director")]),
         ("- Ana Sol (executive producer)", [("Ana Sol", "executive_producer")]),
         ("- Ana Sol as costume designer", [("Ana Sol", "costume_designer")]),
+        ("- Ana Sol – writer, executive producer", [("Ana Sol", "writer"), ("Ana Sol", "executive_producer")]),
         ("- Ana Sol – a nurse", []),
         ("- Catering: Ana Sol", []),
     ],
@@ -45,6 +46,13 @@ def test_lines(line: str, want: list[tuple[str, str]]) -> None:
 def test_lists_of_the_crew(line: str, want: list[tuple[str, str]]) -> None:
     assert crew(line, "Crew") == want
     assert crew(line.replace("Ana Sol – director", "Ana Sol – mayor"), "Cast") == []
+
+
+def test_tables_of_the_crew() -> None:
+    rows = "| Role | Name |\n| Director | Ana Sol |\n| Music | Bo Lind and Cy Marsh |\n| Catering | Di Low |"
+    want = [("Ana Sol", "director"), ("Bo Lind", "composer"), ("Cy Marsh", "composer")]
+    assert crew(rows, "Crew") == want
+    assert crew(rows, "Cast") == []
 
 
 def test_lines_of_a_soundtrack_are_no_crew() -> None:

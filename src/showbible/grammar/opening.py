@@ -14,7 +14,7 @@ LANGUAGES = words("languages")
 
 _NOUN = (
     r"(?:television series|TV series|web series|miniseries|mini-series|series(?! (?:premiere|finale))|sitcoms?|programme|program|serial|soap opera|"
-    r"comedy[-–]drama|drama[-–]comedy|action[-–]comedy|action[-–]drama|Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|(?:game|talk|talent|quiz|variety|sketch|chat) show|show|competition|documentary|comedy|"
+    r"comedy[-–]drama|drama[-–]comedy|action[-–]comedy|action[-–]drama|Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|show|competition|documentary|comedy|"
     r"television film|television movie|special)"
 )
 #: Words that no description goes over.
@@ -41,7 +41,7 @@ _OF_ANOTHER = re.compile(
 )
 #: A genre that ends its clause: "is a Norwegian crime thriller co-produced by".
 _PLAINLY = re.compile(
-    r"\b(?:is|was) an? (?:(?:19|20)\d\d )?(?P<words>[A-Z][\w.–-]+) (?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which)\b)"
+    r"\b(?:is|was) an? (?:(?:19|20)\d\d |upcoming |forthcoming )?(?P<words>[A-Z][\w.–-]+) (?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which|who|airing|aired|premiering|shown|screened|released|hosted|presented|made|distributed|running)\b)"
 )
 #: The country behind a description.
 _LAND = re.compile(
@@ -65,6 +65,8 @@ _NOT_GENRE = re.compile(
     r"\b(?:clip|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
     r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|(?<!hildren)['’]s\b|[.!?]"
 )
+#: What a show is called by, which is no genre without it: "talk show".
+_OF_SHOWS = ("game", "talk", "talent", "quiz", "variety", "sketch", "chat", "panel")
 _GENRE_NOUNS = frozenset(("sitcom", "soap opera", "Soap Opera", "telenovela", "dramedy", "docudrama"))
 
 
@@ -93,6 +95,10 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     'comedy'
     >>> opening("HARBOUR is a Norwegian–Swedish crime thriller co-produced by NRK.").genre
     'crime thriller'
+    >>> opening("HARBOUR is an American late-night talk show hosted by Ana Sol.").genre
+    'talk show'
+    >>> opening("HARBOUR is an upcoming Belgian-French police procedural airing on Reef.").genre
+    'police procedural'
     >>> opening("HARBOUR is a British animated children's television series.").genre
     "animated children's"
     >>> opening("HARBOUR is a Spanish-language telenovela.").languages
@@ -209,8 +215,8 @@ def _described(text: str, start: int, end: int, m: re.Match[str]) -> Opening | N
         genre = f"{genre} {noun}".strip()
     elif last in {"drama", "comedy", "anime", "documentary", "competition"} or compiled(r"[-–]").search(last):
         genre = f"{genre} {last}".strip()
-    if compiled(r" show$").search(noun):
-        genre = f"{genre} {noun}".strip()
+    if noun == "show" and genre.endswith(_OF_SHOWS):
+        genre = f"{genre} show"
     if (
         _NOT_GENRE.search(genre)
         or compiled(r"\b(?:[A-Z][a-z]+ ?){3,}").search(genre)

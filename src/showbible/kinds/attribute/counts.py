@@ -151,7 +151,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
 @rule(
     "the[ entire| full| complete] <count>-(episode|part)[ O][ (and final|final)] (season|series|miniseries|serial|drama)",
     "(a|is a|an) [D ][N ]<count>-(episode|part) [N ][(television|drama|crime|comedy|original|limited|animated|documentary|reality|science fiction|fantasy) ][(television|drama|crime|documentary) ](series|serial|miniseries|drama|thriller|comedy|mini-series|adaptation|dramatisation|season)",
-    "(broadcast|aired|shown|screened|transmitted|televised) [weekly |originally |first ]in <count> (episodes|parts|instalments|installments)",
+    "(broadcast|aired|shown|screened|transmitted|televised) [weekly |originally |first ][(on|by) N ]in <count> (episodes|parts|instalments|installments)",
     "for <count> episodes",
     "(miniseries|series|serial|drama) in <count> (parts|episodes)",
     trigger="episode|part|parts|episodes",
@@ -170,6 +170,8 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     >>> read("The ten-episode second season of Harbour Lights was shown in May.")
     attribute(property='episode_count', value=10)
     >>> read("It is a six-part British television drama.", title="Harbour Lights")
+    attribute(property='episode_count', value=6)
+    >>> read("The drama was broadcast on BBC One in six parts.", title="Harbour Lights")
     attribute(property='episode_count', value=6)
     >>> read("It is a miniseries in four parts.", title="Harbour Lights")
     attribute(property='episode_count', value=4)
@@ -202,7 +204,7 @@ _COUNTS = re.compile(
 @rule(
     "<count> [(half-hour|hour-long|one-hour|C-minute) ]episodes .. (over|across|spanning|spanning over|during|in) [its |the |a total of ]C (seasons|series)",
     "C (seasons|series)... (for|with|making|totaling|totalling|and) a total of <count> [(half-hour|hour-long|one-hour|C-minute) ]episodes",
-    "C (seasons|series)[,] (and|with|consisting of|comprising|totaling|totalling|for|containing) [a total of ]<count> episodes",
+    "C (seasons|series)[, (from|between) D (to|until|and|through) D][,] (and|with|consisting of|comprising|totaling|totalling|for|containing) [a total of ]<count> episodes",
     trigger="episodes",
 )
 def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
@@ -210,6 +212,8 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
 
     >>> read("The show ran for a total of 20 episodes over two seasons.", title="Harbour Lights")
     attribute(property='episode_count', value=20)
+    >>> read("It aired on Reef for two seasons, from 2011 until 2013, with 35 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=35)
     >>> read("It ended after three seasons and 40 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=40)
     >>> read("It aired with 150 half-hour episodes spanning over seven seasons.", title="Harbour Lights")

@@ -14,6 +14,6 @@ RULES = (
     *posts.RULES,
     *wider.RULES,
 )
-SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, asides.crew_in_brackets)
+SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, boxes.crew_tables, asides.crew_in_brackets)
 
 __all__ = ["RULES", "SHAPES", "Crew"]

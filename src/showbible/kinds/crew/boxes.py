@@ -109,7 +109,7 @@ _NOT_CREW = re.compile(
 #: Headings of lists of the crew, in which crafts have roles and a name may stand first: "Music: N", "N – director".
 _CREW = re.compile(r"\b(?:crew|(?:production|creative) (?:team|staff)|shooting group|filmmakers)\b")
 _NAME_FIRST = re.compile(
-    r"(?P<who>[^\W\d_][^:;|,()–]{3,60}?)(?: [–—-] | ?\(| as (?:the )?)(?P<role>[A-Za-z][a-z-]+(?: (?:of|and|[A-Za-z-]+)){0,3}?)\)?$"
+    r"(?P<who>[^\W\d_][^:;|,()–]{3,60}?)(?: [–—-] | ?\(| as (?:the )?)(?P<role>[A-Za-z][a-z-]+(?:,? (?:of|and|[A-Za-z-]+)){0,7}?)\)?$"
 )
 
 
@@ -124,17 +124,48 @@ def crew_lines(reading: Reading) -> Iterator[Found]:
         if is_plot(section.path) or (not whole and in_any(_NOT_CREW, section.path)):
             continue
         m = _LINE.match(block.text.value.strip())
-        role = _role_of(m["role"], whole) if m else None
-        if role is None and whole and (m := _NAME_FIRST.match(block.text.value.strip())) is not None:
-            role = _role_of(m["role"], whole)
-        if m is None or role is None:
+        roles = _roles_of(m["role"], whole) if m else []
+        if not roles and whole and (m := _NAME_FIRST.match(block.text.value.strip())) is not None:
+            roles = _roles_of(m["role"], whole)
+        if m is not None:
+            names = _names_of(m["who"])
+            yield from (Found(Crew(n, role), "crew.line", block.span) for n in names for role in roles)
+
+
+_POST = re.compile(r"^(?:role|position|job|post|credit|department|function)s?\b", re.IGNORECASE)
+_HOLDER = re.compile(r"^(?:name|crew|crew member|staff|person|people|member|credited)s?\b", re.IGNORECASE)
+
+
+def crew_tables(reading: Reading) -> Iterator[Found]:
+    """Rows of a role and who holds it, under a heading of the crew."""
+    for section, table in reading.tables():
+        if not section.path or _CREW.search(section.path[-1]) is None or len(table.columns) != 2:
             continue
-        names = [
-            clean(_ROLE_OF_ONE.sub("", n))
-            for n in compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+").split(m["who"].rstrip("."))
-        ]
-        if all(is_name(n) and 2 <= len(n.split()) <= 5 and not lexicon.is_organisation(n) for n in names):
-            yield from (Found(Crew(n, role), "crew.line", block.span) for n in names)
+        post = next((n for n, c in enumerate(table.columns) if _POST.match(c)), None)
+        if post is None or not _HOLDER.match(table.columns[1 - post]):
+            continue
+        for row in table.rows:
+            if len(row.cells) != 2:
+                continue
+            names = _names_of(row.cells[1 - post].text.value)
+            for role in _roles_of(row.cells[post].text.value, True):
+                yield from (Found(Crew(n, role), "crew.row", row.span) for n in names)
+
+
+def _names_of(words: str) -> list[str]:
+    """The people of a list of names; none where one is no person's."""
+    parts = compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+|\n").split(words.strip().rstrip("."))
+    names = [clean(_ROLE_OF_ONE.sub("", part)) for part in parts]
+    fit = all(is_name(n) and 2 <= len(n.split()) <= 5 and not lexicon.is_organisation(n) for n in names)
+    return names if fit else []
+
+
+def _roles_of(words: str, craft: bool = False) -> list[str]:
+    """The roles of "writer, executive producer"; none where one is no role."""
+    if whole := _role_of(words.strip(), craft):
+        return [whole]
+    roles = [_role_of(part, craft) for part in compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+").split(words.strip())]
+    return [role for role in roles if role] if all(roles) else []
 
 
 def _role_of(words: str, craft: bool = False) -> str | None:
