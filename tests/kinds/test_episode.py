@@ -169,6 +169,46 @@ def test_a_table_drawn_with_dashes_on_one_line() -> None:
     ]
     assert facts(text.replace(" 2 May", " 2-3 May"), "episode") == []
     assert facts(text.replace("Episode #", "Country #"), "episode") == []
+    two = f"== Ratings ==\n\n{head} 1-2 May 3, 2016 6.6% 3-4 May 4, 2016 6.3%\n"
+    assert facts(two, "episode") == [{"number": 1, "air_date": "2016-05-03"}, {"number": 3, "air_date": "2016-05-04"}]
+
+
+def test_two_episodes_of_a_day_in_a_table_drawn_with_dashes() -> None:
+    head = "== Ratings ==\n\nEpisode # Original broadcast date Share ----------- ------------------------- ------"
+    text = f"{head} 1 May 3, 2016 6.6% (9th) 2 7.1% (8th) 3 May 4, 2016 6.3% 4 6.9% (2nd) Average 6.7%\n"
+    assert [(f["number"], f["air_date"][-1]) for f in facts(text, "episode")] == [
+        (1, "3"),
+        (2, "3"),
+        (3, "4"),
+        (4, "4"),
+    ]
+    assert facts(text.replace(" 2 7.1%", " 7.1%"), "episode") == []
+    alone = f"{head} 1 May 3, 2016 6.6% 2 May 4, 2016 3 6.3%\n"
+    assert [f["number"] for f in facts(alone, "episode")] == [1, 2]
+
+
+def test_the_last_figures_of_a_row_drawn_with_dashes_are_viewers_where_its_head_says_so() -> None:
+    head = (
+        "Episode Date Official rating Weekly rank Total Reef viewers ------- ------ ---------- ---------- -----------"
+    )
+    rows = "Episode 1 3 May 2016 725,000 1 730,000 Episode 2 10 May 2016 751,000 1 763,000 Average 738,000 1 746,500"
+    text = f"== Ratings ==\n\n{head} {rows}\n"
+    assert [f.get("viewers_millions") for f in facts(text, "episode")] == [0.73, 0.763]
+    assert [f.get("viewers_millions") for f in facts(text.replace("Total Reef viewers", "Rank"), "episode")] == [
+        None,
+        None,
+    ]
+
+
+def test_numbers_behind_the_word_beside_other_titles() -> None:
+    rows = grid(
+        "| Episode | Date | Total viewers |",
+        "| Reef 1 | 3 May 2016 | 1,100,000 |",
+        "| Episode 2 | 4 May 2016 | 1,200,000 |",
+        "| Episode 3 | 5 May 2016 | 1,300,000 |",
+    )
+    found = facts(f"== Ratings ==\n\n{rows}\n", "episode")
+    assert [(f["number"], f["viewers_millions"]) for f in found] == [(2, 1.2), (3, 1.3)]
 
 
 def test_a_finale_s_first_figure_is_its_own() -> None:

@@ -82,8 +82,12 @@ def _people(text: str) -> tuple[str, ...]:
 _DASHES = re.compile(r"(?:-{4,} ){1,12}-{4,}(?= )")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATED = re.compile(
-    rf"(?<![^\s])(?:Episode )?(?P<n>\d{{1,3}}) (?P<date>{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})(?!\S)"
+    rf"(?<![^\s])(?:Episode )?(?P<n>\d{{1,3}})(?:[-–](?P<to>\d{{1,3}}))? (?P<date>{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})(?!\S)"
 )
+
+
+#: The figures of a row, of which the last counts viewers.
+_FIGURES = re.compile(r"(?: [\d,.]+)*? (\d{1,3}(?:,\d{3})+)(?= ?$| [A-Z])")
 
 
 def dashed_tables(reading: Reading) -> Iterator[Found]:
@@ -95,15 +99,39 @@ def dashed_tables(reading: Reading) -> Iterator[Found]:
         head = text[: dashes.start()]
         if not compiled(r"(?:Episode|Ep\.?|No\.?)\b").match(head) or not compiled(r"\b[Dd]ate\b|[Aa]ir").search(head):
             continue
-        rows = list(_DATED.finditer(text, dashes.end()))
-        if len(rows) < 2 or [int(m["n"]) for m in rows] != list(range(1, len(rows) + 1)):
-            continue
-        for m, after in zip_longest(rows, rows[1:]):
-            dates = read_dates(m["date"])[0]
-            end = after.start() if after is not None else min(len(text), m.end() + 60)
-            if dates:
-                fact = Episode(int(m["n"]), air_date=dates[0].when.edtf)
-                yield Found(fact, "episode.dashed", part.passage.span(m.start(), min(end, m.start() + 300)))
+        told = head.rstrip().endswith(" viewers")
+        if rows := _counting(list(_DATED.finditer(text, dashes.end())), text):
+            for (n, m, low), after in zip_longest(rows, rows[1:]):
+                dates = read_dates(m["date"])[0]
+                end = after[2] if after is not None else min(len(text), low + 60)
+                figures = _FIGURES.match(text, m.end(), end) if told else None
+                viewers = int(figures[1].replace(",", "")) / 1e6 if figures is not None else None
+                if dates:
+                    span = part.passage.span(low, min(end, low + 300))
+                    yield Found(
+                        Episode(n, air_date=dates[0].when.edtf, viewers_millions=viewers), "episode.dashed", span
+                    )
+
+
+def _counting(dated: list[re.Match[str]], text: str) -> list[tuple[int, re.Match[str], int]]:
+    """The number, date and place of each row, counted from 1 on; none if one is skipped.
+
+    A row without a date has that of the row above: "1 May 3, 2017 8.8 2 9.1 3 May 4, 2017 ...".
+    """
+    rows: list[tuple[int, re.Match[str], int]] = []
+    want = 1
+    for m, after in zip_longest(dated, dated[1:]):
+        if int(m["n"]) != want:
+            return []
+        rows.append((want, m, m.start()))
+        want = int(m["to"] or m["n"]) + 1
+        if (after is None and len(rows) == 2 * len(dated) - 1) or (after is not None and int(after["n"]) == want + 1):
+            upto = after.start() if after is not None else m.end() + 60
+            second = text.find(f" {want} ", m.end(), upto)
+            if second > 0:
+                rows.append((want, m, second + 1))
+                want += 1
+    return rows if len(dated) > 1 else []
 
 
 #: A row whose cells have run together: '122"Slack Tide"Ana SolBo LindMarch 8, 2018 (2018-03-08)1.66'.

@@ -48,14 +48,14 @@ _ROLES = (
 )
 _INTEGER = re.compile(r"#?(\d{1,4})(?:st|nd|rd|th)?[.*†‡]?$")
 _SEVERAL = re.compile(r"(\d{1,3})\s?(?:[-–/,&]|and)\s?\d{1,3}$")
-#: What stands in a column of numbers: one, or those of a double episode.
-_COUNTED = re.compile(f"{_INTEGER.pattern}|{_SEVERAL.pattern}")
 _WORDED = re.compile(
     r"(?!\d+$|\d+[-–x.]\d+|(?:episode|ep\.?|part|chapter)\s+\d+$).*[^\W\d_]{2}", re.IGNORECASE | re.DOTALL
 )
 #: "2-05", "2x05": the number behind the season's, where a column is written so.
 _PART_NUMBER = re.compile(r"(?P<season>\d{1,2})[-–x.](\d{1,3})$")
 _EPISODE_N = re.compile(r"(?:episode|ep\.?|part|chapter)\s+(\d{1,3})$", re.IGNORECASE)
+#: What stands in a column of numbers: one, "Episode 3", or those of a double episode.
+_COUNTED = re.compile(f"{_INTEGER.pattern}|{_SEVERAL.pattern}|(?i:{_EPISODE_N.pattern})")
 _SLASHED = re.compile(r"\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 #: A quoted title, which may quote words itself.
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+(?:[\"“](?=\S)[^\"“”\n]+[\"”][^\"“”]*)*)[\"“”]")
