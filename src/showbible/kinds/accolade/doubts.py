@@ -17,7 +17,7 @@ _UNREAL = (
     r"deserv\w+|presenters?|hosted|joked|pretend\w*|fictional)\b[^,;]*$"
 )
 _FOR_OTHER = (
-    r"(?:(?: [a-z-]+){0,4}?| in an? N) for (?:(?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:as N )?(?:in|on|for|of) )?"
+    r"(?:(?: [a-z-]+){0,4}?| in an? N| in D) for (?:(?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:as N )?(?:in|on|for|of) )?"
     r"(?:the (?:[a-z-]+ |N ){0,2}(?:series|film|movie|play|musical|drama|sitcom|show|miniseries) )?(?P<work>N(?: of N)?)(?=[.,;]|$| in D| and\b| at\b)"
 )
 _OF_OTHER = r"(?:(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) |\b(?:to|behind|over) (?:the )?(?P<winner>N), which )(?:(?:also|later|then) )?$"

@@ -20,6 +20,10 @@ _SUBJECT = re.compile(
 _ASIDE = re.compile(
     r"(?<=[Na-z]), (?:(?:who|whose)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
 )
+#: Another subject in front of the verb: "the book won".
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:the|an?|his|her|its|their) (?:[a-zON'-]+ ){0,3}?(?:books?|novels?|novella|play|contestants?|winners?|runners?-up|village|town|city|company|album|(?:video )?games?|couple|players?) (?:(?:also|later|had|has|which|was) )*$"
+)
 #: What may stand before a participle that opens its sentence, and the clause whose subject it has.
 _FIRST_WORD = re.compile(
     r"(?:(?:after|by|upon|since|while|besides|having|in addition to|as well as|along with|apart from) )?"
@@ -231,7 +235,7 @@ class Recipients(Pieces):
             if m["pronoun"]:
                 return (m["pronoun"],) if self._fitting() else None
             return self._work()
-        return self._work() if self._about() else None
+        return self._work() if self._about() and _OTHER_SUBJECT.search(self.line, 0, verb.low) is None else None
 
     def _behind(self, verb: Verb) -> tuple[str, ...] | None:
         """Whose participle opens the sentence: "Winning the Reef Award for Best Score, Sol said"."""

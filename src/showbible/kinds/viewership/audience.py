@@ -15,6 +15,11 @@ from showbible.kinds.fact import folded
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled
 
+#: What averages viewers and isn't the work.
+NOT_SHOW = re.compile(
+    r"\b(?:the|its|that) (?:[a-z-]+ ){0,2}(?:slots?|timeslots?|news|bulletins?|channel|network|competition|rivals?) (?:had |has |then |usually |normally |previously )*(?:(?:averaged|drew|drawn|attracted|reached) (?:about |around |some |over |just |nearly )*)?$"
+)
+
 
 class Audience(NamedTuple):
     """``viewers`` as a clause gives them; ``sort`` is ``average`` or ``total`` where it says so."""

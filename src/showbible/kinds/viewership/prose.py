@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.grammar.rules import Here, rule
-from showbible.kinds.viewership.audience import Gap, People, Size, Watched, stated, this_season
+from showbible.kinds.viewership.audience import NOT_SHOW, Gap, People, Size, Watched, stated, this_season
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled
 
@@ -238,6 +238,7 @@ def on_average(
     >>> read("The viewership for the season was an average of one million viewers.")
     viewership(scope='average', viewers=1000000)
     >>> read("Viewership ranged between 1.2 and 2.3 million viewers per episode.")
+    >>> read("The time slot averaged 6 million viewers before the series.")
     >>> read("The finale was above the average of the season.")
     """
     found = size or people
@@ -245,6 +246,8 @@ def on_average(
     if found is None or (before is not None and not this_season(before[0], here)):
         return None
     if _ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low]):
+        return None
+    if NOT_SHOW.search(here.line, 0, here.low):
         return None
     if here.words.startswith("averaged") and (night := _NIGHT.search(here.line[: here.low])):
         return stated(night[1], found, here, "premiere" if night["first"] else "finale")

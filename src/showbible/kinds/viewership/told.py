@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Figure, tidy
 from showbible.kinds.fact import folded
-from showbible.kinds.viewership.audience import OTHER_WORKS, day_of
+from showbible.kinds.viewership.audience import NOT_SHOW, OTHER_WORKS, day_of
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled
 
@@ -122,7 +122,7 @@ def told_of_an_audience(count: Figure, here: Here) -> Viewership | None:
     """
     if not 50_000 <= count <= 300_000_000 or here.scene.kind not in {"season", "series"} or here.under(*OTHER_WORKS):
         return None
-    if not _counts_people(here):
+    if not _counts_people(here) or NOT_SHOW.search(here.line, 0, here.low):
         return None
     own = _nearest_scope(here)
     if own is None:
