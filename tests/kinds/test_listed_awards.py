@@ -153,3 +153,27 @@ def test_an_award_with_its_year_and_a_category_in_any_words(
 
 def test_an_item_of_an_award_and_a_result_has_no_category_of_it() -> None:
     assert all(f.get("category") is None for f in facts("== Awards ==\n\n- Reef Award 2016 – Won\n", "accolade"))
+
+
+@pytest.mark.parametrize(
+    ("item", "award", "category", "recipients"),
+    [
+        ("2016 Tidal Awards: All-Around Artist – Ana Sol (won)", "Tidal Awards", "All-Around Artist", ["Ana Sol"]),
+        ("Ana Sol – Rising Star Award – 2016 Tidal Awards – Won", "Tidal Awards", "Rising Star Award", ["Ana Sol"]),
+        ("Golden Reef Award for Makeup – Ana Sol (Won)", "Golden Reef Awards", "Makeup", ["Ana Sol"]),
+        ("2016 Tidal Awards – Grand Prize (Daesang) – Ana Sol – Won", "Tidal Awards", "Grand Prize (Daesang)", ["Ana Sol"]),
+        ("2016 TV Choice Awards: Best Star – Ana Sol (won)", "TV Choice Awards", "Best Star", ["Ana Sol"]),
+        ("2016 Tidal Awards, Special Acting Award: Mi Yo-won", "Tidal Awards", "Special Acting Award", ["Mi Yo-won"]),
+        ("Ana Sol: Reef Award for Choice TV Actor: Drama (Won)", "Reef Awards", "Choice TV Actor: Drama", ["Ana Sol"]),
+    ],
+)  # fmt: skip
+def test_categories_in_words_of_their_own(item: str, award: str, category: str, recipients: list[str]) -> None:
+    [found] = facts(f"== Awards ==\n\n- {item}\n", "accolade")
+    assert (found["award"], found["category"], found["recipients"]) == (award, category, recipients)
+
+
+def test_a_prize_of_the_ceremony_above_is_a_category_of_it() -> None:
+    text = "== Awards ==\n\n- 58th BAFTA Awards:\n  - Ada Holm Award for Film Music (Ana Sol)\n"
+    assert [(f["award"], f["category"]) for f in facts(text, "accolade")] == [
+        ("BAFTA Awards", "Ada Holm Award for Film Music")
+    ]

@@ -17,6 +17,7 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import (
     HEADINGS,
+    JOINED_FREELY,
     PRIZES,
     SUPERLATIVE,
     award_name,
@@ -45,7 +46,7 @@ _STATE = re.compile(
 )
 _BEHIND = re.compile(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomination))$", re.IGNORECASE)
 _JOIN = re.compile(
-    rf"(?P<award>.*?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis|Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:{SUPERLATIVE}|Episodic|Ensemble|Directing|Direction|Writing|Casting|Original|Costume|Editing|Visual|Supporting|Lead|Guest) .*)$"
+    rf"(?P<award>.*?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis)|.+? (?:Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:{SUPERLATIVE}|Episodic|Ensemble|Directing|Direction|Writing|Casting|Original|Costume|Editing|Visual|Supporting|Lead|Guest) .*)$"
 )
 #: "Best Series at the 2010 Tidal Awards".
 _AT = re.compile(
@@ -68,7 +69,7 @@ _ITEM = re.compile(
     rf"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{{3,70}}?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
     r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
     rf"(?P<category>(?:(?:{SUPERLATIVE}|Episodic)\b|(?:[A-Z][\w-]* ){{1,5}}of the Year\b)[^\"”–—]*?)[\"”]?"
-    r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:\s*[(–-]\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
+    r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:(?:\s*\(|\s+[–-])\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
 )
 #: An award with its year, and a category in any words: "Reef Award 2016 – Media (Medien)".
 _DATED = re.compile(
@@ -154,7 +155,7 @@ def _in_order(text: str, scene: Scene) -> Accolade | None:
 def _dated(text: str, scene: Scene) -> Accolade | None:
     """An award with its year, and behind it the category in any words, or who got it."""
     m = _DATED.match(text.strip())
-    if m is None or _STATED.search(text):
+    if m is None or _STATED.search(text) or JOINED_FREELY.match(m["award"]):
         return None
     award, year = award_name(m["award"])[0], int(m["year"])
     bare = m["category"].partition(" (")[0]
@@ -225,6 +226,8 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
             depth = item.depth if leads else None
             above = told.award if told.year is None else f"{told.year} {told.award}"
             continue
+        if above and told.category and told.award and not is_award(told.award):
+            told = told._replace(award="", category=f"{told.award} for {told.category}")  # one of the ceremony's own
         award, year = award_name(told.award or above)
         if (
             not award
@@ -283,7 +286,8 @@ def _recipients(told: _Item, scene: Scene) -> tuple[str, ...]:
 
 def _told(text: str) -> _Item | None:
     """The item's pieces by what they are; ``None`` where one of them is a sentence."""
-    award = category = people = ""
+    award = category = people = first = ""
+    left: list[str] = []
     year: int | None = None
     result: str | None = None
     for piece in _pieces(text):
@@ -301,7 +305,7 @@ def _told(text: str) -> _Item | None:
             continue
         if not piece:
             continue
-        if not category and (m := _JOIN.match(piece) or _AT.match(piece)) and not award:
+        if not (category or award) and (m := _joined(piece)) is not None:
             award, category = m["award"], m["category"].strip(' "“”')
         elif _HEAD.match(piece) and is_category(piece) and not category:
             category = piece
@@ -311,21 +315,37 @@ def _told(text: str) -> _Item | None:
             category = piece
         elif _FOR_EPISODE.match(piece):
             continue
-        elif category and not people and (_goes_on(piece) or of_categories(piece)):
+        elif category and (not people or first == people) and (_goes_on(piece) or of_categories(piece)):
             low = text.find(category)
             joined = text[low : text.find(piece, low + len(category)) + len(piece)]
-            category = joined if "(" not in joined else f"{category}, {piece}"
+            bracketed = f"{category} ({piece})"  # "Grand Prize (Daesang)"
+            category = joined if "(" not in joined else bracketed if bracketed in text else f"{category}, {piece}"
         elif not category and not award and not people and _is_people(piece):
-            people = piece
+            people = first = piece
         elif category and looks_personal(piece) and not is_category(piece):
             people = f"{people}, {piece}" if people else piece
         elif award and not (category or people or result or " " in piece) and piece[0].isupper():
             category = "" if piece in lexicon.COUNTRIES else piece
         elif len(piece.split()) > 6:
             return None
+        else:
+            left.append(piece)
+    if award and not category and left and left[0][:1].isupper():
+        # "2016 Reef Awards: All-Around Artist – Ana Sol": a category in words of its own, and who is up for it.
+        if len(left) == 1 and (people or is_category(left[0])):
+            category = left[0]
+        elif len(left) == 2 and not people and _is_people(left[1]):
+            category, people = left
     if not people and (quoted := _QUOTED.search(text)) is not None:
         people = quoted[0].strip("( )")
     return _Item(award.strip(), category, people, year, result)
+
+
+def _joined(piece: str) -> re.Match[str] | None:
+    """An award and its category in one piece, unless it is the name of a ceremony: "TV Choice Awards"."""
+    if piece.endswith("Awards") and " for " not in piece:
+        return _AT.match(piece)
+    return _JOIN.match(piece) or _AT.match(piece) or JOINED_FREELY.match(piece)
 
 
 _FOR_EPISODE = re.compile(r"for (?:the )?(?:episode )?[\"“]")

@@ -26,6 +26,10 @@ PRIZES = rf"(?:(?:{either(n for n, sort in table('prizes').items() if sort == 'p
 ANY_PRIZE = rf"(?:{either(table('prizes'))})s?"
 #: What a category begins with.
 SUPERLATIVE = r"(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Breakout|Top|Special|(?:Individual |Lifetime )?Achievement)"
+#: An award and its category in one, whatever the category: "Reef Award for Programme of the Year".
+JOINED_FREELY = re.compile(
+    rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>(?!(?:Television|TV|Radio|Film)(?: and (?:Television|TV|Radio|Film))?$)[A-Z].*)$"
+)
 #: Words that only the name of a body, a ceremony or a festival has.
 _BODY = re.compile(
     rf"\b(?:Awards|AWARDS|Prizes|Festival|Guild|Association|Society|Academy|Ceremony|{PRIZES}|"

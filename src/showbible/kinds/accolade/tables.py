@@ -11,6 +11,7 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import (
     HEADINGS,
+    JOINED_FREELY,
     PRIZES,
     SUPERLATIVE,
     award_name,
@@ -59,10 +60,6 @@ _DAY = re.compile(
 )
 #: An award and its category in one cell: "Saturn Award for Best Actor".
 _JOINED = re.compile(rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>{SUPERLATIVE}\b.*)$")
-#: The same in a table without a column of categories, whatever the category: "Reef Award for Programme of the Year".
-_ANY_JOINED = re.compile(
-    rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>(?!(?:Television|TV|Radio|Film)(?: and (?:Television|TV|Radio|Film))?$)[A-Z].*)$"
-)
 
 
 class _Shape(NamedTuple):
@@ -162,7 +159,7 @@ def _words(row: Row, roles: dict[int, str]) -> dict[str, str]:
 def _of_columns(words: dict[str, str], held_year: int | None, scene: Scene) -> Accolade:
     """The fact of a row that has its cells where its columns are."""
     name = words["award"].split("\n")[0]
-    joined = _ANY_JOINED.match(name) if "category" not in words else None
+    joined = JOINED_FREELY.match(name) if "category" not in words else None
     award, year = award_name(joined["award"] if joined else compiled(r"\s*\([^()]*\)$").sub("", name))
     told = joined["category"] if joined else words.get("category", "")
     if m := _YEAR.match(words.get("year", "")) or _A_YEAR.search(words.get("year", "")):
@@ -240,7 +237,7 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
             year = int(m[1])
             rest.pop(n)
     award, own_year = held.award, None
-    both = _ANY_JOINED if shape.joined else _JOINED
+    both = JOINED_FREELY if shape.joined else _JOINED
     joined = next((n for n, c in enumerate(rest) if both.match(c)), None)
     if joined is not None and (m := both.match(rest.pop(joined))):
         award, own_year = award_name(m["award"])
