@@ -53,6 +53,7 @@ def test_scores_of_two_seasons_are_two() -> None:
         "The premiere was watched by 4 million viewers, up 12%.",
         "Rotten Tomatoes listed it among the ten best shows of 2016.",
         "The average rating for individual episodes on Rotten Tomatoes is 90%.",
+        "Low Sands has a rating of 90% on Rotten Tomatoes.",
     ],
 )
 def test_no_score(text: str) -> None:

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.lexicon import AGGREGATORS
 from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import Scene
+from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.fact import Found
 from showbible.kinds.score.fact import Score, number
 from showbible.text.patterns import compiled
@@ -107,7 +109,7 @@ def scores(reading: Reading) -> Iterator[Found]:
     """Every aggregator's figures in prose."""
     for prose in reading.prose:
         if not prose.plot and not _SITES.isdisjoint(prose.vocabulary) and _SITE.search(prose.text):
-            yield from _paragraph(prose, reading.scene.season if reading.scene.kind == "season" else None)
+            yield from _paragraph(prose, reading.scene)
 
 
 def _masked(text: str, quotes: list[Quotation]) -> str:
@@ -119,7 +121,22 @@ def _masked(text: str, quotes: list[Quotation]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _paragraph(prose: Prose, season: int | None) -> Iterator[Found]:
+#: What opens a sentence on another work's figures: "Low Sands has a rating of".
+_SUBJECT = re.compile(
+    r"(?:The (?:film|series|show|sitcom|drama) )?(?P<work>(?!It\b|Season\b|Series\b|Episode\b|Part\b|Both\b|All\b)[A-Z][\w'’-]+(?: (?:(?:of|the|and|in|to|a|&) )*[A-Z][\w'’-]*)+) (?:currently |also )*(?:has|had|holds|held|received|receives|scored|earned)\b"
+)
+
+
+def _of_another(line: str, scene: Scene) -> bool:
+    """Whether a sentence opens with another work's name."""
+    m = _SUBJECT.match(line)
+    if m is None or is_ours(m["work"], scene):
+        return False
+    return not (lexicon.is_outlet(m["work"]) or lexicon.is_organisation(m["work"]) or m["work"] in AGGREGATORS)
+
+
+def _paragraph(prose: Prose, scene: Scene) -> Iterator[Found]:
+    season = scene.season if scene.kind == "season" else None
     masked = _masked(prose.text, prose.quotes)
     open_: list[Score] = []
     home: tuple[int, int] | None = None
@@ -133,7 +150,7 @@ def _paragraph(prose: Prose, season: int | None) -> Iterator[Found]:
         if (sites and (_TELLS.search(line) or _told_by_metacritic(line, sites))) or (
             last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))
         ):
-            figures = _figures(line, sites, last)
+            figures = [] if _of_another(line, scene) else _figures(line, sites, last)
         if figures:
             if home is not None:
                 yield from _said(prose, open_, home)
