@@ -57,6 +57,21 @@ def test_what_it_cost(sentence: str, want: list[str]) -> None:
     assert [f["value"] for f in found if f["property"] == "budget"] == want
 
 
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("It was shown as a web series in May 2016 through Naver TV. It is also now airing on Netflix.", ["Naver TV"]),
+        ("It is also now airing on Netflix.", []),
+        ("It is airing on Netflix.", ["Netflix"]),
+    ],
+)
+def test_who_shows_it_first(sentence: str, want: list[str]) -> None:
+    found = facts(
+        f"Harbour Lights is a South Korean drama television series. {sentence}", "attribute", "Harbour Lights"
+    )
+    assert [f["value"] for f in found if f["property"] == "network"] == want
+
+
 def test_a_last_season_counts_its_own_episodes() -> None:
     text = "The second season of Harbour Lights began in May. It was said that this would be the final season and would consist of 16 episodes."
     assert [f["value"] for f in facts(text, "attribute") if f["property"] == "episode_count"] == [16]

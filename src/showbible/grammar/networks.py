@@ -25,7 +25,7 @@ def lead_of(reading: Reading) -> Iterator[Prose]:
 _SHOWN = re.compile(
     r"\b(?:aired|airs?|airing|broadcasts?|broadcasting|premieres?|premiered|premiering|debuted|released|screened|shown|"
     r"streams|streamed|streaming|ran|runs|running|began|started|telecast|telecasts|telecasted|televised|launched|seen|appearing|returning|"
-    r"available for streaming|presented)\b(?: in N(?= on (?:the )?N))?[^N.;]{0,50}?(?: D,?)?[^N.;]{0,40}?\b(?:on|for|by|to)(?: both)?(?: the)?"
+    r"available for streaming|presented)\b(?: in N(?= on (?:the )?N))?[^N.;]{0,50}?(?: D,?)?[^N.;]{0,40}?\b(?:on|for|by|to|through)(?: both)?(?: the)?"
     r"(?: (?:[a-z-]+ ){0,4}?)?N"
 )
 _MADE_FOR = re.compile(
@@ -63,7 +63,7 @@ _ON_ANY = re.compile(r"(?:^|[ (])(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?(N)(?![a-z
 _TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY, _ON_ANY)
 _FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
 _ELSEWHERE = re.compile(
-    r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:air|broadcast|shown|available|released|stream)|previously|later"
+    r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:now |currently )?(?:being )?(?:air|broadcast|shown|available|released|stream)|previously|later"
 )
 _NETWORK_KEYS = frozenset(("network", "original_network"))
 _BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")

@@ -167,6 +167,8 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=3)
     >>> read("It ran on Mondays for 16 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=16)
+    >>> read("The series is airing on Mondays for 58 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=58)
     >>> read("The ten-episode second season of Harbour Lights was shown in May.")
     attribute(property='episode_count', value=10)
     >>> read("It is a six-part British television drama.", title="Harbour Lights")
@@ -190,7 +192,7 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     if line.startswith(" of N", here.high) and here.fold.marks[here.high + 4].value not in here.scene.titles:
         return None
     if here.words.startswith("for ") and not compiled(
-        r"(?:(?:^|, )(?:it|the (?:series|show|season|drama|programme)|N)|\bthat|\bwhich) (?:[a-z]+ )?(?:aired|ran|airs|broadcast|was (?:broadcast|aired|shown))\b"
+        r"(?:(?:^|, )(?:it|the (?:series|show|season|drama|programme)|N)|\bthat|\bwhich) (?:[a-z]+ )?(?:aired|ran|airs|airing|broadcast|was (?:broadcast|aired|shown))\b"
     ).search(line):
         return None
     return Attribute("episode_count", count)

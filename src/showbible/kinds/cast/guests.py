@@ -125,7 +125,6 @@ _KINDS_OF_ROLE = "(supporting|recurring|guest|cameo|leading|lead|main|starring|c
     f"<players> in [the |a ]{_KINDS_OF_ROLE} (roles|role)(.|,|;| and)",
     f"(with|and) {_KINDS_OF_ROLE} roles (by|from|for|played by) <players>",
     f"<players> [also |both |all ](took|take|takes|have|had|has|play|plays|played) [on ][the |a ]{_KINDS_OF_ROLE} (role|roles)",
-    "<players> [also ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ](guest star|guest stars|guest role|guest roles|special guest|special guests|supporting cast member|supporting cast members|recurring role|recurring roles|recurring character|recurring characters)",
     trigger="role|roles|guest|guests|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
@@ -137,11 +136,30 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("It was created by Di Sand, with supporting roles by Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='recurring')
     cast(performer='Bo Lind', tier='recurring')
-    >>> read("Ana Sol's mother Una Sol and Bo Lind appear in several episodes as guest stars.")
-    cast(performer='Una Sol', tier='guest')
-    cast(performer='Bo Lind', tier='guest')
     >>> read("Ana Sol had a guest role on the sitcom Slack Tide.")
     """
+    return _in_roles(players, here)
+
+
+@rule(
+    "<players> [would |will |also |both |all ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ][uncredited |brief |short ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|recurring role|recurring roles|recurring character|recurring characters)",
+    trigger="guest|guests|cameo|cameos|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
+)  # fmt: skip
+def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
+    """Who appears or comes back in roles of which weight, each perhaps with what he is before his name.
+
+    >>> read("Ana Sol's mother Una Sol, Ned's former landlady Edda Reyes and Bo Lind appear in several episodes as guest stars.")
+    cast(performer='Una Sol', tier='guest')
+    cast(performer='Edda Reyes', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol appears in an uncredited cameo appearance in the finale.")
+    cast(performer='Ana Sol', tier='cameo')
+    >>> read("Ana Sol returned to Reef FC as a special guest.")
+    """
+    return _in_roles(players, here)
+
+
+def _in_roles(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     tail = here.line[here.high :]
     if (
         of_another(here)
@@ -212,4 +230,14 @@ def in_person(players: Introduced, here: Here) -> Iterator[Cast] | None:
     return (Cast(p, p, "cameo") for p in players if is_performer(p))
 
 
-RULES = (in_person, appears_as, guests_as, in_roles, guests_in, guest_played, guests_of_episode, comes_as)
+RULES = (
+    in_person,
+    appears_as,
+    guests_as,
+    in_roles,
+    come_in_roles,
+    guests_in,
+    guest_played,
+    guests_of_episode,
+    comes_as,
+)

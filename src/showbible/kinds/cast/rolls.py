@@ -76,6 +76,10 @@ _NO_PLAYER = re.compile(
 _PLAYED_BY = re.compile(r",? (?:who (?:was|is|were|are) )?(?:again |also )?(?:played|portrayed|voiced) by ")
 
 
+#: Behind a name: where somebody is from, before the next name or at the end.
+_OF_WHOM = re.compile(r" (?:of|from) (?:the )?N(?=,| and |[.;]|$)")
+
+
 class Named(NamedTuple):
     """One of a roll: who, as whom, where the fold names him, and whether brackets alone tell the part."""
 
@@ -96,6 +100,8 @@ def roll(here: Here, at: int, real: bool = False) -> list[Named]:
         index = m.start("part") if m["part"] else m.end()
         name_at = max(n for n in here.fold.marks if m.start() <= n < index and line[n] == "N")
         at = m.end()
+        if (whose := _OF_WHOM.match(line, at)) is not None:
+            at = whose.end()
         if (not real and _NO_PLAYER.search(line, m.start(), name_at)) or _PLAYED_BY.match(line, at):
             break
         part = _part(here, m)
@@ -105,7 +111,10 @@ def roll(here: Here, at: int, real: bool = False) -> list[Named]:
             at = played.end()
         if _ON.match(line, at):
             break  # "the singer Ana Sol and Tidewater regular": who is meant isn't told
-        found.append(Named(tidy(here.fold.words(name_at, name_at + 1)), part, m.start(), at, bracketed))
+        name = tidy(here.fold.words(name_at, name_at + 1))
+        if " " not in name and line.startswith(" of ", at):
+            break  # "Tales of the Reef's Ana Sol"
+        found.append(Named(name, part, m.start(), at, bracketed))
         if (described := _WHO_IS.match(line, at)) is not None:
             at = described.end()
         step = _NEXT.match(line, at)
@@ -209,8 +218,13 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', character='Tom')
     cast(performer='Cy Marsh', character='Captain')
     >>> read("It features minor appearances from notable figures of the city's art scene, including Ana Sol and Bo Lind.")
-    cast(performer='Ana Sol')
-    cast(performer='Bo Lind')
+    cast(performer='Ana Sol', tier='cameo')
+    cast(performer='Bo Lind', tier='cameo')
+    >>> read("It has brief appearances from local personalities, including Reyes and Ana Sol of the Low Divers, the chef Bo Lind from Reef and Mira Vale.")
+    cast(performer='Reyes', tier='cameo')
+    cast(performer='Ana Sol', tier='cameo')
+    cast(performer='Bo Lind', tier='cameo')
+    cast(performer='Mira Vale', tier='cameo')
     >>> read("Some actors little known then appeared in one-off roles before they rose to fame, including Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
@@ -250,15 +264,16 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         or (_PLAIN.search(line) and not selves)
     ):
         return None
-    named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1, _REAL.search(opening) is not None)
-    if not named or " " not in named[0].player:
+    real = _REAL.search(opening) is not None
+    named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1, real)
+    if not any(" " in n.player for n in named[: None if real else 1]):
         return None
     if not _OF_PLAYERS.search(words) and any(n.bracketed and is_performer(n.part or "") for n in named):
         return None  # "Mrs Tulip (Ana Sol)" or "Ana Sol (Mrs Tulip)"?
     named = _shared(here, named)
     here.widen(here.low, named[-1].high)
-    tier = _tier(words, here)
-    known = [n for n in named if is_performer(n.player) or ("music" in opening and is_name(n.player))]
+    tier = _tier(words, here) or ("cameo" if real and "character" not in opening else None)
+    known = [n for n in named if is_performer(n.player) or ((real or "music" in opening) and is_name(n.player))]
     return (Cast(n.player, n.part or (n.player if selves else None), tier) for n in known)
 
 
