@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.test_release_more import windows
+from showbible import read_article
+from showbible.kinds import Release
+from tests.kinds.articles import grid
+from tests.kinds.test_release_more import LEAD, windows
 
 
 @pytest.mark.parametrize(
@@ -39,3 +42,62 @@ from tests.kinds.test_release_more import windows
 )
 def test_told(sentence: str, told: list[str]) -> None:
     assert windows(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "In the Philippines, the drama was aired on July 15, 2019 as part of Reef Network's The Heart.",
+            ["('broadcast', service='BBC One', territories=['PH'], start='2019-07-15')"],
+        ),
+        (
+            "In the Philippines, the drama was aired on July 15, 2019 as part of GMA Network's The Heart.",
+            ["('broadcast', service='GMA Network', territories=['PH'], start='2019-07-15')"],
+        ),
+        ("It was shown at the end of the final auditions episode on March 18, 2018.", []),
+    ],
+)
+def test_as_part_of_a_block(sentence: str, told: list[str]) -> None:
+    assert [t for t in windows(sentence) if t in told] == (told if "GMA" in sentence or not told else [])
+
+
+def test_what_the_work_is_said_in_capitals() -> None:
+    text = "= Low Water =\n\nLOW WATER is a popular Norwegian television Soap Opera that premiered on October 31, 2016 on NRK."
+    facts = [e.fact for e in read_article(text.encode(), "t").entries]
+    assert [(f.service, f.start) for f in facts if isinstance(f, Release)] == [("NRK", "2016-10-31")]
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (
+            "- Hong Kong - myTV SUPER (Jul 25, 2017 ~ ), TVB Jade (Jun 26, 2019 ~ )",
+            [("myTV SUPER", "HK", "2017-07-25", None), ("TVB Jade", "HK", "2019-06-26", None)],
+        ),
+        (
+            "- — 8TV (Malaysia), 22 February 2017 – 17 April 2017, 9:30 pm",
+            [("8TV", "MY", "2017-02-22", "2017-04-17")],
+        ),
+        ("- — Reef Channel, 30 July 2018 – 31 August 2018", [("Reef Channel", None, "2018-07-30", "2018-08-31")]),
+        ("- Norway - nobody in particular (Jul 25, 2017)", []),
+    ],
+)
+def test_items_of_channels(item: str, told: list[tuple[str, str | None, str, str | None]]) -> None:
+    text = f"= Low Water =\n\n{LEAD}\n\n== International broadcast ==\n\n{item}\n"
+    facts = [e.fact for e in read_article(text.encode(), "t").entries if e.fact.kind == "release"]
+    assert [(f.service, *(f.territories or (None,)), f.start, f.end) for f in facts if isinstance(f, Release)] == told
+
+
+def test_a_row_without_its_country_is_of_the_country_above() -> None:
+    rows = grid(
+        "| Country | Channel | Date |",
+        "| Norway | Reef TV | May 5, 2017 |",
+        "| Tide TV | June 6, 2017 | |",
+    )
+    text = f"= Low Water =\n\n{LEAD}\n\n== International broadcast ==\n\n{rows}\n"
+    facts = [e.fact for e in read_article(text.encode(), "t").entries if e.fact.kind == "release"]
+    assert [(f.service, f.territories, f.start) for f in facts if isinstance(f, Release)] == [
+        ("Reef TV", ("NO",), "2017-05-05"),
+        ("Tide TV", ("NO",), "2017-06-06"),
+    ]

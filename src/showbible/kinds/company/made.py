@@ -271,7 +271,7 @@ _OF_A_PIECE = re.compile(
     "<people> for <maker>",
     "(under|through|via) [(the|his|her|their|N's) ][(production|own) ][(banner|label|company|companies|shingle|production banner|production company) ][of |, ]<maker>[ (banner|label|shingle)]",
     "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
-    "(production company|production companies|production studio|animation studio|production house|production banner|outfit|whose company|whose production company|independent producer) [the ]<maker>",
+    "(production company|production companies|production studio|animation studio|production house|production banner|outfit|whose company|whose production company|independent producer|co-producer|co-producers) [the ]<maker>",
     "(producer|executive producer) N of [the ]<maker>",
     "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
     "(executive producers|executive producer|producers) (include|are|is|were|was) {N of <maker>}",
@@ -309,6 +309,9 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     >>> read("They developed it at the Oslo-based outfit Grey Harbour, and went to producer Ana Sol of Low Tide Pictures.")
     company(company='Grey Harbour', role='production_company')
     company(company='Low Tide Pictures', role='production_company')
+    >>> read("In May 2016, co-producer Low Tide Entertainment signed a deal with a label.")
+    company(company='Low Tide Entertainment', role='production_company')
+    >>> read("The co-producer Ana Sol signed a deal.")
     >>> read("Sol's company, Low Tide Pictures, also produced the film Ebb.")
     >>> read("Her company met in Oslo.")
     """

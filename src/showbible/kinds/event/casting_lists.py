@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Person, tidy
 from showbible.kinds.event.casting import NOT_CAST, SAID, day_of, is_performer, own_day
@@ -106,6 +108,8 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     event(type='casting', date='2016-05', subject='Tom Birch')
     >>> read("Tom Birch left the series in May 2016 and was replaced by Max Roe.")
     event(type='casting', date='2016-05', subject='Max Roe')
+    >>> read("On May 6, 2016, Tom Birch was replaced by Max Roe due to health reasons.")
+    event(type='casting', date='2016-05-06', subject='Max Roe')
     >>> read("By May 2016, the main cast had been rounded out by Ana Sol and Tom Birch.")
     event(type='casting', date='[..2016-05]', subject='Ana Sol')
     event(type='casting', date='[..2016-05]', subject='Tom Birch')
@@ -135,11 +139,16 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     if words.startswith("replaced by") and (
         not compiled(
             r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b"
-        ).search(before)
+        ).search(f"{before}{' left' if _WHY.match(here.line, here.high) else ''}")
         or NOT_CAST.search(here.line[here.high :])
     ):
         return None
     return Event("casting", date, player)
 
+
+#: Why a player, and no show, was replaced.
+_WHY = re.compile(
+    r" (?:due to|because of|owing to|for) (?:[a-z]+ )?(?:health|illness|injury|schedul[a-z]+|personal|pregnancy)\b"
+)
 
 RULES = (cast_listed,)

@@ -20,7 +20,7 @@ from showbible.text.patterns import compiled
 
 #: Words that order a season.
 _ORDER = re.compile(
-    r"\b(?:renew(?:ed|s|ing|al)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
+    r"\b(?:renew(?:ed|s|ing|al)|(?<=would )renew(?= (?:it|the (?:series|show)|N) for\b)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
     r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|t(?:ook|aken) (?:it |the [a-z]+ |N )?(?=to series)|asked for(?= (?:C|an? O|another|more|an additional|a further))|extended(?= (?:it|the (?:series|show)|N)\b[^.;]{0,20}\b(?:year|season|run))|signed up for|more were added|confirmed it was making|(?:announced|confirmed|revealed) (?:that )?there (?:would|will) be(?= an? )|brought back for)\b"
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"

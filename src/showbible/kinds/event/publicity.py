@@ -215,6 +215,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2017-05', subject='premiere date')
     >>> read("The premiere date was made known on May 3, 2017.")
     event(type='marketing', date='2017-05-03', subject='premiere date')
+    >>> read("The network confirmed on May 3, 2017 that series 7 would air in 2018.")
+    event(type='ordered', date='2017-05-03', subject='season 7')
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
@@ -242,12 +244,22 @@ def date_announced(here: Here) -> Event | None:
             return None
         if " return" in here.words and compiled(r"[^.;]{0,24} for (?:an? |its )?[a-z ]*O").match(line[here.high :]):
             return None
-    if not date or (compiled(r"O (?:season|series)").search(here.words) and here.scene.kind != "season"):
+    if not date:
+        return None
+    if (nth := _SOME_YEAR.search(line, here.low)) and len(
+        getattr(here.fold.marks[nth.start("year")].value, "edtf", "")
+    ) == 4:
+        return Event("ordered", date, f"season {int(float(str(here.fold.marks[nth.start('nth')].value)))}")
+    if compiled(r"O (?:season|series)").search(here.words) and here.scene.kind != "season":
         return None
     m = compiled(r"(?:season |series )?(?:release|premiere|air|debut) date").search(here.words)
     return Event("marketing", date, m[0] if m else "premiere date")
 
 
+#: A season that is to come in a year, of which no day is told yet: that it comes is the news.
+_SOME_YEAR = re.compile(
+    r"that (?:series|season) (?P<nth>C) (?:would|will) (?:air|be broadcast|premiere|be released|return|begin airing) in (?P<year>D)(?=[.;,]|$)"
+)
 _ITS_OBJECT = re.compile(r" (?:an?|its|another) (?!(?:week|day|month|year|few|little|new (?:time|night))\b)")
 _SAID_ON = re.compile(r" (?:by N )?(?:on|in) (?P<day>D)")
 

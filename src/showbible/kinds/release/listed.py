@@ -62,7 +62,7 @@ _UNDER = re.compile(
     r"\b(?:broadcast|broadcasts|release|releases|international|distribution|syndication|airing|home media|home video|dvd)\b"
 )
 _ITEM = re.compile(
-    r"^(?:(?P<country>[A-Z][A-Za-z. ]{2,24}?) ?(?:[-–—:]|\() ?)?(?P<service>[^\d()–—:-][^()–—:]{1,36}?) ?(?:[-–—:(] ?)(?:[Ff]rom |[Ss]tarting |[Ss]ince |[Pp]remiered )?(?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
+    r"^(?:(?P<country>[A-Z][A-Za-z. ]{2,24}?) ?(?:[-–—:]|\() ?)?(?P<service>(?:\d(?=[A-Z])|[^\d()–—:-])[^()–—:]{1,36}?) ?(?:[-–—:(] ?|, (?=\d{1,2} [A-Z]))(?:[Ff]rom |[Ss]tarting |[Ss]ince |[Pp]remiered )?(?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
 )
 #: Headings of lists of countries.
 _ABROAD = re.compile(r"\b(?:international|airings?|broadcasts?|broadcasters|syndication|overseas|worldwide|foreign)\b")
@@ -158,19 +158,30 @@ def _named(name: str) -> bool:
 
 
 def _item(item: Item, section: Section) -> Iterator[Piece]:
-    text = item.text.value
+    text = item.text.value.lstrip("—–- ")
     if len(text) > 140 or ("international" not in section.path[-1] and "broadcast" not in section.path[-1]):
         return
-    m = _ITEM.match(text)
-    if m is None:
-        return
-    country = lexicon.COUNTRIES.get((m["country"] or "").strip())
-    service = m["service"].strip(" ,")
-    if (m["country"] and country is None) or not _channel(service):
-        return
-    start, end = _dates(m["dates"])
-    if start:
-        yield _abroad(item.span, service, country, start, end)
+    first = None
+    for told in _NEXT_CHANNEL.split(text):
+        m = _IN_BRACKETS.match(told) or _ITEM.match(told)
+        if m is None:
+            return
+        country = lexicon.COUNTRIES.get((m["country"] or "").strip())
+        service = m["service"].strip(" ,")
+        if (m["country"] and country is None) or not (_channel(service) or (country and _named(service))):
+            return
+        first = country = country or first
+        start, end = _dates(m["dates"])
+        if start:
+            yield _abroad(item.span, service, country, start, end)
+
+
+#: "Reef TV (Norway), 22 February 2017 – 17 April 2017".
+_IN_BRACKETS = re.compile(
+    r"^(?P<service>(?:\d(?=[A-Z])|[^\d()–—:-])[^()–—:]{1,36}?) \((?P<country>[A-Z][A-Za-z. ]{2,24})\),? (?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
+)
+#: Where the next channel of an item begins: "Norway - Reef TV (May 5, 2017), Tide TV (June 6, 2018)".
+_NEXT_CHANNEL = re.compile(r"(?<=\)), (?=[A-Za-z])")
 
 
 def _abroad(span: Span, service: str, country: str | None, start: str | None, end: str | None) -> Piece:
@@ -221,14 +232,21 @@ _SEASON_COLUMN = re.compile(r"(?:season|series) (?P<nth>\d{1,2})(?: (?:premiere|
 
 
 def _table(table: Table, section: Section) -> Iterator[Piece]:
+    above: tuple[str, ...] = ()
     for row in table.rows:
         if row.cells and all(c.header for c in row.cells):
             continue
-        yield from _row(row, table.columns if table.aligned or len(table.columns) == len(row.cells) else ())
+        made = list(_row(row, table.columns if table.aligned or len(table.columns) == len(row.cells) else (), above))
+        above = made[-1].territories if made else above
+        yield from made
 
 
-def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
-    """A showing for each service of a row that names a country or a date."""
+#: A cell that opens with a day: it is the date, also in a row whose first cell is that of the row above.
+_OPENS_WITH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8} \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}) (?:19|20)\d\d\b")
+
+
+def _row(row: Row, columns: tuple[str, ...], above: tuple[str, ...]) -> Iterator[Piece]:
+    """A showing for each service of a row that names a country or a date; ``above`` is where the row above was of."""
     country = when = None
     services: list[_Service] = []
     seasons: list[tuple[int, str]] = []
@@ -246,10 +264,12 @@ def _row(row: Row, columns: tuple[str, ...]) -> Iterator[Piece]:
         elif (
             when is None
             and compiled(r"\b(?:19|20)\d\d\b").search(bare)
-            and (not head or _DATE_COLUMN.search(head))
+            and (not head or _DATE_COLUMN.search(head) or _OPENS_WITH_DAY.match(bare))
             and len(bare) < 80
         ):
             when = bare
+            if country is None and n == 1 and above and head and not _DATE_COLUMN.search(head):
+                country = above[0]
     for service in services:
         start, end = (service.start, service.end) if service.start else _dates(when or "")
         for number, told in seasons:

@@ -53,6 +53,13 @@ class _Subject(NamedTuple):
         mark = self.fold.marks.get(self.clause.at + len(self.clause.subject) - len(self.near) + at)
         return mark is not None and mark.value in self.scene.titles
 
+    def is_sort(self, at: int) -> bool:
+        """Whether the name at ``near[at]`` only says what the work is, in capitals: "N is a Soap Opera that"."""
+        mark = self.fold.marks.get(self.clause.at + len(self.clause.subject) - len(self.near) + at)
+        return mark is not None and _SORT.search(str(mark.value)) is not None and _IS_A.match(self.line) is not None
+
+
+_SORT = re.compile(r"(?:^| )(?:Soap Opera|Series|Serial|Drama|Sitcom|Show|Telenovela|Miniseries|Programme|Program)$")
 
 #: Verbs of what anything may do.
 _ANYTHING = (
@@ -94,7 +101,9 @@ def _other_object(s: _Subject) -> bool:
     special = compiled(
         r" an? (?:[a-z-]+ |N |O |C ){0,4}(?:special|marathon|preview|documentary|promo|trailer|teaser|clip)"
     )
-    if special.match(s.behind):
+    if special.match(s.behind) or compiled(
+        r" (?:at the (?:end|start|beginning) of|during|within) (?:the|an?) [^,;DNQ]{0,30}\bepisode\b"
+    ).match(s.behind):
         return True
     if s.clause.verb == "released" and OTHER_THINGS.search(s.behind[:50].split(" of ")[0].split(" on ")[0]):
         return True
@@ -116,7 +125,7 @@ def _other_thing(s: _Subject) -> bool:
     if OTHER_THINGS.search(s.near):
         return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
-        own = m[0].startswith("N") and s.is_work(m.start())
+        own = m[0].startswith("N") and (s.is_work(m.start()) or s.is_sort(m.start()))
         if not own and not _described(s.fold, s.clause, s.scene) and not _by_its_network(s, m):
             return True
     named = _ANOTHER_WAS.search(s.near)

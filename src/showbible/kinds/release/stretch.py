@@ -275,8 +275,12 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue
         if name in lexicon.COUNTRIES or NO_SERVICE.search(name) or _ITS_RUN.match(after):
             continue
-        owned = compiled(r"\bon (?:the )?$").search(before := line[low:n].lstrip()) and lexicon.is_service(name)
-        if owned and compiled(r"'s? (?:N|O|D|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))").match(after):
+        owned = compiled(r"\b(?:on|as part of) (?:the )?$").search(
+            before := line[low:n].lstrip()
+        ) and lexicon.is_service(name)
+        if owned and compiled(r"'s? (?:N|O|D|as part|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))").match(
+            after
+        ):
             if name not in found:
                 found.append(name)
             continue

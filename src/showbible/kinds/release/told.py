@@ -50,7 +50,7 @@ _HINT = re.compile(
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
-    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|tour|reunion|influence|housemates|voting"
+    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting"
 )
 #: Headings that say in so many words that they tell of showings.
 _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
