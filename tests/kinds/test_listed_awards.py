@@ -177,3 +177,21 @@ def test_a_prize_of_the_ceremony_above_is_a_category_of_it() -> None:
     assert [(f["award"], f["category"]) for f in facts(text, "accolade")] == [
         ("BAFTA Awards", "Ada Holm Award for Film Music")
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "category"),
+    [
+        ("Ana Sol – All-Around Artist (won)", "All-Around Artist"),
+        ("All-Around Artist – Ana Sol (won)", "All-Around Artist"),
+        ("Won: Rising Star Award – Ana Sol", "Rising Star Award"),
+        ("Grand Prize (Daesang) – Ana Sol (won)", "Grand Prize (Daesang)"),
+    ],
+)
+def test_the_ceremony_above_has_categories_in_words_of_their_own(item: str, category: str) -> None:
+    [found] = facts(f"== Awards ==\n\n=== Tidal Awards ===\n\n- {item}\n", "accolade")
+    assert (found["award"], found["category"], found["recipients"]) == ("Tidal Awards", category, ["Ana Sol"])
+
+
+def test_a_host_under_a_ceremony_is_up_for_nothing() -> None:
+    assert facts("== Awards ==\n\n=== Tidal Awards ===\n\n- Ana Sol – host\n- See also the list\n", "accolade") == []

@@ -37,7 +37,7 @@ from showbible.text.patterns import compiled, in_any
 _CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
 _HEAD = re.compile(
     rf"(?:The )?(?:{SUPERLATIVE}|"
-    r"Lead|Supporting|(?:[A-Z][\w-]* ){1,5}of the Year)\b"
+    r"Lead|Supporting|Grand Prize|(?:[A-Z][\w-]* ){1,5}of the Year)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[–/-]\d{2,4})?$")
 _STATE = re.compile(
@@ -216,7 +216,7 @@ def listed_awards(reading: Reading) -> Iterator[Found]:
         if (dated := _dated(text, reading.scene)) is not None:
             yield Found(_held(dated, outcome, None), "accolade.item", span)
             continue
-        told = _told(text)
+        told = _told(text, bool(above))
         if told is None:
             continue
         told = told._replace(result=told.result or outcome)
@@ -284,8 +284,8 @@ def _recipients(told: _Item, scene: Scene) -> tuple[str, ...]:
     return () if for_person(told.category) and not told.people else work_of(scene)
 
 
-def _told(text: str) -> _Item | None:
-    """The item's pieces by what they are; ``None`` where one of them is a sentence."""
+def _told(text: str, under: bool) -> _Item | None:
+    """The item's pieces by what they are; ``None`` where one of them is a sentence. ``under`` says that an award stands above."""
     award = category = people = first = ""
     left: list[str] = []
     year: int | None = None
@@ -320,7 +320,7 @@ def _told(text: str) -> _Item | None:
             joined = text[low : text.find(piece, low + len(category)) + len(piece)]
             bracketed = f"{category} ({piece})"  # "Grand Prize (Daesang)"
             category = joined if "(" not in joined else bracketed if bracketed in text else f"{category}, {piece}"
-        elif not category and not award and not people and _is_people(piece):
+        elif not category and not award and not people and _is_people(piece) and not of_categories(piece):
             people = first = piece
         elif category and looks_personal(piece) and not is_category(piece):
             people = f"{people}, {piece}" if people else piece
@@ -330,7 +330,7 @@ def _told(text: str) -> _Item | None:
             return None
         else:
             left.append(piece)
-    if award and not category and left and left[0][:1].isupper():
+    if (award or under) and not category and left and left[0][:1].isupper():
         # "2016 Reef Awards: All-Around Artist – Ana Sol": a category in words of its own, and who is up for it.
         if len(left) == 1 and (people or is_category(left[0])):
             category = left[0]
