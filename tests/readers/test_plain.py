@@ -170,3 +170,10 @@ def test_rows_of_bars_without_borders_are_a_table() -> None:
     (table,) = [b for _, b in document(text).blocks() if isinstance(b, Table)]
     assert table.columns == ("No.", "Title", "Air date")
     assert [[c.text.value for c in row.cells] for row in table.rows] == [["1", "Ebb", "May 3, 2017"], ["2", "Flow"]]
+
+
+def test_the_end_of_a_template_above_an_article_is_no_heading() -> None:
+    text = "= Harbour Lights (TV series) =\n\n== Lights}} ==\n\nHARBOUR LIGHTS is a drama.\n\n== Cast ==\n\n- Ana Sol\n"
+    made = document(text)
+    assert [section.path for section in made.sections] == [(), ("cast",)]
+    assert [made.source[p.span] for p in made.problems] == ["== Lights}} =="]

@@ -116,6 +116,9 @@ class _Reading:
             first = bare[0]
             if first == "=" and len(bare) < 400 and (m := _HEADING.match(bare)):
                 left = start + line.index(bare)
+                if m[2].endswith("}}") and "{{" not in m[2] and not (self.sections or self.blocks):
+                    self.doubt("template-left", start, end, "the end of a template was left in a heading")
+                    continue
                 self.head(len(m[1]), left + m.start(2), left + m.end(2), start, end)
             elif bare == "Infobox":
                 box = True

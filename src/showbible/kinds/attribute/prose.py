@@ -18,7 +18,7 @@ _BASED = re.compile(
     rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of|adapts|adapting|dramati[sz]es)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
     rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
-    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called)|,(?= (?:#?N|Q)(?:[.,;]|$| by )))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
 _VERSION = re.compile(
     r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"
@@ -68,6 +68,9 @@ def based_on(here: Here) -> Attribute | None:
     attribute(property='based_on', value='Harbour Lights')
     >>> read("It is an adaptation of the Ana Sol novel.")
     attribute(property='based_on', value='Harbour Lights')
+    >>> read("It is based on Ana Sol's second novel, Low Water.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is based on the Ana Sol novels featuring a detective.")
     >>> read("It is an adaptation of the Danish novel.")
     >>> read("It is based on the Danish novels by Ana Sol.")
     >>> read("It is based on Ana Sol's memoir Low Water.")
@@ -124,6 +127,8 @@ def based_on(here: Here) -> Attribute | None:
         return None
     if "character" in (groups.get("head") or "").split():
         return None
+    if m.re is _COVERED and not line.startswith(" by ", m.end()) and _is_author(here.fold.words(*m.span("work"))):
+        return None
     value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
     if more := _SMALL_END.match(here.fold.text, here.fold.stretch(*m.span("work"))[1]):
         value += more[0]
@@ -139,6 +144,12 @@ _SUBJECT = re.compile(
 _NO_WORK = re.compile(
     rf"(?:^|[ -])(?:Comics|{either(lexicon.COMICS_PUBLISHERS)}|Bestselling|[A-Z]\w+(?:ish|ese|ian|ean|ican))$|^(?:{either(lexicon.DEMONYMS)})$"
 )
+
+
+def _is_author(name: str) -> bool:
+    """Whether a name may be the author's: "the Ana Sol novels"."""
+    tokens = name.split()
+    return len(tokens) == 2 and tokens[0].casefold() in lexicon.GIVEN_WORDS
 
 
 def _of_this_work(here: Here) -> bool:
@@ -170,7 +181,7 @@ def _joins(here: Here) -> bool:
     "set (in|within) the <work>[, | and |.|;]",
     "(part|season|series|show|entry) (of|in|within|from) the <work>[, | and |.|;]",
     "(takes|taking|took) place (in|within) the <work>[, | and |.|;]",
-    "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) the <work> (franchise|universe|media franchise|shared universe|film series)",
+    "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) [the ]<work> (franchise|universe|media franchise|shared universe|film series)",
     "set in the <work> (universe|franchise|shared universe)",
     "(shares|sharing) continuity with .. the <work>[, | and |.|;]",
     "(belongs to|originated from|originates from|comes from|continues|began|launched) the <work>( franchise| universe|, | and |.|;)",
@@ -192,6 +203,8 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     >>> read("It shares continuity with the films of the Tidal Cinematic Universe.")
     attribute(property='franchise', value='Tidal Cinematic Universe')
     >>> read("It is the third series in the Bronx.")
+    >>> read("It is part of The Reef Housewives franchise.")
+    attribute(property='franchise', value='The Reef Housewives')
     >>> read("The show was announced as part of the Reef franchise.", under="Production")
     attribute(property='franchise', value='Reef')
     >>> read("The film was announced as part of the Reef franchise.", under="Production")
