@@ -91,3 +91,14 @@ def test_players_between_commas_share_a_part() -> None:
         ("Sam Ode", "Cal Marsh"),
         ("Ana Sol", "Mira Vale"),
     ]
+
+
+def test_one_player_spelt_in_two_ways() -> None:
+    plot = "\n== Plot ==\n\nHan Mi-rae (Yeon Soo Jin) meets Tom Vale (Bo Lind) and Edda Roe (Cy Lind)."
+    listed = "- Yeon Su-jin as Han Mi Rae\n- Ana Lind as Tom Vale\n- Cy Lind as Edda Roe\n"
+    assert told(listed + plot) == [
+        ("Yeon Su-jin", "Han Mi Rae"),
+        ("Ana Lind", "Tom Vale"),
+        ("Cy Lind", "Edda Roe"),
+        ("Bo Lind", "Tom Vale"),
+    ]

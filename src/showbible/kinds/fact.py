@@ -85,6 +85,15 @@ def folded(text: str) -> str:
     return bare
 
 
+def joined(name: str) -> str:
+    """A name for comparison, whose parts may be written apart, with a hyphen or as one.
+
+    >>> joined("Yeon Su-jin") == joined("Yeon Su Jin")
+    True
+    """
+    return folded(name).replace(" ", "")
+
+
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from showbible.kinds import Cast, Citation, Crew, Entry, Event, Fact, Found
-from showbible.kinds.fact import CHARACTER, PERSON, REAL, folded
+from showbible.kinds.fact import CHARACTER, PERSON, REAL, folded, joined
 from showbible.resolve.names import People
 from showbible.text import Problem
 
@@ -38,6 +39,7 @@ def resolve(
     cites: list[list[Citation]] = []
     listed = _listed_parts(found)
     theirs = {folded(part): who for who, part in listed.items() if part}
+    spelt = _by_part(found)
     for f in sorted(found, key=lambda f: f.span):
         fact = _in_full(f, people, paragraphs.get(f.span.start, 0), problems)
         if fact is None:
@@ -48,6 +50,8 @@ def resolve(
             and (part := listed.get(folded(fact.performer)))
         ):
             fact = replace(fact, character=part)
+        if isinstance(fact, Cast) and (name := _as_listed(fact, spelt)):
+            fact = replace(fact, performer=name)
         if isinstance(fact, Cast) and f.rule != "cast.aside" and _anothers(fact, listed, theirs):
             continue  # "asked N to play a part" that the list gives to somebody else
         key = (type(fact), fact.bucket())
@@ -84,6 +88,31 @@ def _listed_parts(found: list[Found]) -> dict[str, str]:
         if isinstance(f.fact, Cast) and f.fact.order is not None:
             parts.setdefault(folded(f.fact.performer), set()).add(f.fact.character or "")
     return {who: next(iter(one)) for who, one in parts.items() if len(one) == 1}
+
+
+def _by_part(found: list[Found]) -> dict[str, str]:
+    """The one performer whom the cast list gives each part."""
+    players: dict[str, set[str]] = {}
+    for f in found:
+        if isinstance(f.fact, Cast) and f.fact.order is not None and f.fact.character:
+            players.setdefault(joined(f.fact.character), set()).add(f.fact.performer)
+    return {part: next(iter(names)) for part, names in players.items() if len(names) == 1}
+
+
+def _as_listed(fact: Cast, spelt: dict[str, str]) -> str | None:
+    """The performer's name as the cast list spells it, where other words spell it otherwise: "Yun Su-jin", "Yeon Soo Jin"."""
+    if fact.order is not None or not fact.character or (name := spelt.get(joined(fact.character))) is None:
+        return None
+    mine, theirs = (folded(n.replace("-", " ")).split() for n in (fact.performer, name))
+    for a, b in ((mine, theirs), (mine[::-1], theirs[::-1])):
+        if (
+            a[0] == b[0]
+            and len(a) > 1
+            and len(b) > 1
+            and SequenceMatcher(None, "".join(a[1:]), "".join(b[1:])).ratio() > 0.7
+        ):
+            return name
+    return None
 
 
 def _anothers(fact: Cast, listed: dict[str, str], theirs: dict[str, str]) -> bool:

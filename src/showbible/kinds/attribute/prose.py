@@ -127,8 +127,8 @@ def based_on(here: Here) -> Attribute | None:
         return None
     if "character" in (groups.get("head") or "").split():
         return None
-    if m.re is _COVERED and not line.startswith(" by ", m.end()) and _is_author(here.fold.words(*m.span("work"))):
-        return None
+    if m.re is _COVERED and line.startswith((" featuring ", " about "), m.end()):
+        return None  # "the Ana Sol novels featuring a detective": hers
     value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
     if more := _SMALL_END.match(here.fold.text, here.fold.stretch(*m.span("work"))[1]):
         value += more[0]
@@ -144,12 +144,6 @@ _SUBJECT = re.compile(
 _NO_WORK = re.compile(
     rf"(?:^|[ -])(?:Comics|{either(lexicon.COMICS_PUBLISHERS)}|Bestselling|[A-Z]\w+(?:ish|ese|ian|ean|ican))$|^(?:{either(lexicon.DEMONYMS)})$"
 )
-
-
-def _is_author(name: str) -> bool:
-    """Whether a name may be the author's: "the Ana Sol novels"."""
-    tokens = name.split()
-    return len(tokens) == 2 and tokens[0].casefold() in lexicon.GIVEN_WORDS
 
 
 def _of_this_work(here: Here) -> bool:

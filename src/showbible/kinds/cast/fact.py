@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Annotated, ClassVar, Self
 
-from showbible.kinds.fact import CHARACTER, PERSON, Fact, folded
+from showbible.kinds.fact import CHARACTER, PERSON, Fact, folded, joined
 from showbible.text.patterns import compiled
 
 TIERS = ("main", "featured", "recurring", "guest", "cameo")
@@ -24,12 +24,16 @@ class Cast(Fact):
     tier: Annotated[str | None, "main, featured, recurring, guest or cameo"] = None
     order: Annotated[int | None, "the place in its list, from 1"] = None
 
+    def bucket(self) -> str:
+        """By the performer's name, however its parts are joined."""
+        return joined(self.performer)
+
     def merged(self, other: Self) -> Self | None:
         """One part of one performer: "Alisa" is "Alisa Jones", a sentence that names no part adds its words.
 
         The list's wording and tier stand.
         """
-        if folded(self.performer) != folded(other.performer):
+        if joined(self.performer) != joined(other.performer):
             return None
         if not _same_part(self.character, other.character):
             return None
@@ -48,7 +52,7 @@ TITLES = frozenset(
 
 
 def _same_part(a: str | None, b: str | None) -> bool:
-    if a is None or b is None:
+    if a is None or b is None or joined(a) == joined(b):
         return True
     x, y = (set(compiled(r"\w+").findall(folded(t))) for t in (a, b))
     if not x or not y:
