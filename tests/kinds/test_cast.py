@@ -51,6 +51,9 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
             "- Ana Sol as Mira Vale (season 1, guest; season 2, main) / Edda (season 2) / Una",
             [("Ana Sol", "Mira Vale / Edda / Una", None)],
         ),
+        ("- Ana Sol as Mira Vale née Reyes", [("Ana Sol", "Mira Vale", None)]),
+        ("- Ana Sol as Mira Vale（the Cat）", [("Ana Sol", "Mira Vale", None)]),
+        ("- Ana Sol as", [("Ana Sol", None, None)]),
         ("- Uncredited as Mira\n- Ana Sol as Edda", [("Ana Sol", "Edda", None)]),
         ("- Ana Sol, Mira Vale", []),
         ("- Ana Sol (Mira)\n- Bo Lind (Tom Reyes)", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom Reyes", None)]),
@@ -136,6 +139,22 @@ def test_brackets(sentence: str, want: list[tuple[str, str | None, str | None]])
 def test_labels_within_a_section_give_the_tier(label: str) -> None:
     text = f"{label.format('Main')}\n\n- Ana Sol as Mira\n\n{label.format('Recurring')}\n\n- Bo Lind as Tom"
     assert cast(text) == [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "recurring")]
+
+
+def test_rows_that_lost_cells() -> None:
+    rows = grid(
+        "| Actor | Role | Introduction | Notes |",
+        "| Ana Sol | Mira Vale | A nurse. | Left. |",
+        "| Bo Lind | Ferryman | | |",
+        "| Edda Reyes | She is Mira's aunt. | | |",
+        "| Cy Marsh | ▪ Tom's father | ▪ A baker | |",
+    )
+    assert cast(rows) == [("Ana Sol", "Mira Vale", None), ("Bo Lind", "Ferryman", None)]
+
+
+def test_an_authority_and_its_short_name_are_no_player_and_part() -> None:
+    text = "The cast includes players of the Reef Harbour Watch (RHW) and Ana Sol (Mira)."
+    assert cast(text, "Production") == [("Ana Sol", "Mira", None)]
 
 
 @pytest.mark.parametrize(

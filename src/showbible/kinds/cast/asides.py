@@ -115,6 +115,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                     and not first.endswith(("'s", "’s"))
                     and is_name(player)
                     and not player.startswith(("Season", "Series", "Episode"))
+                    and not compiled(r"[A-Z]{2,5}").fullmatch(player)
                 ):
                     start = m.end() - len(m[0]) + m[0].index(tokens[0])
                     yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))

@@ -90,10 +90,16 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
     return None if tier == "main" and not main else tier
 
 
+#: Works that somebody has been in: "starred in series such as Slack Tide".
+_SUCH = re.compile(r"\b(?:series|shows|films|movies|dramas|sitcoms|programmes|productions) such as\b")
+
+
 def of_another(here: Here) -> bool:
     """Whether the clause speaks of another season or of somebody's past work."""
     before = here.line[: here.low]
     if _WITHOUT.search(here.line[: here.high]) or _LEFT.match(here.line, here.high):
+        return True
+    if _SUCH.search(here.line, here.low, here.high):
         return True
     if BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
         return True

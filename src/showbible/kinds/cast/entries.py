@@ -36,7 +36,7 @@ _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 _SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
 _CUT = re.compile(
     # What any of its ways begins with.
-    r"(?=[\s(\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–| in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + _SHORT
     + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
 )
@@ -324,7 +324,7 @@ _CALLED = re.compile(
 )
 _MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
-_TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars)$")
+_TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars|as)$")
 
 
 #: Whose somebody is, in front of his name: "his sister, Edda".

@@ -195,6 +195,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Tom Birch', character='Reyes', tier='main')
     >>> read("An attempt to get Ana Sol to appear as Mira Vale failed.")
     >>> read("Ana Sol returned as a director.")
+    >>> read("Ana Sol starred in television series such as Return to Reef.")
     """
     if of_another(here) or in_another(here):
         return None

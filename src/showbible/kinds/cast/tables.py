@@ -51,12 +51,10 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
         if SELF.match(who):
             who, what = what, who
         filled = sum(bool(c.text.value) for c in row.cells)
-        if (
-            not is_name(clean(who))
-            or (not table.aligned and filled < len(row.cells) - 1)
-            or not what
-            or what[0].isdigit()
-        ):
+        moved = not table.aligned and filled < len(row.cells) - 1
+        if moved and filled == 2 and max(player, part) == 1 and is_performer(clean(who)) and is_name(what):
+            moved = False  # whoever has no more to tell of
+        if not is_name(clean(who)) or moved or not what or what[0].isdigit():
             continue
         if row.cells[player].copied and row.cells[part].copied:
             continue
@@ -65,6 +63,8 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
             continue
         order += 1
         character: str | None = part_of(what)
+        if not character and not table.aligned:
+            continue  # a row whose player stands above, moved to the left
         if character and SELF.match(character):
             character = name
         yield Found(Cast(name, character or None, tier or _own_tier(row), order), "cast.table", row.span)
