@@ -335,7 +335,7 @@ def other_named(spot: Spot) -> bool:
 
 
 _ORDERED_OTHER = re.compile(
-    r"\b(?:renew(?:ed|s|ing)|re-?commission(?:ed|s|ing)|order(?:ed|s|ing)|pick(?:ed|s|ing) up|cancel(?:l?ed|s|l?ing)|greenlit|commissioned)(?: the (?:N )?(?:series|drama|sitcom|show|comedy|pilot))? (?P<work>N)\b(?! (?:to|as|would|was|is|had|will)\b)|"
+    r"\b(?:renew(?:ed|s|ing)|re-?commission(?:ed|s|ing)|order(?:ed|s|ing)|pick(?:ed|s|ing) up|cancel(?:l?ed|s|l?ing)|greenlit|commissioned)(?: the (?:N |[a-z]+ )?(?:series|drama|sitcom|show|comedy|pilot))? (?P<work>N)\b(?! (?:to|as|would|was|is|had|will)\b)|"
     r"\bannounced (?:the|a|its) (?:new )?(?:series|drama|sitcom|show|comedy|film) (?P<named>N)\b"
 )
 

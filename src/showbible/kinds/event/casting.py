@@ -152,6 +152,12 @@ def _behind_a_part(name: str, here: Here) -> bool:
     return m is not None and here.fold.words(m.end() - 1, m.end()) == name
 
 
+#: Behind "announced as the new": a post at a company, no part.
+_AN_OFFICE = re.compile(
+    r"(?: [a-z-]+)? (?:head|president|chairman|chairwoman|chair|ceo|chief|controller|commissioner|managing director|ambassador|spokes[a-z]+)(?: [a-z]+)? (?:of|for|at) "
+)
+
+
 @rule(
     "{<player>}<about><cast>",
     trigger="cast|brought|over|replace|replacing|deal|deals|contract|given|became|nabbed|booked|secured|scored|bumped|elevated|host|present|back|round|rounded|complete|completed|chosen|picked|selected|upped|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
@@ -231,6 +237,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("In May 2017, Ana Sol joined the show as executive producer.")
     >>> read("In May 2017, Ana Sol joined the cast of Low Water.")
     >>> read("In May 2017, Ana Sol was cast in the film Low Water.")
+    >>> read("On May 3, 2018, Ana Sol was announced as the new head of Reef TV.")
     """
     date = day_of(here)
     line = here.line
@@ -266,6 +273,8 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         or here.high >= len(line) - 1
     ):
         return None
+    if _AN_OFFICE.match(line, here.high):
+        return None  # "was announced as the new | head of Reef"
     if compiled(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by").match(line[here.high :]):
         return None  # "Mira Vale would appear, played by Ana Sol": a part
     if compiled(

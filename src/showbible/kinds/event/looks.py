@@ -60,7 +60,7 @@ _NOT = re.compile(
     r"\b(?:not|never|neither|nor|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition(?:ed|ing)|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
-    r"episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|renew(?:ed|ing) (?:his|her|their|the) (?:contracts?|deals?)|contracts? (?:was|were) (?:extended|renewed)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
+    r"(?:deals?|contracts?|pact) with (?:the )?(?:N|studio|company|label)(?=[.,;]|$)|episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|renew(?:ed|ing) (?:his|her|their|the) (?:contracts?|deals?)|contracts? (?:was|were) (?:extended|renewed)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
 _OTHERWISE = re.compile(

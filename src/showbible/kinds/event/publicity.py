@@ -58,10 +58,11 @@ def trailer(here: Here) -> Iterator[Event]:
     event(type='trailer', date='2016-09-02')
     >>> read('An episode, "Trailer Park", was released on May 3, 2018.')
     >>> read("On May 3, 2018, a teaser poster was released.")
+    >>> read("On May 3, 2018, the trailer of the game was released.")
     >>> read("He lived in a trailer in May 2018.")
     """
     event = _film(here)
-    if event is None:
+    if event is None or (here.scene.kind != "other" and _OF_A_THING.search(here.words)):
         return
     days = _SEVERAL_DAYS.match(here.line, here.high) if compiled(r"(?:trailer|teaser)s\b").search(here.words) else None
     marks = [here.fold.marks[n].value for n in range(*days.span("days")) if n in here.fold.marks] if days else []
@@ -69,6 +70,10 @@ def trailer(here: Here) -> Iterator[Event]:
     yield from (replace(event, date=date) for date in dates or [event.date])
 
 
+#: "the trailer of the game": another thing's.
+_OF_A_THING = re.compile(
+    r"(?:trailer|teaser)s? (?:of|for) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,2}(?:game|film|movie|book|album|play|musical)\b(?! series)"
+)
 #: "Two trailers were released, on May 3 and June 9".
 _SEVERAL_DAYS = re.compile(r",? (?:on|in) (?P<days>D(?:, D)*,? and (?:on |in )?D)")
 
