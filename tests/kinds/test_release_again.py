@@ -37,6 +37,11 @@ from tests.kinds.test_release_more import LEAD, windows
             "It was aired in Mauritius and Zambia on Channel Seven.",
             ["('broadcast', service='Channel Seven', territories=['MU', 'ZM'])"],
         ),
+        (
+            "The series has also been dubbed into Tamil as Reef Maidens on Colors Tamil from 6 June 2018.",
+            ["('broadcast', service='Colors Tamil', start='2018-06-06')"],
+        ),
+        ("It was dubbed into English by Ana Sol in June 2018.", []),
         ("It began principal photography in May 2016.", []),
     ],
 )

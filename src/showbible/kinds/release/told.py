@@ -41,7 +41,7 @@ from showbible.text.patterns import by_first_letter, compiled, in_any
 #: What any telling of a showing has in it; most of it by first letters, since it is looked for in every sentence.
 _HINT = re.compile(
     by_first_letter(
-        r"(?:premier|premièr|pulled|withdrawn|moved to|aired|airing|broadcast|releas|debut|stream|available|reruns|removed|concluded|ended|finale|telecast|shown|screened|transmitted|returned|simulcast|"
+        r"(?:premier|premièr|pulled|withdrawn|moved to|aired|airing|broadcast|releas|debut|stream|available|reruns|removed|concluded|ended|finale|telecast|dubbed|shown|screened|transmitted|returned|simulcast|"
         r"added to|dropped|went off|came to an end|finished|uploaded|began|started|launch|picked up|bought|showed |shows |carried |carries |carrying |followed on |followed in |had it |had the |had all |"
         r"arriv|landed|bowed|opened|opening|kicked off|posted|brought|issued|published|reached|repeated|delayed|postponed|pushed|rescheduled|rolled out|wrapp|closed|signed off|its run)"
     )
