@@ -299,6 +299,20 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         "The drama won the Excellent Drama award at the 2016 Tidal Awards.",
         [{"award": "Tidal Awards", "category": "Excellent Drama", "recipients": ["Harbour Lights"], "year": 2016}],
     ),
+    (
+        "Ana Sol won the Saturn Award for Best Actress in 2016, and the series was nominated for Best Drama.",
+        [
+            {"category": "Best Actress", "recipients": ["Ana Sol"], "year": 2016, "result": "won"},
+            {"category": "Best Drama", "recipients": ["Harbour Lights"], "year": 2016, "result": "nominated"},
+        ],
+    ),
+    (
+        "It received nominations for Best Drama at both the 2016 Tidal Awards and the 2017 Saturn Awards.",
+        [
+            {"award": "Saturn Awards", "category": "Best Drama", "year": 2017, "result": "nominated"},
+            {"award": "Tidal Awards", "category": "Best Drama", "year": 2016, "result": "nominated"},
+        ],
+    ),
     ("Ana Sol's performance in Tall Ships won her the Saturn Award for Best Actress.", []),
     ("Ana Sol, who won a Tony Award for Best Actress in 2010, plays Mira Vale.", []),
     ("The cast also includes Bo Lind, who was nominated for a Tony Award for Best Actor in 2011.", []),

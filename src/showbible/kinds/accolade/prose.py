@@ -77,7 +77,7 @@ _APART = re.compile(
     r"(?: in D)?,? (?:and|but) (?:(?:has|have|had|was|were|been|also|is|later) )*(?:nominated|won|received|shortlisted|earned|named|honou?red)\b"
 )
 #: A category that was won at two ceremonies.
-_AT_BOTH = re.compile(r"\bat both (?:the )?$")
+_AT_BOTH = re.compile(r"\bat both (?:the )?(?:D )?(?:O )?$")
 _IN_YEAR = re.compile(
     r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
 )
@@ -155,7 +155,11 @@ class _Sentence(Recipients):
             if self._unreal(verb):
                 continue
             if _AT_BOTH.search(self.line[: award.low]):
-                behind = [a for a in self.awards if compiled(r" and (?:the )?").fullmatch(self.line, award.high, a.low)]
+                behind = [
+                    a
+                    for a in self.awards
+                    if compiled(r" and (?:the )?(?:D )?(?:O )?").fullmatch(self.line, award.high, a.low)
+                ]
                 for other in behind:
                     used.add(other)
                     for people in self._shared(piece, verb):
@@ -331,6 +335,11 @@ class _Sentence(Recipients):
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
             return [self.year(dated[-1].start(g)) for g in ("year", "other", "were") if dated[-1][g]]
+        earlier = [c for c in self.categories if award.high <= c.low < piece.low]
+        if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
+            # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
+            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            return years if len(years) == 1 else [None]
         return [None]
 
     def _that_year(self, index: int) -> int | None:
