@@ -30,6 +30,16 @@ def test_a_company_before_a_name_is_no_part_of_it() -> None:
     assert [e.fact.person for e in made if isinstance(e.fact, Crew)] == ["Ana Sol"]
 
 
+def test_a_team_or_planet_called_after_somebody_is_nobodys_full_name() -> None:
+    text = "Smiley, Ana Sol and Bo Lind have all returned as judges. Teams Smiley and Sol had one finalist each."
+    article = read_article(f"= Harbour Lights (season 2) =\n\n{text}\n".encode())
+    assert [e.fact.to_dict()["performer"] for e in article.entries if e.fact.kind == "cast"] == [
+        "Smiley",
+        "Ana Sol",
+        "Bo Lind",
+    ]
+
+
 def test_two_names_run_together_are_nobodys_full_name() -> None:
     table = 'Timothy "Tim" Hart Tom Birch Main'
     made = entries(f"{table}\n\n== Cast ==\n\n- Tom Birch as Tim\n\n== Crew ==\n\nTom Birch served as showrunner.\n")

@@ -187,6 +187,8 @@ class People:
 _RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 
 
+#: What is called after somebody, and isn't him: "Team Sol", "Planet Mira".
+_NOBODYS = frozenset(("Team", "Teams", "Planet"))
 #: Words in front of a name that are none of it.
 _OPENS = OPENERS | ALWAYS_CALLED
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
@@ -235,7 +237,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             last = max(n for n, t in enumerate(tokens[:-1]) if t in lexicon.ORG_TAILS)
             know(" ".join(tokens[last + 1 :]))  # "Delta Television Ana Sol": a company, and somebody of it
             return
-        if _RUN_ON.search(name) or tokens[0] in _AGES:
+        if _RUN_ON.search(name) or tokens[0] in _AGES or tokens[0] in _NOBODYS:
             return
         if len(tokens) > 2 and (
             tokens[0] in _OPENS or tokens[0] in _HONOURS or ("-" in tokens[0] and _SORT.search(tokens[0]))

@@ -45,6 +45,7 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     cast(performer='Ana Sol', tier='main')
     cast(performer='Tom Birch', tier='main')
     >>> read("Harbour Lights star Ana Sol said so.")
+    >>> read("It crossed over with Low Tide, with guest appearances from cast members Ana Sol and Bo Lind.")
     """
     if here.section and not here.under("cast") and not here.under("production", "development"):
         return None
@@ -77,7 +78,9 @@ _DOING_ELSE = re.compile(
     r"(?:, [^,;]*)? (?:[a-z]+ing|in (?:an? |the )?(?:[a-z]+ )?(?:recurring|guest|supporting|minor|cameo))\b| as (?:(?:an?|the|its|co-)[ -]?)?"
     r"(?:[a-z]+ )?(?:showrunner|producer|executive|director|writer|creator|host|judge|narrator|presenter)"
 )
-_OTHERS_CAST = re.compile(r"(?:former|other|previous|original|fellow|past|N(?:'s?)?) (?:main |regular )?$")
+_OTHERS_CAST = re.compile(
+    r"(?:former|other|previous|original|fellow|past|N(?:'s?)?|appearances (?:from|by)) (?:main |regular )?$"
+)
 _NOUN_BEFORE = re.compile(
     r"(?:'s?|\b(?:the|its|his|her|their|two|three|fellow|former|other|media|film|movie|television|tv|guest|pop|rock|rap|reality|sports?|football|by|of|all|"
     r"like|co|future|young|child|adult|porn|soap|action|as|both|between|among|including|[a-z]+ing|C)) $"

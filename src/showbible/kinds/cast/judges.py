@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, People, Person, capitalised
+from showbible.grammar.slots import Described, People, Person, Work, capitalised, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.entries import clean
@@ -52,10 +52,11 @@ _FOR_ANOTHER = re.compile(
     f"<panel> (became|becomes|become|remained|remains|remain|joined|joins|join) .. as [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     f"<panel> (became|becomes|become) [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     "the [show's |series' |season's ](host|narrator|presenter), <panel>,",
-    f"<panel> [have |has |all |both |also ](returned|returns|return|returning|served|serves|serve|serving|continued|acted|acts|appeared|appears|appear) .. as [the |its |a ][main |series |show's |series' |new |head |lead |chief |sole |regular |permanent |resident ]{_CHAIRS}",
+    f"<panel> [have |has ][all |both |also ](returned|returns|return|returning|served|serves|serve|serving|continued|acted|acts|appeared|appears|appear) .. as [the |its |a ][main |series |show's |series' |new |head |lead |chief |sole |regular |permanent |resident ]{_CHAIRS}",
     f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|brought in|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |O ]{_CHAIRS}",
     "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
     "<panel> [also |again |both |once again ](host|hosts|hosted|present|presents|presented|narrate|narrates|narrated|co-host|co-hosts|co-hosted|co-presents|co-presented) (the|this) [O |C |new |entire |whole ](show|series|season|programme|program|competition)",
+    "<panel> (hosts|hosted|presents|presented) (his|her|their) O (series|season)(.|,|;| of <work>)",
     "(judges|hosts|presenters|judging panel|panel of judges|coaches|panel) [for (the|this) (season|series) |this (season|series) ][again |also ](are|is|were|was|include|includes|included|consists of|consisted of|consisting of|comprised|comprises|was made up of|is made up of) [again |once again |once more ]<panel>",
     "(with|featuring|features|and) [the ][returning |new |fellow |regular ](judges|presenters|hosts|coaches|co-hosts|mentors|team captains|team captain|panellists|panelists) <panel>",
     "team captains (are|were|is|was) <panel>",
@@ -67,7 +68,7 @@ _FOR_ANOTHER = re.compile(
     "<panel> (hosts|hosted|presents|presented|narrates|narrated)(,|.|;| alongside)",
     trigger=_TRIGGERS, never=_NEVER,
 )  # fmt: skip
-def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
+def hosts(panel: Described, here: Here, work: Work = "") -> Iterator[Cast] | None:
     """Who hosts, narrates or judges.
 
     >>> read("The series is hosted by Ana Sol and Bo Lind.")
@@ -89,6 +90,13 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("The original judging panel consisted of the show's creator Ana Sol, and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Ana Sol, Bo Lind and Cy Marsh have all returned as judges.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol presented her third series of Harbour Lights.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol presented her third series of Low Tide.")
     >>> read("It was originally planned that the show would be presented by Ana Sol.")
     >>> read("A party was given at a club hosted by night.")
     """
@@ -96,7 +104,7 @@ def hosts(panel: Described, here: Here) -> Iterator[Cast] | None:
     by = compiled(r"(?:co-)?(?:hosted|presented|narrated|fronted|emceed) .*?\bby\b").match(words)
     if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
         return None
-    if _FOR_ANOTHER.match(here.line, here.high):
+    if _FOR_ANOTHER.match(here.line, here.high) or (work and tidy(work) not in (*here.scene.titles, here.scene.series)):
         return None
     if _PLANNED.search(before):
         return None
