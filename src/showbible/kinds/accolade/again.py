@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from showbible.kinds.accolade.pieces import Piece
+from showbible.kinds.accolade.bodies import Piece
 from showbible.text.patterns import compiled
 
 #: "winning the latter", "but only won the former", "winning both".

@@ -6,19 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from showbible.grammar import lexicon
-from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
-from showbible.kinds.accolade.names import award_name, known_body, looks_personal
+from showbible.kinds.accolade.bodies import Bodies, Piece
+from showbible.kinds.accolade.names import known_body, looks_personal
 from showbible.kinds.accolade.wording import (
     BODY,
     CRAFT,
     DETERMINED,
     HEAD,
-    HELD,
-    IN_FRONT,
     IN_THE,
     JOINED,
     LOWER,
@@ -26,7 +23,6 @@ from showbible.kinds.accolade.wording import (
     SEVERAL,
     SINGLE,
     VERB,
-    WINGED,
 )
 from showbible.text.patterns import compiled
 
@@ -37,32 +33,23 @@ def _of_one(award: str, ceremony: str) -> bool:
     return len(own) > 0 and own < set(ceremony.split()) and bool(BODY.search(award))
 
 
-class Piece(NamedTuple):
-    """A stretch ``low:high`` of a fold, and what it says."""
-
-    low: int
-    high: int
-    text: str
-    people: tuple[str, ...] = ()
-    year: int | None = None
-
-
 class Verb(NamedTuple):
     low: int
     high: int
     result: str
 
 
-class Pieces:
+class Pieces(Bodies):
     """The awards, categories and verbs of one folded sentence; ``held`` is the award of the sentence before."""
 
     def __init__(
         self, reading: Reading, part: Prose, fold: Fold, vocabulary: frozenset[str], held: Piece | None
     ) -> None:
-        self.reading, self.part, self.fold, self.line = reading, part, fold, fold.line
+        super().__init__(fold)
+        self.reading, self.part = reading, part
         self.vocabulary = vocabulary
         self.held = held
-        self.awards = list(self._awards())
+        self.awards = list(self.named_awards())
         self.categories = list(self._categories())
         self.verbs = list(self._verbs())
         self._demote()
@@ -92,112 +79,6 @@ class Pieces:
                 self.categories.append(self._made(award.low, award.high, name.removesuffix(" award")))
         self.categories.sort()
 
-    def word(self, index: int) -> str:
-        mark = self.fold.marks.get(index)
-        return self.fold.words(index, index + 1) if mark is not None and mark.letter == "N" else ""
-
-    def _whole(self, index: int) -> tuple[str, int]:
-        """A name with the capitals in front of it that its mark left out ("Visual" of "Visual Effects Society")."""
-        name, low = self.word(index), index
-        while (
-            name
-            and (
-                m := compiled(r"(?:^|(?<= )|(?<=N))(?:[a-z][a-z-]* & |[a-z][a-z&-]*'? |N's |N' )$").search(
-                    self.line[:low]
-                )
-            )
-            is not None
-        ):
-            before = self.fold.words(m.start(), m.end()).strip()
-            if (
-                not before[:1].isupper()
-                or before in {"The", "A", "An", "At", "In", "For", "It", "On", "And"}
-                or (m.start() in self.fold.marks and m[0] == "N ")
-            ):
-                break
-            name, low = f"{before} {name}", m.start()
-        return name, low
-
-    def _awards(self) -> Iterator[Piece]:
-        line, last = self.line, -1
-        for n in sorted(self.fold.marks):
-            if n < last:
-                continue
-            name, low = self._whole(n)
-            if not name or WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
-                continue
-            high = n + 1
-            if name.startswith("Year") and line.endswith(" of the ", 0, low):
-                continue  # "Star of the Year Award" is a category
-            if line.startswith("'s N", high) and self.word(high + 3).endswith((" Award", " Prize")):
-                continue  # "the Reef Society's Programme Award"
-            if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
-                low = m.start("one")
-                name = f"{self.word(low)} in {name}"
-            if (m := compiled(r"N and $").search(line[:low])) and known_body(f"{self._whole(m.start())[0]} and {name}"):
-                name, low = f"{self._whole(m.start())[0]} and {name}", self._whole(m.start())[1]
-            elif (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
-                r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design|Choice) (?:Craft |Music )?Awards?"
-            ).fullmatch(name):
-                name, low = f"{self._whole(m.start())[0]} {m[0].split()[1]} {name}", self._whole(m.start())[1]
-            if (m := JOINED.match(name)) is not None:
-                title, year = award_name(m["award"])
-                last = high
-                yield Piece(low, high, title, (), year)
-                continue
-            if name.endswith("Rose") and line.startswith(" d'or", high):
-                whole, high = f"{name} d'Or", high + 5 + (9 if line.startswith(" festival", high + 5) else 0)
-            elif (
-                (m := compiled(r" (?:awards?|prizes?|festival)(?![a-z-])").match(line[high:]))
-                and not HEAD.match(name)
-                and not name.endswith("d'Or")
-                and name not in lexicon.COUNTRIES
-                and compiled(r"(?:^|[^a-z])(?:the|(?<!N in )an?|D|O|annual|N's)(?: (?:the|annual))? $").search(
-                    line[:low]
-                )
-            ):
-                whole = name + m[0].title()
-                high += m.end()
-            elif (BODY.search(name) or known_body(name)) and (
-                not HEAD.match(name) or compiled(r"(?:Awards|Festival)$").search(name)
-            ):
-                whole = name
-            else:
-                continue
-            if m := compiled(r" for N").match(line[high:]):
-                tail = self.word(high + 5)
-                if tail in {"Television", "TV", "Television and Radio"}:
-                    whole, high = f"{whole} for {tail}", high + 6
-            elif compiled(r"(?:Guild|Association|Society|Academy|Institute)$").search(name) and (
-                m := compiled(r" of (?:the )?N(?P<tail> (?:awards?|prize))?").match(line[high:])
-            ):
-                whole = self.fold.words(low, high + m.end())
-                high += m.end()
-            title, year = award_name(compiled(r"\b(awards?|prizes?)$").sub(lambda m: m[0].title(), whole))
-            if m := compiled(r"(?:^|[^a-z])D (?:O )?(?:annual )?$").search(line[:low]):
-                year = self.year(m.start() + m[0].index("D")) or year
-            elif (m := compiled(r" (?:of |in |\()?D").match(line[high:])) and line[high : high + 4] == " of ":
-                year = self.year(high + m.end() - 1) or year
-            elif name.endswith(("Awards", "Festival")) and compiled(r" D(?=[ ,.;]|$)").match(line[high:]):
-                year = self.year(high + 1) or year
-            elif m := compiled(rf", {HELD} (?:in|on) D").match(line, high):
-                year = self.year(m.end() - 1) or year
-            for at, a, b in self.fold.asides:
-                dated = compiled(r" ?\(((?:19|20)\d\d)\)").fullmatch(self.fold.text[a:b]) if at == high else None
-                if dated is not None and ": " not in title:
-                    year = int(dated[1])
-            people: tuple[str, ...] = ()
-            if ": " in title:
-                title, _, who = title.partition(": ")
-                people = (who,) if looks_personal(who) and not HEAD.match(who) else ()
-            last = high
-            yield Piece(low, high, title, people, year)
-
-    def year(self, index: int) -> int | None:
-        mark = self.fold.marks.get(index)
-        value = mark.value if mark is not None else None
-        return value.day.year if isinstance(value, When) and not value.inferred else None
-
     def known(self, text: str) -> bool:
         tokens = compiled(r"[^\W\d_][\w'’/-]*").findall(text.casefold())
         return bool(tokens) and all(
@@ -225,7 +106,7 @@ class Pieces:
         inside = {k for a in self.awards for k in range(a.low, a.high)}
         for n in sorted(self.fold.marks):
             mark = self.fold.marks[n]
-            name, low = self._whole(n)
+            name, low = self.whole(n)
             if (joined := JOINED.match(name)) is not None and n in inside:
                 yield Piece(n, n + 1, joined["category"])
             if n in inside and ": " in name and HEAD.match(first := name.partition(": ")[2]):

@@ -13,19 +13,19 @@ from dataclasses import replace
 from functools import cache
 
 from showbible.data import words
-from showbible.grammar.dates import When
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.again import told_again, won_of
+from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.items import listed_awards
 from showbible.kinds.accolade.names import ANY_PRIZE, for_person
-from showbible.kinds.accolade.pieces import Piece, Verb
-from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO, Recipients
+from showbible.kinds.accolade.pieces import Verb
+from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
-from showbible.kinds.accolade.wording import HELD
+from showbible.kinds.accolade.years import Years
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any
 
@@ -39,13 +39,6 @@ _TRIGGERS = frozenset(
 _HONOUR = re.compile(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
-_YEARS = re.compile(
-    r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
-)
-#: Years in brackets behind a category: "(2016, 2017)".
-_ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
-#: When a ceremony was: "the Reef Awards, held in August 2014".
-_HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
 #: "for her performance", which is the one that the section speaks of.
 _FOR_THAT = re.compile(
     r"(?: nominations?| award)? for (?:his|her|their|the|this) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
@@ -65,8 +58,6 @@ _ONE_OF_THEM = re.compile(
 _TALLY = re.compile(
     r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
 )
-#: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
-_AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 #: What another nomination is told by, which is not called one again.
 _ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
@@ -78,9 +69,6 @@ _APART = re.compile(
 )
 #: A category that was won at two ceremonies.
 _AT_BOTH = re.compile(r"\bat both (?:the )?(?:D )?(?:O )?$")
-_IN_YEAR = re.compile(
-    r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
-)
 
 
 def award_sentences(reading: Reading) -> Iterator[Found]:
@@ -134,7 +122,7 @@ def _may_tell(prose: Prose, n: int) -> bool:
     return not _TRIGGERS.isdisjoint(prose.words(n))
 
 
-class _Sentence(Recipients):
+class _Sentence(Years):
     """One pass over one folded sentence: each category takes its verb, its award, its people and its years."""
 
     def read(self) -> Iterator[Found]:
@@ -170,7 +158,7 @@ class _Sentence(Recipients):
                     continue
                 if people and set(people) <= set(winners):
                     verb = verb._replace(result="won")
-                for year in self._years(piece, award):
+                for year in self.years(piece, award):
                     yield self.found(Accolade(award.text, piece.text, people, year, verb.result), piece.low, piece.high)
             yield from self._again(piece, award, verb, k)
         for award in self.awards:
@@ -290,64 +278,6 @@ class _Sentence(Recipients):
             return before[-1]
         return self.held if not self.awards else None
 
-    def _years(self, piece: Piece, award: Piece) -> list[int | None]:
-        for at, a, b in self.fold.asides:
-            if at == piece.high and (m := _ONLY_YEARS.fullmatch(self.fold.text[a:b].strip())) is not None:
-                return [int(year) for year in compiled(r"\d{4}").findall(m[0])]
-        if (m := _YEARS.match(self.line, piece.high)) is not None:
-            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
-            if any(years):
-                return [y for y in years if y]
-        if (went := WENT_TO.match(self.line, piece.high)) is not None and self.line.startswith(" in D", went.end()):
-            return [self.year(went.end() + 4)]
-        if (m := compiled(r"(?: award| nomination)? that (?:same )?year\b").match(self.line, piece.high)) is not None:
-            return [self._that_year(piece.high)]
-        if (
-            m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
-        ) is not None:
-            return [self.year(m.start("year"))]
-        if (m := _AT_THE_CEREMONY.match(self.line, piece.high)) is not None:
-            return [self.year(m.end() - 1)]
-        if piece.year:
-            return [piece.year]
-        if award.year:
-            return [award.year]
-        if (m := _HELD_IN.match(self.line, award.high)) is not None and (year := self.year(m.end() - 1)):
-            return [year]
-        if (m := compiled(r"(?:D|that year)'s (?:O |annual )?$").search(self.line[: award.low])) is not None:
-            return [self._that_year(m.start() if m[0][0] == "t" else m.start() + 1)]
-        if (m := _YEARS.match(self.line, award.high)) is not None and award.high <= m.end() <= piece.low:
-            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
-            if len(years) > 1 and all(years):
-                return years
-        if award.high <= piece.low and compiled(r" in D").match(self.line[award.high :]):
-            return [self.year(award.high + 4)]
-        if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
-            return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
-        if (
-            m := compiled(
-                r".*\b(?:nominated|won|honou?red|shortlisted|recognised|recognized) in (?P<year>D)(?: (?:for|with|as|by)\b)"
-            ).match(self.line[: piece.low])
-        ) is not None:
-            return [self.year(m.start("year"))]
-        if (m := compiled(r"(?:in|on) (?P<year>D) at (?:the )?$").search(self.line[: award.low])) is not None:
-            return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
-        dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
-        if dated:
-            return [self.year(dated[-1].start(g)) for g in ("year", "other", "were") if dated[-1][g]]
-        earlier = [c for c in self.categories if award.high <= c.low < piece.low]
-        if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
-            # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
-            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
-            return years if len(years) == 1 else [None]
-        return [None]
-
-    def _that_year(self, index: int) -> int | None:
-        """The year of the last date before ``index``, in the sentence or before it."""
-        before = [m.value for n, m in self.fold.marks.items() if n < index and m.letter == "D"]
-        when = before[-1] if before else self.fold.earlier
-        return when.day.year if isinstance(when, When) else None
-
     def summed(self) -> Iterator[str]:
         """The awards of "won several awards, including a Saturn Award"."""
         for award in self.awards:
@@ -390,7 +320,7 @@ class _Sentence(Recipients):
                 return  # a category of no known words, or another work
         if subject == self._work() and (m := FOR_EPISODE.match(line, award.high)) is not None:
             subject = (str(self.fold.marks[m.start("quoted")].value).strip(" ,"),)
-        for year in self._years(award, award):
+        for year in self.years(award, award):
             for people in [(name,) for name in subject] if len(subject) > 1 else [subject]:
                 yield self.found(Accolade(award.text, None, people, year, verb.result), award.low, award.high)
 

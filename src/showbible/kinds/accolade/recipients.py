@@ -6,8 +6,9 @@ import re
 
 from showbible.grammar import lexicon
 from showbible.grammar.slots import tidy
+from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.names import work_of
-from showbible.kinds.accolade.pieces import Piece, Pieces, Verb
+from showbible.kinds.accolade.pieces import Pieces, Verb
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, in_any
 

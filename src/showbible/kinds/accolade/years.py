@@ -1,0 +1,87 @@
+"""Of which year a prize is: told behind its category, with its ceremony, or in front of all."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar.dates import When
+from showbible.kinds.accolade.bodies import Piece
+from showbible.kinds.accolade.recipients import WENT_TO, Recipients
+from showbible.kinds.accolade.wording import HELD
+from showbible.text.patterns import compiled
+
+_YEARS = re.compile(
+    r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
+)
+#: Years in brackets behind a category: "(2016, 2017)".
+_ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
+#: When a ceremony was: "the Reef Awards, held in August 2014".
+_HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
+#: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
+_AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
+_IN_YEAR = re.compile(
+    r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
+)
+
+
+class Years(Recipients):
+    """A folded sentence with its awards and who gets them, asked for when."""
+
+    def years(self, piece: Piece, award: Piece) -> list[int | None]:
+        """The years for which somebody got a category of an award; one that is ``None`` where none is told."""
+        for at, a, b in self.fold.asides:
+            if at == piece.high and (m := _ONLY_YEARS.fullmatch(self.fold.text[a:b].strip())) is not None:
+                return [int(year) for year in compiled(r"\d{4}").findall(m[0])]
+        if (m := _YEARS.match(self.line, piece.high)) is not None:
+            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            if any(years):
+                return [y for y in years if y]
+        if (went := WENT_TO.match(self.line, piece.high)) is not None and self.line.startswith(" in D", went.end()):
+            return [self.year(went.end() + 4)]
+        if (m := compiled(r"(?: award| nomination)? that (?:same )?year\b").match(self.line, piece.high)) is not None:
+            return [self._that_year(piece.high)]
+        if (
+            m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
+        ) is not None:
+            return [self.year(m.start("year"))]
+        if (m := _AT_THE_CEREMONY.match(self.line, piece.high)) is not None:
+            return [self.year(m.end() - 1)]
+        if piece.year:
+            return [piece.year]
+        if award.year:
+            return [award.year]
+        if (m := _HELD_IN.match(self.line, award.high)) is not None and (year := self.year(m.end() - 1)):
+            return [year]
+        if (m := compiled(r"(?:D|that year)'s (?:O |annual )?$").search(self.line[: award.low])) is not None:
+            return [self._that_year(m.start() if m[0][0] == "t" else m.start() + 1)]
+        if (m := _YEARS.match(self.line, award.high)) is not None and award.high <= m.end() <= piece.low:
+            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            if len(years) > 1 and all(years):
+                return years
+        if award.high <= piece.low and compiled(r" in D").match(self.line[award.high :]):
+            return [self.year(award.high + 4)]
+        if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
+            return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+        if (
+            m := compiled(
+                r".*\b(?:nominated|won|honou?red|shortlisted|recognised|recognized) in (?P<year>D)(?: (?:for|with|as|by)\b)"
+            ).match(self.line[: piece.low])
+        ) is not None:
+            return [self.year(m.start("year"))]
+        if (m := compiled(r"(?:in|on) (?P<year>D) at (?:the )?$").search(self.line[: award.low])) is not None:
+            return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
+        dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
+        if dated:
+            return [self.year(dated[-1].start(g)) for g in ("year", "other", "were") if dated[-1][g]]
+        earlier = [c for c in self.categories if award.high <= c.low < piece.low]
+        if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
+            # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
+            years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
+            return years if len(years) == 1 else [None]
+        return [None]
+
+    def _that_year(self, index: int) -> int | None:
+        """The year of the last date before ``index``, in the sentence or before it."""
+        before = [m.value for n, m in self.fold.marks.items() if n < index and m.letter == "D"]
+        when = before[-1] if before else self.fold.earlier
+        return when.day.year if isinstance(when, When) else None
