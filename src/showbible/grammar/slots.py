@@ -16,7 +16,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
 from showbible.grammar.run_words import GATHERINGS
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, one_or_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +271,9 @@ _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
     rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
 )
-_ROLES_PATTERN = rf"{_ROLE_ONE}(?:(?:, (?:and )?| and | as well as (?:an? )?|/|-){_ROLE_ONE})*"
+_ROLES_PATTERN = one_or_more(
+    _ROLE_ONE, ", ", ", and ", " and ", " as well as ", " as well as a ", " as well as an ", "/", "-"
+)
 _CALLINGS = (
     "actor|actors|actress|actresses|comedian|comedians|comic|chef|chefs|singer|singers|singer-songwriter|songwriter|rapper|musician|musicians|dj|dancer|dancers|"
     "choreographer|model|models|supermodel|designer|designers|fashion|editor|editors|editor-in-chief|journalist|journalists|broadcaster|author|novelist|"
@@ -289,7 +291,7 @@ ALWAYS_CALLED = frozenset(
 )
 #: Callings that a sentence may begin with, in front of a name.
 _CALLED = frozenset(_CALLINGS.split("|")) - {"queen", "the", "king", "art", "stage", "rock", "opera", "country", "news"}
-_DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?:{_CALLINGS}))?(?: (?:of|from) (?:the )?N)?,? (?:and )?)+)?N"
+_DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
 _NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:-[a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:-[a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
 _INTRODUCED_RE = re.compile(_INTRODUCED)

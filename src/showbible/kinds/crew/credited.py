@@ -12,7 +12,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, as_folded, roles_in, tidy
-from showbible.text.patterns import compiled, escaped
+from showbible.text.patterns import compiled, escaped, one_or_more
 from showbible.text.words import words_of
 
 #: Words that are nothing of what somebody is.
@@ -20,10 +20,12 @@ _NEVER = (
     "by|as|with|to|was|were|is|are|be|been|being|who|whom|whose|which|that|and|or|but|nor|on|in|at|for|from|of|into|onto|when|while|where|after|before|until|"
     "since|because|if|then|also|not|never|has|have|had|would|will|could|should|may|might|can|did|does|do|it|he|she|they|him|them|this|these|those|there|than|so|"
     "like|about|over|under|up|out|off|through|during|between|among|against|without|plus|including|via|per|such|both|either|how|what|why|itself|"
-    "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book|stars|follows|features|tells|centers|centres|sees|chronicles|depicts|revolves|show|season|drama|sitcom|miniseries|programme|"
-    r"series(?! (?:co-)?(?:creators?|stars?|regulars?|newcomers?|veterans?|alum[a-z]*|stalwarts?|mainstays?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
+    "says|said|wrote|directed|made|took|came|went|told|plays|played|felt|left|gave|got|saw|met|became|becomes|began|song|songs|film|films|novel|book|stars|follows|features|tells|centers|centres|sees|chronicles|depicts|revolves|show|season|drama|sitcom|miniseries|programme"
 )
-_WORD = rf"(?!(?:{_NEVER})\b|(?!(?:acclaimed|celebrated|married|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
+#: The word for a work, where it isn't in front of what somebody is: "series regular".
+_SERIES = r"series(?! (?:co-)?(?:creators?|stars?|regulars?|newcomers?|veterans?|alum[a-z]*|stalwarts?|mainstays?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
+_NOTHING = rf"(?!(?:{_NEVER})\b)(?!{_SERIES}\b)"
+_WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
@@ -33,7 +35,7 @@ _OF_A_NAME = (
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
 _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
-_ONE = rf"(?:{_KIN_THEN}|(?:the )?{_WORDS}(?:(?:team|duo|pair) of )?(?:N'(?:s)? {_WORDS}|N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}})?(?:the )?{_WORDS})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |N's? |N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
@@ -47,7 +49,9 @@ _GLUE = (
 _OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
 #: Of two names, the second does something of its own: "Costumes were by N, and N edited".
 _ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|cast|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?)(?! by)(?![a-z'-])"
-_LIST = rf"{_ONE}(?:(?=, and {_ONE}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ONE}{_ACTS})){_OF}{_TOLD}{_GLUE}{_ONE})*)"
+#: The same in any words, which is enough to look ahead with.
+_ANY = r"(?:the )?(?:[a-zOC][a-z'-]* ){0,5}(?:N'?s? (?:[a-zOC][a-z'-]* ){0,5})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_LIST = rf"{_ONE}(?:(?=, and {_ANY}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ANY}{_ACTS})){_OF}{_TOLD}{_GLUE}{_ONE})*)"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = re.compile(_ONE)
 _STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
@@ -227,12 +231,12 @@ def _jobs(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     return None if _OTHER_JOB.search(words) else roles_in(words) or None
 
 
-_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:(?!(?:{_NEVER})\b)[a-z-]+ ){{0,3}}?(?:{_JOBS})s?(?![a-z'-])"
+_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:{_NOTHING}[a-z-]+ ){{0,3}}?(?:{_JOBS})s?(?![a-z'-])"
 #: What somebody is to the work, in any words that end with a role: "the show's sole day-to-day showrunner and a producer".
 Jobs = Annotated[
     tuple[str, ...],
     Slot(
-        rf"{_JOB}(?:(?:,? and | as well as |, ){_JOB})*",
+        one_or_more(_JOB, ", ", ", and ", " and ", " as well as "),
         _jobs,
         frozenset(
             word
