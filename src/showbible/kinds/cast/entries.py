@@ -9,7 +9,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_of
+from showbible.kinds.cast.lines import WHERE
 from showbible.kinds.cast.shares import each, is_name, one_each
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
@@ -63,8 +63,6 @@ class Heads(NamedTuple):
 CHAIRS = re.compile(
     r"\b(?:judges?|hosts?|presenters?|panel|coaches|panell?ists?|narrators?)\b(?!.*\b(?:cast|characters?)\b)"
 )
-#: "Ana Sol as:" above the list of her parts.
-ABOVE = re.compile(r"([^\W_a-z][^:]{3,40}) as:?$")
 #: What an entry may begin with before the player.
 _LEAD_IN = re.compile(
     r"(?:(?:[-–—] ?)+|and |with |also |(?:Additionally|In addition|Furthermore|Later|Also), )(?=[A-Z])"
@@ -86,15 +84,6 @@ def again(item: Item, player: str, tier: str | None, order: int) -> Iterator[Fou
         yield from found_in(item, player, text[m.end() : 400], tier, order, m.end())
 
 
-def ranked(item: Item) -> tuple[Item, str | None]:
-    """An entry without the rank in front of its player, and the tier that the rank gives."""
-    rank = _RANK.match(item.text.value)
-    if rank is None:
-        return item, None
-    rest = item.text.part(rank.end(), len(item.text.value))
-    return Item(rest, item.span, item.depth), tier_of((rank[0].casefold(),))
-
-
 def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     text, tier = item.text.value, list_.tier
     if not text or len(text) > 6000:
@@ -103,7 +92,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if lead := _LEAD_IN.match(line):
         text, line = text[lead.end() :], line[lead.end() :]
         item = Item(item.text.part(lead.end(), len(item.text.value)), item.span, item.depth)
-    if where := _WHERE.match(line):
+    if where := WHERE.match(line):
         text, line = text[where.end() :], line[where.end() :]
         item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
     tier = tier or _own_tier(line)
@@ -191,10 +180,6 @@ _BY_SEVERAL = re.compile(
 _IN_ANOTHER = re.compile(
     r" in [\"“][^\"”]+[\"”],? and (?:as )?(?P<part>[^\W\d_a-z][^\"“,;()]{1,40}?) in (?:the (?:[a-z]+ )?episode )?[\"“]"
 )
-#: A rank before the player: "Special guest star: Ana Sol as Mira".
-_RANK = re.compile(
-    r"(?:(?:[Ss]pecial|[Aa]lso|[Rr]ecurring|[Mm]ain) )*(?:[Gg]uest(?:[- ]stars?|s| appearances?)?|[Rr]ecurring|[Ss]tarring|[Cc]o-starring|[Cc]ameos?|[Mm]ain(?: cast)?)\s*:\s+(?=[^\W\d_a-z][^:]* as )"
-)
 #: What somebody does on a programme, in front of his name: "Host: Ana Sol".
 _OFFICE = re.compile(
     r"(?i:(?:celebrity |special |main |head |guest |resident |team |vocal |backstage )*(?:judges?|(?:co-)?hosts?|presenters?|narrators?|mentors?|coach(?:es)?|captains?|panell?ists?|announcers?|voice-?overs?)(?:\(s\))?)\s*(?::| [–—-] )"
@@ -207,8 +192,6 @@ _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - )
 
 
 _COMMA = re.compile(r",(?! (?:Jr|Sr|I{2}))")
-#: Where somebody appears, before his name: "Episode 3: Ana Sol as Mira".
-_WHERE = re.compile(r"(?:[\"“][^\"”]{2,60}[\"”]|(?:Episode|Season|Series|Week) \d+)\s*(?::| [–—-])\s+(?=[^\W\d_])")
 _IN_ASIDE = re.compile(r"\b(main|recurring|guest|featured|cameo)\b", re.IGNORECASE)
 
 
@@ -217,37 +200,6 @@ def _own_tier(line: str) -> str | None:
     m = compiled(r"[^()]{3,90}\(((?:[^()A-Z]|[A-Z][a-z]+(?= \d|;|,|\)| in| star)){3,60})\)").match(line)
     tiers = {t.lower() for t in _IN_ASIDE.findall(m[1])} if m else set()
     return tiers.pop() if len(tiers) == 1 else None
-
-
-_JOINED = re.compile(r"(?:, (?:and )?|; | and | [-•] )(?=(?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w.'’-]* as )")
-_ENTRY = re.compile(r"[A-ZÀ-Þ][^,;:()]{2,40} as [^;:]{2,50}$")
-
-
-#: "Series 1: Ana Sol (Mira Vale), Bo Lind (Captain Reyes) and Cy Marsh (a clerk)".
-_ONE_IN_BRACKETS = re.compile(r"[^\W\d_a-z][^():;,]{2,40} \((?!(?i:ep|season|series|week)|\d)[^()]{2,60}\)")
-_IN_A_ROLL = re.compile(
-    rf"(?:(?:Episode|Season|Series|Week) \d+:? )?(?P<roll>{_ONE_IN_BRACKETS.pattern}(?:(?:, (?:and )?|; (?:and )?| and ){_ONE_IN_BRACKETS.pattern})+)\.?"
-)
-
-
-def joined_entries(item: Item) -> list[Item]:
-    """The entries that stand on one line: "Ana Sol as Mira, Bo Lind as Tom", "Ana Sol (Mira), Bo Lind (Tom)"."""
-    text = item.text.value
-    if text.count(" (") > 1 and (roll := _IN_A_ROLL.fullmatch(text)):
-        at = roll.start("roll")
-        return [
-            Item(item.text.part(m.start(), m.end()), item.text.span(m.start(), m.end()), item.depth)
-            for m in _ONE_IN_BRACKETS.finditer(text, at)
-        ]
-    if text.count(" as ") < 2 or len(text) > 1500:
-        return [item]
-    label = _WHERE.match(text)
-    starts = [label.end() if label else 0, *(m.end() for m in _JOINED.finditer(text))]
-    ends = [*(m.start() for m in _JOINED.finditer(text)), len(text)]
-    pieces = [(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
-    if len(pieces) < 2 or not all(_ENTRY.match(text[a:b].rstrip(".")) for a, b in pieces):
-        return [item]
-    return [Item(item.text.part(a, b), item.text.span(a, b), item.depth) for a, b in pieces]
 
 
 def stands_alone(text: str) -> bool:

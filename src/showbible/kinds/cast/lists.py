@@ -10,21 +10,19 @@ from itertools import pairwise
 from showbible.grammar.prose import Reading, tells_of_guests
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.entries import (
-    ABOVE,
     CHAIRS,
     Heads,
     again,
     clean,
     found_in,
     is_performer,
-    joined_entries,
     names_no_player,
-    ranked,
     read_item,
     stands_alone,
 )
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
+from showbible.kinds.cast.lines import ABOVE, joined_entries, ranked
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.cast.tables import cast_table, plain_tables
 from showbible.kinds.cast.within import within
