@@ -269,7 +269,7 @@ _ROLE_RE = re.compile(
 )
 _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
-    rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and (?:showrunner|writer|director|executive producer|creator|star)s?)?"
+    rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and stars?(?![a-z]))?"
 )
 _ROLES_PATTERN = one_or_more(
     _ROLE_ONE, ", ", ", and ", " and ", " as well as ", " as well as a ", " as well as an ", "/", "-"
@@ -326,7 +326,7 @@ Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({
 #: A part somebody plays, as the sentence words it.
 Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
 #: What several parts look like in a fold.
-PARTS = rf"{_PART_PATTERN}(?:{_AND}{_PART_PATTERN}(?!(?:,? who(?: also)?)?{_PLAYS}))*"
+PARTS = rf"{_PART_PATTERN}(?:{_AND}(?>{_PART_PATTERN})(?!(?:,? who(?: also)?)?{_PLAYS}))*"
 #: Several parts, with commas and "and" between.
 Parts = Annotated[tuple[str, ...], Slot(PARTS, parts_in, frozenset("N"))]
 #: Several people.

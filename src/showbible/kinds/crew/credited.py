@@ -231,7 +231,7 @@ def _jobs(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     return None if _OTHER_JOB.search(words) else roles_in(words) or None
 
 
-_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:{_NOTHING}[a-z-]+ ){{0,3}}?(?:{_JOBS})s?(?![a-z'-])"
+_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{_JOBS})s?(?![a-z'-])"
 #: What somebody is to the work, in any words that end with a role: "the show's sole day-to-day showrunner and a producer".
 Jobs = Annotated[
     tuple[str, ...],
