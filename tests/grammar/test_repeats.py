@@ -14,6 +14,8 @@ UNITS = (
     "writer and ",
     "executive producer and ",
     "executive producer-",
+    "Reef TV and producers ",
+    "Ana Sol, executive producer ",
     "her husband Ana Sol, ",
     "team of Ana Sol and ",
     "actress Ana Sol and ",

@@ -66,4 +66,4 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 
 #: One or several companies.
-Companies = Annotated[tuple[str, ...], Slot(rf"{_ONE}(?:{_OF}{_GLUE}{_ONE})*", companies, frozenset("N"))]
+Companies = Annotated[tuple[str, ...], Slot(rf"{_ONE}(?:{_OF}{_GLUE}(?>{_ONE}))*", companies, frozenset("N"))]
