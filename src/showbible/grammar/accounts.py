@@ -118,7 +118,7 @@ AT_ITS = (
 #: "Q, said the producer Ada Holm", "Q, wrote Vulture's Ada Holm", "Q was the verdict of Ada Holm".
 _INVERTED = re.compile(
     rf"Q,? (?:as )?(?P<verb>{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of|is how|was how) "
-    r"(?:[a-z-]+ ){0,4}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){0,3}| AT_ITS))?(?P<who>N)(?!')".replace("AT_ITS", AT_ITS)
+    rf"(?:[a-z-]+ ){{0,4}}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){{0,3}}| {AT_ITS}))?(?P<who>N)(?!')"
 )
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"

@@ -100,7 +100,7 @@ def _by_part(found: list[Found]) -> dict[str, str]:
 
 
 def _as_listed(fact: Cast, spelt: dict[str, str]) -> str | None:
-    """The performer's name as the cast list spells it, where other words spell it otherwise: "Yun Su-jin", "Yeon Soo Jin"."""
+    """The performer's name as the cast list spells it, where other words spell it otherwise: "Yeon Su-jin", "Yeon Soo Jin"."""
     if fact.order is not None or not fact.character or (name := spelt.get(joined(fact.character))) is None:
         return None
     mine, theirs = (folded(n.replace("-", " ")).split() for n in (fact.performer, name))

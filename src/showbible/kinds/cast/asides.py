@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
@@ -319,12 +320,11 @@ def lined_characters(reading: Reading) -> Iterator[Found]:
     for section in reading.document.sections:
         if not is_cast(section.path):
             continue
-        above = ""
-        for block in section.blocks:
-            if not isinstance(block, (Paragraph, Item)):
-                above = ""
+        for above, block in pairwise(section.blocks):
+            if not (isinstance(above, (Paragraph, Item)) and isinstance(block, (Paragraph, Item))):
                 continue
-            if above and (m := _BY_FIRST.match(block.text.value)):
-                yield from _by(m, block, above, tier_of(section.path))
-            text = block.text.value.strip()
-            above = text if len(text) < 50 and is_name(text) and not label_tier(text) else ""
+            if (m := _BY_FIRST.match(block.text.value)) is None:
+                continue
+            part = above.text.value.strip()
+            if len(part) < 50 and is_name(part) and not label_tier(part):
+                yield from _by(m, block, part, tier_of(section.path))

@@ -118,7 +118,7 @@ def crew_lines(reading: Reading) -> Iterator[Found]:
     for section, block in reading.document.blocks():
         if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 400:
             continue
-        whole = bool(section.path) and _CREW.search(section.path[-1]) is not None and isinstance(block, Item)
+        whole = isinstance(block, Item) and in_any(_CREW, section.path[-1:])
         if not (whole or ":" in block.text.value[:40]):
             continue
         if is_plot(section.path) or (not whole and in_any(_NOT_CREW, section.path)):
@@ -139,7 +139,7 @@ _HOLDER = re.compile(r"^(?:name|crew|crew member|staff|person|people|member|cred
 def crew_tables(reading: Reading) -> Iterator[Found]:
     """Rows of a role and who holds it, under a heading of the crew."""
     for section, table in reading.tables():
-        if not section.path or _CREW.search(section.path[-1]) is None or len(table.columns) != 2:
+        if len(table.columns) != 2 or not in_any(_CREW, section.path[-1:]):
             continue
         post = next((n for n, c in enumerate(table.columns) if _POST.match(c)), None)
         if post is None or not _HOLDER.match(table.columns[1 - post]):
