@@ -106,20 +106,21 @@ _OPINION = re.compile(
     r"approach|response|reasoning|explanation|version|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
 )
 #: Verbs that stand behind what is said.
-SAYS = (
+_SAYS = (
     "said|says|wrote|writes|stated|explained|added|noted|recalled|remarked|commented|concluded|quipped|joked|observed|opined|mused|"
     "argued|admitted|declared|complained|claimed|insisted|acknowledged|reasoned|lamented|marvelled|marveled"
 )
 #: What stands between a company or a paper and somebody of it: "Tide Media spokesman Ada Holm".
-AT_ITS = (
+_AT_ITS = (
     r"(?:(?:[a-z-]+ ){0,2}?(?:spokes[a-z]+|president|chairman|chairwoman|chief|boss|head|ceo|executive|controller|commissioner|"
     rf"editor|producer|director|presenter|star|creator|{CRITIC}) )"
 )
+#: What stands behind what is said, and in front of who said it.
+SAID = rf"{_SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of"
+#: Who said it: "the producer Ada Holm", "Vulture's Ada Holm", "Tide Media spokesman Ada Holm".
+SPEAKER = rf"(?:[a-z-]+ ){{0,4}}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){{0,3}}| {_AT_ITS}))?(?P<who>N)(?!')"
 #: "Q, said the producer Ada Holm", "Q, wrote Vulture's Ada Holm", "Q was the verdict of Ada Holm".
-_INVERTED = re.compile(
-    rf"Q,? (?:as )?(?P<verb>{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of|is how|was how) "
-    rf"(?:[a-z-]+ ){{0,4}}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){{0,3}}| {AT_ITS}))?(?P<who>N)(?!')"
-)
+_INVERTED = re.compile(rf"Q,? (?:as )?(?P<verb>{SAID}|is how|was how) {SPEAKER}")
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
     rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import AT_ITS, OPENERS, SAYS, Frame, outlet_at, weak_subject
+from showbible.grammar.accounts import OPENERS, SAID, SPEAKER, Frame, outlet_at, weak_subject
 from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -50,9 +50,7 @@ _PASSIVE = re.compile(
     r"(?: [a-z]+){0,3}?(?: by (?:some |many |the |several |most )?(?:[a-z]+ ?){1,3})?(?: (?:as|for|to|with))?(?: (?:someone|somebody|an? [a-z]+|one) (?:who|that) (?:is|has|was|had))?(?: (?:being|having|an?|the|one of|its))* ?$"
 )
 _BY = re.compile(r",? by (?:(?:[a-z-]+ ){0,4})(?P<who>N)")
-_SAID_BEHIND = re.compile(
-    rf",? (?:as )?(?:{SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of) (?:(?:[a-z-]+ ){{0,4}})(?:N(?:'s? (?:[a-z-]+ ){{0,3}}| {AT_ITS}))?(?P<who>N)(?!')"
-)
+_SAID_BEHIND = re.compile(rf",? (?:as )?(?:{SAID}) {SPEAKER}")
 _ROLES_BETWEEN = re.compile(r",? ?(?:as |and )?(?:the )?(?:[a-z'-]+ ){0,4}?(?:N(?:'s?|s)? (?:[a-z-]+ ){0,4})?$")
 _BARRIER = re.compile(r"; |\. |, (?:but|while|whereas|although|though) ")
 _VERB_ALONE = re.compile(
