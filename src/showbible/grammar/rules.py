@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar, get_type_hints
 
@@ -313,7 +313,7 @@ class Rule:
         made = self.make(**values)
         if made is None:
             return []
-        return list(made) if isinstance(made, (list, tuple)) or inspect.isgenerator(made) else [made]
+        return list(made) if isinstance(made, Iterable) else [made]
 
 
 def rule(

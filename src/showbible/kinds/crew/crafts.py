@@ -140,6 +140,7 @@ def worked_with(roles: Roles, person: Person, here: Here, who: Who = "") -> Iter
     >>> read("Working closely with costume designer Bo Lind, the cast chose red.", under="Production")
     crew(person='Bo Lind', role='costume_designer')
     >>> read("The cast had worked with director Bo Lind.", under="Production")
+    >>> read("She collaborated with makeup artist Bo Lind on a mustache.", under="Conception")
     >>> read("He worked with wood.")
     """
     if not who and not (here.under("production", "development", "design", "filming", "music", "effects", "writing")):
