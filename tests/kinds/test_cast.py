@@ -129,6 +129,11 @@ def test_guests_of_the_jury(line: str, want: list[str]) -> None:
             [("Ana Sol", "Mira Vale", None), ("Una Birch", "Mira Vale", None)],
         ),
         ("Ana Sol (who was tired) left.", []),
+        (
+            "It was the last appearance of the lead, Tom Vale (Bo Lind), and the first of Dr. Mira Gray (Ana Sol).",
+            [("Bo Lind", "Tom Vale", None), ("Ana Sol", "Dr. Mira Gray", None)],
+        ),
+        ("Appearances by Bo Lind (Tom Vale) were few.", [("Bo Lind", "Tom Vale", None)]),
     ],
 )
 def test_brackets(sentence: str, want: list[tuple[str, str | None, str | None]]) -> None:

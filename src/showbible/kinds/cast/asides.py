@@ -50,7 +50,7 @@ _NO_PART = frozenset(
 
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = re.compile(
-    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|appearances?|actors?|actress(?:es)?|played by)\b"
+    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
 )
 
 
@@ -106,7 +106,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             first = " ".join(tokens)
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
-            if not (story or _BY.search(m[0])) and (
+            if not (story or _BY.search(m[0]) or _TITLED.match(first)) and (
                 _PLAYERS_FIRST.search(prose.text, opens, m.start())
                 or _HIRED.match(prose.text, m.end())
                 or _plays(first, player, text, players)
