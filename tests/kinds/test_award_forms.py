@@ -94,6 +94,25 @@ def test_tables_in_any_order(columns: str) -> None:
     assert told("\n".join([row(names), *rows])) == WANT
 
 
+@pytest.mark.parametrize("columns", ["Year Category Nominee Result", "Category Recipient(s) Year Result"])
+@pytest.mark.parametrize("heading", ["== {} ==\n\n", "== Other awards ==\n\n=== {} ===\n\n"])
+def test_tables_below_a_heading_that_names_the_body(columns: str, heading: str) -> None:
+    def row(cells: Iterable[str]) -> str:
+        return f"| {' | '.join(cells)} |"
+
+    names = columns.split()
+    bodies = {award: [r for r in AWARDS if r[1] == award] for _, award, *_ in AWARDS}
+    tables = {b: [row(names), *(row(r[COLUMNS[n]] for n in names) for r in rows)] for b, rows in bodies.items()}
+    assert told("\n\n".join(heading.format(b) + grid(*rows) for b, rows in tables.items())) == WANT
+    assert told("\n\n".join(heading.format(b) + "\n".join(rows) for b, rows in tables.items())) == WANT
+
+
+def test_a_general_heading_names_no_body() -> None:
+    table = ["| Year | Category | Nominee | Result |", "| 2015 | Best Actress | Ana Solberg | Won |"]
+    for heading in ("Awards and Nominations", "Other Awards", "Nominations"):
+        assert told(f"== {heading} ==\n\n" + "\n".join(table)) == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

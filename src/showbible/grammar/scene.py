@@ -18,6 +18,7 @@ _LIST = re.compile(
     r"List of (?P<series>.+?) (?:episodes|characters|cast members|cast|finalists|contestants|candidates|housemates|"
     r"castaways|awards|cast and characters|guest stars)\b(?P<rest>.*)"
 )
+_RECEIVED = re.compile(r"List of .{1,40}? received by (?P<series>.+?)(?P<rest> \([^()]*\))?$")
 _FINAL = r"(?:,? (?:and|or|&) (?:\w+ )?(?:final|last|current|concluding|penultimate|most recent|latest|upcoming|\w+)(?: overall)?,?)?"
 _NTH = rf"(?:the )?(?P<nth>[\w-]+){_FINAL} (?:season|series|cycle|edition|installment|instalment)"
 _OPENS = re.compile(rf"{_NTH}(?:,[^,]{{3,60}},| \([^)]*\))? (?:of|in) (?P<rest>.+)", re.IGNORECASE)
@@ -61,9 +62,9 @@ def scene_of(document: Document) -> Scene:
     opens = lead[:600]
     bare = _BRACKET.sub("", title) or _first_named(opens)
     series, season, kind, thing = bare, None, "series", False
-    if m := _LIST.match(title):
+    if m := _RECEIVED.match(title) or _LIST.match(title):
         series, kind = m["series"], "list"
-        season = _digits(s[1]) if (s := compiled(r"(?:season|series) (\d+)").search(m["rest"])) else None
+        season = _digits(s[1]) if (s := compiled(r"(?:season|series) (\d+)").search(m["rest"] or "")) else None
     elif m := _NUMBERED.match(title):
         series, season, kind = _BRACKET.sub("", m["series"]).strip(" ,:"), int(m["number"]), "season"
         series = _better(series, title, opens)

@@ -215,6 +215,4 @@ def work_of(scene: Scene) -> tuple[str, ...]:
     """The work that an article on it, or on its awards, is about; an episode's own article is about the episode."""
     if scene.kind == "episode":
         return (compiled(r"\s*\([^()]*\)$").sub("", scene.title),)
-    listed = compiled(r"List of .*? received by (.+?)(?: \([^()]*\))?$").match(scene.title)
-    name = listed[1] if listed else scene.series
-    return (name,) if name else ()
+    return (scene.series,) if scene.series else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from showbible.grammar.prose import Reading
@@ -18,6 +18,7 @@ from showbible.kinds.accolade.names import (
     for_person,
     is_award,
     is_category,
+    known_body,
     looks_personal,
     recipients_of,
     result_of,
@@ -51,6 +52,11 @@ _COLUMNS = (
 _YEAR = re.compile(r"(?:\D{0,20}?)\b((?:19|20)\d\d)\b(?:[–/-]\d{2,4})?(?:\D{0,8}\d{0,2}\D{0,3})?$")
 _A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _ONLY_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–/-]\d{2,4})?$")
+#: A heading that names one body, not awards of all sorts ("Awards and Nominations", "Other Awards").
+_ONE_BODY = re.compile(
+    r"(?!(?:Awards?|Accolades?|Nominations?|List|Other|Major|Additional|Special|Individual|Honorary|Industry|Acting|"
+    r"Television|TV|Film|Guild|Critics['’]?|Miscellaneous)\b(?: (?:and|&))?(?: \w+)?$)(?=.*\b[A-Z].*\b[A-Z])"
+)
 _JUNK = re.compile(r"^(?:(?:row|col)span\s*=.*|style\s*=.*|\[\d+\]|—|–|-|N/A)$", re.IGNORECASE)
 
 
@@ -66,7 +72,7 @@ class _Shape(NamedTuple):
     """What the head says of every row: people before categories, places instead of results.
 
     ``full`` says that what is no year and no result is an award, a category and who is up for it; ``body_first`` that years
-    stand behind the awards; ``joined`` that no column is the categories'.
+    stand behind the awards; ``joined`` that no column is the categories'; ``under`` that the heading names the award.
     """
 
     swapped: bool = False
@@ -74,6 +80,7 @@ class _Shape(NamedTuple):
     full: bool = False
     body_first: bool = False
     joined: bool = False
+    under: bool = False
 
 
 def _shape(table: Table, roles: dict[int, str]) -> _Shape:
@@ -99,14 +106,25 @@ class _Held(NamedTuple):
 
 def award_tables(reading: Reading) -> Iterator[Found]:
     """One fact for each row of each table of awards."""
+    headings = {section.path: section.title.value for section in reading.document.sections}
     for section, table in reading.tables():
         roles = _roles(table)
-        if not _is_awards(section, table, roles):
+        body = _body_above(section, roles, headings)
+        if not (body or _is_awards(section, table, roles)):
             continue
-        if table.aligned and "award" in roles.values():
-            yield from _aligned(table, roles, reading.scene)
+        if table.aligned and (body or "award" in roles.values()):
+            yield from _aligned(table, roles, reading.scene, body)
         else:
-            yield from _moved(table, roles, reading.scene)
+            yield from _moved(table, roles, reading.scene, body)
+
+
+def _body_above(section: Section, roles: dict[int, str], headings: Mapping[tuple[str, ...], str]) -> str:
+    """The body that a table's heading names ("Reef Awards" over years, categories and results) where no column does."""
+    columns = set(roles.values())
+    if "award" in columns or "result" not in columns or not columns & {"category", "recipients"}:
+        return ""
+    above = (headings.get(section.path[:n], "") for n in range(len(section.path), 0, -1))
+    return next((t for t in above if known_body(t) or (is_award(t) and _ONE_BODY.match(t))), "")
 
 
 def _roles(table: Table) -> dict[int, str]:
@@ -136,10 +154,12 @@ def _is_awards(section: Section, table: Table, roles: dict[int, str]) -> bool:
     return named
 
 
-def _aligned(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
+def _aligned(table: Table, roles: dict[int, str], scene: Scene, body: str) -> Iterator[Found]:
     year: int | None = None
     for row in table.rows:
         words = _words(row, roles)
+        if body and words.get("category", words.get("recipients")):
+            words["award"] = body
         if not words.get("award") or len({c.text.value for c in row.cells}) == 1:
             continue
         fact = _of_columns(words, year if "year" in roles.values() else None, scene)
@@ -185,9 +205,9 @@ def _span(row: Row, roles: dict[int, str]) -> Span:
     return Span(row.span.start, row.span.start + 650)
 
 
-def _moved(table: Table, roles: dict[int, str], scene: Scene) -> Iterator[Found]:
-    held = _Held()
-    shape = _shape(table, roles)
+def _moved(table: Table, roles: dict[int, str], scene: Scene, body: str) -> Iterator[Found]:
+    held = _Held(award=award_name(body)[0] if body else "")
+    shape = _shape(table, roles)._replace(under=bool(body))
     for row in table.rows:
         cells = [c.text.value.strip() for c in row.cells]
         filled = [c.replace("''", "").strip() for c in cells if c and not _JUNK.match(c)]
@@ -246,7 +266,11 @@ def _row(filled: list[str], shape: _Shape, held: _Held, scene: Scene) -> tuple[A
         held = _Held(own_year or year, award, m["category"], recipients)
         return Accolade(award, m["category"], recipients, own_year or year, result), held
     fresh = fresh and not (shape.body_first and held.award and is_category(rest[0]) and not is_award(rest[0]))
-    named = bool(rest) and (fresh or (shape.ranked and len(rest) > 1) or _names_award(rest, held, shape))
+    named = (
+        bool(rest)
+        and not shape.under
+        and (fresh or (shape.ranked and len(rest) > 1) or _names_award(rest, held, shape))
+    )
     if named:
         award, own_year = award_name(rest.pop(0))
     if own_year is not None:
