@@ -47,6 +47,13 @@ CASES = [
     ),
     ("It won an Art Directors Guild Award.", "it won an N.", ["Art Directors Guild Award"]),
     ("It is shown on Ha!K and on Yahoo! too.", "it is shown on N and on N too.", ["Ha!K", "Yahoo!"]),
+    # An outlet between quotation marks is a name, unless a work is called so.
+    (
+        'Alli Keen of "The Guardian," and "Time"s Kay Burr spoke.',
+        "N of N, and Ns N spoke.",
+        ["Alli Keen", "The Guardian", "Time", "Kay Burr"],
+    ),
+    ('The song "Variety" and the episode "Time" are by "Bo".', "the song Q and the episode Q are by Q.", []),
     ("However, filming began.", "however, filming began.", []),
 ]
 

@@ -43,6 +43,8 @@ WORDS = "a long and salty goodbye"
         f'Ada Holm, whose credits include years of the sea, was chosen. In an interview given that August, she promised "{WORDS}".',
         f'An order came in May, with the head of programming, Ada Holm, calling it "{WORDS}".',
         f'Ada Holm was of the mind that the season is "{WORDS}".',
+        f'Ada Holm of "The Guardian" thought that "Harbour Lights" was "{WORDS}".',
+        f'In "The Guardian", Ada Holm wrote: "{WORDS}"',
         f'Ada Holm issued a statement, stating: "{WORDS}"',
         f'Ada Holm went on to say "{WORDS}".',
         f'Ada Holm ended her review by saying it was "{WORDS}".',
@@ -53,6 +55,11 @@ WORDS = "a long and salty goodbye"
 )
 def test_one_speaker_in_many_wordings(text: str) -> None:
     assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_a_closing_mark_in_the_next_sentence_is_no_opening_one() -> None:
+    text = f'Ada Holm said it was "{WORDS}. "The crew then left for "Ebb Point" and for the colder towns of the north.'
+    assert quotes(text) == [("Ada Holm", f"{WORDS}.")]
 
 
 def test_an_outlet_speaks_where_no_person_does() -> None:

@@ -28,6 +28,8 @@ def reviews(text: str, under: str = "Critical response") -> list[Review]:
         "Ada Holm (The Guardian) gave the premiere 4 stars out of 5.",
         "Television critic Ada Holm of The Guardian felt it was slow. Holm gave it 4/5.",
         "Ada Holm of The Guardian liked the harbour. She gave the season 4 out of 5.",
+        'Ada Holm of "The Guardian" gave "Harbour Lights" four stars out of five.',
+        'In a review for "The Guardian," Ada Holm gave it 4/5.',
     ],
 )
 def test_one_review_in_many_wordings(text: str) -> None:

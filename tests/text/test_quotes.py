@@ -18,6 +18,32 @@ CASES = [
     ('They called it one of the best."', [""], ["open"]),
     ('Kane said, "It never ends. It goes on', ["It never ends. It goes on"], ["close"]),
     ("“Curly,” he said, “and calm.”", ["Curly,", "and calm."], ["", ""]),
+    # A title opens or ends it.
+    ('He called it ""Red Tide" made by bores".', ['"Red Tide" made by bores'], [""]),
+    ('She said, "It is poorer without "Red Tide"".', ['It is poorer without "Red Tide"'], [""]),
+    # The closing mark was moved to the next sentence, with a title behind it or not.
+    (
+        'He said: "It was so cold. "The cast sang "Ebb" and "Flow" on tour.',
+        ["It was so cold. ", "Ebb", "Flow"],
+        ["", "", ""],
+    ),
+    (
+        'It was "dull and slow. ""The Echo" critic saw "no point".',
+        ["dull and slow. ", "The Echo", "no point"],
+        ["", "", ""],
+    ),
+    # No space is left beside a mark.
+    ('She said "No more."The set was sold in "Ebb".', ["No more.", "Ebb"], ["", ""]),
+    ('They are by the shore:"Red Tide" was shot there.', ["Red Tide"], [""]),
+    # A lost closing mark costs no more than its own sentence.
+    (
+        'He said "We saw "Red Tide" once. Later she was "very kind" to us.',
+        ['We saw "Red Tide" once.', "very kind"],
+        ["close", ""],
+    ),
+    ('It is titled "", after "Ebb".', ["", "Ebb"], ["", ""]),
+    # Closing marks of an edition that opens with two apostrophes: none of them opens.
+    ("The ''Big Box\". Then the ''Small Box\" and the ''Last Box\".", ["", "", ""], ["open", "open", "open"]),
 ]
 
 
@@ -35,6 +61,8 @@ SENTENCES = [
     ('He said, "One. Two" and left. She stayed.', ['He said, "One. Two" and left.', "She stayed."]),
     ("It was shot in the U.S. In May it aired.", ["It was shot in the U.S.", "In May it aired."]),
     ("It has the part of B. A. Holm in it. He left.", ["It has the part of B. A. Holm in it.", "He left."]),
+    ('He said: "It is cold. "The set was warm.', ['He said: "It is cold. "', "The set was warm."]),
+    ('She left. "No."The set was sold.', ["She left.", '"No."', "The set was sold."]),
     ("She gave it a B. A week later she wept.", ["She gave it a B.", "A week later she wept."]),
     ("It cost 3.5 million. Then more.", ["It cost 3.5 million.", "Then more."]),
 ]

@@ -54,7 +54,7 @@ _FAR = re.compile(
 
 def is_person(name: str | None) -> bool:
     """Whether a name can be a critic's: two to five words, no organisation."""
-    if not name or lexicon.is_organisation(name) or is_paper(name) or " and " in name:
+    if not name or lexicon.is_organisation(name) or lexicon.is_paper(name) or " and " in name:
         return False
     tokens = name.split()
     return (
@@ -65,24 +65,13 @@ def is_person(name: str | None) -> bool:
     )
 
 
-_PAPER = re.compile(
-    r"(?:The )?(?:[A-Z][\w.'-]+ ){1,3}(?:Herald|Tribune|Gazette|Chronicle|Courier|Post|Times|Mail|Journal|Dispatch|Inquirer|Examiner|"
-    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+)"
-)
-
-
-def is_paper(name: str) -> bool:
-    """Whether a name of two words or more is built as newspapers' are.
-
-    >>> is_paper("Harbour Evening Echo"), is_paper("Ada Holm"), is_paper("Echo")
-    (True, False, False)
-    """
-    return not lexicon.is_service(name) and _PAPER.fullmatch(name) is not None
-
-
 def writes(name: str | None) -> bool:
     """Whether somebody can write for what is called so, known or built as a newspaper's name."""
-    return bool(name) and name not in lexicon.AGGREGATORS and (lexicon.is_outlet(name or "") or is_paper(name or ""))
+    return (
+        bool(name)
+        and name not in lexicon.AGGREGATORS
+        and (lexicon.is_outlet(name or "") or lexicon.is_paper(name or ""))
+    )
 
 
 def frames_of(prose: Prose, n: int) -> tuple[Frame, ...]:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 
+from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.figures import other_marks
 from showbible.grammar.marks import GRADE, NAME, QUOTE, Mark
@@ -21,6 +22,19 @@ _ASIDE = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _GRADE = re.compile(r"[A-DF][+−–-]?$")
 #: Small letters with accents, for which a fold has plain ones: rules read "ex-fiancé" as any other word.
 _PLAIN = str.maketrans("àáâäãåçèéêëìíîïñòóôöõùúûü", "aaaaaaceeeeiiiinooooouuuu")
+#: A mark of which nothing stands in the fold.
+_DROPPED = '"'
+_LONGEST_OUTLET = 40
+#: What says that a title between quotation marks is a work's.
+_OF_A_WORK = re.compile(
+    r"\b(?:episodes?|songs?|titled|entitled|called|named|albums?|films?|movies?|shows?|series|singles?|tracks?|novels?|books?|plays?|"
+    r"words?|drama|sitcom|comedy|known as|renamed|retitled)(?: of| is| was| as)?,? $"
+)
+#: What stands before an outlet whose name is an everyday word.
+_AS_OUTLET = re.compile(
+    r"(?:^|[.;,] |\b(?:of|for|from|by|in|with|at|to|while|and|but|magazine|newspaper|website) (?:the )?)$",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"\{\{'(?:s)?\}\}s?")
 
 
@@ -162,6 +176,9 @@ def fold(
         if q.start >= end:
             break
         if q.end - q.start > 1:
+            if (paper := _paper_in(text, q)) is not None:
+                taken.extend(paper)
+                continue
             inner = text[q.low : q.high].strip()
             letter = GRADE if len(inner) <= 2 and _GRADE.match(inner) else QUOTE
             taken.append(Mark(letter, max(q.start, start), min(q.end, end), inner.replace("−", "-").replace("–", "-")))
@@ -188,6 +205,23 @@ def fold(
     return _built(text, start, end, marks, earlier)
 
 
+def _paper_in(text: str, q: Quotation) -> tuple[Mark, Mark, Mark] | None:
+    """The outlet that stands between quotation marks, as titles do where nothing is in italics, and the marks dropped.
+
+    An episode or a song may be called like a paper, and says so: 'the episode "Time"'.
+    """
+    if q.lost or not 2 < q.high - q.low < _LONGEST_OUTLET:
+        return None
+    name = text[q.low : q.high].rstrip(",")
+    if not name[0].isupper() or not (lexicon.is_outlet(name) or lexicon.is_paper(name)):
+        return None
+    before = text[max(0, q.start - 24) : q.start]
+    if _OF_A_WORK.search(before) or (name in lexicon.AMBIGUOUS_OUTLETS and not _AS_OUTLET.search(before)):
+        return None
+    end = q.low + len(name)
+    return Mark(_DROPPED, q.start, q.low), Mark(NAME, q.low, end, name), Mark(_DROPPED, q.high, q.end)
+
+
 def _order(mark: Mark) -> tuple[int, int]:
     return mark.start, -mark.end
 
@@ -209,6 +243,8 @@ def _built(text: str, start: int, end: int, marks: list[Mark], earlier: When | N
             size += len(piece)
         if mark.letter == "":
             aside_at.append((size, mark.start, mark.end))
+        elif mark.letter == _DROPPED:
+            pass
         elif mark.letter == "'":
             line.append("'s")
             ats.append(size)

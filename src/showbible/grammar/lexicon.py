@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -81,6 +82,21 @@ def medium_of(name: str) -> str | None:
 def is_outlet(name: str) -> bool:
     """Whether a known paper, magazine or site is called so."""
     return name in OUTLETS or name.removeprefix("The ").removeprefix("the ") in OUTLETS or f"The {name}" in OUTLETS
+
+
+_PAPER = re.compile(
+    r"(?:The )?(?:[A-Z][\w.'-]+ ){1,3}(?:Herald|Tribune|Gazette|Chronicle|Courier|Post|Times|Mail|Journal|Dispatch|Inquirer|Examiner|"
+    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Republic|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+)"
+)
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name of two words or more is built as newspapers' are.
+
+    >>> is_paper("Harbour Evening Echo"), is_paper("Ada Holm"), is_paper("Echo")
+    (True, False, False)
+    """
+    return not is_service(name) and _PAPER.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=4096)

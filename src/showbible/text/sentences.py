@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from showbible.text.quotes import Quotation
 
 _END = re.compile(r"[.!?…]['’\")\]”]*\s+(?=[\"“'‘(\[]*[^\W_a-z])")
+_STOPS = frozenset(".!?")
 _LAST = re.compile(r"([\w.'’&]+)[.]$")
 _RUN = re.compile(r"[\w.'’&]+")
 _WORD = re.compile(r"[\w'’]+")
@@ -91,6 +93,30 @@ def sentences(text: str, quotes: Sequence[Quotation] = ()) -> list[tuple[int, in
     >>> [s for t in ['J. R. Ramirez came. "One. Two," she said.'] for s in [t[a:b] for a, b in sentences(t)]]
     ['J. R. Ramirez came.', '"One.', 'Two," she said.']
     """
+    return _cut(text, _whole(text, quotes), quotes) if quotes else _whole(text, quotes)
+
+
+def _cut(text: str, found: list[tuple[int, int]], quotes: Sequence[Quotation]) -> list[tuple[int, int]]:
+    """The sentences cut where a closing mark was lost, moved or glued to the next one: 'so cold. "The set', 'so cold."The set'."""
+    at: set[int] = set()
+    for q in quotes:
+        if q.high - q.low < 2:
+            continue
+        ends = text[q.low : q.high].rstrip()[-1:] in _STOPS
+        if ends and (q.lost == "close" or text[q.end : q.end + 2].lstrip('"“')[:1].isupper()):
+            at.add(q.end + len(text[q.end : q.end + 1]) - len(text[q.end : q.end + 1].lstrip()))
+        if q.start and text[q.start - 1] in _STOPS:
+            at.add(q.start)
+    if not at:
+        return found
+    made: list[tuple[int, int]] = []
+    for start, end in found:
+        edges = [start, *sorted(n for n in at if start < n < end), end]
+        made += [(a, b - len(text[a:b]) + len(text[a:b].rstrip())) for a, b in pairwise(edges)]
+    return made
+
+
+def _whole(text: str, quotes: Sequence[Quotation]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start, n = 0, 0
     inside = [(q.start, q.end) for q in quotes if q.end - q.start > 1]

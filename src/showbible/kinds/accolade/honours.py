@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.critics import is_paper
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
@@ -47,7 +46,7 @@ def honoured(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
     """
     words = here.line[here.low : here.high]
     by_readers = compiled(r"\b(?:readers|viewers|users|listeners|critics|editors|staff)\b").search(words)
-    if not (by_readers or lexicon.is_outlet(outlet) or is_paper(outlet)) or not TITLED.match(title):
+    if not (by_readers or lexicon.is_outlet(outlet) or lexicon.is_paper(outlet)) or not TITLED.match(title):
         return
     m = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(words)
     category = rest(here, here.low + m.start()) if m else title

@@ -132,7 +132,7 @@ TITLED = re.compile(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b)"
 )
 _LINE_END = re.compile(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|calling|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 

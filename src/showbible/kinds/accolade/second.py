@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
-from showbible.grammar.critics import is_paper
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -126,7 +125,7 @@ def _pairs(fold: Fold) -> Iterator[tuple[str, int]]:
 def _outlet(fold: Fold, index: int) -> str | None:
     """The paper, magazine or site whose name stands at ``index``."""
     name = tidy(fold.words(index, index + 1))
-    return name if lexicon.is_outlet(name) or is_paper(name) else None
+    return name if lexicon.is_outlet(name) or lexicon.is_paper(name) else None
 
 
 def _list_of(fold: Fold) -> str | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import Frame, name_at, outlet_at
-from showbible.grammar.critics import frames_of, is_paper, is_person, is_reception, is_stranger
+from showbible.grammar.critics import frames_of, is_person, is_reception, is_stranger
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -313,7 +313,7 @@ def _of_frame(
         return None
     if f.verb in _NEWS and not (received and (f.outlet is None or lexicon.is_outlet(f.outlet))):
         return None
-    if (lexicon.is_outlet(name) or (received and is_paper(name))) and not is_person(name):
+    if (lexicon.is_outlet(name) or (received and lexicon.is_paper(name))) and not is_person(name):
         if f.verb in {"reported", "announced", "revealed", "confirmed"}:
             return None
         return _Said(f.low, f.end, None, name, judged)
