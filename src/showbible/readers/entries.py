@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from showbible.text import Passage, join
 
-#: Commas between entries: not before a year, ``Jr.`` or what kind of company it is.
-_COMMA = re.compile(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b))")
+#: Commas between entries ("Ada, Ben, and Cy"): not before a year, ``Jr.`` or what kind of company it is.
+_COMMA = re.compile(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b))(?:\s*(?:and|&)\s)?")
 
 
 def entries(value: Passage) -> list[Passage]:
@@ -40,9 +40,10 @@ def _lines(value: str) -> Iterator[tuple[int, int]]:
 
 def _between_commas(line: Passage) -> Iterator[tuple[int, int]]:
     """The stretches between the commas that part entries: those outside brackets, quotation marks and links."""
-    commas = {m.start() for m in _COMMA.finditer(line.value)}
+    commas = {m.start(): m.end() for m in _COMMA.finditer(line.value)}
     for link in line.links if commas else ():
-        commas.difference_update(range(link.start, link.end))
+        for n in range(link.start, link.end):
+            commas.pop(n, None)
     depth, quoted, last = 0, False, 0
     for n, char in enumerate(line.value if commas else ""):
         if char in "([":
@@ -53,7 +54,7 @@ def _between_commas(line: Passage) -> Iterator[tuple[int, int]]:
             quoted = not quoted
         elif n in commas and depth <= 0 and not quoted:
             yield last, n
-            last = n + 1
+            last = commas[n]
     yield last, len(line.value)
 
 

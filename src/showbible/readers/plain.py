@@ -28,6 +28,8 @@ from showbible.text.patterns import compiled
 
 _HEADING = re.compile(r"(={1,6})\s*(.+?)\s*\1\s*$")
 _ITEM = re.compile(r"(\s*)([-*•#]+|\d{1,3}\.)\s+(?=\S)")
+#: The line above the fields of a box; the template's whole name in some exports.
+_BOX = re.compile(r"Infobox(?: [\w -]{1,40})?", re.IGNORECASE)
 _FIELD = re.compile(r"-\s+([^:\n]{1,60}?)\s*:\s*(.*?)\s*$")
 _IMAGE = re.compile(r"\S*?[^\s/]\.(?:jpe?g|png|svg|gif|webm|ogv)(?:\]\])?\s+(?=[\w\"'(])", re.IGNORECASE)
 _EDIT = re.compile(r"edit(?=[A-Z-]|$)")
@@ -70,6 +72,7 @@ class _Reading:
         self.title_span = Span(0, 0)
         self.level, self.heading, self.opened = 1, Passage("", (), ()), 0
         self.fields: list[Field] = []
+        self.box = ""
         self.glued: int | None = None  # the first line of a box without a shape
 
     def doubt(self, rule: str, start: int, end: int, message: str) -> None:
@@ -86,7 +89,7 @@ class _Reading:
     def close_box(self) -> None:
         if self.fields:
             span = Span(self.fields[0].span.start, self.fields[-1].span.end)
-            self.blocks.append(Infobox(tuple(self.fields), span))
+            self.blocks.append(Infobox(tuple(self.fields), span, self.box))
             self.fields = []
 
     def head(self, level: int, start: int, end: int, line_start: int, line_end: int) -> None:
@@ -120,8 +123,8 @@ class _Reading:
                     self.doubt("template-left", start, end, "the end of a template was left in a heading")
                     continue
                 self.head(len(m[1]), left + m.start(2), left + m.end(2), start, end)
-            elif bare == "Infobox":
-                box = True
+            elif _BOX.fullmatch(bare):
+                box, self.box = True, "" if bare == "Infobox" else bare.casefold()
             elif box and (m := _FIELD.match(line)):
                 self.field(m[1], start + m.start(2), start + m.end(2), Span(start, end))
             elif (first == "+" and bare.startswith("+-")) or self.is_table(first, bare):

@@ -23,7 +23,7 @@ from showbible.kinds.cast.entries import (
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
 from showbible.kinds.cast.lines import ABOVE, joined_entries, ranked
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.cast.tables import cast_table, plain_tables
 from showbible.kinds.cast.within import within
 from showbible.kinds.fact import Found, folded
@@ -36,11 +36,12 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
     """The cast of every list and table under a cast heading."""
     sticky: tuple[str, str | None, int] = ("", None, 0)
     stars = frozenset(
-        v.value.strip()
+        name
         for box in reading.boxes()
         for f in box.fields
         if f.key in {"starring", "voices"}
         for v in f.values
+        for name in each(v.value.strip())
     )
     making = " ".join(p.text for p in reading.prose if p.section.level == 1 or _MAKING.search(p.section.path[-1]))
     told = (making, " ".join(p.text for p in reading.prose if p.plot))

@@ -10,7 +10,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.cast.entries import CHAIRS, NOBODY, SELF, clean, is_performer, part_of
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import label_tier
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table
 from showbible.text.patterns import in_any
@@ -173,15 +173,11 @@ def cast_fields(reading: Reading) -> Iterator[Found]:
             if field.key not in _FIELDS:
                 continue
             for value in field.values:
-                name = clean(value.value.replace("\n", " "))
-                if (
-                    is_name(name)
-                    and (len(name.split()) > 1 or field.key == "starring")
-                    and not lexicon.is_service(name)
-                ):
-                    whole = value.whole
-                    yield Found(
-                        Cast(name, None, _FIELDS[field.key]),
-                        "cast.field",
-                        whole if whole.end > whole.start else field.span,
-                    )
+                whole = value.whole if value.whole.end > value.whole.start else field.span
+                for name in each(clean(value.value.replace("\n", " ")), commas=True):
+                    if (
+                        is_name(name)
+                        and (len(name.split()) > 1 or field.key == "starring")
+                        and not lexicon.is_service(name)
+                    ):
+                        yield Found(Cast(name, None, _FIELDS[field.key]), "cast.field", whole)

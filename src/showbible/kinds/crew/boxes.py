@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading, is_plot
 from showbible.kinds.cast.entries import clean
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
@@ -52,6 +52,10 @@ FIELDS = {
     "editing": "editor",
 }
 _ROLE_OF_ONE = re.compile(r"\s*\((?:[^()]*)\)")
+#: Behind a creator in a box: what he created is what the work is made from.
+_OF_THE_SOURCE = re.compile(
+    r"\((?:[^()]* )?(?:characters?|novels?|books?|comics?|manga|original (?:concept|format|idea))\)"
+)
 
 
 def crew_fields(reading: Reading) -> Iterator[Found]:
@@ -62,9 +66,11 @@ def crew_fields(reading: Reading) -> Iterator[Found]:
             if role is None:
                 continue
             for value in field.values:
-                name = clean(_ROLE_OF_ONE.sub("", value.value))
-                if is_name(name) and 2 <= len(name.split()) <= 5:
-                    yield Found(Crew(name, role), "crew.field", field.span)
+                if role == "creator" and _OF_THE_SOURCE.search(value.value):
+                    continue
+                for name in each(clean(_ROLE_OF_ONE.sub("", value.value)), commas=True):
+                    if is_name(name) and 2 <= len(name.split()) <= 5:
+                        yield Found(Crew(name, role), "crew.field", field.span)
 
 
 _COLUMNS = (
