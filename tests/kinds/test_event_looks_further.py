@@ -385,3 +385,28 @@ def test_a_gathering_is_nobody_who_was_cast() -> None:
 def test_the_date_of_a_part_in_other_works_is_not_the_castings() -> None:
     sentence = "In August 2016, Ana Sol was cast as Mira, a character who first appeared in the comics in 1984."
     assert cast(sentence) == [("Ana Sol", "2016-08")]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "wanted"),
+    [
+        (
+            "On May 9, 2014, Reef picked up the pilot for the 2014–15 season. On May 3, 2015, Reef renewed the show for the 2015–16 television season.",
+            [("2014-05-09", "season 1"), ("2015-05-03", "season 2")],
+        ),
+        ("On May 3, 2015, Reef renewed the show for the 2015–16 television season.", []),
+        (
+            "The second season began with an order for ten. Reef announced on May 3, 2016, that two additional scripts had been ordered.",
+            [("2016-05-03", "season 2")],
+        ),
+        ("On May 3, 2015, three more scripts were ordered.", [("2015-05-03", "season 1")]),
+        ("After the first season, Reef ordered six more episodes on May 3, 2016.", []),
+        ("The show was renewed for a second season which began at nine on Monday, May 3, 2016.", []),
+        ("Reef said that the season would begin in May 2016, and it got an expanded 24-episode order.", []),
+    ],
+)
+def test_orders_of_a_show(paragraph: str, wanted: list[tuple[str, str]]) -> None:
+    found = facts(
+        f"Harbour Lights is an American drama series.\n\n== Development ==\n\n{paragraph}", "event", "Harbour Lights"
+    )
+    assert [(e["date"], e["subject"]) for e in found if e["type"] == "ordered"] == wanted

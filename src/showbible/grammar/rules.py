@@ -17,7 +17,7 @@ from showbible.text.patterns import compiled
 
 _PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
 _CLAUSE = re.compile(
-    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by|followed (?:in|on|by) D by) |, (?:an?|the) [a-z -]{1,30}(?:who|which|that) | while |\. "
+    r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by|followed (?:in|on|by) D by) |, (?:an?|the) [a-z -]{1,30}(?:who|which|that) | (?:which|that) (?:is to |was to |will |would )?(?:begin|began|premier\w*|debut\w*|aired|launched|started|ran|returned)\b| while |\. "
 )
 
 
@@ -86,7 +86,7 @@ class Here:
         A date behind words of another event ("renewed, to premiere in May") is that event's.
         """
         line = self.line
-        dates = [n for n, m in self.fold.marks.items() if m.letter == "D"]
+        dates = [n for n, m in self.fold.marks.items() if m.letter == "D" and not _OF_YEARS.match(line, n - 2)]
         dates = self._not_told_apart(dates)
         if len(dates) > 1:
             # "On May 3, ... at the 2016 Reef Festival": the year is the festival's name.
@@ -177,6 +177,8 @@ class Here:
         return None
 
 
+#: A year that ends the name of a season: "the 2015–2016 television season".
+_OF_YEARS = re.compile(r"[CD][–-]D (?:[a-z]+ ){0,4}(?:season|schedule|slate|line-?up)\b")
 #: What is told of somebody between commas.
 _APART = re.compile(r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,")
 _FOLLOWED = re.compile(r", (?:and )?(?:then )?followed (?:in|on|by) $")
@@ -192,7 +194,7 @@ _LEADS = re.compile(
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
-    r"ahead of|until|starting|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
+    r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
 _BREAK = re.compile(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")

@@ -28,7 +28,7 @@ from showbible.kinds.doubts.others import (
     played_elsewhere,
 )
 from showbible.kinds.doubts.spot import Spot
-from showbible.kinds.doubts.topics import of_another, topic_of
+from showbible.kinds.doubts.topics import of_another, topic_of, under_another
 from showbible.kinds.doubts.unreal import (
     compared,
     doubled,
@@ -98,6 +98,7 @@ _DOUBTS = (
     ("another work", {"attribute"}, other_subject_of),
     ("another work", {"crew"}, other_made),
     ("another work", _MADE | _STEPS | {"cast", "release", "event.casting", "event.announced", "viewership", "accolade", "attribute"}, of_another),
+    ("another work", _STEPS | {"location", "event.announced", "event.ordered", "event.cancelled", "event.casting"}, under_another),
     ("another work", {"event.casting"}, part_elsewhere),
     ("another work", {"cast"}, played_elsewhere),
     ("another work", {"event.ordered", "event.cancelled", "event.announced"}, other_ordered),
@@ -132,7 +133,7 @@ class Spots:
         key = (prose.passage.whole.start, n)
         if key not in self._topics:
             self._topics[key] = topic_of(prose, n, self._reading.scene)
-        return Spot(prose.fold(n), low, high, self._reading.scene, self._topics[key])
+        return Spot(prose.fold(n), low, high, self._reading.scene, self._topics[key], prose.section.path)
 
     def doubtful(self, found: Found) -> bool:
         """Whether something speaks against a fact that was read from a passage; never of a list's or a table's."""

@@ -301,9 +301,18 @@ def other_subject(spot: Spot) -> bool:
     return m is not None and _is_work(spot, begin + m.start("work"))
 
 
+#: The same of a work that is told by its sort: "filming of the Danish version".
+_OF_A_VERSION = re.compile(
+    r"\b(?:filming|shooting|photography|production|trailer|teaser|pilot)s? (?:of|on|for) (?:the|its|an?) (?:N|[a-z]+) (?:version|remake|adaptation|reboot|spin-off|spinoff)\b(?! of)"
+)
+
+
 def other_asked(spot: Spot) -> bool:
     """Whether it is another work's shooting, cast or trailer: "the trailer for N was released"."""
     line = spot.fold.line
+    version = _OF_A_VERSION.search(line, spot.begin(), min(len(line), spot.high + 40))
+    if version is not None and version.start() <= spot.high:
+        return True
     return any(
         m.start() <= spot.high and _is_work(spot, m.start("work")) and "N" not in line[m.end() : spot.low]
         for m in _OF_A_WORK.finditer(line, spot.begin(), min(len(line), spot.high + 40))

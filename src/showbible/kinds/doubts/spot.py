@@ -27,7 +27,7 @@ _THAT = re.compile(
 class Spot(NamedTuple):
     """Where a fact was read: ``low:high`` of a fold, in an article about ``scene``.
 
-    ``topic`` says that the paragraph is about another work by now, as ``topics.topic_of`` tells it.
+    ``topic`` says that the paragraph is about another work by now, as ``topics.topic_of`` tells it; ``heads`` are the headings above.
     """
 
     fold: Fold
@@ -35,6 +35,7 @@ class Spot(NamedTuple):
     high: int
     scene: Scene
     topic: str = ""
+    heads: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:

@@ -82,6 +82,19 @@ def _remade(spot: Spot) -> bool:
     return at < 0 or is_ours(spot.fold.marks[at].value, spot.scene)
 
 
+#: Headings under which other works are told of: those that were made from this one.
+_HEADS_OF_OTHERS = re.compile(
+    r"\b(?:spin-?offs?|adaptations|remakes?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|"
+    r"(?:international|foreign|overseas|other|american|british|u\.s\.|us|uk) (?:version|adaptation|remake|format|edition)s?)$"
+)
+
+
+def under_another(spot: Spot) -> bool:
+    """Whether a heading above says that other works are told of, and not one that the article's title has: "Spin-offs", "Remakes"."""
+    title = spot.scene.title.casefold()
+    return any((m := _HEADS_OF_OTHERS.search(head)) is not None and m[0] not in title for head in spot.heads)
+
+
 def of_another(spot: Spot) -> bool:
     """Whether the sentence goes on about another work that was brought up before it: "It was directed by"."""
     if _remade(spot):

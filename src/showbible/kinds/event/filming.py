@@ -170,6 +170,7 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("Principal photography took place in Oslo from 5 May 2014.")
     event(type='filming_started', date='2014-05-05', place='Oslo')
     >>> read("Filming for Low Water began in May 2016.")
+    >>> read("The show went into production early and the second season was completed by May 2016.")
     >>> read("The filming was loud in May 2016.")
     >>> read("Filming had begun when Max Roe fell in May 2016.")
     >>> read("Filming on the musical episode began in May 2016.")
@@ -179,10 +180,16 @@ def filming_started(here: Here) -> Iterator[Event]:
         return
     if THAT_FALL.match(here.line, here.high):
         return
+    if _THEN_DONE.match(here.line, here.high):
+        return
     if not _PUT_OFF.search(here.line, here.high) and not MEANWHILE.search(here.line, 0, here.high + 6):
         yield from told("filming_started", here.date(), here)
 
 
+#: The date behind is of the end: "went into production early, and the season was completed by D".
+_THEN_DONE = re.compile(
+    r"[^;D]{0,40}?,? and (?:[a-zO]+ ){0,4}(?:was|were|had been) (?:[a-z]+ )?(?:completed|finished|done|wrapped)\b"
+)
 #: "which began shooting that fall": the date in front is another thing's.
 THAT_FALL = re.compile(
     r"(?: [a-z]+){0,2} (?:that|the (?:following|next|same)) (?:fall|autumn|spring|summer|winter|year)\b"
@@ -204,6 +211,7 @@ _PUT_OFF = re.compile(
     "(with|as) (filming|production|shooting) (ending|concluding|wrapping|finishing)",
     f"{_SHOOT}{_FOR} (lasted|took|continued|ran|spanned|went on) ..(, | and |, and )(ended|ending|finished|finishing|wrapped|wrapping|concluded|concluding|completed|completing)",
     "(final|last) day of (filming|production|shooting|principal photography)",
+    "(filming|production) .. and (the|its) [O ](season|series) was (completed|finished) (by|in|on)",
     trigger="filming|shooting|photography|production|taping|shoot",
 )
 def filming_ended(here: Here) -> Iterator[Event]:
@@ -225,6 +233,8 @@ def filming_ended(here: Here) -> Iterator[Event]:
     event(type='filming_ended', date='2016-06-03')
     >>> read("It began in May 2016, with shooting scheduled to last until June 30.")
     event(type='filming_ended', date='2016-06-30')
+    >>> read("The show went into production early and the second season was completed by May 2016.")
+    event(type='filming_ended', date='[..2016-05]')
     >>> read("The filming of the end was hard in June 2016.")
     """
     if not compiled(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b").search(here.words):

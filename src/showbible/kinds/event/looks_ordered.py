@@ -12,7 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
-from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours
+from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, season_spoken_of
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
@@ -39,6 +39,9 @@ _THIS = re.compile(
 _MORE = re.compile(
     r"\b(?:(?:C|O|several|some)[a-z -]{0,16} (?:more|additional|further|extra)|(?:additional|extra|further|remaining|other|more|back) (?:C|ten|nine|[a-z-]+ )|back order|full[- ](?:season|series|year)|(?:order|total|count) [^;.NQ]{0,20}(?:to|from) C)"
 )
+_MORE_OF_THEM = re.compile(
+    r"\b(?:(?:more|additional|further|extra) (?:C )?|C (?:more|additional|further|extra) )(?:scripts|episodes|hours)\b"
+)
 _SOME = re.compile(r"\b(?:C|ten|[a-z]+teen|eight|six) (?:[a-z-]+ )?(?:episodes|hours|half-hours|scripts)\b")
 #: Another season, which the date tells from this one.
 _ANOTHER = re.compile(
@@ -48,14 +51,16 @@ _TO_SERIES = re.compile(
     r"\b(?:series order|straight-to-series|to series|series commitment|(?:the|its|this) commission|(?:series|serial|drama|project) (?:pick-?up|commission)|C-episode (?:order|commitment)|go-ahead|the (?:series|serial|project|miniseries) (?:was|had been))\b"
 )
 _NOT = re.compile(
-    r"\b(?:not|never|declin\w*|cancel\w*|passed|axed|spin-?offs?|sister|parent|remake|films?|movie|book|album|rights|audience|hoped|reduced|trimmed|cut|shortened|in order|law and|court|before the|since|would have|could|might|if|petition|internationally|syndicat\w*|script(?:s)? (?:was|were))\b|n't\b"
+    r"\b(?:not|never|declin\w*|cancel\w*|passed|axed|spin-?offs?|sister|parent|remake|films?|movie|book|album|rights|audience|hoped|reduced|trimmed|cut|shortened|in order|law and|court|(?:finish|complet|conclud)\w* (?:airing|broadcasting|showing)|before the|since|would have|could|might|if|petition|internationally|syndicat\w*|script(?:s)? (?:was|were)(?! (?:also )?ordered))\b|n't\b"
 )
 
 
 #: "ordered the pilot in January and took it to series in May"
 _THEN_SERIES = re.compile(r"(?:took|taken|picked|ordered|greenlit|moved|promoted)[^;,.D]{0,30} to series\b")
 #: What stands before a season that only dates the order.
-_BESIDE = re.compile(r"\b(?:after|before|following|since|ahead of|prior to|until|during|with) (?:the |its )?$")
+_BESIDE = re.compile(
+    r"\b(?:after|before|following|since|ahead of|prior to|until|during|with|(?:after|following|since|by) the (?:end|finale|conclusion|success) of) (?:the |its )?$"
+)
 
 
 def _numbers(fold: Fold, near: int) -> list[int]:
@@ -91,7 +96,9 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
     window = line[max(0, at - 70) : at + 110]
     if numbers := [n for n in _numbers(fold, at) if scene.kind != "season" or n >= (scene.season or 1)]:
         return [f"season {n}" for n in numbers]
-    if compiled(r"\bpilot\b").search(window) and not compiled(r"\bafter|to series|as a series").search(window):
+    if compiled(r"\bpilot\b").search(window) and not compiled(
+        r"\bafter|to series|as a series|picked up the pilot for the [CD]"
+    ).search(window):
         return ["pilot"]
     first = first_shown(known)
     if scene.kind == "season" and scene.season:
@@ -107,9 +114,35 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
             return [scene.subject]
         if _ANOTHER.search(window) and first:
             return [f"season {scene.season + (date[:10] >= first[:10])}"]
-    if _TO_SERIES.search(window) and (first is None or date[:7] <= first[:7]) and scene.season in (None, 1):
+    if scene.kind == "series" and _MORE_OF_THEM.search(window) and (season := season_spoken_of(fold)):
+        return [f"season {season}"]
+    if year := _FOR_YEAR.search(fold.text[slice(*fold.stretch(at, len(line) - 1))]):
+        return ["season 2"] if _second_year(int(year[1]), known) else []
+    if (
+        _TO_SERIES.search(window)
+        and not line.startswith("renew", at)
+        and (first is None or date[:7] <= first[:7])
+        and scene.season in (None, 1)
+    ):
         return ["season 1"]
     return []
+
+
+#: A season by the years in which it is shown: "renewed for the 2015–16 television season".
+_FOR_YEAR = re.compile(
+    r"renewed (?:it |the (?:series|show) )?for the (\d{4})[–-]\d{2,4} (?:[a-zA-Z]+ ){0,4}(?:season|schedule)\b"
+)
+
+
+def _second_year(year: int, known: Known) -> bool:
+    """Whether the season that begins in the fall of ``year`` is the show's second: the first was a year before."""
+    first = first_shown(known)
+    begun = min(
+        (f.fact.date for f in known.found if isinstance(f.fact, Event) and f.fact.subject == "season 1"), default=None
+    )
+    if first is not None:
+        return year == int(first[:4]) + (first[5:7] >= "08")
+    return begun is not None and begun[:4].isdigit() and len(begun) > len("2016") and year == int(begun[:4]) + 1
 
 
 def _several(fold: Fold, at: int, date: str, first: str, season: int) -> list[str]:
@@ -132,7 +165,7 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         if _SPOKEN.search(prose.text, start, end) is None:
             continue
         fold = prose.fold(n)
-        dates = dates_of(fold)
+        dates = [d for d in dates_of(fold) if not _SHOWN_THEN.search(fold.line, 0, d[0])]
         for m in _ORDER.finditer(fold.line):
             when = nearest(fold, m.start(), dates, 100)
             said_here = _clause_around(fold.line, m.start())
@@ -163,6 +196,10 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             yield from _two_more(prose, fold, 0, [reading.scene.subject])
 
 
+#: The date of a showing that the sentence goes on to: "renewed for a season which began at nine on Monday, D".
+_SHOWN_THEN = re.compile(
+    r"\b(?:which|that|would|will) (?:begin|began|start(?:ed)?|launch(?:ed)?|premiered?|debut(?:ed)?|air(?:ed)?|ran|return(?:ed)?)\b[^;]{0,80}$"
+)
 _PILOT_FOR = re.compile(r"\bpilot (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)")
 
 

@@ -277,6 +277,38 @@ ASIDES = (
 )
 
 
+#: A season that a sentence speaks of: "the second season's order", "season two".
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]) (?:(?:show's|series'|current|new|upcoming) )*(?P<nth>[a-z]+|\d+(?:st|nd|rd|th)) (?:season|series)|[Ss]eason (?P<number>\d+|[a-z]+))\b"
+)
+
+
+#: A season that was over by then: which one got more isn't said.
+_PAST_SEASON = re.compile(
+    r"\b(?:after|following|since|end of|finale of|conclusion of|success of|ratings of) (?:the |its )?(?:[a-z]+ )?O season\b"
+)
+
+
+def season_spoken_of(fold: Fold) -> int | None:
+    """The season that gets more episodes: the one that the sentence names, else the last of the two before it, else the first.
+
+    ``None`` where the sentence names a season that was over by then.
+    """
+    if _PAST_SEASON.search(fold.line):
+        return None
+    before = fold.text[: fold.start]
+    reach = [m.end() for m in compiled(r"[.!?][\"”]? (?=[A-Z\"“])").finditer(before)]
+    nearby = before[reach[-3] if len(reach) > 2 else 0 :]
+    for said in (fold.text[fold.start : fold.end], nearby):
+        found = [
+            lexicon.ordinal(m["nth"]) if m["nth"] else lexicon.number(m["number"]) for m in _SPOKEN_OF.finditer(said)
+        ]
+        numbers = [int(n) for n in found if n]
+        if numbers:
+            return numbers[-1]
+    return 1
+
+
 def of_another_season(here: Here) -> bool:
     """Whether the sentence speaks of a season that isn't the article's."""
     for m in compiled(r"O (?:season|series)").finditer(here.line):

@@ -221,6 +221,7 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(signed|agreed|teamed up|partnered|joined forces) to (co-produce|produce|develop|create|make) (the|a|an) .. (series|show|drama|miniseries|project)",
     "(bought|acquired|optioned|purchased) [(the|a|an) ][spec ](script|project|pitch)",
     "entered development",
+    "(series|show|project|it|drama|sitcom|comedy|N|Q) (O appeared|appeared|was placed|was put|was included) on (N's|the|its) [(network's|channel's|studio's) ]development (slate|list)",
     "(given|gave|received|landed|made|got) .. (script commitment|script order|script deal|development deal|script development deal) (for|to) (a|an|the|it)",
     "(received|landed|got|given) (a|an) [blind |put ](script commitment|script order)",
     "(put|placed|was) (into|in|in early) development",
@@ -232,7 +233,7 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
     "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
     "(announced|reported) that N[ and N] would provide N with",
-    trigger="commitment|deal|order|developing|plans|works|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
+    trigger="commitment|deal|order|developing|plans|works|slate|list|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
 )
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
@@ -305,6 +306,9 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2014-05-03')
     >>> read("Harbour Lights was first revealed during the network's launch on May 3, 2014.")
     event(type='announced', date='2014-05-03')
+    >>> read("Harbour Lights first appeared on the network's development slate in late 2014.")
+    event(type='announced', date='2014-39')
+    >>> read("Low Water first appeared on the network's development slate in late 2014.")
     >>> read("Sol's part in the last season was announced in May 2014.")
     >>> read("Sol's involvement with the series was reported in May 2014.")
     >>> read("A stage adaptation was announced in May 2014.")
@@ -312,6 +316,7 @@ def announced(here: Here) -> Event | None:
     >>> read("In May 2014, HBO announced plans for a crossover of the series with Low Sands.")
     >>> read("Low Water was announced in May 2014.")
     >>> read("HBO acquired the streaming rights to the series in May 2014.")
+    >>> read("Reef Games announced in October 2016 that it would develop a video game based on the show.")
     >>> read("A tour was announced on October 17, 2016.")
     """
     date = here.date()
@@ -342,6 +347,8 @@ def announced(here: Here) -> Event | None:
         return None
     if compiled(r"\b(?:in|of|for|with|from) the (?:[a-z]+ )?$").search(line[: here.low]):
         return None  # "her part in the last season was announced"
+    if _OTHER_MADE.match(line, here.high):
+        return None  # "would develop a video game"
     if line.startswith("'s", here.high):
         return None  # "announced the season's release date"
     if named := _BY_TITLE.match(here.line[here.low : here.high]):
@@ -369,7 +376,11 @@ def announced(here: Here) -> Event | None:
     return Event("announced", date)
 
 
-_BY_TITLE = re.compile(r"(?:announced |unveiled )?(?P<work>N)(?! [a-z]+ .*\bdeal\b)")
+#: What is made besides the work, behind the verb of making it.
+_OTHER_MADE = re.compile(
+    r" (?:and [a-z]+ )?(?:an?|C) (?:(?!of|for|from|with|based|series|show)[a-zC-]+ )*?(?:games?|films?|movies?|albums?|books?|novels?|comics?|toys?|apps?|application|merchandise|exhibition|attraction|musical|play|podcast|line of)\b(?! (?:as|into|for) )"
+)
+_BY_TITLE = re.compile(r"(?:announced |unveiled )?(?P<work>[NQ])(?! [a-z]+ .*\bdeal\b)")
 _OTHER_NEWS = re.compile(
     r"\bO (?:season|series)|films?\b|movie|album|soundtrack|\bgame\b|tour|cancel|trailer|cast as|regular|renewed"
 )

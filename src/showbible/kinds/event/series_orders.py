@@ -8,7 +8,15 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.orders import ASIDES, NTH, anothers, denied, is_ours, of_another_season
+from showbible.kinds.event.orders import (
+    ASIDES,
+    NTH,
+    anothers,
+    denied,
+    is_ours,
+    of_another_season,
+    season_spoken_of,
+)
 from showbible.text.patterns import compiled
 
 
@@ -35,6 +43,7 @@ def pilot_ordered(here: Here) -> Event | None:
     >>> read("In May 2014, Sol sold the project to HBO with a put pilot commitment.")
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("In March 2016, HBO ordered a pilot for Low Sands, a drama by Ana Sol.")
+    >>> read("On May 9, 2014, NBC picked up the pilot for the 2014–15 season.")
     >>> read("The pilot was shot on May 1, 2014.")
     """
     date = here.date()
@@ -44,6 +53,8 @@ def pilot_ordered(here: Here) -> Event | None:
         whose := compiled(r" (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)").match(here.line, here.high)
     ) and not is_ours(str(here.fold.marks[whose.start("work")].value), here):
         return None  # "ordered a pilot for Low Sands"
+    if here.words.startswith("picked up") and _FOR_A_YEAR.match(here.line, here.high):
+        return None  # "picked up the pilot for the 2015–16 season": it became a series
     if anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
         here.line[here.high :]
     ):
@@ -51,6 +62,7 @@ def pilot_ordered(here: Here) -> Event | None:
     return Event("ordered", date, "pilot")
 
 
+_FOR_A_YEAR = re.compile(r" for the [CD](?:[–-][CD])? (?:[a-z]+ ){0,4}(?:season|schedule)\b")
 _WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller|serial|adaptation|revival|reboot|remake|project|it|N)"
 _NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
 _FOR_OTHERS = re.compile(
@@ -70,6 +82,8 @@ _FOR_OTHERS = re.compile(
     "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
     "(ordered|commissioned) [an |a |one |the |an initial |a further ](additional |further |extra |more )[C ](episodes|episode|scripts)",
     "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts|episode)",
+    "(picked up|selected|chose) the pilot for the (C–|C-|D)",
+    "pilot (was|had been) picked up for the (C–|C-|D)",
     "(ordered|commissioned) C [(hour-long|half-hour|new|initial|C-minute) ]episodes",
     "C episodes (were|was|had been) [initially |originally ](ordered|commissioned)",
     "(announced|confirmed) [the |its |a ](commission|commissioning) (of|for) (the|a|an) .. (series|drama|miniseries|serial|show|programme)",
@@ -119,6 +133,16 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-05', subject='season 1')
     >>> read("In May 2015, it was announced that the BBC had ordered an eight-part adaptation of the novel.")
     event(type='ordered', date='2015-05', subject='season 1')
+    >>> read("In May 2015, HBO picked up the pilot for the 2015–2016 television season.")
+    event(type='ordered', date='2015-05', subject='season 1')
+    >>> read("On October 9, 2015, HBO ordered a full season of Harbour Lights.", title="Harbour Lights")
+    event(type='ordered', date='2015-10-09', subject='season 1')
+    >>> read("In October 2016, five more episodes were ordered, which brought the second season to 18.", title="Harbour Lights")
+    event(type='ordered', date='2016-10', subject='season 2')
+    >>> read("The third season was short. In March 2017, its order was increased to 15 episodes.", title="Harbour Lights")
+    event(type='ordered', date='2017-03', subject='season 3')
+    >>> read("On October 9, 2015, HBO ordered a full season of Low Water.", title="Harbour Lights")
+    >>> read("Harbour Lights returned on March 2, 2016, after the drama had finished airing its 8-episode order.", title="Harbour Lights")
     >>> read("In May 2015, HBO picked up Low Water to series.")
     >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
     event(type='ordered', date='2016-11-02', subject='season 2')
@@ -142,13 +166,18 @@ def series_ordered(here: Here) -> Event | None:
         verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
         if (
             not re.search(verbs, line[max(0, low - 50) : high + 30])
+            or _SHOWN_TO_ITS_END.search(line, 0, high)
+            or _TO_BE_SHOWN.search(words)
             or "released" in words
             or "O" in compiled(r"O and O").sub("", line[low:high])
         ):
             return None
         if not compiled(r"series order|straight").search(words) and here.scene.kind == "season" and here.scene.season:
             return None if of_another_season(here) else Event("ordered", date, here.scene.subject)
-    if compiled(r"\bpilot for (?:the|a|an|its)\b").search(words):
+        if _GROWN.search(words):
+            season = season_spoken_of(here.fold)
+            return Event("ordered", date, f"season {season}") if season else None
+    if compiled(r"\bpilot for (?:the|a|an|its)\b").search(words) and not _FOR_A_YEAR.search(line, low):
         return None  # "ordered a pilot for the series"
     if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
         return Event("ordered", date, here.scene.subject)
@@ -162,6 +191,8 @@ def series_ordered(here: Here) -> Event | None:
         return None  # whether for another season isn't said
     if "D" in words and " and " in words:
         return None  # "ordered a pilot in May and picked it up to series": two orders
+    if words.endswith("season") and (of := compiled(r" of [NQ]").match(after)) and _is_title(here, high + of.end() - 1):
+        return Event("ordered", date, here.scene.subject)
     if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or NTH.search(line, max(0, low - 50), low):
         return None
     if here.scene.kind == "season" and "(series" in here.scene.title and compiled(r"(?:series|it) ").search(words[:8]):
@@ -174,6 +205,14 @@ def series_ordered(here: Here) -> Event | None:
     return Event("ordered", date, "season 1")
 
 
+#: "after N had finished airing its C-episode order": that is over.
+_SHOWN_TO_ITS_END = re.compile(
+    r"\b(?:finish\w*|complet\w*|conclud\w*|end(?:ed|ing)|rest|remainder|end|last|balance)(?: (?:airing|broadcasting|showing))?(?: of)? (?:its|the|their|an?) (?:[a-zO]+ )?(?:C-episode )?(?:order|run)$"
+)
+#: The date in the words is a showing's: "announced that it would start in D, and had an order for".
+_TO_BE_SHOWN = re.compile(r"\b(?:would|will|should|to) (?:start|begin|premiere|return|debut)\b[^;]{0,40}D")
+#: A season gets more episodes than had been ordered.
+_GROWN = re.compile(r"\b(?:additional|further|extra|more|increased|expanded|extended|upped|raised)\b")
 _COMMISSIONED = re.compile(r"(?:commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N")
 
 
