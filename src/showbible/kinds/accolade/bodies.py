@@ -97,9 +97,9 @@ class Bodies:
                 and not HEAD.match(name)
                 and not name.endswith("d'Or")
                 and name not in lexicon.COUNTRIES
-                and compiled(r"(?:^|[^a-z])(?:the|(?<!N in )an?|D|O|annual|N's)(?: (?:the|annual))? $").search(
-                    line[:low]
-                )
+                and compiled(
+                    r"(?:^|[^a-z])(?:the|(?<!N in )an?|D|O|annual|N's)(?: (?:the|annual))?(?: (?:best|outstanding)(?: [a-z-]+){1,4})? $"
+                ).search(line[:low])
             ):
                 whole = name + m[0].title()
                 high += m.end()

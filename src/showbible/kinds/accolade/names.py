@@ -99,6 +99,8 @@ def award_name(text: str) -> tuple[str, int | None]:
         year = int(m["a"] or m["b"])
         name = name[: m.start()]
     name = compiled(r"^(?:the|an?) (?=[A-Z])").sub("", name)
+    if known_body(bare := name.removeprefix("The ")) is not None:
+        name = bare
     if "'s " in name and known_body(name.replace("'s ", " ")) is not None:
         name = name.replace("'s ", " ")  # "the Tidal Society's Programme Award"
     known = None if compiled(r"\b(?:Awards|Prizes)$").search(name) else known_body(name)

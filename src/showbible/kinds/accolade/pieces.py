@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
@@ -12,14 +12,21 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.bodies import Bodies, Piece
 from showbible.kinds.accolade.names import known_body, looks_personal
 from showbible.kinds.accolade.wording import (
+    AMONG_THEM,
+    AS_A_CATEGORY,
     BODY,
     CRAFT,
     DETERMINED,
     HEAD,
+    IN_FRONT_OF,
     IN_THE,
     JOINED,
+    LENGTH,
     LOWER,
+    NEXT,
+    OF_A_GUILD,
     PART,
+    PRIZE_FROM,
     SEVERAL,
     SINGLE,
     VERB,
@@ -50,7 +57,8 @@ class Pieces(Bodies):
         self.vocabulary = vocabulary
         self.held = held
         self.awards = list(self.named_awards())
-        self.categories = list(self._categories())
+        made = list(dict.fromkeys(self._categories()))
+        self.categories = [c for c in made if not any(o.low == c.low and o.high > c.high for o in made)]
         self.verbs = list(self._verbs())
         self._demote()
         self.taken = [(p.low, p.high) for p in (*self.awards, *self.categories)]
@@ -60,7 +68,11 @@ class Pieces(Bodies):
         ceremonies = [
             a
             for a in self.awards
-            if compiled(r"(?:^|[^a-z])at (?:the )?(?:D |O |annual )*$").search(self.line[: a.low])
+            if (
+                (m := compiled(r"(?:^|[^a-z])(at|from|by) (?:the )?(?:D |O |annual )*$").search(self.line, 0, a.low))
+                and (m[1] == "at" or OF_A_GUILD.search(a.text))
+            )
+            or compiled(r"(?: also)? (?:honou?red|recogni[sz]ed|presented) (?:N|it|the)\b").match(self.line, a.high)
         ]
         for award in [a for a in self.awards if ceremonies and a not in ceremonies]:
             name = self.fold.words(award.low, award.high)
@@ -70,14 +82,31 @@ class Pieces(Bodies):
                 self.awards.remove(whole)
                 self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
                 continue
-            of_its_own = name.lower().endswith((" award", " prize")) and (self.known(name) or known_body(name) is None)
+            of_its_own = (
+                name.lower().endswith((" award", " prize", " prix", " trophy", " medal"))
+                and (self.known(name) or known_body(name) is None)
+                and not OF_A_GUILD.search(name)
+            ) or self._of_festival(award, ceremonies)
+            of_its_own = of_its_own or any(c.text == f"{name.split()[-1]} Awards" for c in ceremonies)
             near = any(
                 c.low < award.low or not any(award.high <= v.low < c.low for v in self.verbs) for c in ceremonies
             )
-            if of_its_own and near and not self.line.startswith((" for N", " for '"), award.high):
+            if of_its_own and near and not AS_A_CATEGORY.match(self.line, award.high):
                 self.awards.remove(award)
                 self.categories.append(self._made(award.low, award.high, name.removesuffix(" award")))
         self.categories.sort()
+
+    def _of_festival(self, award: Piece, ceremonies: list[Piece]) -> bool:
+        """Whether a festival has given a prize that bears another's name: "at the Reef Festival, where it won the N"."""
+        name = self.fold.words(award.low, award.high)
+        return not name.endswith("Awards") and any(
+            c.text.endswith("Festival")
+            and (
+                compiled(r"[^;]*? where [^;]*").fullmatch(self.line, c.high, award.low)
+                or compiled(r" at (?:the )?(?:D )?(?:O )?(?:annual )?").fullmatch(self.line, award.high, c.low)
+            )
+            for c in ceremonies
+        )
 
     def known(self, text: str) -> bool:
         tokens = compiled(r"[^\W\d_][\w'’/-]*").findall(text.casefold())
@@ -116,7 +145,8 @@ class Pieces(Bodies):
                 continue
             if mark.letter == "Q" and isinstance(mark.value, str):
                 if (
-                    compiled(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", re.IGNORECASE).match(mark.value)
+                    not line.endswith(("episode ", "episodes "), 0, n)
+                    and compiled(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", re.IGNORECASE).match(mark.value)
                     and len(mark.value) < 80
                 ):
                     yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
@@ -145,11 +175,17 @@ class Pieces(Bodies):
             if HEAD.match(name) and compiled(r"Festival$").search(name):
                 continue
             high = self._extent(n + 1, inside)
-            yield self._made(low, high, self.fold.words(low, high))
-            last = high
+            made = self._made(low, high, self.fold.words(low, high))
+            chain = [made, *self._chained(made, inside)]
+            yield from chain
+            last = chain[-1].high
         yield from self._plain()
         yield from self._of_several()
         yield from self._in_brackets()
+        for m in (*IN_FRONT_OF.finditer(line), *PRIZE_FROM.finditer(line)) if self.awards else ():
+            text = self.fold.words(*m.span("cat"))
+            if m.end() in inside if text.islower() else compiled(r"\b(?:Award|Prize)\b").search(text):
+                yield self._made(*m.span("cat"), text)
         if self.awards:
             for m in CRAFT.finditer(line):
                 if not any(c <= m.start("cat") < d for c, d in [(a.low, a.high) for a in self.awards]):
@@ -199,6 +235,11 @@ class Pieces(Bodies):
         """The categories that stand in brackets behind who is up for them: "Ana Sol (Best Actress)"."""
         for at, a, b in self.fold.asides:
             inner = self.fold.text[a:b].strip().strip("()").strip()
+            if (several := AMONG_THEM.fullmatch(inner)) and any(a.high == at for a in self.awards):
+                for part in compiled(r",? and |, ").split(several["list"]):
+                    if HEAD.match(part) and len(part) < 60:
+                        yield Piece(at, at, part)
+                continue
             year = compiled(r",? ((?:19|20)\d\d)$").search(inner)
             inner = inner[: year.start()] if year else inner
             own = any(a.low < at <= a.high for a in self.awards)
@@ -244,6 +285,8 @@ class Pieces(Bodies):
                 break
             if m[0].startswith(" to ") and compiled(r"\b(?:lost|losing|losses)\b").search(line[: m.start()]):
                 break
+            if m[0].startswith((",", " and")) and (self._names_somebody(high) or self._with_people(m.end())):
+                break
             if (
                 m[0] == ", "
                 and PART.fullmatch(name)
@@ -265,6 +308,36 @@ class Pieces(Bodies):
             high = m.end() + 1
         return high
 
+    def _names_somebody(self, index: int) -> bool:
+        """Whether people stand in brackets at ``index``: "Best Villain (Ana Sol)"."""
+        inner = next((self.fold.text[a:b].strip(" ()") for at, a, b in self.fold.asides if at == index), "")
+        return looks_personal(inner.removeprefix("for ")) and not self.known(inner)
+
+    def _with_people(self, low: int) -> int:
+        """Where a category at ``low`` ends behind which its own people are told; 0 where none are.
+
+        "Scene Stealer (Bo Lind)", "Drama Actor for Ana Sol".
+        """
+        for m in compiled(r"N(?: [a-z]+)?").match(self.line, low), compiled(r"N").match(self.line, low):
+            if m is None:
+                continue
+            who = self.word(m.end() + len(" for ")) if self.line.startswith(" for N", m.end()) else ""
+            if self._names_somebody(m.end()) or (looks_personal(who) and not self.known(who)):
+                return m.end()
+        return 0
+
+    def _chained(self, first: Piece, inside: Set[int]) -> Iterator[Piece]:
+        """The categories of a list that no word of awards begins: "Best Villain (Ana Sol), Vampire (Bo Lind)"."""
+        high = first.high
+        while (m := NEXT.match(self.line, high)) is not None:
+            low, told = m.end(), self._names_somebody(high)
+            high = self._with_people(low)
+            text = self.fold.words(low, high)
+            fits = self.known(text) or self.partly(text) or (told and " " not in text)
+            if low in inside or not high or not fits or HEAD.match(text):
+                return
+            yield self._made(low, high, text)
+
     def _made(self, low: int, high: int, text: str) -> Piece:
         people: tuple[str, ...] = ()
         if (owner := compiled(r"N's $").search(self.line, 0, low)) is not None and text.islower():
@@ -278,9 +351,9 @@ class Pieces(Bodies):
                 quoted := compiled(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]").fullmatch(inner)
             ) is not None:
                 people = (quoted[1],)
-            elif self.known(inner):
+            elif self.known(inner) or LENGTH.match(inner):
                 text = f"{text} ({inner})"
-            elif looks_personal(inner) and not compiled(r"\d").search(inner):
+            elif looks_personal(inner := inner.removeprefix("for ")) and not compiled(r"\d").search(inner):
                 people = tuple(p for p in compiled(r", and |, | and | & ").split(inner) if p)
         return Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
 

@@ -25,6 +25,7 @@ from showbible.kinds.accolade.pieces import Verb
 from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
+from showbible.kinds.accolade.wording import HEAD
 from showbible.kinds.accolade.years import Years
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any
@@ -37,7 +38,7 @@ _TRIGGERS = frozenset(
     "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy receives".split()
 )
 _HONOUR = re.compile(
-    rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
+    rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Choice |Favou?rite |Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
 #: "for her performance", which is the one that the section speaks of.
 _FOR_THAT = re.compile(
@@ -46,6 +47,10 @@ _FOR_THAT = re.compile(
 #: "The show earned Sol her first N".
 _IT_EARNED = re.compile(
     r"(?:\b(?:the|this) (?:O )?(?:series|season|show|role|performance|part|episode)|\bit|N's (?:performance|portrayal)) (?:also |later |has |had )*$"
+)
+#: "a Reef Award win for Sol's performance".
+_WIN_FOR = re.compile(
+    r"(?P<win> wins?)?(?: nominations?| nods?)? for (?P<who>N)'s (?:[a-z]+ )?(?:performance|portrayal|role|work)s?\b"
 )
 #: "with Hart winning".
 _WINNER = re.compile(
@@ -61,6 +66,10 @@ _TALLY = re.compile(
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 #: What another nomination is told by, which is not called one again.
 _ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
+#: A verb and the award behind it: "won an", "nominations and a".
+_DIRECTLY = re.compile(
+    r"\b(?:won|wins|winning|received|receiving|awarded|earned|earning|given|nominated for|nominations?(?:,| and|, and)) (?:an?|the|his|her|its|their) (?:O |D )?$"
+)
 #: A clause on what stands before it: "for which the season was" nominated, "that it" won.
 _THAT_IT = re.compile(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
 #: An award behind which another clause begins: "won an Ebb Award and been nominated for the Reef Award for".
@@ -69,6 +78,8 @@ _APART = re.compile(
 )
 #: A category that was won at two ceremonies.
 _AT_BOTH = re.compile(r"\bat both (?:the )?(?:D )?(?:O )?$")
+#: "received awards for Best Score from the Ebb Society and the Reef Guild".
+_EACH_FROM = re.compile(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")
 
 
 def award_sentences(reading: Reading) -> Iterator[Found]:
@@ -142,17 +153,18 @@ class _Sentence(Years):
             used.add(award)
             if self._unreal(verb):
                 continue
-            if _AT_BOTH.search(self.line[: award.low]):
+            if _AT_BOTH.search(self.line, 0, award.low) or _EACH_FROM.search(self.line, 0, award.low):
                 behind = [
                     a
                     for a in self.awards
-                    if compiled(r" and (?:the )?(?:D )?(?:O )?").fullmatch(self.line, award.high, a.low)
+                    if compiled(r" and (?:from |by )?(?:the )?(?:D )?(?:O )?").fullmatch(self.line, award.high, a.low)
                 ]
                 for other in behind:
                     used.add(other)
                     for people in self._shared(piece, verb):
-                        fact = Accolade(other.text, piece.text, people, other.year or award.year, verb.result)
-                        yield self.found(fact, piece.low, piece.high)
+                        for year in [other.year] if other.year else self.years(piece, award):
+                            fact = Accolade(other.text, piece.text, people, year, verb.result)
+                            yield self.found(fact, piece.low, piece.high)
             for people in self._shared(piece, verb):
                 if self._anothers(people, piece, verb, award):
                     continue
@@ -163,7 +175,9 @@ class _Sentence(Years):
             yield from self._again(piece, award, verb, k)
         for award in self.awards:
             alone = not self.categories or FOR_EPISODE.match(self.line, award.high) or self._added(award)
-            alone = alone or _APART.match(self.line, award.high) or self._before_the(award)
+            alone = (
+                alone or _APART.match(self.line, award.high) or self._before_the(award) or self._of_no_category(award)
+            )
             if award not in used and alone:
                 yield from self._bare(award)
 
@@ -198,7 +212,7 @@ class _Sentence(Years):
 
     def _fits(self, name: str) -> bool:
         """Whether what an award is said to be for is this work, or a category in words of awards."""
-        return self._own(name) or self.known(name)
+        return self._own(name) or self.known(name) or HEAD.match(name) is not None
 
     def _marked(self, name: str) -> bool:
         """Whether a recipient is a name of the sentence in front of the prize, no title in quotation marks."""
@@ -214,11 +228,20 @@ class _Sentence(Years):
         """Whether an award without a category stands before one that has it: "an Ebb Award and the Reef Award for"."""
         return self.line.endswith((" a ", " an "), 0, award.low) and self.line.startswith(" and the N for", award.high)
 
+    def _of_no_category(self, award: Piece) -> bool:
+        """Whether the clause of an award names no category: "and Ana Sol was awarded an Emmy for her work"."""
+        if _DIRECTLY.search(self.line, 0, award.low) is None:
+            return False
+        low = max((v.low for v in self.verbs if v.low < award.low), default=award.low)
+        high = min((v.low for v in self.verbs if v.low > award.high), default=len(self.line))
+        return not any(low < c.low < high for c in self.categories)
+
     def _shared(self, piece: Piece, verb: Verb) -> list[tuple[str, ...]]:
         """The recipients; "A and B were nominated for X and Y" deals them out, as "respectively" does."""
+        first = piece  # "for Ana Sol in the A and B categories": those of the first are the second's
         if self.line.startswith(" categories", piece.high):
-            piece = next((c for c in self.categories if c.low < piece.low <= c.high + len(" and the ")), piece)
-        all_ = self._recipients(piece, verb)
+            first = next((c for c in self.categories if c.low < piece.low <= c.high + len(" and the ")), piece)
+        all_ = self._recipients(first, verb)
         if len(all_) == 1 and len(all_[0]) > 1 and compiled(r"\b(?:[Aa]ctor|[Aa]ctress)\b").search(piece.text):
             all_ = [(name,) for name in all_[0]]
         mine = [c for c in self.categories if self._verb(c) == verb]
@@ -270,7 +293,9 @@ class _Sentence(Years):
                 )
                 if (
                     near
-                    and compiled(r"\b(?:at|from|of|in|by|for|among)(?: the)?(?: (?:O|D|C|[a-z-]+))*? ?$").search(gap)
+                    and compiled(
+                        r"^ $|\b(?:at|from|of|in|by|for|among)(?: the)?(?: N(?: magazine)?'s)?(?: (?:O|D|C|[a-z-]+))*? ?$"
+                    ).search(gap)
                     and (len(self.awards) == 1 or not compiled(r";|\b(?:won|nominated|and was)\b").search(gap))
                 ):
                     return award
@@ -298,14 +323,19 @@ class _Sentence(Years):
         elif compiled(r"nom|nod").match(line[verb.low :]) and self._added(award) and len(before) > 1:
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
             verb = before[-2]
-        counted = compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(line[verb.low : award.low])
-        if counted is not None and not _ONE_OF_THEM.search(line, 0, award.low):
+        owner = _WIN_FOR.match(line, award.high)
+        counted = owner is None and compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(
+            line[verb.low : award.low]
+        )
+        if counted and not _ONE_OF_THEM.search(line, 0, award.low):
             return
         if line.endswith(" by the ", 0, award.low) and line.startswith((" for an N", " for a N"), award.high):
             return  # "shortlisted by the Reef Society for an Ebb Award"
         if len(_TALLY.findall(line, verb.low)) > 1:
             return  # "won an Ebb Award, one Reef Award, three Tide Awards": they are only counted
-        subject = self._subject(verb)
+        subject = self._names(*owner.span("who")) if owner is not None else self._subject(verb)
+        if owner is not None and owner["win"]:
+            verb = verb._replace(result="won")
         if not subject or subject[0] in {"he", "she"} or self._unreal(verb):
             return
         if subject != self._work() and for_other(self.fold, verb.low, award.high, subject, self._fits):

@@ -7,15 +7,15 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.bodies import Piece
-from showbible.kinds.accolade.names import work_of
+from showbible.kinds.accolade.names import for_person, work_of
 from showbible.kinds.accolade.pieces import Pieces, Verb
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, in_any
 
 _SUBJECT = re.compile(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)(?: and (?:his|her|their) (?:[a-z-]+ )?(?:team|crew|colleagues|band|group))?|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)(?: and (?:his|her|their) (?:[a-z-]+ )?(?:team|crew|colleagues|band|group))?|(?P<quoted>Q(?: and Q)?)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
-    r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
+    r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|go on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )
 #: What is told of a subject between commas: "Ana Sol, who had left by then, won".
 _ASIDE = re.compile(
@@ -52,10 +52,24 @@ _AND_THEN = re.compile(
 _AND_IT = re.compile(
     r"(?:, |\b(?:and|while) )(?:the|this|its) (?:series|season|show|programme|program|drama|comedy|cast)(?: (?:itself|was|were|also|being|nominated|up))* (?:for|in) (?:the )?$"
 )
+#: Somebody who isn't named: ", and its star for" Best Actor.
+_AND_SOMEBODY = re.compile(
+    r"(?:, |\b(?:and|while) )(?:its|his|her|their|the (?:show|series)'s?) (?:[a-z-]+ ){0,2}(?:stars?|leads?|actors?|actress(?:es)?|creators?|writers?|directors?|producers?)(?: (?:was|were|also|being|nominated|up))* (?:for|in) (?:the )?$"
+)
+#: Whom a body honours: "honoured Ana Sol and Bo Lind with".
+_HONOURS = re.compile(
+    r"(?:honou?red|recogni[sz]ed|rewarded) (?P<who>N(?:(?:, | and |, and )N)*|it|the (?:series|show)) (?:with|for|as) "
+)
+#: For whom something was won: "winning Sol the", "earned Sol and Lind their".
+_WON_FOR = re.compile(
+    r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?:(?!(?:an?|the|his|her|its|their)\b)[a-z-]+ ){0,2}(?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
+)
+#: Whose playing a sentence has spoken of: "Sol's performance was praised, and she was".
+_PLAYED = re.compile(r"(?P<who>N)'s (?:[a-z-]+ )?(?:performance|portrayal|role|work|acting|part)s?\b")
 #: The episode in front of its category: "for "Ebb" in the category" Best Script.
 _OF_CATEGORY = re.compile(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
 FOR_EPISODE = re.compile(
-    r",? (?:award |nomination |category )?(?:from (?:the )?N(?: of N)? )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?: and Q)?)"
+    r"(?P<often> C times| twice)?,? (?:award |nomination |category )?(?:from (?:the )?N(?: of N)? )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O |D ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?:(?:,|,? and)(?: the (?:D |O )?episode)? Q)*)"
 )
 #: The episode in front: "For "Ebb" the show received".
 _FOR_FIRST = re.compile(
@@ -85,6 +99,10 @@ class Recipients(Pieces):
                 names.append(tidy(name))
         return tuple(names)
 
+    def _quoted(self, low: int, high: int) -> tuple[str, ...]:
+        """The titles in quotation marks in ``low:high``."""
+        return tuple(str(self.fold.marks[n].value).strip(" ,") for n in range(low, high) if self.line[n] == "Q")
+
     def _work(self) -> tuple[str, ...]:
         return work_of(self.reading.scene)
 
@@ -106,6 +124,8 @@ class Recipients(Pieces):
             return [piece.people]
         if _AND_IT.search(self.line, 0, piece.low):
             return [self._work()]
+        if _AND_SOMEBODY.search(self.line, 0, piece.low):
+            return []
         if (q := _OF_CATEGORY.search(self.line, 0, piece.low)) is not None:
             return [(str(self.fold.marks[q.start("quoted")].value).strip(" ,"),)]
         if (m := WENT_TO.match(self.line, piece.high)) is not None:
@@ -128,12 +148,8 @@ class Recipients(Pieces):
         if subject is None or subject == self._work():
             dated = compiled(r" in D").match(self.line[piece.high :])
             if (m := FOR_EPISODE.match(self.line, piece.high + (dated.end() if dated else 0))) is not None:
-                titles = tuple(
-                    str(self.fold.marks[n].value).strip(" ,")
-                    for n in range(m.start("quoted"), m.end("quoted"))
-                    if self.line[n] == "Q"
-                )
-                return [titles]
+                titles = self._quoted(*m.span("quoted"))
+                return [(title,) for title in titles] if m["often"] else [titles]
             first = _FOR_FIRST.search(self.line, 0, verb.low)
             if first is not None and not compiled(r"[;]| and | but ").search(self.line[first.end() : verb.low]):
                 return [(str(self.fold.marks[first.start("quoted")].value).strip(" ,"),)]
@@ -146,9 +162,21 @@ class Recipients(Pieces):
                 )
                 if names:
                     return [names]
-        if subject is not None:
-            return [subject]
-        return []
+        if subject is None:
+            return []
+        if self._shares_in(verb, piece):
+            return [self._work()]
+        if len(subject) > 1 and "N" not in self.line[: verb.low]:
+            return [(title,) for title in subject]  # "Ebb" and "Flow" were both nominated
+        return [subject]
+
+    def _shares_in(self, verb: Verb, piece: Piece) -> bool:
+        """Whether a category goes to the work though somebody's stands in front: "winning Sol the N for A and the N for"."""
+        if _WON_FOR.match(self.line, verb.low) is None or for_person(piece.text):
+            return False
+        between = [a for a in self.awards if verb.high < a.low < piece.low]
+        first = next(c for c in self.categories if c.low > verb.low)
+        return len(between) > 1 and first != piece and for_person(first.text)
 
     def _subject(self, verb: Verb) -> tuple[str, ...] | None:
         """Who won or was nominated: the nearest subject in front of the verb."""
@@ -157,6 +185,8 @@ class Recipients(Pieces):
         ):
             return self._behind(verb)
         for low in [v.low for v in reversed(self.verbs) if v.low <= verb.low] or [verb.low]:
+            if low < verb.low and self.line.endswith((" with N ", " with N and N "), 0, low):
+                continue  # "with Lind winning for Best Score; and five nominations, winning for"
             if (first := _FIRST_TO.search(self.line, max(0, low - 120), low)) is not None:
                 names = self._names(first.start(), first.start() + 1)
                 return names if names and self._person(names[0]) and not self._own(names[0]) else None
@@ -169,12 +199,12 @@ class Recipients(Pieces):
             colon = next((a for a in self.awards if a.people and a.high <= low), None)
             if colon is not None and not self.line[colon.high : low].strip():
                 return colon.people
-            won_for = compiled(
-                r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?:(?!(?:an?|the|his|her|its|their)\b)[a-z-]+ ){0,2}(?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
-            ).match(self.line[low:])
+            won_for = _WON_FOR.match(self.line, low) or _HONOURS.match(self.line, low)
             if won_for is not None:
-                names = self._names(low + won_for.start("who"), low + won_for.end("who"))
-                if names and all(self._person(n) for n in names):
+                names = self._names(*won_for.span("who"))
+                if not names or all(self._own(n) for n in names):
+                    return self._work()
+                if all(self._person(n) for n in names):
                     return names
             if compiled(r"(?:earned|won|brought|garnered|landed) (?:him|them|her(?= (?:an?|the) )) ").match(
                 self.line[low:]
@@ -231,10 +261,11 @@ class Recipients(Pieces):
                     continue
                 return names if self._fitting() else None
             if m["quoted"]:
-                value = self.fold.marks[m.start("quoted")].value
-                return (str(value).strip(" ,"),)
+                return self._quoted(*m.span("quoted"))
             if m["pronoun"]:
-                return (m["pronoun"],) if self._fitting() else None
+                *_, owner = (None, *_PLAYED.finditer(self.line, 0, m.start()))
+                names = self._names(*owner.span("who")) if owner is not None else (m["pronoun"],)
+                return names if names and self._fitting() else None
             return self._work()
         return self._work() if self._about() and _OTHER_SUBJECT.search(self.line, 0, verb.low) is None else None
 

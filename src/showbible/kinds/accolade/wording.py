@@ -15,18 +15,26 @@ JOINED = re.compile(rf"(?P<category>(?:Best|Outstanding) .{{3,40}}?) (?P<award>(
 VERB = re.compile(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
-    r"|(?P<called>(?:named|chosen(?: as)?|declared|judged|crowned|voted)(?= ))"
+    r"|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
 LOWER = re.compile(
-    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?)"
-    r"(?= in D|,|\.|;| for| at| by| and|$| in \d| award)"
+    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:(?:individual|outstanding|special) achievement in [a-z]+|(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from|plus|over|than)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?))"
+    r"(?= in D| of D|,|\.|;| for| at| by| from| and|$| in \d| award)"
 )
 #: Crafts in plain words: "two Iris Awards, for cinematography", "took home the prize for directing".
 CRAFT = re.compile(
     r"(?:\b(?:award|prize|honou?rs?|trophy|nomination|nod|N),? for |\band for )(?:(?P<owner>N)'s )?(?P<cat>(?:directing|direction|writing|cinematography|editing|music|score|sound|casting|costumes?|makeup|choreography|animation|lighting|"
     r"(?:sound|costume|production|title|set) design|(?:sound|film|picture) editing|art direction|visual effects|music composition|stunt coordination|screenplay))(?=[.,;]|$| and\b| at\b| in D)"
+)
+#: A category in front of its award: "the best comedy series Reef award".
+IN_FRONT_OF = re.compile(
+    r"(?<= )(?P<cat>(?:best|outstanding)(?: (?!(?:at|in|for|by|of|from|and|the)\b)[a-z-]+){1,4}?) (?=N\b)"
+)
+#: A prize with a name of its own, behind which its body stands: "the Ana Sol Producer of the Year Award in Drama from the".
+PRIZE_FROM = re.compile(
+    r"\b(?:won|winning|received|receiving|earned|given|awarded|presented with|took home) (?:the|its|his|her|an?) (?P<cat>N of the N(?: award| prize)?(?: in (?:an? )?N(?: [–—-] N)?)?) (?:from|by|at) (?=(?:the )?(?:D )?(?:O )?(?:annual )?N)"
 )
 #: A category in single marks: "for 'Best Kids Series' at".
 SINGLE = re.compile(
@@ -38,6 +46,12 @@ IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
 SEVERAL = re.compile(
     r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?:(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
 )
+#: Where another category of a list begins, behind the people of one: ", Scene Stealer", " for Ana Sol and Drama Actor".
+NEXT = re.compile(r"(?: for N)?(?:, (?:and )?| and | & )(?=N)")
+#: Categories in brackets behind the award that they are of: "(including Best Film and Best Director)".
+AMONG_THEM = re.compile(r"(?:including|among them|for|e\.g\.) (?P<list>[A-Z].*)")
+#: What follows an award that has categories of its own.
+AS_A_CATEGORY = re.compile(r" for (?:the )?(?:N|'|film N|music\b|best\b|outstanding\b)")
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
 PART = re.compile(
     r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
@@ -47,6 +61,13 @@ WINGED = re.compile(r"-(?:winning|nominated)")
 HELD = r"(?:held|given out|presented|handed out|which took place|taking place)"
 #: The first half of a name like "Tidal Music in Media Awards".
 IN_FRONT = re.compile(r"(?P<one>N) in $")
+#: Awards that are a guild's own, wherever they are named.
+OF_A_GUILD = re.compile(r"\b(?:Guild|Society|Academy|Critics|Association|Institute|Union)\b")
+#: What tells in brackets of the length of what a category honours: "(For Programming One Hour or More)".
+LENGTH = re.compile(
+    r"(?:for )?(?:programming|programs?|programmes?|series|specials?) (?:of )?(?:less|more|under|over|one|half)",
+    re.IGNORECASE,
+)
 #: What may stand between "took" and what was taken.
 DETERMINED = re.compile(
     r" (?:(?:the|an?|both|its|his|her|their|O|C|D|N's|home|away|consecutive|successive|straight|further|top|coveted|prestigious|inaugural) ){0,4}"

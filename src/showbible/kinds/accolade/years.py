@@ -14,13 +14,22 @@ _YEARS = re.compile(
     r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
-_ONLY_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
+_ONLY_YEARS = re.compile(r"\((?:(?:in|for) )?(?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
+#: What may stand between a category and the years in brackets: "Best Series four times (2010, 2011, 2012 and 2014)".
+_TIMES = (
+    r"(?: (?:award|nomination|category))?(?: (?:twice|(?P<n>C) (?:times|years)))?(?: in a row| running| consecutively)?"
+)
+_SO_OFTEN = re.compile(_TIMES)
+#: Each year of a span: "four times in a row, from 2008 to 2011", "for four consecutive years from 2008 to 2011".
+_EACH_YEAR = re.compile(
+    rf"(?:{_TIMES}| for (?P<years>C) (?:consecutive|successive|straight) years| (?P<every>(?:each|every) year)),? (?:from (?P<a>D) (?:to|through|until) (?P<b>D)|between (?P<c>D) and (?P<d>D))"
+)
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
 #: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
 _AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
 _IN_YEAR = re.compile(
-    r"(?:^|; |(?:and|while|but) )(?:in|for|during) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
+    r"(?:^|; |\]\]|(?:and|while|but) )(?:in|for|during|on) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |^(?P<item>D)(?:: | [–—-] )|(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
 )
 
 
@@ -30,8 +39,12 @@ class Years(Recipients):
     def years(self, piece: Piece, award: Piece) -> list[int | None]:
         """The years for which somebody got a category of an award; one that is ``None`` where none is told."""
         for at, a, b in self.fold.asides:
-            if at == piece.high and (m := _ONLY_YEARS.fullmatch(self.fold.text[a:b].strip())) is not None:
+            if (m := _ONLY_YEARS.fullmatch(self.fold.text[a:b].strip())) is not None and (
+                at == piece.high or _SO_OFTEN.fullmatch(self.line, piece.high, at)
+            ):
                 return [int(year) for year in compiled(r"\d{4}").findall(m[0])]
+        if each := self._each_year(piece.high) or self._each_year(award.high):
+            return [*each]
         if (m := _YEARS.match(self.line, piece.high)) is not None:
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
@@ -72,13 +85,31 @@ class Years(Recipients):
             return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
-            return [self.year(dated[-1].start(g)) for g in ("year", "other", "were") if dated[-1][g]]
+            return [self.year(dated[-1].start(g)) for g in ("year", "other", "were", "item") if dated[-1][g]]
         earlier = [c for c in self.categories if award.high <= c.low < piece.low]
         if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
             # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             return years if len(years) == 1 else [None]
         return [None]
+
+    def _each_year(self, index: int) -> range:
+        """The years of a span behind a category at ``index`` of which it is said that it was so in each."""
+        m = _EACH_YEAR.match(self.line, index)
+        if m is None:
+            return range(0)
+        ends = [self.year(m.start(g)) for g in "abcd" if m[g]]
+        count = m["n"] or m["years"]
+        low, high = ends[0], ends[1]
+        if not low or not high or not (count or m["every"]):
+            return range(0)
+        said = self._count(m.start("n") if m["n"] else m.start("years")) if count else high - low + 1
+        return range(low, high + 1) if said == high - low + 1 < 30 else range(0)
+
+    def _count(self, index: int) -> int | None:
+        """The number at ``index``, in figures or in words."""
+        mark = self.fold.marks.get(index)
+        return int(mark.value) if mark is not None and isinstance(mark.value, (int, float)) else None
 
     def _that_year(self, index: int) -> int | None:
         """The year of the last date before ``index``, in the sentence or before it."""
