@@ -305,12 +305,17 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
     return found
 
 
+#: What stands between two days of one row, each with its place: "on May 3 in Regions 1 and A and on June 5, 2012 in".
+_EACH_PLACE = re.compile(r" (?:in|for|on|via|by) [^.;(,]{2,50},? and on (?:the )?")
+
+
 def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int | None:
     """The year of a later date that stands at the end of their row: "between 12 February and 19 March 2014", "May 3, May 9 and June 1, 2016"."""
     turns = 0
     for this, after in zip(raws[n:], raws[n + 1 :], strict=False):
         between = text[this.end : after.start]
-        if after.bare or after.relative or len(between) > 9 or any(c in between for c in ".;("):
+        apart = len(between) > 9 and not _EACH_PLACE.fullmatch(between)
+        if after.bare or after.relative or apart or any(c in between for c in ".;("):
             return None
         turns += after.month < this.month
         if after.year:

@@ -33,7 +33,7 @@ _FROM_DIGIT = re.compile(
     rf"""(?P<iso>{_Y}-\d\d-\d\d)\b
     |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\ (?:and|to|until|through|&)\ |\ ?[–-]\ ?)(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
         (?P<of>\ of\ (?:that|(?:that|the)\ (?:very\ )?same|the\ (?:following|next|previous))\ year\b)?
-    |(?P<only>{_Y})\b(?![-–/]\d|s\b)
+    |(?P<only>{_Y})\b(?:(?![-–/]\d|s\b)|(?=[-–]{_Y}\b(?!\ (?:television|TV|broadcast|network|season|school|academic))))
     |(?P<nth>[1-3]?\d)(?:st|nd|rd|th)\b(?P<own>\ of\ (?:that|the)\ (?:same\ )?month\b)?""",
     re.VERBOSE,
 )
@@ -60,6 +60,8 @@ _RELATIVE_HINTS = (
 )
 #: A day of the month that was named before: "on the 13th", "and X on the 20th of the same month".
 _DAY_OF = re.compile(r"\b(?:on|until|till|from|through|by|and) the $", re.IGNORECASE)
+#: What opens a span of years: "from 2009–2013".
+_SPAN_OF = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n) $")
 _DAY_ENDS = re.compile(r"$|[,.;:)]| (?:that|with|when|where|and (?!final|last)|at|in|to|by|it|came|saw)\b")
 _NTH_WEEK = re.compile(r"(?:the )?(?P<nth>first|second|third|fourth) week (?:of|in) $", re.IGNORECASE)
 _WEEKS = ("first", "second", "third", "fourth")
@@ -107,6 +109,8 @@ def written(text: str) -> list[Written]:
         if word[0].isdigit():
             m = _FROM_DIGIT.match(text, at) if len(word) <= 4 else None
             if m is None or (m["month"] and not m["year"] and _LONG_AGO.match(text, m.end())):
+                continue
+            if m["only"] and text.startswith(("-", "–"), m.end()) and not _SPAN_OF.search(text, max(0, at - 12), at):
                 continue
             if m["iso"]:
                 year, month, day = map(int, m["iso"].split("-"))

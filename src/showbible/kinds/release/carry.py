@@ -9,8 +9,9 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.kinds.release.clauses import Clause
+from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.stretch import LAND, bare, countries_at, edtf_at, formats_in, medium_by_name
+from showbible.kinds.release.stretch import bare, edtf_at, formats_in, medium_by_name
 from showbible.text import Span
 from showbible.text.patterns import compiled
 

@@ -26,15 +26,15 @@ _VERB = re.compile(
     rf"\b(?={_FIRST})"
     r"(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|(?<=but )(?:later )?removed(?= (?:in|on) )|(?<=and )(?:later )?removed(?= (?:in|on) )|left(?= (?:the )?N (?:on|in|by|at|after) (?:the )?D)|removed(?= (?:the|it|all|both) ))"
     r"|(?P<end>completed(?= (?:its|the) [^;,]{0,30}\brun\b)|concluded|concludes|concluding|ended|ends|(?<=before )ending|(?<=and )ending(?= (?:with|on|in) )|finished|finishing(?= (?:on|in) )|wrapped|wrapping up|reached its (?:conclusion|end|close)|(?:drew|came) to a close|bowed out|signed off|closed(?= (?:on|in|with) )|came to an end|went off (?:the )?air|(?:had|has|having|aired) its (?:(?!winter|fall|mid)[a-z]+ )?finale|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )finale (?:aired|premiered|was broadcast|was aired|took place|went out|was shown))"
-    r"|(?P<start>premiered|premieres|(?:made|makes|making|had|has|having|received|receives|got|gets) its (?:[a-z-]+ |N |u\.?[sk]\.? ){0,3}(?:debut|premi[eè]re)(?= (?:on|in) )|premi[eè]re(?: of (?:the|its) (?:O )?(?:season|series|show))? (?:was|came|followed|following|coming|occurred|took place)(?= (?:on|in) )|premi[eè]re(?=, on (?:the )?N, (?:was|came|took place|followed) )|(?:had|has) its run(?= (?:on|in|from) )|made(?= (?:the|all|it|both) [^,;DN]{0,40}available)|closed(?= its run on )|saw(?= (?:it|the (?:series|show|season|serial|programme)) on (?:the )?N)|repeated(?= (?:on|by) (?:the )?N)|repeating(?= (?:the|it|all|both)\b)|(?<=N )releasing(?= (?:the|it|all|both)\b)|brought(?= (?:the|it|all|both)\b[^,;DN]{0,40} to (?:dvd|blu-ray|home))|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<!the )(?<!off )air(?= (?:on (?:the )?[a-z -]*N|weekdays|weeknights|weekly|daily|nightly|mondays))|(?<=did )air|(?<=will )air|(?<=will )launch|(?<=to )launch|dubbed(?= (?:in|into) (?:the )?(?:N|[a-z]+)\b[^;,D]{0,60} on (?:the )?N (?:from|since|on|starting|in) )|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:(?:also|now|currently|still|presently|later|widely|first|all|both) )*available"
+    r"|(?P<start>premiered|premieres|(?:made|makes|making|had|has|having|received|receives|got|gets) its (?:[a-z-]+ |N |u\.?[sk]\.? ){0,3}(?:debut|premi[eè]re)(?= (?:on|in) )|premi[eè]re(?: of (?:the|its) (?:O )?(?:season|series|show))? (?:was|came|followed|following|coming|occurred|took place)(?= (?:on|in) )|premi[eè]re(?=, on (?:the )?N, (?:was|came|took place|followed) )|(?:had|has) its run(?= (?:on|in|from) )|made(?= (?:the|all|it|both) [^,;DN]{0,40}available)|closed(?= its run on )|saw(?= (?:it|the (?:series|show|season|serial|programme)) on (?:the )?N)|repeated(?= (?:on|by) (?:the )?N)|repeating(?= (?:the|it|all|both)\b)|(?<=N )releasing(?= (?:the|it|all|both)\b)|brought(?= (?:the|it|all|both)\b[^,;DN]{0,40} to (?:dvd|blu-ray|home))|(?<=to )premiere|(?<=will )premiere|premiering|debuted|debuts|(?<=its )debut|(?<=to )debut|(?<=will )debut|debuting|aired|airs|(?<=to )air|(?<!the )(?<!off )air(?= (?:on (?:the )?[a-z -]*N|weekdays|weeknights|weekly|daily|nightly|mondays))|(?<=did )air|(?<=will )air|(?<=will )launch|(?<=to )launch|dubbed(?= (?:in|into) (?:the )?(?:N|[a-z]+)\b[^;,D]{0,60} on (?:the )?N (?:from|since|on|starting|in) )|airing(?! of)|(?<!the )(?<!an )(?<! a )(?<!original )(?<!its )(?<!their )(?<!'s )broadcast(?:ed|s)?(?! rights| network)|broadcasting(?! rights| network| station)|released|(?:became|become|made|is|are|was|were|be|been) (?:(?:also|now|currently|still|presently|later|widely|first|all|both) )*available"
     r"|(?:re)?transmitted|re-?broadcast|simulcast(?:ed)?|uploaded(?= to (?:the )?N)|(?:(?<=dvd )|(?<=blu-ray ))release(?= (?:on|in) (?:the )?[DN])|added(?= to (?:the )?N| (?:all|every|both|the (?:entire|complete|whole|O)) )|returned(?= (?:to (?:the )?N )?for (?:a|its|the) )|returned(?= to (?:the )?N on D)|returned(?= on (?:the )?D,? (?:for|with) (?:its|a|the) )|(?:(?<=had its )|(?<=television ))premiere(?= on (?:the )?N)|(?<=will )release(?= (?:the|it|all|both|an?) )|streamed|streams?(?! of)|streaming(?! (?:service|platform|rights|network|television|media|company|giant|video|series|site|app))|shown|showing(?= (?:the|it|all|both) )|(?<!was )(?<!were )(?<!been )moved(?= to (?:the )?(?:N )?(?:[a-z-]+ ){0,3}N (?:on|in) (?:the )?D)|screened|telecast(?:ed|s)?|televised|launched|ran|runs|running(?! time)|(?:began|begins|started|starts)(?! (?:the |its |open )*(?:casting|auditions?|auditioning|rehears[a-z]+|recruit[a-z]+|accepting|looking|searching|pre-production|calls?|principal photography|filming|shooting|taping|recording|production|development|writing)\b)|dropped|bought (?:the )?rights|syndicated|(?<!be )(?<!being )carried(?= (?:in N )?by (?:the )?N| on (?:the )?N| (?:the (?:series|show|season|programme)|it|all|both|every|each|episodes)\b)|had(?= (?:it|the (?:series|season|show)|all (?:of )?(?:the|C)[a-z ]*)(?: [a-z]+){0,3} (?:until|through|till) )|carr(?:ies|y|ying)(?= (?:the (?:series|show|season|programme)|it|all|both|every|each|episodes)\b)|show(?:ed|s)(?= (?:the (?:O )?(?:series|show|season|programme)|it|all (?:of )?the|all C|both|every|each|episodes)\b)|(?<!was )(?<!were )(?<!been )followed(?= (?:on|in) (?:the )?D)|c(?:ame|oming) out(?= (?:on|in|from|through|via|as) )|(?:came|made it|c(?:ame|oming)) (?=to (?:the )?N(?: on| in| from|[,.;]|$))|(?:arriv(?:ed|es|ing)|land(?:ed|s|ing)|bow(?:ed|s|ing))(?= (?:on|in|as|at) )|open(?:ed|s|ing)(?= (?:on (?:the )?[DN]|in D|to))|kick(?:ed|s|ing) off(?= )|(?:went|going|goes|gone) (?:out|to air)(?= )|(?:put|brought|posted)(?= up (?:on|to)| on (?:the )?N|(?: [a-z]+)? out (?:on|by|in|a|an|the))|(?<=was )put(?= (?:on|out|up))|(?<=were )put(?= (?:on|out|up))|issued|published(?= (?:on|by|in) )|hit(?= (?:(?:the )?N|(?:the )?(?:shelves|stores|service|screens|shops))\b)|reached(?= (?:stores|shops|shelves|screens|american|british|canadian|uk|us|viewers|audiences))|seen(?= (?:on (?:the )?[DN]|in N|by (?:[a-z]+ )?viewers))|(?:went|goes) on sale|rolled out|commenced|(?:is|was|were|been) (?:currently|previously|formerly)(?= on (?:the )?N)|re-?ran|appeared(?= on (?:the )?N)))\b"
 )
 #: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
 _BREAK = re.compile(
-    rf"; |{STOP}|,? D (?:that|when|on which|as) (?:the )?N |, where (?=(?:the )?N (?:[a-z]+ )?[a-z]+ed (?:it|the)\b)|, and (?:removed|withdrawn|pulled|dropped|taken) |,? and (?:also )?in (?:the )?N,? (?:courtesy|thanks to|by way) | and in (?:the )?(?:N|u\.?k\.?|u\.?s\.?),? (?:it|they|the (?:series|season|show)) |, with the (?:remaining|other|rest)\b|,? meanwhile\b| followed by (?:the|an?) (?:[a-zO]+ ){{0,3}}(?:special|film|movie)\b|,? (?:with|and) (?:re-?runs|repeats)\b|,? (?:and|while) (?:internationally|overseas|elsewhere) on\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
+    rf"; |{STOP}|,? D (?:that|when|on which|as) (?:the )?N |, where (?=(?:the )?N (?:[a-z]+ )?[a-z]+ed (?:it|the)\b)|, and (?:removed|withdrawn|pulled|dropped|taken) |,? and (?:also )?in (?:the )?N,? (?:courtesy|thanks to|by way) | and in (?:the )?(?:N|u\.?k\.?|u\.?s\.?),? (?:it|they|the (?:series|season|show)) |, with the (?:remaining|other|rest)\b|, with (?:its |the )?(?:production|filming|taping|shooting|recording)\b|, (?:which|that) (?:(?:has|had|was|itself|later|then|since|subsequently|also|itself) )*(?:closed|shut|ceased|rebranded|relaunched|folded|merged|became|renamed|replaced|discontinued|went)\b|,? meanwhile\b| followed by (?:the|an?) (?:[a-zO]+ ){{0,3}}(?:special|film|movie)\b|,? (?:with|and) (?:re-?runs|repeats)\b|,? (?:and|while) (?:internationally|overseas|elsewhere) on\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
     r"|,? and (?:the|an?|its) (?:[a-zO-]+ ){1,4}?(?:was|were|has been|had been|is) (?:announced|ordered|commissioned|confirmed|renewed|cancell?ed|filmed|greenlit|picked)\b"
-    r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after(?! (?:only |just )?(?:C|an?|one|two|three|its O) (?:episodes?|seasons?|series|years?|weeks?)\b)|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| (?:the )?N's? N| the (?:show's |series' |series's )?O (?:season|series))|during(?! D| [^,;]{0,30}, (?:starting|beginning|commencing) | [a-z' ]{1,30} on (?:the )?N)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N)\b"
+    r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after(?! (?:the |its |N's )(?:broadcast|coverage|airing|telecast) of )(?! (?:only |just )?(?:C|an?|one|two|three|its O) (?:episodes?|seasons?|series|years?|weeks?)\b)|before(?! ending)|following(?! weekly| each| every| on)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| (?:the )?N's? N| the (?:show's |series' |series's )?O (?:season|series))|during(?! D| [^,;]{0,30}, (?:starting|beginning|commencing) | [a-z' ]{1,30} on (?:the )?N)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N(?! (?:digital )?(?:downloads?|cop(?:y|ies)|codes?)))\b"
 )
 
 #: Words of what is not the work.
@@ -64,6 +64,13 @@ _WHO_SHOWS = re.compile(r",? (?:and|while|but) (?:the )?N $")
 _WHAT = re.compile(r" (?:it|the (?:series|season|show)|all|both|its)\b| (?:on|in) D")
 
 
+#: A date in front of a further verb: "It aired on N, and from D to D it was shown on N".
+_FRONT = re.compile(
+    r"(?:,|;| and| but| while| then)+ (?:from|on|in|since|between|beginning|starting)(?: on| in)?(?: the)? D(?: ?(?:to|until|till|through|and|-|–) ?D)?,? "
+    r"(?:(?:it|they|the (?:series|show|season|programme)|N) )?(?:(?:was|were|has|had|also|then|been|later|be) )*$"
+)
+
+
 class Clause(NamedTuple):
     """A verb's stretch of a sentence: ``low:high`` from the verb on, ``subject`` before it."""
 
@@ -75,12 +82,14 @@ class Clause(NamedTuple):
     begin: int
     #: Where the subject's words begin: further in front, where the clause before has said it.
     at: int
+    #: Where the date stands that is in front of a further verb; 0 where there is none.
+    front: int = 0
 
 
 def clauses_of(line: str) -> list[Clause]:
     verbs = list(_VERB.finditer(line))
     found: list[Clause] = []
-    begin, subject, at = 0, "", 0
+    begin, subject, at, ahead = 0, "", 0, 0
     n = 0
     while n < len(verbs):
         m = verbs[n]
@@ -100,6 +109,9 @@ def clauses_of(line: str) -> list[Clause]:
             and _WHAT.match(line, verbs[n + 1].end())
         ):
             stop = who.start()  # "it aired on N, and N screened it"
+        front = _FRONT.search(line, last.end(), stop) if n + 1 < len(verbs) else None
+        if front:
+            stop = front.start()
         between = line[begin : m.start()]
         stops = [stop.end() for stop in _ENDS.finditer(between)]
         if stops:
@@ -114,7 +126,8 @@ def clauses_of(line: str) -> list[Clause]:
         broken = _BREAK.search(line, last.end(), stop)
         high = broken.start() if broken else stop
         kind = "gone" if m["gone"] else "end" if (m["end"] or last["end"]) else "start"
-        found.append(Clause(kind, line[m.start() : last.end()], last.end(), high, subject, begin, at))
+        found.append(Clause(kind, line[m.start() : last.end()], last.end(), high, subject, begin, at, ahead))
+        ahead = front.start() if front else 0
         begin = broken.start() if broken else last.end()
         n += 1
     return found

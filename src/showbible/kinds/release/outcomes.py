@@ -7,16 +7,11 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.kinds.release.brackets import bracketed
-from showbible.kinds.release.parts import HOME_VIDEO, LATER, PUT_OUT, Part, Said, parts_of
+from showbible.kinds.release.countries import countries_in
+from showbible.kinds.release.parts import HOME_VIDEO, LATER, PUT_OUT, TWO_DAYS, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.scope import is_plain
-from showbible.kinds.release.stretch import (
-    countries_in,
-    edtf_at,
-    formats_in,
-    medium_by_name,
-    years_of,
-)
+from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name, years_of
 from showbible.kinds.release.who import seller
 from showbible.text.patterns import compiled
 
@@ -25,7 +20,7 @@ _ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other count
 _FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
 #: "followed by a Blu-ray edition on May 3"
 _THEN_DISC = re.compile(
-    r",? (?:and |which was )?followed by (?:an?|the|its) (?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)(?: [a-z-]+){0,2}) (?:on|in) (?P<day>D)"
+    r",? (?:and |which was )?followed by (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}) (?:on|in) (?P<day>D)"
 )
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 _PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
@@ -47,7 +42,8 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
         return
     if part.kind == "end":
         if part.start and not part.disc:
-            yield part.piece("release.ended", None, part.service, end=part.end or part.start)
+            lands = part.lands if part.service else ()
+            yield part.piece("release.ended", None, part.service, territories=lands, end=part.end or part.start)
         return
     if not (part.disc or part.start or part.end):
         years = years_of(said.fold, part.low, part.high, part.services)
@@ -88,7 +84,7 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
         if part.formats and (who or is_plain(fold, clause, titles)):
             yield part.piece("release.sold", "home_media", who, territories=part.lands, formats=part.formats)
         return
-    formats = tuple(f for f in part.formats if f in {"DVD", "Blu-ray", "digital", "UHD"})
+    formats = tuple(f for f in part.formats if f in {"DVD", "Blu-ray", "digital", "UHD", "HD"})
     of_store = part.piece(
         "release.discs" if part.start else "release.offered",
         "home_media",
@@ -98,21 +94,18 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
         end=part.end,
         formats=formats,
     )
-    days = _TWO_DAYS.search(said.line, part.low, part.high) if part.end else None
+    days = TWO_DAYS.search(said.line, part.low, part.high) if part.end else None
     if days:  # "in two volumes, on D and D"
         yield from (of_store._replace(start=edtf_at(fold, days.start(n)), end=None) for n in (1, 2))
         return
     yield of_store
     if part.start and (then := _THEN_DISC.match(said.line, part.high)):
-        discs = formats_in(then["what"])
+        discs = formats_in(fold.words(then.start("what"), then.end("what")))
         yield of_store._replace(start=edtf_at(fold, then.start("day")), end=None, formats=discs)
     if part.start and (following := _FOLLOWED.match(said.line, part.high)):
         number = fold.marks[following.start(1)].value
         season = int(number) if isinstance(number, (int, float)) else part.scope
         yield of_store._replace(start=edtf_at(fold, following.start(2)), end=None, scope=season)
-
-
-_TWO_DAYS = re.compile(r"\bon (D) and (?:on )?(D)")
 
 
 def _told_first(said: Said, part: Part) -> bool:
@@ -196,4 +189,4 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
 
 def _qualities(part: Part) -> tuple[str, ...]:
     """The qualities of picture among the formats."""
-    return tuple(f for f in part.formats if f in {"UHD", "HDR", "IMAX"})
+    return tuple(f for f in part.formats if f in {"UHD", "HDR", "HD", "IMAX"})

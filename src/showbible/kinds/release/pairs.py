@@ -9,8 +9,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.scope import is_own
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
+from showbible.kinds.release.titles import is_own
 from showbible.text.patterns import compiled
 
 _NOUN = r"(?:channels?|networks?|broadcasters?|stations?|services?|platforms?|television)"

@@ -12,19 +12,10 @@ from showbible.grammar.prose import Prose
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.carry import discs_in
 from showbible.kinds.release.clauses import Clause
+from showbible.kinds.release.countries import LAND, countries_in, scattered
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.scope import names_discs
-from showbible.kinds.release.stretch import (
-    LAND,
-    countries_in,
-    dates_of,
-    formats_in,
-    groups,
-    scattered,
-    segments,
-    services_of,
-    undenied,
-)
+from showbible.kinds.release.stretch import dates_of, edtf_at, formats_in, groups, segments, services_of, undenied
 from showbible.kinds.release.who import seller, showing
 from showbible.text import Span
 from showbible.text.patterns import compiled
@@ -70,7 +61,9 @@ _DATE_LED = re.compile(
 _SHOPS = tuple(s for s in lexicon.STORES if " " not in s)
 #: Companies that put out tapes and discs, by their names.
 _VIDEO = re.compile(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
-_RERUN = re.compile(r"\b(?:re-?runs?|repeats)\b")
+_RERUN = re.compile(
+    r"\b(?:re-?runs?|repeats)\b|\b(?:additional|another|further|repeat|encore) (?:run|airing|showing|broadcast|presentation)s?\b"
+)
 #: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
 _IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
 _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
@@ -91,6 +84,13 @@ _ONLY_REGION = re.compile(
 _AND_THE_NEXT = re.compile(r",? (?:(?:and|with) )?the (?P<nth>O)(?: season| series)? (?:on|in) ")
 
 
+#: Two seasons as a subject, and two days that they share.
+_TWO_SEASONS = re.compile(
+    r"(?:\b(?:seasons|series) ([CO]\b|[a-z]+) and ([CO]\b|[a-z]+) |(O) and (?:the )?(O) (?:seasons|series) )[^,;]*$"
+)
+TWO_DAYS = re.compile(r"\b(?:on|in) (D) and (?:on |in )?(D)")
+
+
 class Said(NamedTuple):
     """A clause where it stands. ``streams`` says that the work is a streaming service's."""
 
@@ -105,6 +105,10 @@ class Said(NamedTuple):
     held: str | None = None
     #: Whether the sentence before told where the work was shown, without a day.
     goes_on: bool = False
+    #: The last day of the span whose first day leads in.
+    until: str | None = None
+    #: The discs that the sentence has told of before.
+    same: Piece | None = None
 
     @property
     def line(self) -> str:
@@ -164,6 +168,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     stretches = _stretches(said)
     dated = any("D" in line[a:b] for a, b in stretches)
     alone = len(stretches) == 1
+    opening = _opening_day(said, stretches)
     kind = _kind_of(said)
     spoken: list[str] = []
     first: tuple[str, ...] = ()
@@ -203,10 +208,12 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
             if "streaming" not in line:
                 continue
             formats = ()
-        start, end = _dates_of(said, low, high, lead if alone or not dated else None)
+        shared = lead if alone or not dated else None if low == stretches[0][0] else opening
+        start, end = _dates_of(said, low, high, shared)
         told = "end" if _WITH_LAST.match(line, low) else kind
         span = _span_of(said, low, high)
-        yield Part(low, high, told, start, end, services, named, formats, disc, scope, span, again)
+        part = Part(low, high, told, start, end, services, named, formats, disc, scope, span, again)
+        yield from _each_season(said, part) if end else (part,)
 
 
 def _stretches(said: Said) -> list[tuple[int, int]]:
@@ -218,6 +225,21 @@ def _stretches(said: Said) -> list[tuple[int, int]]:
     if "D" in said.line[clause.low : clause.high]:
         parts = [g for a, b in parts for g in groups(fold, a, b)]
     return [g for a, b in parts for g in _later(said.line, a, b)]
+
+
+#: A day in front of all services, and what says of a service that its day was another.
+_DAY_FIRST = re.compile(r"(?: [a-z]+){0,2} (?:on|in|since|from) (?:[a-z]+, )?(D),? (?:on|by|via) ")
+_NOT_THEN = re.compile(r"\b(?:later|subsequently|eventually|afterwards?|then|also|previously|now|currently|finally)\b")
+
+
+def _opening_day(said: Said, stretches: list[tuple[int, int]]) -> str | None:
+    """The one day of a clause, where it stands in front of all services: "premiered on D on N in N and on N in N"."""
+    low, high = stretches[0]
+    first = _DAY_FIRST.match(said.line, low, high)
+    end = stretches[-1][1]
+    if first is None or said.line.count("D", low, end) > 1 or _NOT_THEN.search(said.line, high, end):
+        return None
+    return edtf_at(said.fold, first.start(1))
 
 
 def _kind_of(said: Said) -> str:
@@ -242,7 +264,7 @@ def _dates_of(said: Said, low: int, high: int, lead: str | None) -> tuple[str | 
     start, end = dates_of(said.fold, low, high)
     if lead and start and not _DATE_LED.search(said.line[low:high]):
         start = lead
-    return start or lead, end
+    return start or lead, end or (None if start else said.until)
 
 
 def _places_of(said: Said, low: int, high: int, lead: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
@@ -288,6 +310,13 @@ def _on_disc(
     """The formats that count, and whether it is a disc or a tape: a tape's formats are those of its own words."""
     clause = said.clause
     words = said.fold.words(low, high) if high > low else ""
+    if (
+        said.same
+        and not (formats or services)
+        and said.line.endswith("; ", 0, clause.begin)
+        and PUT_OUT.search(clause.verb)
+    ):
+        return said.same.formats, True  # "; in N, it was released on D"
     if any(lexicon.medium_of(s) == "streaming" for s in services):
         return formats, not {"DVD", "Blu-ray"}.isdisjoint(formats)
     tape = "VHS" in words or "videocassette" in words or _HOME.search(said.line, low, high) is not None
@@ -308,6 +337,27 @@ def _unsaid(said: Said, disc: bool, services: list[str], formats: tuple[str, ...
     if not services and formats != ("digital",) and any(w in text for w in ("DVD", "Blu-ray", "blu-ray", "Blu-Ray")):
         return True
     return _SOLD.search(said.clause.verb) is not None and not (said.streams or HOME_VIDEO.search(said.under))
+
+
+def _each_season(said: Said, part: Part) -> Iterator[Part]:
+    """A part for each of two seasons that have a day each: "Seasons three and four were launched in D and D"."""
+    subject, days = _TWO_SEASONS.search(said.clause.subject), TWO_DAYS.search(said.line, part.low, part.high)
+    if subject is None or days is None:
+        yield part
+        return
+    seasons = [_season_at(said, subject.start(n)) for n in range(1, 5) if subject[n]]
+    own = said.scene.season if said.scene.kind == "season" else None
+    for n, season in enumerate(seasons, 1):
+        if own in {None, season}:
+            start = edtf_at(said.fold, days.start(n))
+            yield part._replace(start=start, end=None, scope=0 if own else season)
+
+
+def _season_at(said: Said, at: int) -> int:
+    """The number of the season that the subject names at ``at``, as a figure or a word; 0 where it is none."""
+    mark = said.fold.marks.get(said.clause.at + at)
+    value = mark.value if mark else lexicon.number(said.clause.subject[at:].split()[0])
+    return int(value) if isinstance(value, (int, float)) else 0
 
 
 def _season_of(said: Said, nth: int, scope: int) -> int | None:

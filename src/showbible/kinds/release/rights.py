@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
+from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.stretch import LAND, countries_at, medium_by_name
+from showbible.kinds.release.stretch import medium_by_name
 from showbible.text.patterns import compiled
 
 RIGHTS = re.compile(

@@ -9,6 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import OTHER_THINGS, THE_WORK, Clause
+from showbible.kinds.release.titles import is_own, is_title
 from showbible.text.patterns import compiled
 
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
@@ -122,7 +123,7 @@ def _other_set(s: _Subject) -> bool:
 
 def _other_thing(s: _Subject) -> bool:
     """Whether the subject is another thing, or another work in front of "which"."""
-    if OTHER_THINGS.search(s.near):
+    if OTHER_THINGS.search(_APPOSED.sub(r"\g<work>", s.near)):
         return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         own = m[0].startswith("N") and (s.is_work(m.start()) or s.is_sort(m.start()))
@@ -135,6 +136,10 @@ def _other_thing(s: _Subject) -> bool:
     return (m := beside.search(s.near)) is not None and not s.is_work(m.start(1))
 
 
+#: What the work is called besides, between commas: "the show, a spin-off of N, premiered".
+_APPOSED = re.compile(
+    r"(?P<work>(?:^|, )the (?:series|show|sitcom|drama|programme|program|serial|miniseries)), (?:an?|the|itself an?) [^,;]{3,80}, (?=[a-z ]{0,24}$)"
+)
 #: Something by name that was shown: "marking its jubilee, High Sands was shown".
 _ANOTHER_WAS = re.compile(r", (?:the )?(?P<who>N) (?:was|were) (?:(?:first|then|also|later) )?$")
 _PART_OF_IT = re.compile(r"Seasons?\b|Series\b|Complete|Collection|Region|DVD|Blu|Volume|Part\b|Episode|Special")
@@ -191,6 +196,8 @@ def _one_episode(s: _Subject) -> bool:
         r"\ban? (?:(?:live|musical|clip|crossover|flashback|bottle|christmas|halloween|special|single|recap|bonus|further|new|later) )+episode (?:[a-z]+ ){0,3}$"
     ).search(s.near):
         return True
+    if _ONE_OF_MANY.search(s.near):
+        return True
     if "Q" in s.near[-30:] and not _titled(s.fold, s.clause.subject, s.clause, s.scene):
         return True
     m = _EPISODE.search(s.near)
@@ -209,7 +216,23 @@ def _of_another_work(s: _Subject) -> bool:
     return m is not None and not s.is_work(m.start(1)) and not _titled(s.fold, s.clause.subject, s.clause, s.scene)
 
 
+#: "with an episode on tides first broadcast in": one of many.
+_ONE_OF_MANY = re.compile(
+    r"\b(?:an|another|one) episode (?!(?:per|an?|each|every)\b)(?:(?!(?:it|they|the series|the show)\b)[a-zNCOQ'-]+ ){0,8}$"
+)
+#: "is the Norwegian version which ran", of a work of which others were made.
+_A_VERSION = re.compile(
+    r"\b(?:is|was|being|and|including|with) (?:an?|the) (?:[a-z.]+ |N |[a-z-]+ ){0,2}(?:version|remake|adaptation)s?,? (?:which|that) (?:[a-z]+ )?$"
+)
+
+
+def _version(s: _Subject) -> bool:
+    """Whether a version of the work is meant that was made elsewhere."""
+    return _A_VERSION.search(s.near) is not None
+
+
 _REFUSED = (
+    _version,
     _of_another_work,
     _anything,
     _syndicated,
@@ -243,7 +266,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     if THE_WORK.search(near) or named or not compiled(r"[NQ]").search(near):
         return 0
     by_name = compiled(
-        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first )?$"
+        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first |since |finally |subsequently )?$"
     )
     return 0 if by_name.search(near) and is_owner(fold, clause, scene.titles) else None
 
@@ -269,7 +292,7 @@ def _of_another_name(fold: Fold, clause: Clause, scene: Scene) -> bool:
     """Whether what was put out is named, and not as the work: "Reef launched Sea Files, a podcast"."""
     if not compiled(r" N, an? ").match(fold.line, clause.low):
         return False
-    return not _is_title(str(fold.marks[clause.low + 1].value), scene.titles)
+    return not is_title(str(fold.marks[clause.low + 1].value), scene.titles)
 
 
 #: The object of a verb: "released the first season".
@@ -311,7 +334,7 @@ def is_channel(name: str) -> bool:
 def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:
     low = clause.at
     return any(
-        isinstance(mark.value, str) and _is_title(mark.value, scene.titles)
+        isinstance(mark.value, str) and is_title(mark.value, scene.titles)
         for n, mark in fold.marks.items()
         if low <= n < low + len(subject) and mark.letter in "NQ"
     )
@@ -327,18 +350,6 @@ def names_discs(fold: Fold, clause: Clause) -> bool:
     m = compiled(r"(?:^|, )(?:the|an?) (N) (?:[a-z]+ ){1,3}$").search(fold.line, 0, clause.low - len(clause.verb))
     mark = fold.marks.get(m.start(1)) if m else None
     return mark is not None and isinstance(mark.value, str) and _DISCS_NAME.fullmatch(mark.value) is not None
-
-
-def _is_title(name: str, titles: tuple[str, ...]) -> bool:
-    """Whether a name is the work's, or that of a set of it: "Low Water: The Complete Series"."""
-    head, _, tail = name.partition(": ")
-    sets = ("The Complete ", "Complete ", "Season ", "Series ", "The Second", "The First")
-    return is_own(name, titles) or (is_own(head, titles) and tail.startswith(sets))
-
-
-def is_own(name: object, titles: tuple[str, ...]) -> bool:
-    """Whether a name is one of ``titles``, be it in capitals, as an article's first words are."""
-    return name in titles or (isinstance(name, str) and name.isupper() and name in {t.upper() for t in titles})
 
 
 def _described(fold: Fold, clause: Clause, scene: Scene) -> bool:
@@ -366,7 +377,7 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
     """
     if titles and fold.line.startswith(" N", clause.low):
         title = fold.marks[clause.low + 1].value
-        return isinstance(title, str) and _is_title(title, titles)
+        return isinstance(title, str) and is_title(title, titles)
     return bool(
         compiled(
             r"\b(?:the|it|all|this|series(?= [CO])|seasons?(?= [CO])) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"

@@ -15,8 +15,8 @@ from showbible.grammar.prose import Prose
 from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.scope import is_own
 from showbible.kinds.release.stretch import NO_SERVICE, edtf_at, formats_in, medium_by_name, undenied
+from showbible.kinds.release.titles import is_own
 from showbible.text import Span
 from showbible.text.patterns import compiled, in_any
 
@@ -34,7 +34,7 @@ _DOUBT = re.compile(
     r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|promot\w*|advertis\w*|review\w*|teased|told|said|stated|wrote)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|spin-offs?|special(?! features| edition)s?|promos?|remakes?|"
+    r"\b(?:(?:an|another) episode (?!(?:per|a|each|every)\b)|trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|spin-offs?|special(?! features| edition)s?|promos?|remakes?|"
     r"documentary|adaptations?|podcasts?|after-?show|webisodes?|shorts?|commercials?|sequels?|prequels?|crossovers?|magazines?|manga|apps?|images?|photos?|tours?|marathons?|awards?|"
     r"sister (?:show|series)|lead-in|time ?slots?|live shows?|audio|score|crossover|reunion|sneak|previews? of|version of its own|own version|format|local versions?|stage|radio)\b"
 )

@@ -9,6 +9,7 @@ from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
+from showbible.kinds.release.countries import LAND
 from showbible.text.patterns import compiled
 
 _REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
@@ -20,6 +21,7 @@ NO_SERVICE = re.compile(
 )
 _FORMATS = (
     ("UHD", re.compile(r"\b(?:4K|Ultra[- ]HD|UHD|ultra[- ]high[- ]definition)\b", re.IGNORECASE)),
+    ("HD", re.compile(r"\b[Ii]n (?:[a-z0-9]+ )?(?:HD|high[- ]definition)\b(?! (?:DVD|TV|channel|network|format war))")),
     ("HDR", re.compile(r"high[- ]dynamic[- ]range|\bHDR\b|Dolby Vision", re.IGNORECASE)),
     ("IMAX", re.compile(r"\bIMAX\b")),
     ("DVD", re.compile(r"\bDVDs?\b")),
@@ -38,39 +40,10 @@ _SIGNS = "hd 4k ultra high dolby imax dvd blu digital itunes google download reg
 #: What behind a date says that it is of a region or a country of its own.
 _OWN_PLACE = re.compile(r",? (?:in|on|for) (?:the )?(?:N|u\.?[sk]\b|region|dvd|blu)")
 
-#: A name that may be a country's; the marks leave what is written in capitals only.
-LAND = r"(?:N|(?:u\.?s\.?|u\.?k\.?|usa)(?![a-z]))"
-_SHORT = {"us": "US", "uk": "GB", "usa": "US"}
-
 
 def edtf_at(fold: Fold, index: int) -> str | None:
     value = fold.marks[index].value
     return value.edtf or None if isinstance(value, When) else None
-
-
-#: What is no country's name, but what is of it: behind "in" a language.
-_ADJECTIVE = re.compile(r"(?:ish|ese|ench|ian|ean)$|^(?:German|Dutch|Greek|Thai|Welsh|Czech)$")
-
-
-def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for m in compiled(LAND).finditer(fold.line[low:high]):
-        n = low + m.start()
-        mark = fold.marks.get(n)
-        if mark is None and (code := _SHORT.get(m[0].replace(".", ""))) and code not in found:
-            found.append(code)
-        if mark is not None and mark.letter == "N" and isinstance(mark.value, str):
-            code = lexicon.COUNTRIES.get(mark.value)
-            if (
-                code
-                and code not in found
-                and not (fold.line.endswith("in ", 0, n) and _ADJECTIVE.search(mark.value))  # "in Spanish"
-                and not compiled(r"'s? | (?:network|channel|television|audiences|viewers)").match(
-                    fold.line[n + 1 : n + 12]
-                )
-            ):
-                found.append(code)
-    return tuple(found)
 
 
 _LIST = re.compile(r"(?:,? and|,)(?: the)? ?$")
@@ -144,10 +117,15 @@ def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         between = fold.line[items[k - 1][0] + 1 : n] if k else ""
         listed = k and items[k - 1][1] == sort and _LIST.fullmatch(between)
         parted = [m for m in _PARTING.finditer(between) if not _UP_TO.match(between, m.end())]
-        whole = len(_run(items[k:])) > 1 or (
-            sort == "land" and _IN_LAND.search(between) and compiled(r",? (?:on|by|via) ").match(fold.line[n + 1 :])
-        )
-        if sort in held and len(held) > 1 and parted and not listed and whole:
+        opens = sort == "land" and _IN_LAND.search(between) and compiled(r",? (?:on|by|via) ").match(fold.line[n + 1 :])
+        whole = opens or len(_run(items[k:])) > 1
+        if (
+            (sort in held or (opens and held == {"service", "date"}))
+            and len(held) > 1
+            and parted
+            and not listed
+            and whole
+        ):
             edges.append(items[k - 1][0] + 1 + parted[-1].start())
             held = set()
         held.add(sort)
@@ -188,6 +166,9 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
     if m := compiled(r"(D) ?[–—-] ?(D)").search(text):
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
+    day = bare(edtf_at(fold, dates[0]))
+    if len(dates) == 1 and day and len(day) == 10 and fold.line.endswith("as of ", low, dates[0]):
+        return day, None  # "is available as of D"
     start = end = None
     if (m := compiled(r"as late as (?:the )?(D)").search(text)) and len(dates) == 1:
         return None, edtf_at(fold, low + m.start(1))
@@ -224,6 +205,7 @@ _SHOWN = re.compile(
 )
 _PLAINLY = re.compile(
     r"(?:^|[DNCO)],? |\b(?:again|first|exclusively|internationally|domestically|weekly|nightly|daily|also|only|time|currently|later|then|live|simultaneously|both|originally|worldwide|sundays|saturdays|weekdays|mondays|fridays) )on (?:the )?(?:(?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$|\bvia (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
+    r"|\bon (?:its|their) (?:[a-z-]+ ){0,2}(?:network|channel|service|platform|station|broadcaster) $"
 )
 
 
@@ -254,8 +236,17 @@ def land_of(name: str) -> tuple[str, ...]:
     return (lexicon.COUNTRIES[land],) if own else ()
 
 
+def _bare_name(name: str) -> str:
+    """A channel's name without what it is: "Channel E4", but "Channel 4"."""
+    bare = name.removeprefix("Channel ")
+    return bare if bare != name and lexicon.is_service(bare) and not lexicon.is_service(name) else name
+
+
 #: What is a channel's own: "simulcasting the Reef TV airings".
 _ITS_RUN = re.compile(r" (?:airings?|broadcasts|showings?|premieres?|run)\b")
+#: The next service of several, each with its country: "on N in N and N in N".
+_AND_ITS = re.compile(r",? ?and (?:the )?")
+_THERE = re.compile(rf" in (?:the )?{LAND}")
 #: A channel, in front of who carries it.
 _ON_ITS_WAY = re.compile(r"\bon (?:the )?N on $")
 
@@ -268,12 +259,13 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
         mark = fold.marks.get(n)
         if mark is None or mark.letter != "N" or not isinstance(mark.value, str):
             continue
-        name = mark.value
+        name = _bare_name(mark.value)
         after = line[n + 1 : n + 26]
         if compiled(r"'s? (?:other|remaining) ").match(after) and lexicon.is_service(name):
             found.append(name)
             continue
-        if name in lexicon.COUNTRIES or NO_SERVICE.search(name) or _ITS_RUN.match(after):
+        sharp = name.endswith(" HD") and lexicon.is_service(name.removesuffix(" HD"))
+        if name in lexicon.COUNTRIES or (NO_SERVICE.search(name) and not sharp) or _ITS_RUN.match(after):
             continue
         owned = compiled(r"\b(?:on|as part of) (?:the )?$").search(
             before := line[low:n].lstrip()
@@ -292,7 +284,7 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             continue
         if found and before.endswith(" on ") and _ON_ITS_WAY.search(before) and fold.marks[n - 5].value == found[-1]:
             continue  # "on N on N": a channel, and who carries it
-        known = lexicon.is_service(name) or bool(land_of(name))
+        known = sharp or lexicon.is_service(name) or bool(land_of(name))
         on = compiled(
             r"\b(?:(?:on|by|via) (?:the )?|(?:on|by|via|to) the (?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )$"
         ).search(before)
@@ -313,7 +305,12 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             )
             if full not in found:
                 found.append(full)
-        elif not found and _SHOWN.search(verb) and _PLAINLY.search(before) and _whole(fold, n):
+        elif (
+            not found
+            and _SHOWN.search(verb)
+            and (_PLAINLY.search(before) or (_AND_ITS.fullmatch(before) and _THERE.match(line, n + 1)))
+            and _whole(fold, n)
+        ):
             unknown = unknown or name
     if found:
         found.extend(name for name in _beside(fold, low, high, found) if name not in found)
@@ -383,23 +380,3 @@ _DENIED = re.compile(r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DV
 def undenied(words: str) -> str:
     """Words without the formats that they deny: "a DVD, but no Blu-ray"."""
     return _DENIED.sub(" ", words)
-
-
-_IN = re.compile(
-    rf"\b(?<!as )(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)"
-)
-
-
-def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(code for group in _groups(fold, low, high) for code in group))
-
-
-def scattered(fold: Fold, low: int, high: int) -> bool:
-    """Whether countries are named in several places of a stretch, so that none is all of its services'."""
-    return sum(1 for group in _groups(fold, low, high) if group) > 1
-
-
-def _groups(fold: Fold, low: int, high: int) -> Iterator[tuple[str, ...]]:
-    """The countries of each list of them."""
-    for m in _IN.finditer(fold.line[low:high]):
-        yield countries_at(fold, low + m.start(1), low + m.end(1))

@@ -31,9 +31,11 @@ from showbible.kinds.release.outcomes import pieces_of
 from showbible.kinds.release.pairs import beside, pairs
 from showbible.kinds.release.parts import HOME_VIDEO, Said
 from showbible.kinds.release.piece import Piece
+from showbible.kinds.release.places import placed
 from showbible.kinds.release.rights import RIGHTS, TAKEN, rights
 from showbible.kinds.release.scope import scope_of
 from showbible.kinds.release.second import may_look, second_look
+from showbible.kinds.release.stretch import dates_of
 from showbible.kinds.release.volumes import volumes
 from showbible.kinds.release.who import places_before, showing
 from showbible.text.patterns import by_first_letter, compiled, in_any
@@ -61,7 +63,13 @@ _MADE = re.compile(r"production|filming|writing|origins?$|ratings|viewership|cri
 _PLAIN = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?:\w+ ){0,2}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
-    r"|\bseason, which (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released)\b"
+    r"|\bseason,? (?:which|that) (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released|began on|started on)\b"
+    r"|(?<![\w:] )\b(?:Season|Series) (?:\d+|[A-Z]?[a-z]+) (?:premiered|debuted|began airing|concluded) (?:[Oo]n|in)\b"
+)
+#: The work by its name, and what is said of its showing.
+_BY_NAME = re.compile(
+    r"[\"“'‘]{0,2}(?P<name>[^\"“”]{2,60}?)[\"”'’]{0,2} (?:was |is |also |later |first |originally |has been )*"
+    r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted (?:on|in)|began airing|aired on|concluded on|ended on|ran (?:from|until))"
 )
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
@@ -109,10 +117,10 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             said = prose.words(n)
             if not TAKEN.isdisjoint(said) and RIGHTS.search(prose.text, start, end):
                 yield from rights(prose, prose.fold(n))
-            if other and not _PLAIN.search(prose.text, start, min(end, start + 130)):
+            if other and not _plainly(prose, n, reading.scene):
                 continue
             made: list[Piece] = []
-            may_tell = not VERBS.isdisjoint(said) and _HINT.search(prose.text, start, end)
+            may_tell = (not VERBS.isdisjoint(said) or on_discs) and _HINT.search(prose.text, start, end)
             if not may_tell and (not lands.silent or OPENING_LAND.match(prose.text, start, end)):
                 lands.after([], prose.fold(n))
             if not (may_tell or again) or _REMAINS.search(prose.text, start, end):
@@ -125,6 +133,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 made = before.handed_on(made, fold, prose)
                 if known := known_discs(made, before, fold):
                     made += volumes(prose, fold, reading.scene, known)
+                    if on_discs or discs_in(prose.text[start:end]):
+                        made = placed(made, prose, fold, known)
                 put_out = next((p for p in made if p.rule == "release.discs" and p.service), put_out)
                 before = before.after(made)
                 if paired := pairs(prose, fold, reading.scene.titles):
@@ -134,6 +144,15 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 made += second_look(prose, prose.fold(n), reading.scene, made)
             opens = made or not lands.silent or OPENING_LAND.match(prose.text, start, end)
             yield from lands.after(made, prose.fold(n)) if opens else ()
+
+
+def _plainly(prose: Prose, n: int, scene: Scene) -> bool:
+    """Whether a sentence plainly says of the work, or of a season of it, that it was shown."""
+    start, end = prose.sentences[n]
+    if _PLAIN.search(prose.text, start, min(end, start + 130)):
+        return True
+    m = _BY_NAME.match(prose.text, start, end)
+    return m is not None and m["name"] in scene.titles
 
 
 class Context(NamedTuple):
@@ -166,6 +185,7 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
     told_of = _NEWS.search(line)
     held: list[str] = []
     shown: Piece | None = None
+    discs: Piece | None = None
     for n, clause in enumerate(clauses_of(line)):
         first, last = line.rfind("; ", 0, clause.low), line.find("; ", clause.low)
         begin_of = clause.low - len(clause.verb)
@@ -176,13 +196,17 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
         scope = scope_of(fold, clause, scene) if begin < clause.low < limit else None
         if scope is None:
             continue
-        lead = lead_date if n == 0 else None
+        lead, until = (
+            (lead_date, None) if n == 0 else dates_of(fold, clause.front, begin_of) if clause.front else (None, None)
+        )
         if placed := places_before(fold, clause, n > 0):
             lead_places = placed
         elif n and showing(fold, clause):
             lead_places = ()  # "In Ireland it aired on N, and N screened it"
         one = held[0] if len(held) == 1 else None
-        said = Said(context.prose, fold, clause, scene, context.streams, context.discs, one, context.shown)
+        said = Said(
+            context.prose, fold, clause, scene, context.streams, context.discs, one, context.shown, until, discs
+        )
         made = list(pieces_of(said, scope, lead, lead_places))
         begun = line.endswith(", ", 0, begin_of) and clause.verb in _BEGINNING
         if shown is not None and (begun or HAVING.search(line, clause.begin, begin_of)):
@@ -207,5 +231,6 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
         if n == 0 and lead_service:
             made = [p if p.service or p.medium == "home_media" else p._replace(service=lead_service) for p in made]
         yield from (p._replace(service=held[0]) if goes_on(p, clause) and len(held) == 1 else p for p in made)
+        discs = next((p for p in made if p.medium == "home_media" and p.start and p.formats), discs)
         held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
         shown = made[0] if len(made) == 1 and made[0].service else None

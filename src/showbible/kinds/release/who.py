@@ -8,8 +8,9 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.clauses import Clause
+from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.scope import is_channel, is_owner
-from showbible.kinds.release.stretch import LAND, NO_SERVICE, countries_at, medium_by_name
+from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
 from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
@@ -95,9 +96,9 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
     begin = clause.low - len(clause.verb)
     if sold := _SOLD_BY.match(fold.line):
         return tidy(fold.words(sold.start("who"), sold.end("who")))
-    if owner := compiled(r"(?:^|, |and |, with )(?:the )?((?:C )?N) (?:has |have |had |also )*$").search(
-        fold.line[:begin]
-    ):
+    if owner := compiled(
+        r"(?:^|, |and |, with |by )(?:the )?((?:C )?N)(?:, (?:who|which))? (?:has |have |had |also |since |later |then )*$"
+    ).search(fold.line[:begin]):
         name = tidy(fold.words(owner.start(1), owner.end(1)))
         if not owner.start(1) and (shout := compiled(r"(?:^|\s)([A-Z]\w+! )$").search(fold.text[: fold.start])):
             name = shout[1] + name

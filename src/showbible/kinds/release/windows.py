@@ -51,6 +51,7 @@ def windows(reading: Reading) -> Iterator[Found]:
         if piece.rule not in {"release.carried", "release.sold", "release.rights"}:
             _place(piece, made, home)
     made = [w for w in made if not any(_rounds(w, other) for other in made)]
+    made = _closed(made)
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
         if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
@@ -124,6 +125,32 @@ def _rounds(w: _Window, other: _Window) -> bool:
     return abs(int(w.end) - int(years[1])) < 2 if w.end.isdigit() else False
 
 
+def _closed(made: list[_Window]) -> list[_Window]:
+    """The windows, the end of the whole run put to that of its last season: "Season 7 began on D", "the finale aired on D"."""
+    ends = [w for w in made if w.end and not (w.start or w.scope) and w.medium != "home_media"]
+    for last in ends:
+        same = [
+            w
+            for w in made
+            if w.scope
+            and w.start
+            and w.medium in {None, last.medium}
+            and (w.service, w.territories) == (last.service, last.territories)
+        ]
+        season = max(same, key=lambda w: w.start or "", default=None)
+        if season is None or season.end or not season.start or not _within_a_year(season.start, last.end or ""):
+            continue
+        season.end, season.medium = last.end, season.medium or last.medium
+        season.places += last.places
+        made = [w for w in made if w is not last]
+    return made
+
+
+def _within_a_year(start: str, end: str) -> bool:
+    """Whether a day follows another within a year or so."""
+    return start < end and start[:4].isdigit() and end[:4].isdigit() and int(end[:4]) - int(start[:4]) < 2
+
+
 def _tells_of(w: _Window, sold: Piece) -> bool:
     """Whether a window tells when the discs came out of which a piece says only that they are sold."""
     return w.medium == "home_media" and (not sold.service or folded(sold.service) == folded(w.service or ""))
@@ -136,10 +163,13 @@ def _home(pieces: list[Piece]) -> str | None:
         for p in pieces
         if p.service and p.medium in {None, "broadcast", "streaming"} and not p.scope and p.rule != "release.listed"
     ]
+    unnamed = [p.start for p in pieces if p.start and not p.service and p.medium in {None, "broadcast"}]
+    own = [p for p in own if not any(day[:10] < (p.start or "9") for day in unnamed)]
     for p in own:
         if not p.foreign and p.start:
             return p.service
-    return own[0].service if own and not _earlier(own[0], pieces) else None
+    first = own[0] if own else None
+    return first.service if first and (first.start or not first.territories) and not _earlier(first, pieces) else None
 
 
 def _earlier(shown: Piece, pieces: list[Piece]) -> bool:
@@ -197,11 +227,9 @@ def _fits(piece: Piece, w: _Window, home: str | None, at_home: bool) -> bool:
         mine, theirs = piece.service, w.service
         if mine and theirs and folded(mine) != folded(theirs):
             return False
-        return bool(
-            piece.start
-            and piece.start == w.start
-            and (piece.territories == w.territories or not (piece.territories and w.territories))
-        )
+        apart = bool(piece.formats and w.formats) and set(piece.formats).isdisjoint(w.formats)
+        same = piece.territories == w.territories or not ((piece.territories and w.territories) or apart)
+        return bool(piece.start) and piece.start == w.start and same
     same_day = piece.start == w.start and len(piece.start or "") == 10
     nobody = not piece.service or (piece.territories and not w.service and piece.territories == w.territories)
     if folded(mine or "") != folded(theirs or "") and not (

@@ -1,0 +1,154 @@
+"""Windows of release kept apart: what is no showing of the work, two days of two seasons, discs place by place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.test_release_more import windows
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was the first show to fly a drone, with an episode on gulls first broadcast in January 2012.",
+        "Since 2004, each episode has been edited in the week before its broadcast.",
+        "The longest-running of all is the Norwegian version, which ran from 2005 to 2013.",
+        "An additional run of the first season aired in the summer of 2002.",
+    ],
+)
+def test_no_showing_of_it(sentence: str) -> None:
+    assert windows(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The second season began on 24 September 2007, with production halted after nine episodes on 6 November 2007.",
+            ["('broadcast', service='BBC One', start='2007-09-24')"],
+        ),
+        (
+            "Low Water premiered on 3 May 2010 after BBC One's broadcast of the Harbour Cup.",
+            ["('broadcast', service='BBC One', start='2010-05-03')"],
+        ),
+        (
+            "The show, a spin-off of High Sands, premiered on 3 May 2010.",
+            ["('broadcast', service='BBC One', start='2010-05-03')"],
+        ),
+        (
+            "Seasons three and four were launched in March 2009 and May 2010.",
+            [
+                "('broadcast', service='BBC One', start='2009-03')",
+                "('broadcast', service='BBC One', start='2010-05')",
+            ],
+        ),
+        (
+            "The fifth and sixth seasons premiered on 3 May 2011 and 7 June 2012, respectively.",
+            [
+                "('broadcast', service='BBC One', start='2011-05-03')",
+                "('broadcast', service='BBC One', start='2012-06-07')",
+            ],
+        ),
+        (
+            "The series was repeated on E4, and from 2009–2013, aired at weekends on its sister channel Reef Four, which closed at the start of 2014.",
+            [
+                "('broadcast', service='E4')",
+                "('broadcast', service='Reef Four', start='2009', end='2013')",
+            ],
+        ),
+        (
+            "On 16 January 2012, Low Water aired its final episode on UK Channel E4.",
+            ["('broadcast', service='E4', territories=['GB'], end='2012-01-16')"],
+        ),
+        (
+            "The series premiered on Norwegian television on 3 May 2012, on Channel Seven.",
+            ["('broadcast', service='Channel Seven', territories=['NO'], start='2012-05-03')"],
+        ),
+        (
+            "It premiered on 3 May 2015 on BBC One in the United Kingdom and on CTV in Canada.",
+            [
+                "('broadcast', service='BBC One', territories=['GB'], start='2015-05-03')",
+                "('broadcast', service='CTV', territories=['CA'], start='2015-05-03')",
+            ],
+        ),
+        (
+            "It premiered on 3 May 2015 on BBC One in the United Kingdom, and later on CTV in Canada.",
+            [
+                "('broadcast', service='BBC One', territories=['GB'], start='2015-05-03')",
+                "('broadcast', service='CTV', territories=['CA'])",
+            ],
+        ),
+        (
+            "It aired on BBC One on 3 May 2010, in Canada on CTV, and in Australia on Channel Seven from 7 June 2010.",
+            [
+                "('broadcast', service='BBC One', start='2010-05-03')",
+                "('broadcast', service='CTV', territories=['CA'])",
+                "('broadcast', service='Channel Seven', territories=['AU'], start='2010-06-07')",
+            ],
+        ),
+        (
+            "Season 7 began airing on Mondays, starting 4 February 2013. The series finale aired on 20 May 2013.",
+            ["('broadcast', service='BBC One', start='2013-02-04', end='2013-05-20')"],
+        ),
+    ],
+)
+def test_each_of_its_own(sentence: str, told: list[str]) -> None:
+    assert windows(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The DVD was released in Region 2 on 23 August 2010. Region 1 began selling it on 31 August 2010, and Region 3 on 1 September 2010.",
+            [
+                "('home_media', start='2010-08-23', formats=['DVD'])",
+                "('home_media', start='2010-08-31', formats=['DVD'])",
+                "('home_media', start='2010-09-01', formats=['DVD'])",
+            ],
+        ),
+        (
+            "Region B releases of the Blu-ray varied; Norway on 23 August 2010, Brazil on 26 August 2010 and Australia on 1 September 2010.",
+            [
+                "('home_media', territories=['NO'], start='2010-08-23', formats=['Blu-ray'])",
+                "('home_media', territories=['BR'], start='2010-08-26', formats=['Blu-ray'])",
+                "('home_media', territories=['AU'], start='2010-09-01', formats=['Blu-ray'])",
+            ],
+        ),
+        (
+            "The first season was released on DVD on 3 May 2010 (Region 1), 7 June 2010 (Region 2) and 8 July 2010 (Australia).",
+            [
+                "('home_media', start='2010-05-03', formats=['DVD'])",
+                "('home_media', start='2010-06-07', formats=['DVD'])",
+                "('home_media', territories=['AU'], start='2010-07-08', formats=['DVD'])",
+            ],
+        ),
+        (
+            "The series was released on DVD in Norway on 3 May 2010; in the United Kingdom, it was released on 7 June 2010.",
+            [
+                "('home_media', territories=['NO'], start='2010-05-03', formats=['DVD'])",
+                "('home_media', territories=['GB'], start='2010-06-07', formats=['DVD'])",
+            ],
+        ),
+        (
+            "Season 3 was released on DVD on 11 September in Region 1 and on 5 September 2012 in Region 4.",
+            [
+                "('home_media', start='2012-09-11', formats=['DVD'])",
+                "('home_media', start='2012-09-05', formats=['DVD'])",
+            ],
+        ),
+        (
+            '"Low Water Season 2" will be available on DVD on 30 August 2011, followed by Blu-ray on 7 September 2011.',
+            [
+                "('home_media', start='2011-08-30', formats=['DVD'])",
+                "('home_media', start='2011-09-07', formats=['Blu-ray'])",
+            ],
+        ),
+        (
+            "All seasons are available in HD on the iTunes Store.",
+            ["('home_media', service='iTunes', formats=['HD', 'digital'])"],
+        ),
+    ],
+)
+def test_discs(sentence: str, told: list[str]) -> None:
+    assert windows(sentence, under="Home media") == told
