@@ -54,6 +54,11 @@ CASES = [
         ["Alli Keen", "The Guardian", "Time", "Kay Burr"],
     ),
     ('The song "Variety" and the episode "Time" are by "Bo".', "the song Q and the episode Q are by Q.", []),
+    (
+        "Director Ana al-Sol and The Times' Kay Burr spoke.",
+        "director N and N's N spoke.",
+        ["Ana al-Sol", "The Times", "Kay Burr"],
+    ),
     ("However, filming began.", "however, filming began.", []),
 ]
 

@@ -45,6 +45,9 @@ WORDS = "a long and salty goodbye"
         f'Ada Holm was of the mind that the season is "{WORDS}".',
         f'Ada Holm of "The Guardian" thought that "Harbour Lights" was "{WORDS}".',
         f'In "The Guardian", Ada Holm wrote: "{WORDS}"',
+        f'Ada Holm, supervising editor of "Low Water", stated that Mira was "{WORDS}".',
+        f'Ada Holm, who made tapes of the sea so "{WORDS}", stated that her tape for Bo Lund was long.',
+        f'The Guardian was less than positive, Ada Holm saying it was "{WORDS}".',
         f'Ada Holm issued a statement, stating: "{WORDS}"',
         f'Ada Holm went on to say "{WORDS}".',
         f'Ada Holm ended her review by saying it was "{WORDS}".',
@@ -60,6 +63,17 @@ def test_one_speaker_in_many_wordings(text: str) -> None:
 def test_a_closing_mark_in_the_next_sentence_is_no_opening_one() -> None:
     text = f'Ada Holm said it was "{WORDS}. "The crew then left for "Ebb Point" and for the colder towns of the north.'
     assert quotes(text) == [("Ada Holm", f"{WORDS}.")]
+
+
+def test_the_verb_of_one_is_that_of_the_other() -> None:
+    text = f'Ada Holm called it "{WORDS}" and Bo Lund "no goodbye but a welcome".'
+    assert quotes(text) == [("Ada Holm", WORDS), ("Bo Lund", "no goodbye but a welcome")]
+    assert {who for who, _ in quotes(text.replace("it ", "Mira Vale "))} == {"Ada Holm"}
+
+
+def test_whoever_speaks_last_goes_on() -> None:
+    text = f'Both Ada Holm and Bo Lund decided to stay; "we did it all twice", Holm said. "{WORDS}."'
+    assert quotes(text)[-1] == ("Ada Holm", f"{WORDS}.")
 
 
 def test_an_outlet_speaks_where_no_person_does() -> None:
@@ -80,6 +94,11 @@ def test_an_outlet_speaks_where_no_person_does() -> None:
         f'When asked, Cass Holt replies, "{WORDS}".',
         f'Inspector Holt says that it is "{WORDS}".',
         f'The season was on many lists of the year, saying, "{WORDS}".',
+        f'Ada Holm was happy. In May, Tide TV received a Reef Award for its "salt" and "{WORDS}".',
+        f'Ada Holm was happy with it. It is rated TV-14 by the Reef Board for "{WORDS}".',
+        f'Ada Holm loved it. It was later inducted into the National Reef Registry as being "{WORDS}".',
+        f'Ada Holm felt it was late. A 2012 article placed it among "{WORDS}", and a poll at Digital Spy called it odd.',
+        f'Ada Holm was among the critics; according to them, "{WORDS}".',
     ],
 )
 def test_nobody_is_quoted(text: str) -> None:

@@ -81,6 +81,10 @@ def test_two_grades_are_two_reviews() -> None:
         ("Ada Holm told Variety that the harbour was real.", "Filming"),
         ("The season received positive reviews from critics.", "Critical response"),
         ("Rotten Tomatoes gave the season 82%.", "Critical response"),
+        ("Ada Holm of Variety reported that it would return in May.", "Critical response"),
+        ("Ada Holm of Time magazine ranked its finale fifth on her list of the year.", "Critical response"),
+        ("Ada Holm, one of Lund's first teachers, said it was fine.", "Critical response"),
+        ("Ada Holm, a former diver in the Lund family, said it was fine.", "Critical response"),
         ("Ada Holm of Netflix said the numbers were good.", "Critical response"),
     ],
 )
@@ -205,6 +209,17 @@ def test_the_paper_that_a_critic_writes_in_has_no_review_of_its_own() -> None:
 def test_an_unnamed_reviewer_is_the_papers() -> None:
     assert reviews("The reviewers of Variety praised the pilot.") == [Review(None, "Variety")]
     assert reviews("Critics of the show praised the pilot.") == []
+
+
+def test_the_verb_of_one_grade_is_that_of_the_others() -> None:
+    text = "The Boston Herald awarded it a B, The Detroit News an A- and Newsday a C."
+    assert [(r.outlet, r.grade) for r in reviews(text)] == [
+        ("The Boston Herald", "B"),
+        ("The Detroit News", "A-"),
+        ("Newsday", "C"),
+    ]
+    text = "It had four stars from The Guardian and two stars from Empire."
+    assert [(r.outlet, r.grade) for r in reviews(text)] == [("The Guardian", "4/5"), ("Empire", "2/5")]
 
 
 def test_who_reports_is_no_critic() -> None:

@@ -91,6 +91,8 @@ def test_a_scale_that_stands_apart() -> None:
         'On Metacritic the season averaged a 71 (from 19 critics; "generally favorable reviews").',
         'The Metacritic average is 71 (19 reviews), or "generally favorable reviews".',
         'Its Metacritic score stands at 71, from 19 critics, which the site equates with "generally favorable reviews".',
+        'Metacritic, which has a score out of 100, rated it 71 based on 19 reviews, or "generally favorable".',
+        'At Metacritic, with a mean score out of 100 reviews, it has 71 based on 19 reviews, or "generally favorable reviews".',
         'Out of 19 critics, it was scored 71 by Metacritic, indicating "generally favorable reviews".',
     ],
 )
@@ -117,6 +119,11 @@ def test_a_count_in_brackets_and_an_average_without_its_scale() -> None:
 )
 def test_a_number_beside_metacritic_that_is_no_score(text: str) -> None:
     assert scores(text) == []
+
+
+def test_all_critics_are_counted() -> None:
+    text = "Rotten Tomatoes reports that all 21 critics gave it a positive review, with an average score of 9.1/10."
+    assert scores(text) == [Score("Rotten Tomatoes", average=9.1, average_scale=10, count=21)]
 
 
 def test_a_score_that_was_received() -> None:

@@ -76,7 +76,7 @@ _JOIN = (
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
 _NAME = re.compile(
-    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:(?:(?:de|du|d['’])(?=[{_UP}]))?{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes|hours|days|weeks|months|years|seasons|times|million)\b))){{0,11}}"
+    rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:(?:(?:de|du|d['’]|(?:al|el|ul|ibn)-)(?=[{_UP}]))?{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes|hours|days|weeks|months|years|seasons|times|million)\b))){{0,11}}"
 )
 
 _RUN = re.compile(r"\S+")
@@ -456,8 +456,8 @@ def _known_the(run: str) -> bool:
     if lexicon.is_outlet(run) or (run in lexicon.OUTLETS) or (run in lexicon.SERVICES):
         return True
     return lexicon.begins_with_known(words) or any(
-        # An "s" too many is damage: "The Globes critic".
-        word[-1] == "s" and lexicon.begins_with_known([*words[:n], word[:-1]])
+        # "The Globe Times' critic", and an "s" too many, which is damage: "The Globes critic".
+        word[-1] in "s'’" and lexicon.begins_with_known([*words[:n], word[:-1]])
         for n, word in enumerate(words)
     )
 

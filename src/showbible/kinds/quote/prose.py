@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import OPENERS, SAID, SPEAKER, Frame, outlet_at, weak_subject
+from showbible.grammar.accounts import OPENERS, SAID, SPEAKER, Frame, name_at, outlet_at, weak_subject
 from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -49,10 +49,16 @@ _PASSIVE = re.compile(
     r"(?:described|called|dubbed|labell?ed|referred|known|titled|billed|named|deemed|regarded|considered|hailed|praised|criticized|criticised|perceived|touted|marketed|promoted|advertised|quoted|noted|characteri[sz]ed|listed|credited|tagged|branded|lauded|acclaimed|applauded|commended|celebrated)"
     r"(?: [a-z]+){0,3}?(?: by (?:some |many |the |several |most )?(?:[a-z]+ ?){1,3})?(?: (?:as|for|to|with))?(?: (?:someone|somebody|an? [a-z]+|one) (?:who|that) (?:is|has|was|had))?(?: (?:being|having|an?|the|one of|its))* ?$"
 )
+#: What a prize, a place in an archive or a rating is given for: the words of a body, whoever spoke before.
+_GIVEN_FOR = re.compile(
+    r"\b(?:inducted|preserved|preservation|selected|chosen|rated (?:N|[a-z]+-?C?)|rating|award)\b[^;Q]{0,80} (?:as(?: being)?|for|because of(?: its)?) (?:Q(?:, Q)*,? and )?$"
+)
+#: The verb of one is that of the other: "Vance called it Q and Holm Q"; but not "called Vance Q and Holm Q".
+_GAPPED = re.compile(r"(?<!N )Q,? (?:and|while|but) (?P<who>N)(?: (?:of|from|at|for|in) (?:the )?N)? $")
 _BY = re.compile(r",? by (?:(?:[a-z-]+ ){0,4})(?P<who>N)")
 _SAID_BEHIND = re.compile(rf",? (?:as )?(?:{SAID}) {SPEAKER}")
 _ROLES_BETWEEN = re.compile(r",? ?(?:as |and )?(?:the )?(?:[a-z'-]+ ){0,4}?(?:N(?:'s?|s)? (?:[a-z-]+ ){0,4})?$")
-_BARRIER = re.compile(r"; |\. |, (?:but|while|whereas|although|though) ")
+_BARRIER = re.compile(r"; |\. |, (?:and|but|while|whereas|although|though) ")
 _VERB_ALONE = re.compile(
     r"(?P<and>(?:,| and|, and| but|, but) (?:[a-z]+ly |also |then |later |even )?)?(?<![a-z])(?:said|says|stated|states|wrote|writes|read|reads|"
     r"claimed|claims|noted|notes|agreed|felt|believed|thought|called|calls|described|describes|explained|explains|announced|jokes|"
@@ -68,6 +74,7 @@ _PRONOUN_IN = re.compile(
 _NOBODYS = re.compile(
     r"\bit (?:was|is|has|had) (?:[a-z]+ ){0,3}?(?:suggested|noted|reported|said|revealed|announced|believed|argued|stated|claimed)\b"
     r"|\b(?:catchphrases?|taglines?|slogans?|jokes?|motto|proverb|chorus|lyrics?|headlines?|press release)\b"
+    r"|\baccording to (?:them|it)\b|\b(?:an?|the) (?:[a-zDC]+ ){0,2}(?:article|report|study|survey|essay|paper) (?:[a-z]+ly )?[a-z]+ed\b"
 )
 _WHICH = re.compile(r"N,? (?:which|who|whose [a-z]+) (?:[a-z]+ ){0,3}$")
 #: ", with the head of drama, Ada Holm, calling it Q".
@@ -186,13 +193,21 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
                 one = _said(prose, fold, found, at, q, holder if silent < patience else None, subject, weak)
                 if one is not None:
                     made.append(one)
-        holder = _next(found, holder, subject, weak)
+        holder = _last_word(fold, found) or _next(found, holder, subject, weak)
         silent = 0 if found else silent + 1
         if weak and not found and not received:
             person = weak  # whom "he" then means, whoever was quoted before
         else:
             person = holder if holder and not _nobody(holder) else (weak or person)
     return made, person
+
+
+def _last_word(fold: Fold, found: list[Frame]) -> str | None:
+    """Who ends a sentence as the one who spoke: "Holm and Vance met. "It was late", Vance said."."""
+    if len(found) < 2 or found[-1].same or len(fold.line) - found[-1].end > 1:
+        return None
+    at = fold.line.rfind("Q", 0, found[-1].low)
+    return found[-1].speaker if at >= 0 and _ROLES_BETWEEN.fullmatch(fold.line[at + 1 : found[-1].low]) else None
 
 
 def _next(found: list[Frame], holder: str | None, subject: str | None, weak: str | None) -> str | None:
@@ -238,7 +253,9 @@ def _said(
         or "consensus" in before
     ):
         return None
-    if _NO_SPEECH.search(before[-60:]) or (frame is not None and _of_a_story(fold, frame)):
+    if _NO_SPEECH.search(before[-60:]) or _GIVEN_FOR.search(before):
+        return None
+    if frame is not None and (frame.verb == "received" or _of_a_story(fold, frame)):
         return None
     begin = fold.start
     if frame is not None and low is not None:
@@ -277,6 +294,14 @@ def _speaker(
         n = index + 1 + m.start("who")
         if not any(f.low == n and f.verb != "opinion" for f in found):
             return None, tidy(fold.words(n, n + 1)), index
+    if m := _GAPPED.search(before):
+        n = base + m.start("who")
+        if (name := name_at(fold, n)) not in prose.names.titles:
+            return None, name, n
+    around = [f for f in found if f.low < index < f.at]
+    if around:
+        # "Holm, who made it so Q, said that it was".
+        return around[-1], _name(prose, fold, around[-1], holder, subject, found), around[-1].low
     left = [f for f in found if f.end <= index]
     right = [f for f in found if f.low > index]
     if (

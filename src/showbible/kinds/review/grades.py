@@ -17,6 +17,8 @@ _GIVES = re.compile(
 _PLAIN_GRADE = re.compile(
     r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in|overall|on|to|while|but)\b)"
 )
+#: Another one's behind it: "gave it a B and Newsday a C".
+_NEXT_GRADE = re.compile(r"(?:, |,? and |,? while )(?:the )?N(?:'s N)? an? (?P<grade>[abcdf]|N)(?=[.,;]|$)")
 _SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
 #: Stars without a scale: "four stars", "a three-and-a-half-star review"; the stars of a show are no marks.
 _STARS = re.compile(
@@ -72,7 +74,8 @@ def grades_of(fold: Fold, received: bool) -> list[Grade]:
             and (received or _GIVES.search(line, max(0, i - 80), min(len(line), i + 20)))
         ):
             found.append(Grade(i, mark.value))
-    for m in _PLAIN_GRADE.finditer(line):
+    plain = list(_PLAIN_GRADE.finditer(line))
+    for m in (*plain, *(_NEXT_GRADE.finditer(line) if plain or found else ())):
         letter = fold.words(m.start("grade"), m.end("grade")).rstrip(".")
         if letter in {"A", "B", "C", "D", "F"}:
             found.append(Grade(m.start("grade"), letter))

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, name_at, outlet_at
-from showbible.grammar.critics import frames_of, is_person, is_reception, is_stranger
+from showbible.grammar.accounts import Frame, name_at, outlet_at, plain_titles
+from showbible.grammar.critics import frames_of, is_person, is_reception, is_stranger, writes
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
@@ -28,7 +28,7 @@ _GRADES = frozenset("gave awarded rated graded scored gives rates assigned".spli
 
 #: What a critic does whom only the opinion tells: "Ada Holm criticized its pace".
 _WRITES = frozenset(
-    "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted".split()
+    "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted applauded complimented".split()
 )
 _ANY_MAKER = re.compile(
     r"\b(?:author|writer|fellow|co-creator|council|group|association|former|professor|politician|minister|mp|senator|viewer|fan|fans|user|father|mother|sister|brother|widow|son|daughter|family|real-life|activist|campaigner|spokes[a-z]+|president|head)\b|\bnews|\bN'?s? (?:[a-z-]+ ){0,2}$"
@@ -36,6 +36,7 @@ _ANY_MAKER = re.compile(
 _NEWS = frozenset(
     "reported announced revealed confirmed told teased tweeted posted asked listed ranked named voted spoke talked".split()
 )
+_TIDINGS = frozenset(("reported", "announced", "revealed", "confirmed"))
 _OF = re.compile(
     r"(?P<who>N),? (?:(?:writing |who writes |a |the |tv |television |critic |writer |reviewer |editor ){0,4})(?:of|from|at|for|with|in|on|over at) "
     r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?(?P<outlet>N)"
@@ -63,11 +64,15 @@ _PIECE = re.compile(
 )
 #: A place on a list is no opinion: "named it one of the ten best shows", "ranked it eighth in its list".
 _ONLY_LISTS = re.compile(
-    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N)?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)\b|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
+    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N(?: magazine| newspaper)?)?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)\b|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
 )
 _AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
 _STARRED = re.compile(
-    r"(?:R|grade of (?:an? )?G|an? G)(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
+    r"(?:R|grade of (?:an? )?G|an? G|(?:C|one)(?: and a half)?(?= stars?))(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
+)
+#: An outlet and its grade, whose verb stands with the one before: "Variety gave it a B and Newsday an A".
+_GAPPED = re.compile(
+    r"(?:, |,? and |,? while )(?:the )?(?P<outlet>N) (?:an? |a grade of )?(?:[GR]|(?<=a )N|C(?: and a half)? stars?)(?=[,.;]|$| and )"
 )
 #: The critic of the outlet that has just been named: "..., with critic Ada Holm writing".
 _ITS_CRITIC = re.compile(r"\bwith (?:its |their |the )?(?:[a-z]+ )?(?:critic|reviewer|writer|columnist) $")
@@ -215,7 +220,7 @@ def _judges(
         said.extend(both)
         if judge is not None:
             said.append(judge)
-    taken = {n for s in said for n in range(s.low, s.end)}
+    taken = {n for s in said for n in range(s.low, s.end)} | {f.low for f in found if f.verb in _TIDINGS}
     if received or "critic" in line or "review" in line:
         for m in (*_OF.finditer(line), *_OWNER.finditer(line)):
             low, high = m.span()
@@ -240,7 +245,7 @@ def _judges(
         outlet = outlet_at(fold, mood.start("outlet"))
         if lexicon.is_outlet(outlet) and outlet not in titles:
             said.append(_Said(mood.start("outlet"), mood.end(), None, outlet, True))
-    if received and (starred := _STARRED.search(line)):
+    for starred in _STARRED.finditer(line) if received else ():
         one, two = starred.start("one"), starred.start("two")
         if one not in taken:
             name, other = name_at(fold, one), outlet_at(fold, two) if starred["two"] else None
@@ -258,7 +263,12 @@ def _judges(
                     continue
                 if lexicon.is_outlet(name):
                     said.append(_Said(i, i + 1, None, name, False))
-    said = [s for s in said if _ONLY_LISTS.match(line, s.low + 1) is None]
+    for m in _GAPPED.finditer(line) if said else ():
+        outlet = outlet_at(fold, n := m.start("outlet"))
+        if n not in taken and writes(outlet) and outlet not in titles:
+            said.append(_Said(n, m.end(), None, outlet, True))
+    plain = plain_titles(fold)
+    said = [s for s in said if _ONLY_LISTS.match(plain, s.low + 1) is None]
     return _joined(line, sorted(said, key=lambda s: s.low))
 
 
@@ -311,11 +321,9 @@ def _of_frame(
     name = f.speaker
     if not name or name in titles or name in lexicon.AGGREGATORS or name in lexicon.RATINGS_BUREAUS:
         return None
-    if f.verb in _NEWS and not (received and (f.outlet is None or lexicon.is_outlet(f.outlet))):
+    if f.verb in _TIDINGS or (f.verb in _NEWS and not (received and (f.outlet is None or lexicon.is_outlet(f.outlet)))):
         return None
     if (lexicon.is_outlet(name) or (received and lexicon.is_paper(name))) and not is_person(name):
-        if f.verb in {"reported", "announced", "revealed", "confirmed"}:
-            return None
         return _Said(f.low, f.end, None, name, judged)
     if not f.critic and _MAKER.search(line, max(0, f.low - 30), f.low) and not _PIECE.search(line, 0, f.low):
         return None

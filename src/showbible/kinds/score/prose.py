@@ -37,7 +37,7 @@ _AVERAGE = re.compile(
     r"\baverag\w+[^.;%]{0,30}$|\bmean (?:score|rating)[^.;%]{0,12}$|\brating average[^.;%]{0,12}$", re.IGNORECASE
 )
 _COUNT = re.compile(
-    r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
+    r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|that\ all|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
     (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*)
     (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\+?\ 
     (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
@@ -72,11 +72,13 @@ _OPENS = re.compile(r'["“]')
 _LEFT_OPEN = re.compile(r"\bconsensus (?:reading|reads|stating|states|says|saying|is|was|being)[.:]?$", re.IGNORECASE)
 
 
+#: "a weighted score out of 100 reviews", which was "to reviews".
+_ON_A_SCALE = re.compile(r"\b(?:rating|score|mean|average|grade) (?:rating |score )?out of $")
 #: "a normalized rating out of 100", of which the figure then is one.
 _OF_HUNDRED = re.compile(r"\b(?:rating|score|mean|average) out of 100\b")
 #: A figure of Metacritic's in any words: an integer of two digits that counts nothing.
 _ANY = re.compile(
-    r"(?<![\d.,/$£#–-])\b(?P<n>[1-9]\d|100)\b(?![%/]|[.,]\d|-| ?(?:%|percent|per cent|out of|/)| (?:[a-z-]+ ){0,2}?(?:critics?|reviews?|reviewers?|notices|ratings|users|of whom|episodes|million|years|minutes|seasons|stars|outlets|publications)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?<![\d.,/$£#–-])(?<!out of )\b(?P<n>[1-9]\d|100)\b(?![%/]|[.,]\d|-| ?(?:%|percent|per cent|out of|/)| (?:[a-z-]+ ){0,2}?(?:critics?|reviews?|reviewers?|notices|ratings|users|of whom|episodes|million|years|minutes|seasons|stars|outlets|publications)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 _MONTH_BEFORE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
@@ -317,7 +319,7 @@ def _assembled(prose: Prose, line: str, figures: list[_Figure], start: int, end:
     for n, (low, high, fact) in enumerate(facts):
         high = facts[n + 1][0] if n + 1 < len(facts) else len(line)
         part = line[low:high]
-        if m := _COUNT.search(part):
+        if m := _count(part):
             fact = replace(fact, count=int(m["n"].replace(",", "")) if m["n"][0].isdigit() else _WORDS[m["n"].lower()])
         label = _label(prose, start + low, start + high) or (x[0] if (x := _LABEL.search(part)) else None)
         if label and fact.score is not None:
@@ -330,6 +332,12 @@ def _assembled(prose: Prose, line: str, figures: list[_Figure], start: int, end:
     if done and done[-1].label and " both " in line:
         done = [replace(fact, label=done[-1].label) for fact in done]
     return done
+
+
+def _count(part: str) -> re.Match[str] | None:
+    """The count of reviews in a figure's part of the sentence: the one that the figure is based on, where it says so."""
+    found = [m for m in _COUNT.finditer(part) if not _ON_A_SCALE.search(part, max(0, m.start() - 30), m.start("n"))]
+    return next((m for m in found if m[0].casefold().startswith("based")), found[0] if found else None)
 
 
 def _label(prose: Prose, low: int, high: int) -> str | None:
