@@ -50,6 +50,9 @@ def test_the_genre_of_a_lead(lead: str, want: list[str]) -> None:
         ("The episode was not in the range of $25 million.", []),
         ("Made for $4 million an episode, it was dear.", ["$4 million an episode"]),
         ("Made for $4 million, it was dear.", []),
+        ("Reef asked Sol for a ten-minute short and gave her a budget of $40,000.", []),
+        ("The campaign had a budget of $4 million.", []),
+        ("In short, it had a budget of $4 million.", ["$4 million"]),
     ],
 )
 def test_what_it_cost(sentence: str, want: list[str]) -> None:
@@ -72,6 +75,22 @@ def test_who_shows_it_first(sentence: str, want: list[str]) -> None:
     assert [f["value"] for f in found if f["property"] == "network"] == want
 
 
+@pytest.mark.parametrize(
+    ("sentence", "want"),
+    [
+        ("The series was picked up by NBC in May 2014.", ["NBC"]),
+        ("The series premiered on NBC in the United States.", ["NBC"]),
+        ("In the UK, the series premiered on Sky One to few viewers.", []),
+        ("The series was subsequently picked up by Lifetime.", []),
+    ],
+)
+def test_who_shows_it_by_what_came_later(sentence: str, want: list[str]) -> None:
+    found = facts(
+        f"Harbour Lights is an American drama series.\n\n== Broadcast ==\n\n{sentence}", "attribute", "Harbour Lights"
+    )
+    assert [f["value"] for f in found if f["property"] == "network"] == want
+
+
 def test_a_last_season_counts_its_own_episodes() -> None:
     text = "The second season of Harbour Lights began in May. It was said that this would be the final season and would consist of 16 episodes."
     assert [f["value"] for f in facts(text, "attribute") if f["property"] == "episode_count"] == [16]
@@ -85,6 +104,9 @@ def test_a_last_season_counts_its_own_episodes() -> None:
         ("It has 62 episodes.", [62]),
         ("It has 62 episodes per year.", []),
         ("The first and only season consisted of 13 episodes.", [13]),
+        ("A Danish version ran for 46 episodes over three seasons.", []),
+        ("In May 2015, its order was increased to 24 episodes.", []),
+        ("It ran for 14 episodes – two series of six and a special.", [14]),
     ],
 )
 def test_how_many_episodes(sentence: str, want: list[int]) -> None:

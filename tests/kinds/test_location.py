@@ -129,6 +129,9 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
             "Most locations were filmed in Kent. These include Grey Hill, Low Drive and the former Ebb Hospital.",
             ["Kent", "Grey Hill", "Low Drive", "Ebb Hospital"],
         ),
+        ("The season was filmed in Ebbing and Low Cove, Ohio.", ["Ebbing, Ohio", "Low Cove, Ohio"]),
+        ("The season was filmed in Boston and Newport, Rhode Island.", ["Boston", "Newport, Rhode Island"]),
+        ("The season was filmed at Sol House and Newport, Rhode Island.", ["Sol House", "Newport, Rhode Island"]),
         ("Many songs were sung in Kent. These include Grey Hill and Low Drive.", []),
     ],
 )
@@ -233,6 +236,14 @@ def test_where_it_was_not(sentence: str) -> None:
         ("It is set against the backdrop of the London Blitz.", []),
         ("Sol set the series in Belfast because she grew up there.", ["Belfast"]),
         ("Sol set the book in Belfast.", []),
+        (
+            "It is set in the Low Hill neighborhood of the New York City borough of Queens.",
+            ["Low Hill, Queens, New York City"],
+        ),
+        ("The show is set in the Low Hill district of Denver, Colorado.", ["Low Hill, Denver, Colorado"]),
+        ("It stars Ana Sol as the mayor of Low Cove, a fictional town in Ohio.", ["Low Cove, Ohio"]),
+        ("It follows two waitresses at a Boston diner.", ["Boston"]),
+        ("It is set in Low Hill. It follows two waitresses at a Boston diner.", ["Low Hill"]),
         ("It is a reality television series that follows six cooks in Boston.", []),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.opening import opening
@@ -64,6 +65,12 @@ _TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY, _ON
 _FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
 _ELSEWHERE = re.compile(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:now |currently )?(?:being )?(?:air|broadcast|shown|available|released|stream)|previously|later"
+)
+#: A showing that isn't the first: abroad, later, of some seasons only.
+_ABROAD = re.compile(
+    r"\b(?:In|in|across|throughout) (?:the )?(?P<country>"
+    + either(lexicon.COUNTRIES)
+    + r")(?!\w)|\b(?:UK|British|Canadian|Australian|Irish|Asian|European) (?:premieres?|viewers|audiences?|television|rights|channel|network|broadcaster)\b|\b(?:internationally|subsequently|syndicat\w+|reruns?|repeats)\b"
 )
 _NETWORK_KEYS = frozenset(("network", "original_network"))
 _BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
@@ -132,6 +139,8 @@ def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
             continue
         for n, (start, end) in enumerate(prose.sentences):
             words = prose.text[start:end]
+            if (away := _ABROAD.search(words)) and lexicon.COUNTRIES.get(away["country"] or "") not in home:
+                continue  # who shows it there
             if "picked up" in words or " ordered " in words or "premiere" in words:
                 for name, low, high in _shown(prose.fold(n), strict=True):
                     yield name, span_of(prose.passage, prose.fold(n), low, high)

@@ -37,7 +37,21 @@ _OTHER_SEASON = re.compile(
 #: A show stopped after fewer may have made more than it had shown.
 _LONG_RUN = 30
 _SOLE = re.compile(r"\b(?:O and only|only|sole|single) season\b")
+#: Between a sum and what it is made up of.
+_MADE_UP = re.compile(r"(?: in (?:all|total))?(?: ?[–—:-] ?|, )")
 _IS_THE_LAST = re.compile(r"\b(?:this|it|season) (?:is|was|would be|will be|to be) (?:the|its) (?:[a-zO]+ and )?$")
+
+
+#: What an order is of: a season, not a series as a whole.
+_ORDER = re.compile(
+    r"\b(?:full|back|O|its|an?) (?:[a-z]+ )?(?:season|order) (?:of|with|for) |\border(?:ed|s)?\b|\b(?:picked up|renewed|recommissioned|commissioned|pick-?up)\b"
+)
+
+
+def _of_an_order(here: Here) -> bool:
+    """Whether the episodes of a whole series are only counted as an order's: "picked up for a full season of 22"."""
+    start = max(here.line.rfind("; ", 0, here.low), here.low - 60, 0)
+    return here.scene.kind == "series" and _ORDER.search(here.line, start, here.high) is not None
 
 
 def own_count(here: Here) -> bool:
@@ -45,12 +59,14 @@ def own_count(here: Here) -> bool:
     scene, line = here.scene, here.line
     if here.section and not here.under(*OF_MAKING):
         return False
-    if scene.kind not in {"season", "series"}:
+    if scene.kind not in {"season", "series"} or _of_an_order(here):
         return False
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     for m in _OTHER_SEASON.finditer(line, start, min(len(line), here.high + 30)):
         if m.start() >= here.high and m[0].endswith(("specials", "special", "shorts", "webisodes", "minisodes")):
             continue  # "nine episodes, including a special"
+        if scene.kind == "series" and _MADE_UP.fullmatch(line, here.high, m.start()):
+            continue  # "for 14 episodes: two series of six and a special"
         if scene.kind == "series" and m.end() <= here.low + 1 and _SOLE.search(line, max(0, m.start() - 12), m.end()):
             continue
         nth = here.fold.marks.get(m.start() - len("O and "))
@@ -103,6 +119,8 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=9)
     >>> read("The show was cancelled in May after 130 episodes.")
     attribute(property='episode_count', value=130)
+    >>> read("It ran for 14 episodes: two series of six and a special.", title="Harbour Lights")
+    attribute(property='episode_count', value=14)
     >>> read("The show was cancelled in May after three episodes.")
     >>> read("Thirteen episodes were produced.")
     attribute(property='episode_count', value=13)
@@ -112,6 +130,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("Six episodes were broadcast before it was stopped.")
     >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")
+    >>> read("In May, the show was picked up for a full season of 22 episodes.", title="Harbour Lights")
     """
     line = here.line
     if (

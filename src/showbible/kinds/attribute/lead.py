@@ -102,6 +102,12 @@ _BUDGET = re.compile(
 _EACH = re.compile(r"\b(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at) [^.;]{0,16}[$£€]")
 
 
+#: What else than the work may have a budget, close in front of it.
+_OTHERS_SUM = re.compile(
+    r"film|\b(?:(?<!n )shorts?(?! of)|short subject|demo|test reel|teaser|trailer|commercial|advert\w*|campaign|promo\w*|(?:video )?game|(?:music )?video|stage show|musical|tour|book|web ?series|remake)\b"
+)
+
+
 def asides(reading: Reading) -> Iterator[Found]:
     """A season's subtitle in brackets behind its name, and what a work is said to have cost."""
     if reading.scene.kind in {"other", "list"}:
@@ -123,7 +129,7 @@ def asides(reading: Reading) -> Iterator[Found]:
                 r"(?:per|an|each|for each) \w+$"
             ).search(m["sum"]):
                 continue
-            if "film" in prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]:
+            if _OTHERS_SUM.search(prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]):
                 continue
             more = _OR_SUM.match(prose.text, m.end())
             for one in (m, more) if more else (m,):

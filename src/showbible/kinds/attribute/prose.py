@@ -282,8 +282,13 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "original title (for|of) the (series|show|pilot|project|sitcom|drama) (is|was|had been) <work>",
     "(originally|initially|first) (called|known as) <work>, (the|it)",
     "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",
+    "title (would|will|was to) (change|be changed) from <work> to",
+    "under the (original|initial|tentative|first|earlier) (title|name) [of ]<work>",
+    "(pilot|script|project|pitch|pilot episode|presentation)[ (was|had been) (written|filmed|shot|sold|made|produced|bought)] under the (title|name) [of ]<work>",
+    "(ordered|commissioned|announced|greenlit|picked up|developing|developed) a pilot (named|called|titled|entitled) <work>",
+    "(pilot|project) (was|had been) (announced|ordered|commissioned|developed) (named|called|titled|entitled|as) <work>",
     "(proposed|original|initial|first|earlier|provisional|former) title (was|had been|being) [to be ]<work>",
-    trigger="production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    trigger="pilot|project|change|production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -310,12 +315,22 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     attribute(property='working_title', value='Low Water')
     >>> read("The network gave it the provisional title Low Water.")
     attribute(property='working_title', value='Low Water')
+    >>> read("HBO gave it a put pilot commitment under the original title Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("In May 2014, HBO ordered production of a pilot under the title Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("In May 2014, a pilot was announced named Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("It was announced that the title would change from Low Water to Harbour Lights.")
+    attribute(property='working_title', value='Low Water')
     >>> read("Before it was renamed, the show was called Low Water.")
     attribute(property='working_title', value='Low Water')
+    >>> read("The title would change from Harbour Lights to Low Water.")
+    >>> read("The show was shown abroad under the title Low Water.")
     >>> read("The episode's working title was a joke.")
     """
     if here.scene.kind == "other" or compiled(
-        r"\b(?:episode|album|song|character|film|single|book)\b[^,;]{0,40}$"
+        r"\b(?:episode|album|song|character|film|single|book)\b(?! under\b)[^,;]{0,40}$|\b(?:air(?:s|ed|ing)?|broadcast|shown|released|published|dubbed|abroad) (?:[a-zN]+ ){0,3}$"
     ).search(here.line[: here.low]):
         return None
     name = tidy(work)

@@ -52,12 +52,16 @@ __all__ = ["Spot", "Spots", "doubt"]
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
     """Why a fact is doubtful, in words; ``None`` where nothing speaks against it."""
-    for why, holds in _asked(
-        fact.kind, getattr(fact, "type", None) or getattr(fact, "relation", None) or getattr(fact, "role", None)
-    ):
+    for why, holds in _asked(fact.kind, _sort_of(fact)):
         if holds(spot):
             return why
     return None
+
+
+def _sort_of(fact: Fact) -> str | None:
+    """What of its kind a fact is: an event's type, a maker's role, which attribute."""
+    sorts = (getattr(fact, name, None) for name in ("type", "relation", "role", "property"))
+    return next((sort for sort in sorts if sort), None)
 
 
 @cache
@@ -91,6 +95,7 @@ _UNDOUBTED = frozenset(("cast", "quote", "review", "score", "episode", "attribut
 _DOUBTS = (
     ("another season", _MADE | _STEPS | {"cast", "viewership", "event.casting"}, other_season),
     ("another thing", {"crew", "location", "company", "cast", "viewership", "event.casting", "event.ordered"} | _STEPS, other_thing),
+    ("another thing", {"attribute.episode_count", "attribute.runtime"}, other_thing),
     ("another thing", {"release"}, other_thing_shown),
     ("another work", {"location", "company", "attribute", "viewership"} | _STEPS - _WRITTEN, other_subject),
     ("another work", {"location", "attribute", "viewership"} | _STEPS, other_asked),

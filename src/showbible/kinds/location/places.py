@@ -133,11 +133,24 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         # "Paris, London and Rome": a city among several is one of them.
         if within and (name not in lexicon.CITIES or len(names) == 2 or names[k - 1] in lexicon.REGIONS):
             found[-1] = f"{found[-1]}, {name}"
+            if k > 1 and glues[k - 1] == " and " and len(found) > 1 and _is_town(found[-2]):
+                found[-2] = f"{found[-2]}, {name}"  # "in Ebbing and Lowmoor, Ohio"
         else:
             found.append(name)
     if len(found) == 2 and glues[1:] == ["'s ", ", "] and _in_one(*found):
         return [", ".join(found)]  # "at St Ada's Church, Ebbing"
     return found
+
+
+def _is_town(name: str) -> bool:
+    """Whether a name is that of a town that few know without its state: no site, no large city, no area."""
+    return not (
+        "," in name
+        or is_area(name)
+        or name in lexicon.CITIES
+        or SITE_WORD.search(name)
+        or lexicon.is_organisation(name)
+    )
 
 
 #: Behind a name: it is whose place it was, not where.

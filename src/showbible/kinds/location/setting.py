@@ -103,6 +103,10 @@ _NOT_WHOLE = re.compile(
 _FICTIONAL = re.compile(
     rf"\b(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,3}}?(?:(?:{_TOWN}) (?:of|called|named) )?(?P<names>N(?:, N)?)(?: in (?:the )?(?P<within>N))?(?!'s)"
 )
+#: The same said behind the name: "the mayor of Ebbing, a fictional town in Ohio".
+_UNREAL_TOWN = re.compile(
+    rf"(?P<names>N), an? (?:small |sleepy |quiet |rural |coastal |seaside )*(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,2}}?{_TOWN} (?:in|outside|near) (?:the (?:state|county|province) of )?(?P<within>N(?:, N)?)(?!'s)"
+)
 #: The same where the place is called as the work: "set in the fictional town of the same name".
 _SAME_NAME = re.compile(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{_TOWN} of the same name\b")
 #: How a story's first sentences tell where it is set, before they are folded.
@@ -112,7 +116,18 @@ _MAY_TELL = re.compile(
 
 
 def set_in(reading: Reading) -> Iterator[Found]:
-    """Where the work as a whole is set, from its lead and the sections that tell what it is about."""
+    """Where the work as a whole is set: by words that say so, else by the town of those whom it is about."""
+    found = list(_settings(reading))
+    said = any(f.rule == _SAID for f in found)
+    yield from (f for f in found if not said or f.rule == _SAID)
+
+
+#: Whether a place is said to be the setting, or is where somebody works: "waitresses at a Boston diner".
+_SAID, _WORK_THERE = "location.set_in", "location.work_there"
+
+
+def _settings(reading: Reading) -> Iterator[Found]:
+    """The settings that the lead and the sections on what the work is about tell of."""
     if reading.scene.kind not in {"season", "series"}:
         return
     opened: set[int] = set()
@@ -156,7 +171,7 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     text = line.line
     if (same := _SAME_NAME.search(text)) is not None and reading.scene.series:
         a, b = line.stretch(*same.span())
-        yield Found(Location(reading.scene.series, "setting"), "location.set_in", prose.passage.span(a, b))
+        yield Found(Location(reading.scene.series, "setting"), _SAID, prose.passage.span(a, b))
         return
     m = _SETTING.search(text)
     if m is None and (m := _SETTING_WIDE.search(text)) is not None:
@@ -172,6 +187,12 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         if is_so := _SETTING_IS.search(text) or _SET_IT.search(text) or _AND_SET.search(text) or _UNFOLDS.search(text):
             yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)
         elif tells:
+            town = _UNREAL_TOWN.search(text)
+            if town is not None and (
+                names := [next(iter(split(line, *town.span(g))), "") for g in ("names", "within")]
+            ):
+                yield from _setting(prose, line, ", ".join(names), town.span(), reading)
+                return
             told = list(_told(prose, line, reading))
             yield from told or _fictional(prose, line, reading)
         return
@@ -185,16 +206,33 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     if not names:
         return
     name = _ERA.sub("", names[0])
+    stop = m.end()
     if "," not in name and (inner := _IN_WHAT.match(text, m.end("names"))) and not m["within"]:
         outer = next(iter(split(line, *inner.span("within"))), "")
         if is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2]):
-            name = f"{name}, {outer}"
+            name, stop = f"{name}, {outer}", inner.end()
+    if "," not in name and (part := _PART_OF.match(text, m.end("names"))):
+        name, stop = _in_its_city(line, name, part), part.end()
     if m["within"] and (outer := next(iter(split(line, *m.span("within"))), "")):
         name = f"{name}, {outer}" if name not in reading.scene.titles else outer
     if _CHARACTER.match(text, m.end("names")):
         return
     for one in (name, *names[1:]):
-        yield from _setting(prose, line, one, m.span(), reading)
+        yield from _setting(prose, line, one, (m.start(), stop), reading)
+
+
+def _in_its_city(line: Fold, name: str, part: re.Match[str]) -> str:
+    """A quarter with the city that it is said to be part of, and with what that lies in."""
+    outer = next(iter(split(line, *part.span("city"))), "")
+    if part["above"]:
+        return f"{name}, {outer.partition(', ')[0]}, {next(iter(split(line, *part.span('above'))), '')}"
+    return f"{name}, {outer}" if outer else name
+
+
+#: What a quarter of a city is part of: "the Low Hill neighborhood of the Oslo borough of Ebbing".
+_PART_OF = re.compile(
+    r" (?:neighbou?rhood|district|section|area|quarter|suburb|borough) (?:of|in) (?:the )?(?:(?P<above>N) borough of )?(?:the )?(?P<city>N(?:, N)?)(?!'s)"
+)
 
 
 def _own_season(line: Fold, at: int, before: str, reading: Reading) -> str:
@@ -241,7 +279,8 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
             name.split(",")[0] in lexicon.CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_A_TOWN.search(name)
         ):
             continue
-        yield from _setting(prose, line, name, (verb.start(), m.end()), reading)
+        rule = _WORK_THERE if group == "home_of" else _SAID
+        yield from _setting(prose, line, name, (verb.start(), m.end()), reading, rule)
         return
 
 
@@ -256,7 +295,9 @@ def _fictional(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         yield from _setting(prose, line, name, m.span(), reading)
 
 
-def _setting(prose: Prose, line: Fold, name: str, stretch: tuple[int, int], reading: Reading) -> Iterator[Found]:
+def _setting(
+    prose: Prose, line: Fold, name: str, stretch: tuple[int, int], reading: Reading, rule: str = _SAID
+) -> Iterator[Found]:
     if name and is_place(name, reading) and not _NO_SETTING.search(name.split(",")[0]):
         a, b = line.stretch(*stretch)
-        yield Found(Location(fullest(name, reading), "setting"), "location.set_in", prose.passage.span(a, b))
+        yield Found(Location(fullest(name, reading), "setting"), rule, prose.passage.span(a, b))
