@@ -26,6 +26,23 @@ def test_premieres_and_finales_are_episodes(lead: str, season: int | None, numbe
     assert (scene.kind, scene.series, scene.season, scene.episode) == ("episode", "Reef", season, number)
 
 
+@pytest.mark.parametrize(
+    ("title", "series", "number"),
+    [
+        ("Low Tide season 2", "Low Tide", 2),
+        ("Nights of the Low Tide season 12", "Nights of the Low Tide", 12),
+        ("Low Tide Canada series 3", "Low Tide Canada", 3),
+        ("Low Tide (season 2)", "Low Tide", 2),
+        ("Low Tide (Canadian series 2)", "Low Tide", 2),
+        ("Low Tide (Canadian TV series) season 2", "Low Tide", 2),
+        ("Low Tide, season 2", "Low Tide", 2),
+    ],
+)
+def test_a_title_names_the_whole_series_and_the_season(title: str, series: str, number: int) -> None:
+    scene = scene_of(read(f"= {title} =\n\nIt was shown in 2017.\n".encode(), "t", "plain"))
+    assert (scene.kind, scene.series, scene.season) == ("season", series, number)
+
+
 def test_what_is_no_work_has_no_makers() -> None:
     text = (
         "= Low Bell =\n\nThe Low Bell is a fictional device in the drama series Reef, which was created by Ana Sol.\n\n"

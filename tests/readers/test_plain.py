@@ -177,3 +177,13 @@ def test_the_end_of_a_template_above_an_article_is_no_heading() -> None:
     made = document(text)
     assert [section.path for section in made.sections] == [(), ("cast",)]
     assert [made.source[p.span] for p in made.problems] == ["== Lights}} =="]
+
+
+def test_marks_of_references_part_no_sentences() -> None:
+    text = (
+        "= Low Tide season 2 =\n\nIt was renewed on May 3, 2016.[3][a] In June 2016, Ana Sol was cast.[12] It rained.\n"
+    )
+    (lead,) = [b for b in read(text.encode(), "-").sections[0].blocks if isinstance(b, Paragraph)]
+    assert lead.text.value == "It was renewed on May 3, 2016. In June 2016, Ana Sol was cast. It rained."
+    at = lead.text.value.index("In June")
+    assert text[lead.text.span(at, at + 12).slice] == "In June 2016"

@@ -11,7 +11,8 @@ from showbible.text import Document, Paragraph
 from showbible.text.patterns import compiled
 
 _NUMBERED = re.compile(
-    r"(?P<series>.+?),? \(?(?:(?P<adjective>[A-Z]\w+) )?(?:season|series) (?P<number>\d+)\)?(?: \(.*\))?$",
+    r"(?P<series>.+?),? (?:\((?:[A-Z]\w+ )?(?:season|series) (?P<inside>\d+)\)|(?:season|series) (?P<number>\d+))"
+    r"(?: \(.*\))?$",
     re.IGNORECASE,
 )
 _LIST = re.compile(
@@ -66,7 +67,7 @@ def scene_of(document: Document) -> Scene:
         series, kind = m["series"], "list"
         season = _digits(s[1]) if (s := compiled(r"(?:season|series) (\d+)").search(m["rest"] or "")) else None
     elif m := _NUMBERED.match(title):
-        series, season, kind = _BRACKET.sub("", m["series"]).strip(" ,:"), int(m["number"]), "season"
+        series, season, kind = _BRACKET.sub("", m["series"]).strip(" ,:"), int(m["inside"] or m["number"]), "season"
         series = _better(series, title, opens)
     elif _EPISODE.search(opens) or _QUOTED_EPISODE.match(opens):
         kind = "episode"

@@ -11,6 +11,7 @@ import re
 
 from showbible.readers import shapeless, tables
 from showbible.readers.entries import entries
+from showbible.readers.leftovers import without_leftovers
 from showbible.text import (
     Block,
     Document,
@@ -38,8 +39,6 @@ _TEMPLATE_END = re.compile(r"[^{}\n]{0,3000}\}\}\s+(?=[\w\"'(“])")
 _MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
 #: A quotation mark that closes, or brackets without words.
 _DROPPED = re.compile(r'["”](?=[\s,.;)]|$)|\(\)')
-#: What made words bold or italic in wikitext.
-_EMPHASIS = re.compile(r"'{5}|'{3}(?!')|''(?!')")
 #: A word or a comma, and the space behind it.
 _BEFORE = re.compile(r"[\w,] ")
 
@@ -51,11 +50,6 @@ LONGEST_LINE = 1_000_000
 def read(source: Source) -> Document:
     """The document of a plain-text export."""
     return _Reading(source).document()
-
-
-def _plain(passage: Passage) -> Passage:
-    """A passage without apostrophes that once made words bold or italic."""
-    return passage.without(_EMPHASIS) if "''" in passage.value else passage
 
 
 class _Reading:
@@ -155,7 +149,7 @@ class _Reading:
 
     def field(self, key: str, start: int, end: int, span: Span) -> None:
         name = compiled(r"[\s_]+").sub("_", compiled(r"\(e?s\)$|\.").sub("", key.strip().casefold()))
-        passage = _plain(Passage.of(self.text, Span(start, end)))
+        passage = without_leftovers(Passage.of(self.text, Span(start, end)))
         self.fields.append(Field(name, passage, span, tuple(entries(passage))))
 
     def table(self, start: int, end: int, bare: str) -> int:
@@ -211,14 +205,14 @@ class _Reading:
         if image := _IMAGE.match(self.text, at, end):
             self.doubt("image-left", at, image.end(), "the name of a picture was left in the text")
             at = image.end()
-        passage = _plain(Passage.of(self.text, Span(at, end))).stripped()
+        passage = without_leftovers(Passage.of(self.text, Span(at, end))).stripped()
         self.markup(start, end)
         self.close_box()
         self.blocks.append(Item(passage, Span(start, passage.whole.end), depth, ordered=m[2][0].isdigit()))
 
     def prose_item(self, start: int, end: int, line: str) -> None:
         depth = len(line) - len(line.lstrip(":;*"))
-        passage = _plain(Passage.of(self.text, Span(start + depth, end))).stripped()
+        passage = without_leftovers(Passage.of(self.text, Span(start + depth, end))).stripped()
         if passage.value:
             self.close_box()
             self.blocks.append(Item(passage, Span(start, end), depth, term=line[0] == ";"))
@@ -273,4 +267,4 @@ class _Reading:
                 self.doubt("template-lost", low - 1, high, "words were dropped from the end of a quotation")
         if at < stop:
             self.close_box()
-            self.blocks.append(Paragraph(_plain(Passage.of(self.text, Span(at, stop))), Span(at, stop)))
+            self.blocks.append(Paragraph(without_leftovers(Passage.of(self.text, Span(at, stop))), Span(at, stop)))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from showbible.readers.leftovers import without_leftovers
 from showbible.text import Cell, Passage, Piece, Problem, Row, Span, Table, join
 from showbible.text.patterns import compiled
 
@@ -41,7 +42,7 @@ def _cell(text: str, start: int, end: int, header: bool = False) -> Cell:
     if cut and cut[0].startswith(("{{cite", "{{Cite", "<ref")):
         value = value[: cut.start()].rstrip()
     span = Span(start, start + len(value))
-    return Cell(Passage(value, (Piece(0, span),)), span, header)
+    return Cell(without_leftovers(Passage(value, (Piece(0, span),))), span, header)
 
 
 def _bars(text: str, start: int, end: int) -> list[tuple[int, int]]:

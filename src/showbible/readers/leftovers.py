@@ -1,0 +1,28 @@
+"""What exports leave of markup in the text itself: apostrophes that made words bold, marks of references."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.text import Passage
+
+#: What made words bold or italic in wikitext.
+_EMPHASIS = re.compile(r"'{5}|'{3}(?!')|''(?!')")
+#: Marks of references, notes and editors behind a word: "2016.[3][a] Production", "March[citation needed]".
+_REFERENCES = re.compile(
+    r"(?<=[^\s\[])(?:\[(?:\d{1,3}|[a-z]|(?:[Nn]ote|nb|n|fn) \d{1,2}|(?:citation|clarification|better source|page) needed|"
+    r"dead link|who\?|when\?|by whom\?|update)\])+(?!\w)"
+)
+
+
+def without_leftovers(passage: Passage) -> Passage:
+    """A passage without them; what is kept is pinned to where it stands.
+
+    >>> from showbible.text import Span
+    >>> text = "It was ''kept''.[3][a] It [sic] w[a]s."
+    >>> without_leftovers(Passage.of(text, Span(0, len(text)))).value
+    'It was kept. It [sic] w[a]s.'
+    """
+    if "''" in passage.value:
+        passage = passage.without(_EMPHASIS)
+    return passage.without(_REFERENCES) if "[" in passage.value else passage
