@@ -134,6 +134,18 @@ def test_guests_of_the_jury(line: str, want: list[str]) -> None:
             [("Bo Lind", "Tom Vale", None), ("Ana Sol", "Dr. Mira Gray", None)],
         ),
         ("Appearances by Bo Lind (Tom Vale) were few.", [("Bo Lind", "Tom Vale", None)]),
+        (
+            "Ana Sol (Mira Vale), Una Birch (Edda Gray) and Bo Lind (Tom Vale) reprise their roles.",
+            [("Ana Sol", "Mira Vale", None), ("Una Birch", "Edda Gray", None), ("Bo Lind", "Tom Vale", None)],
+        ),
+        (
+            "Bo Lind (Tom Vale) and Ana Sol (Mira) all came back.",
+            [("Bo Lind", "Tom Vale", None), ("Ana Sol", "Mira", None)],
+        ),
+        (
+            "Tom Vale (Bo Lind) and Mira (Ana Sol) return home.",
+            [("Bo Lind", "Tom Vale", None), ("Ana Sol", "Mira", None)],
+        ),
     ],
 )
 def test_brackets(sentence: str, want: list[tuple[str, str | None, str | None]]) -> None:

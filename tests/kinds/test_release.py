@@ -540,3 +540,31 @@ def test_days_of_discs_by_region_and_by_country() -> None:
     assert discs(rows) == [("2016-06-07", ["DVD"], None), ("2016-07-04", ["DVD"], None)]
     items = "- United States: June 7, 2016\n- United Kingdom: July 4, 2016"
     assert discs(items) == [("2016-06-07", None, ["US"]), ("2016-07-04", None, ["GB"])]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "based on the novels by Bo Lind",
+        "based on the 2006 film Slack Water",
+        "an adaptation of Bo Lind's 2014 novel",
+        "which is loosely based on the comic book series of the same name",
+        "adapted from the manga by Bo Lind",
+    ],
+)
+def test_what_the_work_is_made_from_stands_between_it_and_its_showing(source: str) -> None:
+    made = windows(
+        f"The second season of the drama series Harbour Lights, {source}, premiered on NBC on October 6, 2015."
+    )
+    assert made == ["release(medium='broadcast', service='NBC', start='2015-10-06')"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The film, based on the novels by Bo Lind, premiered on NBC on October 6, 2015.",
+        "It is based on the novel Slack Water, which was released on October 6, 2015.",
+    ],
+)
+def test_the_showing_of_what_the_work_is_made_from_is_none(sentence: str) -> None:
+    assert windows(f"Harbour Lights is a drama series. {sentence}") == []

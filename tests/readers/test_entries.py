@@ -21,6 +21,8 @@ from showbible.text import Link, Passage, Piece, Span
         ('"One, two" (Ada, Ben), Cy', ['"One, two" (Ada, Ben)', "Cy"]),
         ("Ada\n(2015)\nBen, Cy", ["Ada (2015)", "Ben, Cy"]),
         ("Ada, , Ben,", ["Ada", "Ben"]),
+        ("Cardiff, Wales; Oslo, Norway", ["Cardiff, Wales", "Oslo, Norway"]),
+        ('Ada (1; 2), "Oh; no", Ben', ['Ada (1; 2), "Oh; no", Ben']),
         ("Ada, Ben, and Cy", ["Ada", "Ben", "Cy"]),
         ("Ada, Ben,& Cy, Andy", ["Ada", "Ben", "Cy", "Andy"]),
         ("", []),

@@ -9,6 +9,8 @@ from showbible.text import Passage, join
 
 #: Commas between entries ("Ada, Ben, and Cy"): not before a year, ``Jr.`` or what kind of company it is.
 _COMMA = re.compile(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b))(?:\s*(?:and|&)\s)?")
+#: Where entries have commas in themselves: "Cardiff, Wales; Oslo, Norway".
+_SEMICOLON = re.compile(r";(?=\s)")
 
 
 def entries(value: Passage) -> list[Passage]:
@@ -39,8 +41,9 @@ def _lines(value: str) -> Iterator[tuple[int, int]]:
 
 
 def _between_commas(line: Passage) -> Iterator[tuple[int, int]]:
-    """The stretches between the commas that part entries: those outside brackets, quotation marks and links."""
-    commas = {m.start(): m.end() for m in _COMMA.finditer(line.value)}
+    """The stretches between the commas (or semicolons) that part entries: outside brackets, quotation marks and links."""
+    marks = _SEMICOLON if "; " in line.value else _COMMA
+    commas = {m.start(): m.end() for m in marks.finditer(line.value)}
     for link in line.links if commas else ():
         for n in range(link.start, link.end):
             commas.pop(n, None)

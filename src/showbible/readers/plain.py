@@ -11,6 +11,7 @@ import re
 
 from showbible.readers import shapeless, tables
 from showbible.readers.entries import entries
+from showbible.readers.html.words import WORDS
 from showbible.readers.leftovers import without_leftovers
 from showbible.text import (
     Block,
@@ -148,7 +149,8 @@ class _Reading:
         return Document(self.source, self.title, self.title_span, tuple(self.sections), tuple(self.problems))
 
     def field(self, key: str, start: int, end: int, span: Span) -> None:
-        name = compiled(r"[\s_]+").sub("_", compiled(r"\(e?s\)$|\.").sub("", key.strip().casefold()))
+        label = compiled(r"[\s_]+").sub(" ", compiled(r"\(e?s\)$|\.|(?<=[a-z])[2-9]$").sub("", key.strip().casefold()))
+        name = WORDS.labels.get(label, label.replace(" ", "_"))
         passage = without_leftovers(Passage.of(self.text, Span(start, end)))
         self.fields.append(Field(name, passage, span, tuple(entries(passage))))
 

@@ -57,7 +57,8 @@ _PLAYERS_FIRST = re.compile(
 #: Behind a player with his part in brackets, what is done to players only: "Ana Sol (Mira) and Bo Lind (Tom) were cast".
 _HIRED = re.compile(
     r"(?: \([^()]*\)|[^.();]){0,80}? (?:was|were|has been|have been|had been|is|are|being) (?:also |both |all |later |officially )*(?:cast|added to the|upped|hired|signed|recruited|joining the cast)\b|"
-    r"(?: \([^()]*\)|[^.();]){0,80}? (?:also |both |all |later )?(?:joined|join|joins|rounds? out) the (?:main |recurring |supporting )?cast\b"
+    r"(?: \([^()]*\)|[^.();]){0,160}? (?:also |both |all |later )?(?:(?:joined|join|joins|rounds? out|completes?|makes? up) the (?:main |recurring |supporting )?cast\b|"
+    r"repris(?:es?|ed|ing) (?:their|his|her) (?:respective |previous |old )?(?:roles?|parts?)\b|(?:also (?:co-)?|co-)?(?:star|recur)(?:s|r?ed)?(?= in the (?:series|season|show)|[.;,]|$)|(?:all|both) (?:came back|return(?:ed)?)\b|(?:return|appear)(?:s|ed)? (?:in (?:recurring|guest|supporting|main) roles|as (?:guests?|regulars?)))"
 )
 
 

@@ -106,24 +106,30 @@ def day_of(here: Here) -> str | None:
         if isinstance(value, When) and value.edtf:
             return value.edtf
     date = here.date()
-    if (
-        date is None
-        and (" also " in here.line or here.line.startswith("also "))
-        and not any(m.letter == "D" for m in here.fold.marks.values())
-    ):
+    if date is None and _GOES_ON.search(here.line) and not any(m.letter == "D" for m in here.fold.marks.values()):
         return _earlier(here)
     return date
 
 
 def _earlier(here: Here) -> str | None:
-    """The date of what "also" goes on from: to the day, or to the month where both are made known."""
+    """The date of what "also" goes on from: to the day, or to the month where both are made known; not a showing's."""
     earlier = here.fold.earlier
-    if earlier is None or not earlier.day.month:
+    if earlier is None or not earlier.day.month or _SHOWN.search(_last_dated(here.fold)):
         return None
     return earlier.edtf if earlier.day.day or _ALSO_TOLD.search(here.line) else None
 
 
-_ALSO_TOLD = re.compile(r"\balso (?:announced|revealed|confirmed|unveiled|reported)\b")
+def _last_dated(fold: Fold) -> str:
+    """The last sentence before this one that has a number in it."""
+    before = compiled(r"(?<=[a-z\d)\"”]{2}[.!?]) (?=[A-Z])").split(fold.text[: fold.start])
+    return next((said for said in reversed(before) if compiled(r"\d").search(said)), "")
+
+
+_GOES_ON = re.compile(r"\balso\b|^(?:additionally|in addition),? it was ")
+_SHOWN = re.compile(r"\b(?:premier\w+|debuted|aired|airing|broadcast|concluded|ended|finished|released|finale)\b")
+_ALSO_TOLD = re.compile(
+    r"\balso (?:announced|revealed|confirmed|unveiled|reported)\b|^(?:additionally|in addition),? it was "
+)
 
 
 def is_performer(name: str, here: Here) -> bool:

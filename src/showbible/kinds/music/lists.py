@@ -189,7 +189,9 @@ def theme_fields(reading: Reading) -> Iterator[Found]:
             for m in compiled(
                 r"[\"“]([^\"“”]{1,80})[\"”](?:\s*\([^()]*\))?(?:,?\s*(?:performed |sung |composed )?by\s+([^\"“(;\n]{2,60}))?"
             ).finditer(value):
-                artists = _people(m[2] or "") or (_people(composer) if composer else ())
+                by = (m[2] or "").strip(" ,.")
+                # "by miwa": who writes the name small is taken at the word.
+                artists = _people(by) or ((by,) if by and " " not in by else _people(composer or ""))
                 yield Found(Music(m[1].strip().rstrip(","), "theme", artists), "music.field", field.span)
 
 

@@ -247,9 +247,19 @@ _REFUSED = (
 )
 
 
+#: Between the work and its verb, what it is made from: "the series, based on the novels by N, premiered".
+_MADE_FROM = re.compile(
+    r",? (?:which (?:is|was) |itself )?(?:(?:[a-z]+ly |[a-z]+ly-)?(?:based|adapted|inspired|derived|drawn|taken) (?:up)?(?:on|from|by)|an? (?:[a-z-]+ )?adaptation of) "
+    r"(?:(?! (?:which|that|who|and (?:is|was)) )[^;])+?, (?=(?:(?:was|were|is|has|had|been|first|originally|also|then|later) )*$)"
+)
+
+
 def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     """The season that a clause speaks of (0: the work itself); ``None`` where it speaks of something else."""
-    near = clause.subject[-90:].rsplit(", where ", 1)[-1]
+    made_from = _MADE_FROM.search(clause.subject)
+    front = clause.subject[: made_from.start()] if made_from else clause.subject
+    blank = "," + " " * (len(made_from[0]) - 1) if made_from else ""  # marks are found by their places
+    near = (front[-90:] + blank + clause.subject[len(front) + len(blank) :]).rsplit(", where ", 1)[-1]
     subject = _Subject(fold, clause, scene, near)
     if any(refused(subject) for refused in _REFUSED):
         return None
