@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -98,4 +99,33 @@ def chose(outlet: Outlet, what: Listed, here: Here) -> Iterator[Accolade]:
             yield made if dated else replace(made, year=None)
 
 
-RULES = (honoured, several_named, chose)
+@rule(
+    "<outlet> [also |later ](gave|awarded|presented|handed) <what> [with ](the|its|their|an|a) <title>",
+    trigger="gave|awarded|presented|handed",
+    never="plot|contestant",
+)
+def given_by(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator[Accolade]:
+    """A guild or a society gave somebody a prize of its own.
+
+    >>> read("The Northern Society of Film Critics gave Ana Sol the Best Supporting Actress award for her work.")
+    accolade(award='Northern Society of Film Critics', category='Best Supporting Actress', recipients=['Ana Sol'], result='won')
+    >>> read("In 2014, the Northern Press Guild awarded the series its Best Drama prize.")
+    accolade(award='Northern Press Guild', category='Best Drama', recipients=['Harbour Lights'], year=2014, result='won')
+    >>> read("The Northern Press Guild gave Ana Sol the script.")
+    >>> read("The network gave Ana Sol the Best Drama award.")
+    """
+    m = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(here.line, here.low, here.high)
+    category = _PRIZE_TAIL.sub("", rest(here, m.start())) if m is not None else title
+    if is_award(outlet) and TITLED.match(category):
+        for made in ranking(outlet.removeprefix("The "), what, None, category, here):
+            yield replace(made, result="won")
+
+
+#: What follows a category that somebody was given.
+_PRIZE_TAIL = re.compile(
+    r" (?:awards?|prize|honou?r|trophy|title)\b.*$| (?:for (?:his|her|their|its|the)|at|in (?:19|20)\d\d)\b.*$",
+    re.IGNORECASE,
+)
+
+
+RULES = (honoured, several_named, chose, given_by)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated
 
 from showbible.grammar import lexicon
@@ -36,11 +37,15 @@ def outlet_at(fold: Fold, low: int, high: int) -> str | None:
 
 
 def _ranked(fold: Fold, low: int, high: int) -> str | None:
+    if (quoted := fold.line.find("Q", low, high)) > low:
+        return _ranked(fold, quoted, quoted + 1)  # 'the pilot episode, "Low Ebb",'
     words = fold.words(low, high).strip(" ,")
     return words.strip('"“”,') if fold.line[low:high] == "Q" else words
 
 
 def _place(fold: Fold, low: int, high: int) -> int | None:
+    if fold.line.endswith("one", low, high):
+        return 1
     for n in range(low, high):
         mark = fold.marks.get(n)
         if mark is not None and isinstance(mark.value, (int, float)):
@@ -111,7 +116,7 @@ Rankers = Annotated[
 Listed = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)|the cast of N)(?![a-z'])",
+        r"(?<![a-zA-Z])(?:(?:(?:the|this)(?: (?:show|series|season)'s)?|N's) (?:[a-z-]+ |O ){0,2}?(?:episode|pilot|premiere|finale),? Q,?|it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)|the cast of N)(?![a-z'])",
         _ranked,
     ),
 ]
@@ -119,7 +124,8 @@ Listed = Annotated[
 Title = Annotated[str, Slot(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)", _ranked)]
 #: "number 5", "No. 2", "#12", "fifth".
 Rank = Annotated[
-    int, Slot(r"(?:at )?(?:as )?(?:the )?(?:(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?|N)", _place)
+    int,
+    Slot(r"(?:at )?(?:as )?(?:the )?(?:(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?|number[ -]one|N)", _place),
 ]
 WATCHED = re.compile(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
 #: What a list of the best is drawn from: a year, a decade, all times.
@@ -132,7 +138,7 @@ TITLED = re.compile(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b)"
 )
 _LINE_END = re.compile(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:O|(?:number |no\. ?)C) (?:on|in) (?:the )?N's? | and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
@@ -203,16 +209,80 @@ def _paper_of(here: Here, name: str) -> str:
 _PLACED = re.compile(r",? (?:coming in )?(?:at|as) (?:number |no\. ?|#)(?P<rank>\d{1,3})$", re.IGNORECASE)
 
 
+#: A further place on another outlet's list: ", 198th on Screen Tide's".
+_FURTHER = re.compile(
+    r", (?P<rank>O|C|(?:number |no\. ?|#)C) (?:on|in) (?:the )?(?P<who>N)(?: magazine)?'s? (?:(?P<year>D) )?(?:list of (?:the )?)?(?=C |Q|N|best|greatest|top)"
+)
+#: What was ranked first in a sentence that goes on with other lists.
+_RANKED = re.compile(
+    r"(?P<what>it|Q|N|(?:the|this) [a-z]+)(?: (?:was|is|were|has been|also|later))* (?:ranked|ranks|placed|listed|came|finished)\b"
+)
+
+
+def ranked_before(here: Here) -> str | None:
+    """What the sentence has ranked already: "Mira Vale ranked 10th on the list of N, and second on"."""
+    m = _RANKED.search(here.line, 0, here.low)
+    return _ranked(here.fold, *m.span("what")) if m is not None else None
+
+
+def further_places(what: str, low: int, here: Here) -> Iterator[Accolade]:
+    """The places of the same on other lists, told behind ``low`` without a verb."""
+    for m in _FURTHER.finditer(here.line, low):
+        outlet, place = ranker(here.fold, *m.span("who")), _place(here.fold, *m.span("rank"))
+        dated = here.fold.marks[m.start("year")].value if m["year"] else None
+        category = rest(here, m.end())
+        if outlet and place and (TITLED.match(category.strip('"“”')) or SPAN.search(category)):
+            said = _A_YEAR.search(category)
+            year = dated.day.year if isinstance(dated, When) else int(said[0]) if said is not None else None
+            for made in ranking(outlet, what, place, category, here):
+                yield made if year is None and _OPENS_DATED.match(here.line) else replace(made, year=year)
+
+
+#: "In 2013, ": the year of all that its sentence tells.
+_OPENS_DATED = re.compile(r"(?:in|on) D,? ")
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: The years of a list that is made again: "in 2010, 2012 and 2013".
+_LISTED_IN = re.compile(r"[^;,]*? (?:in|for) (?P<years>D(?:(?:, and|,| and) D)+)(?=[.,;]|$)")
+_THOSE_YEARS = re.compile(r"[\"”]? (?:in|for) (?:19|20)\d\d(?:(?:, and|,| and) (?:19|20)\d\d)*$")
+#: What is no part of a list's name: the word itself, and what stands behind it.
+_LIST_TAIL = re.compile(
+    r" in (?:its|their|his|her) [^,]{1,60}?(?:list|poll|survey|ranking|countdown)$| (?:list|poll|survey|ranking|countdown)(?: (?:behind|ahead of|after|above) .*)?$"
+)
+#: A name in quotation marks with more behind it.
+_QUOTED_NAME = re.compile(
+    r"[\"“](?P<name>[^\"“”]+)[\"”](?: (?:(?:television |TV )?(?:list|poll|survey|ranking|countdown|special|feature)|in|on)\b|,).*"
+)
+
+
+def _years_of(here: Here) -> list[int | None]:
+    """The years of a list that is told to have been made in several."""
+    m = _LISTED_IN.match(here.line, here.high)
+    marks = here.fold.marks
+    values = [marks[n].value for n in range(*m.span("years")) if n in marks] if m is not None else []
+    return [v.day.year for v in values if isinstance(v, When)]
+
+
+def _named(category: str) -> str:
+    """What a list is called, without the words around its name."""
+    category = compiled(r"^(?:its|the|their|his|her|a|an) ").sub("", category.strip(" ,."))
+    if (named := _QUOTED_NAME.fullmatch(category)) is not None:
+        return named["name"]
+    category = compiled(r"[\"”] in (?:19|20)\d\d$").sub("", category.strip(' "“”,.'))
+    if m := _IN_MARKS.search(category):
+        category = m[1]
+    category = _LIST_TAIL.sub("", category)
+    category = compiled(r"(\b(?:decade|century|all[- ]time|ever)) in (?:19|20)\d\d$").sub(r"\1", category)
+    return compiled(
+        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$"
+    ).sub("", category)
+
+
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
     outlet = _paper_of(here, outlet)
-    category = compiled(r"^(?:its|the|their|his|her|a|an) ").sub("", category.strip(" ,.")).strip(' "“”,.')
-    category = compiled(r"[\"”] in (?:19|20)\d\d$").sub("", category)
-    if m := _IN_MARKS.search(category):
-        category = m[1]
-    category = compiled(
-        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$"
-    ).sub("", category)
+    category = _named(category)
+    if years := _years_of(here):
+        category = _THOSE_YEARS.sub("", category)
     if not category or len(category) > 120 or category.startswith("and ") or rank == 0 or (rank or 1) > 500:
         return
     if rank is None and (placed := _PLACED.search(category)) is not None:
@@ -223,14 +293,13 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     )
     if not recipients or outlet in lexicon.COUNTRIES or any(folded(outlet) == folded(t) for t in scene.titles):
         return
-    year = None
-    if m := compiled(r"\b(?:19|20)\d\d\b").search(category):
-        year = int(m[0])
-    else:
+    if m := _A_YEAR.search(category):
+        years = [int(m[0])]
+    elif not years:
         when = here.when()
-        if isinstance(when, When) and not when.inferred:
-            year = when.day.year
-    yield Accolade(outlet, category, recipients, year, f"ranked {rank}" if rank else None)
+        years = [when.day.year if isinstance(when, When) and not when.inferred else None]
+    for year in years:
+        yield Accolade(outlet, category, recipients, year, f"ranked {rank}" if rank else None)
 
 
 def rest(here: Here, low: int) -> str:

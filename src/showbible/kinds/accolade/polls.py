@@ -92,6 +92,8 @@ def polled(
         outlet, called = owner["who"], called[owner.end() :]
     elif not compiled(r"(?:poll|survey|list|countdown|ranking|vote)$| to | for ").search(words):
         return
+    if outlet is None and (owner := _OWNER.match(called)) and lexicon.is_service(owner["who"]):
+        outlet, called = owner["who"], called[owner.end() :]
     if outlet is None and by is not None:
         outlet = tidy(here.fold.words(by.start("who"), by.end("who")))
     place = 1 if rank is None else rank
@@ -100,7 +102,7 @@ def polled(
 
 
 _OWNER = re.compile(r"(?P<who>[A-Z][^'’]{1,40})['’]s? (?=(?:\d+|The) [A-Z])")
-_BY = re.compile(rf",? (?:that was |which was )?{_HELD}?by (?:the )?(?P<who>N)")
+_BY = re.compile(rf",? (?:that was |which was )?(?:{_HELD})?by (?:the )?(?P<who>N)")
 
 
 @rule(

@@ -22,6 +22,8 @@ from showbible.kinds.accolade.lists import (
     Rank,
     Rankers,
     Title,
+    further_places,
+    ranked_before,
     ranker,
     ranking,
     rankings_by,
@@ -195,16 +197,21 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
     accolade(award='Tide Weekly', category='top 10 shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("The season topped Tide Weekly's list of the best shows of 2016.")
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 1')
+    >>> read("Mira Vale ranked 10th on Tide Weekly's 2002 list of the “Best Villains”, 8th on Screen Tide's “100 Greatest Northern Parts” and second on Sol Daily's 2005 list of TV's greatest cooks.")
+    accolade(award='Tide Weekly', category='Best Villains', recipients=['Mira Vale'], year=2002, result='ranked 10')
+    accolade(award='Screen Tide', category='100 Greatest Northern Parts', recipients=['Mira Vale'], result='ranked 8')
+    accolade(award='Sol Daily', category="TV's greatest cooks", recipients=['Mira Vale'], year=2005, result='ranked 2')
     >>> read("The season was placed 4th on the network.")
     """
     words = here.line[here.low : here.high]
     m = _THEIR_LIST.match(here.line, here.high) or _THEIRS.match(here.line, here.high)
     if m is None:
         return
-    if what is None and not (
-        compiled(r"(?:, | and )$").search(here.line[: here.low])
-        or (words.startswith("and ") and compiled(r"\b(?:ranked|placed|listed)\b").search(here.line[: here.low]))
-    ):
+    if what is None and words.startswith("and "):
+        what = ranked_before(here)
+    elif what is None and compiled(r"(?:, | and )$").search(here.line[: here.low]):
+        what = "it"
+    if what is None:
         return
     if compiled(r"\b(?:made|topped) ").search(words):
         rank = 1 if "topped" in words else None
@@ -212,7 +219,9 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
         return
     category = rest(here, m.end()).strip(" :,")
     if _is_list(category) and not compiled(r" (?:in|on) (?:its|their) ").search(category):
-        yield from ranking(outlet, what or "it", rank, category, here)
+        yield from ranking(outlet, what, rank, category, here)
+        if rank:
+            yield from further_places(what, m.end(), here)
 
 
 _THEIR_LIST = re.compile(
