@@ -122,7 +122,7 @@ def at_two_ages(part: Part, first: Person, second: Person, here: Here) -> Iterat
     "<players> [also ](has|had|has had|have|plays|played|makes|made|landed|took) (a|an|the|) [small |minor |brief |major ](recurring|guest|supporting|starring|main|lead|leading|cameo|featured|voice)[ starring] (role|roles|part|turn|spot|appearance) [(in|on|during|throughout) .. [Q ]](as|playing|portraying) <parts>",
     "<players> [also |once again |briefly ](turned up|turns up|pops up|popped up|shows up|showed up|drops by|drops in|stops by|checks in|features|featured) [(in|on|during|throughout) .. [Q ]]as <parts>",
     "<players> [also ](appears|appeared)[,] (in|through|via|by) [..](flashbacks|flashback|flashforwards|archive footage|dream sequences|photographs)[,] as [a |the ][younger |older |young ][version of |]<parts>",
-    "(chose|cast|hired|picked|selected|tapped|signed|recruited) <players> (as|for|in) [the (role|part) of ]<parts>(.|,|;| and| after| because| in| on)",
+    "(chose|cast|hired|picked|selected|tapped|signed|recruited) <players> (as|for|in) [the (role|part) of ]<parts>(.|,|;| and| after| because| in| on| based| despite| since| when| while| at| following)",
     trigger="role|roles|part|turn|spot|appearance|turned|turns|pops|popped|shows|showed|drops|stops|checks|features|featured|flashbacks|flashback|flashforwards|footage|sequences|photographs|chose|cast|hired|picked|selected|tapped|signed|recruited",
     never=_NEVER,
     last=True,

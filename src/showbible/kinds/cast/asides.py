@@ -78,7 +78,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     players: frozenset[str] | None = None
     for prose in reading.prose:
         path = prose.section.path
-        story = prose.plot or _is_story(prose)
+        story = prose.plot or _is_story(prose) or _ON_PEOPLE.fullmatch("".join(path[-1:])) is not None
         told = story or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
         if "(" not in prose.text or not (told or _MAKING.search(path[-1])):
             continue
@@ -101,6 +101,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 or (len(tokens) > 1 and tokens[0].casefold() in lexicon.NO_GIVEN_WORDS)
             ):
                 tokens = tokens[1:]
+            if (last := max((n for n, t in enumerate(tokens[:-1]) if t in _SEVERAL_OF), default=-1)) >= 0:
+                tokens = tokens[last + 1 :]
             if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (story and is_performer(player))):
                 continue
             opens = max((start for start, _ in prose.sentences if start <= m.start()), default=0)
@@ -124,7 +126,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             if told and player in known and known[player] not in first:
                 player = known[player]
-            if not told or not is_performer(player):
+            if not (told or _surely_a_part(prose.text, m, text)) or not is_performer(player):
                 continue
             known[player.split()[-1]] = player
             part = compiled(r"['’]s?$").sub("", " ".join(tokens))
@@ -142,6 +144,33 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             parts = compiled(r" and ").split(part)
             for one, his in zip(names, parts if len(parts) == len(names) else [part] * len(names), strict=True):
                 yield Found(Cast(one, his, tier), "cast.aside", prose.passage.span(start, m.end()))
+
+
+#: What characters are, before the first of several with their players: "it featured Agents".
+_SEVERAL_OF = frozenset(
+    "Agents Detectives Officers Doctors Drs. Nurses Captains Sergeants Inspectors Lieutenants".split()
+)
+_THOSE_ARE = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, sorted(_SEVERAL_OF)))}|agents|detectives|officers|doctors|nurses|lawyers|students|siblings|brothers|sisters|friends|roommates|partners|characters|characters? of)(?= )"
+)
+#: What articles say of players, not of parts.
+_OF_A_PLAYER = r"(?:['’]s? (?:role|departure|decision|contract|casting|performance|portrayal|exit|return)\b| (?:announced|confirmed) (?:his|her|their) (?:departure|exit|return)\b)"
+
+
+def _surely_a_part(words: str, m: re.Match[str], text: str) -> bool:
+    """Whether an aside names a player in a passage that may well have players in front: those before it do, or the article says so."""
+    before = words[max(words.rfind(". ", 0, m.start()), m.start() - 400, 0) : m.start()] + m["part"]
+    those = [t.end() for t in _THOSE_ARE.finditer(before)]
+    listed = compiled(r"\([^()]*\)|\b(?:and|of|the|de|van)\b").sub("", before[those[-1] :]) if those else ""
+    if listed and compiled(r"\b[a-z]").search(listed) is None:
+        return True
+    return re.search(re.escape(m["player"].strip()) + _OF_A_PLAYER, text) is not None
+
+
+#: Headings under which those around somebody are told of: "mira's friends", "love interests", "residents of reef".
+_ON_PEOPLE = re.compile(
+    r"(?:(?:the )?[\w.'’ -]{2,30}['’]s? )?(?:(?:other|best|close|former|extended) )?(?:friends|family|relatives|parents|love interests|romantic interests|relationships|romances|colleagues|co-workers|neighbou?rs|residents|townspeople|townsfolk|students|patients|enemies|villains|antagonists)(?: and (?:friends|family|relatives|colleagues|neighbou?rs))?(?: (?:of|in) [\w.'’ -]{2,30})?"
+)
 
 
 #: Headings under which an article on a series tells a season's story.

@@ -53,7 +53,9 @@ _FOR_A_PART = re.compile(
 
 
 #: In front of one who had the part before, or of whom it isn't told: "takes over from Ana Sol in the part of Mira".
-_ANOTHERS = re.compile(r"\b(?:from|replac\w+|succeed\w+|opposite|alongside|than|like|unlike|of) (?:[a-z]+ )?$")
+_ANOTHERS = re.compile(
+    r"\b(?:from|replac\w+|succeed\w+|opposite|alongside|than|like|unlike|of|(?:reunit|work|act|appear|star|pair)\w* with) (?:[a-z]+ )?$"
+)
 
 
 def _refused(here: Here, low: int) -> bool:
@@ -102,6 +104,7 @@ def is_in_it_as(players: Described, parts: Parts, here: Here) -> Iterator[Cast] 
     >>> read("Ana Sol, previously seen in a guest capacity, was made a series regular as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("Ana Sol was not seen as Mira.")
+    >>> read("She reunited with Bo Lind on the show, playing his sister, Mira.")
     >>> read("Ana Sol came back as a director.")
     >>> read("The season is hers from Bo Lind in the part of Captain Reyes.")
     """

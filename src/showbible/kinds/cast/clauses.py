@@ -57,7 +57,7 @@ _BACK_FROM = re.compile(
 
 
 #: A further entry of a list whose entries semicolons part: the words before them hold for it.
-_GOES_ON = re.compile(r" ?(?:and )?N as (?:(?:the |an? |[a-z]+ )?N(?:'s)?[ ,]*)+(?:[a-z ]+)?")
+_GOES_ON = re.compile(r" ?(?:and )?N as .*")
 #: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
 ONE_OF_SEVERAL = re.compile(r"N(?:,| and|, and) (?:N's? )?$")
 
@@ -71,17 +71,25 @@ def tier_here(here: Here) -> str | None:
     )
     if _GOES_ON.fullmatch(clause):
         clause = here.line[: here.high]
-    tail = here.line[here.high : here.high + 40]
     best: tuple[int, str] | None = None
     for tier, words in _TIER_WORDS:
         for m in words.finditer(clause):
             if best is None or m.start() > best[0]:
                 best = (m.start(), tier)
-    if role := compiled(
-        r"[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
-    ).match(tail):
-        return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
-    return best[1] if best else None
+    return role_behind(here) or (best[1] if best else None)
+
+
+_ROLE_BEHIND = re.compile(
+    r"(?:, [^,;.]{3,50},)?[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
+)
+
+
+def role_behind(here: Here) -> str | None:
+    """The tier of the role that is told behind the part: "plays Mira, a nurse, in a recurring role"."""
+    role = _ROLE_BEHIND.match(here.line, here.high)
+    if role is None:
+        return None
+    return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
 
 
 def headed_tier(here: Here, main: bool = False) -> str | None:
@@ -132,6 +140,26 @@ def in_another(here: Here) -> bool:
 
 #: "Who plays Mira on Slack Tide" and no more.
 _ON_ANOTHER = re.compile(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b|$)")
+
+
+def run_on(here: Here) -> bool:
+    """Whether a list has lost what parted its entries: where a part ends and the next player begins isn't told."""
+    return _RUN_ON.search(here.line, here.low, here.high + 4) is not None or here.line.endswith("N as ", 0, here.low)
+
+
+_RUN_ON = re.compile(r"N as N as ")
+
+
+_KIN = re.compile(
+    r"\b(?:parental|parents|siblings?|brothers?|sisters?|twins?|couple|family|married|husband|wife|mother|father|cousins)\b"
+)
+
+
+def of_one_family(parts: tuple[str, ...], words: str) -> tuple[str, ...]:
+    """Two parts whose family name is said once, in words that tell of a family: "the parents Anne and Tom Vale"."""
+    if len(parts) != 2 or " " in parts[0] or len(parts[1].split()) != 2 or not _KIN.search(words):
+        return parts
+    return (f"{parts[0]} {parts[1].split()[1]}", parts[1])
 
 
 def paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:

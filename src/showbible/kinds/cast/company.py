@@ -16,6 +16,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
 
 @rule(
     "(title|titular|lead|leading|main|starring) (role|roles|character|characters|part) (is|are|was|were) (played|portrayed|performed|taken) by <players>",
+    f"(features|featured|featuring) <players> in (the|a|its|the series'|the show's|the season's) {_ROLE_OF_STAR} (role|roles|part|parts)",
     f"(stars|starred|starring) <players> in (the|a) {_ROLE_OF_STAR} (role|roles|part)[ as ..][,] (with|alongside|opposite|together with) <more>",
     "(stars|starred|starring) <players>[,] (with|alongside|opposite|together with) <more>",
     "(stars|starred|starring) <players>",
@@ -29,7 +30,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
     "<players> [also ]co-star",
     "[supporting |rest of the |main |principal |regular |the ]cast [of the (series|season|show|episode) ][also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
     "new cast members [for (this|the) (season|series) ](include|are|were|included|is|was) <players>",
-    trigger="headlines|headlined|topbilled|led|star|stars|starred|starring|members|ensemble|cast|regulars|title|titular|lead|leading|main",
+    trigger="features|featured|featuring|headlines|headlined|topbilled|led|star|stars|starred|starring|members|ensemble|cast|regulars|title|titular|lead|leading|main",
 )  # fmt: skip
 def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """The stars of a work, without their parts.
@@ -44,6 +45,12 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     >>> read("It has an ensemble cast featuring Ana Sol and Tom Birch as two sisters.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Tom Birch', tier='main')
+    >>> read("Its ensemble and supporting cast features Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("The series, featuring Ana Sol in the title role, was a success.")
+    cast(performer='Ana Sol', tier='main')
     >>> read("Harbour Lights star Ana Sol said so.")
     >>> read("It crossed over with Low Tide, with guest appearances from cast members Ana Sol and Bo Lind.")
     """
@@ -59,15 +66,16 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
         return None
     if " cast" in f" {words}" and line.startswith(" as ", here.high) and "ensemble" not in words:
         return None
+    supporting = compiled(r" (?:as|in) (?:the |a )?supporting").match(line[here.high :]) is not None
     if more and _DOING_ELSE.match(line, here.high):
-        more = ()
+        more, supporting = (), False
     tier = (
         "guest"
         if before.endswith("guest ")
-        else "recurring"
-        if "supporting cast" in words or compiled(r" (?:as|in) (?:the |a )?supporting").match(line[here.high :])
         else None
-        if compiled(r"\b(?:also|further|rest of|new cast)\b").search(words)
+        if compiled(r"\b(?:also|further|rest of|new cast|and supporting cast)\b").search(before[-12:] + words)
+        else "recurring"
+        if "supporting cast" in words or supporting
         else "main"
     )
     return (Cast(p, None, tier) for p in several((*players, *more)))
@@ -280,6 +288,8 @@ def lent_voices(players: Described) -> Iterator[Cast]:
 
 @rule(
     "<players> in guest roles",
+    "(features|featured|featuring|includes|included|including|has|had|saw|with) such [notable |prominent |famous |well-known |special ](guest stars|guests|guest actors|celebrity guests|special guests) as <players>",
+    "guest (stars|actors|performers|appearances by actors) such as <players>",
     "guest (stars|starring|appearances) [(for|in|of|on|during) the (season|series|show|O season) ][also |have |has ](include|included|includes|by|from|were|are) <players>",
     "(other|notable|celebrity|special|famous) guests [on the show |of the series ][also |have ](include|included|were|are) <players>",
     trigger="guest|guests",
@@ -290,6 +300,10 @@ def guested(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol stars as Mira, as well as Wil Marsh and Bo Lake in guest roles.")
     cast(performer='Wil Marsh', tier='guest')
     cast(performer='Bo Lake', tier='guest')
+    >>> read("The season has also featured such guest stars as Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    cast(performer='Cy Marsh', tier='guest')
     >>> read("The guest house burnt down.")
     """
     return (Cast(p, None, "guest") for p in players if len(p.split()) > 1) if not of_another(here) else None

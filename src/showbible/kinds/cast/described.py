@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Parts, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
-from showbible.kinds.cast.entries import is_performer
+from showbible.kinds.cast.coming import in_full
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled
 
@@ -36,7 +36,7 @@ def plays_some(players: Described, what: Words, parts: Parts, here: Here) -> Ite
     """
     if _NO_PART.search(what) or of_another(here) or in_another(here):
         return None
-    return paired(players, parts, headed_tier(here)) if all(map(is_performer, players)) else None
+    return paired(players, parts, headed_tier(here)) if all(in_full(p, here) for p in players) else None
 
 
 RULES = (plays_some,)

@@ -103,16 +103,21 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if open_list and (m := _SEVERAL.match(line)) and all(map(is_performer, names := each(m["names"], commas=True))):
         yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in names)
     elif (m := _CHAIR.match(line) if list_.chairs else _IN_A_CHAIR.fullmatch(line)) and is_name(clean(m[1])):
-        span = Span(item.span.start, item.text.span(0, m.end(1)).end)
-        for name in each(clean(m[1])):
+        names = each(clean(line), commas=True) if where else []
+        if len(names) < 2 or not all(map(is_performer, names)):
+            names = each(clean(m[1]))
+        guest = _GUEST_CHAIR.match(line, m.end(1)) is not None
+        span = Span(item.span.start, item.text.span(0, m.end(1) if len(names) < 2 else len(line)).end)
+        for name in names:
             whole = capitalised(name) if name.isupper() and " " in name else name
-            yield Found(Cast(whole, None, tier, order), "cast.item", span)
+            yield Found(Cast(whole, None, "guest" if guest else tier, order), "cast.item", span)
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif (m := _AS.search(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
         parts = one_each(players, line[m.end() :])
-        for player, part in zip(players, parts, strict=True):
-            yield from found_in(item, player, part, tier, order, m.end())
+        tiers = _tiers_each(players, line[: m.start()], tier)
+        for player, part, his in zip(players, parts, tiers, strict=True):
+            yield from found_in(item, player, part, his, order, m.end())
         if len(players) == 1 and (also := _IN_ANOTHER.search(line, m.end())):
             yield from found_in(item, players[0], also["part"], tier, order + 1, also.start(), also.end("part"))
     elif (m := _AS_ASIDE.match(line)) and _performers(m["player"]):
@@ -193,6 +198,26 @@ _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - )
 
 _COMMA = re.compile(r",(?! (?:Jr|Sr|I{2}))")
 _IN_ASIDE = re.compile(r"\b(main|recurring|guest|featured|cameo)\b", re.IGNORECASE)
+
+
+#: What stands behind a guest's name who judges or hosts: "Ana Sol – Guest judge".
+_GUEST_CHAIR = re.compile(
+    r"\s*[,:(–—-]+ ?(?:celebrity |special )?guest[ -](?:co-)?(?:judge|host|mentor|presenter|panell?ist|captain)",
+    re.IGNORECASE,
+)
+
+
+def _tiers_each(players: list[str], words: str, tier: str | None) -> list[str | None]:
+    """What each of several players is, where brackets behind their names say it: "Ana Sol (recurring) and Bo Lind (guest) as"."""
+    found = [_own_tier_of(player, words) for player in players]
+    return [own or tier for own in found] if len(set(found)) > 1 else [tier] * len(players)
+
+
+def _own_tier_of(player: str, words: str) -> str | None:
+    at = words.find(player + " (")
+    aside = words[at + len(player) :].partition(")")[0] if at >= 0 else ""
+    tiers = {t.lower() for t in _IN_ASIDE.findall(aside)}
+    return tiers.pop() if len(tiers) == 1 else None
 
 
 def _own_tier(line: str) -> str | None:

@@ -66,4 +66,4 @@ def _same_part(a: str | None, b: str | None) -> bool:
     if any(bare and bare <= whole for bare, whole in ((small - TITLES, large), (large - TITLES, small))):
         return True
     # "Garret" and "Garrett McNeil": one spelling slipped.
-    return all(any(SequenceMatcher(None, w, v).ratio() > 0.88 for v in large) for w in small)
+    return all(any(SequenceMatcher(None, w, v).ratio() > 0.88 for v in large) for w in small - TITLES or small)

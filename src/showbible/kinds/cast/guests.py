@@ -122,7 +122,7 @@ _KINDS_OF_ROLE = "(supporting|recurring|guest|cameo|leading|lead|main|starring|c
 
 
 @rule(
-    f"<players> in [the |a ]{_KINDS_OF_ROLE} (roles|role)(.|,|;| and)",
+    f"<players> in [the |a |its |the series' |the show's |the season's |the series's ]{_KINDS_OF_ROLE} (roles|role)(.|,|;| and)",
     f"(with|and) {_KINDS_OF_ROLE} roles (by|from|for|played by) <players>",
     f"<players> [also |both |all ](took|take|takes|have|had|has|play|plays|played) [on ][the |a ]{_KINDS_OF_ROLE} (role|roles)",
     trigger="role|roles|guest|guests|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
@@ -142,7 +142,7 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    "<players> [would |will |also |both |all ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ][uncredited |brief |short ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|recurring role|recurring roles|recurring character|recurring characters)",
+    "<players> [would |will |also |both |all ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ][uncredited |brief |short ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|supporting role|supporting roles|recurring role|recurring roles|recurring character|recurring characters)",
     trigger="guest|guests|cameo|cameos|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:

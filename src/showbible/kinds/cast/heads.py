@@ -10,7 +10,7 @@ from showbible.text.patterns import compiled, in_any
 
 _CASTLIKE = re.compile(
     r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
-    r"judges|hosts?|presenters?|performers|players|actors|panel)\b"
+    r"judges|(?:co-)?hosts?|presenters?|performers|players|actors|panel|puppeteers|panell?ists|(?:team )captains|narrators?|announcers|correspondents|coaches)\b"
 )
 _NOT_CAST = re.compile(
     r"\b(?:judges' houses|weeks?|casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
@@ -22,11 +22,14 @@ _TIERS = (
     (
         "recurring",
         re.compile(
-            r"\b(?:recurring|semi-regular)\b|\bsecondary (?:cast|characters|roles)\b|\bsupporting(?! (?:staff|crew|acts?)\b)\b|\bextended(?: cast\b|$)"
+            r"\b(?:recurring|semi-regulars?)\b|\bsecondary (?:cast|characters|roles)\b|\bsupporting(?! (?:staff|crew|acts?)\b)\b|\bextended(?: cast\b|$)"
         ),
     ),
     ("featured", re.compile(r"\bfeatured\b")),
-    ("main", re.compile(r"\b(?:main|starring|leads?|regulars?|principal|series regulars|primary|protagonists?)\b")),
+    (
+        "main",
+        re.compile(r"\b(?:main|starring|leads?|(?<!semi-)regulars?|principal|series regulars|primary|protagonists?)\b"),
+    ),
 )
 #: "Special guests and cameos": those who play themselves say so.
 _GUESTS_TOO = re.compile(r"\bguests?\b.*\band\b.*\bcameos?\b|\bcameos?\b.*\band\b.*\bguests?\b")
@@ -50,10 +53,16 @@ def tier_of(path: tuple[str, ...]) -> str | None:
 @lru_cache(2048)
 def is_cast(path: tuple[str, ...]) -> bool:
     """Whether the headings are those of a cast list: a cast under "Production" is one, a production under "Cast" isn't."""
-    last = max((n for n, name in enumerate(path) if _CASTLIKE.search(name)), default=-1)
+    last = max((n for n, name in enumerate(path) if _CASTLIKE.search(name) or _is_rank(name)), default=-1)
     if last < 0 or in_any(_NOT_CAST, path[last:]):
         return False
     return not any(_NOT_CAST.search(name) and not _MAKING.match(name) for name in path[:last])
+
+
+def _is_rank(name: str) -> bool:
+    """Whether a heading is nothing but a rank of players: "Main", "Series regulars", "Lead roles"."""
+    words = name.split()
+    return all(w in _LABEL_WORDS for w in words) and (tier_of((name,)) is not None or words[-1:] == ["roles"])
 
 
 _MAKING = re.compile(r"(?:production|background|overview|development)(?: and \w+)?$")
@@ -63,7 +72,7 @@ _LABEL_WORDS = frozenset(
     (
         "main recurring guest guests special supporting starring also stars star cast characters character roles role members member voices voice appearances "
         "appearance cameo cameos extended additional other others actors actor performers regular regulars series season and & the of for principal lead leads "
-        "featured participation notable minor co-starring protagonists antagonists with introducing featuring"
+        "featured participation notable minor major semi-regulars co-starring protagonists antagonists with introducing featuring"
     ).split()
 )
 

@@ -32,7 +32,7 @@ _OWN_SHOW = re.compile(
     r"(?: (?:also|again|currently|originally|once again))? )$"
 )
 _EVENT = re.compile(
-    r"\b(?:awards?|ceremony|panel at|festival|screening|event|special|talk show|podcast|radio|reunion|aftershow|after-show|online)\b"
+    r"\b(?:awards?(?!-)|ceremony|panel at|festival|screening|event|special|talk show|podcast|radio|reunion|aftershow|after-show|online)\b"
 )
 
 
@@ -63,7 +63,7 @@ _FOR_ANOTHER = re.compile(
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
     "(host|narrator|presenter) (is|was) <panel>",
     "(judges|hosts|presenters|coaches): <panel>",
-    f"<panel> (is|was|are|were) [again |also ](the|its) [main |new |head |lead |sole ]{_CHAIRS}",
+    f"<panel> (is|was|are|were) [again |also ](the|its) [main |new |head |lead |sole |current |original |long-time |longtime |award-winning |emmy-winning |N |permanent |regular |chief |only |official |first ]{_CHAIRS}",
     f"with <panel> (as|serving as|acting as|returning as) [the |its |a ][main |new |head |lead ]{_CHAIRS}",
     "<panel> (hosts|hosted|presents|presented|narrates|narrated)(,|.|;| alongside)",
     trigger=_TRIGGERS, never=_NEVER,
@@ -104,12 +104,18 @@ def hosts(panel: Described, here: Here, work: Work = "") -> Iterator[Cast] | Non
     by = compiled(r"(?:co-)?(?:hosted|presented|narrated|fronted|emceed) .*?\bby\b").match(words)
     if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
         return None
+    if _OF_N.search(words) and not compiled(r"\bthe \S+-(?:winning|nominated) ").search(here.words):
+        return None
     if _FOR_ANOTHER.match(here.line, here.high) or (work and tidy(work) not in (*here.scene.titles, here.scene.series)):
         return None
     if _PLANNED.search(before):
         return None
     tier = "guest" if " guest " in words or before.endswith("guest ") else None
     return (Cast(p, None, tier) for p in several(panel))
+
+
+#: A name before a chair: a prize ("the Emmy-winning host"), or another show.
+_OF_N = re.compile(r"(?:is|was|are|were) (?:again |also )?(?:the|its) N ")
 
 
 def _own_show(here: Here, before: str) -> bool:
@@ -271,8 +277,12 @@ _ALSO_CHAIRS = (
     "<panel> (mentors|mentored|coaches|coached|guides|guided) the (designers|contestants|competitors|chefs|bakers|artists|teams|acts|participants|dancers|models|singers|cooks|stylists|finalists)",
     f"<panel> (was|were|is|are) (appointed|announced|named|confirmed|chosen|introduced) as [the ]{_ALSO_CHAIRS}",
     f"(alongside|joined by) [the |new |returning ]{_ALSO_CHAIRS} <panel>",
+    f"<panel>, who (is|was|are|were|serves as|served as|acts as|became) (the|a|its) [new |current |main |permanent |original |second |regular |long-time ]{_ALSO_CHAIRS}(,|.|;| for| in| since| of the| from)",
+    f"<panel> (was|were) [the |a |also ]{_CHAIRS} (in|for|from|during|until) (season|seasons|series|the O|its|D)",
+    "<panel> (hosted|co-hosted|presented|co-presented|judged|narrated) (season|seasons|series|the O|episodes)",
+    "(through|to|until) C and <panel> (in|from|for) (season|seasons|series)",
     f"<panel> (serves|served|serve|acts|acted|acting|serving|continued|continues|returned|returns|returning|joined|joins) as [the |a |an ]{_ALSO_CHAIRS}",
-    trigger="mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
+    trigger="through|to|until|hosted|co-hosted|presented|co-presented|judged|narrated|narrator|mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
     never=_NEVER + "|cast|character",
     last=True,
 )  # fmt: skip
@@ -287,6 +297,12 @@ def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     >>> read("Hosts Ana Sol and Bo Lind returned, alongside sideline reporter Cy Marsh who returned for her third season.")
     cast(performer='Cy Marsh')
+    >>> read("Ana Sol is the award-winning host, alongside Bo Lind, who is the new co-host for the season.")
+    cast(performer='Bo Lind')
+    >>> read("Cy Marsh was co-host in its early days, Ana Sol co-hosted seasons two through nine and Bo Lind in seasons ten through twelve.")
+    cast(performer='Cy Marsh')
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("Ana Sol mentored the contestants of Tidal Voices.")
     >>> read("Ana Sol served as a mentor to the young writers.")
     >>> read("Ana Sol returned as reporter Mira Vale.")
@@ -295,7 +311,12 @@ def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
         return None
     if _FOR_ANOTHER.match(here.line, here.high) or _PLANNED.search(here.line[: here.low]):
         return None
-    tier = "guest" if " guest " in f" {here.line[here.low : here.high]}" else None
+    words = here.line[here.low : here.high]
+    if words.startswith(("through", "to", "until")) and not compiled(r"\b(?:co-)?(?:host|present|judg|narrat)").search(
+        here.line[: here.low]
+    ):
+        return None
+    tier = "guest" if " guest " in f" {words}" else None
     return (Cast(p, None, tier) for p in several(panel))
 
 

@@ -14,7 +14,10 @@ from showbible.kinds.cast.clauses import (
     headed_tier,
     in_another,
     of_another,
+    of_one_family,
     paired,
+    role_behind,
+    run_on,
     tier_here,
 )
 from showbible.kinds.cast.fact import Cast
@@ -28,7 +31,7 @@ _OPEN_LIST = re.compile(r"(?:N,?(?: and)?| of(?: the)?) $")
 
 
 @rule(
-    "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|consists of|consisted of|are|is|were|was) {<player> (as|voicing|playing|portraying) <part>}",
+    "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|consists of|consisted of|are|is|were|was) [the (voice|voices|voice talents) of ]{<player> (as|voicing|playing|portraying) <part>}",
     "also recurring .. are {<player> as <part>}",
     "(stars|starring|starred) ..., with {<player> as <part>}",
     "(star|stars|starred|plays|appears|cast) as N, {<player> as <part>}",
@@ -43,9 +46,11 @@ def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     cast(performer='Tom Birch', character='Captain Reyes', tier='main')
     >>> read("It stars Ana Sol in the title role, with Tom Birch as her brother Cass Reed.")
     cast(performer='Tom Birch', character='Cass Reed', tier='main')
+    >>> read("It stars the voice of Ana Sol as Mira Vale, a thief.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("The season features Mira as she leaves town.")
     """
-    if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]):
+    if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]) or run_on(here):
         return None
     if here.line.startswith("with ", here.low) and here.section and not here.under("cast", "production", "development"):
         return None
@@ -60,8 +65,9 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     cast(performer='Ana Sol', character='Mira Vale')
     cast(performer='Tom Birch', character='Captain Reyes')
     >>> read("An image of Ana Sol as Mira Vale was shown.")
+    >>> read("Ana Sol as Mira Vale Bo Lind as Tom Reyes Cy Marsh as Edda.", under="Cast")
     """
-    if of_another(here) or (here.under("reception", "critical") and "cast" not in here.line):
+    if of_another(here) or run_on(here) or (here.under("reception", "critical") and "cast" not in here.line):
         return None
     if _OPPOSITE.search(here.line[: here.low]) or (
         (m := _SHARED.search(here.line, max(0, here.low - 12))) is not None and m.start() < here.high
@@ -118,12 +124,15 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
     cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol and Bo Lind took the parental roles of Edda and Tom Vale.")
+    cast(performer='Ana Sol', character='Edda Vale')
+    cast(performer='Bo Lind', character='Tom Vale')
     >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")
     >>> read("The cast met the press.")
     """
     if of_another(here) or in_another(here):
         return None
-    return paired(players, parts, _named_tier(here))
+    return paired(players, of_one_family(parts, here.line[here.low : here.high]), _named_tier(here))
 
 
 _TIERS = (
@@ -142,7 +151,7 @@ def _named_tier(here: Here) -> str | None:
 @rule(
     "<players>[,] .. (reprise|reprises|reprised|reprising) .. (role|roles) (as|of) <parts>",
     "<players>[,] .. (reprise|reprises|reprised|reprising) (his|her|their) [respective |original ](role|roles|part|parts) from .. as <parts>",
-    "<players> .. (reprise|reprises|reprised|reprising) <parts>",
+    "<players> .. (reprise|reprises|reprised|reprising) [as ]<parts>",
     trigger="reprise|reprises|reprised|reprising", never=ELSEWHERE,
 )  # fmt: skip
 def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -243,6 +252,8 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Ana Sol', character='Mira')
     >>> read("Bo Lind stars in the title role of Tom Reyes.")
     cast(performer='Bo Lind', character='Tom Reyes', tier='main')
+    >>> read("Ana Sol plays Mira, a nurse, in a recurring role.")
+    cast(performer='Ana Sol', character='Mira', tier='recurring')
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
@@ -255,7 +266,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     ):
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
     starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(here.line[here.low : here.high])
-    return paired(players or (player,), parts, "main" if starring else headed_tier(here))
+    return paired(players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here))
 
 
 @rule(
@@ -335,7 +346,7 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     """
     if here.section and not here.under("production", "development"):
         return None
-    if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]):
+    if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]) or run_on(here):
         return None
     before = here.line[: here.low]
     listed = _OPEN_LIST.search(before) and not _DESCRIBED_BEFORE.search(before)

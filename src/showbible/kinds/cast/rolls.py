@@ -304,7 +304,7 @@ _TIERS = (
 
 
 def _tier(words: str, here: Here) -> str | None:
-    tier = tier_told(words, _TIERS)
+    tier = None if "and supporting cast" in words else tier_told(words, _TIERS)
     if tier is None:
         return "guest" if here.under("guest") else None
     return None if tier == "main" and compiled(r"\balso starring|co-starring").search(words) else tier

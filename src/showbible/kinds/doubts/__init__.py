@@ -26,6 +26,7 @@ from showbible.kinds.doubts.others import (
     others_music,
     part_elsewhere,
     played_elsewhere,
+    stars_elsewhere,
 )
 from showbible.kinds.doubts.spot import Spot
 from showbible.kinds.doubts.topics import of_another, topic_of, under_another
@@ -33,6 +34,7 @@ from showbible.kinds.doubts.unreal import (
     compared,
     doubled,
     dropped,
+    imagined,
     in_a_part,
     left_as,
     never_was,
@@ -106,6 +108,7 @@ _DOUBTS = (
     ("another work", _STEPS | {"location", "event.announced", "event.ordered", "event.cancelled", "event.casting"}, under_another),
     ("another work", {"event.casting"}, part_elsewhere),
     ("another work", {"cast"}, played_elsewhere),
+    ("another work", {"cast"}, stars_elsewhere),
     ("another work", {"event.ordered", "event.cancelled", "event.announced"}, other_ordered),
     ("never was", _MADE | _STEPS | {"cast", "tie_in", "event.ordered"}, never_was),
     ("a pilot that was not shown", {"cast", "crew", "event.casting"}, unseen_pilot),
@@ -117,6 +120,7 @@ _DOUBTS = (
     ("a repeat", {"viewership"}, shown_again),
     ("a comparison", {"viewership"}, compared),
     ("a double", {"cast"}, doubled),
+    ("never was", {"cast", "event.casting"}, imagined),
     ("another season", {"event.casting"}, back_for_another),
     ("a part of it", {"event.filming_started", "event.filming_ended"}, in_a_part),
     ("not settled", {"event.casting"}, not_yet),

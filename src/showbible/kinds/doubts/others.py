@@ -150,7 +150,7 @@ _ON_WORK = re.compile(
     r"[^,;.DQ]{0,60}?\b(?:as (?:an? |the |N's )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|N)|part|role|regular) on (?:the )?(?P<work>N)(?=[.,;]|$| in D| on D| and\b)"
 )
 _EPISODE_OF = re.compile(
-    r"[^,;.DQ]{0,40}? (?:in|on|of) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|cast) of (?:the )?(?:[a-z]+ )?(?P<work>N)\b"
+    r"(?:(?!\b(?:having|after|based|since|when|who|worked)\b)[^,;.DQ]){0,60}? (?:in|on|of|for) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|premiere|finale|cast) of (?:the )?(?:[a-z]+ )?(?P<work>[NQ])\b"
 )
 #: The clause begins with the work that this one was made after: "in the original series, N played".
 _IN_ORIGINAL = re.compile(r"in the original (?:D |N )?(?:series|show|film|version|production|drama),? ")
@@ -169,7 +169,9 @@ def part_elsewhere(spot: Spot) -> bool:
     m = _CAST_IN.match(line, spot.high)
     if m is not None and (m["cast"] or spot.words.endswith("cast")):
         return _is_named_work(spot, m.start("work"))
-    m = _EPISODE_OF.match(line, spot.high) or _ON_WORK.match(line, spot.high) or _ON_WORK.match(line, spot.low)
+    if (m := _EPISODE_OF.match(line, spot.high)) is not None:
+        return _is_other_title(spot, m.start("work"))
+    m = _ON_WORK.match(line, spot.high) or _ON_WORK.match(line, spot.low)
     return m is not None and _is_work(spot, m.start("work"))
 
 
@@ -187,6 +189,26 @@ def played_elsewhere(spot: Spot) -> bool:
     if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):
         return False
     return _is_named_work(spot, m.start("work"))
+
+
+#: Behind another work that is named: who stars in that one. "The sitcom N, starring", "a spin-off series, Q, which stars".
+_STARRED_IN = re.compile(
+    r"\b(?P<sort>films?|movies?|dramas?|sitcoms?|comedy|comedies|series|miniseries|shows?|programmes?|programs?|pilots?|projects?|musicals?|plays?|spin-?offs?|remake|reboot|sequel|prequel)"
+    r"(?: (?:series|film|show|drama))?,?(?: (?:called|titled|entitled|named))?,? (?P<work>[NQ]),? (?:(?:and|which|that|also|currently|now|then|had|has) )*$"
+)
+_STARS = re.compile(
+    r"\b(?:co-)?(?:stars?|starred|starring|features?|featured|featuring|headlined|led) (?:N[^,;]*?(?:, and |, | and ))*"
+)
+
+
+def stars_elsewhere(spot: Spot) -> bool:
+    """Whether the stars are another work's, whose name stands in front: "left for the sitcom N, starring"."""
+    line, begin = spot.fold.line, spot.begin()
+    before = [m.start() for m in _STARS.finditer(line, begin, spot.low) if m.end() == spot.low]
+    if not before and not _STARS.match(line, spot.low):
+        return False
+    m = _STARRED_IN.search(line, begin, before[0] if before else spot.low)
+    return m is not None and _is_other_title(spot, m.start("work"))
 
 
 _ON_WHICH = re.compile(
@@ -264,6 +286,15 @@ def _is_work(spot: Spot, at: int) -> bool:
         or name in lexicon.SOCIAL_SITES
         or name.startswith(("Season ", "Series ", "Episode ", "Part "))
     )
+
+
+def _is_other_title(spot: Spot, at: int) -> bool:
+    """Whether the name or the title between quotation marks at ``at`` is another work's."""
+    mark = spot.fold.marks.get(at)
+    if mark is None or mark.letter != "Q":
+        return _is_work(spot, at)
+    title = spot.fold.words(at, at + 1).strip(" \"“”',.")
+    return not title or not is_ours(title, spot.scene)
 
 
 def _is_named_work(spot: Spot, at: int) -> bool:

@@ -9,8 +9,8 @@ from showbible.text.patterns import compiled
 
 _NEVER_WAS = re.compile(
     r"\b(?:rumou?r(?:s|ed)?|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
-    r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
-    r"auditioned|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|(?:O|original|initial|top) choices?|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
+    r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have(?! (?:an?|the|his|her|their)\b)|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
+    r"auditioned(?![^,;]* and (?:landed|got|won|secured)\b)|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|(?:O|original|initial|top) choices?|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
 )
 _RULED_OUT = re.compile(
     r" (?:was|were) (?:ruled out|rejected|refused|impossible|abandoned|never|not (?:possible|allowed|an option))\b"
@@ -23,6 +23,17 @@ _TAKEN_BACK = re.compile(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
     r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|died|passed away|shelved|passed on|unavailable|unable to|went to|put off|left|took (?:it|them|over)|instead)\b"
 )
+
+
+#: What somebody only had in mind.
+_IMAGINED = re.compile(
+    r"\b(?:thought (?:about|of)|considered|toyed with|dreamed of|envision\w+|envisag\w+|imagined|wanted|hoped|planned)\b[^.;]*\b(?:where|in which|with) [^.;]*$"
+)
+
+
+def imagined(spot: Spot) -> bool:
+    """Whether somebody would have done it in a version that somebody only thought of: "he considered a film where N would play"."""
+    return " would " in spot.words and _IMAGINED.search(spot.fold.line[: spot.low]) is not None
 
 
 #: What is told first and is over: "after the pilot had been rejected, it was ordered".
