@@ -64,3 +64,48 @@ def test_other_columns_are_no_averages_of_viewers() -> None:
     assert viewers(grid("| Country | Episodes | Average audience |", "| 2 | 8 | 812,000 |")) == []
     assert viewers(grid("| Season | Episodes | Average audience |", "| 2 | 8 | 812,000 |")) == [("average", 812_000)]
     assert viewers(grid("| Season | Episodes | Average audience |", "| 2 | 8 | 8.12 |")) == []
+
+
+SERIES = "Harbour Lights is a British drama television series that is shown on Kestrel TV.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The series premiere (Tuesday, March 29, 2011) drew 14 million viewers.", [("premiere", "2011-03-29")]),
+        (
+            "The series premiere on September 10, 2009 gave the channel its best start, scoring 4.91 million viewers.",
+            [("premiere", "2009-09-10")],
+        ),
+        (
+            "The first episode was watched by 7.23 million viewers on May 3, 2011, rising to 8.1 million after seven days.",
+            [("premiere", "2011-05-03"), ("premiere", None)],
+        ),
+        (
+            'When the third season premiered on May 3, 2009, "Harbour Lights" ranked first with 12.83 million viewers.',
+            [("premiere", "2009-05-03")],
+        ),
+        ('The second episode of the premiere, "Weir", set a new high in viewers with 20.44 million.', [("Weir", None)]),
+        ('The first episode, "Ebb", earned a rating of 1.3 (980,000 viewers).', [("premiere", None)]),
+        ('Ratings peaked with "Neap". The episode earned an 8.2 rating (6.2 million viewers).', [("Neap", None)]),
+        ('It peaked with "Neap". The third episode earned an 8.2 rating (6.2 million viewers).', []),
+        ("Its next three episodes held on every week with over 11 million viewers.", []),
+        ("The premiere was watched by 2.1 million adults 18-49.", []),
+        ("Among adults 18-49, the premiere averaged 2.3 million viewers.", []),
+        ('Its rival "High Sands" drew 9.3 million viewers.', []),
+        ('It beat "High Sands"\'s third season 19.1 million viewers-per-episode average.', []),
+        ("In Norway, it premiered on Reef TV with 402,000 viewers.", []),
+        ("The premiere drew 402,000 viewers in the US.", []),
+        ("In the United Kingdom, it premiered with 402,000 viewers.", [("premiere", None)]),
+    ],
+)
+def test_whose_audience_and_when(text: str, want: list[tuple[str, str | None]]) -> None:
+    found = facts(f"{SERIES}== Ratings ==\n\n{text}\n", "viewership", "Harbour Lights")
+    assert [(f["scope"], f.get("date")) for f in found] == want
+
+
+def test_under_the_name_of_a_spin_off_nothing_is_the_works() -> None:
+    text = 'Sol left for the spin-off series "Shoal" in 2004.\n\n== Shoal ==\n\nThe pilot was watched by 18.6 million viewers.\n'
+    assert facts(f"{SERIES}== History ==\n\n{text}", "viewership", "Harbour Lights") == []
+    kept = text.replace("spin-off series", "rival")
+    assert len(facts(f"{SERIES}== History ==\n\n{kept}", "viewership", "Harbour Lights")) == 1

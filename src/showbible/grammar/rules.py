@@ -27,7 +27,8 @@ class Scene:
 
     ``kind`` is ``season``, ``series`` or ``episode``; ``season`` its number; ``series`` the show's name;
     ``titles`` other names of the work; ``episode`` the number in its season of an episode with its own article;
-    ``thing`` says that the article is on no work at all: on something in stories, on a group of people.
+    ``thing`` says that the article is on no work at all: on something in stories, on a group of people; ``home`` are
+    the countries that its description calls it after.
     """
 
     title: str = ""
@@ -38,6 +39,7 @@ class Scene:
     titles: tuple[str, ...] = ()
     episode: int | None = None
     thing: bool = False
+    home: tuple[str, ...] = ()
 
     @property
     def called(self) -> frozenset[str]:

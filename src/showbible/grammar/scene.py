@@ -86,7 +86,9 @@ def scene_of(document: Document) -> Scene:
     network = box.get("network")
     titles = tuple(dict.fromkeys(t for t in (series, bare, _short(series, document)) if t))
     network = network if network and lexicon.is_service(network) else None
-    return Scene(title, series, season, kind, network, titles, _number(opens) if kind == "episode" else None, thing)
+    nth = _number(opens) if kind == "episode" else None
+    said = opening(lead)
+    return Scene(title, series, season, kind, network, titles, nth, thing, said.countries if said else ())
 
 
 def _short(series: str, document: Document) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.relatives import headed_by_others
 from showbible.kinds.doubts.others import (
     back_for_another,
     other_asked,
@@ -29,7 +30,7 @@ from showbible.kinds.doubts.others import (
     stars_elsewhere,
 )
 from showbible.kinds.doubts.spot import Spot
-from showbible.kinds.doubts.topics import of_another, topic_of, under_another
+from showbible.kinds.doubts.topics import headed_by_another, of_another, topic_of, under_another
 from showbible.kinds.doubts.unreal import (
     compared,
     doubled,
@@ -99,6 +100,7 @@ _DOUBTS = (
     ("another thing", {"crew", "location", "company", "cast", "viewership", "event.casting", "event.ordered"} | _STEPS, other_thing),
     ("another thing", {"attribute.episode_count", "attribute.runtime"}, other_thing),
     ("another thing", {"release"}, other_thing_shown),
+    ("another work", _MADE | _STEPS | {"viewership", "release", "event.casting", "event.announced", "event.ordered", "event.cancelled"}, headed_by_another),
     ("another work", {"location", "company", "attribute", "viewership"} | _STEPS - _WRITTEN, other_subject),
     ("another work", {"location", "attribute", "viewership"} | _STEPS, other_asked),
     ("another work", {"location", "company", "crew", "release", "event.casting"} | _STEPS, other_named),
@@ -136,13 +138,22 @@ class Spots:
         self._reading = reading
         self._parts = sorted((p.passage.whole.start, n) for n, p in enumerate(reading.prose))
         self._topics: dict[tuple[int, int], str] = {}
+        self._others = headed_by_others(reading)
 
     def spot(self, prose: Prose, n: int, low: int, high: int) -> Spot:
         """The spot ``low:high`` in the fold of sentence ``n`` of a paragraph."""
         key = (prose.passage.whole.start, n)
         if key not in self._topics:
             self._topics[key] = topic_of(prose, n, self._reading.scene)
-        return Spot(prose.fold(n), low, high, self._reading.scene, self._topics[key], prose.section.path)
+        return Spot(
+            prose.fold(n),
+            low,
+            high,
+            self._reading.scene,
+            self._topics[key],
+            prose.section.path,
+            not self._others.isdisjoint(prose.section.path),
+        )
 
     def doubtful(self, found: Found) -> bool:
         """Whether something speaks against a fact that was read from a passage; never of a list's or a table's."""

@@ -36,6 +36,8 @@ class Spot(NamedTuple):
     scene: Scene
     topic: str = ""
     heads: tuple[str, ...] = ()
+    #: Whether one of them is the name of another work.
+    apart: bool = False
 
     @property
     def words(self) -> str:

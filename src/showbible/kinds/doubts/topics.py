@@ -95,6 +95,11 @@ def under_another(spot: Spot) -> bool:
     return any((m := _HEADS_OF_OTHERS.search(head)) is not None and m[0] not in title for head in spot.heads)
 
 
+def headed_by_another(spot: Spot) -> bool:
+    """Whether a heading above is the name of a spin-off or the like of the work."""
+    return spot.apart
+
+
 def of_another(spot: Spot) -> bool:
     """Whether the sentence goes on about another work that was brought up before it: "It was directed by"."""
     if _remade(spot):

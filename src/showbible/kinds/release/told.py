@@ -9,6 +9,7 @@ from typing import NamedTuple
 from showbible.grammar.fold import Fold
 from showbible.grammar.networks import networks_of
 from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.relatives import headed_by_others
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.carry import (
     FOLLOWS,
@@ -99,7 +100,10 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
     if reading.scene.kind not in {"season", "series", "episode"} and not listed:
         return
     home = [name for name, _ in networks_of(reading)]
+    others = headed_by_others(reading)
     for prose in reading.prose:
+        if not others.isdisjoint(prose.section.path):
+            continue
         if prose.plot or (listed and prose.section.level > 1):
             continue
         other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]

@@ -6,7 +6,7 @@ import re
 from typing import Annotated, NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.dates import When
+from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot
@@ -18,6 +18,12 @@ from showbible.text.patterns import compiled
 #: What averages viewers and isn't the work.
 NOT_SHOW = re.compile(
     r"\b(?:the|its|that) (?:[a-z-]+ ){0,2}(?:slots?|timeslots?|news|bulletins?|channel|network|competition|rivals?) (?:had |has |then |usually |normally |previously )*(?:(?:averaged|drew|drawn|attracted|reached) (?:about |around |some |over |just |nearly )*)?$"
+)
+
+
+#: One broadcast of many.
+ONE_SHOW = re.compile(
+    r"\b(?:the|an?|this|that) (?:[a-zCO'-]+ ){0,4}(?:episode|special|broadcast|hour|part|film|instal?lment) $"
 )
 
 
@@ -86,6 +92,49 @@ Watched = Annotated[
     ),
 ]
 
+#: Of some of the audience only: "C adults aged C-C", "C viewers in the demographic".
+_PART_OF = re.compile(
+    r" (?:adults|women|men|males|females|teens|kids|children|girls|boys)\b|(?: (?:viewers|people|individuals))? (?:(?:were|was) )?(?:aged?|ages|in|among|amongst|within|between) (?:the )?(?:ages of )?[^,;.]{0,18}(?:C ?[–-] ?C|demo|demographic|age group)"
+)
+_AMONG = re.compile(
+    r"(?:^|; |, )(?:among|amongst|in|with) (?:the |all |key |viewers |people |aged )*(?:adults|women|men|C ?[–-] ?C)\b[^,;]{0,24}, [^;]*$"
+)
+#: The subject is what ran beside the work: "its rival drew", "its lead-in, N, averaged".
+_BESIDE = re.compile(
+    r"(?:^|; |, (?:while|and|but|whereas) )(?:[a-z ]+, )?(?:its|the|their) (?:[a-z-]+ ){0,2}(?:rivals?|lead-?ins?|predecessors?|successors?|competitors?|sister (?:show|series)|spin-?offs?|replacement)\b[^,;]*(?:, [NQ],)?[^,;]*$"
+)
+_THERE = re.compile(r"\bin (?:the )?(?P<land>N(?!')|u\.?[sk]\.?a?\b)")
+_SHORT = {"us": "US", "usa": "US", "uk": "GB"}
+
+
+def others_audience(here: Here) -> bool:
+    """Whether a figure counts another show's viewers, a part of them, or those of another country than the work's."""
+    if _PART_OF.match(here.line, here.high) or _AMONG.search(here.line, 0, here.high):
+        return True
+    return _BESIDE.search(here.line, 0, here.high) is not None or _abroad(here)
+
+
+def late(here: Here) -> bool:
+    """Whether a figure counts those who watched in the days behind the broadcast, too; not where a later figure does."""
+    counts = (
+        n
+        for n, m in here.fold.marks.items()
+        if m.letter == "C" and isinstance(m.value, (int, float)) and m.value >= 10_000
+    )
+    later = min((n for n in counts if n > here.high), default=len(here.line))
+    return DAYS_AFTER.search(here.line, here.low, later) is not None
+
+
+def _abroad(here: Here) -> bool:
+    """Whether the countries that a sentence names around a figure are none of the work's own."""
+    tail = compiled(r"[^,;.C]{0,30}").match(here.line, here.high)
+    found = set()
+    for m in _THERE.finditer(here.line, 0, tail.end() if tail else here.high):
+        mark = here.fold.marks.get(m.start("land"))
+        found.add(lexicon.COUNTRIES.get(str(mark.value)) if mark else _SHORT[m["land"].replace(".", "")])
+    return bool(here.scene.home) and bool(found - {None}) and found.isdisjoint(here.scene.home)
+
+
 #: "in its premiere, the series drew", "for its finale".
 _FOR_ITS = re.compile(
     r"\b(?:in|on|for|at|with) (?:its|the show's|the series'|the season's) (?:[a-z]+ ){0,2}?(?P<which>premiere|debut|finale|opening night|launch|final episode)\b"
@@ -108,8 +157,10 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     if what is not None and what != "average":
         what = _nearest(what, here)
     clause = here.line[max(0, here.low - 40) : here.high]
-    if here.under(*OTHER_WORKS):
+    if here.under(*OTHER_WORKS) or others_audience(here):
         return None
+    if what is not None and here.scene.kind != "episode" and folded(what) in {folded(t) for t in here.scene.titles}:
+        what = "the series"
     if _OTHER.search(clause) or (
         what is not None and compiled(r"\b(?:live|retrospective|clip|reunion) (?:show|special)").search(what)
     ):
@@ -138,7 +189,7 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     return Viewership(
         scope=scope,
         viewers=audience.viewers,
-        date=None if scope in {"average", "total"} or DAYS_AFTER.search(here.line, here.low) else day_of(here),
+        date=None if scope in {"average", "total"} or late(here) else day_of(here),
     )
 
 
@@ -161,13 +212,35 @@ def day_of(here: Here) -> str | None:
         return None
     reach = len(here.reach)
     when = here.when()
-    if not isinstance(when, When) or len(when.edtf or "") != 10:
+    if not isinstance(when, When):
+        return _bracketed_day(here) or _day_of_noun(here)
+    if len(when.edtf or "") != 10:
         return None
     for low, high in here.reach[reach:]:
         between = here.line[here.high : low] if low >= here.high else here.line[high : here.low]
         if "C" in between:
             return None
     return when.edtf
+
+
+#: "the premiere on D".
+_NOUN_DAY = re.compile(
+    r"\b(?:premiere|debut|pilot|opener|finale)(?: episode)?,? (?:(?:airing|aired|broadcast) )?on (?:[a-z]+, )?(D)\b"
+)
+
+
+def _day_of_noun(here: Here) -> str | None:
+    """The one day of a sentence, where it stands behind what was watched: "the premiere on D gave N its best, scoring"."""
+    m = _NOUN_DAY.search(here.line, 0, here.low)
+    value = here.fold.marks[m.start(1)].value if m and here.line.count("D") == 1 else None
+    return value.edtf if isinstance(value, When) and len(value.edtf or "") == 10 else None
+
+
+def _bracketed_day(here: Here) -> str | None:
+    """The day in brackets behind what was watched: "the premiere (Tuesday, May 3, 2011) drew"."""
+    inside = [here.fold.text[a:b] for at, a, b in here.fold.asides if here.low <= at <= here.high]
+    days = [d.when.edtf for text in inside for d in read_dates(text)[0] if not d.when.inferred]
+    return days[0] if len(days) == 1 and len(days[0]) == 10 else None
 
 
 _NOUN = re.compile(
@@ -219,7 +292,7 @@ def _scope(what: str | None, here: Here) -> str | None:
         mark = here.fold.marks.get(n)
         return "premiere" if what.endswith("one") or (mark is not None and mark.value == 1) else None
     if what[:1].isupper() or not compiled(r"(?:it|the|its|this|that)\b").match(what):
-        return what if what != "N" and len(what) > 1 else None
+        return what if not what.endswith(("'s", "’s")) and what != "N" and len(what) > 1 else None
     if (quoted := compiled("Q").search(what)) is not None and not compiled(
         "premiere|finale|pilot|opening|opener|debut"
     ).search(what):

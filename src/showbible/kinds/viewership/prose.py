@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.grammar.rules import Here, rule
-from showbible.kinds.viewership.audience import NOT_SHOW, Gap, People, Size, Watched, stated, this_season
+from showbible.kinds.viewership.audience import NOT_SHOW, ONE_SHOW, Gap, People, Size, Watched, stated, this_season
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled
 
@@ -209,6 +209,11 @@ _NIGHT = re.compile(
     r"\b((?:the|its) (?:[a-z'-]+ ){0,2}?(?:(?P<first>premiere|pilot|opener|opening episode)|(?P<last>finale|final episode|last episode))) $"
 )
 
+#: The same, in front of what it averaged.
+_AIRED = re.compile(
+    r"\b((?:the|its) (?:[a-z'-]+ |O ){0,3}?(?:(?P<first>premiere|pilot|opener|debut)|(?P<last>finale|final episode|last episode))(?: episode)?) (?:aired|was (?:aired|broadcast|shown)|premiered|debuted)\b[^;C]*, $"
+)
+
 
 @rule(
     "(average|averaging|averaged) [season |series |total |weekly |live |national |per-episode ](viewership|audience|audiences|viewing figures) of <size>",
@@ -238,6 +243,10 @@ def on_average(
     >>> read("The viewership for the season was an average of one million viewers.")
     viewership(scope='average', viewers=1000000)
     >>> read("Viewership ranged between 1.2 and 2.3 million viewers per episode.")
+    >>> read("The series premiere aired on a Monday, averaging 14.41 million viewers.")
+    viewership(scope='premiere', viewers=14410000)
+    >>> read("The two-hour episode averaged 21 million viewers.")
+    >>> read("Its lead-in, Slack Tide, averaged 12.4 million viewers.")
     >>> read("The time slot averaged 6 million viewers before the series.")
     >>> read("The finale was above the average of the season.")
     """
@@ -249,6 +258,14 @@ def on_average(
         return None
     if NOT_SHOW.search(here.line, 0, here.low):
         return None
+    if (
+        here.words.startswith("averaged")
+        and ONE_SHOW.search(here.line, 0, here.low)
+        and not _NIGHT.search(here.line, 0, here.low)
+    ):
+        return None
+    if here.words.startswith("averaging") and (aired := _AIRED.search(here.line, 0, here.low)):
+        return stated(aired[1], found, here, "premiere" if aired["first"] else "finale")
     if here.words.startswith("averaged") and (night := _NIGHT.search(here.line[: here.low])):
         return stated(night[1], found, here, "premiere" if night["first"] else "finale")
     if people is None and not compiled(r"view(?:ers|ing|ership)|audience").search(here.line):

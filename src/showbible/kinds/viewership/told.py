@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Figure, tidy
 from showbible.kinds.fact import folded
-from showbible.kinds.viewership.audience import NOT_SHOW, OTHER_WORKS, day_of
+from showbible.kinds.viewership.audience import NOT_SHOW, ONE_SHOW, OTHER_WORKS, day_of, late, others_audience
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled
 
@@ -125,10 +125,10 @@ def told_of_an_audience(count: Figure, here: Here) -> Viewership | None:
     if not _counts_people(here) or NOT_SHOW.search(here.line, 0, here.low):
         return None
     own = _nearest_scope(here)
-    if own is None:
+    if own is None or others_audience(here):
         return None
     scope, low = own
-    day = None if scope in {"average", "total"} else _day(here, low)
+    day = None if scope in {"average", "total"} or late(here) else _day(here, low)
     here.widen(min(low, here.low), here.high)
     return Viewership(scope=scope, viewers=round(count), date=day)
 
@@ -228,7 +228,9 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
     found: list[tuple[int, int, str]] = []
     for scope, pattern in _SCOPES:
         for m in pattern.finditer(words):
-            if scope == "premiere" and not _is_first(m, here, at):
+            if (scope == "premiere" and not _is_first(m, here, at)) or (
+                scope == "title" and _is_own(here, at + m.start())
+            ):
                 continue
             if first is None or (first <= m.start() < first + 40 and ", " not in words[first : m.start()]):
                 found.append((m.start(), m.end(), scope))
@@ -239,7 +241,14 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
     if _ANOTHER.search(words, clause, len(words) if first is None else high + 30):
         return None
     near = [f for f in found if f[2] != "title"]
-    if scope == "title" and near and compiled(r",? ?(?:the |its )?[^,;]{0,24}$").match(words[near[-1][1] : low]):
+    if scope == "average" and (_SOME.search(words, clause, high) or ONE_SHOW.search(words, clause, low)):
+        return None
+    if (
+        scope == "title"
+        and near
+        and not _OF_IT.search(words, clause, near[-1][1])
+        and compiled(r",? ?(?:the |its )?[^,;]{0,24}$").match(words[near[-1][1] : low])
+    ):
         scope = near[-1][2]  # "the premiere, Q"
     if scope == "title":
         return _titled(here, at + low)
@@ -258,9 +267,25 @@ def _is_first(m: re.Match[str], here: Here, at: int) -> bool:
     return n is None or here.fold.marks[n].value == 1
 
 
+#: An episode of a premiere that had several.
+_OF_IT = re.compile(r"\bO (?:episode|part|hour|half) of (?:the|its) (?:[a-zO-]+ ){0,2}premiere$")
+#: An average of some episodes is not the season's.
+_SOME = re.compile(
+    r"\b(?:next|first|last|following|final|opening|O) (?:C|two|three|four|five|six) (?:episodes|weeks|instal?lments)\b"
+)
+
+
+def _is_own(here: Here, at: int) -> bool:
+    """Whether a title is the work's own, or one of another work's season: "Q's third season"."""
+    name = folded(here.fold.words(at, at + 1).strip("\"“”', "))
+    season = compiled(r"['’]s? (?:[a-z]+ |O |C )?(?:season|series|average|finale|premiere)\b").match(here.line, at + 1)
+    return season is not None or name in {folded(t) for t in here.scene.titles}
+
+
 def _titled(here: Here, at: int) -> tuple[str, int] | None:
     title = here.fold.words(at, at + 1).strip("\"“”', ")
     capital = title[:1].isupper() or title[:1].isdigit()
+    capital = capital and not title.endswith(("'s", "’s"))
     return (title, at) if capital and len(title.split()) < 9 and not title.endswith(".") else None
 
 
