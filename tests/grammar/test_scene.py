@@ -43,6 +43,33 @@ def test_a_title_names_the_whole_series_and_the_season(title: str, series: str, 
     assert (scene.kind, scene.series, scene.season) == ("season", series, number)
 
 
+@pytest.mark.parametrize(
+    ("lead", "number", "words"),
+    [
+        (
+            "Low Tide: Harbour, the second season of the horror anthology series Low Tide, is set in 1964.",
+            2,
+            "second season",
+        ),
+        ("Low Tide: Harbour is season 28 of Low Tide.", 28, "season 28"),
+        ("Low Tide: Harbour is the 28th season of the reality series Low Tide.", 28, "28th season"),
+        ("The third and final season of Low Tide was shown on Fox.", 3, "third and final season"),
+    ],
+)
+def test_a_season_with_a_name_of_its_own_is_cited_where_its_number_stands(lead: str, number: int, words: str) -> None:
+    article = read_article(f"= Low Tide: Harbour =\n\n{lead}\n".encode(), "t")
+    cited = {str(e.fact): article.source.text[e.citations[0].span.slice] for e in article.entries}
+    assert cited[f"attribute(property='season_number', value={number})"] == words
+    assert "attribute(property='series', value='Low Tide')" in cited
+
+
+def test_seasons_of_which_something_is_said_make_no_season() -> None:
+    scene = scene_of(
+        read(b"= Low Tide =\n\nLow Tide, the first season of which aired in 2005, is a sitcom.\n", "t", "plain")
+    )
+    assert (scene.kind, scene.season) == ("series", None)
+
+
 def test_what_is_no_work_has_no_makers() -> None:
     text = (
         "= Low Bell =\n\nThe Low Bell is a fictional device in the drama series Reef, which was created by Ana Sol.\n\n"

@@ -187,3 +187,21 @@ def test_marks_of_references_part_no_sentences() -> None:
     assert lead.text.value == "It was renewed on May 3, 2016. In June 2016, Ana Sol was cast. It rained."
     at = lead.text.value.index("In June")
     assert text[lead.text.span(at, at + 12).slice] == "In June 2016"
+
+
+@pytest.mark.parametrize(
+    ("label", "key"),
+    [
+        ("Production locations", "location"),
+        ("Screenplay by", "writer"),
+        ("Network2", "network"),
+        ("Executive producer(s)", "executive_producer"),
+        ("No. of episodes", "num_episodes"),
+        ("Release", "released"),
+        ("Bg Color", "bg_color"),
+        ("Region 2", "region_2"),
+    ],
+)
+def test_the_labels_of_a_page_s_box_are_its_template_s_fields(label: str, key: str) -> None:
+    (box,) = document(f"= A =\n\nInfobox\n- {label}: Ada\n\nIt rained.\n").infoboxes
+    assert [f.key for f in box.fields] == [key]

@@ -27,6 +27,14 @@ _IS_NTH = re.compile(
     rf"\b(?:is|was) {_NTH} (?:of|in|from) (?!(?:the |its )?(?:[\w'’:&.-]+ ){{0,4}}?(?:franchise|universe|\w+verse|trilogy|saga)\b)(?P<rest>.+)",
     re.IGNORECASE,
 )
+#: A season with a name of its own: "Low Tide: Harbour, the second season of the series Low Tide, is".
+_CALLED_NTH = re.compile(
+    rf"(?P<title>[^.,(]{{2,80}}?)(?: \([^()]*\))?, {_NTH} (?:of|in|from) (?P<rest>(?!which\b|(?:the |its )?(?:[\w'’:&.-]+ ){{0,4}}?(?:franchise|universe|\w+verse|trilogy|saga)\b).+)",
+    re.IGNORECASE,
+)
+_IS_NUMBER = re.compile(
+    r"\b(?:is|was) (?:the )?(?:season|series|cycle) (?P<nth>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) of (?P<rest>.+)"
+)
 _SERIES_NTH = re.compile(r"(?:series|season) (?P<nth>[\w-]+) of (?P<rest>.+)", re.IGNORECASE)
 _EPISODE = re.compile(
     r"\b(?:is|was) the (?:[\w-]+(?:(?:,| and)? [\w-]+)? and )?(?P<nth>[\w-]+)(?: [\w-]+)?(?: and \w+)? episode (?:of|in|from)"
@@ -72,9 +80,7 @@ def scene_of(document: Document) -> Scene:
     elif _EPISODE.search(opens) or _QUOTED_EPISODE.match(opens):
         kind = "episode"
         series, season = _of_episode(title, opens)
-    elif (m := _OPENS.match(opens) or _SERIES_NTH.match(opens) or _IS_NTH.search(opens[:200])) and (
-        (nth := _ordinal(m["nth"])) is not None
-    ):
+    elif (m := _of_a_season(opens, bare)) and (nth := _ordinal(m["nth"])) is not None:
         kind, season = "season", nth
         series = _named(m["rest"]) or bare
     elif (m := _OTHER.search(opens.split(". ")[0][:160])) and not (
@@ -89,6 +95,14 @@ def scene_of(document: Document) -> Scene:
     nth = _number(opens) if kind == "episode" else None
     said = opening(lead)
     return Scene(title, series, season, kind, network, titles, nth, thing, said.countries if said else ())
+
+
+def _of_a_season(opens: str, title: str) -> re.Match[str] | None:
+    """Where the first sentence says the season's number (``nth``) and of what it is one (``rest``)."""
+    if m := _OPENS.match(opens) or _SERIES_NTH.match(opens) or _IS_NTH.search(opens[:200]):
+        return m
+    called = _CALLED_NTH.match(opens)
+    return called if called and called["title"].strip("\"'") == title else _IS_NUMBER.search(opens[:200])
 
 
 def _short(series: str, document: Document) -> str:

@@ -247,7 +247,7 @@ _TRADES = (
 #: A word of what somebody is to another: "her main love interest, N".
 _KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b)[a-z]+(?:-[a-z]+)*"
 _PART_PATTERN = (
-    rf"(?:(?:the voice of )?(?:\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
+    rf"(?:(?:the voice of )?(?:\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:{_KIN} ){{0,2}}(?!was |is |has |plays |voices ){_KIN}s (?=N(?:, | and )(?:and )?N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
     r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.networks import lead_of, networks_of
 from showbible.grammar.opening import opening
-from showbible.grammar.prose import Reading
+from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.fact import Found
 from showbible.text import Span
@@ -30,9 +31,24 @@ def titled(reading: Reading) -> Iterator[Found]:
     for span in spans:
         yield Found(Attribute("series", scene.series), "attribute.title", span)
     if scene.season and scene.kind in {"season", "episode"} and spans:
-        yield Found(
-            Attribute("season_number", scene.season), "attribute.title", spans[0 if scene.kind == "season" else -1]
-        )
+        told = _numbered(first, scene.season) if first is not None else None
+        titled = spans[0] if re.search(rf"\b{scene.season}\b", document.title) else None
+        yield Found(Attribute("season_number", scene.season), "attribute.title", titled or told or spans[-1])
+
+
+def _numbered(first: Prose, season: int) -> Span | None:
+    """Where the first sentences say the season's number: "the second and final season", "season 28"."""
+    for m in _SEASON.finditer(first.text[:400]):
+        word = m["nth"] or m["number"]
+        if season in (lexicon.ordinal(word), lexicon.number(word), int(word) if word.isdigit() else None):
+            return first.passage.span(m.start(), m.end())
+    return None
+
+
+_SEASON = re.compile(
+    r"\b(?:season|series|cycle) (?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    r"\b(?!(?:is|was|the|this|its|a) )(?P<nth>[\w-]+)(?:,? (?:and|or|&) [\w -]{3,20}?)? (?:season|series|cycle|edition|instal?ment)\b"
+)
 
 
 def folded_find(text: str, name: str) -> int | None:
