@@ -137,7 +137,7 @@ class Here:
 
     def _not_told_apart(self, dates: list[int]) -> list[int]:
         """The dates without those told of somebody between commas: "Ana Sol, who left Reef in 2012, was cast"."""
-        if not dates or ", " not in self.line:
+        if not dates or (", " not in self.line and " who" not in self.line):
             return dates
         apart = [m.span() for m in _APART.finditer(self.line)]
         within = [(a, b) for a, b in apart if b <= self.low + 8 or b < self.high - 3]
@@ -182,7 +182,9 @@ class Here:
 #: A year that ends the name of a season: "the 2015–2016 television season".
 _OF_YEARS = re.compile(r"[CD][–-]D (?:[a-z]+ ){0,4}(?:season|schedule|slate|line-?up)\b")
 #: What is told of somebody between commas.
-_APART = re.compile(r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,")
+_APART = re.compile(
+    r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,| [–—-] (?:who|whose|best known|known|formerly|previously)\b[^–—;]*? [–—-](?= )"
+)
 _FOLLOWED = re.compile(r", (?:and )?(?:then )?followed (?:in|on|by) $")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
 _NEXT_CLAUSE = re.compile(

@@ -275,6 +275,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(developing|developed|pitched|pitching|wrote|shopped) (it|them|N|the (series|show|pilot|script|project|sitcom)) (under|with) the [working ]title <work>",
     "(series|show|project|drama|pilot|sitcom|comedy|N), then (titled|called|known as|entitled) <work>",
     "(originally|initially|previously|formerly|provisionally|first) (titled|entitled|named) [as ]<work>",
+    "(series|show|drama|sitcom|project|pilot|it|programme) was (originally|initially|first) (going|intended|meant|supposed|planned) to be (called|titled|named|entitled) <work>",
     "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was|had been) <work>",
     "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
     "known (during|in) (production|development) as <work>",
@@ -322,6 +323,8 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("In May 2014, a pilot was announced named Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("It was announced that the title would change from Low Water to Harbour Lights.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The show was originally going to be called Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("Before it was renamed, the show was called Low Water.")
     attribute(property='working_title', value='Low Water')

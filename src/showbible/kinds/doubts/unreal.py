@@ -89,7 +89,7 @@ def unseen_pilot(spot: Spot) -> bool:
 
 
 _NOT_YET = re.compile(
-    r"\b(?:in talks|in negotiations|auditioned(?![^;.]{0,80}\b(?:before|and|but) (?:being |was |were |then |instead )*cast\b)|(?:was|were|been) considered|rumou?r(?:s|ed)?|denied|petition(?:ed)?|screen-tested|would (?:like|love)|hop(?:ed|es|ing) to|turned down|asked to|not (?:mentioned|named|included|listed|part) (?:in|of|among) the (?:[a-z]+ )*(?:announcement|cast list))\b"
+    r"\b(?:in talks|in negotiations|auditioned(?! successfully\b)(?![^;.]{0,80}\b(?:before|and|but) (?:being |was |were |then |instead )*cast\b)|(?:was|were|been) considered|rumou?r(?:s|ed)?|denied|petition(?:ed)?|screen-tested|would (?:like|love)|hop(?:ed|es|ing) to|turned down|asked to|not (?:mentioned|named|included|listed|part) (?:in|of|among) the (?:[a-z]+ )*(?:announcement|cast list))\b"
 )
 
 

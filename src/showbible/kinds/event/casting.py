@@ -17,11 +17,11 @@ from showbible.text.patterns import compiled
 Apposition = Annotated[
     str,
     Slot(
-        r"(?: of (?:the )?N(?: fame)?)?(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,)?",
+        r"(?: of (?:the )?N(?: fame)?)?(?:,? (?:who|whose|musician|from|the|an?|known|best|formerly|reprising|played|portrayed|son|daughter|one|also)[^;:]{0,110}?,| [–—-] (?:who|whose|best|known|formerly)[^;:–—]{0,110}? [–—-])?",
         as_folded,
     ),
 ]
-_ALSO = r"(?: (?:also|later|then|officially|initially|originally|subsequently|too|reportedly|both|all|had|have|has|previously))*"
+_ALSO = r"(?: (?:also )?auditioned successfully and)?(?: (?:also|later|then|officially|initially|originally|subsequently|too|reportedly|both|all|had|have|has|previously))*"
 _REGULAR = r"(?:(?:series|cast|season|main cast|main|recurring)[ -]regulars?|main cast|main role|regular cast|recurring|guest|cast members?|lead)"
 #: Words that make somebody part of the cast.
 Cast = Annotated[
@@ -35,7 +35,8 @@ Cast = Annotated[
         rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:playing|portraying|voicing|joining|returning|reprising)|as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:(?:was|were) (?:[a-z]+ )?able to )?(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
         r"|(?:landed|won|booked|nabbed|scored|secured) (?:the|a|an)(?: (?!award|prize|honou?r|trophy|for\b)[a-z-]+){0,3} (?:lead|role|part)"
-        r"|(?:would|will|to|are to|is to)(?: also| be)* (?:take over(?= as| from| the)|recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
+        r"|(?:landed|won|booked|secured) (?:(?:lead|leading|main|regular|recurring|starring|supporting) )?(?:roles|parts)(?= (?:in|on|for|as)\b|[.,;])"
+        r"|(?:would|will|to|are to|is to)(?: also| be)* (?:narrate|take over(?= as| from| the)|recur|return|reprise|star|guest star|guest-star|appear|portray|play|voice|guest|co-star|host|co-host|present|recurring|returning|reprising|starring|appearing|playing|portraying)"
         r"|(?:confirmed|announced|revealed|stated|reported|tweeted|said|posted)(?: [^;:.Q]{0,60}?)? (?:his|her|their|he|she|they|that (?:he|she|they|not only he)),? (?:too, )?(?:return|involvement|casting|(?:was|were|is|are|would be|will be|had been)(?: also)? (?:returning|joining|reprising|cast|back|playing|appearing|to return|set to)|(?:would|will)(?: also)? (?:return|be returning|be joining|be back|be reprising|reprise|join|appear|star|play|be playing)|had (?:joined|been cast)|voices?|but all)"
         r"|(?:was|were|had been|has been)(?: also)* given the (?:lead |title |main )?(?:role|part)"
         r"|(?:(?:was|were|been) (?:made|upped|bumped|bumped up) (?:to )?|became )(?:an? )?(?:series |cast |main |season )?regulars?"
@@ -44,7 +45,7 @@ Cast = Annotated[
         r"|(?:signed|closed|inked|struck|reached) (?:a |an |new |an? new )?(?:deals?|contracts?|agreements?) to (?:return|appear|star|play|join|reprise)"
         r"|(?:signed on|signed up)(?: to| for| as)|(?:took|takes|has taken|had taken) over the (?:lead |title |main )?(?:role|part)"
         r"|(?:came|come|has come|had come) (?:on board|aboard)"
-        r"|(?:was|were|became|is)(?: also)? the O [a-z ]{0,30}?to (?:be cast|join|sign on)"
+        r"|(?:was|were|became|is)(?: also)? the O (?:C )?[a-z ]{0,30}?to (?:be (?:cast|chosen|picked|selected)|join|sign on)"
         r"|(?:replaced|replaces|(?:would|will) replace|(?:would|will) be replacing) N(?:(?:,| and|, and) N)* (?:for the (?:O )?(?:season|series)|in the (?:lead |main |title )?role|as (?:an? |the )?(?:new )?(?:host|judge|coach|presenter|mentor)|as N(?=[ .,;](?!president|head|chief|controller|showrunner|executive|director|producer)))"
         r")",
         as_folded,
@@ -57,7 +58,7 @@ SAID = re.compile(
 NOT_CAST = re.compile(
     r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
     r"^(?:(?: to)? (?:star|appear|play|be|feature|voice))? (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
-    r"^ (?:the (?:writing|writers|crew)|to (?:direct|write|produce|compose|score))"
+    r"^ (?:the (?:writing|writers|crew)|(?:N )?(?:(?:in|on) D )?to (?:(?:co-)?(?:direct|write|produce|create)|compose|score|form|found|launch|make)\b)"
 )
 _REVEALED = re.compile(
     r", (?:which|this|a role that|and this) (?:was|were|is)[^;.]{0,20}? (?:revealed|announced|confirmed|disclosed|made public) (?:in|on|by) (D)"
@@ -166,7 +167,7 @@ _AN_OFFICE = re.compile(
 
 @rule(
     "{<player>}<about><cast>",
-    trigger="cast|brought|over|replace|replacing|deal|deals|contract|given|became|nabbed|booked|secured|scored|bumped|elevated|host|present|back|round|rounded|complete|completed|chosen|picked|selected|upped|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
+    trigger="narrate|cast|brought|over|replace|replacing|deal|deals|contract|given|became|nabbed|booked|secured|scored|bumped|elevated|host|present|back|round|rounded|complete|completed|chosen|picked|selected|upped|joined|join|joining|joins|returning|return|reprise|reprising|regular|announced|confirmed|revealed|star|recur|appear|landed|portray|play|set|promoted|upgraded|recurring|guest|role|signed|hired|tapped|involved|voices|won|added|voice|starring|board|aboard|replaced|regulars",
 )
 def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "") -> Event | None:
     """A performer was cast, joined, was confirmed to return ... at a time that the sentence gives.
@@ -235,6 +236,13 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     >>> read("In May 2016, Tom Birch was cast as Finn, a cousin of Doyle; Ana Sol was cast the following month.")
     event(type='casting', date='2016-05', subject='Tom Birch')
     event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("Ana Sol – who had sung before – was the first to be chosen in May 2016 for the lead.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("Ana Sol and Max Roe auditioned successfully and landed roles in the series in May 2016.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    event(type='casting', date='2016-05', subject='Max Roe')
+    >>> read("Ana Sol and Max Roe joined in May 2016 to co-direct the series.")
+    >>> read("Ana Sol joined Max Roe in 1952 to form a company.")
     >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2016, he said that he wanted Ana Sol to return as Mira Vale.")
     >>> read("In May 2016, Ana Sol won an award for her role.")
@@ -284,7 +292,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     if compiled(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by").match(line[here.high :]):
         return None  # "Mira Vale would appear, played by Ana Sol": a part
     if compiled(
-        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
+        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned(?! successfully)|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
     ).search(line[max((_ANEW.search(line, 0, here.low) and here.low) or 0, here.low - 30) : here.high]):
         return None
     if _STEPPED_DOWN.search(line[: here.low]) and compiled(r"[^;.]{0,12}\b(?:replacement|successor)\b").match(

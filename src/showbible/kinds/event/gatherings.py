@@ -16,7 +16,7 @@ from showbible.text.patterns import compiled
 #: Festivals and conventions whose names don't tell that they are.
 _KNOWN = either(lexicon.GATHERINGS)
 _SHOW = re.compile(
-    r"\b(?:at|during|attended|visited) (?:(?:the|its) )?(?:(?:series'|show's|season's|network's|N's) )?(?:D )?(?P<place>N)"
+    r"\b(?:at|during|attended|visited) (?:(?:the|its) )?(?:(?:series'|show's|season's|network's|N's) )?(?:D |O (?:annual )?)?(?P<place>N)"
 )
 
 
@@ -82,7 +82,7 @@ _EVENT = re.compile(rf"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebrati
 
 
 _VENUE = re.compile(
-    r"\b(?:at|in|attended) (?:the |that year's )?(?:D )?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
+    r"\b(?:at|in|attended) (?:the |that year's )?(?:D |O (?:annual )?)?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
 )
 
 
@@ -107,7 +107,7 @@ def _whose(name: str) -> str:
     "(screened|shown|premiered|debuted) at (a|the) [(special|private|fan|press|gala|red carpet) ](event|screening|premiere|gala|party) (in|at) [the ]N",
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
-    "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D ]N",
+    "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D |O |O annual ]N",
     "(walked|walking|on|walk) the red carpet (at|in) [the ]N",
     "(screened|screening|premiered|showed|previewed) (the|its) [season |series |C-minute ](premiere|pilot|O episode|opener|O C episodes)",
     trigger="showed|previewed|premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
@@ -121,6 +121,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2018-02-24', place='Nashville, Tennessee')
     >>> read("The pilot was screened at the Tribeca Film Festival on April 20, 2016.")
     event(type='premiere_event', date='2016-04-20', place='Tribeca Film Festival')
+    >>> read("The series had its world premiere at the 70th Oslo Film Festival on May 3, 2016.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The premiere was shown on May 1, 2016, on May 3, 2016 at the Oslo Film Festival.")
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The pilot was screened at the 2016 Oslo Film Festival on May 3, 2016.")

@@ -88,7 +88,7 @@ _NEWS_OF = re.compile(
 )
 #: One of several who are told with their days: "Cho on May 5; and Banks on June 13".
 _DAYS_OF = re.compile(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$)")
-_ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>N)")
+_ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>[NQ])")
 
 
 #: Whom others join was there before: "Sol was joined in July by Birch".

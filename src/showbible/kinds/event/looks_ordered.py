@@ -12,7 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
-from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, season_spoken_of
+from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, misdated, season_spoken_of
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
@@ -180,7 +180,8 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                 str(fold.marks[piloted.start("work")].value), Here(fold, 0, 1, (), reading.scene)
             ):
                 continue
-            if anothers(Here(fold, m.start(), m.end() + 3, prose.section.path, reading.scene)):
+            here = Here(fold, m.start(), m.end() + 3, prose.section.path, reading.scene)
+            if anothers(here) or misdated(here):
                 continue
             subjects = _subjects(fold, m.start(), when[1], reading.scene, known)
             for subject in subjects:

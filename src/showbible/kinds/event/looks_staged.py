@@ -36,7 +36,7 @@ _OTHERS = re.compile(
     r"shooting|castings?|cast|work|story|plot|rights|reviews?|ratings?|it|they|he|she|this|all|both|some|others?|many|one|two|first|following|hashtag|news|pilot|network|company|studio|reruns?|marathon|date|title|actors?|writers?|fans|people|viewers)$"
 )
 _DOUBT = re.compile(
-    r"\b(?:not|never|would|will|planned|cancell?ed|postponed|rumou?red|wanted|hoped|considered|other (?:show|series)|another (?:show|series)|film|movie)\b|n't\b"
+    r"\b(?:not|never|would|will|planned|cancell?ed|postponed|rumou?red|wanted|hoped|considered|other (?:show|series)|another (?:show|series)|film|movie|concerts?|toured|set ?lists?)\b|n't\b"
 )
 
 

@@ -55,6 +55,10 @@ _RENEWED = (
 
 
 _SUBJECT = re.compile(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
+#: "Low Water, which the network had renewed".
+_WHICH = re.compile(
+    r"(?P<work>[NQ]),? (?:which|that) (?:(?:N|they|the [a-z]+) (?:(?:had|has|have|also|later|then|just|already) )*|(?:was|were|had been|has been|have been) (?:[a-z]+ )?)$"
+)
 _OBJECT = re.compile(
     r"(?<!by )(?<!on )(?<!from )(?<!at )(?<!for )(?<!for the )(?<!by the )(?<!on the )(?P<work>[NQ])(?:'s)?(?= for| to| as)|\bof (?:the )?(?:[a-z-]+ )*?(?P<whose>[NQ])"
 )
@@ -68,6 +72,8 @@ def anothers(here: Here) -> bool:
     """Whether the words name another show as the one that was ordered."""
     line, marks = here.line, here.fold.marks
     found = [(here.low + m.start(m.lastgroup or 0)) for m in _OBJECT.finditer(line[here.low : here.high])]
+    if which := _WHICH.search(line, max(0, here.low - 60), here.low):
+        found.append(which.start("work"))
     subject = _SUBJECT.search(line, max(0, here.low - 40), here.low)
     if subject and not _BESIDE_IT.search(line, 0, subject.start()):
         found.append(subject.start("work"))
@@ -114,7 +120,23 @@ _MADE_KNOWN = re.compile(
 def denied(here: Here, further: int = 0) -> bool:
     """Whether words of doubt stand in the clause around an order."""
     low = max((m.end() for m in _CLAUSES.finditer(here.line) if m.end() <= here.low), default=0)
-    return DENIED.search(here.line, max(low, here.low - 60), here.high + further) is not None
+    return misdated(here) or DENIED.search(here.line, max(low, here.low - 60), here.high + further) is not None
+
+
+def misdated(here: Here) -> bool:
+    """Whether an order was abroad, or long before the date that stands in front of it."""
+    away = _ABROAD.match(here.line)
+    return (away is not None and here.fold.marks[away.start("where")].value in lexicon.COUNTRIES) or _EARLIER.search(
+        here.line, 0, here.low
+    ) is not None
+
+
+#: Who shows it in another country ordered nothing: "in Canada, it was picked up by N".
+_ABROAD = re.compile(r"in (?:the )?(?P<where>N), ")
+#: What was over by then, with the date in front: "moved to Fridays in D after being picked up".
+_EARLIER = re.compile(
+    r"D,? (?:[a-z]+ ){0,3}(?:after|having) (?:being|been|having been|it (?:was|had been)) (?:(?:picked up|given|renewed|ordered) (?:[a-z]+ ){0,3})?$|D, N, (?:which|who) had (?:[a-z]+ )?$"
+)
 
 
 #: Where the clause that an order stands in begins: "..., which gave it", "Before the finale aired, ...".
@@ -178,6 +200,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2018-05-11', subject='season 3')
     >>> read("On May 1, 2016, HBO confirmed that there would be a second season.")
     event(type='ordered', date='2016-05-01', subject='season 2')
+    >>> read("The show followed Low Water, which NBC had renewed for a second season on May 3, 2016.")
+    >>> read("It was moved to Fridays in May 2016 after being renewed for a second season.")
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """

@@ -185,6 +185,12 @@ def shown_first(here: Here) -> Event | None:
     return Event("marketing", date, here.fold.words(at.start(), at.end()).strip())
 
 
+#: When in the week a show is to be seen, without a day of its own.
+_A_SLOT = re.compile(
+    r"(?: (?:on|in the|at))? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|week)(?:s\b| (?:nights?|evenings?|afternoons?|mornings?|(?:[a-zC:]+ )?(?:time ?)?slot)\b)(?![^;.]{0,60}\b(?:from|beginning|starting|begins|on|in) D)"
+)
+
+
 @rule(
     "(announced|announcing|revealed|revealing|confirmed|confirming) .. (release date|premiere date|air date|debut date)",
     "(set|sets|gave|given|received|scheduled) .. (release date|premiere date|air date|debut date)",
@@ -222,11 +228,14 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("The network confirmed on May 3, 2017 that series 7 would air in 2018.")
     event(type='ordered', date='2017-05-03', subject='season 7')
+    >>> read("On May 3, 2017, the network announced that the season would air on Tuesday nights at nine.")
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
     if _ITS_OBJECT.match(line, here.high):
         return None  # "that it would air an adaptation": the project
+    if _A_SLOT.match(line, here.high):
+        return None  # "would air on Tuesday nights": a place in the week, no day
     if of_another_thing(here) or compiled(r" (?:to be|as|for) (?:D|on D)").match(line[here.high :]):
         return None
     dates = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.high]

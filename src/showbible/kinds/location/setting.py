@@ -11,7 +11,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import fullest, is_area, is_place, lies_in, split
+from showbible.kinds.location.places import SITE_WORD, fullest, is_area, is_place, lies_in, split
 from showbible.text.patterns import compiled, in_any
 
 _ERA = re.compile(rf"^(?:{either(lexicon.ERAS)}) ")
@@ -19,7 +19,7 @@ _NO_SETTING = re.compile(
     r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Blitz|Crisis|Riots|Troubles|Siege|Uprising|Rebellion|Famine|Prohibition|Day|Christmas|I|II)$"
 )
 _SETTING = re.compile(
-    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|\b(?:filmed|shot) and|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
+    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|\b(?:filmed|shot) and|(?<=N),? (?:and|but)(?= set (?:in|on|at) )|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
     r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
 )
 #: The same with more said between, looked at where nothing nearer is read: "takes place at a shuttered school in Vermont".
@@ -33,7 +33,7 @@ _UNFOLDS = re.compile(
 )
 _MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: "It was filmed and is set in N": both.
-_BOTH = re.compile(r"\b(?:filmed|shot|produced),? and (?:is |was |also )*set\b")
+_BOTH = re.compile(r"\b(?:filmed|shot|produced)(?: in (?:the )?N(?:, N)*)?,? (?:and|but) (?:is |was |also )*set\b")
 #: What a name is followed by when it is no place: "set in N's mind", "set in the N universe".
 _CHARACTER = re.compile(
     r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))| (?:universe|multiverse|franchise|continuity|canon)\b"
@@ -66,7 +66,7 @@ _WHERE = re.compile(
 )
 #: What a town lies in, said behind it: "Ebbing, a village in N", "Ebbing in N".
 _IN_WHAT = re.compile(
-    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{_TOWN})? in (?:[a-z]+ern )?(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
+    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{_TOWN})? (?:in (?:[a-z]+ern |north |south |east |west )?|on the coast of )(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
 )
 #: Words of what was before the story: "who studied in N", "after years in N".
 _PAST = re.compile(
@@ -209,7 +209,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     stop = m.end()
     if "," not in name and (inner := _IN_WHAT.match(text, m.end("names"))) and not m["within"]:
         outer = next(iter(split(line, *inner.span("within"))), "")
-        if is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2]):
+        house = SITE_WORD.search(name) is not None and outer in lexicon.CITIES
+        if house or (is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2])):
             name, stop = f"{name}, {outer}", inner.end()
     if "," not in name and (part := _PART_OF.match(text, m.end("names"))):
         name, stop = _in_its_city(line, name, part), part.end()
