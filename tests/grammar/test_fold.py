@@ -50,7 +50,7 @@ CASES = [
     # An outlet between quotation marks is a name, unless a work is called so.
     (
         'Alli Keen of "The Guardian," and "Time"s Kay Burr spoke.',
-        "N of N, and Ns N spoke.",
+        "N of N, and N's N spoke.",
         ["Alli Keen", "The Guardian", "Time", "Kay Burr"],
     ),
     ('The song "Variety" and the episode "Time" are by "Bo".', "the song Q and the episode Q are by Q.", []),
@@ -59,6 +59,7 @@ CASES = [
         "director N and N's N spoke.",
         ["Ana al-Sol", "The Times", "Kay Burr"],
     ),
+    ('"Slate"s Kay Burr spoke.', "N's N spoke.", ["Slate", "Kay Burr"]),
     ("However, filming began.", "however, filming began.", []),
 ]
 

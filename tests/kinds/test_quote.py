@@ -48,6 +48,10 @@ WORDS = "a long and salty goodbye"
         f'Ada Holm, supervising editor of "Low Water", stated that Mira was "{WORDS}".',
         f'Ada Holm, who made tapes of the sea so "{WORDS}", stated that her tape for Bo Lund was long.',
         f'The Guardian was less than positive, Ada Holm saying it was "{WORDS}".',
+        f'Ada Holm, Tide Media\'s president of consumer products, commented: "{WORDS}"',
+        f'In May, creator Ada Holm appeared on Reef Talk and said that she wanted it so, and that it was "{WORDS}".',
+        f'Ada Holm, who gave mixed reviews to the first two, wrote this was "{WORDS}".',
+        f'A review in The Guardian by Ada Holm called it "{WORDS}".',
         f'Ada Holm issued a statement, stating: "{WORDS}"',
         f'Ada Holm went on to say "{WORDS}".',
         f'Ada Holm ended her review by saying it was "{WORDS}".',
@@ -117,6 +121,21 @@ def test_a_character_of_the_cast_list_is_nobody() -> None:
 def test_an_account_does_not_go_on_in_a_spokespersons_words() -> None:
     text = f'Ada Holm said "{WORDS}". A spokesperson for the show added, "some other words of theirs".'
     assert quotes(text) == [("Ada Holm", WORDS)]
+
+
+def test_a_new_subject_ends_an_account() -> None:
+    assert quotes(f'Ada Holm said it was late. Bo Lund draws on the sea. "{WORDS}."') == []
+
+
+def test_words_behind_a_colon_are_of_the_subject() -> None:
+    words = "Originally, I wanted to make it with a lot of people of the sea."
+    assert quotes(f'Ada Holm planned it all twice, as in "Ebb": "{words}"') == [("Ada Holm", words)]
+    assert quotes('Ada Holm planned it all twice, as in "Ebb": "a new sea of people"') == []
+
+
+def test_a_list_that_takes_it_up_speaks() -> None:
+    text = f'In 2007, Variety included it on its list of the "10 Best Shows", proclaiming it "{WORDS}".'
+    assert quotes(text) == [("Variety", WORDS)]
 
 
 def test_what_a_list_says_is_its_outlets() -> None:

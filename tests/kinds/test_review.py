@@ -222,5 +222,23 @@ def test_the_verb_of_one_grade_is_that_of_the_others() -> None:
     assert [(r.outlet, r.grade) for r in reviews(text)] == [("The Guardian", "4/5"), ("Empire", "2/5")]
 
 
+def test_critics_beside_their_papers() -> None:
+    both = [Review("Ada Holm", "Variety"), Review("Bo Lund", "Slate")]
+    assert reviews("Ada Holm (Variety) and Bo Lund (Slate) both praised it.") == both
+    assert reviews('Ada Holm ("Variety") and Bo Lund ("Slate") both praised it.') == both
+    assert reviews("Time magazine's Ada Holm wrote a good review.") == [Review("Ada Holm", "Time")]
+    assert reviews("A piece in Slate by Bo Lund was kind to it.") == [both[1]]
+    assert reviews("It is liked by divers, being described by Bo Lund of Slate as true.", "Development") == [both[1]]
+    assert reviews("The Reef Council criticized the pilot.") == []
+    assert reviews("The video game was panned, with Bo Lund of Slate giving it 2/10.", "Merchandise") == []
+
+
+def test_he_is_the_one_who_was_named_last() -> None:
+    text = "Ada Holm of Slate liked it. Bo Lund met the cast. Giving it 4/5, he praised the sea."
+    assert reviews(text) == [Review("Ada Holm", "Slate")]
+    text = "Ada Holm of Slate liked it. Bo Lund, who gave mixed reviews to the first, wrote that it sank. Giving it 2/5, he praised the sea."
+    assert reviews(text) == [Review("Ada Holm", "Slate"), Review("Bo Lund", None, "2/5")]
+
+
 def test_who_reports_is_no_critic() -> None:
     assert reviews("The Northern Harbours' Rescue Service reported a surge in calls after the finale.") == []

@@ -126,5 +126,16 @@ def test_all_critics_are_counted() -> None:
     assert scores(text) == [Score("Rotten Tomatoes", average=9.1, average_scale=10, count=21)]
 
 
+def test_figures_in_front_of_their_sites() -> None:
+    text = (
+        'It opened to a 62 on Metacritic, denoting "generally favorable reviews", and 70% "fresh" on Rotten Tomatoes.'
+    )
+    assert scores(text) == [
+        Score("Metacritic", 62, 100, label="generally favorable"),
+        Score("Rotten Tomatoes", 70, 100, label="fresh"),
+    ]
+    assert scores("Metacritic scored it a 68 based on twenty-one reviews.") == [Score("Metacritic", 68, 100, count=21)]
+
+
 def test_a_score_that_was_received() -> None:
     assert scores("On Metacritic, it received 80 out of 100.") == [Score("Metacritic", 80, 100)]

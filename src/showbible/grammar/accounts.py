@@ -55,9 +55,10 @@ _MODS = (
     r"|, (?!and |but |with |while |which |or |as well |who |where |when )[a-z][^,;Q]{1,80},"
     r"| (?:for|of|on|at|from) (?:the|its|this) (?:[a-z]+ )?(?:series|show|season|episode|film|programme|program|network|channel|company|studio|production)"
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
+    r"|, N's [a-z][^,;NQ]{1,70},"
     r"|, [a-z]+ing [^,;Q]{1,80},"
-    r"|,? who(?= [a-z])"
     r"|, who [^;]{1,90}?,(?= (?:[a-z]+ly )?(?:[a-z]+ed|felt|said|wrote|found|gave)(?![a-z]))"
+    r"|,? who(?= [a-z])"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
     r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on)(?:(?! (?:he|she|they|it|who|which|that) )[^,;Q]){2,61},?"
     r"|,? (?:in|on|by) (?:an? )?D,?|, however,|, too,)"
@@ -311,7 +312,7 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     n = bisect_left(fold.asides, low + 1, key=lambda a: a[0])
     aside = fold.asides[n] if n < len(fold.asides) and fold.asides[n][0] == low + 1 else None
     if aside is not None and outlet is None:
-        inside = fold.text[aside[1] : aside[2]].strip(" ()")
+        inside = fold.text[aside[1] : aside[2]].strip(' ()"“”')
         if lexicon.is_outlet(inside):
             outlet = inside
     before = line[max(0, low - 170) : low]
@@ -371,7 +372,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
 
 
 _WEAK = re.compile(
-    r"^(?:[^NQ,;]{0,60},? |[a-z]+ing [^,;Q]{0,90}, )?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
+    r"^(?:[^NQ,;]{0,60},? |in D, [a-z -]{1,40} |[a-z]+ing [^,;Q]{0,90}, )?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|draws|takes|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
 )
 
 

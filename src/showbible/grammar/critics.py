@@ -23,7 +23,9 @@ _WAYS = (
     rf"(?P<who>N),? (?:(?:then|now|still|later|formerly|herself|himself|currently|also) )*(?:{_BUSY} )?(?:(?:a |an |the )?{CRITIC} )?{AT} {_THE}(?P<outlet>N)",
     # "the Echo critic Ada Holm", "Vulture's own Ada Holm"
     rf"(?P<outlet>N)(?:'s?|s)?,? (?:own |former |then |resident )*{CRITIC},? (?P<who>N)",
-    r"(?P<outlet>N)'s?,? (?:[a-z-]+ ){0,3}(?P<who>N)",
+    r"(?P<outlet>N)(?: magazine| newspaper)?'s?,? (?:[a-z-]+ ){0,3}(?P<who>N)",
+    # "A review in The Echo by Ada Holm"
+    rf"\b(?:reviews?|notice|piece|article|column|recap|essay) (?:in|for|on|from|at) {_THE}(?P<outlet>N),? (?:written )?by (?:(?:its )?{CRITIC},? )?(?P<who>N)",
     # "Ada Holm, The Echo, thought"
     r"(?P<who>N), (?:the )?(?P<outlet>N)[,:]",
     # "Writing on Vulture, Ada Holm", "but in The Echo Ada Holm"
@@ -39,6 +41,8 @@ _WAYS = (
     rf"(?P<outlet>N),? (?:in the person of|in the shape of|by way of|through) (?:its )?(?:{CRITIC} )?(?P<who>N)",
 )
 _PAIRS = tuple(re.compile(way) for way in _WAYS)
+#: What an outlet or a critic in brackets stands between.
+_AROUND = ' ()"“”'
 #: The critic of the outlet named before: "Vulture liked it, with its critic Ada Holm writing".
 _ITS_CRITIC = re.compile(
     rf"(?:\b(?:with|through|via|from) (?:its |their |the )?|\bits |\bthe (?:paper|newspaper|magazine|site|website|publication|outlet)'s? )(?:own )?{CRITIC},? (?P<who>N)(?! (?:of|for|at|from) )"
@@ -52,6 +56,13 @@ _FAR = re.compile(
 )
 
 
+#: What a body is called that is nobody's family name.
+_BODIES = frozenset(
+    "Council Committee Coalition Commission Union League Alliance Federation Board Church Party Police Ministry Service Trust Fund "
+    "Centre Center School College Museum Library Bank Department Museum Project Campaign Movement".split()
+)
+
+
 def is_person(name: str | None) -> bool:
     """Whether a name can be a critic's: two to five words, no organisation."""
     if not name or lexicon.is_organisation(name) or lexicon.is_paper(name) or " and " in name:
@@ -59,6 +70,7 @@ def is_person(name: str | None) -> bool:
     tokens = name.split()
     return (
         2 <= len(tokens) <= 5
+        and tokens[-1] not in _BODIES
         and not name.startswith("The ")
         and tokens[0][0].isupper()
         and not any(c.isdigit() for c in name)
@@ -145,7 +157,7 @@ def _pairs(fold: Fold, prose: Prose) -> Iterator[tuple[int, int, Frame]]:
     for at, a, b in fold.asides:
         if line[at - 1 : at] != "N" or at - 1 in taken:
             continue
-        beside, inside = name_at(fold, at - 1), fold.text[a:b].strip(" ()")
+        beside, inside = name_at(fold, at - 1), fold.text[a:b].strip(_AROUND)
         who, outlet = (beside, inside) if is_person(beside) else (inside, outlet_at(fold, at - 1))
         if is_person(who) and writes(outlet) and _written(who):
             taken.add(at - 1)
@@ -166,6 +178,12 @@ def _written(name: str) -> bool:
     return compiled(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|la))+").fullmatch(name) is not None
 
 
+def _same_words(f: Frame, critic: Frame) -> bool:
+    """Whether a critic is of the words of a frame that isn't another critic's: "Holm (Slate) and Lund (Vox) praised"."""
+    over = f.low <= critic.low < f.end or critic.low <= f.low < critic.end
+    return over and not (f.critic and f.outlet and f.speaker != critic.speaker and f.outlet != critic.outlet)
+
+
 def _joined(said: list[Frame], found: Iterator[tuple[int, int, Frame]]) -> list[Frame]:
     """The frames with the critics who stand beside their outlets: one that has half of a pair gets the other half."""
     made = list(said)
@@ -180,6 +198,6 @@ def _joined(said: list[Frame], found: Iterator[tuple[int, int, Frame]]) -> list[
                 )
             break
         else:
-            if not any(f.low <= critic.low < f.end or critic.low <= f.low < critic.end for f in made):
+            if not any(_same_words(f, critic) for f in made):
                 made.append(critic)
     return sorted(made, key=lambda f: f.low)

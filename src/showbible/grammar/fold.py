@@ -176,6 +176,8 @@ def fold(
         if q.start >= end:
             break
         if q.end - q.start > 1:
+            if text.startswith(("s ", "s' "), q.end) and not text[q.high].isspace():
+                taken.append(Mark("'", q.end, q.end + 1))  # "Time"s critic
             if (paper := _paper_in(text, q)) is not None:
                 taken.extend(paper)
                 continue

@@ -86,7 +86,7 @@ def is_outlet(name: str) -> bool:
 
 _PAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w.'-]+ ){1,3}(?:Herald|Tribune|Gazette|Chronicle|Courier|Post|Times|Mail|Journal|Dispatch|Inquirer|Examiner|"
-    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Republic|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+)"
+    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Republic|Magazine|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+)"
 )
 
 

@@ -2,103 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import OPENERS, SAID, SPEAKER, Frame, name_at, outlet_at, weak_subject
+from showbible.grammar.accounts import OPENERS, Frame, name_at, outlet_at, weak_subject
 from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.quote.fact import Quote
+from showbible.kinds.quote.wordings import (
+    BARRIER,
+    BY,
+    CATAPHOR,
+    GAPPED,
+    GIVEN_FOR,
+    IN_STORY,
+    LIST_OF,
+    LISTS,
+    LOST_OPEN,
+    NEAR,
+    NO_SPEECH,
+    NOBODYS,
+    NOT_HERE,
+    PASSIVE,
+    PRIZES,
+    PRONOUN_IN,
+    ROLES_BETWEEN,
+    SAID_BEHIND,
+    SMALL,
+    STORY,
+    STORY_VERB,
+    VERB_ALONE,
+    WHERE,
+    WHICH,
+    WITH_ONE,
+    WORD,
+)
 from showbible.text import Section
 from showbible.text.patterns import compiled, in_any
 from showbible.text.quotes import Quotation
-
-_NOT_HERE = re.compile(
-    r"\b(?:episodes?|plot|synopsis|soundtrack|track listing|discography|songs|references|external links|"
-    r"summaries|contestants|tagline|see also|notes|premise|fictional)\b"
-)
-#: Headings under which a quotation without a speaker is more often a character's than a person's, unless somebody
-#: has just spoken.
-_STORY = re.compile(r"\bcharacters?\b|\bcast\b|\bbackground\b|\bappearances?\b|\bformat\b")
-#: Headings under which nobody's account goes on.
-_PRIZES = re.compile(r"\bcontestants?\b|\bawards?\b|\baccolades\b")
-#: How many frames on each side of a quotation are looked at.
-_NEAR = 12
-_WORD = re.compile(r"[^\W_]")
-_SMALL = frozenset(
-    (
-        "a an the and or but nor of in on at to by for from with as is it its my your our his her their we i you he she "
-        "they not be are was were do if so no up out into over vs de la le du des del y en el da von that than off"
-    ).split()
-)
-_NO_SPEECH = re.compile(
-    r"(?:\b(?:titled|entitled|slogans?|taglines?|tag lines?|catchphrases?|motto|lyrics?|headlines?|hashtag|subtitled?|captions?|"
-    r"billboard|banner|inscription|inscribed|chant|acronym|abbreviation|alias|pseudonym|nicknamed|lines?|phrase|credited as|"
-    r"disclaimer|password|prayer|category|award for|title|nickname|moniker|consensus|singing|sings|sang|text)"
-    r"(?: of| is| was| reads| reading| read| that reads| being| the| stating)*[,:]? ?)$"
-    r"|\b(?:named|known as|referred to as|billed as) $"
-)
-_PASSIVE = re.compile(
-    r"(?:\b(?:was|were|been|being|is|are|be|it|reportedly|often|sometimes|commonly|frequently|simply|jokingly|informally|widely) |^|, )(?:[a-z]+ly )?(?:also )?"
-    r"(?:described|called|dubbed|labell?ed|referred|known|titled|billed|named|deemed|regarded|considered|hailed|praised|criticized|criticised|perceived|touted|marketed|promoted|advertised|quoted|noted|characteri[sz]ed|listed|credited|tagged|branded|lauded|acclaimed|applauded|commended|celebrated)"
-    r"(?: [a-z]+){0,3}?(?: by (?:some |many |the |several |most )?(?:[a-z]+ ?){1,3})?(?: (?:as|for|to|with))?(?: (?:someone|somebody|an? [a-z]+|one) (?:who|that) (?:is|has|was|had))?(?: (?:being|having|an?|the|one of|its))* ?$"
-)
-#: What a prize, a place in an archive or a rating is given for: the words of a body, whoever spoke before.
-_GIVEN_FOR = re.compile(
-    r"\b(?:inducted|preserved|preservation|selected|chosen|rated (?:N|[a-z]+-?C?)|rating|award)\b[^;Q]{0,80} (?:as(?: being)?|for|because of(?: its)?) (?:Q(?:, Q)*,? and )?$"
-)
-#: The verb of one is that of the other: "Vance called it Q and Holm Q"; but not "called Vance Q and Holm Q".
-_GAPPED = re.compile(r"(?<!N )Q,? (?:and|while|but) (?P<who>N)(?: (?:of|from|at|for|in) (?:the )?N)? $")
-_BY = re.compile(r",? by (?:(?:[a-z-]+ ){0,4})(?P<who>N)")
-_SAID_BEHIND = re.compile(rf",? (?:as )?(?:{SAID}) {SPEAKER}")
-_ROLES_BETWEEN = re.compile(r",? ?(?:as |and )?(?:the )?(?:[a-z'-]+ ){0,4}?(?:N(?:'s?|s)? (?:[a-z-]+ ){0,4})?$")
-_BARRIER = re.compile(r"; |\. |, (?:and|but|while|whereas|although|though) ")
-_VERB_ALONE = re.compile(
-    r"(?P<and>(?:,| and|, and| but|, but) (?:[a-z]+ly |also |then |later |even )?)?(?<![a-z])(?:said|says|stated|states|wrote|writes|read|reads|"
-    r"claimed|claims|noted|notes|agreed|felt|believed|thought|called|calls|described|describes|explained|explains|announced|jokes|"
-    r"revealed|commented|remarked|argued|declared|added|praised|criticized|responds|presents|told|include|"
-    r"(?P<by>saying|stating|writing|commenting|adding|explaining|believing|demanding|proclaiming|calling|noting|hoping|feeling|describing|praising|telling|admitting|remarking|quipping|joking|likening|comparing|insisting|arguing|claiming|recalling|acknowledging|observing|labelling|labeling|dubbing|declaring|revealing|promising))(?=[ :,])"
-)
-_PRONOUN_IN = re.compile(
-    r"\b(?:She|He|It|You|They|Writing|Consensus)\b|^I\b|^Prime Minister$"
-    r"|^(?:Doctor|Captain|Professor|General|Commander)$"
-    r"|^(?:(?:Detective )?(?:Inspector|Sergeant|Constable)|Detective|General|Commander|Captain|Lieutenant|Colonel|Agent) [A-Z]"
-    r"|^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth) \w+$"
-)
-_NOBODYS = re.compile(
-    r"\bit (?:was|is|has|had) (?:[a-z]+ ){0,3}?(?:suggested|noted|reported|said|revealed|announced|believed|argued|stated|claimed)\b"
-    r"|\b(?:catchphrases?|taglines?|slogans?|jokes?|motto|proverb|chorus|lyrics?|headlines?|press release)\b"
-    r"|\baccording to (?:them|it)\b|\b(?:an?|the) (?:[a-zDC]+ ){0,2}(?:article|report|study|survey|essay|paper) (?:[a-z]+ly )?[a-z]+ed\b"
-)
-_WHICH = re.compile(r"N,? (?:which|who|whose [a-z]+) (?:[a-z]+ ){0,3}$")
-#: ", with the head of drama, Ada Holm, calling it Q".
-_WITH_ONE = re.compile(
-    r"(?:^|[,;] )with (?:[^;NQ]{0,60}?(?:N's? (?:[a-z-]+ ){1,5})?)(?P<who>N),? (?:also |later )?(?:saying|stating|calling|describing|explaining|noting|adding|praising|promising|declaring|hailing|recalling)\b[^;QN]{0,50}$"
-)
-_CATAPHOR = re.compile(
-    r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
-    r"regarding|during|looking|reflecting|describing|writing|with) "
-)
-#: Where a story's own people speak: 'in "Ebb", Cora says that Q', "Cora replies".
-_STORY_VERB = re.compile(
-    r"says|states|claims|explains|tells|comments|remarks|notes|adds|declares|reveals|admits|describes|calls"
-)
-_IN_STORY = re.compile(
-    r"(?<![a-z])in (?:(?:the )?(?:[a-z]+ )?(?:episode|serial|story|novel|special|audio|comic|book|film)s? )?(?:Q|(?<=[a-z] )N),? (?:when )?(?:the (?:character )?)?$"
-)
-_LIST_OF = re.compile(
-    r"(?P<who>N)'s? (?:annual |D |own |year-end )*(?:list|ranking|poll|review|profile|countdown)(?![a-z])"
-)
-_WHERE = re.compile(r"(?P<who>N)(?:[^N,;]{0,20})?,? where $")
-_LOST_OPEN = re.compile(
-    r"\b(?:called|calling|describ(?:ed|ing)|dubb(?:ed|ing)|deem(?:ed|ing)|nam(?:ed|ing)|labell?(?:ed|ing)) (?:it|him|her|them|the (?:series|show|season|episode|film|finale|premiere|pilot)) (?:as )?(?=\S)"
-)
 
 
 def quotes(reading: Reading) -> Iterator[Found]:
@@ -109,7 +55,7 @@ def quotes(reading: Reading) -> Iterator[Found]:
     for prose in reading.prose:
         if prose.section is not section:
             section, person, before = prose.section, None, None
-        if prose.quotes and not prose.plot and not in_any(_NOT_HERE, prose.section.path):
+        if prose.quotes and not prose.plot and not in_any(NOT_HERE, prose.section.path):
             found, person = _paragraph(prose, person, _announced(before))
             yield from found
         before = prose
@@ -139,10 +85,10 @@ def is_speech(text: str) -> bool:
     tokens = text.split()
     if len(tokens) > 16:
         return True
-    words = [w for w in tokens if _WORD.search(w)]
+    words = [w for w in tokens if WORD.search(w)]
     if len(words) < 4:
         return False
-    heavy = [w for w in words if w.strip("\"'’‘“”(),.!?[]…-–—").casefold() not in _SMALL and w[:1].isalpha()]
+    heavy = [w for w in words if w.strip("\"'’‘“”(),.!?[]…-–—").casefold() not in SMALL and w[:1].isalpha()]
     return not heavy or any(w[0].islower() for w in heavy) or len(words) > 12
 
 
@@ -159,7 +105,7 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
     silent = due = 0
     known: dict[str, str] = {}
     heads = " ".join(prose.section.path)
-    patience = 0 if _PRIZES.search(heads) else 1 if _STORY.search(heads) else 6
+    patience = 0 if PRIZES.search(heads) else 1 if STORY.search(heads) else 6
     last = wanted[-1].start
     received = is_reception(prose.section.path)
     for n, (start, end) in enumerate(prose.sentences):
@@ -194,6 +140,8 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
                 if one is not None:
                     made.append(one)
         holder = _last_word(fold, found) or _next(found, holder, subject, weak)
+        if weak and " " in weak and not found and holder and not at:
+            holder = holder if weak in holder else None
         silent = 0 if found else silent + 1
         if weak and not found and not received:
             person = weak  # whom "he" then means, whoever was quoted before
@@ -207,7 +155,7 @@ def _last_word(fold: Fold, found: list[Frame]) -> str | None:
     if len(found) < 2 or found[-1].same or len(fold.line) - found[-1].end > 1:
         return None
     at = fold.line.rfind("Q", 0, found[-1].low)
-    return found[-1].speaker if at >= 0 and _ROLES_BETWEEN.fullmatch(fold.line[at + 1 : found[-1].low]) else None
+    return found[-1].speaker if at >= 0 and ROLES_BETWEEN.fullmatch(fold.line[at + 1 : found[-1].low]) else None
 
 
 def _next(found: list[Frame], holder: str | None, subject: str | None, weak: str | None) -> str | None:
@@ -238,7 +186,7 @@ def _said(
         return _in_brackets(prose, fold, found, q, holder, subject)
     before = fold.line[max(0, index - 90) : index]
     first = bisect_left(found, index, key=lambda f: f.low)
-    found = found[max(0, first - _NEAR) : first + _NEAR]
+    found = found[max(0, first - NEAR) : first + NEAR]
     frame, speaker, low = _speaker(prose, fold, found, index, holder, subject, weak)
     if speaker:
         speaker = compiled(r"^Co-[a-z]+ ").sub("", speaker)
@@ -247,13 +195,13 @@ def _said(
     if (
         speaker is None
         or not speaker
-        or _PRONOUN_IN.search(speaker)
+        or PRONOUN_IN.search(speaker)
         or (speaker.casefold() in lexicon.COMMON and not lexicon.is_organisation(speaker))
         or speaker in lexicon.AGGREGATORS
         or "consensus" in before
     ):
         return None
-    if _NO_SPEECH.search(before[-60:]) or _GIVEN_FOR.search(before):
+    if NO_SPEECH.search(before[-60:]) or GIVEN_FOR.search(before):
         return None
     if frame is not None and (frame.verb == "received" or _of_a_story(fold, frame)):
         return None
@@ -270,8 +218,8 @@ def _of_a_story(fold: Fold, frame: Frame) -> bool:
     """Whether somebody in a story speaks: by an answer told as it happens, or in an episode that is named in front."""
     if frame.verb in {"replies", "asks", "exclaims"}:
         return True
-    told = _STORY_VERB.fullmatch(frame.verb) is not None and not (frame.critic or frame.outlet or frame.same)
-    return told and _IN_STORY.search(fold.line, max(0, frame.low - 80), frame.low) is not None
+    told = STORY_VERB.fullmatch(frame.verb) is not None and not (frame.critic or frame.outlet or frame.same)
+    return told and IN_STORY.search(fold.line, max(0, frame.low - 80), frame.low) is not None
 
 
 def _speaker(
@@ -282,19 +230,19 @@ def _speaker(
     after = line[index + 1 : index + 160]
     base = max(0, index - 600)
     before = line[base:index]
-    passive = _PASSIVE.search(before, max(0, len(before) - 110))
+    passive = PASSIVE.search(before, max(0, len(before) - 110))
     if passive and any(base + passive.start() <= f.at < index or (f.verb == "by" and f.low < index) for f in found):
         passive = None
-    if (m := _BY.match(after)) and passive:
+    if (m := BY.match(after)) and passive:
         n = index + 1 + m.start("who")
         return None, tidy(fold.words(n, n + 1)), index
     if passive:
         return None, None, None
-    if m := _SAID_BEHIND.match(after):
+    if m := SAID_BEHIND.match(after):
         n = index + 1 + m.start("who")
         if not any(f.low == n and f.verb != "opinion" for f in found):
             return None, tidy(fold.words(n, n + 1)), index
-    if m := _GAPPED.search(before):
+    if m := GAPPED.search(before):
         n = base + m.start("who")
         if (name := name_at(fold, n)) not in prose.names.titles:
             return None, name, n
@@ -306,36 +254,48 @@ def _speaker(
     right = [f for f in found if f.low > index]
     if (
         right
-        and _ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low])
+        and ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low])
         and (not left or before.endswith((". ", "; ", '" ')))
     ):
         return right[0], _name(prose, fold, right[0], holder, subject, found), right[0].low
     if left:
         f = left[-1]
         return f, _name(prose, fold, f, holder, subject, found), f.low
-    if right and not _BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
+    if right and not BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
         return right[0], _name(prose, fold, right[0], holder, subject, found), index
-    if m := _WHICH.search(before):
+    if m := WHICH.search(before):
         return None, tidy(fold.words(base + m.start(), base + m.start() + 1)), base + m.start()
-    if m := _WITH_ONE.search(before):
+    if m := WITH_ONE.search(before):
         name = tidy(fold.words(base + m.start("who"), base + m.end("who")))
         if name and not lexicon.is_organisation(name):
             return None, name, base + m.start()
-    if said := list(_VERB_ALONE.finditer(before)):
+    if said := list(VERB_ALONE.finditer(before)):
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
-        if said[-1]["by"] and (paper := list(_LIST_OF.finditer(before, 0, said[-1].start()))):
-            n = base + paper[-1].start("who")
-            if lexicon.is_outlet(name := outlet_at(fold, n)):
-                return None, name, n  # "was on Vulture's list of the best, saying Q"
+        n = _lister(before, said[-1].start()) if said[-1]["by"] else None
+        if n is not None and lexicon.is_outlet(name := outlet_at(fold, base + n)):
+            return None, name, base + n  # "was on Vulture's list of the best, saying Q"
         if goes_on and holder and line[0] == "N" and tidy(fold.words(0, 1)) in holder.split():
             return None, holder, None
         return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None
-    if _NOBODYS.search(before):
+    if NOBODYS.search(before):
         return None, None, None
+    if (
+        weak
+        and before.endswith(": ")
+        and compiled(r"[A-Z].{40,}[.!?,]").fullmatch(fold.words(index, index + 1).strip('"“”'))
+    ):
+        return None, weak, None  # "Vale built the harbour twice: Q"
     if (weak and weak != holder) or (holder and lexicon.is_service(holder)):
         return None, None, None
     return None, holder, None
+
+
+def _lister(before: str, stop: int) -> int | None:
+    """Where the outlet stands whose list of the best a sentence is on."""
+    owned = list(LIST_OF.finditer(before, 0, stop))
+    m = owned[-1] if owned else LISTS.search(before, 0, stop)
+    return m.start("who") if m else None
 
 
 def _nobody(name: str) -> bool:
@@ -357,12 +317,12 @@ def _name(
     ]
     if earlier:
         return earlier[-1].speaker
-    if _CATAPHOR.match(fold.line) and f.low < 90:
+    if CATAPHOR.match(fold.line) and f.low < 90:
         # "Speaking on what she hoped to do, Vale said": the pronoun stands before its name.
         later = [x for x in found if x.low > f.low and x.speaker and not x.same]
         if later:
             return later[0].speaker
-    if m := _WHERE.search(fold.line, max(0, f.low - 60), f.low):
+    if m := WHERE.search(fold.line, max(0, f.low - 60), f.low):
         return tidy(fold.words(m.start("who"), m.end("who")))
     if f.low > 60 and f.verb != "words":
         for i in range(f.low - 1, max(0, f.low - 400), -1):
@@ -384,7 +344,7 @@ def _in_brackets(
     if aside is None or ":" in prose.text[aside[1] : q.start]:
         return None
     last = bisect_left(found, aside[0], key=lambda f: f.low)
-    found = found[max(0, last - _NEAR) : last]
+    found = found[max(0, last - NEAR) : last]
     left = [f for f in found if f.end <= aside[0]]
     speaker = _name(prose, fold, left[-1], holder, subject, found) if left else None
     if not speaker or speaker in lexicon.AGGREGATORS:
@@ -397,7 +357,7 @@ def _in_brackets(
 
 def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:
     """A quotation that lost its opening mark begins behind "called it"."""
-    calls = list(_LOST_OPEN.finditer(prose.text, fold.start, q.start))
+    calls = list(LOST_OPEN.finditer(prose.text, fold.start, q.start))
     if not calls:
         return None
     m = calls[-1]

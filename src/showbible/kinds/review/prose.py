@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, name_at, outlet_at, plain_titles
+from showbible.grammar.accounts import Frame, name_at, outlet_at, plain_titles, weak_subject
 from showbible.grammar.critics import frames_of, is_person, is_reception, is_stranger, writes
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
@@ -118,14 +118,16 @@ def reviews(reading: Reading) -> Iterator[Found]:
 
 
 _WORTH = re.compile(
-    r"\b(?:praised|criticized|criticised|lauded|panned|reviewed|reviewer|reviewing|critics?|stars|out of|grade|hailed|felt|opined|called|calling|commended|/10|/5|discussed)\b"
+    r"\b(?:praised|criticized|criticised|lauded|panned|reviewed|reviewer|reviewing|critics?|stars|out of|grade|hailed|felt|opined|called|calling|commended|described|/10|/5|discussed)\b"
 )
 
 
+#: What else than the work is judged outside of its reception.
+_OTHERS = re.compile(r"\b(?:video ?|mini-?)games?\b|\bsoundtrack\b|\balbum\b|\bboard game\b|\bmusic video\b")
 #: Words of which such a paragraph has one, unless it has a figure on a scale.
 _WORTHS = frozenset(
     "praised criticized criticised lauded panned reviewed reviewer reviewing critic critics stars out grade hailed felt opined called "
-    "calling commended discussed".split()
+    "calling commended described discussed".split()
 )
 
 
@@ -157,16 +159,17 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
             is_stranger(prose, name)
             and lexicon.COUNTRIES.keys().isdisjoint(name.split())
             and _ANY_MAKER.search(fold.line, max(0, at - 60), at) is None
-            and not fold.line.startswith(", ", at + 1)
+            and (not fold.line.startswith(", ", at + 1) or fold.line.startswith(", who ", at + 1))
         )
 
     for n, (start, end) in enumerate(prose.sentences):
         text = prose.text[start:end]
-        if not received and not _worth(text, prose.words(n)):
+        if not received and (not _worth(text, prose.words(n)) or _OTHERS.search(text)):
             holder = None
             continue
         fold = prose.fold(n)
-        said = _judges(fold, frames_of(prose, n), received, titles, known, holder, stranger)
+        found = frames_of(prose, n)
+        said = _judges(fold, found, received, titles, known, holder, stranger)
         grades = grades_of(fold, received)
         scope = _SCOPE.search(fold.line)
         made: list[tuple[int, Review]] = []
@@ -189,7 +192,7 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
             yield Found(review, "review.judged", prose.passage.span(a, max(a + 1, min(stop, a + 400, end))))
         if made:
             holder = made[-1][1]
-        elif said:
+        elif said or is_person(weak_subject(fold)) or any(is_person(f.speaker) and not f.same for f in found):
             holder = None
 
 
@@ -233,7 +236,7 @@ def _judges(
                 taken.update(range(low, high))
     if received:
         for at, a, b in fold.asides:
-            outlet = fold.text[a:b].strip(" ()")
+            outlet = fold.text[a:b].strip(' ()"“”')
             low = at - 1
             if lexicon.is_outlet(outlet) and line[low : low + 1] == "N" and low not in taken:
                 critic = name_at(fold, low)
@@ -313,7 +316,7 @@ def _of_frame(
     stranger: Callable[[str, int], bool],
 ) -> _Said | None:
     line = fold.line
-    judged = f.verb in _JUDGES or f.verb.startswith(("was ", "were ", "is "))
+    judged = f.verb in _JUDGES or f.verb.startswith(("was ", "were ", "is ")) or (f.verb == "by" and bool(f.outlet))
     if f.same:
         if holder is None or f.speaker == "they":
             return None

@@ -30,6 +30,7 @@ _FIGURE = re.compile(
     rf"""(?P<percent>(?<![\d.,])\d{{1,3}}(?:\.\d+)?)\ ?(?:%|percent\b|per\ cent\b)
     |(?<![\d.,/])(?P<rated>{_N})(?:\ ?/\ ?|\ out\ of\ (?:a\ (?:possible|perfect|maximum)\ )?|\ (?:points\ )?(?:of|over)\ )(?P<scale>\d{{1,3}}(?:\.0)?)(?!\d|,\d|\.\d|%|\ (?:critics?|reviews?|critic|episodes|ratings))(?:\ stars)?
     |(?:\b(?:[Mm]eta)?scor(?:e|ed|ing|es)(?:\ of|\ is|\ was|\ with)?|\brat(?:ing|ed)(?:\ score)?(?:\ of|\ is|\ was|\ with|\ at)|\baverage\ of|\bholds|\band|\b(?:received|earned|garnered|got|has|had)(?=\ an?\ ))\ (?:an?\ )?(?:\w+\ )?(?P<bare>{_N})(?![\d%/-]|,\d|\.\d|\ (?:%|percent|per\ cent|critics?|reviews?|ratings|users|out|of\ \d|over\ \d|million|episodes|years|seasons|stars|nominations|awards|viewers))
+    |(?<![\d.,/$-])(?P<placed>{_N})(?=\ (?:on|from|at)\ (?:the\ )?(?:(?:review\ )?(?:aggregator|aggregate|website|site)s?\ )*(?:Metacritic|Rotten\ Tomatoes)\b)
     """,
     re.VERBOSE,
 )
@@ -39,16 +40,10 @@ _AVERAGE = re.compile(
 _COUNT = re.compile(
     r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|that\ all|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
     (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*)
-    (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\+?\ 
+    (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-[a-z]+)?)\+?\ 
     (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WORDS = {
-    w: n
-    for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-}
 _BAND = (
     r"(?:universal acclaim|(?:generally|mostly|overwhelmingly|highly|overall) (?:favou?rable|positive|unfavou?rable|negative)"
     r"|mixed (?:or|to) average|overwhelming dislike|certified fresh)"
@@ -94,6 +89,11 @@ _SEASON = re.compile(
 _FOR_SEASON = re.compile(rf"(?: approval)?(?: rating| score)? for (?:the |its )?{_SEASON.pattern}")
 #: What stands further on in a sentence is no prose any more: a table that lost its form.
 _LONGEST = 4000
+
+
+#: A site that has its figure in front of it, "a 62 on Metacritic", and one that follows its figure at once.
+_FULL = re.compile(r"\d (?:on|from|at|by) $")
+_AT_ONCE = re.compile(r"%?(?: (?:¤+|rating|score|approval|fresh|[\"“]¤+[\"”]))* (?:on|from|at|by) ")
 
 
 class _Figure(NamedTuple):
@@ -200,7 +200,7 @@ def _figures(line: str, sites: list[tuple[int, int, str]], last: str) -> list[_F
             if score > (scale or 0) or (scale or 0) < 4:
                 continue
         else:
-            score, scale = number(m["bare"]), 100 if _OF_HUNDRED.search(line) else None
+            score, scale = number(m["bare"] or m["placed"]), 100 if _OF_HUNDRED.search(line) else None
             if score > 100 or (m[0].startswith("and") and " 20" in m[0]):
                 continue
             if m[0].startswith("and") and len(sites) < 2:
@@ -263,7 +263,9 @@ def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], l
         ]
         fresh = [s for s in before if s[0] >= previous_end]
         site = (
-            fresh[-1][2]
+            behind[0][2]
+            if behind and fresh and _FULL.search(line, 0, fresh[-1][0]) and _AT_ONCE.match(line, f.end)
+            else fresh[-1][2]
             if fresh
             else behind[0][2]
             if behind
@@ -320,7 +322,9 @@ def _assembled(prose: Prose, line: str, figures: list[_Figure], start: int, end:
         high = facts[n + 1][0] if n + 1 < len(facts) else len(line)
         part = line[low:high]
         if m := _count(part):
-            fact = replace(fact, count=int(m["n"].replace(",", "")) if m["n"][0].isdigit() else _WORDS[m["n"].lower()])
+            fact = replace(
+                fact, count=int(m["n"].replace(",", "")) if m["n"][0].isdigit() else int(lexicon.number(m["n"]) or 0)
+            )
         label = _label(prose, start + low, start + high) or (x[0] if (x := _LABEL.search(part)) else None)
         if label and fact.score is not None:
             fact = replace(fact, label=label)
