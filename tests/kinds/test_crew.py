@@ -90,3 +90,36 @@ def test_who_wrote_a_song_is_no_writer_of_the_series() -> None:
 )  # fmt: skip
 def test_lists_of_people_told_of(line: str, want: list[tuple[str, str]]) -> None:
     assert sorted(crew(line)) == sorted(want)
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        (
+            "Ana Sol (co-creator and director), Bo Lind (head writer) and Cy Marsh (composer) met at sea.",
+            [("Ana Sol", "creator"), ("Ana Sol", "director"), ("Bo Lind", "writer"), ("Cy Marsh", "composer")],
+        ),
+        ("Ana Sol (a nurse) and Bo Lind (director of Low Tide) met at sea.", []),
+        ("Ana Sol (director) met Bo Lind at sea.", []),
+    ],
+)
+def test_roles_in_brackets_of_several_people(line: str, want: list[tuple[str, str]]) -> None:
+    assert crew(line) == want
+    assert crew(line, "Reception") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The show brought forth two spin-offs, "Salt" and "Undertow", both created by Cy Marsh.',
+        "It was adapted from the Dutch serial Salt, written by Cy Marsh.",
+        "The judges are Bo Lind and choreographer Cy Marsh.",
+    ],
+)
+def test_makers_of_other_works_and_judges_are_no_crew(line: str) -> None:
+    assert crew(line) == []
+
+
+def test_the_company_of_a_source_is_none_of_the_works() -> None:
+    line = "It is based on the Dutch series Salt, created by Cy Marsh and produced by Reef Media."
+    assert facts(f"Harbour Lights is a drama television series.\n\n== Production ==\n\n{line}\n", "company") == []

@@ -141,3 +141,14 @@ def test_each_clause_has_its_own_place_service_and_day(heading: str, sentence: s
 )
 def test_what_a_season_saw_is_its_own(sentence: str, facts: list[str]) -> None:
     assert said("Cast", sentence) == facts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'It led to a spin-off series, "Harbor Lights", which stars Bo Lind as Captain Reyes.',
+        'Bo Lind and Cy Marsh reprised their roles as Tom and Edda in an episode of "Harbor Lights".',
+    ],
+)
+def test_of_the_players_of_a_tied_work_only_the_tie_is_read(sentence: str) -> None:
+    assert [s.partition("(")[0] for s in said("Production", sentence)] == ["tie_in"]

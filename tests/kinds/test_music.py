@@ -89,3 +89,8 @@ def test_items_name_the_makers_in_many_places(item: str, wanted: dict[str, objec
 @pytest.mark.parametrize("item", ['"Low Water" (Instrumental)', '"Low Water" – Episode 3'])
 def test_items_that_name_no_maker(item: str) -> None:
     assert facts(f"== Soundtrack ==\n\n- {item}\n", "music") == []
+
+
+def test_two_first_names_are_a_duo() -> None:
+    text = '== Soundtrack ==\n\n- "Low Water" by Ana & Bo\n- "Ebb" by Cy Marsh & Di Sand\n'
+    assert [m["artists"] for m in facts(text, "music")] == [["Ana & Bo"], ["Cy Marsh", "Di Sand"]]

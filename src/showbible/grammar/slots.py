@@ -369,7 +369,7 @@ Figure = Annotated[float, Slot("C", _number, frozenset("C"))]
 Titles = Annotated[
     tuple[str, ...],
     Slot(
-        rf"(?:(?:the|its|{_TITLE_WORDS}|N(?:'s)?) )*?(?:{_ROLE_ONE}(?:(?:, | and |/){_ROLE_ONE})* |(?:{_TITLE_WORDS}) )"
+        rf"(?:(?:the|its|{_TITLE_WORDS}|N(?:'s)?|[NQ] and [NQ]|Q) )*?(?:{_ROLE_ONE}(?:(?:, | and |/){_ROLE_ONE})* |(?:{_TITLE_WORDS}) )"
         rf"|(?:the (?!N))?(?:(?!(?:the|stars?) )(?:{_TITLE_WORDS}|{_CALLINGS}|marine|biologist|artist|and|poet|dramatist|professor|historian|academic|lawyer|doctor|psychologist) )+",
         lambda fold, low, high: roles_in(fold.line[low:high]),
     ),

@@ -230,6 +230,8 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
 
     >>> read("It is a spin-off of the sitcom Low Water.")
     attribute(property='spin_off_of', value='Low Water')
+    >>> read('The show, a spin-off from "Low Water", began in May.')
+    attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spinoff from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
@@ -249,9 +251,9 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     if not of_the_whole(here) or here.scene.kind not in {"season", "series", "list"}:
         return None
     before = here.line[max(0, here.low - 60) : here.low]
-    if not compiled(r"(?:^|\b(?:is|was|be|as|series|show|and)) (?:an? |the )?(?:[a-z\"Q'-]+ ){0,6}$").search(
-        " " + before
-    ):
+    if not compiled(
+        r"(?:^|\b(?:is|was|be|as|and|(?:series|show|drama|sitcom|programme),?)) (?:an? |the )?(?:[a-z\"Q'-]+ ){0,6}$"
+    ).search(" " + before):
         owner = compiled(r"N,? (?:which is |an? |the )?(?:[a-zN-]+ ){0,4}$").search(before)
         at = here.low - len(before) + owner.start() if owner else -1
         mark = here.fold.marks.get(at)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, People
+from showbible.grammar.slots import Organisation, People, Work, tidy
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.listed import Companies, Sorted, may_own
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
@@ -17,7 +17,7 @@ from showbible.text.patterns import compiled
 @rule(
     "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
     "co-produced by [the ]<makers>",
-    "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
+    "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|program|telenovela|soap|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
     "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
     "<makers>, (the studio|the production company|the company|the studios|the companies|which) (behind|that produces|that produced|producing|produced|produces|also produced) (the|this) (series|show|season|drama)",
@@ -26,22 +26,25 @@ from showbible.text.patterns import compiled
     "commissioned (the|a|an) .. (series|show|drama|miniseries|season) from [the ][production company ]<makers>",
     "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
     "(is|was|being|been) co-produced with [the ]<partners>",
+    "<makers> (partnered|teamed|teamed up|joined forces|collaborated) with [the ]<partners> (to (produce|make|develop|co-produce)|on) (the|this) (series|season|show|drama|project|miniseries)",
+    "(co-producers|co-producing partners|production partners) (are|is|were|include|included) [the ]<makers>",
     "<makers>, in (association|collaboration|partnership|conjunction|co-production) with [the ]<partners>, (produced|produces|co-produced|made|is producing|will produce)",
     "<makers>, which ...[,] (produced|produces|made|is producing|will produce) the (series|show|season|drama|serial|miniseries|sitcom|programme)",
     "<makers> (is|are) (producing|co-producing|making)(.|,|;| the | it | for | with | alongside )",
     "(developed|produced|made) by N and [the ]<makers> for",
     "(production|the production) (is|was) (handled|overseen|done|provided) by [the ]<makers>",
     "created by [the ][(production company|studio) ]<makers>",
+    "(created|developed|devised) for [the ]<makers> by",
     "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
-    "in (association|collaboration|conjunction) with [the ]<partners>",
+    "in (association|affiliation|collaboration|conjunction|partnership|cooperation|co-operation) with [the ]<partners>",
     "<makers>[, which ..,] (co-produced|coproduced|co-produces) with [the ]<partners>",
     "with [the ]<partners> (co-producing|coproducing|producing|as co-producers|as co-producer|as producing partner)",
     "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;| involved| behind| for| of| on| attached)",
     "<makers> (produced|produce|produces|co-produced) (in association|in collaboration|in partnership|in conjunction|together|jointly) with [the ]<partners>",
     "with <partners> (acting|serving|coming on|coming aboard|on board|attached|joining) as [the |a |an ]..(production company|production companies|co-producer|co-producers|production partner|producing partner|studio|service company|partner)",
-    trigger="with|which|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    trigger="with|which|that|for|partners|co|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=ELSEWHERE,
 )
 def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) -> Iterator[Company]:
@@ -82,6 +85,16 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("Production companies involved with the series were slated to consist of Low Tide Films and Grey Studios.")
     company(company='Low Tide Films', role='production_company')
     company(company='Grey Studios', role='production_company')
+    >>> read("It is a sitcom created for Grey Studios by Ana Sol.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("They wrote it under their own label, in affiliation with Grey Studios.")
+    company(company='Grey Studios', role='production_company')
+    >>> read("Grey Studios partnered with Low Tide Films to produce the series.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The co-producers include Grey Studios and Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
     >>> read("The show is produced and distributed by Grey Studios.")
     company(company='Grey Studios', role='production_company')
     company(company='Grey Studios', role='distributor')
@@ -277,6 +290,9 @@ _OF_A_PIECE = re.compile(
     "(executive producers|executive producer|producers) (include|are|is|were|was) {N of <maker>}",
     "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
     "(executive producer|executive producers)[,] (along with|alongside|together with|with) [N, ][N and ]{N of <maker>}",
+    "(executive produced|executive-produced|produced) by .. N of <maker>(.|,|;)",
+    "(executive produced|executive-produced|produced) by N of <maker>(.|,|;)",
+    "(executive produced|executive-produced|produced) by N, [N, ][N, ][N ]and N of <maker>(.|,|;)",
     "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
     trigger="outfit|deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
     never=ELSEWHERE,
@@ -381,4 +397,21 @@ def known_by_name(makers: Companies, here: Here) -> Iterator[Company]:
     )
 
 
-RULES = (produced_by, then_by, series_by, made_for, known_by_name)
+@rule(
+    "<maker>, the (studio|production company|company|production house) (that|which|behind)[ (also|co-)][ (produces|produced|makes|made|developed)] <work>",
+    trigger="studio|company|house",
+    never="plot|cast |character",
+)
+def that_makes(maker: Organisation, work: Work, here: Here) -> Company | None:
+    """The company of which an aside says that it makes the work, by its title.
+
+    >>> read('Both the network and Grey Studios, the studio that produces "Harbour Lights", had no comment.')
+    company(company='Grey Studios', role='production_company')
+    >>> read("Grey Studios, the studio behind Tidewater, had no comment.")
+    """
+    if tidy(work) not in here.scene.titles or not is_company(Sorted(maker)):
+        return None
+    return Company(maker, "production_company")
+
+
+RULES = (produced_by, that_makes, then_by, series_by, made_for, known_by_name)

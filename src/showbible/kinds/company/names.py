@@ -9,9 +9,9 @@ from showbible.grammar.rules import Here
 from showbible.kinds.company.listed import Sorted
 from showbible.text.patterns import compiled
 
-ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video"
+ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video|legacy|influence|cultural"
 TAIL = re.compile(
-    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Estudios|Estúdios|Filmes|Produções|Produzioni|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
 )
 
 
@@ -53,7 +53,7 @@ def about(here: Here) -> bool:
         "", before
     )  # what the work is
     if compiled(
-        r"\b(?:(?<!to )film|movie|album|song|single|soundtrack|game|book|novel|manga|comic|documentary|special|poster|merchandise|toys?|figures?|spin-off|remake|rights)\b"
+        r"\b(?:(?<!to )films?|movies?|albums?|songs?|singles?|soundtrack|games?|books?|novels?|manga|comics?|documentary|special|poster|merchandise|toys?|figures?|spin-offs?|remakes?|rights)\b"
     ).search(before):
         return False
     return "Q" not in before[-20:]

@@ -17,7 +17,9 @@ from showbible.text.patterns import compiled
 @rule(
     "[internationally |worldwide |domestically ]distributed [internationally |worldwide |domestically |globally |in [the ]N[(, | and |, and )[the ]N][, and [the ]N] ]by [the ]<sellers>",
     "<sellers> (sold|sells|licensed) the (series|show|drama|programme) (internationally|worldwide|overseas|globally|to C)",
+    "<sellers> [has |have |had ]licensed the (series|show|anime|season|drama) for (release|distribution|a release|home video|home media) (in|across|outside) [the ]N",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns|manages|managed|oversees|oversaw) [the |its ](international|worldwide|global|domestic|foreign|overseas) (distribution|distribution rights|sales|sales and distribution|rights)(.|,|;| of the (series|show)| for the (series|show)| and| while| outside| to)",
+    "<sellers> (secured|obtained|landed|bought|picked up|took) [the ](international|worldwide|global|foreign|overseas) (distribution rights|sales rights|distribution|rights)( to| for|.|,)",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
     "(distributor|seller|sales agent|distributor,) [is |was |being ]<sellers>(.|,|;)",
     "<sellers> (handles|handled|handle) the .. distribution",
@@ -72,6 +74,10 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     >>> read("Grey International picked up the rights to sell it abroad.")
     company(company='Grey International', role='distributor')
     >>> read("The series has been sold to over 100 territories by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights secured international distribution rights to the series.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights licensed the anime for release in Norway.")
     company(company='Grey Rights', role='distributor')
     >>> read("Grey Rights is the international distributor.")
     company(company='Grey Rights', role='distributor')
@@ -212,12 +218,14 @@ def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Animation', role='other')
     >>> read("The costumes were designed by Ana Sol.")
     >>> read("The series was edited by Ana Sol.")
+    >>> read("The series was written and edited by Oz and Bo Lind.")
     >>> read("The animation was at home.")
     """
+    by_hand = compiled(r"edited\b.* by ").match(here.words) is not None
     for name in makers:
         if (
             name not in lexicon.COUNTRIES
-            and (is_company(name, alone=True) or "studio" in here.words or "outsourced" in here.words)
+            and (is_company(name, alone=not by_hand) or "studio" in here.words or "outsourced" in here.words)
             and not lexicon.is_service(name)
         ):
             yield Company(name, "other")

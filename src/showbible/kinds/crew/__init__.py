@@ -1,6 +1,19 @@
 """Who made the work: the fact and every way to read it."""
 
-from showbible.kinds.crew import asides, boxes, clauses, crafts, credits, held, makers, posts, prose, titles, wider
+from showbible.kinds.crew import (
+    asides,
+    boxes,
+    clauses,
+    crafts,
+    credits,
+    held,
+    joined,
+    makers,
+    posts,
+    prose,
+    titles,
+    wider,
+)
 from showbible.kinds.crew.fact import Crew
 
 RULES = (
@@ -8,6 +21,7 @@ RULES = (
     *titles.RULES,
     *crafts.RULES,
     *makers.RULES,
+    *joined.RULES,
     *credits.RULES,
     *held.RULES,
     *clauses.RULES,

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.rules import headed
 from showbible.grammar.slots import roles_in
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.crew.fact import Crew
@@ -33,6 +35,29 @@ def crew_in_brackets(reading: Reading) -> Iterator[Found]:
                     if m["other"] and is_name(m["other"]):
                         yield Found(Crew(m["other"], role), "crew.bracket", span)
         yield from _listed(prose)
+        yield from _each_his(prose)
+
+
+#: Headings under which people are told with their roles in brackets.
+_MAKING = ("production", "development", "crew", "writing", "conception", "background", "making", "history", "creation")
+_ROLE_ALONE = re.compile(r"\((?P<roles>[a-z][a-z, -]{4,60})\)")
+
+
+def _each_his(prose: Prose) -> Iterator[Found]:
+    """Several people of a sentence, each with nothing but his roles in brackets: "Ana Sol (co-creator) and Bo Lind (director)"."""
+    if prose.section.path and not headed(prose.section.path, _MAKING):
+        return
+    for start, end in prose.sentences:
+        told: list[tuple[str, tuple[str, ...]]] = []
+        for m in _ROLE_ALONE.finditer(prose.text, start, end):
+            name = _BEFORE.search(prose.text, max(start, m.start() - 60), m.start())
+            parts = compiled(r", (?:and )?| and |/").split(m["roles"])
+            roles = tuple(dict.fromkeys(lexicon.ROLES[p] for p in parts if p in lexicon.ROLES))
+            if name and len(roles) == len(set(parts)) and is_name(name["name"]):
+                told.append((name["name"], roles))
+        if len(told) > 1:
+            span = prose.passage.span(start, end)
+            yield from (Found(Crew(name, role), "crew.bracket", span) for name, roles in told for role in roles)
 
 
 def _listed(prose: Prose) -> Iterator[Found]:

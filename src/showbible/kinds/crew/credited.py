@@ -35,7 +35,7 @@ _OF_A_NAME = (
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
 _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
-_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |N's? |N (?:(?:{_OF_A_NAME}) (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
@@ -60,11 +60,15 @@ _GROUP = re.compile(
     r"\b(?:studios?|company|companies|network|channel|label|firm|vendor|outfit|band|orchestra|group|publisher|broadcaster|house|magazine|newspaper|website|site|agency|choir|"
     r"ensemble|quartet|distributor|character|detective|banner|shingle|comic|comics|nominee for)\b"
 )
+#: Of a work that is named what somebody was: "Tidewater writers N".
+_ELSEWHERE_TOO = re.compile(r"^(?:the )?(?:[NQ] and )?[NQ] (?:[a-z]+ (?:and )?){1,3}N")
 #: Those who share a family name that is said once.
 _KIN = re.compile(r"\b(?:sisters?|brothers?|siblings|twins|couple|husband|wife|team|duo|spouses|cousins|pair)\b")
 
 
-_NO_PERSON = frozenset("Awards Award Festival Comics Universe Channel Limited Workshop Orchestra Department".split())
+_NO_PERSON = frozenset(
+    "VFX FX Costumes Props Awards Award Festival Comics Universe Channel Limited Workshop Orchestra Department".split()
+)
 
 
 def _person(fold: Fold, n: int) -> str | None:
@@ -116,6 +120,8 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         before = compiled(r"^.*['’]s? ").sub("", fold.words(m.start(), last).casefold()) if last > m.start() else ""
         if name is None or before in {"his ", "her ", "their ", "its "} or _GROUP.search(before):
             return None
+        if _ELSEWHERE_TOO.search(m["one"]) and fold.words(m.start(), m.start() + 1) not in lexicon.COUNTRIES:
+            before = ""  # what he was on another work
         at = m.end()
         if (
             (m["of"] or "").startswith((" of ", " from ", " at "))
@@ -159,7 +165,8 @@ Told = Annotated[str, Slot(rf"(?:{_TOLD},|,)", as_folded)]
 #: The crafts by the words for them, and the role of who does each.
 CRAFTS = {
     "directing|direction": "director",
-    "writing|scripting|screenwriting|scriptwriting|scripts|script|screenplays?|teleplays?": "writer",
+    "character designs?|character design": "artist",
+    "writing|series composition|scripting|screenwriting|scriptwriting|scripts|script|screenplays?|teleplays?": "writer",
     "scoring|score|scores|underscore|composing|original music|incidental music|background music|music composition|music": "composer",
     "cinematography|photography|camerawork|camera work|lensing": "cinematographer",
     "editing|film editing|picture editing": "editor",

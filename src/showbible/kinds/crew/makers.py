@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person, Roles, Titles, Who
+from showbible.grammar.slots import People, Person, Roles, Titles, Who, roles_in
 from showbible.kinds.crew.credited import Jobs
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, in_full
@@ -144,10 +144,11 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
+    "(producers|executive producers) (on|in|of) the (writing staff|writing team|writing room|writers' room) (are|were|include|included) <people>",
     "<people> [also ](joined|joins|join|joining) the (writing staff|writers' room|writing team|writing crew|writing room)",
     "<people> (joined|joins|join) [the ](returning|returning series|existing|other) (director|directors|writer|writers) <more>",
     "(directors|writers|screenwriters|storyboard artists) (who|that) [have |had ](worked|contributed|work) (on|to) (the|this) (series|season|show|miniseries|episodes) (include|included|are|were) <people>",
-    "(writing staff|writers' room|writing team|writing crew|other writers|other directors|additional writers|additional directors) [for the season |for the series |also ](was|were|are|is|included|includes|include|consisted of|consists of|comprised) <people>",
+    "(writing staff|writers' room|writing team|writing crew|other writers|other directors|additional writers|additional directors) [for the season |for the series |also ][has |have |had ](was|were|are|is|included|includes|include|consisted of|consists of|comprised) <people>",
     trigger="writing|writers|directors|director|writer|artists|screenwriters", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def staff_were(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
@@ -163,11 +164,18 @@ def staff_were(people: People, here: Here, more: People = ()) -> Iterator[Crew] 
     >>> read("Storyboard artists who worked on the season include Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='artist')
     crew(person='Bo Lind', role='artist')
+    >>> read("The other producers on the writing team are Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='producer')
+    crew(person='Bo Lind', role='writer')
     >>> read("The writing staff was tired.")
     """
     words = here.line[here.low : here.high]
     role = "director" if compiled(r"\bdirectors?\b").search(words) else "artist" if "artists" in words else "writer"
-    return (Crew(p, role) for p in (*people, *more) if in_full(p, (*people, *more), here)) if about_this(here) else None
+    roles = (*roles_in(words.partition(" the ")[0]), role) if "producers " in words else (role,)
+    every = (*people, *more)
+    return (Crew(p, r) for p in every for r in roles if in_full(p, every, here)) if about_this(here) else None
 
 
 @rule(
@@ -276,7 +284,7 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[ (the|this) (series|season|show|pilot|project|drama|miniseries)| it][,] (alongside|along with|together with|with) <more>",
-    "<people> [will |would |also |all |to ](executive produce|executive produces|executive produced)(.|,|;)",
+    "<people> [will |would |also |all |to ](executive produce|executive produces|executive produced)(.|,|;| (through|under|via) (his|her|their|the))",
     "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| for N| along with| alongside| together with)[ <more>]",
     trigger="executive", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
@@ -366,6 +374,7 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
 
 
 @rule(
+    "<roles> N[,] (left|departed|exited|stepped down|stepped aside|resigned|died|moved on|quit) .. (was|were) (replaced|succeeded) by <people>",
     "as <roles> .. (was|were|is|being) (replaced|succeeded) by <people>",
     "as <roles>[ (after|at the end of) the O (season|series)], and (was|were|is) [then |later |subsequently ](replaced|succeeded|followed) by <people>",
     trigger="replaced|succeeded|followed",
@@ -376,6 +385,8 @@ def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None
 
     >>> read("Ana Sol stepped down as showrunner and was replaced by Bo Lind.")
     crew(person='Bo Lind', role='showrunner')
+    >>> read("Executive producer Ana Sol left after the third season and was replaced by Bo Lind.")
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol as captain was replaced by Bo Lind.")
     """
     return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None

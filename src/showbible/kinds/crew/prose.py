@@ -46,8 +46,8 @@ _WORKS = (
     r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = re.compile(
-    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining) of\b|\badapted from\b|"
-    rf"\binspired by\b|\b{_WORKS}\b)(?P<since>[^;]*)$"
+    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining) of\b|\badapted (?:by [^;]{{3,60}}? )?from\b|"
+    rf"\binspired by\b|\b(?:comic(?: book)?|manga|novel|book|audio|radio) series\b|\b{_WORKS}\b)(?P<since>[^;]*)$"
 )
 _BACK = re.compile(
     r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
@@ -92,7 +92,9 @@ def is_complement(here: Here) -> bool:
     return line.startswith(("N,", "N was", "N is"), here.low) and _LEADS.search(line, 0, here.low) is not None
 
 
-_LEADS = re.compile(r"(?:^|[ ,])(?:at|of|from|in|on|to)(?: the)? $")
+_LEADS = re.compile(
+    r"(?:^|[ ,])(?:at|of|from|in|on|to)(?: the)?(?: late)?(?: (?:director|writer|producer|actor|actress|creator|composer|singer|novelist|filmmaker|author|musician|comedian|screenwriter))? $"
+)
 _BESIDE = re.compile(r"(?:^|[ ,])(?:alongside|with|beside) $")
 
 
@@ -122,13 +124,13 @@ def _of_another_title(here: Here) -> bool:
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
-    "[ for television][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
+    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
+    "[ for (television|[the ]N)][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and (executive produced|created|co-created|developed|written|directed|"
+    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|directed|"
     "produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
-    "[ for television][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
+    "[ for (television|[the ]N)][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
     trigger="by", never=AWAY,
@@ -159,6 +161,17 @@ def made_by(
     >>> read("The rest were directed by, among others, Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
+    >>> read("Conceived by Ana Sol, the series is set at sea.")
+    crew(person='Ana Sol', role='creator')
+    >>> read("The series was created and principally written by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='writer')
+    >>> read("It is a sitcom created for Grey Television by Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
+    >>> read("The series was created by Tidewater writers Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
     >>> read("It was created by Norwegian writer Ana Sol.")
     crew(person='Ana Sol', role='creator')
     >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
@@ -166,6 +179,9 @@ def made_by(
     >>> read("Low Tide, created by Max Hale, was an inspiration.")
     >>> read("A biopic about Sol, written by Max Hale, is in the works.")
     >>> read("A monster created by Max Hale comes ashore.")
+    >>> read("It was adapted from the serial Low Tide, written by Max Hale.")
+    >>> read("The visual effects are created by Max Hale.")
+    >>> read("A comic series written by Max Hale came out.")
     >>> read("It was created by Studio Kelp.")
     >>> read("It was created by and starring Max Hale.")
     crew(person='Max Hale', role='creator')
@@ -205,6 +221,7 @@ def made_by(
         {"developer", "creator"} & set(roles)
         and compiled(r"develop|conceive").search(words)
         and not _SHOW.search(here.line[: here.high])
+        and not (here.low == 0 and _SHOW_NEXT.match(here.line, here.high))
     ):
         return None
     episode = episode_before(here)
@@ -221,7 +238,7 @@ def made_by(
         return None
     if set(roles) <= {"writer", "composer", "producer"} and _A_SONG.match(here.line):
         return None
-    if roles == ["producer"] and _A_PIECE.search(here.line, 0, here.low):
+    if set(roles) <= {"producer", "creator"} and _A_PIECE.search(here.line, 0, here.low):
         return None
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
         return None  # puppets, not the work
@@ -249,6 +266,8 @@ def _trade(here: Here, person: str) -> bool:
 _ENDS = re.compile(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|based)\b")
 
 
+#: Behind a participle that opens the sentence: "Conceived by N and N, the series".
+_SHOW_NEXT = re.compile(r",? (?:it|the (?:[a-z-]+ )?(?:series|show|drama|sitcom|programme|program))\b")
 _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
 BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 #: What is produced for a work, and isn't it.

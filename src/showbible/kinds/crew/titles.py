@@ -25,6 +25,9 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='showrunner')
     >>> read("The tie was planned by Arrowhead showrunner Wen Merrick.", under="Production")
     >>> read("He often works with director Wen Merrick.", under="Production")
+    >>> read("He worked with makeup artist Ana Sol to create the scar.", under="Casting")
+    crew(person='Ana Sol', role='makeup_artist')
+    >>> read("He worked with makeup artist Ana Sol in a circus.", under="Casting")
     >>> read("The series comes from writer Ana Sol and director Bo Lind.", under="Production")
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='director')
@@ -32,6 +35,9 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("The series comes from writer-director Ana Sol.", under="Production")
     crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='director')
+    >>> read("It was shot in Oslo by cinematographer Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='cinematographer')
+    >>> read("The judges are Bo Lind and choreographer Wen Merrick.", under="Production")
     >>> read("Former writer Wen Merrick left.", under="Production")
     >>> read("She came when co-showrunner Wen Merrick went to Reef.", under="Production")
     """
@@ -65,6 +71,31 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     )
 
 
+@rule(
+    "<roles> <people>",
+    trigger="showrunner|showrunners|creator|creators|co",
+    under="ratings|viewership|reception|critical|response|controvers",
+    never="plot|remake|adaptation|merchandise|legacy|spin|international",
+)
+def speaks_as(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
+    """Who is at the head of the work, where it is told how that was received: "creator Ana Sol replied".
+
+    >>> read("Series creator Ana Sol put it down to the change of night.", under="Ratings")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Critics named it beside the shows of Tidewater creator Ana Sol.", under="Reception")
+    >>> read("Director Ana Sol liked it.", under="Reception")
+    """
+    if not set(roles) <= {"showrunner", "creator", "executive_producer"} or not {"showrunner", "creator"} & set(roles):
+        return None
+    if not _own_role(here) or here.line.startswith("'", here.high) or _LEAVES.match(here.line, here.high):
+        return None
+    return (
+        Crew(p, r)
+        for p in (people if compiled(r"s N").search(here.line, here.low, here.high) else people[:1])
+        for r in roles
+    )
+
+
 #: Behind a name: he is gone.
 _LEAVES = re.compile(
     r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
@@ -89,7 +120,7 @@ def _was_there(here: Here) -> bool:
 
 
 _ROLE_BEFORE = re.compile(
-    r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
+    r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|by|from|to|for|while|when|where|after|before|until|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
     r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
 )
 
@@ -100,6 +131,29 @@ _ONLY_NAMED = re.compile(
     r"reminiscent of|married to|engaged to|(?:works?|films?|movies|style|novels?|books?|memory|honou?r|sister|brother|wife|husband|son|daughter|father|mother|friend|widow|widower|fan|admirer|pupil|estate) of(?: the)?(?: late)?"
     r"(?: N,)?(?: [a-z]+ N and)?|N's (?:[a-z]+ )?(?:husband|wife|brother|sister|father|mother|son|daughter|partner|friend|boyfriend|girlfriend|fianc[ée]e?),) (?:the )?(?:late )?$"
 )
+
+
+#: In front of a title: those who judge or take part, who are told with their trades.
+_ON_THE_PANEL = re.compile(
+    r"\b(?:judges|judging panel|panell?ists|coaches|mentors|contestants|competitors|participants|celebrities)(?: [a-z]+){0,3}? (?:is|are|was|were|includes?|included|including|consists? of|consisted of|comprises?)\b[^;.]*$"
+)
+#: In front of a title and behind the name: they work on something of this work together.
+_WORKS_WITH = re.compile(r"\b(?:works?|worked|working) (?:closely )?with (?:the )?$")
+_ON_IT = re.compile(
+    r",? (?:to (?:create|develop|design|craft|find|build|achieve|shape|choreograph|compose|devise)|on (?:the|his|her|their|its|a) (?!film|movie)|in (?:creating|designing|developing))\b"
+)
+_CRAFTSMEN = frozenset(
+    ("costume_designer", "makeup_artist", "production_designer", "cinematographer", "composer", "editor")
+)
+
+
+def _at_work_with(here: Here) -> bool:
+    """Whether one of a craft is worked with on this work: "worked with make-up artist N to create her scar"."""
+    return (
+        _WORKS_WITH.search(here.line, 0, here.low) is not None
+        and _ON_IT.match(here.line, here.high) is not None
+        and not _CRAFTSMEN.isdisjoint(roles_in(here.words.lower()))
+    )
 
 
 #: "writer N and director N": each has a title of his own.
@@ -128,7 +182,11 @@ def _own_role(here: Here) -> bool:
     if not apart and before.endswith("N and ") and not _is_craft(here):
         return False
     m = None if apart else _ROLE_BEFORE.search(before)
-    if _ONLY_NAMED.search(before) or (_ACTOR_AND.search(before) and _JOINS.match(here.line, here.high)):
+    if _ON_THE_PANEL.search(before) and not compiled(r"showrunner|creator|executive").match(here.words.lower()):
+        return False
+    if (_ONLY_NAMED.search(before) and not _at_work_with(here)) or (
+        _ACTOR_AND.search(before) and _JOINS.match(here.line, here.high)
+    ):
         return False
     if m is None:
         return not compiled(r"\b(?:film|novel|book|comic|game|song)'s $").search(before)
@@ -260,4 +318,4 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
     )
 
 
-RULES = (titled, apposed, roles_are, wrote_episode)
+RULES = (titled, speaks_as, apposed, roles_are, wrote_episode)

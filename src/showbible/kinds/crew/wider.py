@@ -72,10 +72,13 @@ _AND_IS = compiled(r"\b(?:wrote|directed|edited) .* and (?:is|are|was|were) ")
     "<craft>, (designed|composed|written|created|penned|scripted|shot|edited|supervised|handled|overseen|done) by <people>(,|.|;)",
     "the <craft>, by <people>,",
     "with (additional|further|some) (material|dialogue|writing|scripts|episodes|scenes)[ (written|provided|supplied|contributed|scripted)] by <people>",
+    "<other> and <person>'s [C-page |own |original |first ](screenplay|script|scripts|teleplay|teleplays)",
     "<person>'s [C-page |own |original |first ](screenplay|script|scripts|teleplay|teleplays|incidental music|costume designs|production design|camerawork|cinematography|set design|original score|stunt work|fight choreography)",
     trigger="by|screenplay|script|scripts|teleplay|teleplays|incidental|designs|design|camerawork|cinematography|score|stunt|choreography", never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def craft_told(here: Here, people: Credited = (), craft: Craft = "", person: Person = "") -> Sequence[Crew] | None:
+def craft_told(
+    here: Here, people: Credited = (), craft: Craft = "", person: Person = "", other: Person = ""
+) -> Sequence[Crew] | None:
     """Whose a craft is, told between commas, behind "with", or by "N's".
 
     >>> read("The costumes, designed by Ana Sol, were sewn in Ebbing.", under="Production")
@@ -84,6 +87,9 @@ def craft_told(here: Here, people: Credited = (), craft: Craft = "", person: Per
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol's screenplay moved it to the coast.", under="Production")
     crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol and Bo Lind's script moved it to the coast.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
     >>> read("Sol's script was long.", under="Production")
     >>> read("The songs, composed by Ana Sol, were sung.", under="Production")
     """
@@ -93,7 +99,8 @@ def craft_told(here: Here, people: Credited = (), craft: Craft = "", person: Per
         if " " not in person or compiled(r" (?:for|of|to) (?:the )?N").match(here.line, here.high):
             return None
         words = here.words.lower()
-        return [Crew(person, _BY_LAST.get(words.split()[-1], "writer"))]
+        both = (other, person) if " " in other else (person,)
+        return [Crew(p, _BY_LAST.get(words.split()[-1], "writer")) for p in both]
     if craft == "composer" and compiled(r"\b(?:theme|songs?|lyrics)\b").search(here.line, 0, here.high):
         return None
     return [Crew(p, craft or "writer") for p in people]

@@ -7,6 +7,7 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
+from showbible.grammar.slots import tidy
 from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
@@ -216,9 +217,32 @@ _ON_WHICH = re.compile(
 )
 
 
+#: What was spun off from this work, named before its maker: "spawned the spin-off N, created by".
+_SPUN_OFF = re.compile(
+    r"\b(?:spin-?offs?|sequels?|prequels?|remakes?|reboots?)\b(?! (?:of|from|to|for)\b)[^;.]*?(?P<work>[NQ]),? (?:(?:which|that|both|all|each|was|were|is|are|also|and) )*$"
+)
+#: Behind somebody of a plain trade: what he makes is another work.
+_MAKES_ANOTHER = re.compile(
+    r",? (?:(?:had|has|have|later|also|then|would|who) )*(?:created?|developed?|developing|produced?|launched?|announced?) (?:an?|the|its|another|C) (?:[a-z-]+ ){0,3}?(?:spin-?offs?|sequels?|prequels?|remakes?|reboots?)\b"
+)
+_PLAIN_TRADE = re.compile(r"(?:producer|writer|director)s? N")
+#: Behind a post that is nobody's on one episode: the work that it is on.
+_POST_ON = re.compile(r"[^,;.DNQ]{0,30}? (?:on|of|for) (?P<work>Q)")
+_POST = re.compile(r"\b(?:showrunners?|head writers?|staff writers?|story editors?|creators?|executive producers?)$")
+
+
 def other_made(spot: Spot) -> bool:
-    """Whether the maker is another work's: "on N, created by", "directed the music video"."""
+    """Whether the maker is another work's: "on N, created by", "directed the music video", "was head writer of Q"."""
+    line = spot.fold.line
     if _PIECE.search(spot.words + spot.behind(len(" video"))):
+        return True
+    spun = _SPUN_OFF.search(line, spot.begin(), spot.low)
+    if spun is not None and _is_named_work(spot, spun.start("work")):
+        return True
+    if _PLAIN_TRADE.match(spot.words) and _MAKES_ANOTHER.match(line, spot.high):
+        return True
+    post = _POST_ON.match(line, spot.high) if _POST.search(spot.words) else None
+    if post is not None and _is_named_work(spot, post.start("work")):
         return True
     m = _ON_WHICH.search(spot.fold.line, spot.begin(), spot.low)
     return m is not None and _is_named_work(spot, m.start("work"))
@@ -273,11 +297,13 @@ def is_ours(name: object, scene: Scene) -> bool:
 
 
 def _is_work(spot: Spot, at: int) -> bool:
-    """Whether the name at ``at`` may be another work's: not this one's, no service, no place or office of this one."""
+    """Whether the name or title at ``at`` may be another work's: not this one's, no service, no place or office of this one."""
     mark = spot.fold.marks.get(at)
-    if mark is None or mark.letter != "N" or not isinstance(mark.value, str) or is_ours(mark.value, spot.scene):
+    if mark is None or mark.letter not in "NQ":
         return False
-    name = mark.value
+    name = tidy(spot.fold.words(at, at + 1).strip('"“”')) if mark.letter == "Q" else mark.value
+    if not isinstance(name, str) or is_ours(name, spot.scene):
+        return False
     return not (
         lexicon.is_service(name)
         or lexicon.is_outlet(name)
@@ -317,7 +343,8 @@ _OF_A_WORK = re.compile(
     r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
 )
 _NAMED_THING = re.compile(
-    r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel|game|pilot|production of)(?: the)? (?P<work>N)\b"
+    r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?"
+    r"(?:(?:game|pilot|production of)(?: the)? (?P<work>N)\b|(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel)(?: the (?=N))? (?P<either>N\b|Q))"
 )
 
 
@@ -358,7 +385,8 @@ def other_named(spot: Spot) -> bool:
     apart = [a.span() for a in _APART.finditer(line, begin)]
     apart = [(a, b) for a, b in apart if not a < spot.low < b]
     for m in _NAMED_THING.finditer(line, begin, min(len(line), spot.high + 50)):
-        if not _is_work(spot, m.start("work")) or any(a < m.start() < b for a, b in apart):
+        at = m.start("work") if m["work"] else m.start("either")
+        if not _is_work(spot, at) or any(a < m.start() < b for a, b in apart):
             continue
         if m.start() >= spot.high:
             if compiled(r"(?: [a-z]+| D| N){0,3}? (?:in|of|for|on) (?:the )? ?").fullmatch(
@@ -369,11 +397,35 @@ def other_named(spot: Spot) -> bool:
             return True
         elif (relative := RELATIVE.search(line, m.end(), spot.low)) and relative.start() == m.end():
             return relative["word"] in {"which", "that"}
+        elif m["either"] and line[m.end() : spot.low] == ", " and not _MADE_FROM.search(line, begin, m.end()):
+            return True
         elif _OF_IT.fullmatch(line, begin, m.start()) and "," not in line[m.end() : spot.low]:
             return _TELLERS.search(line, begin, m.start()) is None
     return False
 
 
+#: Somebody's contract for whatever he makes: "signed a deal to develop a project to be produced by N".
+_SIGNED = re.compile(
+    r"\b(?:contract|deal|agreement|pact)\b[^;]*\b(?:an?|any|new|future|other) (?:[a-z-]+ ){0,3}(?:projects?|programming|shows|pilots)(?: (?:that|which))?(?: (?:to|would|will))?(?: be)? $"
+)
+
+
+#: What is told of the work that this one is made from: "based on the series N, created by N and".
+_OF_ITS_SOURCE = re.compile(
+    r"\b(?:based on|adapted from|(?:adaptation|remake|version) of)\b[^;]*N, (?:created|written|directed|developed) by N(?:(?:,| and) N)* and $"
+)
+
+
+def other_signed(spot: Spot) -> bool:
+    """Whether somebody signed for a project that is left open, or what is told is of the work that this one is made from."""
+    line, begin = spot.fold.line, spot.begin()
+    return any(pattern.search(line, begin, spot.low) for pattern in (_SIGNED, _OF_ITS_SOURCE))
+
+
+#: What this work was made from, or is like: behind its name this one's makers may follow.
+_MADE_FROM = re.compile(
+    r"\b(?:based|adapt\w+|inspired|spin-?off|spun|sequel|prequel|remake|version|reboot|revival|continuation|follow-?up|companion|starring|stars|star|novels?|musical|play|from|after|of)\b"
+)
 _ORDERED_OTHER = re.compile(
     r"\b(?:renew(?:ed|s|ing)|re-?commission(?:ed|s|ing)|order(?:ed|s|ing)|pick(?:ed|s|ing) up|cancel(?:l?ed|s|l?ing)|greenlit|commissioned)(?: the (?:N |[a-z]+ )?(?:series|drama|sitcom|show|comedy|pilot))? (?P<work>N)\b(?! (?:to|as|would|was|is|had|will)\b)|"
     r"\bannounced (?:the|a|its) (?:new )?(?:series|drama|sitcom|show|comedy|film) (?P<named>N)\b"

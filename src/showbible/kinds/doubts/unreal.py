@@ -8,7 +8,7 @@ from showbible.kinds.doubts.spot import RELATIVE, Spot
 from showbible.text.patterns import compiled
 
 _NEVER_WAS = re.compile(
-    r"\b(?:rumou?r(?:s|ed)?|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
+    r"\b(?:rumou?r(?:s|ed)?|alleg(?:es|ing|ed that)|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
     r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have(?! (?:an?|the|his|her|their)\b)|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
     r"auditioned(?![^,;]* and (?:landed|got|won|secured)\b)|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|(?:O|original|initial|top) choices?|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
 )
@@ -21,7 +21,7 @@ _PLANNED = re.compile(
 )
 _TAKEN_BACK = re.compile(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
-    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|died|passed away|shelved|passed on|unavailable|unable to|went to|put off|left|took (?:it|them|over)|instead)\b"
+    r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|died|passed away|shelved|passed on|unavailable|unable to|went to|put off|left|(?:chose|opted|decided) (?:not|out|against)|took (?:it|them|over)|instead)\b"
 )
 
 

@@ -11,12 +11,12 @@ from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
-from showbible.kinds.music.credits import whole_title
+from showbible.kinds.music.credits import is_musical, whole_title
 from showbible.kinds.music.fact import Music
 from showbible.text.patterns import compiled
 
 _LABEL = re.compile(
-    r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
+    r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label |(?:N|network|channel|studio|broadcaster)'s (?:[a-z]+ ){0,3}?(?:label|arm|division|cousin|imprint|subsidiary|company|unit),? )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
 )
 _COMPOSED = re.compile(
     r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)|(?<=score,)|(?<=soundtrack,)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
@@ -32,16 +32,16 @@ _BY_WHOM = re.compile(
 )
 #: "the soundtrack album N was", "the official soundtrack, N, features"
 _SET_OFF = re.compile(
-    r"\b(?:soundtrack|score|album),? (?P<title>N(?:: N)?),? (?:was|were|is|will|features|contains|includes)\b"
+    r"\b(?:soundtrack|score|album),? (?P<title>N(?:: N)?(?: (?:from|of) (?:the )?N)?),? (?:was|were|is|will|features|contains|includes|included|featured|contained)\b"
 )
 _RELEASED_AS = re.compile(
-    r"(?: [a-z]+ly)?(?:,? (?:on|in) D)? (?:as(?! an? )|under the title) (?:the )?(?P<title>Q|N(?:: N)?)"
+    r"(?: [a-z]+ly)?(?: (?:by|through|via) (?:the )?N)?(?:,? (?:on|in) D)? (?:as(?! an? )|under the title) (?:the )?(?P<title>Q|N(?:: N)?)"
 )
 _NAMED = re.compile(
     r"(?:titled|entitled|called|named|under the title(?: of)?),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)"
 )
 _TITLED = re.compile(
-    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?)[\"”]?,? (?:which )?(?:was|were|has been)\b"
+    r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?(?:, (?:Volume|Vol\.|Part|Season|Series) \w+)?)[\"”]?,? (?:which |(?:featuring|containing|including) [^,;.]{3,60}, )?(?:was|were|has been)\b"
 )
 #: Words that the names of record labels have.
 LABEL_WORDS = re.compile(
@@ -65,6 +65,8 @@ Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|[NDCO])(?:'s?)? ){0,5}?", as_folded)]
 
 @rule(
     "(soundtrack|score album|original score|score|soundtrack album|album|soundtracks|ep|compilation|cd|volume|music)[,] [...](was|were|is|has been|have been|will be|would be|,|and) [also |first |officially |O |then |digitally |commercially |later |subsequently ](released|issued|made available|published|put out|brought out)",
+    "(released|issued) (on|in) D[,] the [O |official |original ](soundtrack album|soundtrack|score album)",
+    "(soundtrack|soundtrack album|score album)[,] [digitally ](released|issued|published|put out|brought out) (by|via|through|on|in)",
     trigger="released|issued|available|published|out",
 )
 def album_released(here: Here) -> Iterator[Music]:
@@ -86,11 +88,29 @@ def album_released(here: Here) -> Iterator[Music]:
     music(title='Low Water', type='soundtrack_album', date='2016-05-03')
     >>> read("Its music is composed by Ana Sol and Bo Lind. The soundtrack was released on May 3, 2016.")
     music(type='soundtrack_album', artists=['Ana Sol', 'Bo Lind'], date='2016-05-03')
+    >>> read("A 21-track album, Low Water: The Soundtrack, featuring Ana Sol's score, was released on May 3, 2016.", under="Music")
+    music(title='Low Water: The Soundtrack', type='soundtrack_album', artists=['Ana Sol'], date='2016-05-03')
+    >>> read("Released on May 3, 2016, the soundtrack album Low Water includes songs by the cast.", under="Music")
+    music(title='Low Water', type='soundtrack_album', date='2016-05-03')
+    >>> read("The first soundtrack, Low Water: The Music, Volume 1, was released on May 3, 2016.")
+    music(title='Low Water: The Music, Volume 1', type='soundtrack_album', date='2016-05-03')
+    >>> read("Ana Sol and Bo Lind composed the music for the series. A soundtrack album was released on May 3, 2016.")
+    music(type='soundtrack_album', artists=['Ana Sol', 'Bo Lind'], date='2016-05-03')
     >>> read("The soundtrack was put out by Tide Records on 18 February 2013.")
     music(type='soundtrack_album', label='Tide Records', date='2013-02-18')
     >>> read("Ana Sol's music was released as a download by Tide Records on 29 December 2014 under the title Low Water: The Score.")
     music(title='Low Water: The Score', type='score_album', artists=['Ana Sol'], label='Tide Records', date='2014-12-29')
+    >>> read("It is on the first soundtrack album released via the network's own imprint, Tide Records, on May 3, 2016.")
+    music(type='soundtrack_album', label='Tide Records', date='2016-05-03')
+    >>> read("The soundtrack, issued by Tide Records in 2010, was a success.")
+    music(type='soundtrack_album', label='Tide Records', date='2010')
+    >>> read("Low Water: Songs of the Sea, the first soundtrack to the show, was released on May 3, 2016.")
+    music(title='Low Water: Songs of the Sea', type='soundtrack_album', date='2016-05-03')
+    >>> read("A soundtrack was released on May 3, 2016. “Low Water: The Album” is a two-disc set with songs from the series.")
+    music(title='Low Water: The Album', type='soundtrack_album', date='2016-05-03')
     >>> read('The first single from the soundtrack, "Low Water", was released on March 16, 2018.')
+    >>> read('On May 12, 2013, the song "Low Water" from the soundtrack was made available for streaming.')
+    >>> read("She wrote music for Tidewater, whose soundtrack was released by Tide Records on May 3, 2011.")
     >>> read("The DVD was released on March 16, 2018.")
     """
     line = here.line
@@ -114,7 +134,7 @@ def album_released(here: Here) -> Iterator[Music]:
         r"\b(?:film|video game|movie)(?:'s)? $"
     ).search(before):
         return
-    if _SINGLE_OF.search(before):
+    if _SINGLE_OF.search(before) or _of_another(here):
         return
     album = _album(here, words)
     from_it = compiled(r"\bfrom the (?:O )?(?:series|season|show)\b").search(words)
@@ -122,8 +142,16 @@ def album_released(here: Here) -> Iterator[Music]:
         yield album
 
 
+def _of_another(here: Here) -> bool:
+    """Whether the album is another work's: "Tidewater, whose soundtrack was released"."""
+    m = compiled(r"(?P<whose>N), whose (?:[a-z]+ ){0,2}(?:soundtrack|score|album)").search(here.line, 0, here.high)
+    return m is not None and tidy(here.fold.words(*m.span("whose"))) not in here.scene.titles
+
+
 #: In front of "the soundtrack": a song of it.
-_SINGLE_OF = re.compile(r"\b(?:singles?|songs?|tracks?)(?: [a-z]+)? (?:from|of|on|off) (?:the|its) (?:[a-z']+ ){0,2}$")
+_SINGLE_OF = re.compile(
+    r"\b(?:singles?|songs?|tracks?)(?: [a-z]+)?,?(?: Q(?: by N)?)?,? (?:from|of|on|off) (?:the|its) (?:[a-z']+ ){0,2}$"
+)
 #: "by Tide Records", which puts out music and nothing else.
 _BY_A_LABEL = re.compile(r"\bby (?:[A-Z][\w-]+ ){1,3}(?:Records|Music|Recordings)\b")
 #: "was released as a soundtrack album titled ..."
@@ -149,12 +177,13 @@ def _composed_before(here: Here) -> tuple[str, ...]:
     m = _SAID_BEFORE.search(here.fold.text, 0, here.fold.start)
     if m is None:
         return ()
-    return tuple(n for n in compiled(r",? and |, ").split(m["who"]) if not lexicon.is_organisation(n))
+    return tuple(n for n in compiled(r",? and |, ").split(m["who"] or m["they"]) if not lexicon.is_organisation(n))
 
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*[\w’'-]){1,3}"
 _SAID_BEFORE = re.compile(
     rf"(?:The|Its) (?:[\w'’]+ ){{0,2}}?(?:music|score|soundtrack) (?:for the (?:series|season|show) )?(?:is|was) (?:composed|scored|written) by (?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*)(?=[.,;])"
+    rf"|(?:^|[.] )(?P<they>{_NAME}(?:(?:, | and |, and ){_NAME})*) (?:composed|scored|wrote) the (?:[a-z]+ ){{0,2}}?(?:music|score|series|show)\b(?: for the (?:series|season|show))?(?=[.,;])"
 )
 
 
@@ -167,7 +196,29 @@ def _title(here: Here, end: int) -> str | None:
         name = here.fold.words(m.start("title"), m.end("title"))
         if LABEL_WORDS.search(name) or name.split()[0].casefold() in lexicon.GIVEN_WORDS:
             return None
-    return _longer(here, m.start("title"), m.end("title")) if m else None
+    if m is not None:
+        return _longer(here, m.start("title"), m.end("title"))
+    told = _THE_ALBUM.match(sentence)
+    if told is not None and (is_musical(told["title"]) or ":" in told["title"]):
+        return told["title"].strip(' "“”,')
+    return title_behind(here)
+
+
+def title_behind(here: Here) -> str | None:
+    """The title that the sentence behind gives to the album."""
+    m = _IS_A_DISC.match(here.fold.text, here.fold.end)
+    return m["title"].strip(' "“”,') if m is not None else None
+
+
+#: The title in front of what it is: "Low Water: Songs of the Sea, the first soundtrack to the show, was".
+_THE_ALBUM = re.compile(
+    r"[\"“]?(?P<title>[^\W\d_a-z][^,;.\"“”]{3,80})[\"”]?, (?:the|a|an) (?:[a-z]+ ){0,3}(?:soundtrack|score|album)\b"
+)
+#: The title in the sentence behind: '"Low Water" is a two-disc set'.
+_IS_A_DISC = re.compile(
+    r"[\s.]*(?:(?:Titled|Entitled|Called),? )?[\"“](?P<title>[^\"“”]{4,80})[\"”],? (?:is|was) (?:an? )?[^.\"“]{0,40}?\b(?:disc|track|album|set|collection|compilation|cd)\b",
+    re.IGNORECASE,
+)
 
 
 def _longer(here: Here, low: int, high: int) -> str:
@@ -186,7 +237,11 @@ def _label(here: Here, end: int) -> str | None:
         ).search(line[: m.start()])
         if made is not None and not made["as"]:
             continue
-        if LABEL_WORDS.search(names) or line[here.high : m.start()].strip() in {"", "digitally"}:
+        if (
+            LABEL_WORDS.search(names)
+            or names in lexicon.LABELS
+            or line[here.high : m.start()].strip() in {"", "digitally"}
+        ):
             return None if lexicon.is_service(names) else tidy(names)
     return None
 
@@ -279,6 +334,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("In May 2017, Tide Records released the first album of music from Harbour Lights, the Harbour Lights Original Soundtrack.")
     music(title='Harbour Lights Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2017-05')
+    >>> read("On May 5, 2017, Tide Records released the soundtrack. “Low Water” is a two-disc set.")
+    music(title='Low Water', type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("On May 5, 2017, the studio released a trailer.")
     """
     when = here.when()
@@ -290,7 +347,8 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     artists = makers(here, stop.start() if stop else len(here.line))
     if title and (whole := whole_title(here.fold, here.line.find(", ", here.low) + 2)) and whole.startswith(title):
         title = whole
-    return Music(title.removeprefix("the ") if title else None, sort, artists, label, when.edtf if when else None)
+    title = title.removeprefix("the ") if title else title_behind(here)
+    return Music(title, sort, artists, label, when.edtf if when else None)
 
 
 @rule(

@@ -56,7 +56,11 @@ def singers(here: Here, at: int) -> tuple[str, ...]:
 def put_out(here: Here, at: int, label_words: re.Pattern[str]) -> tuple[str | None, str | None]:
     """The label and the day of the song whose title stands at ``at``, where it was put out by itself."""
     m = _PUT_OUT.match(here.line, at + 1)
-    if m is None or _NOT_THE_SONG.search(compiled(r"[,;]").split(m["before"])[-1]) or _NOT_THE_SONG.search(m["behind"]):
+    if (
+        m is None
+        or _NOT_THE_SONG.search(compiled(r"[,;]| and ").split(m["before"])[-1])
+        or _NOT_THE_SONG.search(m["behind"])
+    ):
         return None, None
     value = here.fold.marks[m.start("day")].value
     day = value.edtf if isinstance(value, When) and value.edtf else None

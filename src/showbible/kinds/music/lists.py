@@ -70,6 +70,8 @@ _TITLE_COLUMN = re.compile(r"^(?:title|song|song title|track|name|song\(s\))\b",
 
 def _people(text: str) -> tuple[str, ...]:
     text = compiled(r"\s*\([^()]*(?:\([^()]*\))?[^()]*\)").sub("", text).strip(' "“”,.;*')
+    if compiled(r"[^\W\d_a-z][\w'’-]+ & [^\W\d_a-z][\w'’-]+").fullmatch(text):
+        return (text,)  # a duo: "Salt & Silver"
     pieces = compiled(r"\s*(?:,\s*(?:and\s)?|;|\s&\s|\s+and\s|\n|\s(?:feat\.|ft\.|featuring)\s)\s*").split(text)
     kept = [p for p in pieces if p and p[0].isupper() and len(p) < 50]
     return tuple(dict.fromkeys(kept))

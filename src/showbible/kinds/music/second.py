@@ -30,7 +30,7 @@ _NOT_UNDER = re.compile(
     r"award|accolade|reception|contestant|charts|live show|episodes?\b|track listing|discography|plot|cast|references"
 )
 _ALBUM = re.compile(
-    r"\b(?P<what>soundtracks?(?: album| compilation)?|(?:original )?scores?(?: album)?|albums?|lps?|eps?|compilations?|cds?|music)\b"
+    r"\b(?P<what>soundtracks?(?: album| compilation)?|(?:original )?scores?(?: album)?|albums?|lps?|eps?|compilations?|cds?|volumes?|music)\b"
 )
 _PUT_OUT = re.compile(
     r"\b(?:releas\w*|issu\w*|put|br(?:ought|ing\w*)|publish\w*|c(?:ame|oming|ome)|appear\w*|follow\w*|available|out|arriv\w*|hit|on sale|download\w*|record(?:ed|ing)|dropped|pressed|distribut\w*)\b"
@@ -46,7 +46,7 @@ _SUBJECT = re.compile(
 )
 _SAME_LABEL = re.compile(r"\bon the same label\b")
 _TITLE = re.compile(
-    r"\b(?:albums?|lps?|eps?|compilations?|soundtracks?|scores?|cds?|download|of them|the (?:first|second|O)),?(?: of [a-z ]{3,40},)? (?:(?:titled|entitled|called|named|under the title(?: of)?|as) )?(?P<title>Q|N(?:: N)?(?: (?:of|in|from|for|and|to) (?:the )?N)*)(?=[,.;:]|$| (?:was|were|followed|appeared|came|on|in|by|through)\b)|under the title(?: of)? (?P<after>Q|N(?:: N)?)"
+    r"\b(?:albums?|lps?|eps?|compilations?|soundtracks?|scores?|cds?|volumes?|download|of them|the (?:first|second|O)),?(?: of [a-z ]{3,40},)? (?:(?:titled|entitled|called|named|under the title(?: of)?|as) )?(?P<title>Q|N(?:: N)?(?: (?:of|in|from|for|and|to) (?:the )?N)*)(?=[,.;:]|$| (?:was|were|followed|appeared|came|on|in|by|through)\b)|under the title(?: of)? (?P<after>Q|N(?:: N)?)"
 )
 _SOUNDS = re.compile(
     r"\b(?:songs?|singles?|tracks?|numbers?|theme|tune|music|ballads?|lullab(?:y|ies)|anthem|jingle|duets?|hymn|carol|shanty|cover(?:s|ed)?|versions?|rendition|arrangement|"
@@ -59,7 +59,7 @@ _NOT_SONG = re.compile(
 #: A song's life outside the work.
 _ELSEWHERE = re.compile(r"\b(?:reached|sampl\w+|tribute|hit single|the band N|toured|concert)\b")
 #: Another work's song: "Low Water's title song".
-_OF_ANOTHER = re.compile(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (?:song|music|tune)? ?$")
+_OF_ANOTHER = re.compile(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (?:song|music|tune)?,? ?$")
 _THEME = re.compile(
     r"\b(?:(?<!besides the )(?<!other than the )(?<!apart from the )(?<!beside the )theme|title song|opening (?:song|credits|titles|sequence)|title (?:sequence|music))\b"
 )
@@ -67,7 +67,7 @@ _THEME = re.compile(
 
 #: Words of which a sentence needs one.
 _WORDS = frozenset(
-    "soundtrack soundtracks score scores album albums lp lps ep eps compilation compilations cd cds song songs single singles track tracks number numbers theme "
+    "soundtrack soundtracks score scores album albums lp lps ep eps compilation compilations cd cds volume song songs single singles track tracks number numbers theme "
     "tune music ballad ballads lullaby lullabies anthem jingle duet duets hymn carol shanty cover covers covered version versions rendition arrangement sang sung sing "
     "sings singing perform performs performed performing performance record records recorded recording wrote written composed composes contributed contributes "
     "play plays played label".split()
@@ -141,7 +141,7 @@ def _album(fold: Fold, scene: Scene, path: tuple[str, ...], before: str | None, 
         return None
     if title is not None and (title in scene.titles or LABEL_WORDS.search(title.rsplit(" ", 1)[-1])):
         title = None
-    told = label or (title and compiled(r"\b(?:soundtracks?|scores?)\b").search(line))
+    told = label or (title and (compiled(r"\b(?:soundtracks?|scores?)\b").search(line) or is_musical(title)))
     if len(days) != 1 or not days[0].edtf or not told or (sort == "music" and not label):
         return None
     score = "score" in sort and "soundtrack" not in line

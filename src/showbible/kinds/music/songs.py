@@ -31,6 +31,7 @@ _CALLED = re.compile(rf"(?:the )?{_CALLING}N")
 Artist = Annotated[str, Slot(rf"(?:(?:the )?{_CALLING}N|(?:the )?N(?! {_CALLING}N))", _artist, frozenset("N"))]
 _CREDIT = re.compile(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later|now) )?"
+    r"(?:an? (?:[a-zD]+ ){0,3}(?:composition|song|piece|track|tune|recording|number|hit) )?"
     r"(?:(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: (?:specially )?for (?:the|this) (?:series|season|show|episode|programme))?(?: ?by| from)? "
     r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
 )
@@ -55,7 +56,7 @@ def credited(here: Here) -> tuple[str, ...]:
 _OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
 _SINGER = re.compile(
     r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided|contributed|reworked|arranged|updated|adapted|re-recorded)"
-    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z-]+|[QDCO]),?){0,9},? $"
+    r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z'-]+|[QDCO]),?){0,9},? $"
 )
 
 
@@ -98,7 +99,7 @@ def makers_of(here: Here, title: str = "") -> tuple[str, ...]:
 
 #: "“Low Water” (Ana Sol)".
 _BESIDE = re.compile(
-    r" ?\((?P<who>(?!(?:Remix|Reprise|Part|Version|Live|Acoustic|Instrumental|Theme|Season|Episodes?|Pilot|Finale|Intro|Bonus|Feat)\b)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3})\)"
+    r" ?\((?:the )?(?P<who>(?!(?:Remix|Reprise|Part|Version|Live|Acoustic|Instrumental|Theme|Season|Episodes?|Pilot|Finale|Intro|Bonus|Feat)\b)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3})\)"
 )
 
 
@@ -169,7 +170,7 @@ _NO_SONG = re.compile(r"\b(?:named|film|cover of|contestant|audition)\b")
 
 
 @rule(
-    "original songs [...](include|includes|including|included|are|were|such as) {<title>}",
+    "original songs[,] [...](include|includes|including|included|are|were|such as) {<title>}",
     "(wrote|composed|recorded|penned|performed) <few>songs [...](,|:|including|titled|called|such as) {<title>}",
     trigger="songs",
     never="award|accolade|reception|contestant|charts|live show",
@@ -183,6 +184,12 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
     >>> read('Bo Lind wrote two songs for the season, "Low Water" and "The Ebb".')
     music(title='Low Water', type='song', artists=['Bo Lind'])
     music(title='The Ebb', type='song', artists=['Bo Lind'])
+    >>> read('The musical episode has eight original songs, including "Low Water" and "The Ebb".')
+    music(title='Low Water', type='song')
+    music(title='The Ebb', type='song')
+    >>> read('It has original songs such as "Low Water" and "The Ebb", both written by Ana Sol.')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    music(title='The Ebb', type='song', artists=['Ana Sol'])
     >>> read('Songs in the season were praised.')
     """
     if (
@@ -193,7 +200,15 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
         return None
     m = _WRITTEN.search(here.line[here.low : here.high]) or _SUBJECT.search(here.line[: here.low])
     low = here.low if m is not None and m.re is not _SUBJECT else 0
+    if m is None and (all_by := _ALL_BY.match(here.line, here.high)) is not None:
+        m, low = all_by, 0
     return Music(title, "song", names_in(here, m.start("who") + low, m.end("who") + low) if m else ())
+
+
+#: Behind a list of songs: who made them all.
+_ALL_BY = re.compile(
+    r",? (?:all|both)(?: of (?:them|which))?(?: were)? (?:written|composed|performed|sung|recorded) by (?:the )?(?P<who>N(?:(?:,| and|, and) N)*)"
+)
 
 
 _WRITTEN = re.compile(r"(?:written|composed|performed) by (?P<who>N(?: and N)?)")
@@ -234,11 +249,13 @@ def song_by(title: Quoted, here: Here) -> Music | None:
 
 @rule(
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
-    "(performed|performs|sang|sings|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
+    "(soundtrack|soundtrack album|album|ep) [also |further ](features|featured|includes|included|contains|contained) [the (song|songs|tracks)[,] ]{<title>}",
+    "(performed|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
     "(songs|tracks|music) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
+    "(song|track|piece)[,] <title>[,] (is|was|can be) [also ](featured|used|heard|played) (in|during|over|throughout|at|when)",
     "{<title>} (were|are) [also ](performed|sung|featured|played|heard|used) (in|during|by|throughout)",
     "(song|track|single)[,] <title>[,] by <artist>[,] (is|was|plays|played|features|featured|appears|appeared)",
-    trigger="performed|sung|performs|sang|sings|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single",
+    trigger="performed|sung|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single|soundtrack|album|ep",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -255,10 +272,22 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     >>> read('"Low Water" and "The Ebb" were performed in the finale by Ana Sol.', under="Music")
     music(title='Low Water', type='song')
     music(title='The Ebb', type='song')
+    >>> read('The soundtrack features "Low Water" and "The Ebb".', under="Music")
+    music(title='Low Water', type='song')
+    music(title='The Ebb', type='song')
+    >>> read('The track "Low Water" was used in the last scene.', under="Music")
+    music(title='Low Water', type='song')
+    >>> read('The band the Tides appear in the episode and perform their single "Low Water".', under="Music")
+    music(title='Low Water', type='song')
     >>> read('The third episode, "The Ebb", was scored by Ana Sol.', under="Music")
     """
     before = here.line[max(0, here.low - 60) : here.low]
-    if compiled(r"\b(?:named|film|cover of|titled|album|after|episodes?)\b").search(before) or title[:1].islower():
+    if (
+        compiled(r"\b(?:named|film|cover of|titled|album|after)\b|\bepisodes?,? (?:titled |called |is |was )?$").search(
+            before
+        )
+        or title[:1].islower()
+    ):
         return None
     if compiled(r"\btheme\b").search(before):
         return None
@@ -316,13 +345,32 @@ def heard(title: Quoted, artist: Artist, here: Here, few: Few | None = None) -> 
     return Music(title, "song", (artist,))
 
 
+@rule(
+    "(contestants|finalists|coaches|judges|winners|cast) [also |then ](recorded|released) (a|an|the|their) [(charity|group|debut|first|O) ](single|song)[,] [titled |called ]<title>",
+    "cast [also |has |have ](recorded|released|sang|performed) (a|an|its|their) [(charity|studio|full|a cappella|acoustic) ](cover|version|rendition) of [<owner>('s|') ]<title>(,|.| for| which| that| as| in| on)",
+    trigger="cast|contestants|finalists|coaches|judges|winners",
+)
+def cast_sang(title: Quoted, here: Here, owner: Artist | None = None) -> Music | None:
+    """A song of somebody else that the cast recorded.
+
+    >>> read("The cast also recorded a cover of Bo Lind's “Low Water”, which was released as a single in May 2009.")
+    music(title='Low Water', type='song', date='2009-05')
+    >>> read('The finalists recorded a charity single, "Low Water", released on May 4, 2010.')
+    music(title='Low Water', type='song', date='2010-05-04')
+    >>> read('The cast recorded a version of events.')
+    """
+    return None if title[:1].islower() else Music(title, "song", (), *out(here))
+
+
 _FOR_THE_WORK = re.compile(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|episode|soundtrack|finale)\b")
 
 
 @rule(
-    "(song|single|track)[ from (the|its) [...]soundtrack][,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ]released",
+    "(song|single|track|part)[ (from|of|on) (the|its) [...](soundtrack|ost)][,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ](released|made available)",
+    "{<title>} were released [..]as [digital ]singles",
+    "(songs|tracks) [..]were released [..]as [digital ]singles[:|,] {<title>}",
     "released [digitally ](a|the|their|his|her) <few>(song|single|track)[,] [titled |called |entitled ]<title>",
-    trigger="released",
+    trigger="released|available",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -336,6 +384,11 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('Ana Sol released the single "Low Water" on May 4, 2015.', under="Music")
     >>> read('The first single from the soundtrack, "Low Water", was released on May 4, 2015.', under="Music")
     music(title='Low Water', type='song', date='2015-05-04')
+    >>> read('On May 4, 2015, the song "Low Water" from the soundtrack was made available for streaming.', under="Music")
+    music(title='Low Water', type='song', date='2015-05-04')
+    >>> read('Recordings of "Low Water" and "The Ebb" were released as singles on May 4, 2015.', under="Music")
+    music(title='Low Water', type='song', date='2015-05-04')
+    music(title='The Ebb', type='song', date='2015-05-04')
     >>> read('The single "Low Water" was a success.', under="Music")
     """
     when = here.when()
@@ -351,4 +404,4 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     return Music(title, "song", makers_of(here), None, when.edtf)
 
 
-RULES = (songs_listed, song, song_by, song_of, heard, single)
+RULES = (songs_listed, song, song_by, song_of, heard, cast_sang, single)

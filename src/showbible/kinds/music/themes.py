@@ -17,11 +17,15 @@ from showbible.text.patterns import compiled
     "(opening|ending|closing|main|title|O|the|its|show's|series'|season's|programme's|original|own) theme[s], [titled |called |entitled |the song ]<title>",
     "(opening|title|closing|end|ending|main title) (credits|sequence|titles|credit sequence) (feature|features|featured|use|uses|used|is accompanied by|are accompanied by|was accompanied by|were accompanied by|is set to|are set to|was set to|were set to|play|plays) <few><title>",
     "<title>, a (song|track|piece) by <artist>[, ...,|,] (is|was|serves as|served as) [used as |the ][the ][...](theme|theme song|theme music|theme tune|opening theme|title song)",
+    "theme (song|music|tune) (for|of|to) (the|this) [N ][(animated|television) ](series|show|season|anime|programme|drama|telenovela|sitcom)(,| is| was) [titled |called ]<title>",
+    "(opening|ending) (is|was) <title>[,] [(performed|sung) ]by <artist>",
+    "theme[ song| music| tune] (is|was) (a|an) <few>(piece|song|track|composition|tune) by <artist>[,] (titled|called|entitled) <title>",
     "(theme|signature|title) (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
     "<title> (is|was|serves as|served as|is used as|was used as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune)",
     "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as) [used as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune|theme)",
     "<title>[,] by <artist>[,] (used|serving|employed) as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
+    "<title>, (the|its) [..](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|signature tune)(,|.| of| for)",
     "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
     "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
     "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
@@ -72,6 +76,18 @@ def theme(
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('A version of "Low Water" recorded by Ana Sol was used as the title music.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read("A cover of it was used as the theme tune for HBO's “The Ebb”.")
+    >>> read('"Low Water", the theme song, was sung by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The theme song for the anime, "Low Water", was sung by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The opening is "Low Water" by Ana Sol and the ending is "The Ebb" by Bo Lind.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The opening theme is an old piece by Ana Sol titled "Low Water".')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The closing theme was "Low Water", a 1970 song by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')
     """
@@ -82,6 +98,7 @@ def theme(
         ).search(clause)
         or title[:1].islower()
         or of_another(here)
+        or _FOR_A_WORK.search(here.words)
     ):
         return None
     return Music(title, "theme", tuple(filter(None, (artist, second))) or makers_of(here), *out(here))
@@ -113,6 +130,8 @@ _ALL_BY = re.compile(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the
 
 @rule(
     "the (O|last|final) [(one|theme|opening|ending) ](is|was) <title>[,] [(performed|sung) ]by <artist>",
+    "(replaced by|replaced with|succeeded by|followed by) <title>[,] [(performed|sung) ]by <artist>",
+    "<title>[,] [(performed|sung) ]by <artist>[,] (is|was) the (O|last|final|other) [one](.|,|;| for| from)",
     trigger="theme|themes",
 )
 def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
@@ -120,9 +139,16 @@ def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
 
     >>> read('The first ending theme is "Low Water" by Ana Sol, the second is "The Ebb" by Bo Lind.')
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('It used "Low Water" as its theme song; from then on this was replaced by "The Ebb" by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read('The theme was praised, and the third is "The Ebb", which won.')
     """
     return Music(title, "theme", (artist,)) if compiled(r"\btheme\b").search(here.line[: here.low]) else None
 
+
+#: The title is the work's that the theme is for: "as the theme tune for HBO's Q".
+_FOR_A_WORK = re.compile(
+    r"\btheme(?: [a-z]+)?(?: [a-z]+)? (?:for|of|to) (?:[^\"“]*[’']s? |the )?(?:(?:series|show|film) )?[\"“][^\"“]*$"
+)
 
 RULES = (two_themes, next_theme, theme)

@@ -6,19 +6,24 @@ import re
 from collections.abc import Iterable, Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person, Work
+from showbible.grammar.slots import Part, Parts, Person, Work
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
 
 
 @rule(
     "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][, <part>][[,] and <part>] ]from <work>[, <second>][[,] and <third>]",
-    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][ and <part>] ](in|on|for|during) [(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
+    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <parts> ][respectively[,] ](in|on|for|during) [(a|an) [(brief|short|guest|cameo|special) ](cameo|appearance|sketch|spot) (in|on) ][(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
     "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
     trigger="reprise|reprises|reprised|reprising|reprisal",
 )
 def role_from(
-    work: Other, here: Here, part: Part | None = None, second: Other | None = None, third: Other | None = None
+    work: Other,
+    here: Here,
+    part: Part | None = None,
+    parts: Parts = (),
+    second: Other | None = None,
+    third: Other | None = None,
 ) -> Iterator[TieIn]:
     """Somebody plays here whom they play in another work.
 
@@ -27,6 +32,11 @@ def role_from(
     >>> read("Bo Lind, reprising his role as Cass from Tidewater and Low Sands.")
     tie_in(target='Tidewater', relation='shared_character')
     tie_in(target='Low Sands', relation='shared_character')
+    >>> read('Ana Sol and Bo Lind reprised their roles as Mara and Cass for a cameo appearance in an episode of "Low Sands".')
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("They reprised their roles as Mara, Cass, Edda and Tom respectively in an episode of Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read('Ana Sol reprised her role as Mara in "Low Sands", the finale.')
     >>> read("Bo Lind reprised his role from the first season.")
     >>> read("Several of them reprise their MCU roles.")
     """
@@ -38,6 +48,7 @@ def role_from(
     "(returns|returned|return|appears|appear|appeared|appearing|stars|star|starred|starring|starring|cameos|featured|recurs) as [his |her |their |the ][...]<part> from <work>[, <second>][[,] and <third>]",
     "<part>, (a|an|the) <few>character (from|of|in|on) <work>, (appears|appeared|makes|made|guest|was|is|returns|returned)",
     "(stars|star|starred|starring|appears|appear|appeared) as <part>, (a|an|the) <few>character (from|of|in|on) <work>",
+    "who (played|plays|portrayed|portrays|starred as|stars as) <part> (on|in) <work>[,] (appeared|appears|guest-starred|guest starred|guest stars|made|makes) ..(as the character|in the role|as the same character|in (his|her) role|as (him|her) )",
     "who (played|plays|portrayed|portrays|starred as|stars as) <part> (on|in) <work>[,] (reprised|reprises|reprise|reprising|would reprise|will reprise|returned|returns)",
     "(also |)(returning|appearing|reprising) from <work> (are|is|were|was)",
     "who (play|plays|played|portray|portrays|portrayed) <part>[ and <part>] (on|in) <work>,[ respectively,] (guest|appear|appears|appeared|made|make|makes|cameo|reprise|reprised|return|returned)",
@@ -75,6 +86,8 @@ def comes_from(
     tie_in(target='Low Sands', relation='shared_character')
     >>> read("Bo Lind, who played Cass Holt on Tidewater, reprised the role in the season.")
     tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind, who played Cass Holt on Tidewater, appeared as the character in four episodes.")
+    tie_in(target='Tidewater', relation='shared_character')
     >>> read("Cass Holt, the main character of Tidewater, appears in the season finale.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The season introduces Mara Vane, who would later star in Low Sands.")
@@ -90,10 +103,19 @@ def comes_from(
     >>> read("The character previously appeared in the film Low Sands.")
     tie_in(target='Low Sands', relation='shared_character')
     >>> read("Ana Sol returns as Mara Vane.")
+    >>> read("It starred Ana Sol, who went on to star in eight seasons of the hit show Low Sands.")
     >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")
     """
+    if _GOES_ON_TO.match(here.words) and not _A_PART.search(here.line, 0, here.low):
+        return  # an actor's next show
     for one in filter(None, (work, second, third)):
         yield from ties(one, here, "shared_character")
+
+
+#: "who went on to star in N": of an actor as well as of a part.
+_GOES_ON_TO = re.compile(r"who (?:would|will|went)\b")
+#: In front of it: it is told of a part.
+_A_PART = re.compile(r"\b(?:introduc\w+|debut\w*|characters?|roles? of|as N|spin-?offs?)\b")
 
 
 @rule(

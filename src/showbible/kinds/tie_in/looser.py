@@ -189,4 +189,32 @@ def goes_with(work: Other, here: Here, second: Other | None = None, third: Other
         yield from ties(one, here, None)
 
 
-RULES = (brought_over, split_from, linked_with, goes_with)
+@rule(
+    "(ordered|commissioned|greenlit|greenlighted|picked up|developing|announced|renewed) [(the|a) ][(series|show|spin-off) ]<work>[ straight] (to series|as a series|for a (O|full) season|starring|with N attached|, (starring|which|centered|centred|focusing|about))",
+    "<work> (premiered|debuted|began airing|was ordered|was picked up|ran for|was cancelled|was canceled)",
+    trigger="ordered|commissioned|greenlit|greenlighted|picked|developing|announced|renewed|premiered|debuted|began|ran|cancelled|canceled",
+    under="spin-off|spinoff",
+    last=True,
+)
+def ordered_too(work: Other, here: Here) -> Iterator[TieIn]:
+    """Under a heading on spin-offs, the show that is ordered or shown, by its title.
+
+    >>> read("In September 2013, the network officially ordered Low Sands to series.", under="Spin-off")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("Low Sands premiered on February 8, 2015.", under="Spin-offs")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The network ordered the series for a full season.", under="Spin-off")
+    >>> read("Ana Sol was announced as its star.", under="Spin-off")
+    """
+    if len(work.split()) == 2 and work.split()[0].casefold() in lexicon.GIVEN_WORDS:
+        return
+    if (
+        here.line.startswith(("N ", "the N "), here.low)
+        and here.low > 4
+        and not here.line.endswith((", ", " and ", "that "), 0, here.low)
+    ):
+        return
+    yield from ties(work, here, "spin_off")
+
+
+RULES = (brought_over, split_from, linked_with, goes_with, ordered_too)

@@ -22,7 +22,7 @@ from showbible.text.patterns import compiled
     "crossover[ event][,] (began|begins|started|starts) [...]with <work> and (concluded|concludes|continued|continues|ended|ends) [...](with|on|in) <second>",
     "(would|will|to|also) (appear|guest star|cameo|star) (on|in) the O episode of {<work>}",
     "crossover[ event| episode| special| storyline| story][,| that| which| that also] (continues|continued|began|begins|started|starts|concludes|concluded|ends|ended) (on|in|with|from|during) [an episode of |the O episode of ]<work>[ and (concludes|concluded|continues|continued|ends|ended) (on|in|with) <second>]",
-    "(shares|sharing|share|shared) continuity with [the other series of the universe, ]{<work>}",
+    "(shares|sharing|share|shared) continuity with [(the|its) other series (of|in) the (universe|franchise), ]{<work>}",
     "crossover[ event| episode| special| storyline][,] <name>[,] (involved|involves|featured|features|included|includes|between|spanned) {<work>}",
     "crossover appearance[s] from {<work>}",
     "crossover (miniseries|series|film|special|movie)[,] [titled |called ]<work>",
@@ -59,10 +59,12 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "<work>[, <second>] and <third> (are|were) [both |all ](spin-offs|spinoffs) (of|from) (the|this) (series|show)",
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
     "<work>, which was [being ]developed as a (spin-off|spinoff)",
-    "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|focusing on|focused on|centred on|centered on|about|following|set in|based on) ...[,] (called|titled|entitled|named) <work>",
-    "(spin-offs|spinoffs)[ series][,|:|, including| including| include| included| called| titled| named| were| are] <work>[, <second>][[,] and <third>]",
+    "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|focusing on|focused on|centred on|centered on|centring on|centering on|revolving around|about|following|set in|based on|based around) ...[,] (called|titled|entitled|named) <work>",
+    "(spin-offs|spinoffs)[ series][ in (other|multiple|various|several|different) media][,|:|, including| including| include| included| called| titled| named| were| are] <work>[, <second>][[,] and <third>]",
     "spun off into (his|her|their|its) own (series|show|programme|program)[,][ called| titled| named] <work>",
     "backdoor pilot (for|to) [a |an |the ][possible |proposed |potential |planned |new ][(spin-off|spinoff|series|show) ][series |show ][,][called |titled |named |entitled ]<work>",
+    "backdoor pilot (aired|was shown|was broadcast|appeared|premiered) (as|during|in|on|within) [(a|an|the) ]..of [the ]<work>",
+    "(appeared|introduced|debuted|originated) (in|on) <work> (before|and was|and were|and later)[ (being|was|were|he|she)] (spun off|spun-off|given (his|her|their) own)",
     "backdoor pilot [episode ](during|in|on|of|from|within|on) [an |the O ][episode of |season of ]<work>",
     trigger="spin|spinoff|spinoffs|spun|backdoor",
 )
@@ -90,10 +92,22 @@ def split_off(
     tie_in(target='High Sands', relation='spin_off')
     >>> read("The fifteenth episode served as a backdoor pilot for Low Sands.")
     tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The backdoor pilot aired as the twentieth episode of the third season of Tidewater.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("The character first appeared in Tidewater and was spun off into this series.")
+    tie_in(target='Tidewater', relation='spin_off')
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
     >>> read("Low Sands and High Sands are spin-offs of the series.")
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='High Sands', relation='spin_off')
+    >>> read('In season seven, the show led to a spin-off series, "Low Sands", starring Ana Sol.')
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read('It also spawned spin-offs in other media, including "Low Sands" (2006-11) and "High Sands" (2007-11), both by Ana Sol.')
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Sands', relation='spin_off')
+    >>> read("A spin-off centering on the mayor, titled Low Sands, was ordered.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read('The mayor got a spin-off in "Low Sands", the last episode.')
     >>> read("The character is popular in spin-off novels.")
     >>> read("Critics called it a spin-off of Tidewater in all but name.")
     """
@@ -144,8 +158,13 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "(O|latest|next|final) (series|show|season|installment|instalment|entry) (in|of) the N [franchise|universe|film series|series|trilogy][,] [after|following] {<work>}",
     "intertwined with {<work>}",
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
+    "<work>, (a|an|the) [..](sequel|prequel|sequel series|prequel series|sequel film|follow-up|follow-up series|revival|companion series)[ (series|film)](,|.| to the (series|show)| of the (series|show))",
+    "and (a|the) continuation of <work>",
+    "franchise (that|which) [(also|now) ](includes|included|comprises|comprised|consists of) <work>[, <second>][[,] and <third>]",
+    "(film|films|movie|movies|musical|video game|video games|feature film|novel|novels|comic book series) [(adaptation|adaptations|version) ](based on|of|adapted from) (the|this) (series|show|sitcom)[,] [titled |called |entitled ]<work>(,|.| was| were)",
+    "(sequel|prequel|follow-up|sequel series) in D[,] [titled |called |entitled |named ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
-    trigger="connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
+    trigger="based|adapted|film|films|movie|movies|musical|game|games|novel|novels|comic|connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -157,6 +176,8 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("It was followed by two sequels, Low Sands and High Sands.")
     tie_in(target='Low Sands')
     tie_in(target='High Sands')
+    >>> read('It was followed by a sequel in 1987 titled "Low Sands".')
+    tie_in(target='Low Sands')
     >>> read("It spawned a sequel series, Ebb House.")
     tie_in(target='Ebb House')
     >>> read("It served as a prequel to Tidewater: The Early Years.")
@@ -175,6 +196,14 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("The season connects to the film Low Sands and is a companion to Tidewater.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
+    >>> read("Harbour Lights: The Next Tide, a sequel series, began in May.")
+    tie_in(target='Harbour Lights: The Next Tide')
+    >>> read("Ana Sol wrote Low Sands, a sequel, in May.")
+    >>> read("It brought forth a franchise that includes Low Sands and High Sands.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Sands')
+    >>> read("A feature film based on the series, Harbour Lights: The Movie, was shown in 1998.")
+    tie_in(target='Harbour Lights: The Movie')
     >>> read("Ana Sol had earlier written Tidewater and its sequel Low Sands.")
     >>> read("A sequel was announced.")
     >>> read("A web series was directed by Ana Sol.")
@@ -185,7 +214,16 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
         return ()
     if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]) or _of_another(here):
         return ()
+    if _ASIDE.search(here.line, here.low, here.high) and not _TELLS_OF_IT.search(here.line, 0, here.low):
+        return ()  # "he wrote Low Sands, a sequel,"
     return [tie for one in (work, second, third) if one for tie in ties(one, here, None)]
+
+
+#: A work that is told aside to be a sequel, and what may stand in front of it.
+_ASIDE = re.compile(r"N, (?:an?|the) (?:[a-z-]+ ){0,4}?(?:sequel|prequel|follow-up|revival|companion)")
+_TELLS_OF_IT = re.compile(
+    r"^(?:(?:in|on) D,? |D,? |later,? |the )?$|\b(?:series|show|followed|spawned|continued|led to)\b"
+)
 
 
 @rule(

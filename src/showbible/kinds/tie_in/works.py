@@ -34,6 +34,8 @@ _HISTORY = re.compile(
 
 def _work(fold: Fold, low: int, high: int) -> str | None:
     """The last name or title of the stretch, unless it's somebody's, an organisation's or a mere word."""
+    if fold.line.startswith("Q", high - 1):
+        return _quoted(fold, high - 1)
     at = next((n for n in range(high - 1, low - 1, -1) if n in fold.marks and fold.marks[n].letter == "N"), None)
     if at is None or compiled(
         r"'s? [a-z]| (?:(?:film|television|tv|book|comic|novel|video game) )?(?:series|films|comics|universe|franchise|characters?|shows|movies|city|media|projects|properties|titles)\b"
@@ -44,6 +46,27 @@ def _work(fold: Fold, low: int, high: int) -> str | None:
     if of is not None and at + 1 < high:
         name = tidy(fold.words(at, high))
     return name if may_be_work(name) else None
+
+
+#: In front of a title in quotation marks: it is a show's, no episode's.
+_TOLD_BEFORE = re.compile(
+    r"\b(?:(?:series|films?|shows?|miniseries|sitcom|movies?|programmes?|drama|soap opera|telenovela|anime|franchise|spin-?offs?|sequels?|prequels?|remake|revival|reboot)"
+    r"(?: in (?:D|[a-z]+ media))?(?:,? (?:titled|called|entitled|named|including))?,?|(?:spin-?offs?|sequels?|prequels?|remake|continuation|revival|reboot)(?: series)? (?:of|from|to)|(?:crossovers?|crossed over|universe|same world|continuity) (?:with|as)"
+    r"|(?:ordered|commissioned|greenlit|picked up)|(?<!pilot )(?:episodes?|instal?lments?|finale|premiere|seasons?|series) of)(?: the)? $"
+)
+#: The same where it is one of several: the title in front of it is told.
+_ONE_MORE = re.compile(r"Q(?:,| and|, and|,? as well as)(?: the)? $")
+
+
+def _quoted(fold: Fold, at: int) -> str | None:
+    """A title in quotation marks, of which the words in front say that it is a work's."""
+    first = at
+    while (more := _ONE_MORE.search(fold.line, max(0, first - 16), first)) is not None:
+        first = more.start()
+    name = tidy(fold.words(at, at + 1).strip().strip('"“”').rstrip(","))
+    if not name[:1].isupper() and not name[:1].isdigit():
+        return None
+    return name if len(name.split()) < 9 and _TOLD_BEFORE.search(fold.line, max(0, first - 60), first) else None
 
 
 #: What is only after the manner of its first part: "a Halloween-themed episode".
@@ -72,7 +95,7 @@ Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.lin
 Other = Annotated[
     str,
     Slot(
-        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,2}}?)?{FORM} |(?:D|\d{{4}}s) (?:[a-z-]+ ){{0,2}}?{FORM}, )?(?:C )?N(?! (?:N|O season|C)))",
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,2}}?)?{FORM} |(?:D|\d{{4}}s) (?:[a-z-]+ ){{0,2}}?{FORM}, )?(?:(?:C )?N(?! (?:N|O season|C))|(?<!N )Q))",
         _work,
     ),
 ]
@@ -115,6 +138,10 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     line = here.line
     if _PLAYS.match(line, here.high) and compiled(r"[^ ]+ [^ ]+").fullmatch(work):
         return  # "in the spin-off, Ana Sol plays": somebody
+    if compiled(r",? (?:(?:in D|on D) )?(?:to promote|to discuss|to talk about|promoting|for an interview)\b").match(
+        line, here.high
+    ):
+        return  # a talk show
     if (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
         whole = here.fold.words(here.high - 1, more.end())
         if (

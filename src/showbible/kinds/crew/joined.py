@@ -1,0 +1,344 @@
+"""Who made the work where a clause tells several things of its makers at once, or adds a maker to those before him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import People, Person, Roles, Who, Work, roles_in, tidy
+from showbible.kinds.crew.credited import Credited, Jobs
+from showbible.kinds.crew.credits import elsewhere
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, shared_out
+from showbible.text.patterns import compiled
+
+_NEVER = AWAY + "|reception|critical|synopsis|cast "
+_SERVE = "(serve|serves|served|serving|act|acts|acted|acting|work|works|worked|return|returns|returned)"
+
+
+@rule(
+    "<first> .. (is|was|are|were)[ (both|also|all)] [the ]<roles>,[ (along|together)] with <people>[, as well as[ (an|the|being)] <also>]",
+    "<first>, (whose|who|both of whom) ..., (is|are|was|were)[ (both|also|all)] [the ]<roles>[ (of|on|for) (the|this) (series|season|show)](.|,|;| and)",
+    "joined by <people> as [(a|an|the) ]<roles>[ (in|for|on|from) (the|this|D)[ (O|series|season|show)][ (season|series)]](.|,|;| and)",
+    trigger="with|whose|who|whom|joined", never=_NEVER,
+)  # fmt: skip
+def beside_him(
+    here: Here, roles: Roles, first: People = (), people: Credited = (), also: Roles = ()
+) -> list[Crew] | None:
+    """Who is what along with whom, and what else he is.
+
+    >>> read("Ana Sol is the creator, along with Bo Lind, as well as an executive producer.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='creator')
+    >>> read("Ana Sol and Bo Lind were the executive producers, together with Cy Marsh.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read('Ana Sol and Bo Lind, whose credits include "Reef", "Ebb", and "Low Tide", are executive producers of the series.')
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol wrote the pilot; she was joined by Bo Lind as co-writer.")
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol, who wrote it, and Bo Lind, who did not, are producers of Low Tide.")
+    >>> read("Ana Sol was a producer, along with Bo Lind, of Low Tide.")
+    >>> read("Ana Sol was a nurse, along with Bo Lind.")
+    """
+    if not about_this(here) or elsewhere(here) or compiled(r"(?:,|) (?:of|on|at|for|in) ").match(here.line, here.high):
+        return None
+    return [Crew(p, r) for p in first for r in (*roles, *also)] + [Crew(p, r) for p in people for r in roles]
+
+
+#: Roles of several people.
+_MANY = re.compile(r"(?:creators|runners|producers|writers|directors|editors|composers)\b")
+_PAIR = "(written|directed|created|produced|developed|helmed|penned|adapted|scripted)"
+
+
+@rule(
+    f"{_PAIR} by <people>[,] (and|while)[ [is |was ]{_PAIR} by] <more>[,] (who|both of whom|all of whom)[ (also|both|all|will|would|each)][ (also|both|all)] (serve|serves|served|act|acts|acted|are|were|serving|acting|executive produce|executive produced)[ also][ as] <jobs>",
+    f"{_PAIR} by <people> from (a|the) (script|story|screenplay|teleplay) by <more>[,] (who|both of whom|all of whom)[ (also|both|all|will|would|each)][ (also|both|all)] (serve|serves|served|act|acts|acted|are|were|serving|acting)[ also][ as] <jobs>",
+    trigger="who|whom", never=_NEVER,
+)  # fmt: skip
+def all_serve(people: People, more: Credited, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
+    """What those are besides who wrote and directed it: all of them, if they are told to be several.
+
+    >>> read("The pilot was written by Ana Sol and directed by Bo Lind, who also serve as executive producers.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("It was directed by Ana Sol from a script by Bo Lind, both of whom act as executive producers.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("It was written by Ana Sol and directed by Bo Lind, who also serves as executive producer.")
+    """
+    if not about_this(here) or not (_MANY.search(here.words.lower()) or "of whom" in here.words):
+        return None
+    return (Crew(p, r) for p in (*people, *more) for r in jobs)
+
+
+@rule(
+    "<people> .. (share|shares|shared|sharing|split|splits|splitting)[ the] <roles>(' | )(duties|credit|credits|responsibilities|role|roles|titles|posts) with <more>",
+    "with <people> .. and sharing[ the] <roles> (duties|credit|credits|responsibilities|role|roles|titles) with <more>",
+    trigger="share|shares|shared|sharing|split|splits|splitting", never=_NEVER,
+)  # fmt: skip
+def sharing(people: People, roles: Roles, more: People, here: Here) -> Iterator[Crew] | None:
+    """With whom somebody shares a role.
+
+    >>> read("It was created by Ana Sol, with Sol and Lind serving as showrunners and sharing executive producer duties with Cy Marsh and Di Sand.")
+    crew(person='Sol', role='executive_producer')
+    crew(person='Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    crew(person='Di Sand', role='executive_producer')
+    >>> read("Ana Sol shares showrunner duties with Bo Lind.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol shares a house with Bo Lind.")
+    """
+    return (Crew(p, r) for p in (*people, *more) for r in roles) if about_this(here) else None
+
+
+@rule(
+    f"<who> [also |later |co-](wrote|created|directed|developed|produced|devised|conceived|penned|co-created|co-wrote) (the|this|all|every|most|each|half) ..[,] and[ (also|is|was|currently|then|later)] {_SERVE}[ (also|on it|on the (series|show))] as <jobs>",
+    f"<who>[,] who [also |later ](wrote|created|directed|developed|produced|devised|conceived|penned|co-created|co-wrote) (the|this|all|every|most|each|half) ..[,] [also ]{_SERVE} as <jobs>",
+    trigger="wrote|created|directed|developed|produced|devised|conceived|penned|co", never=_NEVER,
+)  # fmt: skip
+def and_serves(who: Who, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
+    """What somebody is besides having written or created it.
+
+    >>> read("Ana Sol wrote the pilot episode, and serves as showrunner and head writer.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol created the series and also acts as an executive producer.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol wrote the letter and served as a nurse.")
+    """
+    if not about_this(here) or elsewhere(here):
+        return None
+    return (Crew(who, r) for r in jobs)
+
+
+@rule(
+    "by <people> who (is|was|are|were|served as|serves as|acted as|became) [(the|its|also|both) ]<jobs> (for|from|until|during|through|throughout|in|on|of)",
+    "(run|showrun|overseen) by <people>, (after which|before|until|and then) <more> took (over|charge|the reins|the helm)[ as <role>]",
+    "<more> (took|takes|taking|assumed) (the reins|the helm|charge)[ from N] as <role>",
+    trigger="who|took|takes|taking|assumed", never=_NEVER,
+)  # fmt: skip
+def who_ran_it(
+    here: Here, people: People = (), jobs: Jobs = (), more: People = (), role: Roles = ()
+) -> list[Crew] | None:
+    """Who was at the head of it, for how long, and who came after.
+
+    >>> read("The series was brought back in 2005 by Ana Sol who was showrunner and head writer for the first five years.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Ana Sol', role='writer')
+    >>> read("Bo Lind took the reins from Cy Marsh as showrunner.")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("The first two seasons were run by Ana Sol, after which Bo Lind took the reins as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("It is a boat by Ana Sol who was a nurse for years.")
+    >>> read("Bo Lind took the reins of the horse.")
+    """
+    if not about_this(here):
+        return None
+    if not people:
+        return [Crew(p, r) for p in more for r in role]
+    if more:
+        return [Crew(p, r) for p in (*people, *more) for r in role or ("showrunner",)]
+    return [Crew(p, r) for p, r in shared_out(people, jobs, here)]
+
+
+@rule(
+    "(created|co-created|developed|written|co-written|devised|conceived|penned|directed|co-directed) by <people> (with|alongside|together with|along with|in collaboration with|in association with) <more>(.|,|;| and (directed|produced|created|written) by)",
+    trigger="by", never=_NEVER,
+)  # fmt: skip
+def made_with(people: People, more: Credited, here: Here) -> Iterator[Crew] | None:
+    """With whom somebody wrote or created it.
+
+    >>> read("The series was created by Ana Sol alongside Bo Lind and Cy Marsh.")
+    crew(person='Bo Lind', role='creator')
+    crew(person='Cy Marsh', role='creator')
+    >>> read("Written by Ana Sol with Bo Lind, the series is set at sea.")
+    crew(person='Bo Lind', role='writer')
+    >>> read("It was directed by Ana Sol with cinematographer Bo Lind.")
+    >>> read("It was written by Ana Sol with a pen.")
+    >>> read("It is based on the novel written by Ana Sol with Bo Lind.")
+    """
+    roles = dict.fromkeys(VERBS[v] for v in VERB.findall(here.words.lower().split(" by ")[0]))
+    if not about_this(here) or (
+        roles.keys() & {"creator", "developer"}
+        and not compiled(r"\b(?:series|show|season|it|drama|sitcom|created|programme|program)\b").search(
+            here.line, 0, here.high
+        )
+    ):
+        return None
+    return (
+        Crew(p, r) for p in more for r in roles if in_full(p, more, here) and not roles_in(getattr(p, "before", ""))
+    )
+
+
+@rule(
+    "<person> and (his|her) (then-|)[(future|late|longtime|writing|creative|producing|former) ](wife|husband|partner|brother|sister|father|mother|son|daughter|friend|colleague|collaborator|fiancée|fiancé)[,] <second>[,] [(jointly|together|also) ](created|co-created|conceived|conceived of|devised|developed|wrote|came up with|produced) (the|this) [(idea|concept) (for|of) the ](series|show|drama|sitcom|programme|season|pilot)",
+    "<person> and (his|her) [(longtime|writing|creative|producing) ](wife|husband|partner|brother|sister|father|mother|son|daughter|friend|colleague|collaborator)[,] <second>[,] (are|were|serve as|served as|act as) [(both|also) ][the ]<roles>",
+    trigger="wife|husband|partner|brother|sister|father|mother|son|daughter|friend|colleague|collaborator|fiancée|fiancé", never=_NEVER,
+)  # fmt: skip
+def with_kin(person: Person, second: Person, here: Here, roles: Roles = ()) -> list[Crew] | None:
+    """Somebody and his wife, who made it together.
+
+    >>> read("Ana Sol and her husband, Bo Lind, conceived the series at sea.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
+    >>> read("Ana Sol and her writing partner Bo Lind are the showrunners.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol and her husband, Bo Lind, conceived a child.")
+    """
+    if not about_this(here) or elsewhere(here):
+        return None
+    done = VERB.search(here.words.lower())
+    did = roles or ((VERBS[done[0]] if done else "creator"),)
+    return [Crew(p, r) for p in (person, second) for r in did]
+
+
+@rule(
+    "(actors|stars|cast members|members of the cast|performers) (have|had|also|later|who have|who|have also) [directed|direct] [some |several |many |C ]episodes[,] (including|include|such as|among them|were|are) <people>",
+    "(directed|written) by .. (cast members|actors|stars|members of the cast)[,] (including|such as|among them) <people>",
+    "(idea|concept) (for|of|behind) (the|this) (series|show|drama|sitcom|programme) (came from|originated with|came to) <people>",
+    trigger="actors|stars|members|performers|idea|concept", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
+    """Players who directed, and whose idea the work was.
+
+    >>> read("Several cast members have directed episodes, including Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("The idea for the show came from Ana Sol, a former nurse.")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Several cast members left, including Ana Sol.")
+    """
+    if not about_this(here):
+        return None
+    words = here.words.lower()
+    if "episodes" in words and "direct" not in words:
+        return None
+    role = (
+        "creator" if words.startswith(("idea", "concept")) else "writer" if words.startswith("written") else "director"
+    )
+    return [Crew(p, role) for p in people]
+
+
+@rule(
+    "<people> (wrote|created|directed|developed|penned|scripted)[,] and (will|would|is to|are to|is set to|are set to|is also|are also)[ also] (executive produce|executive producing|produce|direct|star|showrun|executive-produce)",
+    "with N .. and <more> (composing|scoring|providing|writing) [the ](music|score|original score|soundtrack|musical score)",
+    trigger="and", never=_NEVER,
+)  # fmt: skip
+def did_and_will(here: Here, people: People = (), more: People = ()) -> list[Crew] | None:
+    """Who wrote it, and is to do more; the last of a with-clause who makes the music.
+
+    >>> read("Ana Sol wrote and will executive produce the pilot.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("The scripts were by Ana Sol, with Bo Lind drawing the boats and Cy Marsh composing the music.")
+    crew(person='Cy Marsh', role='composer')
+    >>> read("Ana Sol wrote and will read a letter.")
+    """
+    if not about_this(here):
+        return None
+    if more:
+        return [Crew(p, "composer") for p in more]
+    done = VERB.search(here.words.lower())
+    return [Crew(p, VERBS[done[0]]) for p in people] if done else None
+
+
+@rule(
+    "<first> (wrote|directed|penned|helmed) (the|all) [O |opening ](C|two|three|four|half)[ episodes][,] <second> the (next|last|remaining|other|others|final|rest|following|finale)[ (C|two|three|four|one)][[,] and <third> the (next|last|remaining|other|others|final|rest|following|finale)][ (C|two|three|four|one)]",
+    "<first> (wrote|directed|penned|helmed) C[ of the][ episodes| scripts| of them], [and ]<second> C[ episodes][[,] and <third> C][, and <third> C]",
+    trigger="wrote|directed|penned|helmed", never=_NEVER,
+)  # fmt: skip
+def so_many_each(first: Person, second: Person, here: Here, third: Person = "") -> list[Crew] | None:
+    """Who wrote how many, the verb being said once.
+
+    >>> read("Ana Sol wrote eight episodes, Bo Lind six, and Cy Marsh two.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol directed the first four episodes, Bo Lind the next two and Cy Marsh the finale.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("Ana Sol wrote eight letters, Bo Lind six.")
+    """
+    role = VERBS["directed" if compiled(r"\b(?:directed|helmed)\b").search(here.words) else "wrote"]
+    return [Crew(p, role) for p in (first, second, third) if p] if about_this(here) else None
+
+
+@rule(
+    "<roles> <person>, who (took over|takes over|succeeded|replaced|took the reins)[ (from|for)] <former> (with|in|at|from|for|after|during|following)",
+    trigger="took|takes|succeeded|replaced", never="plot|synopsis|cast |award|accolade",
+)  # fmt: skip
+def took_over_from(roles: Roles, person: Person, former: Person, here: Here) -> list[Crew] | None:
+    """Who holds a post now, and who held it before him, which is a maker of the series too.
+
+    >>> read("Showrunner Ana Sol, who took over from Bo Lind with the sixth season, disagreed.", title="Harbour Lights")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Showrunner Ana Sol, who took over from Bo Lind with the second season, disagreed.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Captain Ana Sol, who took over from Bo Lind in May, disagreed.")
+    """
+    people = (person, former) if here.scene.kind == "series" else (person,)
+    return [Crew(p, r) for p in people for r in roles] if about_this(here) else None
+
+
+@rule(
+    "<owner>'s [(current|longtime|long-time|original) ]<jobs>, <person>",
+    trigger="showrunner|creator|producer|writer|director|composer|designer|editor|cinematographer",
+    never=AWAY.replace("soundtrack|", "") + "|reception|critical|cast ",
+)  # fmt: skip
+def owned(owner: Work, jobs: Jobs, person: Person, here: Here) -> Iterator[Crew] | None:
+    """Who is what to the work that the sentence names.
+
+    >>> read("Harbour Lights's showrunner, Ana Sol re-signed with the network.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Tidewater's showrunner, Ana Sol, re-signed with the network.")
+    >>> read("Harbour Lights's captain, Ana Sol, sank.")
+    """
+    if tidy(owner) not in (*here.scene.titles, here.scene.series):
+        return None
+    return (Crew(person, r) for r in jobs)
+
+
+@rule(
+    "<people>[ (initially|originally|first|later|had|and)] (conceived|conceived of|devised|created|co-created|originated|dreamed up|dreamt up|came up with)[ the (idea|concept|premise) (for|of|behind)] <owner>",
+    trigger="conceived|devised|created|co|originated|dreamed|dreamt|came", never=_NEVER,
+)  # fmt: skip
+def thought_of_it(people: People, owner: Work, here: Here) -> Iterator[Crew] | None:
+    """Whose idea the work was, which the sentence calls by its title.
+
+    >>> read('Ana Sol initially conceived "Harbour Lights" in 1995 while she was a nurse.')
+    crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol and Bo Lind came up with the idea for Harbour Lights at sea.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
+    >>> read("Ana Sol created Tidewater.")
+    >>> read("Ana Sol created Harbour Lights's title sequence.")
+    """
+    if tidy(owner) not in (*here.scene.titles, here.scene.series) or here.line.startswith("'", here.high):
+        return None
+    return (Crew(p, "creator") for p in people) if about_this(here) else None
+
+
+RULES = (
+    with_kin,
+    did_and_will,
+    of_the_cast,
+    so_many_each,
+    beside_him,
+    all_serve,
+    sharing,
+    and_serves,
+    who_ran_it,
+    made_with,
+    took_over_from,
+    owned,
+    thought_of_it,
+)
