@@ -141,6 +141,61 @@ CASES: list[tuple[str, list[tuple[str, str | None, list[str], int | None, str]]]
         "Bo Lind would go on to win a Reef Award for Best Actor.",
         [("Reef Awards", "Best Actor", ["Bo Lind"], None, "won")],
     ),
+    (
+        "The series won the Reef Awards for Best Drama, Best Score and Best Script in 2012.",
+        [
+            ("Reef Awards", category, ["Harbour Lights"], 2012, "won")
+            for category in ("Best Drama", "Best Score", "Best Script")
+        ],
+    ),
+    (
+        "The series won the Reef Awards for Best Drama and Best Score in 2011 and 2012, respectively.",
+        [
+            ("Reef Awards", "Best Drama", ["Harbour Lights"], 2011, "won"),
+            ("Reef Awards", "Best Score", ["Harbour Lights"], 2012, "won"),
+        ],
+    ),
+    (
+        "Bo Lind was nominated for Best Editing at the 7th Reef Awards, which was the season's only Reef Award nomination.",
+        [("Reef Awards", "Best Editing", ["Bo Lind"], None, "nominated")],
+    ),
+    (
+        "At the 2012 Reef Awards, Ana Sol was nominated for Best Actress and the series for Best Drama. "
+        "While the series lost out, Ana Sol won in her category.",
+        [
+            ("Reef Awards", "Best Actress", ["Ana Sol"], 2012, "won"),
+            ("Reef Awards", "Best Drama", ["Harbour Lights"], 2012, "nominated"),
+        ],
+    ),
+    (
+        "The series was nominated for the Reef Awards for Best Drama and Best Score in 2012. It won the award.",
+        [
+            ("Reef Awards", "Best Drama", ["Harbour Lights"], 2012, "nominated"),
+            ("Reef Awards", "Best Score", ["Harbour Lights"], 2012, "nominated"),
+        ],
+    ),
+    (
+        "The programme won the 2010 Reef Award for Best Drama, and Bo Lind the award for Outstanding Drama Performance.",
+        [
+            ("Reef Awards", "Best Drama", ["Harbour Lights"], 2010, "won"),
+            ("Reef Awards", "Outstanding Drama Performance", ["Bo Lind"], 2010, "won"),
+        ],
+    ),
+    (
+        "The series won three of the six Reef Awards for which it was nominated, including Best Score.",
+        [("Reef Awards", "Best Score", ["Harbour Lights"], None, "won")],
+    ),
+    (
+        "The series won eleven Reef Awards, including Best Drama in 2011 and Best Actor for Bo Lind in 2012.",
+        [
+            ("Reef Awards", "Best Drama", ["Harbour Lights"], 2011, "won"),
+            ("Reef Awards", "Best Actor", ["Bo Lind"], 2012, "won"),
+        ],
+    ),
+    (
+        "Bo Lind was nominated as Best Actor in a Drama by the Tidal Critics Circle.",
+        [("Tidal Critics Circle", "Best Actor in a Drama", ["Bo Lind"], None, "nominated")],
+    ),
     ("It was hoped that the series would win a Reef Award for Best Drama.", []),
     ("This was the eighth time that a show won best series and best lead actor at the Reef Awards.", []),
 ]
@@ -153,3 +208,21 @@ def test_each_category_is_its_own_peoples(
     found = facts(f"== Awards ==\n\n{sentence}", "accolade")
     said = [(f["award"], f.get("category"), f["recipients"], f.get("year"), f["result"]) for f in found]
     assert sorted(said, key=str) == sorted(stated, key=str)
+
+
+def test_entries_without_a_verb() -> None:
+    text = (
+        "== Awards ==\n\n2006 Golden Globe for Best Actor (Bo Lind); 2007 and 2008 Tidal Awards for Best Drama; "
+        "2009 Emmy nomination for Best Score.\n"
+    )
+    assert sorted([tuple(f.values()) for f in facts(text, "accolade")], key=str) == [
+        ("Emmy Awards", "Best Score", ["Harbour Lights"], 2009, "nominated"),
+        ("Golden Globe Awards", "Best Actor", ["Bo Lind"], 2006),
+        ("Tidal Awards", "Best Drama", ["Harbour Lights"], 2007),
+        ("Tidal Awards", "Best Drama", ["Harbour Lights"], 2008),
+    ]
+
+
+def test_entries_among_other_words_are_no_run() -> None:
+    text = "== Awards ==\n\n2006 was a good year; 2007 Tidal Award for Best Drama.\n"
+    assert facts(text, "accolade") == []

@@ -46,6 +46,14 @@ CASES: list[tuple[str, list[tuple[str, str | None, list[str], int | None, str | 
             ("Screen Tide", "60 Best Series", ["Harbour Lights"], 2013, "ranked 28"),
         ],
     ),
+    (
+        "In 2010, Time magazine critic Tom Reed named it the second best drama of the decade.",
+        [("Time", "best drama of the decade", ["Harbour Lights"], 2010, "ranked 2")],
+    ),
+    (
+        'Tide Weekly listed the show in its "Top 50 Dramas of All Time" at number 12.',
+        [("Tide Weekly", "Top 50 Dramas of All Time", ["Harbour Lights"], None, "ranked 12")],
+    ),
     ("The show was voted off in the weekly poll by 20 points.", []),
 ]
 

@@ -198,9 +198,17 @@ def outlet_before(here: Here) -> str | None:
 _WRITES = re.compile(r"(?:^|[;,.] |\b(?:and|while|but) )(?:over )?(?:at|in|for|on) (?:the )?(?P<outlet>N),? $")
 
 
+#: Whose critic somebody is: "Time magazine critic Ana Sol".
+_CRITIC_OF = re.compile(r"(?P<outlet>N)(?:'s| magazine)? (?:[a-z]+ )?(?:critic|writer|editor|reviewer|columnist) $")
+
+
 def _paper_of(here: Here, name: str) -> str:
     """The outlet that a critic's list is in, where it stands in front of the name; else the name."""
-    m = _WRITES.search(here.line, 0, here.low) if " " in name and not lexicon.is_organisation(name) else None
+    m = (
+        (_WRITES.search(here.line, 0, here.low) or _CRITIC_OF.search(here.line, 0, here.low))
+        if " " in name and not lexicon.is_organisation(name)
+        else None
+    )
     paper = tidy(here.fold.words(m.start("outlet"), m.end("outlet"))) if m else ""
     return paper if lexicon.is_outlet(paper) else name
 
@@ -286,7 +294,7 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     if not category or len(category) > 120 or category.startswith("and ") or rank == 0 or (rank or 1) > 500:
         return
     if rank is None and (placed := _PLACED.search(category)) is not None:
-        rank, category = int(placed["rank"]), category[: placed.start()]
+        rank, category = int(placed["rank"]), category[: placed.start()].strip('"“”')
     work, what = work_of(scene), what.removeprefix("the cast of ")
     recipients = (
         work if _OWN.fullmatch(what.casefold()) or any(folded(what) == folded(t) for t in scene.titles) else (what,)

@@ -25,6 +25,7 @@ from showbible.kinds.accolade.wording import (
     LOWER,
     NEXT,
     OF_A_GUILD,
+    OF_THOSE,
     PART,
     PRIZE_FROM,
     SEVERAL,
@@ -76,11 +77,20 @@ class Pieces(Bodies):
         ]
         for award in [a for a in self.awards if ceremonies and a not in ceremonies]:
             name = self.fold.words(award.low, award.high)
-            whole = next((c for c in ceremonies if c in self.awards and _of_one(name, c.text)), None)
+            whole = next(
+                (
+                    c
+                    for c in ceremonies
+                    if c in self.awards and _of_one(name, c.text) and not self._has_its_own(c, award)
+                ),
+                None,
+            )
             if whole is not None:
                 # "won an Emmy Award for Best Score at the Creative Arts Emmy Awards": the ceremony's name is the longer.
                 self.awards.remove(whole)
                 self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
+                continue
+            if any(c.text == award.text for c in ceremonies):
                 continue
             of_its_own = (
                 name.lower().endswith((" award", " prize", " prix", " trophy", " medal"))
@@ -95,6 +105,13 @@ class Pieces(Bodies):
                 self.awards.remove(award)
                 self.categories.append(self._made(award.low, award.high, name.removesuffix(" award")))
         self.categories.sort()
+
+    def _has_its_own(self, ceremony: Piece, award: Piece) -> bool:
+        """Whether a category stands in front of a ceremony, and an award behind: "won Best Score at the N, her first N win"."""
+        if award.low < ceremony.low:
+            return False
+        at = compiled(r"(?: awards?)? at (?:the )?(?:D |O |annual )*")
+        return any(at.fullmatch(self.line, c.high, ceremony.low) for c in self.categories)
 
     def _of_festival(self, award: Piece, ceremonies: list[Piece]) -> bool:
         """Whether a festival has given a prize that bears another's name: "at the Reef Festival, where it won the N"."""
@@ -373,4 +390,6 @@ class Pieces(Bodies):
                 self.line, 0, m.start()
             ):
                 continue  # "won five awards from nine nominations"
+            if m["nom"] and OF_THOSE.search(self.line, 0, m.start()):
+                continue
             yield Verb(m.start(), m.end(), "nominated" if m["nom"] else "won")

@@ -70,6 +70,8 @@ def polled(
     accolade(award='Tide Weekly', category='Funniest Comedy Character', recipients=['Bo Lind'], year=2006, result='ranked 1')
     >>> read('In 2004, Harbour Lights came tenth in a Tide Weekly poll to find "The Best Sitcom of the North".')
     accolade(award='Tide Weekly', category='The Best Sitcom of the North', recipients=['Harbour Lights'], year=2004, result='ranked 10')
+    >>> read('It was ranked second in a Tide Weekly poll of the "100 Greatest Family Shows".')
+    accolade(award='Tide Weekly', category='100 Greatest Family Shows', recipients=['Harbour Lights'], result='ranked 2')
     >>> read("The pilot “Ebb” was ranked Number 62 on “TV Guide's 100 Greatest Episodes of All Time”.")
     accolade(award='TV Guide', category='100 Greatest Episodes of All Time', recipients=['Ebb'], result='ranked 62')
     >>> read('IGN likes it. In 2013, the series ranked #6 on their "Top 10 Northern Series" list.')
@@ -90,7 +92,7 @@ def polled(
         if owner is None or not lexicon.is_outlet(owner["who"]):
             return
         outlet, called = owner["who"], called[owner.end() :]
-    elif not compiled(r"(?:poll|survey|list|countdown|ranking|vote)$| to | for ").search(words):
+    elif outlet is None and not compiled(r"(?:poll|survey|list|countdown|ranking|vote)$").search(words):
         return
     if outlet is None and (owner := _OWNER.match(called)) and lexicon.is_service(owner["who"]):
         outlet, called = owner["who"], called[owner.end() :]
@@ -176,19 +178,29 @@ def numbered(
 
 @rule(
     "<what> (was|were|has been) [also |later ](voted|named|ranked|chosen|declared) [as ][the ][<rank>[-| ]]<few> in (a|an|the) [D ]<outlet> (poll|survey|vote)",
+    "<what> (was|were|has been) [also |later ](voted|named|ranked|chosen|declared) [as ][the ]<called> in (a|an|the) [D ](poll|survey|vote) [(conducted|held|run|organised|carried out) ]by [the ]<outlet>",
     trigger="poll|survey|vote",
     never="plot|contestant",
 )
-def voted_best(what: Listed, few: Best, outlet: Outlet, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
+def voted_best(
+    what: Listed,
+    outlet: Outlet,
+    here: Here,
+    few: Best | None = None,
+    called: Called | None = None,
+    rank: Rank | None = None,
+) -> Iterator[Accolade]:
     """It was voted the best of something in somebody's poll.
 
     >>> read("The show was voted the best sitcom of all time in a 2004 Tide Weekly poll.")
     accolade(award='Tide Weekly', category='best sitcom of all time', recipients=['Harbour Lights'], year=2004)
     >>> read("The show was voted the third greatest comedy in a Tide Weekly poll.")
     accolade(award='Tide Weekly', category='greatest comedy', recipients=['Harbour Lights'], result='ranked 3')
+    >>> read("The show was voted Best Sitcom of All Time in a poll conducted by Tide Weekly in 2006.")
+    accolade(award='Tide Weekly', category='Best Sitcom of All Time', recipients=['Harbour Lights'], year=2006)
     >>> read("The show was voted off in a Tide Weekly poll.")
     """
-    yield from ranking(outlet, what, rank, few, here)
+    yield from ranking(outlet, what, rank, few or called or "", here)
 
 
 @rule(

@@ -120,7 +120,7 @@ def award_sentences(reading: Reading) -> Iterator[Found]:
                 fits = [r for r in rows() if r.result is None and bare_words(name) <= bare_words(r.award)]
                 if len(fits) == 1:
                     yield sentence.found(replace(fits[0], result="won"), 0, 0)
-            held = sentence.awards[-1] if sentence.awards else held
+            held = sentence.last_award() or held
 
 
 def _is_within(found: Found, item: Found) -> bool:
@@ -180,6 +180,14 @@ class _Sentence(Years):
             )
             if award not in used and alone:
                 yield from self._bare(award)
+
+    def last_award(self) -> Piece | None:
+        """The award that the next sentence may leave out, with its year where "that year's" gives it."""
+        if not self.awards:
+            return None
+        award = self.awards[-1]
+        dated = compiled(r"(?:D|that year)'s (?:O |annual )?$").search(self.line, 0, award.low)
+        return award._replace(year=self._that_year(award.low)) if dated is not None and not award.year else award
 
     def _again(self, piece: Piece, award: Piece, verb: Verb, k: int) -> Iterator[Found]:
         """What is said of the category once more: further years, and other people in "the same category"."""

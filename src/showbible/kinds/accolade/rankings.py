@@ -40,6 +40,7 @@ from showbible.text.patterns import compiled
     "<outlet> [also |later |has ](named|ranked|rated|listed|voted|selected|chose|included|picked|cited) <what> [as |as one of |one of |among |in ](the|their|its|his|her) [C |year's ](best|greatest|finest|funniest)",
     "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its|his|her) [C ]top",
     "<outlet> (ranked|named|rated|listed) <what> as the #C",
+    "<outlet> [also |later |has ](named|ranked|rated|listed|voted|placed) <what> [as |at ](the|its|their) <rank> <title>",
     "<outlet> [also |later |has ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|in) (the|their|its) <title>",
     "including <outlet>, [also ](named|ranked|rated|listed|selected|chose|included|picked|cited) <what> (as one of|one of|among|as among|as|in) (the|their|its) [C ](best|greatest|top)",
     trigger="named|ranked|rated|listed|voted|placed|called|declared|considered|selected|chose|included|picked|cited",
@@ -67,6 +68,8 @@ def named_best(
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("The Tide Institute listed it as one of the Top Ten Programs of the Year.")
     accolade(award='The Tide Institute', category='Top Ten Programs of the Year', recipients=['Harbour Lights'])
+    >>> read("In 2013, Tide Weekly ranked the series the tenth Greatest Northern Toon of All Time.")
+    accolade(award='Tide Weekly', category='Greatest Northern Toon of All Time', recipients=['Harbour Lights'], year=2013, result='ranked 10')
     >>> read('In May 2016, Tide Weekly listed the series as one of the "10 Essential Dramas".')
     accolade(award='Tide Weekly', category='10 Essential Dramas', recipients=['Harbour Lights'], year=2016)
     >>> read('The network named it after Ana Sol, the best of the writers.')

@@ -46,7 +46,7 @@ _SECTIONS = re.compile(
 #: "became the first woman to be nominated for".
 _FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
 _AND_THEN = re.compile(
-    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
+    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
 )
 #: "Ana Sol for Best Actress, and the series for" Best Drama.
 _AND_IT = re.compile(

@@ -1,13 +1,15 @@
 """A second look at critics' lists: further places of the same list, and lists told without a verb of ranking.
 
 "It was fourth for Tide Weekly, seventh for Screen Tide": an ordinal and an outlet beside it are a place on a list, in
-a sentence that speaks of lists of the best, whose subject is the work.
+a sentence that speaks of lists of the best, whose subject is the work. A nomination may be told to have been won in the
+sentence behind it: "Sol won in her category".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
@@ -50,6 +52,43 @@ _OTHERS = re.compile(
     r"\bQ\b|\b(?:episode|performance|scene|character|album|soundtrack|song|cast|actor|actress|he|she|his|her)\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+#: "Ana Sol won in her category", "It went on to win the award".
+_WON_IT = re.compile(
+    r"(?:^|[,;] |\b(?:and|but|while) )(?P<who>N|it|the (?:series|show|season))(?: (?:has|had|later|eventually|ultimately|subsequently|also|would|went on to|go on to))* "
+    r"(?:won|win) (?:in (?:his|her|its|their|that) category|(?:his|her|its|their) category|the award|the prize|the former|the latter)(?=[.,;]|$)"
+)
+
+
+def _awards_of(known: Known, prose: Prose, n: int) -> list[Accolade]:
+    """The awards that were read from a sentence."""
+    said = prose.passage.span(*prose.sentences[n])
+    within = (f.fact for f in known.found if said.start <= f.span.start and f.span.end <= said.end)
+    return [fact for fact in within if isinstance(fact, Accolade)]
+
+
+def won_afterwards(reading: Reading, known: Known) -> Iterator[Found]:
+    """The nominations of a sentence that the next one says were won, where it leaves no choice."""
+    for prose in reading.prose:
+        if prose.plot or prose.run_together:
+            continue
+        for n in range(1, len(prose.sentences)):
+            if "won" not in prose.words(n) and "win" not in prose.words(n):
+                continue
+            fold = prose.fold(n)
+            m = _WON_IT.search(fold.line)
+            if m is None or _awards_of(known, prose, n):
+                continue
+            name = tidy(fold.words(*m.span("who"))) if m["who"] == "N" else ""
+            ours = not name or name in prose.names.titles
+            up = [f for f in _awards_of(known, prose, n - 1) if f.result == "nominated"]
+            fits = [f for f in up if f.recipients == work_of(reading.scene) if ours] or [
+                f for f in up if not ours and [r.split()[-1] for r in f.recipients] == [name.split()[-1]]
+            ]
+            if len(fits) == 1:
+                span = prose.passage.span(fold.start, fold.end)
+                yield Found(replace(fits[0], result="won"), "accolade.won_afterwards", span)
 
 
 def lists_again(reading: Reading, known: Known) -> Iterator[Found]:
@@ -141,4 +180,4 @@ def _year(text: str) -> int | None:
     return int(m[0]) if m is not None else None
 
 
-SECONDS = (lists_again,)
+SECONDS = (lists_again, won_afterwards)

@@ -7,7 +7,7 @@ import re
 from showbible.kinds.accolade.names import ANY_PRIZE, SUPERLATIVE
 
 BODY = re.compile(
-    rf"(?:^|[ -])(?:Awards?|Prizes?|{ANY_PRIZE}|Festival|Guild|Guilds|Society|Honors|Trophy|Medal|D'Or|Association|Ceremony|Prix)\b"
+    rf"(?:^|[ -])(?:Awards?|Prizes?|{ANY_PRIZE}|Festival|Guild|Guilds|Society|Honors|Trophy|Medal|D'Or|Critics'? Circle|Association|Ceremony|Prix)\b"
 )
 HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
 #: "Best Actor BAFTA": a category and its award in one name.
@@ -67,6 +67,10 @@ OF_A_GUILD = re.compile(r"\b(?:Guild|Society|Academy|Critics|Association|Institu
 LENGTH = re.compile(
     r"(?:for )?(?:programming|programs?|programmes?|series|specials?) (?:of )?(?:less|more|under|over|one|half)",
     re.IGNORECASE,
+)
+#: What was won of that: "won three of the six N for which it was" nominated.
+OF_THOSE = re.compile(
+    r"\b(?:won|winning|received) [^,;]{1,40} (?:for which|that) (?:it|they|she|he|the [a-z]+) [^,;]{0,20}$"
 )
 #: What may stand between "took" and what was taken.
 DETERMINED = re.compile(

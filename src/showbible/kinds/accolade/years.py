@@ -11,7 +11,7 @@ from showbible.kinds.accolade.wording import HELD
 from showbible.text.patterns import compiled
 
 _YEARS = re.compile(
-    r"(?: (?:award|nomination|category|prize|awards))*(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
+    r"(?: (?:award|nomination|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
 _ONLY_YEARS = re.compile(r"\((?:(?:in|for) )?(?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
@@ -20,6 +20,8 @@ _TIMES = (
     r"(?: (?:award|nomination|category))?(?: (?:twice|(?P<n>C) (?:times|years)))?(?: in a row| running| consecutively)?"
 )
 _SO_OFTEN = re.compile(_TIMES)
+#: What joins the categories of a list.
+_LISTED = re.compile(r"(?:,| and|, and| &|,? as well as) (?:for )?(?:the )?")
 #: Each year of a span: "four times in a row, from 2008 to 2011", "for four consecutive years from 2008 to 2011".
 _EACH_YEAR = re.compile(
     rf"(?:{_TIMES}| for (?P<years>C) (?:consecutive|successive|straight) years| (?P<every>(?:each|every) year)),? (?:from (?P<a>D) (?:to|through|until) (?P<b>D)|between (?P<c>D) and (?P<d>D))"
@@ -45,6 +47,8 @@ class Years(Recipients):
                 return [int(year) for year in compiled(r"\d{4}").findall(m[0])]
         if each := self._each_year(piece.high) or self._each_year(award.high):
             return [*each]
+        if dealt := self._dealt(piece):
+            return [dealt]
         if (m := _YEARS.match(self.line, piece.high)) is not None:
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if any(years):
@@ -86,12 +90,44 @@ class Years(Recipients):
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
             return [self.year(dated[-1].start(g)) for g in ("year", "other", "were", "item") if dated[-1][g]]
+        if (year := self._of_all(piece)) is not None:
+            return [year]
         earlier = [c for c in self.categories if award.high <= c.low < piece.low]
         if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
             # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             return years if len(years) == 1 else [None]
         return [None]
+
+    def _dealt(self, piece: Piece) -> int | None:
+        """A category's own of as many years as categories: "won the Reef Awards for A and B in 2011 and 2012, respectively"."""
+        if "respectively" not in self.line:
+            return None
+        chain: list[Piece] = []
+        for category in self.categories:
+            if chain and _LISTED.fullmatch(self.line, chain[-1].high, category.low) is None:
+                if piece in chain:
+                    break
+                chain = []
+            chain.append(category)
+        m = _YEARS.match(self.line, chain[-1].high) if piece in chain else None
+        if m is None or compiled(r",? respectively").match(self.line, m.end()) is None:
+            return None
+        years = [n for n in range(*m.span("years")) if self.line[n] == "D"]
+        return self.year(years[chain.index(piece)]) if len(years) == len(chain) else None
+
+    def _of_all(self, piece: Piece) -> int | None:
+        """The year behind a list of categories: "won the Reef Awards for A, B and C in 2012"."""
+        for category in self.categories:
+            if category.low <= piece.low:
+                continue
+            if _LISTED.fullmatch(self.line, piece.high, category.low) is None:
+                return None
+            piece = category
+            if (m := _YEARS.match(self.line, piece.high)) is not None:
+                years = m["years"]
+                return self.year(m.start("years")) if years == "D" else None
+        return None
 
     def _each_year(self, index: int) -> range:
         """The years of a span behind a category at ``index`` of which it is said that it was so in each."""
