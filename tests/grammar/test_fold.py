@@ -15,6 +15,11 @@ def fold_of(sentence: str, title: str = "Harbour Lights (season 2)") -> Fold:
 
 
 CASES = [
+    (
+        "It went to Harbour Guild of Casting Director Ana Sol.",
+        "it went to N of casting director N.",
+        ["Harbour Guild", "Ana Sol"],
+    ),
     ("In March 2017, J. R. Ramos was cast as Oscar Vale.", "in D, N was cast as N.", ["J. R. Ramos", "Oscar Vale"]),
     ("In January 2015, Netflix COO Tad Sarand spoke.", "in D, N coo N spoke.", ["Netflix", "Tad Sarand"]),
     ("Actress Kris Ritter spoke.", "actress N spoke.", ["Kris Ritter"]),

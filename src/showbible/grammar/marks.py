@@ -201,10 +201,13 @@ class Names:
         if (
             not JOB_WORDS.isdisjoint(name.split())
             and (job := JOB.search(name)) is not None
+            and not name.endswith((" Award", " Awards"))
             and (job.end() == len(name) or name[job.end() + 1 :].split(" ", 1)[0].rstrip(":") not in BODIES)
         ):
             # "BBC Casting Director Ana Sol": what somebody does, whose words are no name's
             before = name[: job.start()].rstrip(" &,")
+            while before.rpartition(" ")[2] in LOW_JOINS:
+                before = before.rpartition(" ")[0]  # "Universal's head of | Executive Producer Ana Sol"
             behind = len(name) - len(name[job.end() :].lstrip(" ,&"))
             return [
                 *(self._cut(text, a, a + len(before), opens) if before else ()),

@@ -37,11 +37,12 @@ _BARE_GENRE = re.compile(
 #: What stands before the description of another work.
 _OF_ANOTHER = re.compile(
     r"(?:based (?:\w+ )?(?:up)?on|adapt(?:ed|ation) (?:of|from)|remake of|reboot of|spin-?off (?:of|from|to)|version of|sequel to|prequel to|"
-    r"inspired by|revival of|companion to|successor to|counterpart (?:of|to)|known for|format of)\s(?:the |an? )?$"
+    r"inspired by|revival of|companion to|successor to|counterpart (?:of|to)|known for|format of)\s(?:the |an? )?$|"
+    r"\b(?:of|about|at|behind|hosting|making|producing|running|joins?|on the set of) an? $"  # what it is about: "the hosts of a talk show"
 )
 #: A genre that ends its clause: "is a Norwegian crime thriller co-produced by".
 _PLAINLY = re.compile(
-    r"\b(?:is|was) an? (?:(?:19|20)\d\d |upcoming |forthcoming )?(?P<words>[A-Z][\w.–-]+) (?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which|who|airing|aired|premiering|shown|screened|released|hosted|presented|made|distributed|running)\b)"
+    r"\b(?:is|was) an? (?:(?:19|20)\d\d |upcoming |forthcoming |[\w-]+-(?:part|episode) )*(?P<words>[A-Z][\w.–-]+) (?:[\w-]+-(?:part|episode) )?(?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which|who|airing|aired|premiering|shown|screened|released|hosted|presented|made|distributed|running)\b)"
 )
 #: The country behind a description.
 _LAND = re.compile(
@@ -95,6 +96,10 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     'comedy'
     >>> opening("HARBOUR is a Norwegian–Swedish crime thriller co-produced by NRK.").genre
     'crime thriller'
+    >>> opening("HARBOUR is a three-part British thriller, based on a book.").countries
+    ('GB',)
+    >>> opening("HARBOUR is an American-Canadian co-production about the host of a talk show.")[2:5]
+    (('US', 'CA'), (), '')
     >>> opening("HARBOUR is an American late-night talk show hosted by Ana Sol.").genre
     'talk show'
     >>> opening("HARBOUR is an upcoming Belgian-French police procedural airing on Reef.").genre
@@ -109,8 +114,10 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     plain = _PLAINLY.search(text, 0, limit)
     if plain is not None:
         countries, _ = _countries(plain["words"].split())
-        if countries and _BARE_GENRE.search(plain["genre"]):
-            return Opening(plain.start("words"), plain.end("genre"), countries, (), plain["genre"], ())
+        joint = plain["genre"] in {"co-production", "coproduction"}
+        if countries and (joint or _BARE_GENRE.search(plain["genre"])):
+            genre = "" if joint else plain["genre"]
+            return Opening(plain.start("words"), plain.end("genre"), countries, (), genre, ())
     for m in _DESCRIPTION.finditer(text, 0, limit):
         end = m.end()
         if cut := _FIRST_NOUN.search(text, m.start("words"), m.end()):

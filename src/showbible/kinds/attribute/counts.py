@@ -30,7 +30,7 @@ OF_MAKING = (
     "adaptation",
 )
 _OTHER_SEASON = re.compile(
-    r"\b(?:O|each|every|per|last|previous|next|final|another|other|these) (?:[a-z-]+ )?(?:season|series)\b|\b(?:season|series) (?:C|one|two)\b|\b(?:C|O and O) (?:seasons|series)\b|\bspecials?\b|\bshorts?\b|\bminisodes?\b|\bwebisodes?\b"
+    r"\b(?:O|each|every|per|last|previous|next|final|another|other|these) (?:[a-z-]+ )?(?:season|series)\b|\b(?:season|series) (?:C|one|two)\b|\b(?:C|O and O) (?:seasons|series)\b|\bspecials?\b|\bshorts?\b(?! stor)|\bminisodes?\b|\bwebisodes?\b"
 )
 
 
@@ -169,7 +169,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
 
 @rule(
     "the[ entire| full| complete] <count>-(episode|part)[ O][ (and final|final)] (season|series|miniseries|serial|drama)",
-    "(a|is a|an) [D ][N ]<count>-(episode|part) [N ][(television|drama|crime|comedy|original|limited|animated|documentary|reality|science fiction|fantasy) ][(television|drama|crime|documentary) ](series|serial|miniseries|drama|thriller|comedy|mini-series|adaptation|dramatisation|season)",
+    "(a|is a|an) [D ][N ]<count>-(episode|part) [N ][(television|drama|crime|comedy|original|limited|animated|documentary|reality|science fiction|fantasy) ][(television|drama|crime|documentary) ](series|serial|miniseries|drama|thriller|mystery|comedy|mini-series|adaptation|dramatisation|season)",
     "(broadcast|aired|shown|screened|transmitted|televised) [weekly |originally |first ][(on|by) N ]in <count> (episodes|parts|instalments|installments)",
     "for <count> episodes",
     "(miniseries|series|serial|drama) in <count> (parts|episodes)",
@@ -182,6 +182,8 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=8)
     >>> read("It is a four-part drama.", title="Harbour Lights")
     attribute(property='episode_count', value=4)
+    >>> read("It is a three-part mystery, based on a short story.", title="Harbour Lights")
+    attribute(property='episode_count', value=3)
     >>> read("The drama was shown in three episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=3)
     >>> read("It ran on Mondays for 16 episodes.", title="Harbour Lights")

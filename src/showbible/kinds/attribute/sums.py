@@ -62,7 +62,7 @@ def ended_up_with(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
-    "(a|an) [N ][..]<count>-(part|episode) ... (series|serial|miniseries|mini-series|drama|thriller|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
+    "(a|an) [N ][..]<count>-(part|episode) ... (series|serial|miniseries|mini-series|drama|thriller|mystery|comedy|documentary|docudrama|adaptation|season|programme|sitcom)",
     "(the|its) <count>[-| ](part|episode) (series|serial|miniseries|mini-series|programme|drama|season|run)",
     "<count> episode O season",
     "<count> [(C-minute|hour-long|half-hour|weekly) ]episodes (make|makes|made) up (the|this) [O ](season|series)",

@@ -45,7 +45,7 @@ OTHER_THINGS = re.compile(
 )
 #: Words of the work, its seasons and episodes.
 THE_WORK = re.compile(
-    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
+    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|anime|soap|telenovela|co-?production|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition)\b|\bfinal (?:was |being )?$"
 )
 
 _ENDS = re.compile(rf"; |{STOP}")
