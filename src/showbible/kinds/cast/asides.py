@@ -58,7 +58,7 @@ _PLAYERS_FIRST = re.compile(
 _HIRED = re.compile(
     r"(?: \([^()]*\)|[^.();]){0,80}? (?:was|were|has been|have been|had been|is|are|being) (?:also |both |all |later |officially )*(?:cast|added to the|upped|hired|signed|recruited|joining the cast)\b|"
     r"(?: \([^()]*\)|[^.();]){0,160}? (?:also |both |all |later )?(?:(?:joined|join|joins|rounds? out|completes?|makes? up) the (?:main |recurring |supporting )?cast\b|"
-    r"repris(?:es?|ed|ing) (?:their|his|her) (?:respective |previous |old )?(?:roles?|parts?)\b|(?:also (?:co-)?|co-)?(?:star|recur)(?:s|r?ed)?(?= in the (?:series|season|show)|[.;,]|$)|(?:all|both) (?:came back|return(?:ed)?)\b|(?:return|appear)(?:s|ed)? (?:in (?:recurring|guest|supporting|main) roles|as (?:guests?|regulars?)))"
+    r"repris(?:es?|ed|ing) (?:their|his|her) (?:respective |previous |old )?(?:roles?|parts?)\b|(?:also (?:co-)?|co-)?(?:star|recur)(?:s|r?ed)?(?= in the (?:series|season|show)|[.;,]|$)|(?:all|both) (?:came back|return(?:ed)?|(?:re-)?signed)\b|(?:return|appear)(?:s|ed)? (?:in (?:recurring|guest|supporting|main) roles|as (?:guests?|regulars?)))"
 )
 
 
@@ -78,9 +78,14 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     players: frozenset[str] | None = None
     for prose in reading.prose:
         path = prose.section.path
-        story = prose.plot or _is_story(prose) or _ON_PEOPLE.fullmatch("".join(path[-1:])) is not None
+        season = _is_of_a_season(path)
+        story = (
+            prose.plot or (season and not _MADE.search(prose.text)) or bool(_ON_PEOPLE.fullmatch("".join(path[-1:])))
+        )
         told = story or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
-        if "(" not in prose.text or not (told or _MAKING.search(path[-1])):
+        if "(" not in prose.text or not (told or season or _MAKING.search("".join(path[-1:]))):
+            if told and story:
+                yield from _in_commas(prose)
             continue
         if not story:
             yield from _with_parts(prose)
@@ -89,6 +94,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 yield from _one_after_another(prose)
                 yield from _of_a_group(prose)
             yield from _nicknamed(prose)
+            if story:
+                yield from _in_commas(prose)
             yield from _related(prose)
         for m in _asides(prose.text):
             player = m["player"].strip()
@@ -126,7 +133,9 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             if told and player in known and known[player] not in first:
                 player = known[player]
-            if not (told or _surely_a_part(prose.text, m, text)) or not is_performer(player):
+            before = max((start for start, _ in prose.sentences if start < opens), default=0)
+            tale = told or (season and _MADE.search(prose.text, before, m.end()) is None)
+            if not (tale or _surely_a_part(prose.text, m, text)) or not is_performer(player):
                 continue
             known[player.split()[-1]] = player
             part = compiled(r"['’]s?$").sub("", " ".join(tokens))
@@ -164,7 +173,18 @@ def _surely_a_part(words: str, m: re.Match[str], text: str) -> bool:
     listed = compiled(r"\([^()]*\)|\b(?:and|of|the|de|van)\b").sub("", before[those[-1] :]) if those else ""
     if listed and compiled(r"\b[a-z]").search(listed) is None:
         return True
+    if _FOLLOWS.search(before) and _WHO_HE_IS.match(words, m.end()):
+        return True
     return re.search(re.escape(m["player"].strip()) + _OF_A_PLAYER, text) is not None
+
+
+#: A character who follows another, and what he is: "is replaced by Agent Vale (Ana Sol), a profiler".
+_FOLLOWS = re.compile(
+    r"\b(?:replaced|succeeded|joined) (?:(?:in|during|for) (?:the )?[\w ()–-]{3,30} )?by (?:new |Special |Agent |Detective |Dr\. |Captain |Officer ){0,2}[A-ZÀ-Þ][^().;]{1,30}$"
+)
+_WHO_HE_IS = re.compile(
+    r", (?:an?|the|her|his|their) (?!actor|actress|singer|comedian|newcomer|veteran|star|former)[a-z]"
+)
 
 
 #: Headings under which those around somebody are told of: "mira's friends", "love interests", "residents of reef".
@@ -185,12 +205,10 @@ _MADE = re.compile(
 )
 
 
-def _is_story(prose: Prose) -> bool:
-    """Whether a passage under a season's heading tells its story, not how it was made."""
-    *above, last = prose.section.path or ("",)
-    if not _SEASON.fullmatch(last) or not all(_OF_STORIES.fullmatch(name) for name in above):
-        return False
-    return _MADE.search(prose.text) is None
+def _is_of_a_season(path: tuple[str, ...]) -> bool:
+    """Whether headings are of a season's part of an article on a series: its story is told there, if not how it was made."""
+    *above, last = path or ("",)
+    return _SEASON.fullmatch(last) is not None and all(_OF_STORIES.fullmatch(name) for name in above)
 
 
 _OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
@@ -274,6 +292,25 @@ def _related(prose: Prose) -> Iterator[Found]:
     for m in RELATED.finditer(prose.text) if " (" in prose.text else ():
         if not m["part"] and is_performer(m["player"]):
             yield Found(Cast(m["player"]), "cast.aside", prose.passage.span(*m.span()))
+
+
+_COMMAS = re.compile(
+    rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:{'|'.join(SHORT_TITLES)})\.) ){{0,4}}[A-ZÀ-Þ][\w'’-]*), (?:who is )?(?:played|portrayed|voiced) by (?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{{2,3}} )?[A-ZÀ-Þ][\w.'’-]*){{1,3}})(?=[,.;:)]| and )"
+)
+
+
+def _in_commas(prose: Prose) -> Iterator[Found]:
+    """Players between commas in a story: "it follows Captain Reyes, played by Bo Lind, and"."""
+    for m in (
+        _COMMAS.finditer(prose.text) if ", p" in prose.text or ", v" in prose.text or ", who" in prose.text else ()
+    ):
+        tokens = m["part"].split()
+        while len(tokens) > 1 and (tokens[0] in _NO_PART or tokens[0].casefold() in lexicon.NO_GIVEN_WORDS):
+            tokens = tokens[1:]
+        player = m["player"].rstrip(".")
+        if is_performer(player) and tokens[0] not in _NO_PART:
+            start = m.start("part") + m["part"].index(tokens[0])
+            yield Found(Cast(player, " ".join(tokens)), "cast.aside", prose.passage.span(start, m.end()))
 
 
 def _of_a_group(prose: Prose) -> Iterator[Found]:

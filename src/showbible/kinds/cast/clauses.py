@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled
 #: Headings under which a sentence about a part is not about this work's cast.
 ELSEWHERE = (
     "accolades|awards|ratings|viewership|broadcast|home media|soundtrack|merchandise|adaptation|remake|feature film|movie|video game|comic|novel|stage|legacy|"
-    "popular culture|in popular|cultural impact|influence|foreign version|other version|international version|reboot|post-show|post-series"
+    "popular culture|in popular|cultural impact|influence|spin-off|spinoff|sequel|prequel|foreign version|other version|international version|reboot|post-show|post-series"
 )
 
 _TIER_WORDS = (
@@ -56,6 +56,10 @@ _BACK_FROM = re.compile(
 )
 
 
+#: The part behind a player whom a match ends with.
+_THEN_PART = re.compile(r" as (?:[a-z]+ ){0,3}N(?!')")
+
+
 #: A further entry of a list whose entries semicolons part: the words before them hold for it.
 _GOES_ON = re.compile(r" ?(?:and )?N as .*")
 #: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
@@ -80,7 +84,7 @@ def tier_here(here: Here) -> str | None:
 
 
 _ROLE_BEHIND = re.compile(
-    r"(?:, [^,;.]{3,50},)?[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
+    r"(?:, [^,;.]{3,50},|,)?[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
 )
 
 
@@ -105,7 +109,8 @@ _SUCH = re.compile(r"\b(?:series|shows|films|movies|dramas|sitcoms|programmes|pr
 def of_another(here: Here) -> bool:
     """Whether the clause speaks of another season or of somebody's past work."""
     before = here.line[: here.low]
-    if _WITHOUT.search(here.line[: here.high]) or _LEFT.match(here.line, here.high):
+    part = _THEN_PART.match(here.line, here.high)
+    if _WITHOUT.search(here.line[: here.high]) or _LEFT.match(here.line, part.end() if part else here.high):
         return True
     if _SUCH.search(here.line, here.low, here.high):
         return True

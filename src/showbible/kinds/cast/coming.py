@@ -55,8 +55,9 @@ def _plain(players: tuple[str, ...], here: Here, tier: str | None) -> Iterator[C
 
 @rule(
     f"<players> [also |both |all |then |soon |later |.. and ][had |have |has ]{_GOT} [the |a |some |their |{_RANK} ][two |three |four |last |remaining |final ][{_RANK} ](roles|parts)( in (the|this) (series|show|pilot|season|programme|cast|production)|.|,|;| in D| on the (series|show))",
+    f"cast in the {_RANK} (role|roles|part|parts) (was|were|is|are) [newcomer |newcomers |actors |actor |actress ]<players>",
     f"<players> [also |both |all |then |soon |later |would |will ]{_CAME} [the (cast|series|show|project|ensemble) ](in|for|with|to) [a |an |the |undisclosed |unspecified |new ]{_RANK} [starring |cast ](role|roles|capacity|part|parts)(.|,|;| for| in| on| as (a|an|the|his|her|their))",
-    trigger="landed|landing|won|winning|secured|securing|scored|scoring|nabbed|nabbing|booked|booking|got|received|accepted|joined|joins|join|joining|signed|came|come|boarded|returned|returns|return",
+    trigger="cast|landed|landing|won|winning|secured|securing|scored|scoring|nabbed|nabbing|booked|booking|got|received|accepted|joined|joins|join|joining|signed|came|come|boarded|returned|returns|return",
     never=_NEVER,
     last=True,
 )
@@ -72,6 +73,9 @@ def gets_a_role(players: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol came on board in a supporting role as the boss of a harbour.")
     cast(performer='Ana Sol', tier='recurring')
+    >>> read("Cast in the lead roles were newcomers Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol landed roles in Undertow and Slack Tide.")
     >>> read("Ana Sol and Bo Lind joined in the singing.")
     """
@@ -160,7 +164,7 @@ def comes_to_stay(players: People, here: Here, part: Part = "") -> Iterator[Cast
     "(role|part|character) (was|is|has been|had been) [later |then |subsequently |eventually |also |instead ](recast with|recast to|given to|filled by|taken over by|assumed by|taken on by) <player>(.|,|;| in| for| after)",
     "(role|part) [instead |later |then |eventually |ultimately |finally |subsequently ](went|goes|fell|passed) [instead |eventually |ultimately ]to <player>(.|,|;| in| for| after)",
     trigger="replaced|recast|given|filled|taken|assumed|went|goes|fell|passed",
-    under="cast|character",
+    under="cast|character|production|development",
     never=_NEVER + "|judge|host|presenter|panel|coach",
     last=True,
 )  # fmt: skip
@@ -175,6 +179,8 @@ def comes_after(player: Person, here: Here) -> Cast | None:
     """
     if _elsewhere(here) or _CREW.search(here.line[: here.high]) or not is_performer(player):
         return None
+    if "replaced" in here.line[here.low : here.high] and not here.under("cast", "character"):
+        return None  # a maker, it may be
     return Cast(player)
 
 

@@ -21,7 +21,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
     "(stars|starred|starring) <players>[,] (with|alongside|opposite|together with) <more>",
     "(stars|starred|starring) <players>",
     "<players> [also |both |all ]star",
-    "(alongside|with) <players> [also ](returning|starring|playing various|rounding|completing)",
+    "(alongside|with) <players> [also ](returning|starring|co-starring|playing various|rounding|completing)",
     "[main |regular |principal ]cast members <players>",
     "series regulars <players>",
     "[ensemble |main |principal |starring |regular |supporting ]cast (featuring|including|composed of|consisting of|made up of|comprising|led by|headed by) <players>",
@@ -51,12 +51,22 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     cast(performer='Cy Marsh')
     >>> read("The series, featuring Ana Sol in the title role, was a success.")
     cast(performer='Ana Sol', tier='main')
+    >>> read("The songs are sung by series regulars Ana Sol and Bo Lind.", under="Soundtrack")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("Harbour Lights star Ana Sol said so.")
     >>> read("It crossed over with Low Tide, with guest appearances from cast members Ana Sol and Bo Lind.")
     """
-    if here.section and not here.under("cast") and not here.under("production", "development"):
-        return None
     line, words = here.line, here.line[here.low : here.high]
+    told = words.startswith("series regulars ") or compiled(r"\bcast (?:includ|featur|consist)").search(words)
+    places = (
+        "cast",
+        "production",
+        "development",
+        *(("soundtrack", "music", "broadcast history", "overview") if told else ()),
+    )
+    if here.section and not here.under(*places):
+        return None
     before = line[: here.low]
     if of_another(here) or not _ours(here) or (words.startswith("stars") and not _is_verb(here)):
         return None

@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled
 #: Words after which a name is no part of what is played.
 _NO_PART = compiled(
     r"\b(?:of|with|from|as|by|like|to|in|on|for|than|opposite|against|alongside|and|or|at|into|through|roles?|parts?|characters?|songs?|music|games?|cards|"
-    r"piano|guitar|drums|both|when|that|who|which|where|version|versions|host|hosts|not|never|hymns?|tunes?|covers?|live|well|fellow|actor|actress|star|stars)\b|'s?$"
+    r"piano|guitar|drums|both|when|that|who|which|where|version|versions|(?<!show )(?<!fictional )(?<!radio )hosts?|not|never|hymns?|tunes?|covers?|live|well|fellow|actor|actress|star|stars)\b|'s?$"
 )
 
 
@@ -31,6 +31,8 @@ def plays_some(players: Described, what: Words, parts: Parts, here: Here) -> Ite
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol, who voiced outgoing harbourmaster Tom Reyes, said so.")
     cast(performer='Ana Sol', character='Tom Reyes')
+    >>> read("Ana Sol plays the fictional host Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol played cards with Tom Reyes.")
     >>> read("Ana Sol plays piano, and Tom Reyes sings.")
     """

@@ -28,7 +28,7 @@ _IN_BRACKETS = re.compile(
 )
 #: A performer and what he is, without a part: "Ana Sol, singer and actress".
 _DESCRIBED = re.compile(
-    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z])(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
+    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s [a-z])(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
 )
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
@@ -127,7 +127,14 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         for n, name in enumerate(names):
             yield from found_in(item, name, m["part"], tier, order + n, 0, m.end())
     elif (m := _BY.match(line)) and _players(m["player"].strip()):
-        yield from _pairs(item, m["player"], m["part"], tier, order, m.end())
+        yield from _pairs(item, m["player"], _TOLD_OF.sub("", m["part"]), tier, order, m.end())
+    elif (
+        list_.order != "first"
+        and (m := _BY_TURNS.match(line))
+        and all(map(is_performer, names := _BY_TURN.findall(m["turns"])))
+    ):
+        for name in names:
+            yield from found_in(item, name, m["part"], tier, order, 0, m.end())
     elif list_.order != "first" and bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif list_.order == "second" and (m := _EITHER.match(line)) and is_performer(m[2].strip()):
@@ -181,6 +188,11 @@ _AS_ASIDE = re.compile(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portra
 _BY_SEVERAL = re.compile(
     r"^(?P<part>[^()]{2,60}?) \((?:played|portrayed|voiced|performed) by (?P<players>[^(),;]+(?:, (?:and )?[^\W\d_a-z][^(),;]+)+)\)"
 )
+#: "Mira (Ana Sol, season 1; Una Birch, seasons 2-3)".
+_BY_TURNS = re.compile(r"(?P<part>[^()]{2,60}?) \((?P<turns>[^();]{3,60}(?:; [^();]{3,60}){1,3})\)(?= ?(?:[:–—,.-]|$))")
+_BY_TURN = re.compile(r"(?:^|; )([^,;]+), (?=(?:from |until |in )?(?:the )?(?:season|series|episode|ep|pilot|\d))")
+#: What is told of a part before its player: "Mira is the cook. She".
+_TOLD_OF = re.compile(r" (?:is|was) (?:an?|the|one) .*$")
 #: Behind a part in an episode, another in another: 'Mira in "Ebb" and Edda in "Flow"'.
 _IN_ANOTHER = re.compile(
     r" in [\"“][^\"”]+[\"”],? and (?:as )?(?P<part>[^\W\d_a-z][^\"“,;()]{1,40}?) in (?:the (?:[a-z]+ )?episode )?[\"“]"
@@ -197,7 +209,7 @@ _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - )
 
 
 _COMMA = re.compile(r",(?! (?:Jr|Sr|I{2}))")
-_IN_ASIDE = re.compile(r"\b(main|recurring|guest|featured|cameo)\b", re.IGNORECASE)
+_IN_ASIDE = re.compile(r"\b(main|recurring|supporting|guest|featured|cameo)\b", re.IGNORECASE)
 
 
 #: What stands behind a guest's name who judges or hosts: "Ana Sol – Guest judge".
@@ -216,15 +228,20 @@ def _tiers_each(players: list[str], words: str, tier: str | None) -> list[str | 
 def _own_tier_of(player: str, words: str) -> str | None:
     at = words.find(player + " (")
     aside = words[at + len(player) :].partition(")")[0] if at >= 0 else ""
+    return _tier_in(aside)
+
+
+def _tier_in(aside: str) -> str | None:
+    """The tier that brackets name, if they name one only."""
     tiers = {t.lower() for t in _IN_ASIDE.findall(aside)}
-    return tiers.pop() if len(tiers) == 1 else None
+    tier = tiers.pop() if len(tiers) == 1 else None
+    return "recurring" if tier == "supporting" else tier
 
 
 def _own_tier(line: str) -> str | None:
     """The tier in the brackets behind a part, if it is the only one there: "Ana Sol as Mira (season 2; recurring)"."""
-    m = compiled(r"[^()]{3,90}\(((?:[^()A-Z]|[A-Z][a-z]+(?= \d|;|,|\)| in| star)){3,60})\)").match(line)
-    tiers = {t.lower() for t in _IN_ASIDE.findall(m[1])} if m else set()
-    return tiers.pop() if len(tiers) == 1 else None
+    m = compiled(r"[^()]{3,90}\(((?:[^()A-Z]|[A-Z][a-z]+(?= \d|;|,|\)| in| star| [Rr]ole)){1,60})\)").match(line)
+    return _tier_in(m[1] if m else "")
 
 
 def stands_alone(text: str) -> bool:
@@ -248,7 +265,7 @@ def names_no_player(text: str) -> bool:
 
 #: What a list has before a player: "special collaboration of Ana Sol as Mira".
 _BEFORE_PLAYER = re.compile(
-    r"^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
+    r"^(?:[Ww]ith |[Aa]nd )?(?:[Ss]pecial )?[Gg]uest [Ss]tars? (?=[^\W\d_a-z])|^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
 )
 
 
@@ -354,6 +371,10 @@ _POSTS = frozenset(
 )
 
 
+#: What begins the name of a region.
+_QUARTERS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower New".split())
+
+
 def is_performer(name: str) -> bool:
     """Whether a name may well be one performer's: two words or more, no organisation's or gathering's, no month's.
 
@@ -369,6 +390,7 @@ def is_performer(name: str) -> bool:
         and not name.endswith(("Comic-Con", "Comic Con", "Expo", "Festival"))
         and tokens[0].casefold() not in {"née", "né", "nee"}
         and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
+        and tokens[0] not in _QUARTERS
         and (tokens[0] not in lexicon.MONTHS or (len(tokens) < 4 and tokens[0] in _GIVEN_MONTHS))
         and (tokens[-1] not in _POSTS or tokens[0].casefold() in lexicon.GIVEN_WORDS)
         and name not in lexicon.COUNTRIES

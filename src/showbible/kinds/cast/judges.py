@@ -277,12 +277,15 @@ _ALSO_CHAIRS = (
     "<panel> (mentors|mentored|coaches|coached|guides|guided) the (designers|contestants|competitors|chefs|bakers|artists|teams|acts|participants|dancers|models|singers|cooks|stylists|finalists)",
     f"<panel> (was|were|is|are) (appointed|announced|named|confirmed|chosen|introduced) as [the ]{_ALSO_CHAIRS}",
     f"(alongside|joined by) [the |new |returning ]{_ALSO_CHAIRS} <panel>",
+    "<panel> (is|was|are|were) the [show's |series' |program's |programme's |first |original ](announcer|announcers|workroom mentor|mentor|mentors)",
+    f"<panel> (took over|takes over|stepped in|steps in) as [the |a ][new |main ]{_CHAIRS}",
+    "(original|previous|first) (host|hosts|presenter|presenters|narrator|judge|judges) <panel>",
     f"<panel>, who (is|was|are|were|serves as|served as|acts as|became) (the|a|its) [new |current |main |permanent |original |second |regular |long-time ]{_ALSO_CHAIRS}(,|.|;| for| in| since| of the| from)",
     f"<panel> (was|were) [the |a |also ]{_CHAIRS} (in|for|from|during|until) (season|seasons|series|the O|its|D)",
     "<panel> (hosted|co-hosted|presented|co-presented|judged|narrated) (season|seasons|series|the O|episodes)",
     "(through|to|until) C and <panel> (in|from|for) (season|seasons|series)",
     f"<panel> (serves|served|serve|acts|acted|acting|serving|continued|continues|returned|returns|returning|joined|joins) as [the |a |an ]{_ALSO_CHAIRS}",
-    trigger="through|to|until|hosted|co-hosted|presented|co-presented|judged|narrated|narrator|mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
+    trigger="original|previous|first|took|takes|stepped|steps|through|to|until|hosted|co-hosted|presented|co-presented|judged|narrated|narrator|mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
     never=_NEVER + "|cast|character",
     last=True,
 )  # fmt: skip
@@ -303,6 +306,11 @@ def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Cy Marsh')
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Bo Lind hosted the first three seasons, after which Ana Sol took over as host.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol hosts the program, and Bo Lind is the announcer.")
+    cast(performer='Bo Lind')
     >>> read("Ana Sol mentored the contestants of Tidal Voices.")
     >>> read("Ana Sol served as a mentor to the young writers.")
     >>> read("Ana Sol returned as reporter Mira Vale.")
@@ -312,6 +320,8 @@ def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     if _FOR_ANOTHER.match(here.line, here.high) or _PLANNED.search(here.line[: here.low]):
         return None
     words = here.line[here.low : here.high]
+    if words.startswith(("original", "previous", "first")) and here.scene.kind != "series":
+        return None  # of another season
     if words.startswith(("through", "to", "until")) and not compiled(r"\b(?:co-)?(?:host|present|judg|narrat)").search(
         here.line[: here.low]
     ):

@@ -27,7 +27,7 @@ from showbible.text.patterns import compiled
 _OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
 #: Before a list of players and parts: another name, or whose player he is elsewhere.
 _DESCRIBED_BEFORE = re.compile(r"\bN as (?:[a-z]+ )?N, (?:an?|the|his|her|who|whose)\b[^;]*, and $")
-_OPEN_LIST = re.compile(r"(?:N,?(?: and)?| of(?: the)?) $")
+_OPEN_LIST = re.compile(r"(?:(?<! as )(?<! as the )(?<! playing )N,?(?: and)?| of(?: the)?) $")
 
 
 @rule(
@@ -188,6 +188,7 @@ _IN_VAIN = re.compile(
     "<players>[ also| will| would| all| both] (return|returns|returned|returning)[,] .. as <parts>",
     "<players> .. that (he|she) (was|is|would be|will be) returning .. as <parts>",
     "<players> .. (appear|appears|appeared|appearing|debut|debuts|debuted|recur|recurs|recurred|star|stars|starred|co-star|co-stars|co-starred|co-starring|guest-starred|guest-stars|guest star|guest stars|guest starred) .. (as|in the role of|in the roles of) <parts>",
+    "<players>, who [also ](stars|co-stars) as <parts>",
     "<players> (provides|provided) the voice of <parts>",
     "<players> was (hired|cast|brought in|chosen) to replace N as <parts>",
     trigger="as|role|roles|voice", never=ELSEWHERE + "|music",
@@ -202,6 +203,8 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     >>> read("Ana Sol and Tom Birch co-star as Mira and Reyes.")
     cast(performer='Ana Sol', character='Mira', tier='main')
     cast(performer='Tom Birch', character='Reyes', tier='main')
+    >>> read("It was made for Ana Sol, who stars as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("An attempt to get Ana Sol to appear as Mira Vale failed.")
     >>> read("Ana Sol returned as a director.")
     >>> read("Ana Sol starred in television series such as Return to Reef.")
@@ -213,7 +216,11 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
         return None
     if len(players) == 1 < len(parts) and ONE_OF_SEVERAL.search(here.line[: here.low]):
         return None
-    tier = "main" if compiled(r"\bN (?:co-)?stars?\b").search(words) else _named_tier(here) or headed_tier(here)
+    tier = (
+        "main"
+        if compiled(r"\bN(?:, who)? (?:also )?(?:co-)?star(?:s|red)?\b").search(words)
+        else _named_tier(here) or headed_tier(here)
+    )
     return paired(players, parts, tier)
 
 
@@ -288,6 +295,8 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
     cast(performer='Ana Sol', character='Mira')
     cast(performer='Bo Lind', character='Tom')
     cast(performer='Cy Marsh', character='Ned')
+    >>> read("The title character, Mira Vale, is played by Ana Sol.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("Mira is played by Ana Sol and Tom by Bo Lind.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("The match was played by moonlight.")
@@ -297,7 +306,21 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
     if len(parts) != len(players):
         # "was played by Ana Sol and Tom by Bo Lind": the next clause's part, which looks like a player.
         parts, players = parts[-1:], players[:1]
-    return paired(players, parts, headed_tier(here, here.low < 6))
+    return paired(players, parts, _of_role(here) or headed_tier(here, here.low < 6))
+
+
+_ROLE_TIERS = (
+    (
+        "main",
+        r"\b(?:title|titular|lead|leading|main|principal|starring|eponymous) (?:[a-z]+ )?(?:roles?|characters?|parts?)\b",
+    ),
+    ("recurring", r"\brecurring (?:[a-z]+ )?(?:roles?|characters?)\b"),
+)
+
+
+def _of_role(here: Here) -> str | None:
+    """The tier of a part that is said to be the title character, or a recurring one."""
+    return tier_told(here.line[max(0, here.low - 30) : here.high], _ROLE_TIERS)
 
 
 @rule(
@@ -341,6 +364,8 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("It stars Ana Sol as Mira, a nurse who moves to Reef, and Bo Lind as her brother, Tom.")
     cast(performer='Ana Sol', character='Mira', tier='main')
     cast(performer='Bo Lind', character='Tom', tier='main')
+    >>> read("Ana Sol was cast as Mira and Bo Lind as Tom.", under="Production")
+    cast(performer='Bo Lind', character='Tom')
     >>> read("Ana Sol, who stars in it, left instead of Bo Lind as Tom.", under="Production")
     >>> read("The network came back, with Harbour Channel as Reef.", under="Production")
     """

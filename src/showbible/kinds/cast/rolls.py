@@ -32,6 +32,7 @@ _NO_TURN = r"(?!(?:not|no|never|without|who|as|but|by)\b)"
 _OPENING = Slot(
     rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
     rf"|(?:among (?:these|those|them)|these|others|they|some of (?:these|them)|examples) (?:also |have |mainly )?{_IS}"
+    rf"|{_WHO},? (?:among them|notably|namely)"
     rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
     rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){{1,16}},? (?:including|such as|among them|like|namely))?"
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
@@ -238,6 +239,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("Some noted singers who voiced minor characters on the show are Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("It attracted several well-known guest stars, among them Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
     >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")
@@ -299,7 +303,7 @@ _TIERS = (
     ("cameo", r"\bcameo|\bmusic(?:al|ians)|\bthemselves"),
     ("guest", r"\bguest|\bone-off (?:roles|parts|appearances)"),
     ("recurring", r"\brecurring|\bsupporting|from time to time|semi-regular"),
-    ("main", r"\bregulars?\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
+    ("main", r"\bregulars?\b|\bensemble\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
 )
 
 

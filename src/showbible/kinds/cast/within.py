@@ -14,6 +14,7 @@ from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item
+from showbible.text.patterns import compiled
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:de|la|del|van|von|der|di|al|el) ){0,2}[A-ZÀ-Þ][\w.'’-]*){1,3}"
 _PART = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w ]+[\"”])){0,3}"
@@ -53,6 +54,7 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
     lesser = tier if tier in {"recurring", "guest"} else None
 
     def told(m: re.Match[str], player: str, part: str | None, rank: str | None) -> Iterator[Found]:
+        player = compiled(r"(?<=\w\w\w)\. .*$").sub("", player)  # another sentence began
         player = player.rstrip(".") if not player.endswith((" Jr.", " Sr.")) else player
         if (
             is_performer(player)

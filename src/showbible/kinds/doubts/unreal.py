@@ -25,6 +25,22 @@ _TAKEN_BACK = re.compile(
 )
 
 
+#: Behind a casting: those who were dropped before the work was made.
+_DROPPED_EARLY = re.compile(
+    r"(?:[Aa]fter|[Bb]efore|[Pp]rior to|[Ff]ollowing|[Ww]hen) [^.;]{0,60}?\b(?:order|pilot|picked up|filming|premiere)\b[^.;]{0,40}?, (?P<who>[A-ZÀ-Þ][^.;]{2,80}?) (?:was|were|had been) (?:dropped|cut|let go|released|removed) from the (?:cast|series|show|project|pilot)\b"
+)
+
+
+def dropped_early(spot: Spot) -> bool:
+    """Whether who is told to be cast was dropped before the work was made: the sentences that follow say so."""
+    fold = spot.fold
+    if (m := _DROPPED_EARLY.search(fold.text, fold.start)) is None:
+        return False
+    who = m["who"]
+    named = (fold.marks[n].value for n in range(spot.low, spot.high) if n in fold.marks and fold.marks[n].letter == "N")
+    return any(isinstance(name, str) and re.search(rf"\b{re.escape(name)}\b", who) for name in named)
+
+
 #: What somebody only had in mind.
 _IMAGINED = re.compile(
     r"\b(?:thought (?:about|of)|considered|toyed with|dreamed of|envision\w+|envisag\w+|imagined|wanted|hoped|planned)\b[^.;]*\b(?:where|in which|with) [^.;]*$"
