@@ -166,6 +166,8 @@ def test_a_grade_belongs_to_the_judge_of_its_clause() -> None:
         ("In a piece for Cartoon Reef, animation historian Ada Holm called it fine.", [("Ada Holm", "Cartoon Reef")]),
         ('Ada Holm, Entertainment Weekly: "It has taken six seasons to get here."', [("Ada Holm", "Entertainment Weekly")]),
         ("Conversely, Ada Holm criticized its handling of the war.", [("Ada Holm", None)]),
+        ('Ada Holm thought that it "sinks fast".', [("Ada Holm", None)]),
+        ("Ada Holm gave it three stars, stating that it sinks.", [("Ada Holm", None)]),
         ('Vulture: "The cast is game but the script is not."', [(None, "Vulture")]),
         ("Nancy deWolf Holm at The Wall Street Journal found it slow.", [("Nancy deWolf Holm", "The Wall Street Journal")]),
         ("Ada Holm described the show as old-fashioned in her New York Times review.", [("Ada Holm", "New York Times")]),
@@ -231,6 +233,17 @@ def test_critics_beside_their_papers() -> None:
     assert reviews("It is liked by divers, being described by Bo Lund of Slate as true.", "Development") == [both[1]]
     assert reviews("The Reef Council criticized the pilot.") == []
     assert reviews("The video game was panned, with Bo Lund of Slate giving it 2/10.", "Merchandise") == []
+
+
+def test_grades_in_brackets() -> None:
+    text = "Ada Holm of Slate (B+) praised it, as did Bo Lund of Vulture (grade: A−) and Empire (3 out of 5 stars)."
+    assert reviews(text) == [
+        Review("Ada Holm", "Slate", "B+"),
+        Review("Bo Lund", "Vulture", "A-"),
+        Review(None, "Empire", "3/5"),
+    ]
+    assert reviews("Ada Holm (Slate, 8/10) praised it.") == [Review("Ada Holm", "Slate", "8/10")]
+    assert reviews("Ada Holm of Slate liked the first (1/10) of them.") == [Review("Ada Holm", "Slate")]
 
 
 def test_he_is_the_one_who_was_named_last() -> None:

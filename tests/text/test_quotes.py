@@ -41,6 +41,8 @@ CASES = [
         ['We saw "Red Tide" once.', "very kind"],
         ["close", ""],
     ),
+    # Feet and inches are no marks.
+    ('She said "I am 6\'2" at best" to him.', ["I am 6'2\" at best"], [""]),
     ('It is titled "", after "Ebb".', ["", "Ebb"], ["", ""]),
     # Closing marks of an edition that opens with two apostrophes: none of them opens.
     ("The ''Big Box\". Then the ''Small Box\" and the ''Last Box\".", ["", "", ""], ["open", "open", "open"]),

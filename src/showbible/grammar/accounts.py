@@ -182,6 +182,13 @@ class Frame:
     same: bool = False
 
 
+def in_brackets(fold: Fold, aside: tuple[int, int, int]) -> str:
+    """What stands in brackets, without quotation marks and a grade behind a comma: the outlet in "(Slate, 4/5)"."""
+    return (
+        compiled(r", [^,]*\d[^,]*$|, [A-F][+−–-]?$").sub("", fold.text[aside[1] : aside[2]].strip(" ()")).strip('"“”,')
+    )
+
+
 def outlet_at(fold: Fold, index: int) -> str:
     """The outlet whose name begins at ``index``, all of it: "The Globe and Mail" is more than one mark."""
     name = tidy(fold.words(index, index + 1))
@@ -312,7 +319,7 @@ def _frame(fold: Fold, m: re.Match[str], f: re.Match[str]) -> Frame | None:
     n = bisect_left(fold.asides, low + 1, key=lambda a: a[0])
     aside = fold.asides[n] if n < len(fold.asides) and fold.asides[n][0] == low + 1 else None
     if aside is not None and outlet is None:
-        inside = fold.text[aside[1] : aside[2]].strip(' ()"“”')
+        inside = in_brackets(fold, aside)
         if lexicon.is_outlet(inside):
             outlet = inside
     before = line[max(0, low - 170) : low]

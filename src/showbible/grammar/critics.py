@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import AT, CRITIC, Frame, frames, name_at, outlet_at
+from showbible.grammar.accounts import AT, CRITIC, Frame, frames, in_brackets, name_at, outlet_at
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.text.patterns import compiled, in_any
@@ -41,8 +41,6 @@ _WAYS = (
     rf"(?P<outlet>N),? (?:in the person of|in the shape of|by way of|through) (?:its )?(?:{CRITIC} )?(?P<who>N)",
 )
 _PAIRS = tuple(re.compile(way) for way in _WAYS)
-#: What an outlet or a critic in brackets stands between.
-_AROUND = ' ()"“”'
 #: The critic of the outlet named before: "Vulture liked it, with its critic Ada Holm writing".
 _ITS_CRITIC = re.compile(
     rf"(?:\b(?:with|through|via|from) (?:its |their |the )?|\bits |\bthe (?:paper|newspaper|magazine|site|website|publication|outlet)'s? )(?:own )?{CRITIC},? (?P<who>N)(?! (?:of|for|at|from) )"
@@ -154,10 +152,11 @@ def _pairs(fold: Fold, prose: Prose) -> Iterator[tuple[int, int, Frame]]:
                 before[-1],
                 Frame(before[-1], before[-1] + 1, before[-1] + 1, "critic", who, outlet, True),
             )
-    for at, a, b in fold.asides:
+    for aside in fold.asides:
+        at = aside[0]
         if line[at - 1 : at] != "N" or at - 1 in taken:
             continue
-        beside, inside = name_at(fold, at - 1), fold.text[a:b].strip(_AROUND)
+        beside, inside = name_at(fold, at - 1), in_brackets(fold, aside)
         who, outlet = (beside, inside) if is_person(beside) else (inside, outlet_at(fold, at - 1))
         if is_person(who) and writes(outlet) and _written(who):
             taken.add(at - 1)

@@ -27,6 +27,8 @@ _NESTED, _DEEPEST, _UNCLOSED = 0.3, 3, 2.8
 #: Behind these a closing mark may have been moved to the next sentence: 'so cold. "The set'.
 _ENDS = ".!?…,"
 _MOVED = 1.2
+#: Feet and inches.
+_INCHES = re.compile(r"\d['’]\d{1,2}$")
 #: Between words: an opening mark may stand behind them without a space.
 _HINGES = "([—–-/‘'"
 
@@ -110,6 +112,8 @@ def _shaped(text: str, n: int) -> _Mark:
     if before.isspace():
         moved = _MOVED if text[:n].rstrip()[-1:] in _ENDS else 4
         return _Mark(n, 0 if after not in ",;:)" else 1, moved if n else _NEVER, _ALONE)
+    if _INCHES.search(text, max(0, n - 5), n):
+        return _Mark(n, _NEVER, _NEVER, 0)
     if not after.isalnum():
         return _Mark(n, 0.25 if after in '“"' and before not in _ENDS else 7, 0, 1 if before.isdigit() else _LOST_OPEN)
     if before in _HINGES:
@@ -144,6 +148,8 @@ def _read(text: str, marks: list[_Mark]) -> list[str]:
                 ways[depth - 1].append((cost + mark.closing, _Step("c", path)))
             else:
                 ways[0].append((cost + mark.alone, _Step("-", path)))
+            if depth and not mark.alone:
+                ways[depth].append((cost, _Step("-", path)))
             if depth == 1:
                 ways[1].append((cost + mark.opening + _LOST_CLOSE + ended, _Step("n", path)))
         best = [min(way, key=lambda one: one[0]) for way in ways if way]

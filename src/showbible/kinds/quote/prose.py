@@ -272,9 +272,9 @@ def _speaker(
     if said := list(VERB_ALONE.finditer(before)):
         # "Vale had been moved, and agreed it was ...": the verb goes on with the subject of its sentence.
         goes_on = said[-1]["and"] or said[-1]["by"]
-        n = _lister(before, said[-1].start()) if said[-1]["by"] else None
-        if n is not None and lexicon.is_outlet(name := outlet_at(fold, base + n)):
-            return None, name, base + n  # "was on Vulture's list of the best, saying Q"
+        of = _lister(before, said[-1].start()) if said[-1]["by"] else None
+        if of is not None and lexicon.is_outlet(name := outlet_at(fold, base + of)):
+            return None, name, base + of  # "was on Vulture's list of the best, saying Q"
         if goes_on and holder and line[0] == "N" and tidy(fold.words(0, 1)) in holder.split():
             return None, holder, None
         return None, (weak or (subject if line.startswith(("he ", "she ")) else None)) if goes_on else None, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
@@ -27,6 +28,9 @@ _STARS = re.compile(
 #: "a four-out-of-five-star review".
 _OUT_OF = re.compile(r"(?P<score>C)-out-of-(?P<best>C)(?:-star)?\b")
 _SIGNS = re.compile(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})")
+_BRACKETED = re.compile(
+    r"\((?:[^()\d]{2,30}, )?(?:(?:grade|rating|score)[: ] ?)?[\"“]?(?:(?P<letter>[A-DF][+−–-]?)|(?P<score>\d{1,2}(?:\.\d+)?)(?: ?/ ?| out of )(?P<best>\d{1,3})(?: stars)?)[\"”]?\)"
+)
 #: Points without a scale: "rated the season a 7.5", "scored it 8.7".
 _POINTS = re.compile(
     r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)|handed|handing|rat(?:ed|es|ing)|scor(?:ed|es|ing)|grad(?:ed|es|ing)) (?:[a-z]+ |N |O ){0,5}?(?:an? |at |as )?(?P<score>C)(?! (?:[a-z]+ ){0,2}?(?:stars?|episodes?|points|reviews|million|nominations|seasons|times|hours|minutes|years|out)\b)(?=[.,;:]|$| [a-z])"
@@ -79,7 +83,29 @@ def grades_of(fold: Fold, received: bool) -> list[Grade]:
         letter = fold.words(m.start("grade"), m.end("grade")).rstrip(".")
         if letter in {"A", "B", "C", "D", "F"}:
             found.append(Grade(m.start("grade"), letter))
+    found.extend(_in_brackets(fold, received))
     return sorted([*found, *(_unscaled(fold) if received else ())])
+
+
+def graded(fold: Fold, aside: tuple[int, int, int]) -> bool:
+    """Whether a grade stands in brackets: "The Guardian (4/5)"."""
+    return _BRACKETED.fullmatch(fold.text[aside[1] : aside[2]].strip()) is not None
+
+
+def _in_brackets(fold: Fold, received: bool) -> Iterator[Grade]:
+    """Grades that stand in brackets: "a poor review (4.5/10)", "Holm of Vulture (B+)"."""
+    for at, a, b in fold.asides:
+        m = _BRACKETED.fullmatch(fold.text[a:b].strip())
+        if (
+            m is None
+            or fold.line[at - 1 : at] == "O"
+            or not (received or _GIVES.search(fold.line, max(0, at - 40), at))
+        ):
+            continue
+        if m["letter"]:
+            yield Grade(at, m["letter"].replace("−", "-").replace("–", "-"))
+        elif float(m["best"]) in _SCALES and float(m["score"]) <= float(m["best"]):
+            yield Grade(at, f"{m['score']}/{m['best']}")
 
 
 def _unscaled(fold: Fold) -> list[Grade]:

@@ -8,14 +8,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.accounts import Frame, name_at, outlet_at, plain_titles, weak_subject
+from showbible.grammar.accounts import Frame, in_brackets, name_at, outlet_at, plain_titles, weak_subject
 from showbible.grammar.critics import frames_of, is_person, is_reception, is_stranger, writes
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.review.fact import Review
-from showbible.kinds.review.grades import grades_of
+from showbible.kinds.review.grades import graded, grades_of
+from showbible.text.patterns import compiled
 
 _JUDGES = frozenset(
     (
@@ -28,7 +29,8 @@ _GRADES = frozenset("gave awarded rated graded scored gives rates assigned".spli
 
 #: What a critic does whom only the opinion tells: "Ada Holm criticized its pace".
 _WRITES = frozenset(
-    "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted applauded complimented".split()
+    "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted applauded complimented concluded felt "
+    "found thought considered hailed dismissed slammed derided".split()
 )
 _ANY_MAKER = re.compile(
     r"\b(?:author|writer|fellow|co-creator|council|group|association|former|professor|politician|minister|mp|senator|viewer|fan|fans|user|father|mother|sister|brother|widow|son|daughter|family|real-life|activist|campaigner|spokes[a-z]+|president|head)\b|\bnews|\bN'?s? (?:[a-z-]+ ){0,2}$"
@@ -235,14 +237,17 @@ def _judges(
                 said.append(_Said(low, high, critic, outlet, False))
                 taken.update(range(low, high))
     if received:
-        for at, a, b in fold.asides:
-            outlet = fold.text[a:b].strip(' ()"“”')
-            low = at - 1
-            if lexicon.is_outlet(outlet) and line[low : low + 1] == "N" and low not in taken:
-                critic = name_at(fold, low)
-                if is_person(critic):
-                    said.append(_Said(low, at, critic, outlet, False))
-                    taken.add(low)
+        for aside in fold.asides:
+            at, low = aside[0], aside[0] - 1
+            if line[low:at] != "N" or low in taken:
+                continue
+            name, inside = name_at(fold, low), in_brackets(fold, aside)
+            if lexicon.is_outlet(inside) and is_person(name):
+                said.append(_Said(low, at, name, inside, False))
+                taken.add(low)
+            elif graded(fold, aside) and writes(name) and name not in titles:
+                said.append(_Said(low, at, None, name, False))
+                taken.add(low)
     mood = _MOOD_FIRST.match(line) if received and not said else None
     if mood is not None:
         outlet = outlet_at(fold, mood.start("outlet"))
@@ -348,7 +353,7 @@ def _of_frame(
     if received and f.critic and is_person(name):
         return _Said(f.low, f.end, name, None, False)
     if received and is_person(name) and f.verb in _GRADES:
-        return _Said(f.low, f.end, name, None, False, bare=True)
+        return _Said(f.low, f.end, name, None, False, bare=compiled(r"[^,;]{0,40} stars\b").match(line, f.end) is None)
     if (
         received
         and not f.outlet
