@@ -66,6 +66,8 @@ def test_what_it_cost(sentence: str, want: list[str]) -> None:
         ("It was shown as a web series in May 2016 through Naver TV. It is also now airing on Netflix.", ["Naver TV"]),
         ("It is also now airing on Netflix.", []),
         ("It is airing on Netflix.", ["Netflix"]),
+        ("A spin-off titled Low Water aired on CBS.", []),
+        ("A sequel to the film Low Water, it aired on CBS.", ["CBS"]),
     ],
 )
 def test_who_shows_it_first(sentence: str, want: list[str]) -> None:

@@ -129,6 +129,8 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
             "Most locations were filmed in Kent. These include Grey Hill, Low Drive and the former Ebb Hospital.",
             ["Kent", "Grey Hill", "Low Drive", "Ebb Hospital"],
         ),
+        ("The season was filmed in Ebbing, London and Leeds.", ["Ebbing", "London", "Leeds"]),
+        ("Sol and her staff travelled to Low Cove Park to research the setting.", []),
         ("The season was filmed in Ebbing and Low Cove, Ohio.", ["Ebbing, Ohio", "Low Cove, Ohio"]),
         ("The season was filmed in Boston and Newport, Rhode Island.", ["Boston", "Newport, Rhode Island"]),
         ("The season was filmed at Sol House and Newport, Rhode Island.", ["Sol House", "Newport, Rhode Island"]),

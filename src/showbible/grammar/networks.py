@@ -72,6 +72,10 @@ _ABROAD = re.compile(
     + either(lexicon.COUNTRIES)
     + r")(?!\w)|\b(?:UK|British|Canadian|Australian|Irish|Asian|European) (?:premieres?|viewers|audiences?|television|rights|channel|network|broadcaster)\b|\b(?:internationally|subsequently|syndicat\w+|reruns?|repeats)\b"
 )
+#: A sentence of another work made after this one: "A spin-off titled N airs on N".
+_OF_ANOTHER = re.compile(
+    r"(?:in D,? |on D,? )?(?:an?|another|C|two) (?:[a-zO-]+ ){0,3}?(?:spin-?offs?|sequels?|prequels?|remakes?|reboot|versions?|adaptations?|(?:television |tv |companion |sister )?(?:series|show)(?= (?:titled|called|entitled)))\b(?: (?:series|show))?,? (?!(?:of|to|from)\b)"
+)
 _NETWORK_KEYS = frozenset(("network", "original_network"))
 _BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
 #: Whose own the work is called: "a Kestrel Channel Original Series".
@@ -155,6 +159,8 @@ def _shown(
 ) -> Iterator[tuple[str, int, int]]:
     """The networks of a sentence that says who shows the work; of several in a row, all."""
     line = fold.line
+    if _OF_ANOTHER.match(line):
+        return
     for pattern in patterns:
         for m in pattern.finditer(line):
             at = m.start(m.lastindex or 1) if pattern in _TAKES_ONE else m.end() - 1

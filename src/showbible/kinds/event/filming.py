@@ -13,7 +13,7 @@ from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
-_SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|taping)"
+_SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|C-day shoot|C-week shoot|C-month shoot|taping)"
 _FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of N][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"

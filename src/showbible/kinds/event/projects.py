@@ -211,7 +211,7 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(acquired|optioned|bought|secured|purchased|obtained) the [(television|screen|tv|film|adaptation|remake|format|exclusive) ]rights (to|of|for) the [(book|short) ](novel|novels|book|books|comic|manga|webtoon|story|series of novels|memoir|graphic novel|podcast|format)",
     "optioned (the|his|her|their) [C |D |best-selling |bestselling ][(book|short) ](novel|novels|book|books|comic|manga|story|memoir|format|play)[ in| for]",
     "(began|started|begun|commenced) developing (the|a|an) .. (series|show|drama|miniseries|adaptation|project|sitcom)",
-    "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ](into|in) development",
+    "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ][quickly ](into|in) [active |early ]development",
     "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
     "(announced|reported|revealed|confirmed) .. that N ... (would|will|were to|was to) (develop|adapt)",
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
@@ -227,6 +227,7 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(put|placed|was) (into|in|in early) development",
     "began [(initial|early) ]development",
     "development [(of|on|for) (the|this) (series|season|show|drama|sitcom|project|programme|program|adaptation|revival) ](began|started|commenced)",
+    "development (of|on|for) (N|Q) (began|started|commenced)",
     "(announced|confirmed|reported|revealed)[ on N| by N] .. (development of|plans to make|in development|in the works|being developed|be developing)",
     "(announced|reported)[ on N| by N] that N .. (had struck|struck|had made|made|signed|had signed) .. deal [with N ]to (revive|make|produce|develop|reboot)",
     "(approached|contacted) (him|her|them|N) to (make|produce|develop|create) .. (series|show|version)",
@@ -251,6 +252,11 @@ def announced(here: Here) -> Event | None:
     >>> read("Development of the series began in May 2014.")
     event(type='announced', date='2014-05')
     >>> read("Development of the show began in May 2013.")
+    event(type='announced', date='2013-05')
+    >>> read("Development of Harbour Lights began in May 2013.")
+    event(type='announced', date='2013-05')
+    >>> read("Development of Low Water began in May 2013.")
+    >>> read("HBO put the show in active development in May 2013.")
     event(type='announced', date='2013-05')
     >>> read("In November 2014, HBO gave a script commitment to a drama by Ana Sol.")
     event(type='announced', date='2014-11')
@@ -380,7 +386,7 @@ def announced(here: Here) -> Event | None:
 _OTHER_MADE = re.compile(
     r" (?:and [a-z]+ )?(?:an?|C) (?:(?!of|for|from|with|based|series|show)[a-zC-]+ )*?(?:games?|films?|movies?|albums?|books?|novels?|comics?|toys?|apps?|application|merchandise|exhibition|attraction|musical|play|podcast|line of)\b(?! (?:as|into|for) )"
 )
-_BY_TITLE = re.compile(r"(?:announced |unveiled )?(?P<work>[NQ])(?! [a-z]+ .*\bdeal\b)")
+_BY_TITLE = re.compile(r"(?:announced |unveiled |development (?:of|on|for) )?(?P<work>[NQ])(?! [a-z]+ .*\bdeal\b)")
 _OTHER_NEWS = re.compile(
     r"\bO (?:season|series)|films?\b|movie|album|soundtrack|\bgame\b|tour|cancel|trailer|cast as|regular|renewed"
 )

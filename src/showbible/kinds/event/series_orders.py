@@ -149,6 +149,7 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2016-11-02', subject='season 2')
     >>> read("The full season came in May 2016.")
     >>> read("In May 2015, HBO ordered the project to pilot.", title="Harbour Lights")
+    >>> read("The 1998 programme was commissioned by the BBC.", title="Harbour Lights")
     >>> read("In Canada, the series was picked up by Reef in May 2015.", title="Harbour Lights")
     >>> read("In May 2016, the BBC commissioned the drama Low Water.")
     """
@@ -160,8 +161,8 @@ def series_ordered(here: Here) -> Event | None:
     if denied(here) or anothers(here):
         return None
     words, after = line[low:high], line[high:]
-    if after.startswith(" to pilot"):
-        return None
+    if after.startswith(" to pilot") or compiled(r"\b(?:the|a|an|its) D $").search(line, 0, low):
+        return None  # "the 1998 programme was commissioned": its year, not the order's
     if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):
         return None
     if compiled(

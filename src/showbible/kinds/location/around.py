@@ -34,7 +34,7 @@ _SHOT = re.compile(
 _BUILT = re.compile(r"\b(?:built|rebuilt|constructed|erected|recreated|reconstructed|mounted)\b")
 #: What is elsewhere, was not done, or is of another trade.
 _NOT = re.compile(
-    r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|"
+    r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|to (?:research|study|sketch|scout)|research(?:ed|ing)?|"
     r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
     r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
     r"described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"

@@ -189,6 +189,10 @@ def _whole(line: Fold, n: int, stop: int) -> str:
     return name.split(": ")[0]  # "in Low Sands: Reef High School was"
 
 
+#: Behind the second of several towns.
+_IN_A_LIST = re.compile(r",? (?:and |or |& )?(?:in |at )?[A-Z]")
+
+
 def fullest(place: str, reading: Reading) -> str:
     """A town with what it lies in, where the article says so elsewhere."""
     if "," in place:
@@ -196,11 +200,13 @@ def fullest(place: str, reading: Reading) -> str:
     lead = f"{place}, "
     within = re.compile(rf"(?<![\w,]){re.escape(lead)}([A-Z][\w.]+(?: [A-Z][\w.]+)*)")
     for text in _texts(reading):
-        if lead not in text or (found := within.search(text)) is None:
-            continue
-        outer = found[1].rstrip(".")
-        if (outer in lexicon.REGIONS or outer in lexicon.COUNTRIES) and lies_in(place, outer):
-            return f"{place}, {outer}"
+        for found in within.finditer(text) if lead in text else ():
+            outer = found[1].rstrip(".")
+            if outer in lexicon.CITIES and _IN_A_LIST.match(text, found.end()):
+                continue  # "in Ebbing, London and Leeds": three towns
+            if (outer in lexicon.REGIONS or outer in lexicon.COUNTRIES) and lies_in(place, outer):
+                return f"{place}, {outer}"
+            break
     return place
 
 

@@ -72,6 +72,8 @@ _IN_WHAT = re.compile(
 _PAST = re.compile(
     r"\bwho (?:was|had|[a-z]+ed)\b|\b(?:after|years|former|formerly|previously|born|before|whose|history|once)\b"
 )
+#: Behind so much, a country is where something happened, not where the work is set.
+_FAR = 100
 #: Names that only a town has.
 _LIKE_A_TOWN = re.compile(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fort|Mount|Lake) \w+$")
 #: A family's home: "the Sols live in N".
@@ -274,6 +276,8 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
             name = f"{name}, {outer}" if "," not in name and is_area(outer.rpartition(", ")[2]) else name
         if group == "names" and not is_area(name.partition(", ")[2]):
             continue
+        if group == "city" and name in lexicon.COUNTRIES and m.start() - verb.end() > _FAR:
+            continue  # "depicts ... some of the events of the century in the United States"
         if group == "city" and _PAST.search(text, max(verb.end(), m.start() - 60), m.start()):
             continue
         if group in {"city", "new", "folk", "home_of"} and not (
