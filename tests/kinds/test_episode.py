@@ -34,6 +34,14 @@ def test_a_table_without_a_name_over_its_numbers() -> None:
     ]
 
 
+def test_a_list_with_numbers_and_days() -> None:
+    text = '== Episodes ==\n\n- 1. "The Tide" (May 3, 2014)\n- 2. "The Ebb" (May 10, 2014)'
+    assert facts(text, "episode") == [
+        {"number": 1, "title": "The Tide", "air_date": "2014-05-03"},
+        {"number": 2, "title": "The Ebb", "air_date": "2014-05-10"},
+    ]
+
+
 def test_tables_of_other_things() -> None:
     home = "== Home media ==\n\n" + grid("| DVD name | Ep # | Release dates |", "| Season 1 | 12 | May 3, 2014 |")
     song = "== Ratings ==\n\n" + grid("| Title | Performer | Air date |", '| "Low" | Ana Sol | May 3, 2014 |')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.kinds.articles import grid
 from tests.kinds.test_release_more import windows
 
 
@@ -33,6 +34,10 @@ def test_no_showing_of_it(sentence: str) -> None:
         ),
         (
             "The show, a spin-off of High Sands, premiered on 3 May 2010.",
+            ["('broadcast', service='BBC One', start='2010-05-03')"],
+        ),
+        (
+            'The show, a spin-off of "High Sands", premiered on 3 May 2010.',
             ["('broadcast', service='BBC One', start='2010-05-03')"],
         ),
         (
@@ -152,3 +157,96 @@ def test_each_of_its_own(sentence: str, told: list[str]) -> None:
 )
 def test_discs(sentence: str, told: list[str]) -> None:
     assert windows(sentence, under="Home media") == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The thousandth episode aired on 3 May 1999.", []),
+        ('The third episode, "Weir", aired on 17 May 2011.', []),
+        ('The mid-season finale, "Lull", aired on 5 December 2012.', []),
+        (
+            'The pilot, "Ebb", aired on 3 May 2011. The season finale, "Flow", was broadcast on 5 July 2011.',
+            ["('broadcast', service='BBC One', start='2011-05-03', end='2011-07-05')"],
+        ),
+        (
+            "It premiered on 3 May 2012 at 10 pm, and moved to Fridays on 8 June 2012.",
+            ["('broadcast', service='BBC One', start='2012-05-03')"],
+        ),
+        (
+            "After its first run, which aired in the spring of 2010 on Reef TV, the show moved to Tide TV.",
+            ["('broadcast', service='Reef TV', start='2010-21')"],
+        ),
+        (
+            "The first series was broadcast in 2012, the second in 2013 and the third in 2014.",
+            [f"('broadcast', service='BBC One', start='{year}')" for year in (2012, 2013, 2014)],
+        ),
+        (
+            "It premiered on BBC America on 22 September 2016 and had its Norwegian premiere on NRK1 on 23 September.",
+            [
+                "('broadcast', service='BBC America', start='2016-09-22')",
+                "('broadcast', service='NRK1', territories=['NO'], start='2016-09-23')",
+            ],
+        ),
+        (
+            "The series premiered in the United Kingdom on 3 May 2012 and in Canada on 4 May 2012.",
+            [
+                "('broadcast', service='BBC One', territories=['GB'], start='2012-05-03')",
+                "('broadcast', territories=['CA'], start='2012-05-04')",
+            ],
+        ),
+        (
+            "The season premiered on 8 October 2013 in the UK, and in Canada on CTV the same day.",
+            [
+                "('broadcast', service='BBC One', start='2013-10-08')",
+                "('broadcast', service='CTV', territories=['CA'])",
+            ],
+        ),
+        (
+            "Since September 2013, reruns have aired weekdays on Nickelodeon's Nick Jr. channel.",
+            ["('broadcast', service='Nick Jr.', start='2013-09')"],
+        ),
+        (
+            "The complete series became available on Netflix's streaming service on 1 October 2012.",
+            ["('streaming', service='Netflix', start='2012-10-01')"],
+        ),
+        (
+            "Sony Pictures released season one on DVD on 26 August 2008 and season two on 17 February 2009.",
+            [
+                "('home_media', service='Sony Pictures', start='2008-08-26', formats=['DVD'])",
+                "('home_media', service='Sony Pictures', start='2009-02-17', formats=['DVD'])",
+            ],
+        ),
+        (
+            "Lionsgate released a 3-disc DVD set on 3 May 2005.",
+            ["('home_media', service='Lionsgate', start='2005-05-03', formats=['DVD'])"],
+        ),
+        (
+            "Season 1 was released on 29 August 2006 on DVD, with a Blu-ray release on 3 May 2011.",
+            [
+                "('home_media', start='2006-08-29', formats=['DVD'])",
+                "('home_media', start='2011-05-03', formats=['Blu-ray'])",
+            ],
+        ),
+    ],
+)
+def test_told_another_way(sentence: str, told: list[str]) -> None:
+    assert windows(sentence) == told
+
+
+def test_a_list_of_channels_with_years() -> None:
+    items = "- Canada: CTV\n- Norway: Reef TV (2011–2013)\n- Germany: ProSieben, since January 5, 2012"
+    assert windows(items, under="International broadcasts") == [
+        "('broadcast', service='CTV', territories=['CA'])",
+        "('broadcast', service='Reef TV', territories=['NO'], start='2011', end='2013')",
+        "('broadcast', service='ProSieben', territories=['DE'], start='2012-01-05')",
+    ]
+
+
+def test_discs_by_season_and_region() -> None:
+    table = grid(
+        "| Season | Region 1 | Region 2 |", "| 1 | June 7, 2011 | July 4, 2011 |", "| 2 | June 5, 2012 | TBA |"
+    )
+    assert windows(table, under="Home media") == [
+        f"('home_media', start='{day}', formats=['DVD'])" for day in ("2011-06-07", "2011-07-04", "2012-06-05")
+    ]

@@ -109,3 +109,15 @@ def test_under_the_name_of_a_spin_off_nothing_is_the_works() -> None:
     assert facts(f"{SERIES}== History ==\n\n{text}", "viewership", "Harbour Lights") == []
     kept = text.replace("spin-off series", "rival")
     assert len(facts(f"{SERIES}== History ==\n\n{kept}", "viewership", "Harbour Lights")) == 1
+
+
+def test_a_seasons_first_and_last_evening_in_a_table() -> None:
+    table = grid(
+        "| Season | Premiered | Premiere viewers (millions) | Ended | Finale viewers (millions) | Rank |",
+        "| 1 | May 3, 2011 | 5.61 | July 12, 2011 | 4.99 | 45 |",
+    )
+    found = facts(f"{SERIES}== Ratings ==\n\n{table}", "viewership", "Harbour Lights")
+    assert [(f["scope"], f["viewers"], f["date"]) for f in found] == [
+        ("premiere", 5_610_000, "2011-05-03"),
+        ("finale", 4_990_000, "2011-07-12"),
+    ]

@@ -77,14 +77,20 @@ def _counted(items: list[Item]) -> list[Found]:
     return found
 
 
+#: An episode's number in front of its title in quotation marks: '3. "Ebb"'.
+_POINT = re.compile(r"#?(?P<n>\d{1,3})[.:)]? (?=[\"“])")
+
+
 def _dated(items: list[Item], section: Section) -> Iterator[Found]:
     rows = [(item, m) for item in items if (m := _DATED.match(item.text.value.strip()))]
     if not _HEADS.search(section.path[-1] if section.path else "") or len(rows) < 2 or len(rows) * 3 < len(items) * 2:
         return
     for item, m in rows:
-        title, day = _title(m["title"]), _day(m)
+        counted = _POINT.match(m["title"])
+        title, day = _title(m["title"][counted.end() :] if counted else m["title"]), _day(m)
         if title and day:
-            yield Found(Episode(title=title, air_date=day), "episode.item", item.text.whole)
+            number = int(counted["n"]) if counted else None
+            yield Found(Episode(number, title=title, air_date=day), "episode.item", item.text.whole)
 
 
 #: Under an episode's heading: "Original airdate: May 3, 2014".

@@ -46,6 +46,7 @@ _IN = re.compile(
 #: "on Norwegian television", "on UK channel N": whose viewers saw it. Of a network's own adjective nothing is told.
 _ON_ITS = re.compile(
     r"\bon (?:the )?(?P<land>(?:N|u\.?[sk]\.?) (?=(?:[a-z-]+ ){0,2}(?:television|tv|screens)\b)|u\.?[sk]\.? (?=(?:[a-z-]+ ){0,3}N))"
+    r"|\bits (?P<own>N) (?:[a-z-]+ )?(?:debut|premi[eè]re) (?:on|in)\b"
 )
 
 
@@ -54,7 +55,8 @@ def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     named = tuple(dict.fromkeys(code for group in _groups(fold, low, high) for code in group))
     if named or (m := _ON_ITS.search(fold.line, low, high)) is None:
         return named
-    code = land_at(fold, m.start("land"), m.end("land"))
+    name = "land" if m["land"] else "own"
+    code = land_at(fold, m.start(name), m.end(name))
     return (code,) if code else ()
 
 

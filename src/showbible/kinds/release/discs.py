@@ -25,6 +25,8 @@ _COUNTED = re.compile(r"\b\d{1,3}(?= [A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b)")
 _TITLE = re.compile(
     r"(?:The )?(?:Complete |Official )?(?:Season|Series) (?:\d+|[A-Z][a-z]+)|(?:The )?Complete \w+ (?:Season|Series)|(?:The )?\w+ (?:Complete )?Collection\b|[A-Z]\w+ Specials"
 )
+#: The column of a table that has a row for each season.
+_BY_SEASON = re.compile(r"(?:season|series)(?: (?:no\.?|#))?", re.IGNORECASE)
 _FILM = re.compile(r"\b(?:movie|film|soundtrack)\b", re.IGNORECASE)
 _SEASON = re.compile(r"\b(?:season|series) (?P<after>\w+)|\b(?P<before>\w+) (?:season|series)\b", re.IGNORECASE)
 
@@ -84,10 +86,11 @@ def _grid(table: Table) -> Iterator[Piece]:
 def _row(row: Row, columns: tuple[str, ...], about: str) -> Iterator[Piece]:
     """The days of a row that begins with the name of a set; a table of both kinds of disc tells which by its columns."""
     cells = [c.text.value.strip() for c in row.cells]
+    counted = cells[:1] and cells[0].isdigit() and columns and _BY_SEASON.fullmatch(columns[0].strip())
     if (
         len(cells) < 2
         or _day(cells[0])
-        or not compiled(r"[A-Za-z]{3}").search(cells[0])
+        or not (compiled(r"[A-Za-z]{3}").search(cells[0]) or counted)
         or _REGION.match(cells[0])
         or _FILM.search(cells[0])
     ):
@@ -97,7 +100,8 @@ def _row(row: Row, columns: tuple[str, ...], about: str) -> Iterator[Piece]:
         if start := _day(cell):
             own = formats_in(columns[n]) if n < len(columns) else ()
             held = own or (formats if len(formats) == 1 else ())
-            yield Piece(row.span, "release.set", "home_media", None, (), start, None, held, _season(cells[0]))
+            season = int(cells[0]) if counted else _season(cells[0])
+            yield Piece(row.span, "release.set", "home_media", None, (), start, None, held, season)
 
 
 def _item(item: Item, heading: str) -> Iterator[Piece]:

@@ -110,6 +110,10 @@ _REPEATS = re.compile(
 )
 
 
+#: "Norway: Reef TV, since 5 January 2012".
+_SINCE = re.compile(r",? (?:since|from) (?P<day>[^();]*\b(?:19|20)\d\d)\.?$")
+
+
 def _lands(items: list[Item]) -> Iterator[Piece]:
     """The showings of a list of countries and channels: of three at least in this one form, and then of the others."""
     found: list[list[Piece]] = []
@@ -120,10 +124,11 @@ def _lands(items: list[Item]) -> Iterator[Piece]:
         if m is None or country is None:
             rest.append(item)
             continue
-        names = _NAMES.split(m["services"].strip(" ."))
+        names = _NAMES.split(m["services"].strip(" .,"))
         if all(map(_named, names)):
             again = [r["name"] for r in _REPEATS.finditer(item.text.value)]
-            dates = _dates(m["dates"] or "")
+            since = _SINCE.search(item.text.value)
+            dates = _dates(m["dates"] or (since["day"] if since else ""))
             found.append([_abroad(item.text.whole, name, country, *dates) for name in (*names, *again)])
         else:
             rest.append(item)
@@ -201,7 +206,13 @@ def _medium(name: str) -> str:
     return lexicon.medium_of(name) or "broadcast"
 
 
+#: "2011–2013", "2011–present".
+_FROM_TO = re.compile(r"\(?((?:19|20)\d\d) ?[–—-] ?(?:((?:19|20)\d\d)|present|now)?\)?")
+
+
 def _dates(text: str) -> tuple[str | None, str | None]:
+    if span := _FROM_TO.fullmatch(text.strip()):
+        return span[1], span[2]
     years = compiled(r"\b(?:19|20)\d\d\b").findall(text)
     anchor = Anchor(None, None)
     found = read_dates(text, anchor)[0]

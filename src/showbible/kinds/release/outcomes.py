@@ -20,7 +20,7 @@ _ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other count
 _FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
 #: "followed by a Blu-ray edition on May 3"
 _THEN_DISC = re.compile(
-    r",? (?:and |which was )?followed by (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}) (?:on|in) (?P<day>D)"
+    r",? (?:(?:and |which was )?followed by|with) (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}) (?:on|in) (?P<day>D)"
 )
 _VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
 _PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")

@@ -174,7 +174,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     first: tuple[str, ...] = ()
     for low, high in stretches:
         services = services_of(said.fold, low, high, clause.verb) or showing(said.fold, clause)
-        if not services and spoken and _AND_AGAIN.match(line, low):
+        if not services and spoken and any(p.match(line, low) for p in (_AND_AGAIN, _WITH_LAST, _AND_THE_NEXT)):
             services = spoken
         spoken = services or spoken
         again = (
@@ -317,7 +317,7 @@ def _on_disc(
         and PUT_OUT.search(clause.verb)
     ):
         return said.same.formats, True  # "; in N, it was released on D"
-    if any(lexicon.medium_of(s) == "streaming" for s in services):
+    if any(lexicon.medium_of(s) == "streaming" for s in services) and " home " not in said.line[low:high]:
         return formats, not {"DVD", "Blu-ray"}.isdisjoint(formats)
     tape = "VHS" in words or "videocassette" in words or _HOME.search(said.line, low, high) is not None
     if tape and not formats_in(words):

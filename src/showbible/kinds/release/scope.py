@@ -9,6 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import OTHER_THINGS, THE_WORK, Clause
+from showbible.kinds.release.single import NAMED_END, is_single
 from showbible.kinds.release.titles import is_own, is_title
 from showbible.text.patterns import compiled
 
@@ -21,7 +22,8 @@ _OF_ANOTHER = re.compile(
 _SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
 #: What is put out is a set of the work: "a complete series box set", "reruns of the show".
 _SET_OF = re.compile(
-    r" (?:(?:an?|the|its) )?Q,? (?:an? )?(?:[a-zC]+-dis[ck] )(?:box(?:ed)?[- ]?)?sets?\b| (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
+    r" an? (?:[a-zCO]+(?:-[a-zCO]+)* ){0,3}(?:dvd|blu-ray) (?:box(?:ed)?[- ]?)?(?:sets?|collection)\b"
+    r"| (?:(?:an?|the|its) )?Q,? (?:an? )?(?:[a-zC]+-dis[ck] )(?:box(?:ed)?[- ]?)?sets?\b| (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
 )
 #: Some episodes, of which it isn't said that they were the first.
 _A_FEW = re.compile(
@@ -190,15 +192,13 @@ def _one_episode(s: _Subject) -> bool:
     """Whether a single episode is meant, and not the first."""
     if s.scene.kind == "episode":
         return False
-    if compiled(r"\bthe episode (?:[a-z]+ ){0,3}$").search(s.near):
+    if is_single(s.near):
         return True
-    if compiled(
-        r"\ban? (?:(?:live|musical|clip|crossover|flashback|bottle|christmas|halloween|special|single|recap|bonus|further|new|later) )+episode (?:[a-z]+ ){0,3}$"
-    ).search(s.near):
-        return True
-    if _ONE_OF_MANY.search(s.near):
-        return True
-    if "Q" in s.near[-30:] and not _titled(s.fold, s.clause.subject, s.clause, s.scene):
+    if (
+        "Q" in _APPOSED.sub(r"\g<work>", s.near)[-30:]
+        and not NAMED_END.search(s.near)
+        and not _titled(s.fold, s.clause.subject, s.clause, s.scene)
+    ):
         return True
     m = _EPISODE.search(s.near)
     at = s.line.rfind(m[0], 0, s.clause.low) if m else -1
@@ -216,10 +216,6 @@ def _of_another_work(s: _Subject) -> bool:
     return m is not None and not s.is_work(m.start(1)) and not _titled(s.fold, s.clause.subject, s.clause, s.scene)
 
 
-#: "with an episode on tides first broadcast in": one of many.
-_ONE_OF_MANY = re.compile(
-    r"\b(?:an|another|one) episode (?!(?:per|an?|each|every)\b)(?:(?!(?:it|they|the series|the show)\b)[a-zNCOQ'-]+ ){0,8}$"
-)
 #: "is the Norwegian version which ran", of a work of which others were made.
 _A_VERSION = re.compile(
     r"\b(?:is|was|being|and|including|with) (?:an?|the) (?:[a-z.]+ |N |[a-z-]+ ){0,2}(?:version|remake|adaptation)s?,? (?:which|that) (?:[a-z]+ )?$"
@@ -390,8 +386,8 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
         return isinstance(title, str) and is_title(title, titles)
     return bool(
         compiled(
-            r"\b(?:the|it|all|this|series(?= [CO])|seasons?(?= [CO])) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
-        ).search(fold.line[clause.low : clause.low + 14])
+            r"\b(?:the|it|all|this|(?:series|seasons?)(?= (?:[CO]|one|two|three|four|five|six|seven|eight|nine|ten)\b)) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
+        ).search(fold.line[clause.low : clause.low + 16])
         or _SET_OF.match(fold.line, clause.low)
     )
 

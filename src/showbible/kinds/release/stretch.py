@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.data import either
 from showbible.grammar import lexicon
-from showbible.grammar.dates import When
+from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.kinds.release.countries import LAND
 from showbible.text.patterns import compiled
@@ -80,7 +80,9 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     ]
     if len(starts) < 2 or (
         all(len(str(edtf_at(fold, n))) == 4 and not _reckoned(fold, n) for n in starts)
-        and not compiled(r"\bD,? (?:and|followed) [^D]*(?:N|dvd|vhs|blu-ray)").search(line[low:high])
+        and not compiled(
+            r"\bD,? (?:and|followed) [^D]*(?:N|dvd|vhs|blu-ray)|\bD,?(?: and)? the O(?: season| series)? (?:on|in) D"
+        ).search(line[low:high])
     ):
         return [(low, high)]
     edges = [low]
@@ -95,13 +97,17 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
 
 
+#: A country that the marks leave, since it is written in capitals only.
+_SHORT_LAND = re.compile(r"(?<=the )(?:u\.?s\.?|u\.?k\.?)(?![a-z])")
+
+
 def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     """A stretch, cut where another service, country and date begin: "on N in N on D, and on N in N on D".
 
     A service, a country or a date that comes again opens another showing, if the one before it has two of the three
     and so has the new one; "in N and N" is one list.
     """
-    items: list[tuple[int, str]] = []
+    items = [(m.start(), "land") for m in _SHORT_LAND.finditer(fold.line, low, high)]
     for n in range(low, high):
         mark = fold.marks.get(n)
         if mark is None or not (mark.letter == "D" or isinstance(mark.value, str)):
@@ -112,9 +118,10 @@ def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
             items.append((n, "land"))
         elif mark.letter == "N" and lexicon.is_service(str(mark.value)):
             items.append((n, "service"))
+    items.sort()
     edges, held = [low], set[str]()
     for k, (n, sort) in enumerate(items):
-        between = fold.line[items[k - 1][0] + 1 : n] if k else ""
+        between = compiled(r"^(?:[sk]|\.[sk]\.?)(?![a-z])").sub("", fold.line[items[k - 1][0] + 1 : n]) if k else ""
         listed = k and items[k - 1][1] == sort and _LIST.fullmatch(between)
         parted = [m for m in _PARTING.finditer(between) if not _UP_TO.match(between, m.end())]
         opens = sort == "land" and _IN_LAND.search(between) and compiled(r",? (?:on|by|via) ").match(fold.line[n + 1 :])
@@ -251,6 +258,15 @@ _THERE = re.compile(rf" in (?:the )?{LAND}")
 _ON_ITS_WAY = re.compile(r"\bon (?:the )?N on $")
 
 
+_BLOCK = re.compile(r" (?:[a-z-]+ )?(?:block|slot|line-?up|strand)\b")
+
+
+def _owns(fold: Fold, n: int) -> bool:
+    """Whether the service at ``n`` is told as the owner of another that showed the work: "N's N channel"."""
+    m = compiled(r"N's? (N) (?:channel|network|service)\b").match(fold.line, n)
+    return m is not None and lexicon.is_service(str(fold.marks[m.start(1)].value))
+
+
 def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
     line = fold.line
     found: list[str] = []
@@ -273,11 +289,13 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
         if owned and compiled(r"'s? (?:N|O|D|as part|[a-z]+(?:–|-)[a-z]+ time|[a-z-]+ (?:time|slot|block))").match(
             after
         ):
-            if name not in found:
+            if name not in found and not _owns(fold, n):
                 found.append(name)
             continue
+        if found and line.endswith("'s ", low, n) and _BLOCK.match(line, n + 1):
+            continue  # a block of the service before it
         if after.startswith("'s") and not compiled(
-            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)"
+            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s (?:[a-z-]+ )?(?:streaming|on-demand|subscription|online|video) (?:video )?(?:service|platform)\b|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)"
         ).match(after):
             continue
         if not _SERVICE_LEAD.search(before):
@@ -337,6 +355,7 @@ def _beside(fold: Fold, low: int, high: int, found: list[str]) -> Iterator[str]:
             )
 
 
+_SINCE = re.compile(r"\(?(?:since|from|starting|beginning) (?P<day>[A-Z0-9][^–—();-]{3,20})\)?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)\d\d)?)?(?!\d)")
 
 
@@ -351,7 +370,10 @@ def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple
         mark = fold.marks.get(n)
         name = mark.value if mark is not None and mark.letter == "N" else None
         if isinstance(name, str) and name in services:
-            spans = [(m[1], m[2]) for m in _YEARS.finditer(behind.get(n + 1, ""))]
+            aside = behind.get(n + 1, "")
+            spans = [(m[1], m[2]) for m in _YEARS.finditer(aside)]
+            if len(spans) == 1 and (day := _SINCE.match(aside)) and (told := read_dates(day["day"])[0]):
+                spans = [(told[0].when.edtf, None)]
             found.extend((name, first, last) for first, last in spans or [(None, None)])
     return found if any(first for _, first, _ in found) else []
 

@@ -14,7 +14,7 @@ from showbible.kinds.release.stretch import edtf_at
 _NUMBER = r"(?:[CO]\b|one\b|two\b|three\b)"
 _ONE = rf"(?:the )?(?:(?:seasons?|series|volumes?) {_NUMBER}(?:(?:, and|,| and|-|–) (?:(?:seasons?|series) )?{_NUMBER})*|O(?: season| series)?(?: and (?:the )?O(?: season| series)?)?)"
 _EACH = re.compile(
-    rf"(?<![\w-]){_ONE} (?:(?:was|were|being|(?:was |were )?released|followed|came out|came|arriving) )*(?:on|in) (?:the )?(?P<day>D)"
+    rf"(?<![\w-]){_ONE} (?:on (?:dvd|blu-ray)(?: and (?:dvd|blu-ray))? )?(?:(?:was|were|being|(?:was |were )?released|followed|came out|came|arriving) )*(?:on|in) (?:the )?(?P<day>D)"
 )
 _MARKED = re.compile(r"[CO]\b")
 

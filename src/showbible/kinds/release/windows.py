@@ -45,6 +45,8 @@ def windows(reading: Reading) -> Iterator[Found]:
     home = home or _home(pieces)
     made: list[_Window] = []
     pieces = [p._replace(service=home) if home and home == f"{p.service} Television" else p for p in pieces]
+    if home and scene.home:
+        pieces = [p._replace(service=home) if _in_its_land(p, scene.home) else p for p in pieces]
     for piece in pieces:
         if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
             continue  # its own network's repeats are no window of their own
@@ -78,6 +80,12 @@ def windows(reading: Reading) -> Iterator[Found]:
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
         for span, rule in w.places:
             yield Found(fact, rule, span)
+
+
+def _in_its_land(piece: Piece, lands: tuple[str, ...]) -> bool:
+    """Whether a piece tells of a showing in the work's own country: by its own network, where none is named."""
+    shown = piece.service is None and piece.medium in {None, "broadcast"} and piece.start is not None
+    return shown and bool(piece.territories) and set(piece.territories) <= set(lands)
 
 
 def _took(rights: Piece, made: list[_Window], home: str | None) -> bool:

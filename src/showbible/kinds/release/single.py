@@ -1,0 +1,33 @@
+"""Whether the words in front of a verb of showing mean a single episode, and not the first or the last."""
+
+from __future__ import annotations
+
+import re
+
+_THE_ONE = re.compile(r"\bthe episode (?:[a-z]+ ){0,3}$")
+_OF_A_SORT = re.compile(
+    r"\ban? (?:(?:live|musical|clip|crossover|flashback|bottle|christmas|halloween|special|single|recap|bonus|further|new|later) )+episode (?:[a-z]+ ){0,3}$"
+)
+#: "the thousandth episode", "the penultimate episode".
+_BY_ITS_RANK = re.compile(
+    r"\b(?:[a-z-]+(?:dth|ieth|nth|fth|xth|hth)|milestone|latest|penultimate|next|previous|crossover) (?:[a-z]+ )?episode (?:(?:was|of the (?:series|show)) )*$"
+)
+#: The first or the last of them with its title: "the season finale, Q, aired".
+NAMED_END = re.compile(
+    r"\b(?:season|series|show's?|its|the) (?:premiere|debut|pilot|opener|(?<!winter )(?<!fall )finale)(?: episode)?,? Q,? (?:(?:was|were|first|originally) )*$|\b(?:the|its) (?:pilot|(?:very )?(?:final|last) episode),? Q,? (?:(?:was|were|first|originally) )*$"
+)
+#: "with an episode on tides first broadcast in": one of many.
+_ONE_OF_MANY = re.compile(
+    r"\b(?:an|another|one) episode (?!(?:per|an?|each|every)\b)(?:(?!(?:it|they|the series|the show)\b)[a-zNCOQ'-]+ ){0,8}$"
+)
+
+
+def is_single(near: str) -> bool:
+    """Whether the folded words in front of a verb end with one of many episodes.
+
+    >>> is_single("the thousandth episode "), is_single("the show had an episode on gulls O ")
+    (True, True)
+    >>> is_single("the first episode ")
+    False
+    """
+    return any(words.search(near) for words in (_THE_ONE, _OF_A_SORT, _ONE_OF_MANY, _BY_ITS_RANK))
