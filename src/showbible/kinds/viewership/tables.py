@@ -65,8 +65,10 @@ def evenings(reading: Reading) -> Iterator[Found]:
             continue
         for scope, figure, day in _EVENINGS:
             at = next((n for n, name in enumerate(names) if figure.match(name)), None)
+            if at is None:
+                continue
             on = next((n for n, name in enumerate(names) if day.fullmatch(name)), None)
-            for row in table.rows if at is not None else ():
+            for row in table.rows:
                 cells = [c.text.value.strip() for c in row.cells]
                 if len(cells) != len(names) or not cells[0].isdigit():
                     continue
