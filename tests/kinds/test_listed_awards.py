@@ -195,3 +195,45 @@ def test_the_ceremony_above_has_categories_in_words_of_their_own(item: str, cate
 
 def test_a_host_under_a_ceremony_is_up_for_nothing() -> None:
     assert facts("== Awards ==\n\n=== Tidal Awards ===\n\n- Ana Sol – host\n- See also the list\n", "accolade") == []
+
+
+@pytest.mark.parametrize(
+    ("above", "item", "category", "recipients", "year", "result"),
+    [
+        ("=== Emmy awards ===", "1986: Outstanding Lead Actor (Bo Lind)", "Outstanding Lead Actor", ["Bo Lind"], 1986, None),
+        ("=== Primetime emmy awards and nominations ===\n\n1991", "Outstanding Series (Won)", "Outstanding Series", ["Harbour Lights"], 1991, "won"),
+        ("=== Golden globes ===", "1990 Best Actor – Drama (Bo Lind, won)", "Best Actor – Drama", ["Bo Lind"], 1990, "won"),
+        ("=== Daytime Emmy Award wins ===", "2009 Outstanding Costume Design", "Outstanding Costume Design", ["Harbour Lights"], 2009, "won"),
+        ("ASCAP Award", "Top TV Series – (2004)", "Top TV Series", ["Harbour Lights"], 2004, None),
+        ("Golden Globe Awards", "2015: Nomination for Best Actress (Ana Sol)", "Best Actress", ["Ana Sol"], 2015, "nominated"),
+        ("Emmy Awards", '1974: Best Actress - Ana Sol For playing: "Mira Vale" (Won)', "Best Actress", ["Ana Sol"], 1974, "won"),
+        ("Emmy Awards", '1974: Best Script - Ana Sol (writer) For episode "Ebb" (Won)', "Best Script", ["Ana Sol"], 1974, "won"),
+        ("Emmy Awards", '1974: Best Guest Actor (Bo Lind) – "Ebb, and Flow" (Won)', "Best Guest Actor", ["Bo Lind"], 1974, "won"),
+        ("Emmy Awards", 'Outstanding Single Program for "Ebb" (Won)', "Outstanding Single Program", ["Ebb"], None, "won"),
+        ("Emmy Awards", "2013: Outstanding Performance by an Ensemble", "Outstanding Performance by an Ensemble", ["Harbour Lights"], 2013, None),
+    ],
+)  # fmt: skip
+def test_what_stands_above_names_the_award(
+    above: str, item: str, category: str, recipients: list[str], year: int | None, result: str | None
+) -> None:
+    found = facts(f"== Awards and nominations ==\n\n{above}\n\n- {item}\n", "accolade")
+    wanted = {"category": category, "recipients": recipients, "year": year, "result": result}
+    assert [{k: v for k, v in f.items() if k != "award"} for f in found] == [
+        {k: v for k, v in wanted.items() if v is not None}
+    ]
+
+
+def test_a_category_leads_those_who_were_up_for_it() -> None:
+    items = '- Outstanding Script:\n- Ana Sol for "Oh, My Tide" (Nominated)\n- Bo Lind and Wil Marsh for "Ebb" (Won)\n'
+    found = facts(f"== Awards ==\n\n=== Emmy awards ===\n\n1991\n\n{items}", "accolade")
+    assert [(f["category"], f["recipients"], f["year"], f["result"]) for f in found] == [
+        ("Outstanding Script", ["Ana Sol"], 1991, "nominated"),
+        ("Outstanding Script", ["Bo Lind", "Wil Marsh"], 1991, "won"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above", ["=== Other awards ===", "=== Acting awards and nominations ===", "Emmy Awards\n\nAll was well."]
+)
+def test_what_names_no_award_of_the_items_below(above: str) -> None:
+    assert facts(f"== Awards ==\n\n{above}\n\n- 1986: Outstanding Lead Actor (Bo Lind)\n", "accolade") == []

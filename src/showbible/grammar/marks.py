@@ -387,14 +387,10 @@ class Names:
             ):
                 # "At the Reef Awards Ana Sol was": a ceremony, and who was honoured there.
                 return [self._mark(text, tokens[: n + 1]), *self._split(text, tokens[n + 1 :])]
-        of = next((n for n, w in enumerate(words) if w in {"of"}), 0)
-        if of:
-            rest_start = tokens[of + 1][0] if text[slice(*tokens[of + 1])] != "the" else tokens[of + 2][0]
-            if not self._joined(whole, words, of):
-                return [
-                    *self._split(text, tokens[:of]),
-                    *self._split(text, [t for t in tokens[of + 1 :] if t[0] >= rest_start]),
-                ]
+        of = next((n for n, w in enumerate(words) if w == "of"), 0)
+        behind = tokens[of + 2 :] if of and words[of + 1 : of + 2] == ["the"] else tokens[of + 1 :]
+        if of and behind and not self._joined(whole, words, of):
+            return [*self._split(text, tokens[:of]), *self._split(text, behind)]
         return [self._mark(text, tokens)]
 
     def _last_name(self, word: str) -> bool:

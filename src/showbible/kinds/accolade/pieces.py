@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import tidy
-from showbible.kinds.accolade.bodies import Bodies, Piece
-from showbible.kinds.accolade.names import known_body, looks_personal
-from showbible.kinds.accolade.wording import (
-    AMONG_THEM,
-    AS_A_CATEGORY,
-    BODY,
-    CRAFT,
-    DETERMINED,
-    HEAD,
-    IN_FRONT_OF,
-    IN_THE,
-    JOINED,
-    LENGTH,
-    LOWER,
-    NEXT,
-    OF_A_GUILD,
-    OF_THOSE,
-    PART,
-    PRIZE_FROM,
-    SEVERAL,
-    SINGLE,
-    VERB,
-)
+from showbible.kinds.accolade.bodies import Piece
+from showbible.kinds.accolade.categories import Categories
+from showbible.kinds.accolade.names import known_body
+from showbible.kinds.accolade.wording import AS_A_CATEGORY, BODY, DETERMINED, OF_A_GUILD, OF_THOSE, VERB
 from showbible.text.patterns import compiled
 
 
@@ -47,19 +26,15 @@ class Verb(NamedTuple):
     result: str
 
 
-class Pieces(Bodies):
+class Pieces(Categories):
     """The awards, categories and verbs of one folded sentence; ``held`` is the award of the sentence before."""
 
     def __init__(
         self, reading: Reading, part: Prose, fold: Fold, vocabulary: frozenset[str], held: Piece | None
     ) -> None:
-        super().__init__(fold)
+        super().__init__(fold, vocabulary)
         self.reading, self.part = reading, part
-        self.vocabulary = vocabulary
         self.held = held
-        self.awards = list(self.named_awards())
-        made = list(dict.fromkeys(self._categories()))
-        self.categories = [c for c in made if not any(o.low == c.low and o.high > c.high for o in made)]
         self.verbs = list(self._verbs())
         self._demote()
         self.taken = [(p.low, p.high) for p in (*self.awards, *self.categories)]
@@ -124,255 +99,6 @@ class Pieces(Bodies):
             )
             for c in ceremonies
         )
-
-    def known(self, text: str) -> bool:
-        tokens = compiled(r"[^\W\d_][\w'’/-]*").findall(text.casefold())
-        return bool(tokens) and all(
-            all(part in self.vocabulary for part in compiled("[-/]").split(t))
-            or t.replace("’", "'") in self.vocabulary
-            or t in {"of", "the", "in", "a", "and", "or", "for", "by", "one"}
-            for t in tokens
-        )
-
-    def held_at(self, index: int) -> bool:
-        """Whether a ceremony is named in front: "At the Reef Awards, Ana Sol won"."""
-        return any(
-            compiled(r"(?:^|[^a-z])at (?:the )?(?:D |O |annual )*$").search(self.line[: a.low])
-            for a in self.awards
-            if a.low < index
-        )
-
-    def partly(self, text: str) -> bool:
-        """Whether a word of ``text`` is one of categories, and it is more than one: "Talent Show"."""
-        tokens = text.casefold().split()
-        return len(tokens) > 1 and any(t in self.vocabulary for t in tokens)
-
-    def _categories(self) -> Iterator[Piece]:
-        line, last = self.line, -1
-        inside = {k for a in self.awards for k in range(a.low, a.high)}
-        for n in sorted(self.fold.marks):
-            mark = self.fold.marks[n]
-            name, low = self.whole(n)
-            if (joined := JOINED.match(name)) is not None and n in inside:
-                yield Piece(n, n + 1, joined["category"])
-            if n in inside and ": " in name and HEAD.match(first := name.partition(": ")[2]):
-                last = self._extent(n + 1, inside - {n})
-                yield self._made(n, last, first + self.fold.words(n + 1, last))
-            if n < last or n in inside:
-                continue
-            if mark.letter == "Q" and isinstance(mark.value, str):
-                if (
-                    not line.endswith(("episode ", "episodes "), 0, n)
-                    and compiled(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", re.IGNORECASE).match(mark.value)
-                    and len(mark.value) < 80
-                ):
-                    yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
-                    last = n + 1
-                continue
-            after = compiled(
-                r"(?:N(?: awards?)? for(?: the)?|(?:won|win|winning|awarded|received|took home)(?: for)?(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
-            ).search(line[:low])
-            if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
-                after = None
-            given = after is not None and after[0].startswith("N") and n - 1 not in inside
-            if not name or not (HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
-                continue
-            least = (
-                3
-                if after is not None and compiled(r"won|awarded|received|took").search(after[0]) and not self.held_at(n)
-                else 1
-                if given
-                else 2
-            )
-            if line.startswith(" category", n + 1):
-                least = 1
-            of_year = compiled(r"(?: (?:or|and|&) (?:[a-z]+ )?N)? of the N").match(line[n + 1 :])
-            if not HEAD.match(name) and len(name.split()) < least and of_year is None:
-                continue
-            if HEAD.match(name) and compiled(r"Festival$").search(name):
-                continue
-            high = self._extent(n + 1, inside)
-            made = self._made(low, high, self.fold.words(low, high))
-            chain = [made, *self._chained(made, inside)]
-            yield from chain
-            last = chain[-1].high
-        yield from self._plain()
-        yield from self._of_several()
-        yield from self._in_brackets()
-        for m in (*IN_FRONT_OF.finditer(line), *PRIZE_FROM.finditer(line)) if self.awards else ():
-            text = self.fold.words(*m.span("cat"))
-            if m.end() in inside if text.islower() else compiled(r"\b(?:Award|Prize)\b").search(text):
-                yield self._made(*m.span("cat"), text)
-        if self.awards:
-            for m in CRAFT.finditer(line):
-                if not any(c <= m.start("cat") < d for c, d in [(a.low, a.high) for a in self.awards]):
-                    yield self._made(m.start("cat"), m.end("cat"), m["cat"])
-        for m in IN_THE.finditer(line) if " category" in line else ():
-            text = self.fold.words(m.start("cat"), m.end("cat"))
-            if any(a.high <= m.start() for a in self.awards) and (text[:1].isdigit() or self.known(text)):
-                yield self._made(m.start("cat"), m.end("cat"), text)
-        for m in SINGLE.finditer(line):
-            yield self._made(m.start(), m.end(), self.fold.words(m.start("cat"), m.end("cat")))
-        for m in compiled(r" (?:for|as) (?:the )?(?P<cat>best N)(?=[,.;]|$| (?:at|in|and|award)\b)").finditer(line):
-            if self.known(self.word(m.end() - 1)):
-                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
-        listed = -1
-        for m in LOWER.finditer(line):
-            if m[0].startswith(" and") and m.start() != listed:
-                continue
-            listed = m.end()
-            if not any(a.low <= m.start("cat") < a.high for a in self.awards):
-                yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
-
-    def _plain(self) -> Iterator[Piece]:
-        """The categories whose first word is no name: "an N for Music in a Series"."""
-        inside = {k for a in self.awards for k in range(a.low, a.high)}
-        for award in self.awards:
-            m = compiled(r" (?:award |awards )?for (?:the )?(?P<word>[a-z][a-z-]+)(?![a-z'])").match(
-                self.line, award.high
-            )
-            word = self.fold.words(m.start("word"), m.end("word")) if m is not None else ""
-            if m is not None and word[:1].isupper() and self.known(word):
-                high = self._extent(m.end(), inside)
-                if high > m.end():
-                    yield self._made(m.start("word"), high, self.fold.words(m.start("word"), high))
-
-    def _of_several(self) -> Iterator[Piece]:
-        """Those of "in the A, B and C categories", whatever their words."""
-        for m in SEVERAL.finditer(self.line) if " categories" in self.line else ():
-            low = m.start("list")
-            for part in compiled(r",? and (?:the )?|, ").split(m["list"]):
-                low = self.line.index(part, low)
-                text = self.fold.words(low, low + len(part))
-                if text[:1].isupper() and not any(a.low <= low < a.high for a in self.awards):
-                    yield self._made(low, low + len(part), text)
-                low += len(part)
-
-    def _in_brackets(self) -> Iterator[Piece]:
-        """The categories that stand in brackets behind who is up for them: "Ana Sol (Best Actress)"."""
-        for at, a, b in self.fold.asides:
-            inner = self.fold.text[a:b].strip().strip("()").strip()
-            if (several := AMONG_THEM.fullmatch(inner)) and any(a.high == at for a in self.awards):
-                for part in compiled(r",? and |, ").split(several["list"]):
-                    if HEAD.match(part) and len(part) < 60:
-                        yield Piece(at, at, part)
-                continue
-            year = compiled(r",? ((?:19|20)\d\d)$").search(inner)
-            inner = inner[: year.start()] if year else inner
-            own = any(a.low < at <= a.high for a in self.awards)
-            if not (HEAD.match(inner) or (own and inner.endswith((" category", " Category")))) or len(inner) > 90:
-                continue
-            name = self.word(at - 1) if at else ""
-            if HEAD.match(name) and self.known(inner):
-                continue  # "the Grand Prize (Daesang)": one category
-            told = self.year(at - 1) if at else None  # "in 1983 (Outstanding Sound)"
-            people = (name,) if name and not own and looks_personal(name) else ()
-            yield Piece(at, at, inner, people, int(year[1]) if year else told)
-
-    def _extent(self, high: int, inside: set[int]) -> int:
-        """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
-        line = self.line
-        step = re.compile(
-            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
-        )
-        plain = re.compile(
-            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
-        )
-        while True:
-            if (w := plain.match(line, high)) is not None:
-                word = self.fold.words(w.start("word"), w.end("word"))
-                if word[:1].isupper() and self.known(word):
-                    high = w.end()
-                    if line.startswith(" N", high) and high + 1 not in inside and self.known(self.word(high + 1)):
-                        high += 2
-                    continue
-            m = step.match(line, high)
-            if m is None:
-                break
-            if m.end() >= len(line) or line[m.end()] != "N" or m.end() not in self.fold.marks:
-                if m[0].strip(" –—-").isalpha() and self.fold.words(m.start(), m.end()).strip(" –—-")[:1].isupper():
-                    high = m.end()
-                    continue
-                break
-            name = self.word(m.end())
-            goes_on = m[0].startswith(" in a") or (
-                m[0].strip() in {"–", "—"} and name.startswith(("Lead", "Supporting"))
-            )
-            if m.end() in inside or (HEAD.match(name) and not goes_on):
-                break
-            if m[0].startswith(" to ") and compiled(r"\b(?:lost|losing|losses)\b").search(line[: m.start()]):
-                break
-            if m[0].startswith((",", " and")) and (self._names_somebody(high) or self._with_people(m.end())):
-                break
-            if (
-                m[0] == ", "
-                and PART.fullmatch(name)
-                and compiled(r"[.,;]|$| (?:for|in|at|award|followed|came|went|was)\b").match(line[m.end() + 1 :])
-            ):
-                high = m.end() + 1
-                continue
-            listed = m[0].startswith((",", " and", " or"))
-            if not self.known(name) and not (compiled(r" of the $").match(m[0])):
-                break
-            if (
-                listed
-                and not compiled(r"(?:,| or| and)").search(line[m.end() + 1 : m.end() + 12])
-                and m[0].startswith(",")
-                and "or" not in m[0]
-                and "and" not in m[0]
-            ):
-                break
-            high = m.end() + 1
-        return high
-
-    def _names_somebody(self, index: int) -> bool:
-        """Whether people stand in brackets at ``index``: "Best Villain (Ana Sol)"."""
-        inner = next((self.fold.text[a:b].strip(" ()") for at, a, b in self.fold.asides if at == index), "")
-        return looks_personal(inner.removeprefix("for ")) and not self.known(inner)
-
-    def _with_people(self, low: int) -> int:
-        """Where a category at ``low`` ends behind which its own people are told; 0 where none are.
-
-        "Scene Stealer (Bo Lind)", "Drama Actor for Ana Sol".
-        """
-        for m in compiled(r"N(?: [a-z]+)?").match(self.line, low), compiled(r"N").match(self.line, low):
-            if m is None:
-                continue
-            who = self.word(m.end() + len(" for ")) if self.line.startswith(" for N", m.end()) else ""
-            if self._names_somebody(m.end()) or (looks_personal(who) and not self.known(who)):
-                return m.end()
-        return 0
-
-    def _chained(self, first: Piece, inside: Set[int]) -> Iterator[Piece]:
-        """The categories of a list that no word of awards begins: "Best Villain (Ana Sol), Vampire (Bo Lind)"."""
-        high = first.high
-        while (m := NEXT.match(self.line, high)) is not None:
-            low, told = m.end(), self._names_somebody(high)
-            high = self._with_people(low)
-            text = self.fold.words(low, high)
-            fits = self.known(text) or self.partly(text) or (told and " " not in text)
-            if low in inside or not high or not fits or HEAD.match(text):
-                return
-            yield self._made(low, high, text)
-
-    def _made(self, low: int, high: int, text: str) -> Piece:
-        people: tuple[str, ...] = ()
-        if (owner := compiled(r"N's $").search(self.line, 0, low)) is not None and text.islower():
-            people = (tidy(self.word(owner.start())),)  # "for Ana Sol's music"
-        for at, a, b in self.fold.asides:
-            if at != high:
-                continue
-            inner = self.fold.text[a:b].strip().strip("()").strip()
-            inner = compiled(r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$").sub("", inner)
-            if (
-                quoted := compiled(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]").fullmatch(inner)
-            ) is not None:
-                people = (quoted[1],)
-            elif self.known(inner) or LENGTH.match(inner):
-                text = f"{text} ({inner})"
-            elif looks_personal(inner := inner.removeprefix("for ")) and not compiled(r"\d").search(inner):
-                people = tuple(p for p in compiled(r", and |, | and | & ").split(inner) if p)
-        return Piece(low, high, " ".join(text.split()).strip(' ,.;"“”'), people)
 
     def _verbs(self) -> Iterator[Verb]:
         for m in VERB.finditer(self.line):

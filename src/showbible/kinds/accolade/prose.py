@@ -19,7 +19,7 @@ from showbible.kinds.accolade.again import told_again, won_of
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.items import listed_awards
+from showbible.kinds.accolade.listing import listed_awards
 from showbible.kinds.accolade.names import ANY_PRIZE, for_person
 from showbible.kinds.accolade.pieces import Verb
 from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO
