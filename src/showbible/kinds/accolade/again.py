@@ -13,11 +13,24 @@ from showbible.text.patterns import compiled
 _WHICH = re.compile(
     r"\b(?:winning|won|and wins?) (?:for )?(?:only )?(?:the )?(?P<which>latter|former|first|second|last|both|all)(?= (?:of (?:them|which|the)\b|one\b|award\b|category\b|in D)|[.,;]|$)"
 )
+#: Behind a category, that it was won: "which she won", "(won)".
+_WHICH_WON = re.compile(
+    r"(?: (?:award|prize|nomination))?(?: for N)?(?: at (?:the )?(?:D )?(?:O )?(?:annual )?N)?(?: in D)?,? which (?:it|he|she|they|N|the (?:series|show|season|film))(?: (?:also|later|eventually|ultimately|went on to|did))* (?:won|win)(?![a-z])"
+)
 #: "receiving nominations in D, D and D", "was nominated again in D", "and won again in D".
 _IN_OTHERS = re.compile(
     r"(?:(?P<nom>(?:receiv|earn|garner|gain|gett)ing (?:[a-z]+ )?nominations?|nominated|nominations?)|(?P<won>winning|won|took it home|repeating the (?:win|feat)))"
     r"(?P<same> (?:it|for it|(?:for |in )?the same (?:award|category|prize|honou?r)))?(?: again| once more| a second time)? (?:in|for)(?: both)? (?P<years>D(?:(?:, and |, | and |, again in | and again in )D)*)(?= ?(?:[.,;]|$)| (?:and|but|while|as well|respectively)\b)"
 )
+
+
+#: "Best Series, which it won, and Best Script".
+_INSERTED = re.compile(r"which (?:it|he|she|they|N|the [a-z]+) (?:[a-z]+ )?$")
+
+
+def which_won(line: str, low: int, high: int) -> bool:
+    """Whether a verb at ``low:high`` says of the category in front only that it was won, and the list goes on."""
+    return _INSERTED.search(line, 0, low) is not None and line.startswith((",", ";"), high)
 
 
 class Telling(NamedTuple):
@@ -29,9 +42,13 @@ class Telling(NamedTuple):
     same: bool
 
 
-def won_of(line: str, categories: Sequence[Piece]) -> frozenset[Piece]:
-    """The categories of a sentence that it says in short were won: "nominated for A and B, winning the latter"."""
-    found: set[Piece] = set()
+def won_of(line: str, categories: Sequence[Piece], marked: Sequence[int] = ()) -> frozenset[Piece]:
+    """The categories of a sentence that it says in short were won: "nominated for A and B, winning the latter".
+
+    ``marked`` are the places of "(won)".
+    """
+    found = {c for c in categories if _WHICH_WON.match(line, c.high)}
+    found |= {c for c in categories if any(compiled(r"(?: for N)?").fullmatch(line, c.high, at) for at in marked)}
     for m in _WHICH.finditer(line):
         before = [c for c in categories if c.high <= m.start()]
         if len(before) < 2:

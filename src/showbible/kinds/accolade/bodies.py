@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.kinds.accolade.names import award_name, known_body, looks_personal
-from showbible.kinds.accolade.wording import BODY, HEAD, HELD, IN_FRONT, JOINED, WINGED
+from showbible.kinds.accolade.wording import BODY, BODY_FIRST, HEAD, HELD, IN_FRONT, JOINED, WINGED
 from showbible.text.patterns import compiled
 
 
@@ -21,6 +22,18 @@ class Piece(NamedTuple):
     text: str
     people: tuple[str, ...] = ()
     year: int | None = None
+
+
+def of_body(name: str) -> re.Match[str] | None:
+    """A body and its category in one name: "BAFTA Best Drama", "Reef Awards' Most Popular Newcomer"."""
+    m = BODY_FIRST.fullmatch(name)
+    return m if m is not None and known_body(m["award"]) else None
+
+
+def _of_crafts(first: str, second: str) -> bool:
+    """Whether two names are one guild's: "Makeup Artists" and "Hair Stylists Guild"."""
+    guild = compiled(r"(?:[A-Z]\w+ )+Guild(?: Awards?)?").fullmatch(second) is not None
+    return guild and compiled(r".*(?:Artists?|Stylists?|Designers?|Editors?|Decorators?)").fullmatch(first) is not None
 
 
 class Bodies:
@@ -72,6 +85,11 @@ class Bodies:
             if not name or WINGED.search(name) or line[n + 1 : n + 9] in ("-winning", "-nominat"):
                 continue
             high = n + 1
+            name = compiled(
+                r"^(?:Other|Additional|Further|Subsequent|Notable|Multiple|Numerous|Several) (?=[A-Z])"
+            ).sub("", name)
+            if name in {"Award", "Awards", "Ceremony", "Prize", "Prizes"}:
+                continue  # "the Award for Best Editing": of the body that is named elsewhere
             if name.startswith("Year") and line.endswith(" of the ", 0, low):
                 continue  # "Star of the Year Award" is a category
             if line.startswith("'s N", high) and self.word(high + 3).endswith((" Award", " Prize")):
@@ -79,14 +97,19 @@ class Bodies:
             if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
                 low = m.start("one")
                 name = f"{self.word(low)} in {name}"
-            if (m := compiled(r"N and $").search(line[:low])) and known_body(f"{self.whole(m.start())[0]} and {name}"):
+            if (m := compiled(r"N and $").search(line[:low])) and (
+                known_body(f"{self.whole(m.start())[0]} and {name}") or _of_crafts(self.whole(m.start())[0], name)
+            ):
                 name, low = f"{self.whole(m.start())[0]} and {name}", self.whole(m.start())[1]
             elif (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design|Choice) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
                 name, low = f"{self.whole(m.start())[0]} {m[0].split()[1]} {name}", self.whole(m.start())[1]
-            if (m := JOINED.match(name)) is not None:
+            if (m := JOINED.match(name) or of_body(name)) is not None:
                 title, year = award_name(m["award"])
+                if dated := compiled(r"(?:^|[^a-z])D (?:O )?$").search(line, 0, low):
+                    year = self.year(line.index("D", dated.start())) or year
+                high += len(" award") if line.startswith(" award", high) else 0
                 last = high
                 yield Piece(low, high, title, (), year)
                 continue

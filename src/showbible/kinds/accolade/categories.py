@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
-from showbible.kinds.accolade.bodies import Bodies, Piece
+from showbible.kinds.accolade.bodies import Bodies, Piece, of_body
 from showbible.kinds.accolade.names import looks_personal
 from showbible.kinds.accolade.wording import (
     AMONG_THEM,
@@ -65,7 +65,7 @@ class Categories(Bodies):
         for n in sorted(self.fold.marks):
             mark = self.fold.marks[n]
             name, low = self.whole(n)
-            if (joined := JOINED.match(name)) is not None and n in inside:
+            if (joined := JOINED.match(name) or of_body(name)) is not None and n in inside:
                 yield Piece(n, n + 1, joined["category"])
             if n in inside and ": " in name and HEAD.match(first := name.partition(": ")[2]):
                 last = self._extent(n + 1, inside - {n})
@@ -76,7 +76,7 @@ class Categories(Bodies):
                 if (
                     not line.endswith(("episode ", "episodes "), 0, n)
                     and compiled(r"(?:The )?(?:Best|Most|Outstanding|Favou?rite)\b", re.IGNORECASE).match(mark.value)
-                    and len(mark.value) < 80
+                    and len(mark.value) < 110
                 ):
                     yield self._made(n, n + 1, mark.value.strip("'‘’\" ,"))
                     last = n + 1
@@ -280,6 +280,8 @@ class Categories(Bodies):
                 quoted := compiled(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]").fullmatch(inner)
             ) is not None:
                 people = (quoted[1],)
+            elif compiled(r"[\d, –-]+(?:and [\d, –-]+)?").fullmatch(inner):
+                continue  # only years
             elif self.known(inner) or LENGTH.match(inner):
                 text = f"{text} ({inner})"
             elif looks_personal(inner := inner.removeprefix("for ")) and not compiled(r"\d").search(inner):

@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled
 
 _UNREAL = (
     r"\b(?:predict\w*|hop(?:ed|es|ing)|would(?! (?:(?:later|also|eventually|subsequently|then) (?:[a-z]+ )?|go on to )$)|could|might|should|expected|eligible|submitted|tipped|favou?rites?|favou?red|campaign\w*|failed|snubbed|overlooked|if|"
-    r"deserv\w+|presenters?|hosted|joked|pretend\w*|fictional|time (?:[^,;]{1,50} )?that an? (?:show|series|programme|program|actor|actress|performer|cartoon|drama|comedy))\b[^,;]*$"
+    r"deserv\w+|tr(?:y|ies|ied|ying) [^,;]*|declin\w+|presenters?|hosted|joked|pretend\w*|fictional|time (?:[^,;]{1,50} )?that an? (?:show|series|programme|program|actor|actress|performer|cartoon|drama|comedy))\b[^,;]*$"
 )
 _FOR_OTHER = (
     r"(?:(?: [a-z-]+){0,4}?| in an? N| in D) for (?:(?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:as N )?(?:in|on|for|of) )?"

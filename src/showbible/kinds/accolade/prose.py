@@ -15,7 +15,7 @@ from functools import cache
 from showbible.data import words
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
-from showbible.kinds.accolade.again import told_again, won_of
+from showbible.kinds.accolade.again import told_again, which_won, won_of
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.doubts import for_other, of_works, unreal
 from showbible.kinds.accolade.fact import Accolade
@@ -140,7 +140,8 @@ class _Sentence(Years):
         if not self.verbs and WENT_TO.search(self.line) is None:
             return
         used: set[Piece] = set()
-        crowned = won_of(self.line, self.categories)
+        marked = [at for at, a, b in self.fold.asides if self.fold.text[a:b].strip(" ()").casefold() == "won"]
+        crowned = won_of(self.line, self.categories, marked)
         winner = _WINNER.search(self.line)
         winners = self._names(*winner.span("who")) if winner is not None else ()
         for k, piece in enumerate(self.categories):
@@ -269,7 +270,7 @@ class _Sentence(Years):
     def _verb(self, piece: Piece) -> Verb | None:
         if compiled(r" (?:award |category )?(?:nominations?|nods?)\b").match(self.line[piece.high :]):
             return Verb(piece.high, piece.high, "nominated")
-        before = [v for v in self.verbs if v.low < piece.low]
+        before = [v for v in self.verbs if v.low < piece.low and not which_won(self.line, v.low, v.high)]
         if len(before) > 1 and _ANOTHER.match(self.line, before[-1].low) and before[-2].result == "nominated":
             return before[-1]._replace(result="nominated")  # "a nomination for her, and he received his first for"
         if before:

@@ -19,7 +19,7 @@ _SUBJECT = re.compile(
 )
 #: What is told of a subject between commas: "Ana Sol, who had left by then, won".
 _ASIDE = re.compile(
-    r"(?<=[Na-z]), (?:(?:who|whose)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
+    r"(?<=[Na-z]), (?:(?:who|whose)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| (?:[a-z-]+ ){1,4}(?:for|of|behind|from) (?:the )?(?:[a-z-]+ ){0,2}N| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
 )
 #: Another subject in front of the verb: "the book won".
 _OTHER_SUBJECT = re.compile(
@@ -62,12 +62,20 @@ _HONOURS = re.compile(
 )
 #: For whom something was won: "winning Sol the", "earned Sol and Lind their".
 _WON_FOR = re.compile(
-    r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?:(?!(?:an?|the|his|her|its|their)\b)[a-z-]+ ){0,2}(?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
+    r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?:(?:its|the|their) (?:[a-z-]+ ){0,2}(?:writers?|directors?|composers?|creators?|stars?|leads?|editors?|actors?|actress|producers?) )?(?:(?!(?:an?|the|his|her|its|their)\b)[a-z-]+ ){0,2}(?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
 )
 #: Whose playing a sentence has spoken of: "Sol's performance was praised, and she was".
 _PLAYED = re.compile(r"(?P<who>N)'s (?:[a-z-]+ )?(?:performance|portrayal|role|work|acting|part)s?\b")
 #: The episode in front of its category: "for "Ebb" in the category" Best Script.
 _OF_CATEGORY = re.compile(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
+#: The episode that a sentence is about: "the episode "Ebb" had three nominations, of which it" won.
+_EPISODE_FIRST = re.compile(
+    r"(?:^|[a-z], )(?:the (?:[a-z-]+ ){0,2}episode,? )?(?P<quoted>Q),? (?:(?:also|later) )*(?:received|was|earned|garnered|had|has|got) [^;Q]*(?:of|for) which $"
+)
+#: One of two who were named: "Ana Sol and Bo Lind were praised, with the former" winning.
+_OF_TWO = re.compile(
+    r"(?P<first>N)(?: \(| and |, )[^;N]*(?P<second>N)[^;N]*?\bthe (?P<which>former|latter) (?:also |later )?$"
+)
 FOR_EPISODE = re.compile(
     r"(?P<often> C times| twice)?,? (?:award |nomination |category )?(?:from (?:the )?N(?: of N)? )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O |D ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?:(?:,|,? and)(?: the (?:D |O )?episode)? Q)*)"
 )
@@ -212,6 +220,9 @@ class Recipients(Pieces):
                 owners = [m.start() for m in compiled(r"N's ").finditer(self.line[:low])]
                 names = self._names(owners[-1], owners[-1] + 1) if owners else ()
                 return names if names and self._fitting() else None
+            if (two := _OF_TWO.search(self.line, max(0, low - 160), low)) is not None:
+                names = self._names(*two.span("first" if two["which"] == "former" else "second"))
+                return names if names and self._person(names[0]) and self._fitting() else None
             owner = _OWNER.search(self.line, max(0, low - 60), low)
             if (
                 owner is not None
@@ -262,6 +273,8 @@ class Recipients(Pieces):
                 return names if self._fitting() else None
             if m["quoted"]:
                 return self._quoted(*m.span("quoted"))
+            if m["work"] == "it" and (told := _EPISODE_FIRST.search(self.line, 0, m.start())) is not None:
+                return self._quoted(*told.span("quoted"))
             if m["pronoun"]:
                 *_, owner = (None, *_PLAYED.finditer(self.line, 0, m.start()))
                 names = self._names(*owner.span("who")) if owner is not None else (m["pronoun"],)

@@ -12,6 +12,8 @@ BODY = re.compile(
 HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
 #: "Best Actor BAFTA": a category and its award in one name.
 JOINED = re.compile(rf"(?P<category>(?:Best|Outstanding) .{{3,40}}?) (?P<award>(?:Golden )?{ANY_PRIZE}(?: Award)?)$")
+#: "BAFTA Best Drama": an award and its category in one name.
+BODY_FIRST = re.compile(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
 VERB = re.compile(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"

@@ -11,10 +11,12 @@ from showbible.kinds.accolade.wording import HELD
 from showbible.text.patterns import compiled
 
 _YEARS = re.compile(
-    r"(?: (?:award|nomination|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
+    r"(?: (?:award|nomination|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?: (?:twice|(?:[a-z]+ )?C (?:[a-z]+ )?times|on C occasions))?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
-_ONLY_YEARS = re.compile(r"\((?:(?:in|for) )?(?:19|20)\d\d(?:(?:, | and |, and | & )(?:19|20)\d\d)*\)")
+_ONLY_YEARS = re.compile(
+    r"\((?:(?:in|for) )?(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?(?:(?:, | and |, and | & )(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?)*\)"
+)
 #: What may stand between a category and the years in brackets: "Best Series four times (2010, 2011, 2012 and 2014)".
 _TIMES = (
     r"(?: (?:award|nomination|category))?(?: (?:twice|(?P<n>C) (?:times|years)))?(?: in a row| running| consecutively)?"
@@ -31,8 +33,20 @@ _HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
 #: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
 _AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
 _IN_YEAR = re.compile(
-    r"(?:^|; |\]\]|(?:and|while|but) )(?:in|for|during|on) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |^(?P<item>D)(?:: | [–—-] )|(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
+    r"(?:^|; |\]\]|(?:and|while|but) )(?:also |again |later |but )?(?:in|for|during|on) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |^(?P<item>D)(?:: | [–—-] )|(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
 )
+#: The year that is told from one before: "The following year, Sol won", "Also that year".
+_RELATED = re.compile(r"(?:also |and |but )?(?:in )?(?P<year>D),? ")
+#: Words of a year that the sentence before has told; "two years later" may be of any.
+_CLOSE = re.compile(r"\b(?:that|same|following|next) (?:same )?year\b", re.IGNORECASE)
+
+
+def _expanded(text: str) -> list[int | None]:
+    """The years of a list in brackets, each of a span: "(2001, 2003–2005)"."""
+    found: list[int | None] = []
+    for m in compiled(r"(\d{4})(?:[–-](\d{4}))?").finditer(text):
+        found += range(int(m[1]), int(m[2] or m[1]) + 1)
+    return found
 
 
 class Years(Recipients):
@@ -44,7 +58,7 @@ class Years(Recipients):
             if (m := _ONLY_YEARS.fullmatch(self.fold.text[a:b].strip())) is not None and (
                 at == piece.high or _SO_OFTEN.fullmatch(self.line, piece.high, at)
             ):
-                return [int(year) for year in compiled(r"\d{4}").findall(m[0])]
+                return _expanded(m[0])
         if each := self._each_year(piece.high) or self._each_year(award.high):
             return [*each]
         if dealt := self._dealt(piece):
@@ -58,7 +72,9 @@ class Years(Recipients):
         if (m := compiled(r"(?: award| nomination)? that (?:same )?year\b").match(self.line, piece.high)) is not None:
             return [self._that_year(piece.high)]
         if (
-            m := compiled(r"(?:^|[^a-z])(?P<year>D) award (?:for|as) (?:the )?$").search(self.line[: piece.low])
+            m := compiled(r"(?:^|[^a-z])(?P<year>D)(?: (?:award|category) (?:for|as|of) (?:the )?|'s )$").search(
+                self.line[: piece.low]
+            )
         ) is not None:
             return [self.year(m.start("year"))]
         if (m := _AT_THE_CEREMONY.match(self.line, piece.high)) is not None:
@@ -92,6 +108,8 @@ class Years(Recipients):
             return [self.year(dated[-1].start(g)) for g in ("year", "other", "were", "item") if dated[-1][g]]
         if (year := self._of_all(piece)) is not None:
             return [year]
+        if (m := _RELATED.match(self.line)) is not None and _CLOSE.search(self.fold.words(*m.span("year"))):
+            return [self._that_year(m.end())]
         earlier = [c for c in self.categories if award.high <= c.low < piece.low]
         if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
             # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
