@@ -30,6 +30,8 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ),
         ("- MIRA (MI) VALE (Ana Sol) – Series 1 – a nurse", [("Ana Sol", "Mira Vale", None)]),
         ("- MIRA'S MOTHER - Ana Sol", [("Ana Sol", "Mira's Mother", None)]),
+        ("- Ana d'Sol as Mira, a nurse", [("Ana d'Sol", "Mira", None)]),
+        ("- Ana de los Soles as Mira Vale", [("Ana de los Soles", "Mira Vale", None)]),
         ("- Mira and Edda, played by Ana Sol and Una Birch", [("Ana Sol", "Mira", None), ("Una Birch", "Edda", None)]),
         ("- Mira Vale (portrayed by A. B. Sol): a nurse", [("A. B. Sol", "Mira Vale", None)]),
         ('- Ana Sol in the episode "Slack Tide"', [("Ana Sol", None, None)]),

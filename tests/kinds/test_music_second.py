@@ -91,6 +91,7 @@ def test_several_songs_each_with_who_wrote_it() -> None:
     [
         ('Group performance: "Low Water"', ()),
         ('Lip sync song: "Low Water" by Ana Sol', ("Ana Sol",)),
+        ('Group Number: "Low Water" by Ana Sol', ("Ana Sol",)),
         ('Guest performer: Ana Sol ("Low Water")', ("Ana Sol",)),
     ],
 )

@@ -14,7 +14,7 @@ LANGUAGES = words("languages")
 
 _NOUN = (
     r"(?:television series|TV series|web series|miniseries|mini-series|series(?! (?:premiere|finale))|sitcoms?|programme|program|serial|soap opera|"
-    r"comedy[-–]drama|drama[-–]comedy|action[-–]comedy|action[-–]drama|Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|show|competition|documentary|comedy|"
+    r"[a-z]+[-–](?:drama|comedy|thriller)|Soap Opera|telenovela|teledrama|docuseries|docudrama|dramedy|drama|anime|cartoon|show|competition|documentary|comedy|"
     r"television film|television movie|special)"
 )
 #: Words that no description goes over.
@@ -64,7 +64,7 @@ _NOISE = frozenset(
 )
 _NOT_GENRE = re.compile(
     r"\b(?:clip|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
-    r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+\w*)\b|(?<!hildren)['’]s\b|[.!?]"
+    r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+(?!D\b)\w*)\b|(?<!hildren)['’]s\b|[.!?]"
 )
 #: What a show is called by, which is no genre without it: "talk show".
 _OF_SHOWS = ("game", "talk", "talent", "quiz", "variety", "sketch", "chat", "panel")

@@ -7,7 +7,7 @@ import re
 from showbible.text.patterns import compiled
 
 _NAME_TOKEN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ\"“(']|(?:de|del|della|delos|dela|la|van|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
+    r"[A-ZÀ-ÖØ-Þ\"“(']|d['’][A-Z]|(?:de|del|della|delos|dela|la|las|los|van|ter|ten|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
 )
 
 

@@ -212,7 +212,7 @@ def track_lists(reading: Reading) -> Iterator[Found]:
 
 #: "Lip sync song: "Title" by Somebody", "Guest performer: Somebody ("Title")".
 _PERFORMED = re.compile(
-    r"(?:[A-Z][\w-]* )?(?:[Ll]ip[- ][Ss]ync(?: song| track)?|[Gg]roup (?:performance|song|number)|[Oo]pening number|[Mm]usical (?:guest|performance|number)|[Gg]uest (?:performer|performance|artist))s?(?: \d)?: "
+    r"(?:[A-Z][\w-]* )?(?i:lip[- ]sync(?: song| track)?|group (?:performance|song|number)|opening number|musical (?:guest|performance|number)|guest (?:performer|performance|artist))s?(?: \d)?: "
     r"(?:(?P<who>[^\W\d_a-z][^\"“”():]{1,50}?),? (?:\(|[–-] |with |performing |performed |singing )?)?[\"“](?P<title>[^\"“”]{1,60})[\"”]\)?(?: by (?P<by>[^\W\d_a-z][^\"“”():;,]{1,40}))?"
 )
 
