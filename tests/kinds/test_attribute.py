@@ -160,3 +160,15 @@ def test_what_a_work_cost(told: str, want: list[str]) -> None:
 )
 def test_the_country_behind_a_description(lead: str, want: list[str]) -> None:
     assert [f["value"] for f in facts(lead, "attribute", "Harbour Lights") if f["property"] == "country"] == want
+
+
+@pytest.mark.parametrize(
+    ("showings", "network"),
+    [
+        ("It premiered on 2 May 2017, on Spanish network Reef Sur.", ["Reef Sur"]),
+        ("It premiered in London on 2 May 2017.", []),
+    ],
+)
+def test_the_first_to_show_it_is_its_network_where_no_other_is_named(showings: str, network: list[str]) -> None:
+    text = f"Harbour Lights is a Spanish drama television series. {showings}"
+    assert [f["value"] for f in facts(text, "attribute") if f["property"] == "network"] == network

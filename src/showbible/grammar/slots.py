@@ -156,7 +156,9 @@ def _organisations(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 
 def capitalised(name: str) -> str:
-    """``MARTIN "MARTY" DI STASIO`` as ``Martin "Marty" di Stasio``."""
+    """``MARTIN "MARTY" DI STASIO`` as ``Martin "Marty" di Stasio``; a name with a number ("C-3PO") as it is."""
+    if any(char.isdigit() for char in name):
+        return name
     particles = {"di", "de", "da", "van", "von", "der", "of", "the", "and"}
     out = []
     for n, token in enumerate(name.split()):

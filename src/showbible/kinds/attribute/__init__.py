@@ -1,9 +1,10 @@
 """What the work is: the fact and every way to read it."""
 
-from showbible.kinds.attribute import fields, lead, prose, sums, widely
+from showbible.kinds.attribute import fields, lead, prose, second, sums, widely
 from showbible.kinds.attribute.fact import PROPERTIES, Attribute
 
 RULES = (*prose.RULES, *sums.RULES, *widely.RULES)
 SHAPES = (lead.titled, lead.opened, lead.networks, lead.asides, fields.boxed)
+SECONDS = (second.shown_by,)
 
-__all__ = ["PROPERTIES", "RULES", "SHAPES", "Attribute"]
+__all__ = ["PROPERTIES", "RULES", "SECONDS", "SHAPES", "Attribute"]
