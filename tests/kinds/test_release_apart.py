@@ -199,7 +199,7 @@ def test_discs(sentence: str, told: list[str]) -> None:
             "The season premiered on 8 October 2013 in the UK, and in Canada on CTV the same day.",
             [
                 "('broadcast', service='BBC One', start='2013-10-08')",
-                "('broadcast', service='CTV', territories=['CA'])",
+                "('broadcast', service='CTV', territories=['CA'], start='2013-10-08')",
             ],
         ),
         (

@@ -156,7 +156,7 @@ def windows(*sentences: str, under: str = "") -> list[str]:
             "The series aired from September 22, 2016, to May 4, 2017 on BBC One, and on Global in Canada.",
             [
                 "('broadcast', service='BBC One', start='2016-09-22', end='2017-05-04')",
-                "('broadcast', service='Global', territories=['CA'])",
+                "('broadcast', service='Global', territories=['CA'], start='2016-09-22', end='2017-05-04')",
             ],
         ),
         (

@@ -163,6 +163,20 @@ def leading_service(fold: Fold) -> str | None:
     return name if isinstance(name, str) and medium_by_name(name) else None
 
 
+#: Companies that are services, too, and order for others of theirs.
+_MAKERS = frozenset(("BBC", "CBC", "Disney", "Sky", "Sony"))
+_RENEWED = re.compile(
+    r"(?:^|, |; |that |D )(?:the )?(?P<who>N) (?:(?:has|had|have|officially|also|then|later) )*(?:renewed|ordered|picked up|revived|commissioned) [^;]{0,60}\bseason\b[^;]{0,60}(?:,? (?:which|that|to)|, (?:airing|premiering))(?: [a-z]+)? ?$"
+)
+
+
+def renewing(fold: Fold, high: int) -> str | None:
+    """The network that renewed the work, in front of when the new season began: "N renewed it for a season, which began"."""
+    m = _RENEWED.search(fold.line, 0, high)
+    name = fold.marks[m.start("who")].value if m else None
+    return name if isinstance(name, str) and lexicon.is_service(name) and name not in _MAKERS else None
+
+
 def _as_of(fold: Fold) -> str | None:
     """The day of "As of May 3, 2018, it airs on N": no year or month, which tell only when it was written."""
     m = compiled(r"as of (D),? ").match(fold.line)

@@ -40,6 +40,12 @@ OPENING_LAND = re.compile(
 )
 
 
+#: A sentence that goes on with the country before it: a further season or showing there.
+_GOES_ON = re.compile(
+    r"^it (?:was|ran|aired|premiered|began|started|debuted|screened) |\b(?:O|C|next|final|latest) (?:season|series)\b|\b(?:season|series) C|\b(?:there|later|then|subsequently|moved|repeated|repeats|again|eventually|before|previously|originally|first|channel|terrestrial|free-to-air)\b"
+)
+
+
 class Lands:
     """The country that a paragraph is about, sentence by sentence: of showings, and of discs."""
 
@@ -58,7 +64,7 @@ class Lands:
         """The pieces of the next sentence, with the country where they have none of their own."""
         told = {p.territories for p in pieces}
         if told <= {()} and not _names_a_land(fold):
-            return [self._placed(p) for p in pieces]
+            return [self._placed(p, fold) for p in pieces]
         opens = leading(fold)[1]
         self._last = {False: opens, True: opens}
         named = told - {()}
@@ -67,7 +73,7 @@ class Lands:
             self._last[pieces[0].medium == "home_media"] = next(iter(named))
         return pieces
 
-    def _placed(self, piece: Piece) -> Piece:
+    def _placed(self, piece: Piece, fold: Fold) -> Piece:
         discs = piece.medium == "home_media"
         land = self._last[discs]
         if (
@@ -81,9 +87,14 @@ class Lands:
             return piece
         if piece.service and not lexicon.COUNTRIES.keys().isdisjoint(piece.service.split()):
             return piece
+        if not (discs or land == self._headed or piece.scope or _GOES_ON.search(fold.line)):
+            return piece
         return piece._replace(territories=land, foreign=True)
 
 
 def _names_a_land(fold: Fold) -> bool:
     names = (m.value for m in fold.marks.values() if m.letter == "N" and isinstance(m.value, str))
-    return any(name in lexicon.COUNTRIES for name in names) or compiled(_ELSEWHERE).search(fold.line) is not None
+    return (
+        any(name in lexicon.COUNTRIES or name in lexicon.CONTINENTS for name in names)
+        or compiled(_ELSEWHERE).search(fold.line) is not None
+    )

@@ -10,8 +10,8 @@ from showbible.kinds.release.brackets import bracketed
 from showbible.kinds.release.countries import countries_in
 from showbible.kinds.release.parts import HOME_VIDEO, LATER, PUT_OUT, TWO_DAYS, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.scope import is_plain
 from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name, years_of
+from showbible.kinds.release.subjects import is_plain
 from showbible.kinds.release.who import seller
 from showbible.text.patterns import compiled
 
@@ -123,6 +123,8 @@ def _offered(said: Said, part: Part) -> Iterator[Piece]:
     clause = said.clause
     seen = _qualities(part)
     medium = lexicon.medium_of
+    if compiled(r"reception|response|critic").search(said.under):
+        return
     if seen:
         who = part.service
         lands = part.places if part.places == ("worldwide",) else ()

@@ -14,8 +14,8 @@ from showbible.kinds.release.carry import discs_in
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.countries import LAND, countries_in, scattered
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.scope import names_discs
 from showbible.kinds.release.stretch import dates_of, edtf_at, formats_in, groups, segments, services_of, undenied
+from showbible.kinds.release.subjects import names_discs
 from showbible.kinds.release.who import seller, showing
 from showbible.text import Span
 from showbible.text.patterns import compiled
@@ -68,6 +68,10 @@ _RERUN = re.compile(
 _IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
 _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
 _EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
+#: Of a country that leads in, and of another: "(In Norway it started) on N and in Spain on N".
+_THEN_THERE = re.compile(
+    rf"(?P<here> (?:on|by) (?:the )?N),? (?:and|while|but) in (?:the )?{LAND},? (?:on|by) (?:the )?N"
+)
 _APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 #: "The first episode aired on May 3, with the second on May 4": no season is meant.
@@ -168,7 +172,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     stretches = _stretches(said)
     dated = any("D" in line[a:b] for a, b in stretches)
     alone = len(stretches) == 1
-    opening = _opening_day(said, stretches)
+    opening, closing = _opening_days(said, stretches)
     kind = _kind_of(said)
     spoken: list[str] = []
     first: tuple[str, ...] = ()
@@ -210,6 +214,8 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
             formats = ()
         shared = lead if alone or not dated else None if low == stretches[0][0] else opening
         start, end = _dates_of(said, low, high, shared)
+        if start and start == shared == opening and low > stretches[0][0]:
+            end = end or closing
         told = "end" if _WITH_LAST.match(line, low) else kind
         span = _span_of(said, low, high)
         part = Part(low, high, told, start, end, services, named, formats, disc, scope, span, again)
@@ -228,18 +234,21 @@ def _stretches(said: Said) -> list[tuple[int, int]]:
 
 
 #: A day in front of all services, and what says of a service that its day was another.
-_DAY_FIRST = re.compile(r"(?: [a-z]+){0,2} (?:on|in|since|from) (?:[a-z]+, )?(D),? (?:on|by|via) ")
+_DAY_FIRST = re.compile(
+    r"(?: [a-z]+){0,2} (?:on|in|since|from|between) (?:[a-z]+, )?(D)(?:,? ?(?:to|until|through|and|[–-]) ?(?:[a-z]+, )?(D))?,? (?:on|by|via) "
+)
 _NOT_THEN = re.compile(r"\b(?:later|subsequently|eventually|afterwards?|then|also|previously|now|currently|finally)\b")
 
 
-def _opening_day(said: Said, stretches: list[tuple[int, int]]) -> str | None:
-    """The one day of a clause, where it stands in front of all services: "premiered on D on N in N and on N in N"."""
+def _opening_days(said: Said, stretches: list[tuple[int, int]]) -> tuple[str | None, str | None]:
+    """The one day or run of a clause, where it stands in front of all services: "premiered on D on N in N and on N in N"."""
     low, high = stretches[0]
     first = _DAY_FIRST.match(said.line, low, high)
     end = stretches[-1][1]
-    if first is None or said.line.count("D", low, end) > 1 or _NOT_THEN.search(said.line, high, end):
-        return None
-    return edtf_at(said.fold, first.start(1))
+    own = 1 + (first[2] is not None) if first else 0
+    if first is None or said.line.count("D", low, end) > own or _NOT_THEN.search(said.line, high, end):
+        return None, None
+    return edtf_at(said.fold, first.start(1)), edtf_at(said.fold, first.start(2)) if first[2] else None
 
 
 def _kind_of(said: Said) -> str:
@@ -264,7 +273,15 @@ def _dates_of(said: Said, low: int, high: int, lead: str | None) -> tuple[str | 
     start, end = dates_of(said.fold, low, high)
     if lead and start and not _DATE_LED.search(said.line[low:high]):
         start = lead
+    if end and _BROKEN_OFF.search(said.line, low, said.clause.high + 60):
+        end = None
     return start or lead, end or (None if start else said.until)
+
+
+#: Up to a day on which the run paused: "until May 3, when it was interrupted".
+_BROKEN_OFF = re.compile(
+    r"\b(?:until|through|to) (?:[a-z]+, )?D,? (?:when|as|before) (?:the|it|its)\b[^,;]*\b(?:interrupted|suspended|halted|hiatus|strike|stopped|paused|break)\b"
+)
 
 
 def _places_of(said: Said, low: int, high: int, lead: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
@@ -291,9 +308,9 @@ def _formats_of(said: Said, low: int, high: int, own_service: bool) -> tuple[str
     With a service of its own it is no disc: "on DVD on May 3, and on N on May 4".
     """
     fold, clause, begin = said.fold, said.clause, said.begin
-    formats = formats_in(fold.words(low, high)) if high > low else ()
+    formats = formats_in(undenied(fold.words(low, high))) if high > low else ()
     if not formats and not own_service and clause.high > clause.low:
-        formats = formats_in(fold.words(begin, clause.high))
+        formats = formats_in(undenied(fold.words(begin, clause.high)))
     relative = clause.subject.rstrip().endswith((", which", ", which was", "which were"))
     if not formats and (relative or compiled(r", which (?:was|were)(?: \w+)? $").search(clause.subject)):
         formats = formats_in(fold.words(max(0, begin - 40), begin))
@@ -386,6 +403,8 @@ def _later(line: str, low: int, high: int) -> list[tuple[int, int]]:
 def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
     """The stretches of a clause, one for each service with its own country."""
     edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
+    if turned := _THEN_THERE.match(line, clause.low, clause.high):
+        return [(clause.low, turned.end("here")), (turned.end("here"), clause.high)]
     apart = first and _APART.search(line, clause.low, first.start())
     if first is not None and apart:
         edges.append(first.start())  # a service whose country is not told

@@ -32,7 +32,7 @@ _TO_THEIRS = re.compile(
 #: "Netflix acquired the Norwegian rights to the series", "bought the series for Norway".
 _TOOK = re.compile(
     rf"(?:^|[;,] |and |that |D )(?:the )?(?:[a-z]+ (?:service|network|channel|broadcaster) )?(?P<who>N) (?:(?:has|had|have|also|later|then) )*{_TAKE} "
-    rf"(?:(?:the|its|exclusive|all) )*(?:(?P<own>{LAND}) )?(?:[a-z-]+ ){{0,4}}?(?:rights|series|show|season)\b(?: (?:to|of|for) (?:the )?(?:series|show|season|programme|N))?(?: (?:in|for) (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*))?"
+    rf"(?:(?:the|its|exclusive|all) )*(?:(?P<own>{LAND}|international) )?(?:[a-z-]+ ){{0,4}}?(?:rights|series|show|season)\b(?: (?:to|of|for) (?:the )?(?:series|show|season|programme|N))?(?:(?: (?:in|for))? (?P<rest>elsewhere|internationally|(?:all )?other (?:countries|territories|markets)|the rest of the world)| (?:in|for) (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*))?"
 )
 #: "rights were acquired by Sky for Germany and VRT for Belgium", "streaming rights are held by Viki and Netflix"
 _RIGHTS_FOR = re.compile(
@@ -83,6 +83,8 @@ def rights(prose: Prose, fold: Fold) -> Iterator[Piece]:
     for m in _TOOK.finditer(fold.line):
         lands = countries_at(fold, m.start("own"), m.end("own")) if m["own"] else ()
         lands = lands or (countries_at(fold, m.start("land"), m.end("land")) if m["land"] else ())
+        if not lands and (m["rest"] or m["own"] == "international"):
+            lands = ("rest of world",)
         yield from _taken(prose, fold, m, m.start("who"), lands)
     for m in _RIGHTS_HELD.finditer(fold.line):
         span = prose.passage.span(*fold.stretch(m.start(), m.end()))

@@ -10,7 +10,16 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import OTHER_THINGS, THE_WORK, Clause
 from showbible.kinds.release.single import NAMED_END, is_single
-from showbible.kinds.release.titles import is_own, is_title
+from showbible.kinds.release.subjects import (
+    IS_A,
+    by_service,
+    described,
+    is_owner,
+    names_discs,
+    of_another_name,
+    of_another_season,
+    titled,
+)
 from showbible.text.patterns import compiled
 
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
@@ -20,16 +29,10 @@ _OF_ANOTHER = re.compile(
 )
 #: A set of more than one season.
 _SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
-#: What is put out is a set of the work: "a complete series box set", "reruns of the show".
-_SET_OF = re.compile(
-    r" an? (?:[a-zCO]+(?:-[a-zCO]+)* ){0,3}(?:dvd|blu-ray) (?:box(?:ed)?[- ]?)?(?:sets?|collection)\b"
-    r"| (?:(?:an?|the|its) )?Q,? (?:an? )?(?:[a-zC]+-dis[ck] )(?:box(?:ed)?[- ]?)?sets?\b| (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
-)
 #: Some episodes, of which it isn't said that they were the first.
 _A_FEW = re.compile(
     r"(?:^|, |; )(?:two|three|four|[CO]|several|both) (?:new |more |further |special )*episodes (?:were |was )?$"
 )
-_IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
 
 
 class _Subject(NamedTuple):
@@ -59,7 +62,7 @@ class _Subject(NamedTuple):
     def is_sort(self, at: int) -> bool:
         """Whether the name at ``near[at]`` only says what the work is, in capitals: "N is a Soap Opera that"."""
         mark = self.fold.marks.get(self.clause.at + len(self.clause.subject) - len(self.near) + at)
-        return mark is not None and _SORT.search(str(mark.value)) is not None and _IS_A.match(self.line) is not None
+        return mark is not None and _SORT.search(str(mark.value)) is not None and IS_A.match(self.line) is not None
 
 
 _SORT = re.compile(r"(?:^| )(?:Soap Opera|Series|Serial|Drama|Sitcom|Show|Telenovela|Miniseries|Programme|Program)$")
@@ -86,7 +89,7 @@ def _anything(s: _Subject) -> bool:
     """Whether something else may have begun or ended."""
     if not s.clause.verb.startswith(_ANYTHING) or THE_WORK.search(s.near):
         return False
-    return not _titled(s.fold, s.clause.subject, s.clause, s.scene) and not _by_service(s.fold, s.clause)
+    return not titled(s.fold, s.clause.subject, s.clause, s.scene) and not by_service(s.fold, s.clause)
 
 
 def _syndicated(s: _Subject) -> bool:
@@ -110,17 +113,31 @@ def _other_object(s: _Subject) -> bool:
         return True
     if s.clause.verb == "released" and OTHER_THINGS.search(s.behind[:50].split(" of ")[0].split(" on ")[0]):
         return True
-    if s.clause.verb in {"launched", "released"} and _of_another_name(s.fold, s.clause, s.scene):
+    if s.clause.verb in {"launched", "released"} and of_another_name(s.fold, s.clause, s.scene):
+        return True
+    if (half := _SOME_OF_IT.match(s.behind)) and not _first_of(s, half):
         return True
     rerun = compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?! run\b)(?!s? of (?:the|all|N|it)\b)")
     return rerun.match(s.behind) is not None
+
+
+#: A part of the season: "began airing the second half of the season".
+_SOME_OF_IT = re.compile(
+    r" (?:the|its) (?:(?P<nth>O)|back|latter|other|remaining|rest of the)(?: [a-zC]+)?? (?:half|part|batch|episodes)\b"
+)
+
+
+def _first_of(s: _Subject, half: re.Match[str]) -> bool:
+    """Whether the part of a season is its first."""
+    mark = s.fold.marks.get(s.clause.low + half.start("nth")) if half["nth"] else None
+    return mark is not None and mark.value == 1
 
 
 def _other_set(s: _Subject) -> bool:
     """Whether an article on a season hears of another season, or of a set of several."""
     if s.scene.kind != "season":
         return False
-    return _SETS.search(s.near) is not None or _of_another_season(s.fold, s.clause, s.scene)
+    return _SETS.search(s.near) is not None or of_another_season(s.fold, s.clause, s.scene)
 
 
 def _other_thing(s: _Subject) -> bool:
@@ -129,7 +146,7 @@ def _other_thing(s: _Subject) -> bool:
         return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         own = m[0].startswith("N") and (s.is_work(m.start()) or s.is_sort(m.start()))
-        if not own and not _described(s.fold, s.clause, s.scene) and not _by_its_network(s, m):
+        if not own and not described(s.fold, s.clause, s.scene) and not _by_its_network(s, m):
             return True
     named = _ANOTHER_WAS.search(s.near)
     if named and not s.is_work(named.start("who")) and not _of_the_work(s, named.start("who")):
@@ -197,7 +214,7 @@ def _one_episode(s: _Subject) -> bool:
     if (
         "Q" in _APPOSED.sub(r"\g<work>", s.near)[-30:]
         and not NAMED_END.search(s.near)
-        and not _titled(s.fold, s.clause.subject, s.clause, s.scene)
+        and not titled(s.fold, s.clause.subject, s.clause, s.scene)
     ):
         return True
     m = _EPISODE.search(s.near)
@@ -213,7 +230,7 @@ def _of_another_work(s: _Subject) -> bool:
     m = compiled(
         r"\b(?:premiere|episodes?|finale|pilot) of (?:the )?(N)(?:,? (?:which|that))?(?: (?:was|were|had|originally|first))* $"
     ).search(s.near)
-    return m is not None and not s.is_work(m.start(1)) and not _titled(s.fold, s.clause.subject, s.clause, s.scene)
+    return m is not None and not s.is_work(m.start(1)) and not titled(s.fold, s.clause.subject, s.clause, s.scene)
 
 
 #: "is the Norwegian version which ran", of a work of which others were made.
@@ -222,13 +239,38 @@ _A_VERSION = re.compile(
 )
 
 
+#: What the work was made from or led to: "a remake of the original series, which aired", "A spin-off series, N, premiered".
+_MADE_AFTER = re.compile(
+    r"\b(?:re-?imagining|remake|reboot|revival|continuation|sequel|spin-?off) (?:of|to) the original (?:series|show|drama|sitcom|programme)(?: of the same name)?,? (?:which|that) (?:(?:was|had|first|originally) )*$"
+)
+_ANOTHER_SERIES = re.compile(
+    r"(?:^|\. |; )(?:in D, |on D, )?(?:an?|the) (?:[a-z-]+ ){0,3}(?:spin-?off|sequel|prequel|companion|remake|follow-up)(?: (?:series|show|programme|drama|miniseries))?,? (?:(?:called|titled|entitled) )?[NQ]\b"
+)
+
+
 def _version(s: _Subject) -> bool:
-    """Whether a version of the work is meant that was made elsewhere."""
-    return _A_VERSION.search(s.near) is not None
+    """Whether a version of the work is meant that was made elsewhere, or the series it is made from."""
+    if _A_VERSION.search(s.near) or _MADE_AFTER.search(s.near):
+        return True
+    m = _ANOTHER_SERIES.search(s.line, 0, s.clause.low)
+    return m is not None and not s.line.find("; ", m.end(), s.clause.low) > 0
+
+
+def _whole_show(s: _Subject) -> bool:
+    """Whether an article on a later season says when the show began: "X is a drama series that premiered"."""
+    if s.scene.kind != "season" or (s.scene.season or 1) < 2 or not s.line.startswith("N"):
+        return False
+    own = s.fold.marks[0].value == s.scene.series and IS_A.match(s.line) is not None
+    return (
+        own
+        and compiled(r" (?:series|show|drama|sitcom|programme|competition),? (?:which|that) $").search(s.near)
+        is not None
+    )
 
 
 _REFUSED = (
     _version,
+    _whole_show,
     _of_another_work,
     _anything,
     _syndicated,
@@ -268,7 +310,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
         return 0 if number == scene.season else None
     if number is not None:
         return number
-    named = _titled(fold, clause.subject, clause, scene) or names_discs(fold, clause)
+    named = titled(fold, clause.subject, clause, scene) or names_discs(fold, clause)
     if THE_WORK.search(near) or named or not compiled(r"[NQ]").search(near):
         return 0
     by_name = compiled(
@@ -292,129 +334,3 @@ def _season_named(s: _Subject) -> int | None:
         if number is None and (worded := lexicon.number(m[0].split()[-1])):
             number = int(worded)
     return number
-
-
-def _of_another_name(fold: Fold, clause: Clause, scene: Scene) -> bool:
-    """Whether what was put out is named, and not as the work: "Reef launched Sea Files, a podcast"."""
-    if not compiled(r" N, an? ").match(fold.line, clause.low):
-        return False
-    return not is_title(str(fold.marks[clause.low + 1].value), scene.titles)
-
-
-#: The object of a verb: "released the first season".
-_OBJECT = re.compile(r" (?:the |all of the )?(?:complete |entire |whole )?(?P<nth>O) (?:season|series)\b(?! of)")
-
-
-_OTHER_SEASONS = re.compile(
-    r"\b(?:earlier|previous|preceding|prior|other|later|subsequent|following|next|first (?:C|two|three|four|five|six)) (?:seasons?|series)\b[^,;]*$"
-)
-
-
-def _of_another_season(fold: Fold, clause: Clause, scene: Scene) -> bool:
-    """Whether what was put out is another season: "Reef released the first season on DVD"."""
-    if _OTHER_SEASONS.search(clause.subject):
-        return True
-    m = _OBJECT.match(fold.line, clause.low)
-    value = fold.marks[m.start("nth")].value if m else None
-    return isinstance(value, (int, float)) and int(value) != scene.season
-
-
-def _by_service(fold: Fold, clause: Clause) -> bool:
-    """Whether a service began to show the work: "Channel Seven began airing the season"."""
-    begin = clause.low - len(clause.verb)
-    m = compiled(r"N (?:also |later |then |first )?$").search(fold.line[:begin])
-    mark = fold.marks.get(m.start()) if m else None
-    known = mark is not None and isinstance(mark.value, str) and is_channel(mark.value)
-    return (
-        known
-        and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming", "repeating"))
-        and is_owner(fold, clause)
-    )
-
-
-def is_channel(name: str) -> bool:
-    """Whether a name is a service's that is known as such, or calls itself a channel."""
-    return lexicon.is_service(name) or compiled(r"\b(?:TV|Channel|Network|Television)$").search(name) is not None
-
-
-def _titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:
-    low = clause.at
-    return any(
-        isinstance(mark.value, str) and is_title(mark.value, scene.titles)
-        for n, mark in fold.marks.items()
-        if low <= n < low + len(subject) and mark.letter in "NQ"
-    )
-
-
-_DISCS_NAME = re.compile(
-    r"(?:Region|Regions|Zone)\b.*|(?:The )?(?:Complete|Season|Series)\b.*\b(?:DVD|Blu-ray)s?\b.*|(?:DVD|Blu-ray)s?(?: (?:Set|Box Set|Edition|Collection))?"
-)
-
-
-def names_discs(fold: Fold, clause: Clause) -> bool:
-    """Whether the subject is a set of discs by what it is called: "the Region 2 DVD"."""
-    m = compiled(r"(?:^|, )(?:the|an?) (N) (?:[a-z]+ ){1,3}$").search(fold.line, 0, clause.low - len(clause.verb))
-    mark = fold.marks.get(m.start(1)) if m else None
-    return mark is not None and isinstance(mark.value, str) and _DISCS_NAME.fullmatch(mark.value) is not None
-
-
-def _described(fold: Fold, clause: Clause, scene: Scene) -> bool:
-    """Whether the relative clause closes the work's own description: "X is a drama, created by N, that aired"."""
-    before = fold.line[: clause.low - len(clause.verb)]
-    m = _IS_A.match(before)
-    if m is None or compiled(r"; |\. ").search(before):
-        return False
-    own = any(k.letter in "NQ" and is_own(k.value, scene.titles) for n, k in fold.marks.items() if n < m.end())
-    credited = (
-        r"\b(?:(?:created|written|directed|produced|developed|hosted|presented|adapted)(?: and [a-z]+)? by|starring)"
-        r"(?:,? (?:and |with |the |as )*(?:N|[a-z-]+ by))+, (?:and )?(?:which|that)(?: [a-z]+)? ?$"
-    )
-    shown = (
-        r"\b(?:series|miniseries|show|sitcom|drama|serial|programme|program|soap opera|telenovela|competition|anime|comedy|documentary)"
-        r"(?:,? (?:(?:created|produced|written|developed|hosted|presented) )?(?:by|on|for|from|starring) (?:the )?(?:[a-z-]+ ){0,3}N(?:(?:,| and|, and) (?:the )?N)*)+,? (?:which|that)(?: [a-z]+)? ?$"
-    )
-    return own and (re.search(credited, before[m.end() :]) or re.search(shown, before)) is not None
-
-
-def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
-    """Whether a network or a distributor is the subject: "Warner Home Video released the season on DVD".
-
-    The work may be called by one of its ``titles``.
-    """
-    if titles and fold.line.startswith(" N", clause.low):
-        title = fold.marks[clause.low + 1].value
-        return isinstance(title, str) and is_title(title, titles)
-    return bool(
-        compiled(
-            r"\b(?:the|it|all|this|(?:series|seasons?)(?= (?:[CO]|one|two|three|four|five|six|seven|eight|nine|ten)\b)) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
-        ).search(fold.line[clause.low : clause.low + 16])
-        or _SET_OF.match(fold.line, clause.low)
-    )
-
-
-_PLAIN = re.compile(
-    r"(?:(?:^[-–— ]*|, |; |and |as of D, )(?:it|(?:the|this|all) (?:O )?(?:series|show|drama|sitcom|programme|program|serial|season|miniseries|anime|telenovela|episodes)(?: itself)?"
-    r"|(?:re-?runs|repeats|episodes)(?: of (?:the (?:show|series|sitcom|drama)|N))?|(?:the )?[NQ])"
-    r"|(?:of|in|elsewhere) D?[a-z]*, (?:it|the (?:series|show)))"
-    r" (?:(?:is|was|are|were|has|have|had|been|also|still|currently|previously|formerly|now|originally|later|then|first|being|briefly|will|be|can|could|began|started|regularly|re-?)[ -]?)*$"
-)
-
-
-def is_plain(fold: Fold, clause: Clause, titles: tuple[str, ...]) -> bool:
-    """Whether the clause's own words say of the whole work, and of nothing else, that it was shown.
-
-    A service may be the subject, where the work is the object.
-    """
-    begin = clause.low - len(clause.verb)
-    m = _PLAIN.search(fold.line[:begin])
-    if m is None:
-        return False
-    name = fold.marks.get(m.start() + max(m[0].find("N"), m[0].find("Q"))) if compiled("[NQ]").search(m[0]) else None
-    if name is None or is_own(name.value, titles):
-        return True
-    return (
-        compiled(
-            r" (?:all )?(?:the|its) (?:entire |complete |whole )?(?:series|show|drama|sitcom|serial|episodes|seasons)\b| (?:re-?runs|repeats|episodes) of (?:the (?:show|series)|it|N)"
-        ).match(fold.line[clause.low :])
-        is not None
-    )

@@ -30,7 +30,7 @@ _SETS = re.compile(r"home media|home video|home release|\bdvd|blu-ray|merchandis
 _SHOWINGS = re.compile(r"broadcast|airing|transmission")
 _DOUBT = re.compile(
     r"\b(?:not(?! (?:(?:an? |on )?(?:blu|dvd|N\b)|until|before|[a-z ]{1,24}(?:until|before)|only))|n't(?! [a-z ]{1,24}(?:until|before))|never|would|will|planned|scheduled|intended|supposed|slated|due|hoped|expected|proposed|announced|"
-    r"cancell?ed|pulled|dropped by|removed|rejected|declined|passed|postponed|delayed|pre-?empted|interrupted|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
+    r"cancell?ed|originally (?:set|to)|decided|opted|chose|pulled|dropped by|removed|rejected|declined|passed|postponed|delayed|pre-?empted|interrupted|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
     r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|promot\w*|advertis\w*|review\w*|teased|told|said|stated|wrote)\b"
 )
 _OTHER = re.compile(

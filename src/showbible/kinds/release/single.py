@@ -14,20 +14,27 @@ _BY_ITS_RANK = re.compile(
 )
 #: The first or the last of them with its title: "the season finale, Q, aired".
 NAMED_END = re.compile(
-    r"\b(?:season|series|show's?|its|the) (?:premiere|debut|pilot|opener|(?<!winter )(?<!fall )finale)(?: episode)?,? Q,? (?:(?:was|were|first|originally) )*$|\b(?:the|its) (?:pilot|(?:very )?(?:final|last) episode),? Q,? (?:(?:was|were|first|originally) )*$"
+    r"\b(?:season|series|show's?|its|the)(?: (?:C|one|two|three|four|five|six|seven|eight|nine|ten))? (?:premiere|debut|pilot|opener|(?<!winter )(?<!fall )finale)(?: episode)?,? Q,? (?:(?:was|were|first|originally) )*$|\b(?:the|its) (?:pilot|(?:very )?(?:final|last) episode|O episode of (?:the|its) (?:O )?(?:season|series|show|run)),? Q,? (?:(?:was|were|first|originally) )*$"
 )
 #: "with an episode on tides first broadcast in": one of many.
 _ONE_OF_MANY = re.compile(
     r"\b(?:an|another|one) episode (?!(?:per|an?|each|every)\b)(?:(?!(?:it|they|the series|the show)\b)[a-zNCOQ'-]+ ){0,8}$"
 )
 
+#: What came when the season had begun: "the remaining ten episodes aired from", "the other half".
+_THE_REST = re.compile(
+    r"\b(?:remaining|other|latter|rest of the)(?: (?:[a-z]+|C))? (?:episodes|half|part|instal?lments|ones) (?:(?:was|were|then|also|began|started) )*$"
+)
+
 
 def is_single(near: str) -> bool:
-    """Whether the folded words in front of a verb end with one of many episodes.
+    """Whether the folded words in front of a verb end with one of many episodes, or with some that came later.
 
     >>> is_single("the thousandth episode "), is_single("the show had an episode on gulls O ")
     (True, True)
+    >>> is_single("the remaining C episodes ")
+    True
     >>> is_single("the first episode ")
     False
     """
-    return any(words.search(near) for words in (_THE_ONE, _OF_A_SORT, _ONE_OF_MANY, _BY_ITS_RANK))
+    return any(words.search(near) for words in (_THE_ONE, _OF_A_SORT, _ONE_OF_MANY, _BY_ITS_RANK, _THE_REST))

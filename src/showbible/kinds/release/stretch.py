@@ -9,6 +9,7 @@ from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
+from showbible.kinds.dating import more_precise
 from showbible.kinds.release.countries import LAND
 from showbible.text.patterns import compiled
 
@@ -168,7 +169,8 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
         if " and" in m[0] and "between" not in m[0] and "ran" not in m[0]:
             pass
         else:
-            return edtf_at(fold, low + m.start(1)), bare(edtf_at(fold, low + m.start(2)))
+            first = edtf_at(fold, low + m.start(1))
+            return _begun(fold, low + m.end(), high, first), bare(edtf_at(fold, low + m.start(2)))
     if (m := compiled(r"\b(?:on|in) (D) and (D)(?![a-z])").search(text)) and len(dates) == 2:
         return edtf_at(fold, low + m.start(1)), edtf_at(fold, low + m.start(2))
     if m := compiled(r"(D) ?[–—-] ?(D)").search(text):
@@ -181,7 +183,7 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
         return None, edtf_at(fold, low + m.start(1))
     for n in dates:
         before = fold.line[max(0, low - 12) : n]
-        if compiled(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, )?$").search(
+        if compiled(r"\b(?:until|till|through|up to|ending|ending on|to)(?: the)? (?:[a-z]+, |[a-z]+day )?$").search(
             before
         ) or _CLOSED.search(fold.line, low, n):
             end = end or bare(edtf_at(fold, n))
@@ -190,7 +192,7 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
             and compiled(
                 r"(?:\b(?:on|in|from|since|starting|beginning|commencing|by|as of|of|late|early|around|until now|and|at)(?: the| from| on| in)?(?: [a-z]+,)? ?|^ ?|(?:airing|aired|broadcasting|premiered|debuted|released|broadcast) |, |[a-z]+ )$"
             ).search(before)
-        ) or (start is None and _reckoned(fold, n)):
+        ) or (start is None and (_reckoned(fold, n) or _behind_a_name(fold, n))):
             start = edtf_at(fold, n)
             last = fold.marks[n].value
             if isinstance(last, When) and last.last:
@@ -200,6 +202,24 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
         ):
             start = edtf_at(fold, n)  # "over Christmas 2015, beginning on 27 December"
     return start, end
+
+
+#: The first day of a run whose months have been told: "between September 1997 and May 1998, beginning on D".
+_BEGINNING = re.compile(r",? (?:beginning|starting|commencing)(?: on)? (?:[a-z]+,? )?(D)")
+
+
+def _begun(fold: Fold, low: int, high: int, start: str | None) -> str | None:
+    """The start of a run, more precise where its first day stands behind it."""
+    m = _BEGINNING.match(fold.line, low, high)
+    day = edtf_at(fold, m.start(1)) if m else None
+    return (more_precise(start, day) if start and day else None) or start
+
+
+def _behind_a_name(fold: Fold, n: int) -> bool:
+    """Whether a whole day stands right behind a service or a country: "premiered on Reef TV May 3, 2011"."""
+    mark = fold.marks.get(n - 2) if fold.line.startswith("N D", n - 2) else None
+    name = str(mark.value) if mark is not None else ""
+    return len(edtf_at(fold, n) or "") == 10 and (lexicon.is_service(name) or name in lexicon.COUNTRIES)
 
 
 def bare(edtf: str | None) -> str | None:
@@ -330,11 +350,15 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             and _whole(fold, n)
         ):
             unknown = unknown or name
+    if verb.startswith(("ended", "concluded", "finished")) and (run := _RUN_ON.match(line, low, high)):
+        at = run.start("who")
+        unknown = unknown or (str(fold.marks[at].value) if _whole(fold, at) else "")
     if found:
         found.extend(name for name in _beside(fold, low, high, found) if name not in found)
     return found[:8] or ([unknown] if unknown else [])
 
 
+_RUN_ON = re.compile(r" (?:its|the) (?:[a-z-]+ )?run on (?:the )?(?P<who>N)(?!')")
 _LISTED = re.compile(r"\b(?:on|via) (?:the )?N(?:(?:, and|,| and|,? as well as(?: on)?) (?:the )?N(?!'))+")
 
 
@@ -396,9 +420,13 @@ def formats_in(words: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_DENIED = re.compile(r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DVD)[^,;]*")
+#: What is denied, or was of another day: "but no Blu-ray", "a month prior to its DVD release".
+_DENIED = re.compile(
+    r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DVD)[^,;]*"
+    r"|\b(?:prior to|before|ahead of|after|following) (?:its|the) (?:[\w.-]+ ){0,4}(?:DVD|Blu-?[Rr]ay)s?(?: and (?:DVD|Blu-?[Rr]ay))?(?: release)?"
+)
 
 
 def undenied(words: str) -> str:
-    """Words without the formats that they deny: "a DVD, but no Blu-ray"."""
+    """Words without the formats that they deny or tell of another day: "a DVD, but no Blu-ray"."""
     return _DENIED.sub(" ", words)

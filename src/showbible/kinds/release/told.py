@@ -25,6 +25,7 @@ from showbible.kinds.release.carry import (
     leading,
     leading_service,
     new_day,
+    renewing,
 )
 from showbible.kinds.release.clauses import VERBS, clauses_of
 from showbible.kinds.release.lands import OPENING_LAND, Lands
@@ -53,14 +54,14 @@ _HINT = re.compile(
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
-    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting"
+    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|marketing|promotion|publicity|web ?-?series|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting"
 )
 #: Headings that say in so many words that they tell of showings.
 _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
 _REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
 #: Headings under which only a sentence counts that plainly says it of the work.
-_MADE = re.compile(r"production|filming|writing|origins?$|ratings|viewership|critical")
+_MADE = re.compile(r"production|filming|writing|origins?$|ratings|viewership|critical|marketing|promotion|publicity")
 _PLAIN = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?:\w+ ){0,2}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
@@ -83,6 +84,10 @@ _NOT_DONE = re.compile(
 _BEGINNING = frozenset(("premiering", "debuting", "airing", "launching"))
 #: Where what was not done is told of something else: "It aired on N, although the special was not shown".
 _APART = re.compile(r", (?:al)?though the [a-z]+ |, with (?:only )?(?:the|one) ")
+#: What came to nothing, or was only spoken of.
+_TALK = re.compile(
+    r"\brumou?rs? |\bspeculat|\bturned (?:it|them|this|the [a-z]+) down\b|\b(?:was|were|been) turned down by\b|\b(?:is|was|were) (?:in talks|in discussions?|considering)\b|\bpetition"
+)
 #: A showing that came about later; it holds for what stands between semicolons.
 _PUT_OFF = re.compile(r"postponed|delayed")
 #: What was not shown here was shown elsewhere all the same.
@@ -107,6 +112,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         if prose.plot or (listed and prose.section.level > 1):
             continue
         other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
+        if prose.section.path and _UNDER.search(prose.section.path[-1]):
+            other = [h for h in other if not _MADE.search(h)]
         if any(not _MADE.search(h) for h in other):
             continue
         again = not other and may_look(prose.section.path)
@@ -119,6 +126,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             if on_discs:
                 discs = () if _TAPES.search(prose.text, start, end) else discs_in(prose.text[start:end]) or discs
             said = prose.words(n)
+            if _TALK.search(prose.text, start, end):
+                continue
             if not TAKEN.isdisjoint(said) and RIGHTS.search(prose.text, start, end):
                 yield from rights(prose, prose.fold(n))
             if other and not _plainly(prose, n, reading.scene):
@@ -232,6 +241,8 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
             ]
         if shown is not None and shown.service and not (shown.start or shown.end):
             made = [p._replace(service=shown.service) if dates_it(p, shown) else p for p in made]
+        if renewed := renewing(fold, begin_of):
+            made = [p if p.service or not p.scope else p._replace(service=renewed) for p in made]
         if n == 0 and lead_service:
             made = [p if p.service or p.medium == "home_media" else p._replace(service=lead_service) for p in made]
         yield from (p._replace(service=held[0]) if goes_on(p, clause) and len(held) == 1 else p for p in made)

@@ -9,8 +9,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.countries import LAND, countries_at
-from showbible.kinds.release.scope import is_channel, is_owner
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
+from showbible.kinds.release.subjects import is_channel, is_owner
 from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".

@@ -42,28 +42,28 @@ def windows(reading: Reading) -> Iterator[Found]:
         home = boxed_home
     streams = home is None or lexicon.medium_of(home) == "streaming"
     pieces = [*boxed(reading), *told(reading, streams), *listed(reading)]
-    home = home or _home(pieces)
+    home = home or _home(pieces, scene.home)
     made: list[_Window] = []
-    pieces = [p._replace(service=home) if home and home == f"{p.service} Television" else p for p in pieces]
+    pieces = [p._replace(service=home) if home and _calls(p, home, scene.home) else p for p in pieces]
     if home and scene.home:
         pieces = [p._replace(service=home) if _in_its_land(p, scene.home) else p for p in pieces]
     for piece in pieces:
         if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
             continue  # its own network's repeats are no window of their own
         if piece.rule not in {"release.carried", "release.sold", "release.rights"}:
-            _place(piece, made, home)
+            _place(piece, made, home, scene.home)
     made = [w for w in made if not any(_rounds(w, other) for other in made)]
     made = _closed(made)
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
         if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
-            _place(piece, made, home)
+            _place(piece, made, home, scene.home)
     for piece in pieces:
         if piece.rule == "release.rights" and not _took(piece, made, home):
-            _place(piece, made, home)
+            _place(piece, made, home, scene.home)
     for piece in pieces:
         if piece.rule == "release.sold" and not any(_tells_of(w, piece) for w in made):
-            _place(piece, made, home)
+            _place(piece, made, home, scene.home)
     made = [w for w in made if not _told_where(w, made, home)]
     for w in made:
         offered = any(rule in {"release.offered", "release.carried", "release.sold"} for _, rule in w.places)
@@ -80,6 +80,17 @@ def windows(reading: Reading) -> Iterator[Found]:
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
         for span, rule in w.places:
             yield Found(fact, rule, span)
+
+
+def _calls(piece: Piece, home: str, lands: tuple[str, ...]) -> bool:
+    """Whether a piece calls the work's own network by a shorter name, or by its first letters: "ABC"."""
+    name = piece.service or ""
+    if home == f"{name} Television":
+        return True
+    if piece.medium == "home_media" or not set(piece.territories) <= set(lands):
+        return False
+    letters = "".join(word[0] for word in home.split())
+    return home == f"{name} Broadcasting Company" or (len(name) > 2 and name == letters)
 
 
 def _in_its_land(piece: Piece, lands: tuple[str, ...]) -> bool:
@@ -109,7 +120,11 @@ def _told_where(w: _Window, made: list[_Window], home: str | None) -> bool:
     """Whether a window tells only of what country another's showing was, whose days are known; the other takes it."""
     if w.start or w.end or len(w.territories) != 1 or not home or folded(w.service or "") != folded(home):
         return False
-    known = [o for o in made if o.start and o.medium in {None, w.medium} and folded(o.service or home) == folded(home)]
+    known = [
+        o
+        for o in made
+        if o.start and o.scope == w.scope and o.medium in {None, w.medium} and folded(o.service or home) == folded(home)
+    ]
     if len(known) != 1 or known[0].territories:
         return False
     known[0].territories, known[0].service = w.territories, w.service
@@ -164,18 +179,25 @@ def _tells_of(w: _Window, sold: Piece) -> bool:
     return w.medium == "home_media" and (not sold.service or folded(sold.service) == folded(w.service or ""))
 
 
-def _home(pieces: list[Piece]) -> str | None:
-    """The service that first shows the work: of the first piece that names one, foreign ones last."""
+def _home(pieces: list[Piece], lands: tuple[str, ...]) -> str | None:
+    """The service that first shows the work: of the first piece that names one, foreign ones last.
+
+    One that shows it in the work's own ``lands`` is none of those, told with a day or without.
+    """
     own = [
         p
         for p in pieces
         if p.service and p.medium in {None, "broadcast", "streaming"} and not p.scope and p.rule != "release.listed"
     ]
     unnamed = [p.start for p in pieces if p.start and not p.service and p.medium in {None, "broadcast"}]
+    at_home = [p for p in own if p.territories and set(p.territories) <= set(lands)]
+    known = {p.service for p in at_home}
     own = [p for p in own if not any(day[:10] < (p.start or "9") for day in unnamed)]
     for p in own:
         if not p.foreign and p.start:
             return p.service
+    if not own and len(known) == 1 and not any(p.start or p.end for p in at_home):
+        return at_home[0].service
     first = own[0] if own else None
     return first.service if first and (first.start or not first.territories) and not _earlier(first, pieces) else None
 
@@ -186,10 +208,12 @@ def _earlier(shown: Piece, pieces: list[Piece]) -> bool:
     return bool(told) and (shown.start is None or min(told)[:10] < shown.start)
 
 
-def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
+def _place(piece: Piece, made: list[_Window], home: str | None, lands: tuple[str, ...]) -> None:
     at_home = _at_home(piece, made, home)
     for w in made:
-        if _fits(piece, w, home, at_home):
+        if _abroad(piece, w, lands):
+            continue
+        if _fits(piece, w, home, at_home or _of_home(piece, w, home, lands)):
             home_too = piece.territories and not piece.service and not w.territories and w.medium != "home_media"
             w.service = w.service or piece.service or (home if home_too else None)
             w.medium = w.medium or piece.medium
@@ -211,6 +235,18 @@ def _place(piece: Piece, made: list[_Window], home: str | None) -> None:
             [(piece.span, piece.rule)],
         )
     )
+
+
+def _abroad(piece: Piece, w: _Window, lands: tuple[str, ...]) -> bool:
+    """Whether a piece tells of another country than the work's own, and the window of no country."""
+    named = bool(piece.territories) and "worldwide" not in piece.territories and not piece.service
+    return named and bool(lands and w.service) and not w.territories and not set(piece.territories) <= set(lands)
+
+
+def _of_home(piece: Piece, w: _Window, home: str | None, lands: tuple[str, ...]) -> bool:
+    """Whether a piece tells the days of a window of which only the work's own network and country are known."""
+    own = home is not None and piece.service is not None and folded(home) == folded(w.service or "")
+    return own and not (w.start or w.end or piece.territories) and bool(lands) and set(w.territories) == set(lands)
 
 
 def _at_home(piece: Piece, made: list[_Window], home: str | None) -> bool:
@@ -261,7 +297,14 @@ def _fits(piece: Piece, w: _Window, home: str | None, at_home: bool) -> bool:
     ):
         # "In Canada, it ran on Showcase" says nothing of the first showing.
         return False
-    if w.territories and not piece.territories and not (piece.start and w.start) and not piece.end:
+    if w.territories and not piece.territories and not (piece.start and w.start) and not (piece.end or at_home):
         return False
     start, end = piece.start or w.start, piece.end or w.end
-    return not (start and end and start.strip("[.]")[:10] > end.strip("[.]")[: len(end)] and len(start) == len(end))
+    return not (start and end and _after(start.strip("[.]"), end.strip("[.]")))
+
+
+def _after(start: str, end: str) -> bool:
+    """Whether a day, a month or a year lies behind another."""
+    near = min(len(start), len(end), 10)
+    season = max(start[5:7], end[5:7]) > "12"  # "2017-22" is a summer
+    return start[:near] > end[:near] and near in {4, 7, 10} and not (season and near > 4)
