@@ -85,3 +85,71 @@ def test_what_was_won_of_that(sentence: str, results: list[str]) -> None:
 )  # fmt: skip
 def test_whose_it_is(sentence: str, recipients: list[list[str]]) -> None:
     assert [f[2] for f in said(sentence)] == recipients
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ('The show had several Ebb Drama Award nominations. It was voted fifth "Best Drama" in 2004.', ("Best Drama", ["Harbour Lights"], 2004, "ranked 5")),
+        ("The series won a Peabody Award in 1992 and an Ebb Award for Best Drama in 1989.", (None, ["Harbour Lights"], 1992, "won")),
+        ("The song was nominated for an Academy Award for Best Music, Original Song.", ("Best Music, Original Song", ["Harbour Lights"], None, "nominated")),
+        ("It was nominated for Outstanding Kids & Family Programming at the GLAAD Media Awards.", ("Outstanding Kids & Family Programming", ["Harbour Lights"], None, "nominated")),
+        ("At the Ebb Awards, Sol was nominated for Best Guest or Supporting Actress in a Drama.", ("Best Guest or Supporting Actress in a Drama", ["Ana Sol"], None, "nominated")),
+        ("Ana Sol won for Best Actress in a Comedy series at the Ebb Awards.", ("Best Actress in a Comedy series", ["Ana Sol"], None, "won")),
+        ("Ana Sol and Bo Lind won in their categories at the 3rd Ebb Awards.", (None, ["Ana Sol"], None, "won")),
+        ("Ten nominations at the Emmy Awards included those for Outstanding Miniseries, for Sol as lead actress.", ("Outstanding Miniseries", ["Harbour Lights"], None, "nominated")),
+        ("Ana Sol won an Emmy Award for the voice of Mira Vale, and Bo Lind and Cara Dell won the Ebb Award for Best Song.", ("Best Song", ["Bo Lind", "Cara Dell"], None, "won")),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_says(sentence: str, wanted: tuple[object, ...]) -> None:
+    assert wanted in [f[1:] for f in said(sentence)]
+
+
+def test_counted_nominations_are_of_the_award_in_front() -> None:
+    found = said("It had eight Emmy Award nominations, including two for Best Drama, and a Golden Globe nomination.")
+    assert ("Emmy Awards", "Best Drama", ["Harbour Lights"], None, "nominated") in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ('IGN ranked Harbour Lights at number seven in the "Top 100 Toons" and number six in the "Top 25 Series of All Time".', [("Top 100 Toons", None, "ranked 7"), ("Top 25 Series of All Time", None, "ranked 6")]),
+        ("In 2013, IGN ranked the show as the greatest toon of all time and the tenth greatest show of all time.", [("greatest toon of all time", 2013, None), ("greatest show of all time", 2013, "ranked 10")]),
+        ("IGN ranked it number 2 on its list of the 50 Greatest Shows of All Time, second only to Low Tide.", [("50 Greatest Shows of All Time", None, "ranked 2")]),
+        ("In 1993, IGN named it the best show of the 1970s as part of a celebration.", [("best show of the 1970s", 1993, None)]),
+        ('IGN named it one of the "5 Best New Shows" of 2010.', [("5 Best New Shows", 2010, None)]),
+        ('IGN listed it as the 11th "best written" series in television history.', [("best written series in television history", None, "ranked 11")]),
+        ("IGN named it the best comedy series in both 2010 and 2011.", [("best comedy series", 2010, None), ("best comedy series", 2011, None)]),
+        ("In a 2001 issue, IGN ranked it number 25 among the 50 Greatest Shows of All Time, and in 2013 it was sold.", [("50 Greatest Shows of All Time", 2001, "ranked 25")]),
+        ('Ana Ray of IGN named Mira Vale "the best damn part" and called it good.', []),
+        ("IGN put it on its end-of-the-decade, best-of list.", []),
+    ],
+)  # fmt: skip
+def test_where_the_name_of_a_list_ends(sentence: str, wanted: list[tuple[object, ...]]) -> None:
+    found = facts(f"{LEAD}== Reception ==\n\n{sentence}\n", "accolade")
+    assert [(f.get("category"), f.get("year"), f.get("result")) for f in found] == wanted
+
+
+def test_a_list_by_its_name_is_not_that_of_the_others() -> None:
+    text = "The season was ranked second by Paste, fifth by both HitFix and The Huffington Post, and third on TV.com's Top 100 Everything of 2011."
+    found = facts(f"{LEAD}== Reception ==\n\n{text}\n", "accolade")
+    assert {f["award"]: (f.get("category"), f["result"]) for f in found} == {
+        "Paste": (None, "ranked 2"),
+        "HitFix": (None, "ranked 5"),
+        "The Huffington Post": (None, "ranked 5"),
+        "TV.com": ("Top 100 Everything of 2011", "ranked 3"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("item", "wanted"),
+    [
+        ("Emmy Award for Best Drama – Ana Sol (1986, 1993)", [(["Ana Sol"], 1986), (["Ana Sol"], 1993)]),
+        ("2001: Emmy Award for 'Best Song' for Bo Lind", [(["Bo Lind"], 2001)]),
+        ("2001: Emmy Award for Best Song for Bo Lind", [(["Bo Lind"], 2001)]),
+        ("2001: Emmy Award for Outstanding Program for Young Viewers", [(["Harbour Lights"], 2001)]),
+    ],
+)
+def test_items_with_years_and_whom_they_were_for(item: str, wanted: list[tuple[object, ...]]) -> None:
+    found = facts(f"{LEAD}== Awards ==\n\n- {item}\n", "accolade")
+    assert [(f.get("recipients"), f.get("year")) for f in found] == wanted

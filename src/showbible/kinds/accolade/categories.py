@@ -185,7 +185,7 @@ class Categories(Bodies):
         """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
         line = self.line
         step = re.compile(
-            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
+            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or|&) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
         )
         plain = re.compile(
             r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
@@ -202,13 +202,18 @@ class Categories(Bodies):
             if m is None:
                 break
             if m.end() >= len(line) or line[m.end()] != "N" or m.end() not in self.fold.marks:
+                if m[0] == " series" and compiled(
+                    r".*(?:Comedy|Drama|Television|Limited|Reality|Variety|Animated)"
+                ).fullmatch(self.fold.words(high - 1, high)):
+                    high = m.end()
+                    continue
                 if m[0].strip(" –—-").isalpha() and self.fold.words(m.start(), m.end()).strip(" –—-")[:1].isupper():
                     high = m.end()
                     continue
                 break
             name = self.word(m.end())
             goes_on = m[0].startswith(" in a") or (
-                m[0].strip() in {"–", "—"} and name.startswith(("Lead", "Supporting"))
+                m[0].strip() in {"–", "—", "or"} and name.startswith(("Lead", "Supporting"))
             )
             if m.end() in inside or (HEAD.match(name) and not goes_on):
                 break

@@ -168,11 +168,23 @@ _JOB_BEHIND = re.compile(
 )
 #: A year in front of a category: "1990 Best Actor".
 _YEAR_FIRST = re.compile(rf"((?:19|20)\d\d),? (?=(?:{SUPERLATIVE}|Funniest)\b)")
+#: A category in single marks: "Emmy Award for 'Best Song'".
+_IN_SINGLE = re.compile(rf"(?<= )['‘]({SUPERLATIVE}\b[^'‘’]+)['’](?=$|[ ,.])")
+#: For whom a category was, behind it: "Best Song for Ana Sol".
+_FOR_WHOM = re.compile(
+    rf"(?P<category>{SUPERLATIVE}\b[^–—:;]*?) for (?P<who>[A-Z][a-z'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+)(?=$| \()"
+)
 
 
-def plainly(text: str) -> str:
-    """An item's words without what its pieces would be mistaken for: parts, jobs, a year that nothing parts from a category."""
+def plainly(text: str, source: str) -> str:
+    """An item's words without what its pieces would be mistaken for: parts, jobs, a year that nothing parts from a category.
+
+    Whom a category was "for" is a name that the article's ``source`` has elsewhere, too.
+    """
     text = _JOB_BEHIND.sub("", _FOR_EPISODE_OF.sub(" for ", _FOR_PART.sub("", text)))
+    text = _IN_SINGLE.sub(r"\1", text)
+    if (m := _FOR_WHOM.search(text)) is not None and source.count(m["who"]) > 1:
+        text = f"{text[: m.end('category')]} – {text[m.start('who') :]}"
     return _YEAR_FIRST.sub(r"\1: ", text, count=1) if _YEAR_FIRST.match(text) else text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -41,6 +41,8 @@ _OF_ALL_SORTS = re.compile(
     r"main|notable|various|miscellaneous|list of|domestic) )*(?:awards?|prizes?)(?: (?:and|&|won|received)\b.*)?$",
     re.IGNORECASE,
 )
+#: The years of one that was given again: "(1986, 1993)".
+_SEVERAL_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, and |, | and |, & | & )(?:19|20)\d\d)+\)")
 #: The episode that a category goes to, behind it.
 _FOR_TITLE = re.compile(r",? for (?:the )?(?:episode )?[\"“](?P<title>[^\"“”]+)[\"”]?$")
 
@@ -113,7 +115,7 @@ class _Lists:
     """What the headings, labels and items above have said, and the items under them."""
 
     def __init__(self, reading: Reading) -> None:
-        self.scene = reading.scene
+        self.scene, self.source = reading.scene, reading.document.source.text
         self.paths = {section.path for section, _ in reading.items()}
         self.section: tuple[str, ...] = ()
         self.award, self.category = "", ""
@@ -158,14 +160,24 @@ class _Lists:
         if YEAR.match(text.rstrip(": ")):
             self.year = int(text[:4])
             return
-        text = plainly(text)
+        yield from self._each_year(self._plain(plainly(text, self.source), item.depth), text)
+
+    def _each_year(self, facts: Iterable[Accolade], text: str) -> Iterator[Accolade]:
+        """The facts, each for every one of the years that an item gives: "Ebb Award (1986, 1993)"."""
+        m = _SEVERAL_YEARS.search(text)
+        years = [int(y) for y in compiled(r"\d{4}").findall(m[0])] if m is not None else []
+        for fact in facts:
+            yield from (replace(fact, year=y) for y in years) if fact.year in years else [fact]
+
+    def _plain(self, text: str, depth: int) -> Iterator[Accolade]:
+        """What an item's words say, without what may be mistaken in them."""
         if made := several(text, self.scene):
             yield from (self._held(a, self.year) for a in made)
         elif (plain := in_order(text, self.scene)) is not None:
             yield self._held(plain, self.year)
         elif (stated := dated(text, self.scene)) is not None:
             yield self._held(stated, None)
-        elif (pieces := told(text, bool(self.award))) is not None and (fact := self._of(pieces, text, item.depth)):
+        elif (pieces := told(text, bool(self.award))) is not None and (fact := self._of(pieces, text, depth)):
             yield fact
 
     def _of(self, pieces: Told, text: str, depth: int) -> Accolade | None:

@@ -27,7 +27,22 @@ def outlet_at(fold: Fold, low: int, high: int) -> str | None:
     if m := compiled(r"(?:^|(?<=\. ))[a-z]+ $").search(fold.line[:low]):
         before = fold.words(m.start(), m.end()).strip()
         if (
-            before not in {"The", "In", "A", "An", "At", "On", "For", "Website", "Magazine", "Critic", "Writer"}
+            before
+            not in {
+                "The",
+                "In",
+                "A",
+                "An",
+                "At",
+                "On",
+                "For",
+                "Website",
+                "Magazine",
+                "Critic",
+                "Critics",
+                "Writer",
+                "Writers",
+            }
             and before[:1].isupper()
         ):
             name = f"{before} {name}"
@@ -138,7 +153,7 @@ TITLED = re.compile(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b)"
 )
 _LINE_END = re.compile(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:O|(?:number |no\. ?)C) (?:on|in) (?:the )?N's? | and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)| and (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
@@ -250,15 +265,21 @@ def further_places(what: str, low: int, here: Here) -> Iterator[Accolade]:
 _OPENS_DATED = re.compile(r"(?:in|on) D,? ")
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: The years of a list that is made again: "in 2010, 2012 and 2013".
-_LISTED_IN = re.compile(r"[^;,]*? (?:in|for) (?P<years>D(?:(?:, and|,| and) D)+)(?=[.,;]|$)")
-_THOSE_YEARS = re.compile(r"[\"”]? (?:in|for) (?:19|20)\d\d(?:(?:, and|,| and) (?:19|20)\d\d)*$")
+_LISTED_IN = re.compile(r"[^;,]*? (?:in|for|of) (?:both )?(?P<years>D(?:(?:, and|,| and) D)+)(?=[.,;]|$)")
+_THOSE_YEARS = re.compile(r"[\"”]? (?:in|for|of) (?:both )?(?:19|20)\d\d(?:(?:, and|,| and) (?:19|20)\d\d)*$")
 #: What is no part of a list's name: the word itself, and what stands behind it.
 _LIST_TAIL = re.compile(
     r" in (?:its|their|his|her) [^,]{1,60}?(?:list|poll|survey|ranking|countdown)$| (?:list|poll|survey|ranking|countdown)(?: (?:behind|ahead of|after|above) .*)?$"
 )
 #: A name in quotation marks with more behind it.
 _QUOTED_NAME = re.compile(
-    r"[\"“](?P<name>[^\"“”]+)[\"”](?: (?:(?:television |TV )?(?:list|poll|survey|ranking|countdown|special|feature)|in|on)\b|,).*"
+    r"[\"“](?P<name>[^\"“”]+)[\"”](?: (?:(?:television |TV )?(?:list|poll|survey|ranking|countdown|special|feature)|in|on|of (?:19|20)\d\d)\b|,).*"
+)
+
+
+#: What is said beside a list's name: "..., second only to Low Tide", "... as part of its anniversary".
+_BESIDE = re.compile(
+    r"(?:, | ?— ?)second only to .*$| as part of .*$| in (?:his|her|their|its) (?:(?:19|20)\d\d )?(?:book|article|essay|issue)\b.*$"
 )
 
 
@@ -272,17 +293,39 @@ def _years_of(here: Here) -> list[int | None]:
 
 def _named(category: str) -> str:
     """What a list is called, without the words around its name."""
-    category = compiled(r"^(?:its|the|their|his|her|a|an) ").sub("", category.strip(" ,."))
+    if (praise := compiled(r"[\"“](the [^\"“”]+)[\"”] and\b").match(category)) is not None:
+        return praise[1] if SPAN.search(praise[1]) else ""  # "the best part" and called it: praise of a review
+    category = _BESIDE.sub("", compiled(r"^(?:its|the|their|his|her|a|an) ").sub("", category.strip(" ,.")))
     if (named := _QUOTED_NAME.fullmatch(category)) is not None:
         return named["name"]
     category = compiled(r"[\"”] in (?:19|20)\d\d$").sub("", category.strip(' "“”,.'))
     if m := _IN_MARKS.search(category):
         category = m[1]
     category = _LIST_TAIL.sub("", category)
+    if category.rstrip(' ,."”').endswith(("best-of", "best of")):
+        return ""  # "put it on its best-of list": of what, it doesn't say
     category = compiled(r"(\b(?:decade|century|all[- ]time|ever)) in (?:19|20)\d\d$").sub(r"\1", category)
     return compiled(
-        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$"
+        r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$|[\"“”]"
     ).sub("", category)
+
+
+#: "In a 2001 issue, Tide Weekly ranked".
+_ISSUE = re.compile(r"\bin (?:an?|its|the) (?P<year>D) (?:issue|article|book|edition|special|feature),? $")
+#: Another place that the same gives: ", and number six in the "Top 25"", "and the tenth greatest show".
+_BOTH = re.compile(
+    r",? and (?:as |at )?(?:the )?(?:(?P<a>O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:list of (?:the )?)?(?=Q|N|C |best|greatest)|(?P<b>O)[- ](?=best|greatest|top|worst|funniest|N))"
+)
+
+
+def placed_again(outlets: tuple[str, ...], what: str, here: Here) -> Iterator[Accolade]:
+    """The place on another list that the same outlets give it, told behind the first."""
+    m = _BOTH.search(here.line, here.high)
+    if m is None or not outlets or compiled(r"[;.] ").search(here.line, here.high, m.start()):
+        return
+    place, category = _place(here.fold, *m.span("a" if m["a"] else "b")), rest(here, m.end())
+    if place and len(category.split()) > 1:
+        yield from rankings_by(outlets, what, place, category, here)
 
 
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
@@ -304,7 +347,8 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     if m := _A_YEAR.search(category):
         years = [int(m[0])]
     elif not years:
-        when = here.when()
+        issue = _ISSUE.search(here.line, 0, here.low)
+        when = here.fold.marks[issue.start("year")].value if issue is not None else here.when()
         years = [when.day.year if isinstance(when, When) and not when.inferred else None]
     for year in years:
         yield Accolade(outlet, category, recipients, year, f"ranked {rank}" if rank else None)

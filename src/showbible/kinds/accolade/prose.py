@@ -25,7 +25,19 @@ from showbible.kinds.accolade.pieces import Verb
 from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
-from showbible.kinds.accolade.wording import HEAD
+from showbible.kinds.accolade.wording import (
+    ANOTHER,
+    DIRECTLY,
+    FOR_THAT,
+    HEAD,
+    IN_CATEGORIES,
+    INCLUDING,
+    IT_EARNED,
+    ONE_OF_THEM,
+    TALLY,
+    WIN_FOR,
+    WINNER,
+)
 from showbible.kinds.accolade.years import Years
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any
@@ -40,36 +52,7 @@ _TRIGGERS = frozenset(
 _HONOUR = re.compile(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Choice |Favou?rite |Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
-#: "for her performance", which is the one that the section speaks of.
-_FOR_THAT = re.compile(
-    r"(?: nominations?| award)? for (?:his|her|their|the|this) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
-)
-#: "The show earned Sol her first N".
-_IT_EARNED = re.compile(
-    r"(?:\b(?:the|this) (?:O )?(?:series|season|show|role|performance|part|episode)|\bit|N's (?:performance|portrayal)) (?:also |later |has |had )*$"
-)
-#: "a Reef Award win for Sol's performance".
-_WIN_FOR = re.compile(
-    r"(?P<win> wins?)?(?: nominations?| nods?)? for (?P<who>N)'s (?:[a-z]+ )?(?:performance|portrayal|role|work)s?\b"
-)
-#: "with Hart winning".
-_WINNER = re.compile(
-    r"\bwith (?P<who>N(?: and N)?) (?:winning|victorious|taking (?:it|the (?:award|prize)) home)(?=[.,;]|$)"
-)
-#: One of a body's: "the first of its three N", "its first nomination from the N".
-_ONE_OF_THEM = re.compile(
-    r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
-)
-_TALLY = re.compile(
-    r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
-)
 _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
-#: What another nomination is told by, which is not called one again.
-_ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
-#: A verb and the award behind it: "won an", "nominations and a".
-_DIRECTLY = re.compile(
-    r"\b(?:won|wins|winning|received|receiving|awarded|earned|earning|given|nominated for|nominations?(?:,| and|, and)) (?:an?|the|his|her|its|their) (?:O |D )?$"
-)
 #: A clause on what stands before it: "for which the season was" nominated, "that it" won.
 _THAT_IT = re.compile(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
 #: An award behind which another clause begins: "won an Ebb Award and been nominated for the Reef Award for".
@@ -142,7 +125,7 @@ class _Sentence(Years):
         used: set[Piece] = set()
         marked = [at for at, a, b in self.fold.asides if self.fold.text[a:b].strip(" ()").casefold() == "won"]
         crowned = won_of(self.line, self.categories, marked)
-        winner = _WINNER.search(self.line)
+        winner = WINNER.search(self.line)
         winners = self._names(*winner.span("who")) if winner is not None else ()
         for k, piece in enumerate(self.categories):
             verb = self._verb(piece)
@@ -235,11 +218,14 @@ class _Sentence(Years):
 
     def _before_the(self, award: Piece) -> bool:
         """Whether an award without a category stands before one that has it: "an Ebb Award and the Reef Award for"."""
-        return self.line.endswith((" a ", " an "), 0, award.low) and self.line.startswith(" and the N for", award.high)
+        return (
+            self.line.endswith((" a ", " an "), 0, award.low)
+            and compiled(r"(?: in D)? and (?:the|an?) N for").match(self.line, award.high) is not None
+        )
 
     def _of_no_category(self, award: Piece) -> bool:
         """Whether the clause of an award names no category: "and Ana Sol was awarded an Emmy for her work"."""
-        if _DIRECTLY.search(self.line, 0, award.low) is None:
+        if DIRECTLY.search(self.line, 0, award.low) is None:
             return False
         low = max((v.low for v in self.verbs if v.low < award.low), default=award.low)
         high = min((v.low for v in self.verbs if v.low > award.high), default=len(self.line))
@@ -271,14 +257,21 @@ class _Sentence(Years):
         if compiled(r" (?:award |category )?(?:nominations?|nods?)\b").match(self.line[piece.high :]):
             return Verb(piece.high, piece.high, "nominated")
         before = [v for v in self.verbs if v.low < piece.low and not which_won(self.line, v.low, v.high)]
-        if len(before) > 1 and _ANOTHER.match(self.line, before[-1].low) and before[-2].result == "nominated":
+        if len(before) > 1 and ANOTHER.match(self.line, before[-1].low) and before[-2].result == "nominated":
             return before[-1]._replace(result="nominated")  # "a nomination for her, and he received his first for"
         if before:
-            return before[-1]
+            return self._in_rank(before[-1], piece)
         if WENT_TO.match(self.line, piece.high):
             return Verb(piece.high, piece.high, "won")
         later = self.verbs[0] if self.verbs else None  # "Best Score was among the Ebb Awards that the season won"
         return later if later and _THAT_IT.search(self.line, piece.high, later.low) else None
+
+    def _in_rank(self, verb: Verb, piece: Piece) -> Verb:
+        """The verb with the place that it gives: "voted fifth "Best Drama"" won nothing."""
+        m = compiled(r" (?:as )?(?:the )?(?P<rank>O) $").fullmatch(self.line, verb.high, piece.low)
+        place = self._count(m.start("rank")) if m is not None else None
+        voted = self.line.startswith(("voted", "named", "chosen"), verb.low)
+        return verb._replace(result=f"ranked {place}") if voted and place else verb
 
     def _award(self, piece: Piece, k: int) -> Piece | None:
         """The award of a category: the one that it is part of, follows, or names behind it."""
@@ -290,6 +283,8 @@ class _Sentence(Years):
         if before and compiled(
             r"^(?: award| trophy| nods?| nominations?| prize)?(?:,? in (?:both )?D(?: and D)?)?,? (?:for|as|in)(?: the)? $"
         ).search(self.line[before[-1].high : piece.low]):
+            return before[-1]
+        if before and INCLUDING.fullmatch(self.line, before[-1].high, piece.low):
             return before[-1]
         stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
         for award in self.awards:
@@ -332,15 +327,15 @@ class _Sentence(Years):
         elif compiled(r"nom|nod").match(line[verb.low :]) and self._added(award) and len(before) > 1:
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
             verb = before[-2]
-        owner = _WIN_FOR.match(line, award.high)
+        owner = WIN_FOR.match(line, award.high)
         counted = owner is None and compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(
             line[verb.low : award.low]
         )
-        if counted and not _ONE_OF_THEM.search(line, 0, award.low):
+        if counted and not ONE_OF_THEM.search(line, 0, award.low):
             return
         if line.endswith(" by the ", 0, award.low) and line.startswith((" for an N", " for a N"), award.high):
             return  # "shortlisted by the Reef Society for an Ebb Award"
-        if len(_TALLY.findall(line, verb.low)) > 1:
+        if len(TALLY.findall(line, verb.low)) > 1:
             return  # "won an Ebb Award, one Reef Award, three Tide Awards": they are only counted
         subject = self._names(*owner.span("who")) if owner is not None else self._subject(verb)
         if owner is not None and owner["win"]:
@@ -349,7 +344,12 @@ class _Sentence(Years):
             return
         if subject != self._work() and for_other(self.fold, verb.low, award.high, subject, self._fits):
             return
-        if not (self._single(award) or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})):
+        in_theirs = IN_CATEGORIES.fullmatch(line, verb.high, award.low)
+        if not (
+            in_theirs
+            or self._single(award)
+            or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})
+        ):
             return
         if subject != self._work() and not (self._about() or self._for_it(award, verb)):
             return
@@ -365,13 +365,13 @@ class _Sentence(Years):
 
     def _for_it(self, award: Piece, verb: Verb) -> bool:
         """Whether a person's award outside sections of awards is told to be for this work."""
-        told = FOR_WORK.match(self.line, award.high) or _FOR_THAT.match(self.line, award.high)
+        told = FOR_WORK.match(self.line, award.high) or FOR_THAT.match(self.line, award.high)
         episode = FOR_EPISODE.match(self.line, award.high)
-        return bool(told or episode or self._added(award) or _IT_EARNED.search(self.line, 0, verb.low))
+        return bool(told or episode or self._added(award) or IT_EARNED.search(self.line, 0, verb.low))
 
     def _single(self, award: Piece) -> bool:
         """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
-        if _ONE_OF_THEM.search(self.line, 0, award.low):
+        if ONE_OF_THEM.search(self.line, 0, award.low):
             return True
         before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|consecutive|successive|straight|career|[a-z]+-time))? $"
         if not re.search(before, self.line[: award.low]):

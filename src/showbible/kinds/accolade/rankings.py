@@ -23,6 +23,7 @@ from showbible.kinds.accolade.lists import (
     Rankers,
     Title,
     further_places,
+    placed_again,
     ranked_before,
     ranker,
     ranking,
@@ -91,6 +92,7 @@ def named_best(
     if several and rank is None and not quoted and not SPAN.search(category):
         return
     yield from rankings_by(outlet, what, rank, category, here)
+    yield from placed_again(outlet, what, here)
     yield from _another(what, rank, category, here)
 
 
@@ -121,6 +123,7 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     if not _is_list(category) or (rank is None and not compiled(rf"\b{BEST}\b", re.IGNORECASE).search(category)):
         return
     yield from rankings_by(outlet, what, rank, category, here)
+    yield from placed_again(outlet, what, here)
     yield from _another(what, rank, category, here)
 
 
@@ -237,8 +240,8 @@ _THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
 @rule(
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...]by [(the readers of|readers of|viewers of|critics at|the staff of|the editors of) ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its ]<title> by [(the readers of|readers of|the staff of|critics at|a panel of ..(compiled|assembled|chosen|organised|convened) by) ]<outlets>",
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by <outlets> [as |to be ](one of |among |)(the|its|their) <title>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by [both ]<outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by [both ]<outlets> [as |to be ](one of |among |)(the|its|their) <title>",
     trigger="named|voted|ranked|chosen|selected|listed|considered|rated|crowned|declared",
     never="plot|contestant",
 )

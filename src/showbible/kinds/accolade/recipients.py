@@ -84,7 +84,7 @@ _FOR_FIRST = re.compile(
     r"(?:^|; |, (?:and|while|but) )for (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q),? (?=(?:the|it|its|N)\b)"
 )
 _FOR_PEOPLE = re.compile(
-    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
+    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! as (?:an? |the |its )?[a-z])(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
 )
 #: What an award is for, where that is this work.
 FOR_WORK = re.compile(
@@ -259,7 +259,10 @@ class Recipients(Pieces):
                 low_name = m.start("names")
                 if m["names"] == "N, N":
                     low_name += 3  # "For his role as Cass, Ana Sol won"
-                if m["names"].startswith("N, and N") and m["names"].count("N") == 2 and low_name > 0:
+                apart = m["names"].count("N") == 2 or compiled(
+                    r"\b(?:of|as|for|in|on|by|over|to|from) (?:the )?$"
+                ).search(self.line, 0, low_name)
+                if m["names"].startswith("N, and N") and apart and low_name > 0:
                     low_name += 3  # "... as Cass, and Ana Sol won": another clause
                 if self._own(self.fold.words(m.start("names"), m.end("names"))):
                     return self._work()

@@ -20,6 +20,7 @@ from showbible.kinds.accolade.lists import BEST, SPAN, WATCHED
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
+from showbible.text.patterns import compiled
 
 #: Words of which a sentence needs one.
 _WORDS = frozenset("list lists ranking rankings best top greatest finest among year-end countdown poll polls".split())
@@ -29,7 +30,7 @@ _LISTS = re.compile(
 _OUTLET = r"(?P<who>N)(?:'s?)?(?! N)(?![a-z'])"
 #: "fourth for Tide Weekly", "number 5 on Screen Tide's", "sixth on that of The Tide".
 _PLACE = re.compile(
-    rf"\b(?:(?P<rank>O)|(?:number |no\. |# ?)(?P<number>C))(?: place)? (?:for|by|in|on|at|with|from|according to) (?:(?:that|those) of )?(?:the )?{_OUTLET}"
+    rf"\b(?:(?P<rank>O)|(?:number |no\. |# ?)(?P<number>C))(?: place)? (?:for|by|in|on|at|with|from|according to) (?P<both>both )?(?:(?:that|those) of )?(?:the )?{_OUTLET}"
 )
 #: "by Tide Weekly (third)", "Tide Weekly (3rd)".
 _IN_BRACKETS = re.compile(
@@ -128,7 +129,8 @@ def _places(fold: Fold, said: list[Accolade], work: tuple[str, ...]) -> Iterator
     told = next((f for f in said if (f.result or "").startswith("ranked")), None)
     places = [*_pairs(fold)]
     if places and (told or (len(places) > 1 and _LISTS.search(line))):
-        category = told.category if told is not None else _list_of(fold)
+        shared = told if told is None or not _its_own(told, fold) else replace(told, category=None)
+        category = shared.category if shared is not None else _list_of(fold)
         year = told.year if told is not None else _year(category or "") or _year(fold.words(0, len(line)))
         for outlet, rank in places:
             yield Accolade(outlet, category, work, year, f"ranked {rank}")
@@ -143,6 +145,13 @@ def _places(fold: Fold, said: list[Accolade], work: tuple[str, ...]) -> Iterator
                 yield Accolade(maker, what, work, year, "ranked 1" if m[0].startswith("topped") else None)
 
 
+def _its_own(told: Accolade, fold: Fold) -> bool:
+    """Whether a list has a name of its own that others' lists don't share: "third on Tide Weekly's Top 100 of 2011"."""
+    titled = compiled(r"[A-Z]\w+ (?:\w+ )?[A-Z]").match(told.category or "") is not None
+    words = fold.words(0, len(fold.line))
+    return titled and f"{told.award}'s {told.category}" in words and " by " in words
+
+
 def _pairs(fold: Fold) -> Iterator[tuple[str, int]]:
     """The outlets of a sentence with the places that stand beside them."""
     line = fold.line
@@ -151,6 +160,9 @@ def _pairs(fold: Fold) -> Iterator[tuple[str, int]]:
         value = fold.marks[m.start("rank") if m["rank"] else m.start("number")].value
         if outlet and isinstance(value, (int, float)) and 0 < value <= 100:
             yield outlet, int(value)
+            other = compiled(r" and (?:the )?N").match(line, m.end()) if m["both"] else None
+            if other is not None and (second := _outlet(fold, other.end() - 1)):
+                yield second, int(value)
     for at, a, b in fold.asides:
         inside = _IN_BRACKETS.fullmatch(fold.text[a:b])
         low = at - 1 if line[at - 1 : at] == "N" else at - 3 if line[at - 3 : at] == "N's" else -1

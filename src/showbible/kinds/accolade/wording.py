@@ -56,7 +56,7 @@ AMONG_THEM = re.compile(r"(?:including|among them|for|e\.g\.) (?P<list>[A-Z].*)"
 AS_A_CATEGORY = re.compile(r" for (?:the )?(?:N|'|film N|music\b|best\b|outstanding\b)")
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
 PART = re.compile(
-    r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV"
+    r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV|Original (?:Song|Score|Screenplay)|Adapted Screenplay"
 )
 WINGED = re.compile(r"-(?:winning|nominated)")
 #: What is done with a ceremony on its day.
@@ -77,4 +77,41 @@ OF_THOSE = re.compile(
 #: What may stand between "took" and what was taken.
 DETERMINED = re.compile(
     r" (?:(?:the|an?|both|its|his|her|their|O|C|D|N's|home|away|consecutive|successive|straight|further|top|coveted|prestigious|inaugural) ){0,4}"
+)
+#: "for her performance", which is the one that the section speaks of.
+FOR_THAT = re.compile(
+    r"(?: nominations?| award)? for (?:his|her|their|the|this) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
+)
+#: "The show earned Sol her first N".
+IT_EARNED = re.compile(
+    r"(?:\b(?:the|this) (?:O )?(?:series|season|show|role|performance|part|episode)|\bit|N's (?:performance|portrayal)) (?:also |later |has |had )*$"
+)
+#: "a Reef Award win for Sol's performance".
+WIN_FOR = re.compile(
+    r"(?P<win> wins?)?(?: nominations?| nods?)? for (?P<who>N)'s (?:[a-z]+ )?(?:performance|portrayal|role|work)s?\b"
+)
+#: "with Hart winning".
+WINNER = re.compile(
+    r"\bwith (?P<who>N(?: and N)?) (?:winning|victorious|taking (?:it|the (?:award|prize)) home)(?=[.,;]|$)"
+)
+#: "eight Ebb nominations, including two for" a category.
+INCLUDING = re.compile(
+    r"(?: award)?(?: nominations?| nods?| wins?)?,? including (?:C |one |an? |the )?(?:nominations? |wins? )?(?:for|in)(?: the)? "
+)
+#: "won in their categories at the" ceremony.
+IN_CATEGORIES = re.compile(
+    r" in (?:his|her|their) (?:own |respective )?categor(?:y|ies) at (?:the )?(?:D )?(?:O )?(?:annual )?"
+)
+#: One of a body's: "the first of its three N", "its first nomination from the N".
+ONE_OF_THEM = re.compile(
+    r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
+)
+TALLY = re.compile(
+    r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
+)
+#: What another nomination is told by, which is not called one again.
+ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
+#: A verb and the award behind it: "won an", "nominations and a".
+DIRECTLY = re.compile(
+    r"\b(?:won|wins|winning|received|receiving|awarded|earned|earning|given|nominated for|nominations?(?:,| and|, and)) (?:an?|the|his|her|its|their) (?:O |D )?$"
 )
