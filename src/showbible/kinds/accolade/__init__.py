@@ -1,10 +1,17 @@
 """Awards, nominations, places on lists: the fact and every way to read it."""
 
-from showbible.kinds.accolade import honours, listing, polls, prose, rankings, runs, second, tables
+from showbible.kinds.accolade import honours, listing, polls, prose, rankings, remains, runs, second, tables
 from showbible.kinds.accolade.fact import Accolade
 
 RULES = (*rankings.RULES, *polls.RULES, *honours.RULES)
-SHAPES = (tables.award_tables, listing.listed_awards, runs.award_runs, prose.award_sentences, rankings.unranked_lists)
+SHAPES = (
+    tables.award_tables,
+    listing.listed_awards,
+    remains.award_remains,
+    runs.award_runs,
+    prose.award_sentences,
+    rankings.unranked_lists,
+)
 
 SECONDS = second.SECONDS
 

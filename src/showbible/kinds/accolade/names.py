@@ -149,7 +149,8 @@ def recipients_of(text: str, scene: Scene) -> tuple[str, ...]:
     if m := compiled(r"[\"“]([^\"“”]+)[\"”]").fullmatch(bare):
         return (m[1].strip(),)
     bare = _FOR.sub("", bare).strip(" ,;–-") or bare
-    bare = _GLUE.sub("\n", bare) if " " in bare else bare
+    glued = _GLUE.sub("\n", bare)
+    bare = glued if all(" " in name.strip() for name in glued.split("\n")) else bare  # "AnnaLee Sol" is one
     pieces = [p.strip() for p in _SPLIT.split(bare) if p.strip()]
     if len(pieces) > 1 and (named := [p for p in pieces if not _JOB.fullmatch(p)]):
         pieces = named
