@@ -71,7 +71,7 @@ _TOKEN = (
     rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$|!(?=[{_UP}]))\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )
 _JOIN = (
-    r"(?: (?:(?:de|del|della|de la|de los|la|van|van der|van den|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|upon|of the|of) )?"
+    r"(?: (?:(?:de|del|des|della|de la|sur|de los|la|van|van der|van den|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|upon|of the|of) )?"
     r"| & (?:the )?|, (?=Jr\b|Sr\b|II\b|III\b|Inc\b|Ltd\b|LLC\b)|: (?=[A-Z]))"
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'

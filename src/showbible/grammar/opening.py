@@ -59,7 +59,7 @@ _NOISE = frozenset(
         "limited network co-production coproduction weekly daily late-night network's basic premium digital American-style former current "
         "animated-style highly-rated hit public broadcast famous Original multi-award-winning and serial series drama-series "
         "cult global international epoch weeknight version talk-of-the-town produced three-part two-part four-part five-part six-part "
-        "spin-off talent-search eight-part ten-part seven-part twelve-part sixth seventh short-lived live TV's Web short mini single-camera multi-camera"
+        "spin-off talent-search event eight-part ten-part seven-part twelve-part sixth seventh short-lived live TV's Web short mini single-camera multi-camera"
     ).split()
 )
 _NOT_GENRE = re.compile(
@@ -106,6 +106,8 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     'police procedural'
     >>> opening("HARBOUR is a British animated children's television series.").genre
     "animated children's"
+    >>> opening("HARBOUR is a limited event television series.").genre
+    ''
     >>> opening("HARBOUR is a Spanish-language telenovela.").languages
     ('Spanish',)
     >>> opening("The second season of Reef, a British-Irish sitcom shown by Netflix").countries

@@ -185,7 +185,7 @@ _OF_YEARS = re.compile(r"[CD][–-]D (?:[a-z]+ ){0,4}(?:season|schedule|slate|li
 _APART = re.compile(
     r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,| [–—-] (?:who|whose|best known|known|formerly|previously)\b[^–—;]*? [–—-](?= )"
 )
-_FOLLOWED = re.compile(r", (?:and )?(?:then )?followed (?:in|on|by) $")
+_FOLLOWED = re.compile(r", (?:and )?(?:then |later |soon )?followed (?:(?:in|on|by) )?$")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
 _NEXT_CLAUSE = re.compile(
     r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
 from showbible.kinds.attribute.fact import Attribute
@@ -34,6 +35,22 @@ _OTHER_SEASON = re.compile(
 )
 
 
+#: Headings on what was made after the work, or is shown elsewhere.
+OF_OTHERS = ("adaptations", "n adaptation", "remake", "spin-off", "spinoff", "international", "overseas", "versions")
+#: A sentence on another work made after this one.
+_ANOTHERS = re.compile(
+    r"(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
+)
+#: What is told of a showing abroad, where episodes may be cut in another way.
+_ABROAD = re.compile(r"(?:in (?:the )?(?P<where>N),? |internationally\b|abroad\b|overseas\b)")
+
+
+def shown_abroad(here: Here) -> bool:
+    """Whether a sentence of a section begins with the country where the work was shown."""
+    m = _ABROAD.match(here.line) if here.section else None
+    return m is not None and (not m["where"] or here.fold.marks[m.start("where")].value in lexicon.COUNTRIES)
+
+
 #: A show stopped after fewer may have made more than it had shown.
 _LONG_RUN = 30
 _SOLE = re.compile(r"\b(?:O and only|only|sole|single) season\b")
@@ -57,7 +74,9 @@ def _of_an_order(here: Here) -> bool:
 def own_count(here: Here) -> bool:
     """Whether the clause speaks of the work that the article is about, not of one of its seasons or another's."""
     scene, line = here.scene, here.line
-    if here.section and not here.under(*OF_MAKING):
+    if here.section and (not here.under(*OF_MAKING) or here.under(*OF_OTHERS)):
+        return False
+    if shown_abroad(here) or _ANOTHERS.match(line):
         return False
     if scene.kind not in {"season", "series"} or _of_an_order(here):
         return False
@@ -95,6 +114,8 @@ def of_the_whole(here: Here) -> bool:
     "(season|series|show|drama|it)[ of N][ O][ (and final|final)] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "<count> (hour-long|half-hour|one-hour|C-minute|C- to C-minute) episodes",
     "<count> episodes [in total |in all ](were|have been) (produced|made|filmed|broadcast|aired|shown|released)(.|, | between| over| across| in total| in all| from)",
+    "(of|all) (its|the season's|the series's|the show's) <count> episodes(,| were| are)",
+    "(through|until|to) D[,] (over|for|with|across|after) <count> episodes",
     trigger="episodes",
 )
 def counted_episodes(count: Whole, here: Here) -> Attribute | None:
@@ -127,6 +148,14 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("Season two of Harbour Lights ended in May with 23 episodes.")
     attribute(property='episode_count', value=23)
     >>> read("Season three of Harbour Lights ended in May with 23 episodes.")
+    >>> read("Of its 13 episodes, six were written by Ana Sol.")
+    attribute(property='episode_count', value=13)
+    >>> read("The season, which aired on Reef from May 3, 2015, through May 13, 2016, over 22 episodes, was long.")
+    attribute(property='episode_count', value=22)
+    >>> read("The first block consisted of six episodes.")
+    >>> read("It contained three episodes which were left over.")
+    >>> read("A spin-off series, Low Water, consisting of 13 episodes, was shown in May.", title="Harbour Lights")
+    >>> read("In Norway, the series was shown as ten one-hour episodes.", title="Harbour Lights", under="Broadcast")
     >>> read("Six episodes were broadcast before it was stopped.")
     >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")
@@ -137,6 +166,10 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         not own_count(here)
         or count < 2
         or compiled(r"\b(?:order|ordered|in|of (?:the|these|those)) $").search(line[max(0, here.low - 9) : here.low])
+    ):
+        return None
+    if _A_PART.search(line, max(0, here.low - 40), here.low) or compiled(r" (?:which|that) (?:were|are|had|was)\b").match(
+        line, here.high
     ):
         return None
     if count < _LONG_RUN and compiled(r"\bcancell?ed\b").search(line[max(0, here.low - 60) : here.high]):
@@ -167,10 +200,16 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     return Attribute("episode_count", count)
 
 
+#: Some of the episodes: "the first block consisted of six".
+_A_PART = re.compile(
+    r"\b(?:block|half|batch|part|arc|pod|volume|disc|set|storyline|segment)s? (?:of [^,;]{0,30})?(?:has |had |had been |was )?$"
+)
+
+
 @rule(
     "the[ entire| full| complete] <count>-(episode|part)[ O][ (and final|final)] (season|series|miniseries|serial|drama)",
     "(a|is a|an) [D ][N ]<count>-(episode|part) [N ][(television|drama|crime|comedy|original|limited|animated|documentary|reality|science fiction|fantasy) ][(television|drama|crime|documentary) ](series|serial|miniseries|drama|thriller|mystery|comedy|mini-series|adaptation|dramatisation|season)",
-    "(broadcast|aired|shown|screened|transmitted|televised) [weekly |originally |first ][(on|by) N ]in <count> (episodes|parts|instalments|installments)",
+    "(broadcast|aired|ran|shown|screened|transmitted|televised) [weekly |originally |first ][(on|by) N ]in <count> (episodes|parts|instalments|installments)",
     "for <count> episodes",
     "(miniseries|series|serial|drama) in <count> (parts|episodes)",
     trigger="episode|part|parts|episodes",
@@ -186,6 +225,8 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=3)
     >>> read("The drama was shown in three episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=3)
+    >>> read("It ran in sixteen episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=16)
     >>> read("It ran on Mondays for 16 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=16)
     >>> read("The series is airing on Mondays for 58 episodes.", title="Harbour Lights")
@@ -291,9 +332,10 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
     attribute(property='runtime', value=45)
     >>> read("With a running time of 60 minutes each, the episodes were long.")
     attribute(property='runtime', value=60)
+    >>> read("The penultimate episode runs for 71 minutes.")
     >>> read("The chase is 12 minutes.")
     """
-    if not of_the_whole(here) or here.scene.kind not in {"season", "series"}:
+    if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or shown_abroad(here):
         return
     words = here.words
     if " episodes of " in words and most is not None:
@@ -301,7 +343,7 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
         return
     if "-minute" not in words and "episode" not in here.line[max(0, here.low - 60) : here.high + 24]:
         return
-    if compiled(r"\bO episode|premiere|finale|pilot|first|mini|short|special").search(
+    if compiled(r"\bO episode|penultimate|longest|premiere|finale|pilot|first|mini|short|special").search(
         here.line[max(0, here.low - 40) : here.low]
     ):
         return
@@ -330,9 +372,12 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
     attribute(property='runtime', value=60)
     >>> read("It has ten episodes, all of them an hour long.")
     attribute(property='runtime', value=60)
+    >>> read("In Norway, it was shown as ten one-hour episodes.", title="Harbour Lights", under="Broadcast")
     >>> read("She is known for the half-hour special.")
     >>> read("After an hour, the episodes ended.")
     """
+    if shown_abroad(here):
+        return None
     if (
         not of_the_whole(here)
         or here.scene.kind not in {"season", "series"}

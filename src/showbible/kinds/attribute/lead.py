@@ -94,6 +94,10 @@ _SUBTITLE = re.compile(r"\((?:sub)?titled (?:as )?[\"“]?(?P<title>[A-Z][^()\"�
 _FIRST_CALLED = re.compile(
     r"\((?:originally|initially|tentatively|provisionally|working title:?|previously)(?: (?:titled|called|known as|entitled|under the title))? [\"“]?(?P<title>[A-Z][^()\"“”;,]{1,50}?)[\"”]?\)"
 )
+#: "concluded on May 3, 2016 (22 episodes)".
+_IN_BRACKETS = re.compile(
+    r"\b(?:concluded|ended|finished|aired|ran|broadcast)\b[^.;()]{0,60}\((?P<count>\d{1,3}) episodes\)"
+)
 _COST_EACH = re.compile(
     r"\b(?:(?:[Ee]ach|[Ee]very|[Aa]n|[Oo]ne) (?:[a-z]+ )?episode|[Tt]he (?:[a-z-]+ )?pilot(?: episode)?(?:, [^.;$]{3,60},)?) (?:reportedly |also )?(?:costs?|costing) (?:about |around |roughly |approximately |over |nearly |an estimated |between |up to |a total of )*(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
 )
@@ -135,6 +139,10 @@ def asides(reading: Reading) -> Iterator[Found]:
         and reading.scene.kind in {"series", "season"}
     ):
         yield Found(Attribute("working_title", m["title"]), "attribute.first_called", first.passage.span(*m.span()))
+    if first is not None and reading.scene.kind in {"season", "series"} and (m := _IN_BRACKETS.search(first.text, 0, 800)):
+        yield Found(
+            Attribute("episode_count", int(m["count"])), "attribute.count_in_brackets", first.passage.span(*m.span())
+        )
     if first is not None and (m := _SUBTITLE.search(first.text[:300])) and "sub" in m[0][:5]:
         yield Found(Attribute("subtitle", m["title"]), "attribute.subtitle", first.passage.span(*m.span()))
     for prose in reading.prose:

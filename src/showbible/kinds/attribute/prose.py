@@ -18,7 +18,7 @@ _BASED = re.compile(
     rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of|adapts|adapting|dramati[sz]es)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
     rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
-    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called)|,(?= (?:#?N|Q)(?:[.,;]|$| by )))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|to|for|with|at) (?:the |an? )?N)+(?= by N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
+    rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called)|,(?= (?:#?N|Q)(?:[.,;]|$| by )))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|or|to|for|with|at) (?:the |an? )?N)+(?= by N|: N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
 _VERSION = re.compile(
     r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"
@@ -27,9 +27,13 @@ _VERSION = re.compile(
 _SMALL_END = re.compile(
     r" (?!(?:by|with|which|that|and|starring|as|from|in|of|to|the|written|created|on|for|is|was|about|or)\b)[^\W\d_A-Z]+(?=[,.;])"
 )
+#: A foreign title that goes on in small words ("Ana y los 7").
+_SMALL_WORDS = re.compile(
+    r"(?: (?:y|e|et|und|og|och|i|de|del|la|los|las|les|el|der|die|das|du|des|en|na)){1,3} (?:\d+|[^\W\d_A-Z]+)(?=[,.;]| (?:by|created)\b)"
+)
 #: Works that one name covers: "the Low Water novels".
 _COVERED = re.compile(
-    r"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|N's) )?(?:[a-z-]+ ){0,2}(?P<work>N) (?:(?:novel|book|film|comic book|graphic novel|game) series|novels|books|stories|series of (?:novels|books)|trilogy|films|comics|comic strips?|manga|games|video games?)\b"
+    r"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|N's) )?(?:[a-z-]+ ){0,2}(?P<work>N) (?:(?:novel|book|film|comic book|graphic novel|game) series|novels|books|stories|series of (?:novels|books)|trilogy|films|comics|comic strips?|manga|games|video games?|line of toys|toy line|toys|action figures)\b"
 )
 #: A title and no more: "an adaptation of Low Water, the".
 _PLAIN = re.compile(
@@ -60,6 +64,12 @@ def based_on(here: Here) -> Attribute | None:
     attribute(property='based_on', value='Low Water on the Bay')
     >>> read("It is based on the Dutch series Polder blauw, shown in 2010.")
     attribute(property='based_on', value='Polder blauw')
+    >>> read("It is a remake of the Spanish series Eva y los 7.")
+    attribute(property='based_on', value='Eva y los 7')
+    >>> read("It is based on the 2015 book Ebb or Tide: A Long Life by Ana Sol.")
+    attribute(property='based_on', value='Ebb or Tide: A Long Life')
+    >>> read("The show is based on the Low Water line of toys.")
+    attribute(property='based_on', value='Low Water')
     >>> read("It is based on the best-selling Low Water novels by Ana Sol.")
     attribute(property='based_on', value='Low Water')
     >>> read("It is an adaptation of Low Water, a series of novels by Ana Sol.")
@@ -130,7 +140,8 @@ def based_on(here: Here) -> Attribute | None:
     if m.re is _COVERED and line.startswith((" featuring ", " about "), m.end()):
         return None  # "the Ana Sol novels featuring a detective": hers
     value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
-    if more := _SMALL_END.match(here.fold.text, here.fold.stretch(*m.span("work"))[1]):
+    end = here.fold.stretch(*m.span("work"))[1]
+    if more := _SMALL_END.match(here.fold.text, end) or _SMALL_WORDS.match(here.fold.text, end):
         value += more[0]
     return Attribute("based_on", value)
 
@@ -219,7 +230,7 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
 @rule(
     "(spin-off|spinoff)[ (series|show)] (of|from|to) N's [(previous|earlier|first|own|hit|original|other|D) ](series|show|sitcom|drama|programme|program)[,] <work>",
     "(spin-off|spinoff)[ (series|show)] (of|from|to) the N (series|show|sitcom|drama|soap|soap opera|programme|program|comedy) <work>",
-    "spin-off[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
+    "spin-off[ (series|show|prequel|sequel)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
     "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
     "spin-off/reboot of <work>",
     "(spun off from|spun-off from|spun out of) [the ][(american|british|original|earlier|sitcom|drama) ][(series|show|sitcom|drama) ]<work>",
@@ -232,6 +243,9 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     attribute(property='spin_off_of', value='Low Water')
     >>> read('The show, a spin-off from "Low Water", began in May.')
     attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off prequel of Low Water created by Ana Sol.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("The writer said that it is a spin-off of the Low Water film.")
     >>> read("It is a spinoff from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
@@ -260,7 +274,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
         if mark is None or mark.value not in here.scene.titles:
             return None
     if (
-        here.line.startswith("'s", here.high)
+        here.line.startswith(("'s", " film"), here.high)
         or tidy(work) in here.scene.titles
         or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible) ").search(before)
     ):

@@ -41,11 +41,14 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     >>> read("As of May 2017, 62 episodes of Harbour Lights have aired.", title="Harbour Lights")
     attribute(property='episode_count', value=62)
     >>> read("A total of 62 episodes of Low Tide aired.", title="Harbour Lights")
+    >>> read("In May, the season extended to 22 episodes.", title="Harbour Lights")
     >>> read("It was ordered for a run of six episodes.")
     """
     line = here.line
     if work and tidy(work) not in here.scene.titles:
         return None
+    if here.scene.kind == "series" and here.words.startswith("season"):
+        return None  # "the season was extended to 22 episodes"
     over = compiled(r",? (?:over|across|in|for|during) (?:its |the )?C (?:seasons|series)").search(
         line, here.low, here.high + 30
     )
@@ -113,7 +116,7 @@ def made_under(work: Work, here: Here) -> Attribute | None:
     "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
     "(the|had|its|under|with|of|two|several|three) working titles [of ]{<work>}",
     "title changes to {<work>}",
-    "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) {<work>}",
+    "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) [of ]{<work>}",
     trigger="titles|title|name",
     last=True,
 )
@@ -123,6 +126,9 @@ def working_titles(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("Working titles for the show included Low Water and The Ebb.")
     attribute(property='working_title', value='Low Water')
     attribute(property='working_title', value='The Ebb')
+    >>> read("It was formerly known under the working titles of Low Water and Ebb.")
+    attribute(property='working_title', value='Low Water')
+    attribute(property='working_title', value='Ebb')
     >>> read("It had the working titles Low Water and Ebb.")
     attribute(property='working_title', value='Low Water')
     attribute(property='working_title', value='Ebb')

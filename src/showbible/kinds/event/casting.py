@@ -30,7 +30,7 @@ Cast = Annotated[
         rf"{_ALSO} (?:"
         r"(?:was|were|has been|have been|had been|is|are|being|as being|been|would be|to be|be)(?: also| later| officially| subsequently| then| initially| first| all| both| each)* "
         r"(?:(?:announced|confirmed|revealed|reported|set|said|introduced|listed)(?: [^;:.NQ]{0,40}?)? )?"
-        rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for)|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
+        rf"(?:cast(?!ing| by| list| members?)|hired (?:as|to play|for(?! the (?:post|job|position)))|tapped|recast|promoted to [^;.N]{{0,20}}?(?:{_REGULAR})|(?:promoted|upped) to (?:be )?(?:an? |the )?(?:main |series |cast )*(?:cast|regulars?)|upgraded to|bumped up|elevated to|added to the|joining|returning|reprising|signed on|signed to|in talks to (?:play|star)|attached to star|(?:chosen|selected|picked|brought in) (?:to (?:play|portray|star|replace)|for the (?:lead |title |main )?(?:role|part))|brought (?:in|on) (?:as|to (?:play|portray|replace))|set to (?:return|star|appear|recur|reprise|guest|play|portray|join|co-star)|"
         r"slated to (?:star|appear|return|play)|among the(?: new)? cast|among the (?:main )?actors)"
         rf"|(?:was|were|has been|have been|had been|is|are)(?: also| later| officially| all| both| each)* (?:announced|confirmed|revealed|reported|introduced|unveiled|named|added)(?: [^;:.NQ]{{0,30}}?)? (?:as (?:playing|portraying|voicing|joining|returning|reprising)|as (?:an? |the |new |its )*(?:{_REGULAR}|returning|series|part of the cast|new|lead|main|cast|star)|in (?:the|a|an|main|recurring) [a-z, -]*roles?|for the role|to (?:play|star|appear|recur|return|reprise|portray|guest|voice|have (?:joined|been cast))|part of the cast|as N's (?:replacement|successor)|(?<=ced |led |med |ded )as N(?=[.,;]| in[ .]| on | for the| alongside)|to be (?:involved|joining|returning|reprising|appearing|playing|starring|portraying|replacing|recurring|guest[ -]starring|part))"
         r"|(?:(?:was|were) (?:[a-z]+ )?able to )?(?:join|joined|joins|have joined|has joined|had joined|had also joined|will join|would join|would be joining|will be joining|were joining|are joining|boarded|rejoined|to join)(?! (?:forces|the (?:writing|writers|crew|directing|production team|army|police|gang|show as (?:a )?(?:writer|director|producer)|series as (?:an? )?(?:writer|director|executive|producer|showrunner))))"
@@ -56,9 +56,9 @@ SAID = re.compile(
     r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
 )
 NOT_CAST = re.compile(
-    r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
+    r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new |(?:series|show)(?:'s?)? |'s? )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
     r"^(?:(?: to)? (?:star|appear|play|be|feature|voice))? (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
-    r"^ (?:the (?:writing|writers|crew)|(?:N )?(?:(?:in|on) D )?to (?:(?:co-)?(?:direct|write|produce|create)|compose|score|form|found|launch|make)\b)"
+    r"^ (?:the (?:writing|writers|crew)|(?:N )?(?:(?:in|on) D )?to (?:(?:co-)?(?:direct|write|produce|create)|script|pen|helm|oversee|adapt|develop|compose|score|form|found|launch|make)\b)"
 )
 _REVEALED = re.compile(
     r", (?:which|this|a role that|and this) (?:was|were|is)[^;.]{0,20}? (?:revealed|announced|confirmed|disclosed|made public) (?:in|on|by) (D)"
@@ -137,8 +137,8 @@ def is_performer(name: str, here: Here) -> bool:
     line = here.line
     if any(t.startswith(name) for t in here.scene.titles) or lexicon.number(name.casefold()):
         return False
-    if line.endswith(("N of ", "N of the "), 0, here.low):
-        return False  # "Ana Sol of Low Water was cast"
+    if line.endswith(("N of ", "N of the "), 0, here.low) or _A_GROUP.search(line, 0, here.low):
+        return False  # "Ana Sol of Low Water was cast", "of the band Low Water"
     if line.startswith(" as ", max(0, here.low - 4)) and not _behind_a_part(name, here):
         return False
     if _ROLE_OF.search(line, max(0, here.low - 24), here.low):
@@ -146,6 +146,7 @@ def is_performer(name: str, here: Here) -> bool:
     return not here.under(*FICTION)
 
 
+_A_GROUP = re.compile(r"\b(?:from|of) the (?:[a-z-]+ ){0,3}(?:group|band|duo|trio|quartet|troupe) $")
 #: A name behind these is a part's, or the show's that the player before it is known from: "Ana Sol of Low Water".
 _ROLE_OF = re.compile(r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$")
 _TWO = re.compile(
@@ -223,6 +224,14 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-06-01', subject='Tom Birch')
     >>> read("Following the departure of Max Roe, Ana Sol was promoted to the main cast in June 2016.")
     event(type='casting', date='2016-06', subject='Ana Sol')
+    >>> read("On March 6, 2016, it was revealed that Max Roe would return for one episode in May 2016.")
+    event(type='casting', date='2016-03-06', subject='Max Roe')
+    >>> read("In late May 2016, Ana Sol was cast as Greta, followed a month later by Max Roe as Hale.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("Ana Sol was announced as the new showrunner in May 2016.")
+    >>> read("Ana Sol was announced as the new series' showrunner in May 2016.")
+    >>> read("In May 2016, Ana Sol signed on to script a pilot.")
+    >>> read("In May 2016, Ana Sol was hired for the post.")
     >>> read("On May 3, 2016, it was confirmed that Greta Holm would appear, played by Ana Sol.")
     >>> read("On 2 January 2012, it was announced that Ana Sol would replace Max Roe and Tom Birch for the sixth series.")
     event(type='casting', date='2012-01-02', subject='Ana Sol')
@@ -260,7 +269,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     if (
         date is None
         or not is_performer(player, here)
-        or NOT_CAST.search(f"{' as' if cast.endswith(' as') else ''}{line[here.high :]}")
+        or NOT_CAST.search(_with_as(cast, line[here.high :]))
     ):
         return None
     if (show := _JOINED.search(line, here.low, here.high + 2)) and not _ours(here, show.start("work")):
@@ -305,12 +314,27 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         return None
     if listed and at + 1 < len(listed) and _OVER.search(line, 0, listed[at] + 2):
         return None
+    if weak and (news := _NEWS_OF_D.match(line)) and news.end() <= here.low:
+        date = getattr(here.fold.marks[news.start("day")].value, "edtf", None) or date  # "would be seen in May"
     if " over the " in cast and len(date) < len("2016-05"):
         return None  # "took over the role at the end of the 2017 special": seen, no news
     own = own_day(here.fold, listed[at], date) if listed else None
     return Event("casting", own or respective(here, at, len(listed)) or date, player)
 
 
+def _with_as(cast: str, behind: str) -> str:
+    """What follows the words of casting, with the "as" that they end with: " as | showrunner", " as the new series |' showrunner"."""
+    if cast.endswith("signed on to"):
+        return f" to{behind}"
+    return f" as {behind.removeprefix(' ')}" if _AS_WHAT.search(cast) else behind
+
+
+#: Behind this a post is named, or a part.
+_AS_WHAT = re.compile(r" as(?: an?| the| its| new| series)*$")
+#: The news that opens a sentence with its day: what is to come may have one too.
+_NEWS_OF_D = re.compile(
+    r"(?:on|in) (?P<day>D),? (?:[a-zN' ]{1,40} )?(?:announced|revealed|confirmed|reported|said) (?:[a-zN ]{1,20} )?that\b"
+)
 #: Somebody of the crew went, and was replaced.
 _STEPPED_DOWN = re.compile(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
 _JOINED = re.compile(r", who (?:[a-z]+ )?joined (?P<work>N)$")

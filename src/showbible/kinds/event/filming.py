@@ -169,6 +169,9 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05')
     >>> read("Principal photography took place in Oslo from 5 May 2014.")
     event(type='filming_started', date='2014-05-05', place='Oslo')
+    >>> read("On May 3, 2016, the show was renewed, with filming commencing at the end of the month.")
+    event(type='filming_started', date='2016-05')
+    >>> read("The last scenes were shot on May 3, 2016, and production began tearing the house down the next day.")
     >>> read("Filming for Low Water began in May 2016.")
     >>> read("The show went into production early and the second season was completed by May 2016.")
     >>> read("The filming was loud in May 2016.")
@@ -178,7 +181,12 @@ def filming_started(here: Here) -> Iterator[Event]:
     """
     if here.line.startswith("O day", here.low) and not here.words.casefold().startswith("first"):
         return
-    if THAT_FALL.match(here.line, here.high):
+    if THAT_FALL.match(here.line, here.high) or (
+        here.words.startswith("production") and _OTHER_WORK.match(here.line, here.high)
+    ):
+        return
+    if _END_OF_MONTH.match(here.line, here.high) and (date := here.date()):
+        yield from told("filming_started", date[: len("2016-05")], here)
         return
     if _THEN_DONE.match(here.line, here.high):
         return
@@ -186,6 +194,10 @@ def filming_started(here: Here) -> Iterator[Event]:
         yield from told("filming_started", here.date(), here)
 
 
+#: What a production began that is no filming: "production began tearing the house down".
+_OTHER_WORK = re.compile(r" (?!filming|shooting|taping|during|following|using)[a-z]+ing\b")
+#: "with filming commencing at the end of the month".
+_END_OF_MONTH = re.compile(r" (?:at|towards?|near|by) the (?:end|close) of (?:the|that) (?:same )?month\b")
 #: The date behind is of the end: "went into production early, and the season was completed by D".
 _THEN_DONE = re.compile(
     r"[^;D]{0,40}?,? and (?:[a-zO]+ ){0,4}(?:was|were|had been) (?:[a-z]+ )?(?:completed|finished|done|wrapped)\b"
@@ -241,6 +253,10 @@ def filming_ended(here: Here) -> Iterator[Event]:
         yield from told("filming_ended", here.date(), here)
 
 
+#: The show was shot, and then came to an end: on the screen.
+_SHOT_THEN_SHOWN = re.compile(
+    r"(?:season|series|show|drama|it|miniseries|episodes|N) (?:was|were) (?:filmed|shot|taped)\b[^;]*? and (?:concluded|ended|finished)\b"
+)
 _SHOWN_TOO = re.compile(r"\b(?:ordered|renewed|aired|premiered|broadcast|debuted)\b")
 #: "in August and September".
 _TWO_MONTHS = re.compile(
@@ -316,6 +332,8 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
         and compiled(r"\b(?:ended|concluded|finished)\b").search(words)
     ):
         return  # "was ordered in March, began filming in July, and ended on May 16": it was seen until then
+    if not here.section and _SHOT_THEN_SHOWN.match(words):
+        return  # "was filmed in June 2016 and concluded in December": its showing did
     joined = compiled(r" and (?!.*\b(?:end|wrap|conclu|finish|complet|last|ran))").search(words[words.index("D") :])
     if joined and "between" not in words and not _TWO_MONTHS.search(words):
         return

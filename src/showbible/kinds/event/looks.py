@@ -57,7 +57,7 @@ _TOLD_WERE = re.compile(
 )
 #: Words that make it something else: a departure, a doubt, another work, a statement.
 _NOT = re.compile(
-    r"\b(?:not|never|neither|nor|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
+    r"\b(?:not|never|neither|nor|contract negotiations|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition(?:ed|ing)|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
     r"(?:deals?|contracts?|pact) with (?:the )?(?:N|studio|company|label)(?=[.,;]|$)|episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|renew(?:ed|ing) (?:his|her|their|the) (?:contracts?|deals?)|contracts? (?:was|were) (?:extended|renewed)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
@@ -67,7 +67,9 @@ _OTHERWISE = re.compile(
     r"'s? (?!(?:castings?|return|involvement|participation|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
     r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
-    r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported) that (?!s?he\b|they\b)"
+    r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported)(?: (?:via|on|in|through) (?:(?:his|her|the|an?) )?[a-zND]+){0,3},? that (?!s?he\b|they\b)"
+    r"|,? (?:also |later )?(?:announced|revealed|confirmed|shared|posted|teased) (?:his|her|their) (?:[a-z-]+ )?(?:last|final|exit|departure|pregnancy|engagement|wedding|retirement)\b"
+    r"|[^;.]{0,60}, (?:was|has been|had been|would be|is to be) recast\b"
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
 _NO_NEWS = re.compile(
@@ -123,11 +125,17 @@ _AND_ANOTHER = re.compile(
 )
 
 
+#: The first of two names that are one subject.
+_BOTH = re.compile(r"(?:^|\bthat |, |\b(?:actors?|stars?|regulars?|members?) )N(?:, N)*$")
+
+
 def _own_part(clause: str, line: str, name: int) -> str:
     """The part of a clause that a name stands in, where several finite ones are joined by "and"."""
     start = line.find(clause)
     low, high = 0, len(clause)
     for m in _AND_ANOTHER.finditer(clause):
+        if _BOTH.search(clause, 0, m.start()):
+            continue  # "that Sol and Birch were leaving": one subject
         if start + m.end() <= name or "cast" in clause[m.end() : m.end() + 12]:
             low = m.end()
         elif start + m.start() > name:

@@ -83,7 +83,7 @@ def anothers(here: Here) -> bool:
 def is_ours(name: str, here: Here) -> bool:
     known = {t.casefold().removeprefix("the ") for t in here.scene.titles}
     plain = name.casefold().strip('"“”,.').removeprefix("the ")
-    return plain in known or any(t.startswith(plain) for t in known) or lexicon.is_organisation(name)
+    return plain in known or any(t.startswith(plain) for t in known) or lexicon.is_organisation(name) or name in lexicon.COUNTRIES
 
 
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
@@ -108,8 +108,17 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         date = getattr(here.fold.marks[later.start("day")].value, "edtf", None)
     if date is None or denied(here) or anothers(here):
         return
+    if len(date) == len("2016"):
+        date = _told_at_the_start(here) or date  # "on May 3, 2015, ..., split between 2016 and 2017"
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
+
+
+def _told_at_the_start(here: Here) -> str | None:
+    """The day that opens the sentence in front of an order."""
+    m = compiled(r"(?:on|in) (?P<day>D)(?=,? )").match(here.line)
+    value = here.fold.marks[m.start("day")].value if m and m.end() < here.low else None
+    return getattr(value, "edtf", None)
 
 
 _MADE_KNOWN = re.compile(
@@ -147,7 +156,7 @@ _CLAUSES = re.compile(
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
 _BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
 DENIED = re.compile(
-    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b"
+    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b"
 )
 
 
@@ -155,7 +164,7 @@ DENIED = re.compile(
     f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N][,] .. (for|through) <seasons>",
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
-    "<seasons>[ of .. N][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "<seasons>[ of .. N[ .. N]][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "brought (the (series|show|sitcom)|it|N) back for <seasons>",
     "(exercised|picked up|took up|taken up) (its|the|their) (option|options) (for|on) <seasons>",
     "(signed|reached|struck|closed) (a|an) [new |C-year |O-year ](deal|agreement|contract) .. (for|through|to bring the (series|show) back for|to make|to produce) <seasons>",
@@ -163,7 +172,9 @@ DENIED = re.compile(
     "(renewal|order|orders|pickup|pick-up|commission)[ of N| for N] .. for <seasons>",
     "<seasons> (renewal|order|pickup|pick-up|commission)",
     "(announced|confirmed|revealed|reported) .. there (would|will) be <seasons>",
-    "(would|will|to) (return|be returning|be back|come back) [(in the (fall|spring|summer|winter|autumn)|next (year|season|fall|summer)) ]for <seasons>",
+    "(would|will|to) (return|be returning|be back|come back) [(in the (fall|spring|summer|winter|autumn)|next (year|season|fall|summer)|in D) ]for <seasons>",
+    "(announced|confirmed|revealed|reported) .. that (the (show|series|sitcom|drama|programme)|it|N) (would|will) (have|get|receive) <seasons>",
+    "(announced|confirmed|revealed) (via|on|through) [his |her |its ]N <seasons>",
     trigger="season|series|seasons|run",
 )
 def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
@@ -198,20 +209,88 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2018-05-11', subject='season 3')
     >>> read("On May 11, 2018, HBO announced that it had been renewed through a third season.")
     event(type='ordered', date='2018-05-11', subject='season 3')
+    >>> read("It was announced on May 8, 2014, by ABC that the show would return in the fall of 2014 for a second season.")
+    event(type='ordered', date='2014-05-08', subject='season 2')
+    >>> read("On May 8, 2014, it was announced that Harbour Lights would have a second series.")
+    event(type='ordered', date='2014-05-08', subject='season 2')
+    >>> read("On May 8, 2014, Ana Sol announced via Twitter a second season for the series.")
+    event(type='ordered', date='2014-05-08', subject='season 2')
     >>> read("On May 1, 2016, HBO confirmed that there would be a second season.")
     event(type='ordered', date='2016-05-01', subject='season 2')
+    >>> read("The show was renewed for a second season in May 2015 and for a third season in March 2016.")
+    event(type='ordered', date='2015-05', subject='season 2')
+    event(type='ordered', date='2016-03', subject='season 3')
+    >>> read("The show was renewed for a second season on May 3, 2015, and has since been renewed for seasons 3 and 4.")
+    event(type='ordered', date='2015-05-03', subject='season 2')
+    >>> read("On May 3, 2015, it was renewed for a second season of ten episodes, split between 2016 and 2017.")
+    event(type='ordered', date='2015-05-03', subject='season 2')
+    >>> read("The second and final season of the American television drama series Harbour Lights was ordered on May 3, 2015 by HBO.")
+    event(type='ordered', date='2015-05-03', subject='season 2')
+    >>> read("The second season was commissioned on May 3, 2015, along with a third season.")
+    event(type='ordered', date='2015-05-03', subject='season 2')
+    event(type='ordered', date='2015-05-03', subject='season 3')
+    >>> read("The directors for the second season were announced in May 2015.")
+    >>> read("A box set of the second season was announced for May 3, 2015.")
+    >>> read("In May 2015, Ana Sol revealed the second season would likely have fewer episodes.")
+    >>> read("In May 2015, it was announced the second season would serve as the final season of the show.")
+    >>> read("In May 2015, she confirmed a second season plan.")
+    >>> read("On May 3, 2015, ahead of the second season it was announced that Ana Sol would appear.")
+    >>> read("The second season was made available for viewing on May 3, 2015.")
+    >>> read("In May 2015, she spoke of a change in the event that the show received a season 2 order.")
     >>> read("The show followed Low Water, which NBC had renewed for a second season on May 3, 2016.")
     >>> read("It was moved to Fridays in May 2016 after being renewed for a second season.")
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     """
-    if compiled(r", (?:where|which|who|when)\b").search(here.words) or _THE_LAST.match(here.line, here.high):
+    line, high = here.line, here.high
+    if compiled(r", (?:where|which|who|when)\b").search(here.words) or _NO_ORDER.match(line, high):
+        return
+    if _ITS_PLAN.search(here.words) or (here.words.endswith("made") and line.startswith(" available", high)):
+        return
+    if _OF_THE.search(line, 0, here.low) and not _MADE_OF_IT.search(line, 0, here.low):
+        return  # "the directors for the third season were announced"
+    if first := _FIRST_OF_TWO.search(line, here.low, high):
+        yield from _each_ordered(first, seasons, here)
         return
     yield from _orders(seasons, here)
+    if more := _ALONG_WITH.search(line, high):
+        yield from _orders((int(str(here.fold.marks[more.start("nth")].value)),), here)
 
 
-#: "it was revealed that the third season would be its last": no order.
-_THE_LAST = re.compile(r" (?:would|will) be (?:the|its) (?:final|last)\b")
+def _each_ordered(first: re.Match[str], seasons: tuple[int, ...], here: Here) -> Iterator[Event]:
+    """Two orders of one sentence, each with its date: "for a fifth season in May 2015 and for a sixth in March 2016"."""
+    marks = here.fold.marks
+    behind = compiled(r",? (?:in|on) (?P<day>D)").match(here.line, here.high)
+    yield from _on(marks[first.start("day")].value, (int(str(marks[first.start("nth")].value)),), here)
+    if behind:
+        yield from _on(marks[behind.start("day")].value, seasons, here)
+
+
+def _on(day: object, numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
+    """The orders of seasons on a day, if nothing denies them."""
+    edtf = getattr(day, "edtf", None)
+    if edtf and not denied(here) and not anothers(here):
+        yield from (Event("ordered", edtf, f"season {n}") for n in numbers)
+
+
+_FIRST_OF_TWO = re.compile(
+    r"\bfor (?:an? |the |its )?(?:[a-z-]+ )*?(?P<nth>O) (?:[a-z-]+ )*?(?:season|series)(?: of C episodes)? (?:in|on) (?P<day>D)\b"
+)
+#: "was ordered in March along with a fourth season".
+_ALONG_WITH = re.compile(
+    r"(?: (?:in|on) D)?,? (?:along|together) with (?:the )?(?:confirmation of |renewal for )?(?:an?|the) (?P<nth>O) (?:season|series)\b"
+)
+#: Behind a season that somebody told of: it is its end, or what it is like.
+_NO_ORDER = re.compile(
+    r" (?:would|will) (?:be (?:the|its) (?:final|last)\b|(?:likely|probably|also) |serve as|consist|contain|have)|(?: |'s )(?:plans?|finale|premiere|trailer|date|cast)\b"
+)
+#: A season of which something else was announced.
+_ITS_PLAN = re.compile(r"(?:season|series),? it (?:was|has been|had been)\b")
+#: In front of a season: something of it is spoken of, or the time is.
+_OF_THE = re.compile(r"\b(?:for|of|on|from|in|ahead of|before|to) (?:the |its |an? )?$")
+_MADE_OF_IT = re.compile(
+    r"\b(?:renewal|production|commission|commissioning|order|making|return|addition|pick-?up|development|possibility) (?:for|of) (?:the |its |an? )?$"
+)
 
 
 @rule(
@@ -235,6 +314,8 @@ def ordered_again(seasons: Seasons, nth: Nth, day: Date, here: Here) -> Iterator
     "(series|show|drama|sitcom|N) (was|had been|has been) [officially ](renewed|recommissioned)",
     "(renewed|recommissioned) the (series|show|drama|sitcom)",
     "(opted|decided|chose|agreed|elected) to (renew|recommission) the (series|show|drama|sitcom)",
+    "(renewed|picked up|recommissioned) for (the|its|a) final season",
+    "N (ordered|commissioned|announced|confirmed) the (season|renewal|show's renewal|series' renewal)",
     trigger="renew|recommission|ordered|commissioned|recommissioned|renewed|picked|greenlit|confirmed",
 )
 def this_season_ordered(here: Here) -> Event | None:
@@ -248,6 +329,14 @@ def this_season_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-01', subject='season 2')
     >>> read("The network opted to renew the series on March 16, 2016.")
     event(type='ordered', date='2016-03-16', subject='season 2')
+    >>> read("In January 2015, the show was renewed for its final season.")
+    event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("HBO ordered the season on January 3, 2015.")
+    event(type='ordered', date='2015-01-03', subject='season 2')
+    >>> read("HBO confirmed the renewal in January 2015.")
+    event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("HBO announced the season premiere in January 2015.")
+    >>> read("In July 2018, the season was confirmed to premiere in January 2019.")
     >>> read("The season was written in January 2015.")
     """
     date = here.date()
@@ -255,10 +344,16 @@ def this_season_ordered(here: Here) -> Event | None:
         date is None
         or here.scene.kind != "season"
         or denied(here, 10)
-        or compiled(r" for [a-z]* ?O").match(here.line[here.high :])
+        or compiled(r" for [a-z]* ?O| to (?:premiere|air|return|debut|be|consist|have|include|feature)\b").match(
+            here.line[here.high :]
+        )
     ):
         return None
     words = here.line[here.low : here.high]
+    if words.startswith("N ") and words.endswith(("season", "renewal")):
+        who = str(here.fold.marks[here.low].value)
+        plain = compiled(r"(?:[.,;]|$| (?:on|in) D| of (?:the (?:series|show)|C episodes))").match(here.line, here.high)
+        return Event("ordered", date, here.scene.subject) if plain and lexicon.is_organisation(who) else None
     if compiled(r"(?:renewed|recommissioned|to renew|to recommission)(?: the [a-z]+)?$").search(words):
         season = here.scene.season or 1
         name = str(here.fold.marks[here.low].value) if words[0] == "N" else ""

@@ -13,7 +13,7 @@ from showbible.text.patterns import compiled
 @rule(
     "(N|the network|the channel|the service|they|it|the streamer|the company)[ had| has] [officially ](cancelled|canceled|axed|cancels) ..",
     "(it|they|N|network|channel) (was|were|is|had|would be) (cancelling|canceling|axing|ending) (the|its) (series|show|drama|sitcom)",
-    "(was|been|were|be|being) [officially |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
+    "(was|been|were|be|being) [officially |formally |abruptly |later |then |effectively ](cancelled|canceled|axed|not renewed)",
     "(cancellation|cancelation)[ (of|after|following|by) (the|N|C|its|one|just)..] (was|were) (announced|confirmed|reported|revealed|made public)",
     "(not be|not been) [officially ](renewed|renewing|returning|recommissioned|recommissioning|brought back|picked up|continuing|commissioning)",
     "(would|will) not (return|be back|renew|recommission|order|commission|continue)",
@@ -119,7 +119,8 @@ def cancelled(here: Here) -> Event | None:
 
 
 @rule(
-    "(announced|confirmed|revealed)[ on N| in D| on D| by N][,] .. (this|it|the season|the series|the O [and C ](season|series)|season C|series C|the C-episode season) (would be|will be|was|had been|is to be|was to be) (the|its|their) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and| for)",
+    "(announced|confirmed|revealed)[ on N| in D| on D| by N| via N][,] .. (this|it|the season|the series|the O [and C ](season|series)|season C|series C|the [upcoming |current |next |new |forthcoming ][C-episode ][O ]season) (would be|will be|was|had been|is to be|was to be|would serve as|will serve as) (the|its|their) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and| for)",
+    "(announced|confirmed|revealed) (on|in) D[,] to be the [(show's|series'|series's) ](final|last) (season|series)(.|,|;)",
     trigger="final|last",
 )
 def last_season(here: Here) -> Event | None:
@@ -129,6 +130,14 @@ def last_season(here: Here) -> Event | None:
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
     >>> read("In May 2016, it was confirmed that the fourth series had been the last.")
     event(type='cancelled', date='2016-05', subject='Harbour Lights')
+    >>> read("On May 3, 2016, Ana Sol announced that the upcoming season would be the series' last.")
+    event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
+    >>> read("It was announced, on 3 May 2016 that the 10-episode sixth season would be the show's last.")
+    event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
+    >>> read("In May 2016, it was announced the second season would serve as the final season of the series.")
+    event(type='cancelled', date='2016-05', subject='Harbour Lights')
+    >>> read("The second season was announced on May 3, 2016, to be the final season.")
+    event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
     >>> read("On May 3, 2016, the network announced that this would be the final boat.")
     """
     date = here.date()
@@ -323,6 +332,9 @@ def announced(here: Here) -> Event | None:
     >>> read("Low Water was announced in May 2014.")
     >>> read("HBO acquired the streaming rights to the series in May 2014.")
     >>> read("Reef Games announced in October 2016 that it would develop a video game based on the show.")
+    >>> read("In 2018, HBO announced the season 3 premiere of the show.")
+    >>> read("Ana Sol got the lead in early 2016 before HBO has formally announced the series.")
+    >>> read("In October 2013, it was announced that the show was planning a fan-built episode.")
     >>> read("A tour was announced on October 17, 2016.")
     """
     date = here.date()
@@ -355,6 +367,12 @@ def announced(here: Here) -> Event | None:
         return None  # "her part in the last season was announced"
     if _OTHER_MADE.match(line, here.high):
         return None  # "would develop a video game"
+    if compiled(r" (?:C |O )?(?:[a-z]+ )?(?:premiere|finale|renewal)\b").match(line, here.high):
+        return None  # "announced the season 3 premiere"
+    if compiled(r"\bbefore (?:the )?N (?:has |had )?(?:[a-z]+ly )?$").search(line, 0, here.low):
+        return None  # "was cast before Reef announced the series"
+    if here.words.endswith("planning") and compiled(r" an? [a-z -]*\b(?:episode|event|special)").match(line, here.high):
+        return None
     if line.startswith("'s", here.high):
         return None  # "announced the season's release date"
     if named := _BY_TITLE.match(here.line[here.low : here.high]):

@@ -22,6 +22,7 @@ from showbible.text.patterns import compiled
 
 @rule(
     "(ordered|picked up|greenlit|commissioned|bought) .. pilot",
+    "pilot[ episode] (was|had been) [officially ](ordered|picked up|greenlit|commissioned)",
     "pilot[ episode| order| script| production commitment] .. (was|were|been) [officially ](ordered|picked up|greenlit|commissioned)",
     "(pilots|pilot) (picked up|ordered|commissioned) by N",
     "(given|received|gave|landed|announced|issued|placed|made|handed) .. pilot (order|commitment)",
@@ -37,6 +38,8 @@ def pilot_ordered(here: Here) -> Event | None:
     >>> read("It was one of three pilots picked up by NBC on January 14, 2015.")
     event(type='ordered', date='2015-01-14', subject='pilot')
     >>> read("A pilot was ordered in May 2014.")
+    event(type='ordered', date='2014-05', subject='pilot')
+    >>> read("A pilot was ordered in May 2014 and the series was greenlit in June 2014.")
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("In May 2014, NBC gave the project a pilot order.")
     event(type='ordered', date='2014-05', subject='pilot')
@@ -78,8 +81,10 @@ _FOR_OTHERS = re.compile(
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     "(series|show|drama|sitcom|comedy|project|it) (was|had been) [officially |formally |later |then ]picked up(,|.|;| in D| on D)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
-    f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
-    "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order)",
+    f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
+    "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order|full C-episode season|full C-episode order)",
+    "(gave|given|granted|handed) [(it|the (series|show|sitcom|drama)|N) ](an additional C|C additional|C more|C extra|C further) (episodes|scripts)",
+    "(a|the) series order (followed|came|was given|was placed)",
     "(ordered|commissioned) [an |a |one |the |an initial |a further ](additional |further |extra |more )[C ](episodes|episode|scripts)",
     "(ordered|commissioned|ordered an initial|ordered the) C (additional|more|further|extra) (episodes|scripts|episode)",
     "(picked up|selected|chose) the pilot for the (C–|C-|D)",
@@ -119,6 +124,14 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-11-03', subject='season 1')
     >>> read("The network ordered an additional nine episodes in October 2015.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("In October 2015, NBC gave the show an additional nine scripts.", title="Harbour Lights")
+    event(type='ordered', date='2015-10', subject='season 1')
+    >>> read("It was picked up for a full 22-episode season on October 3, 2015.", title="Harbour Lights")
+    event(type='ordered', date='2015-10-03', subject='season 1')
+    >>> read("NBC ordered a pilot in January 2015, and a series order followed on May 8.", title="Harbour Lights")
+    event(type='ordered', date='2015-05-08', subject='season 1')
+    >>> read("On December 15, 2010, AMC green-lighted the series with an order of 10 episodes.", title="Harbour Lights")
+    event(type='ordered', date='2010-12-15', subject='season 1')
     >>> read("In May 2018, AMC ordered ten episodes.", title="Harbour Lights (season 1)")
     event(type='ordered', date='2018-05', subject='season 1')
     >>> read("In May 2018, AMC ordered eight episodes of the half-hour comedy.", title="Harbour Lights")
@@ -147,6 +160,7 @@ def series_ordered(here: Here) -> Event | None:
     >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
     event(type='ordered', date='2016-11-02', subject='season 2')
     event(type='ordered', date='2016-11-02', subject='season 2')
+    >>> read("HBO ordered a reduced number of episodes for the show, and said on May 3, 2016 that it would end.")
     >>> read("The full season came in May 2016.")
     >>> read("In May 2015, HBO ordered the project to pilot.", title="Harbour Lights")
     >>> read("The 1998 programme was commissioned by the BBC.", title="Harbour Lights")
@@ -207,9 +221,14 @@ def series_ordered(here: Here) -> Event | None:
     name = words[0] == "N" and compiled(r"N (?:was|were|ha[sd] been)").match(words) and str(here.fold.marks[low].value)
     if name and (not is_ours(name, here) or lexicon.is_service(name)):
         return None
+    if _SEASON_OF.search(line, 0, low) or _FEWER.search(words):
+        return None  # "the third season of the drama series Harbour Lights was ordered"
     return Event("ordered", date, "season 1")
 
 
+#: What is ordered is a season of the show that the words name.
+_SEASON_OF = re.compile(r"\bO (?:[a-z, -]+ )?(?:season|series) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$")
+_FEWER = re.compile(r"\bnumber of episodes\b")
 #: "after N had finished airing its C-episode order": that is over.
 _SHOWN_TO_ITS_END = re.compile(
     r"\b(?:finish\w*|complet\w*|conclud\w*|end(?:ed|ing)|rest|remainder|end|last|balance)(?: (?:airing|broadcasting|showing))?(?: of)? (?:its|the|their|an?) (?:[a-zO]+ )?(?:C-episode )?(?:order|run)$"

@@ -37,7 +37,7 @@ _NOT = re.compile(
     r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|to (?:research|study|sketch|scout)|research(?:ed|ing)?|"
     r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
     r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
-    r"described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"
+    r"viewing|available|described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"
 )
 #: What is told of other seasons.
 _OTHERS = re.compile(
@@ -121,6 +121,8 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
     if not names or line.line.startswith("'", m.end("names")):
         return
     groups = m.groupdict()
+    if (groups.get("prep") or "").startswith("outside") and groups.get("town"):
+        return  # "outside Oslo in Ebbing"
     town = next(iter(split(line, *m.span("town"))), "") if groups.get("town") else ""
     tail = groups.get("tail") or ""
     if tail and names and _OWN.match(tail):

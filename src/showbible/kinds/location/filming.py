@@ -10,7 +10,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
+from showbible.kinds.location.places import KIND_OF, SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
 from showbible.text import Field, Passage, join
 from showbible.text.patterns import compiled, in_any
 
@@ -37,7 +37,7 @@ _MOVED = re.compile(
 _ONE_GOES = re.compile(r"\b(?:when|while|as|after|because|before|until) N $")
 _TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
 NOT_FILMED = re.compile(
-    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
 _IN_PASSING = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
@@ -45,37 +45,36 @@ _IN_PASSING = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has bee
 _ELSEWHERE = re.compile(
     r"\bunlike [^;]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
 )
-_KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
 _AT = re.compile(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
-    rf"| the (?:[a-z-]+ )?{_KIND_OF} of| the N (?:[a-z-]+ )?(?:islands?|city|town|village|coast|port|capital|resort) of| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
-    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:{_KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{_KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:{_KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?|site|premises|campus) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    rf"| the (?:[a-z-]+ )?{KIND_OF} of| the N (?:[a-z-]+ )?(?:[a-z-]+ )?(?:islands?|cit(?:y|ies)|towns?|villages?|coast|port|capital|resort|suburbs?|neighbou?rhood|borough) of| the N (?:cities|towns|villages|islands)(?= N)| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
+    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
-    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
+    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
 _AND_SITE = re.compile(
-    r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
+    r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N(?: of (?:the )?N)?)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
 )
 #: A site behind its town.
 _AT_SITE = re.compile(
-    r" at (?:the )?(?:former |old )?(?P<site>N(?:'s N)?(?: of (?:the )?N)?)(?! in N|,? N| and (?:the )?N)"
+    r",? (?:at|inside|in the (?:lobby|grounds|halls|corridors) of|on the (?:campus|grounds) of) (?:the )?(?:former |old )?(?P<site>N(?:'s N)?(?: of (?:the )?N)?(?:(?:, |,? and )(?:the )?N(?! (?:in|near)\b))*)(?! in N|,? N| and (?:the )?N)"
 )
 _BREAK = re.compile(
-    r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
+    r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |,? (?:rather than|instead of|as opposed to|and not) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
 )
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = re.compile(r"; [^;]*N[^;]*$")
 _STOP = re.compile(
-    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|rather than|instead of|as opposed to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
 MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = re.compile(
     r"film|production|location|setting|shooting|photograph|development|making|background|conception|overview|design|writing|music"
 )
 _NOT_UNDER = re.compile(
-    r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music"
+    r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music|film adaptation|feature film|remake|american adaptation|film version"
 )
 #: Further places between semicolons: "; the former Mill in Leeds for the exterior of the jail".
 _LISTED = re.compile(
@@ -233,8 +232,10 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             return
         if last != at and _STOP.search(between):
             return
-        if not _fits(line, m, at, begin) or _ITEM.search(between):
+        if not _fits(line, m, at, begin) or _ITEM.search(between) or (last != at and _LIES.search(between)):
             continue
+        if m["prep"] in {"outside", "near"} and compiled(r" in (?:the )?N").match(text, m.end()):
+            continue  # "outside Oslo in Ebbing"
         listed = m["prep"].startswith(("includ", "speci", "espec", "partic", "notab", "such", "name"))
         names = split(line, *m.span("names"))
         if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
@@ -251,11 +252,12 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         town, high = _town(line, m, names)
         own = town
         if len(names) == 1 and m["prep"] == "in" and (site := _AT_SITE.match(text, m.end())) is not None:
-            inner = next(iter(split(line, *site.span("site"))), "")
-            if (
-                SITE_WORD.search(inner) and "," not in inner and not SITE_WORD.search(names[0])
-            ):  # "in Oslo at Grey Studios"
-                yield from _place(prose, line, inner, names[0], (min(begin, m.start()), site.end()), reading)
+            inside = split(line, *site.span("site"))
+            if not SITE_WORD.search(names[0]) and all(
+                SITE_WORD.search(inner) and "," not in inner for inner in inside
+            ):  # "in Oslo at Grey Studios", "in Ebbing, Ohio, at Low Hall and Reef Mill"
+                for inner in inside:
+                    yield from _place(prose, line, inner, names[0], (min(begin, m.start()), site.end()), reading)
                 last = site.end()
                 continue
         if listed and whole and not town:
@@ -275,9 +277,15 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             last = more.end()
 
 
+#: What a place is said to lie in: "Ebbing, a town in the west of".
+_LIES = re.compile(r"^, an? (?:[a-z-]+ ){0,3}(?:town|village|city|suburb|hamlet|island|community) $")
+
+
 def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
     """Whether the preposition leads to a place."""
     text, prep = line.line, m["prep"]
+    if prep == "on" and text.endswith("based ", 0, m.start()):
+        return False
     if prep == "on":
         stretch = text[m.start() : m.end()].lower()
         named = SITE_WORD.search(line.words(*m.span("names"))) is not None
@@ -307,7 +315,7 @@ def _town(line: Fold, m: re.Match[str], names: list[str]) -> tuple[str, int]:
         return "", high  # "in Morocco, near Selwick": the country lies in no town
     towns = split(line, *site.span("town"))
     second = site.start("town") + 3
-    if text.startswith("N, N", second - 3) and (len(towns) > 1 or text.startswith((" and ", ", and "), second + 1)):
+    if text.startswith("N, N", second - 3) and (len(towns) > 1 or text.startswith((" and ", ", and ", ", the ", ", at "), second + 1)):
         outer = line.words(second, second + 1)
         if not is_area(outer):  # "a jail in Ebbing, Grey Creek and Low Hall": the next site
             return line.words(second - 3, second - 2), second - 2

@@ -32,6 +32,12 @@ _NUMBERED = re.compile(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:
 _ADJECTIVE = re.compile(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.DEMONYMS)})$")
 
 
+#: What a list calls the places behind it.
+KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
+#: What a country is the adjective of: "the Norwegian towns of Ebbing and Selwick".
+_OF_A_LAND = compiled(rf" (?:[a-z-]+ )?{KIND_OF}(?: of)? (?:the )?N")
+
+
 def is_place(name: str, reading: Reading) -> bool:
     """Whether a name can be a place's: no outlet's, service's, work's or language's."""
     head = name.split(",")[0]
@@ -41,6 +47,8 @@ def is_place(name: str, reading: Reading) -> bool:
         return False
     if head in _LANGUAGES or (head in lexicon.COUNTRIES and _ADJECTIVE.search(head)):
         return False
+    if head in lexicon.ERAS:
+        return False  # "an old Victorian house"
     if SITE_WORD.fullmatch(head):
         return False  # "Studio 6B", of which a word is left
     return not (head in lexicon.MONTHS or (any(ch.isdigit() for ch in head) and not _NUMBERED.match(head)))
@@ -90,6 +98,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
     marks = [n for n in marks if not compiled(r"\bwhere (?:the )?$").search(line.line[max(0, n - 10) : n])]
     marks = [n for n in marks if not _OWNERS.match(line.line, n + 1)]  # "the RAF base at Ebbing"
+    marks = [n for n in marks if not (_OF_A_LAND.match(line.line, n + 1) and _of_a_land(line, n))]
     aside = [m.span() for m in compiled(r"\band,? for [^,;]{3,60}, ").finditer(line.line, low, high)]
     marks = [n for n in marks if not any(a <= n < b for a, b in aside)]  # "and, for the Oslo scenes, Bergen"
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
@@ -126,6 +135,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         if found and compiled(r" (?:portion|section|part|area|side) of (?:the )?").fullmatch(glues[k]):
             found[-1] = f"{name}, {found[-1]}"
             continue
+        if found and glues[k] == " and " and _OF_ARTS.search(found[-1]):
+            found[-1] = f"{found[-1]} and {name}"  # "the University of Art and Design"
+            continue
         within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
         if k > 0 and glues[k] == ", " and _SITE_END.search(names[k - 1]) and name in lexicon.CITIES:
             found[-1] = f"{found[-1]}, {name}"  # "at Reef Studios, Belfast, and on Low Coast"
@@ -137,9 +149,33 @@ def split(line: Fold, low: int, high: int) -> list[str]:
                 found[-2] = f"{found[-2]}, {name}"  # "in Ebbing and Lowmoor, Ohio"
         else:
             found.append(name)
+    if len(found) == 3 and glues[-2:] == [", ", ", "] and _in_a_quarter(*found):
+        return [", ".join(found)]  # "at Ebbing School, Low Hill, London"
     if len(found) == 2 and glues[1:] == ["'s ", ", "] and _in_one(*found):
         return [", ".join(found)]  # "at St Ada's Church, Ebbing"
     return found
+
+
+def _of_a_land(line: Fold, n: int) -> bool:
+    """Whether the name at ``n`` is a country's adjective."""
+    name = str(line.marks[n].value)
+    return name in lexicon.COUNTRIES and _ADJECTIVE.search(name) is not None
+
+
+def _in_a_quarter(site: str, quarter: str, city: str) -> bool:
+    """Whether three names are a site, the quarter that it stands in, and the city."""
+    return (
+        _SITE_END.search(site) is not None
+        and city in lexicon.CITIES
+        and _is_town(quarter)
+        and lies_in(quarter, city)
+    )
+
+
+#: A school of several arts, of which the first is named.
+_OF_ARTS = re.compile(
+    r"(?:University|College|School|Institute|Academy|Museum|Cent(?:er|re)) of (?:the )?(?:Arts?|Fine Arts?|Sciences?|Music|Design|Technology|Drama|Agriculture|History|Medicine|Engineering)$"
+)
 
 
 def _is_town(name: str) -> bool:
@@ -172,7 +208,7 @@ _ACTS = re.compile(
 #: What "at Sol's" is, said behind it.
 _EATS = re.compile(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
 _SITE_END = re.compile(
-    r"\b(?:Studios?|Stages|House|Hall|Castle|Theatre|Theater|Hotel|Hospital|Museum|Park|Centre|Center)$"
+    r"\b(?:Studios?|Stages|School|College|House|Hall|Castle|Theatre|Theater|Hotel|Hospital|Museum|Park|Centre|Center)$"
 )
 
 

@@ -32,6 +32,10 @@ _UNFOLDS = re.compile(
     r"\b(?:story|stories|action|plot|events|series|show|drama) (?:unfolds?|plays? out|is played out|are played out) (?:mainly |mostly |largely |primarily )?in (?:the )?(?:(?:town|city|village|suburb|island) of )?(?P<names>N(?:, N)?)(?!'s)"
 )
 _MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
+#: What takes place where it was shot.
+_PHOTOGRAPHY = re.compile(
+    r"\b(?:photography|shooting|filming|production|auditions?|recordings?)(?: (?:for|of|on) (?:the |this )?(?:[a-zO-]+ )*)? ?$"
+)
 #: "It was filmed and is set in N": both.
 _BOTH = re.compile(r"\b(?:filmed|shot|produced)(?: in (?:the )?N(?:, N)*)?,? (?:and|but) (?:is |was |also )*set\b")
 #: What a name is followed by when it is no place: "set in N's mind", "set in the N universe".
@@ -97,7 +101,7 @@ _HEADS = re.compile(
 )
 _STORY = re.compile(r"\b(?:premise|setting|overview|synopsis|plot|storyline|story|summary|scenario|concept)\b")
 _NOT_WHOLE = re.compile(
-    r"\b(?:episode|scene|O season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
+    r"\b(?:episode|scene|(?:O|final|last) (?:and (?:final|last) )?season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
 )
 
 
@@ -198,6 +202,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
             told = list(_told(prose, line, reading))
             yield from told or _fictional(prose, line, reading)
         return
+    if _PHOTOGRAPHY.search(text, 0, m.start()):
+        return  # "principal photography takes place in": where it was shot
     of_making = _MAKING.search(text[: m.start() + 1].rpartition(", ")[2]) and not _BOTH.search(text[: m.end()])
     if (prose.section.path and m[0].startswith(",")) or of_making:
         return

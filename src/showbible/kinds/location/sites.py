@@ -35,7 +35,7 @@ _USED = re.compile(
     rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 #: What is said of nothing but a place.
-_AS_LOCATION = re.compile(r"\b(?:filming|shooting) location$")
+_AS_LOCATION = re.compile(r"\b(?:filming|shooting) location$|\bused (?:for|as)(?= (?:location |exterior |principal )?(?:filming|shooting)\b)")
 #: "A mansion in N was used as", "the house used for the exterior is located in N".
 _UNNAMED = re.compile(
     rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
@@ -96,7 +96,7 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
                 if pattern in (_USED, _USES) and not (
                     town
                     or m.groupdict().get("of")
-                    or _AS_LOCATION.search(m[0])
+                    or _AS_LOCATION.search(line.line, m.start())
                     or SITE_WORD.search(name)
                     or lexicon.is_locality(name)
                 ):
