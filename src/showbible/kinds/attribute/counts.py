@@ -38,17 +38,20 @@ _OTHER_SEASON = re.compile(
 #: Headings on what was made after the work, or is shown elsewhere.
 OF_OTHERS = ("adaptations", "n adaptation", "remake", "spin-off", "spinoff", "international", "overseas", "versions")
 #: A sentence on another work made after this one.
-_ANOTHERS = re.compile(
-    r"(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
-)
+_ANOTHERS = re.compile(r"(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b")
 #: What is told of a showing abroad, where episodes may be cut in another way.
+_SHOWN = re.compile(r"\b(?:aired|airs|broadcast|shown|premiered|screened|ran|split|edited)\b")
 _ABROAD = re.compile(r"(?:in (?:the )?(?P<where>N),? |internationally\b|abroad\b|overseas\b)")
 
 
 def shown_abroad(here: Here) -> bool:
     """Whether a sentence of a section begins with the country where the work was shown."""
     m = _ABROAD.match(here.line) if here.section else None
-    return m is not None and (not m["where"] or here.fold.marks[m.start("where")].value in lexicon.COUNTRIES)
+    return (
+        m is not None
+        and _SHOWN.search(here.line) is not None
+        and (not m["where"] or here.fold.marks[m.start("where")].value in lexicon.COUNTRIES)
+    )
 
 
 #: A show stopped after fewer may have made more than it had shown.
@@ -168,9 +171,9 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         or compiled(r"\b(?:order|ordered|in|of (?:the|these|those)) $").search(line[max(0, here.low - 9) : here.low])
     ):
         return None
-    if _A_PART.search(line, max(0, here.low - 40), here.low) or compiled(r" (?:which|that) (?:were|are|had|was)\b").match(
-        line, here.high
-    ):
+    if _A_PART.search(line, max(0, here.low - 40), here.low) or compiled(
+        r" (?:which|that) (?:were|are|had|was)\b"
+    ).match(line, here.high):
         return None
     if count < _LONG_RUN and compiled(r"\bcancell?ed\b").search(line[max(0, here.low - 60) : here.high]):
         return None

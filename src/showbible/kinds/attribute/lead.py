@@ -139,7 +139,11 @@ def asides(reading: Reading) -> Iterator[Found]:
         and reading.scene.kind in {"series", "season"}
     ):
         yield Found(Attribute("working_title", m["title"]), "attribute.first_called", first.passage.span(*m.span()))
-    if first is not None and reading.scene.kind in {"season", "series"} and (m := _IN_BRACKETS.search(first.text, 0, 800)):
+    if (
+        first is not None
+        and reading.scene.kind in {"season", "series"}
+        and (m := _IN_BRACKETS.search(first.text, 0, 800))
+    ):
         yield Found(
             Attribute("episode_count", int(m["count"])), "attribute.count_in_brackets", first.passage.span(*m.span())
         )

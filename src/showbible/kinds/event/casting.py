@@ -266,11 +266,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     line = here.line
     if line.startswith("the ", max(0, here.low - 4)):
         return None  # "the Mad Hatter would appear": a part
-    if (
-        date is None
-        or not is_performer(player, here)
-        or NOT_CAST.search(_with_as(cast, line[here.high :]))
-    ):
+    if date is None or not is_performer(player, here) or NOT_CAST.search(_with_as(cast, line[here.high :])):
         return None
     if (show := _JOINED.search(line, here.low, here.high + 2)) and not _ours(here, show.start("work")):
         return None  # "Ana Sol, who joined Tidewater in 2014"

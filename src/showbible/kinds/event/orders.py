@@ -83,7 +83,12 @@ def anothers(here: Here) -> bool:
 def is_ours(name: str, here: Here) -> bool:
     known = {t.casefold().removeprefix("the ") for t in here.scene.titles}
     plain = name.casefold().strip('"“”,.').removeprefix("the ")
-    return plain in known or any(t.startswith(plain) for t in known) or lexicon.is_organisation(name) or name in lexicon.COUNTRIES
+    return (
+        plain in known
+        or any(t.startswith(plain) for t in known)
+        or lexicon.is_organisation(name)
+        or name in lexicon.COUNTRIES
+    )
 
 
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:

@@ -234,7 +234,7 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             return
         if not _fits(line, m, at, begin) or _ITEM.search(between) or (last != at and _LIES.search(between)):
             continue
-        if m["prep"] in {"outside", "near"} and compiled(r" in (?:the )?N").match(text, m.end()):
+        if m["prep"] == "outside" and compiled(r" in (?:the )?N").match(text, m.end()):
             continue  # "outside Oslo in Ebbing"
         listed = m["prep"].startswith(("includ", "speci", "espec", "partic", "notab", "such", "name"))
         names = split(line, *m.span("names"))
@@ -315,7 +315,9 @@ def _town(line: Fold, m: re.Match[str], names: list[str]) -> tuple[str, int]:
         return "", high  # "in Morocco, near Selwick": the country lies in no town
     towns = split(line, *site.span("town"))
     second = site.start("town") + 3
-    if text.startswith("N, N", second - 3) and (len(towns) > 1 or text.startswith((" and ", ", and ", ", the ", ", at "), second + 1)):
+    if text.startswith("N, N", second - 3) and (
+        len(towns) > 1 or text.startswith((" and ", ", and ", ", the ", ", at "), second + 1)
+    ):
         outer = line.words(second, second + 1)
         if not is_area(outer):  # "a jail in Ebbing, Grey Creek and Low Hall": the next site
             return line.words(second - 3, second - 2), second - 2

@@ -165,10 +165,7 @@ def _of_a_land(line: Fold, n: int) -> bool:
 def _in_a_quarter(site: str, quarter: str, city: str) -> bool:
     """Whether three names are a site, the quarter that it stands in, and the city."""
     return (
-        _SITE_END.search(site) is not None
-        and city in lexicon.CITIES
-        and _is_town(quarter)
-        and lies_in(quarter, city)
+        _SITE_END.search(site) is not None and city in lexicon.CITIES and _is_town(quarter) and lies_in(quarter, city)
     )
 
 

@@ -35,7 +35,9 @@ _USED = re.compile(
     rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 #: What is said of nothing but a place.
-_AS_LOCATION = re.compile(r"\b(?:filming|shooting) location$|\bused (?:for|as)(?= (?:location |exterior |principal )?(?:filming|shooting)\b)")
+_AS_LOCATION = re.compile(
+    r"\b(?:filming|shooting) location$|\bused (?:for|as)(?= (?:location |exterior |principal )?(?:filming|shooting)\b)"
+)
 #: "A mansion in N was used as", "the house used for the exterior is located in N".
 _UNNAMED = re.compile(
     rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
