@@ -108,6 +108,37 @@ def is_organisation(name: str) -> bool:
     return len(tokens) > 1 and tokens[-1] in ORG_TAILS
 
 
+#: What is no company's name by itself: "Ebb Media and Entertainment" is one.
+HALVES = frozenset(
+    "Entertainment Media Television Company Productions Film Films Animation Partners Sons Drama Pictures".split()
+)
+#: Words of companies' names that begin no person's.
+_MAKE = frozenset("Media Entertainment Television Pictures Films Studios Productions".split())
+
+
+def is_no_person(name: str) -> bool:
+    """Whether a name is plainly no person's: a company's by its first or last word, or a region's.
+
+    >>> is_no_person("Media Reef Capital"), is_no_person("Ebb USA"), is_no_person("Ana Sol")
+    (True, True, False)
+    """
+    tokens = name.split()
+    return bool(tokens) and (
+        tokens[0] in _MAKE
+        or (len(tokens) > 1 and tokens[-1] in {"USA", "UK", "Ave", "Products"})
+        or re.fullmatch(r"[A-Z]/[A-Z]", tokens[0]) is not None
+        or name in _PARTS
+    )
+
+
+#: Parts of countries with two words, of which people are natives.
+_PARTS = frozenset(
+    f"{side} {land}"
+    for side in ("New", "West", "East", "North", "South")
+    for land in ("England", "Wales", "Germany", "Yorkshire", "London")
+)
+
+
 @cache
 def heads() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Known organisations by their first word, longest first: to cut "Netflix COO Ted Sarandos" after Netflix."""

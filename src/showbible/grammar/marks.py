@@ -15,6 +15,7 @@ from showbible.grammar.run_words import (
     ATTRIBUTE,
     BODIES,
     GATHERINGS,
+    HONOURED,
     IMPRINTS,
     INSIDE,
     JOB,
@@ -67,7 +68,7 @@ _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĴĶĹĻĽŁŃ
 _TOKEN = (
     rf"[{_UP}](?:(?:\.[{_UP}]){{0,8}}\.(?!\w)"  # initials
     rf"|(?=[a-z]{{1,3}}\.)(?:(?<=[DMSFJ])r|(?<=M)(?:rs|s)|(?<=S)(?:t|gt)|(?<=L)(?:t|td)|(?<=C)(?:ol|apt|o)|(?<=G)en|(?<=P)rof|(?<=B)ros|(?<=I)nc"
-    rf"|(?<=V)ol|(?<=R)ev|(?<=D)et|(?<=M)aj|(?<=G)ov|(?<=I)nsp|(?<=S)(?:upt|en))\."
+    rf"|(?<=V)ol|(?<=R)ev|(?<=D)et|(?<=M)aj|(?<=G)ov|(?<=I)nsp|(?<=S)(?:upt|en)|(?<=A)ve)\."
     rf"|\w*(?:(?:['’](?!s\b)|-|&|\.(?=[a-z]{{2,3}}\b)|(?<=\b[{_UP}])\.(?=[{_UP}]\w)|/(?=[{_UP}])|\$|!(?=[{_UP}]))\w+)*(?:['’](?=\s[{_UP}]))?[!+]?)"
 )
 _JOIN = (
@@ -219,6 +220,8 @@ class Names:
         first = 0
         while len(tokens) > 2 and ATTRIBUTE.search(text[slice(*tokens[0])]):
             tokens = tokens[1:]
+        honour = next((n for n, t in enumerate(tokens[1:-1], 2) if HONOURED.search(text[slice(*t)])), 0)
+        tokens = tokens[honour:]
         while first < len(tokens):
             word = text[slice(*tokens[first])]
             low = word.casefold().rstrip(".,:")
@@ -256,6 +259,7 @@ class Names:
         return (
             name[-1] not in ".,:"
             and "-" not in first
+            and not any(map(HONOURED.search, words[1:-1]))
             and first not in lexicon.heads()
             and first not in lexicon.JOB_TITLES
             and first not in lexicon.PLAIN_CAPITALS

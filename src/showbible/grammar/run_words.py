@@ -94,6 +94,8 @@ OF_WHAT = frozenset(
     "posters trailers photographs photos images pictures stills clips footage filming shooting casting production members details scenes copies reviews viewers screenings".split()
 )
 ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
+#: What somebody won, in front of his name, of which this is the last word: "Reef Prize-winner Ana Sol".
+HONOURED = re.compile(r"-(?:winning|nominated|winners?|nominees?)$")
 #: The first words of countries: a service may follow one at once.
 LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
 #: What makes a name of those that it unites: "Writers Guild".

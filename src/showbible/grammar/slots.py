@@ -79,7 +79,7 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
     name = tidy(fold.words(low, high))
     if not name or (lexicon.is_organisation(name) and len(name.split()) != 2) or name in lexicon.COUNTRIES:
         return None
-    if lexicon.is_service(name) or lexicon.is_outlet(name):
+    if lexicon.is_service(name) or lexicon.is_outlet(name) or lexicon.is_no_person(name):
         return None
     if (first := name.partition(" ")[0]).isupper() and len(first) > 2 and lexicon.is_service(first):
         return None  # "ABC Signature"
@@ -90,10 +90,14 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
         return None  # "Chinese Entertainment Shanghai"
     if last in _NO_LAST or _GATHERED.search(last) or name.startswith(("Studio ", "Studios ", "Team ")):
         return None
+    return uncalled(name, fold.line[:low])
+
+
+def uncalled(name: str, before: str) -> str:
+    """A name without the calling that opens its sentence: "Chef Ana Sol", "Singer Ana Sol"; ``before`` is what is in front."""
     first, _, rest = name.partition(" ")
-    if " " in rest and (first in ALWAYS_CALLED or (fold.line[:low] in {"", "the "} and first.casefold() in _CALLED)):
-        return rest  # "Chef Ana Sol", "Singer Ana Sol" at the head of a sentence
-    return name
+    called = first in ALWAYS_CALLED or (before in {"", "the "} and first.casefold() in _CALLED)
+    return rest if called and " " in rest else name
 
 
 def _organisation(fold: Fold, low: int, high: int) -> str | None:
@@ -292,7 +296,17 @@ ALWAYS_CALLED = frozenset(
     ("Chef", "Chefs", "Singer-songwriter", "Comedian", "Actress", "Co-judge", "Co-host", "Co-presenter", "Co-star")
 )
 #: Callings that a sentence may begin with, in front of a name.
-_CALLED = frozenset(_CALLINGS.split("|")) - {"queen", "the", "king", "art", "stage", "rock", "opera", "country", "news"}
+_CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {
+    "queen",
+    "the",
+    "king",
+    "art",
+    "stage",
+    "rock",
+    "opera",
+    "country",
+    "news",
+}
 _DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
 _NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:-[a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:-[a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"

@@ -27,7 +27,7 @@ _ABBREVIATIONS = frozenset(
 #: No abbreviation without a full stop in it has more letters.
 _LONGEST = max(map(len, _ABBREVIATIONS))
 #: Abbreviations that may also end a sentence: they do before a word that opens one.
-_ENDERS = frozenset(("jr sr inc ltd co corp etc u.s u.k a.m p.m d.c l.a").split())
+_ENDERS = frozenset(("jr sr inc ltd co corp etc u.s u.k a.m p.m d.c l.a ave blvd").split())
 _OPENERS = frozenset(
     (
         "The In On It He She They This That These A An At As After Before By For From When While With "
@@ -42,8 +42,10 @@ _INITIAL = re.compile(r"[A-Z]\. ?[A-Z][a-z]")
 _GRADED = re.compile(r"\b(?:an?|of|grade|rating) [A-F]$")
 
 
-#: In a list of people "I" is an initial: "by Ana Sol, Tom I. Birch".
-_FIRST_NAME = re.compile(r"(?:, |\b(?:and|by|with|starring|stars) )[^\W_a-z][\w'’-]+ I$")
+#: In a list of people, and where one is told with his role, "I" is an initial: "by Ana Sol, Tom I. Birch", "showrunner I. Mae Holm".
+_FIRST_NAME = re.compile(
+    r"\b(?:by|showrunners?|producers?|writers?|directors?|creators?|actor|actress) I$|(?:, |\b(?:and|by|with|starring|stars) )[^\W_a-z][\w'’-]+ I$"
+)
 
 
 #: A word with an exclamation mark of its own, in a name: "by Shout! Factory".

@@ -57,6 +57,8 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         at = m.end()
     for n in [n for n, name in enumerate(names) if name.endswith("-based")]:
         names[n] = ""
+    for n in [n for n in range(1, len(names)) if names[n] in lexicon.HALVES and glues[n - 1] == "and"]:
+        names[n - 1 : n + 1] = [tidy(fold.words(spans[n - 1][0], spans[n][1])), ""]
     if len(names) > 2 and glues[-2] == ", and":
         # "Ebb and Flow, and Low Tide Pictures": what "and" joins before the last comma is one name.
         for k in range(len(names) - 2, 0, -1):

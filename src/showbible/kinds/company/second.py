@@ -39,13 +39,15 @@ _SORT = r"(?:(?:the|a|an|its|his|her|their|N's) )?(?:[a-z-]+ ){0,3}(?:studios?|c
 #: What a name was cut off behind: "Reef + Tide Films", "It's a Tern Productions".
 _CUT_OFF = ("+ ", "'s a ", "’s a ")
 #: Names that don't tell are companies' where they are called so.
-_VENDOR = re.compile(r"\b(?:vendors?|compan(?:y|ies)|studios?|houses?|firms?)\b")
+_VENDOR = re.compile(r"\b(?:vendors?|compan(?:y|ies)|studios?|(?<!in-)houses?|firms?)\b")
 
 #: What stands in front of the names, and behind them, by what the company did.
 _ROLES = (
     (
         "visual_effects",
-        re.compile(rf"\b(?:effects|vfx|cgi)\b[^;]{{0,70}}\b(?:by|to|from|with|at|between|among) {_SORT}{_MORE}$"),
+        re.compile(
+            rf"\b(?:effects|vfx|cgi)\b(?! (?:supervis|artist|producer|coordinat|co-ordinat|director))[^;]{{0,70}}\b(?:by|to|from|with|at|between|among) {_SORT}{_MORE}$"
+        ),
         re.compile(
             rf"{_WITH},? (?:[a-z]+ ){{0,4}}(?:as|for|on|handl|provid|creat|deliver|complet|ma[dk]e|suppl|work)[^;,]{{0,40}}\b(?:effects|vfx|cgi)\b"
         ),
@@ -105,6 +107,7 @@ def _told(fold: Fold, titles: tuple[str, ...], people: Set[str]) -> Iterator[tup
         role, low, high = _role(fold.line, m.start(), m.end())
         if (
             role is None
+            or not lexicon.HALVES.isdisjoint(names)
             or fold.line.endswith(_CUT_OFF, 0, m.start())
             or not all(_may_be(name, titles, people) for name in names)
         ):
@@ -130,6 +133,7 @@ def _may_be(name: str, titles: tuple[str, ...], people: Set[str]) -> bool:
     first = name.split()[0].casefold()
     return not (
         name in titles
+        or name.endswith("-based")
         or name in lexicon.COUNTRIES
         or name in lexicon.CONTINENTS
         or name in lexicon.CITIES

@@ -1,6 +1,7 @@
 """Who made the work: the fact and every way to read it."""
 
 from showbible.kinds.crew import (
+    ahead,
     asides,
     boxes,
     clauses,
@@ -27,6 +28,7 @@ RULES = (
     *clauses.RULES,
     *posts.RULES,
     *wider.RULES,
+    *ahead.RULES,
 )
 SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, boxes.crew_tables, asides.crew_in_brackets)
 

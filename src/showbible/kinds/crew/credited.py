@@ -11,7 +11,7 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import Slot, as_folded, roles_in, tidy
+from showbible.grammar.slots import Slot, as_folded, roles_in, tidy, uncalled
 from showbible.text.patterns import compiled, escaped, one_or_more
 from showbible.text.words import words_of
 
@@ -29,7 +29,7 @@ _WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retire
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
-    "winner|nominee|winning|nominated|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
+    "winner|nominee|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|designer|musician|animator|"
     "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
@@ -47,11 +47,13 @@ _GLUE = (
 )
 #: Whose, or through what, right behind a name: "N of N", "N through his company N".
 _OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
+#: Not where makers do something besides with those who do only that: "N, who also serves as producer, alongside N".
+_BESIDE_THEM = r"(?!,? (?:who|both|while|with|the (?:former|latter|first|last))\b[^;.]{0,60}?\b(?:produc|showrunn)[^;.N]{0,40}?\b(?:alongside|along with|together with|with) )"
 #: Of two names, the second does something of its own: "Costumes were by N, and N edited".
 _ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|cast|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?)(?! by)(?![a-z'-])"
 #: The same in any words, which is enough to look ahead with.
 _ANY = r"(?:the )?(?:[a-zOC][a-z'-]* ){0,5}(?:N'?s? (?:[a-zOC][a-z'-]* ){0,5})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
-_LIST = rf"{_ONE}(?:(?=, and {_ANY}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ANY}{_ACTS})){_OF}{_TOLD}{_GLUE}{_ONE})*)"
+_LIST = rf"{_ONE}(?:(?=, and {_ANY}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ANY}{_ACTS})){_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*)"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = re.compile(_ONE)
 _STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
@@ -76,13 +78,15 @@ def _person(fold: Fold, n: int) -> str | None:
     tokens = name.split()
     if not tokens or name in lexicon.COUNTRIES or (lexicon.is_organisation(name) and len(tokens) != 2):
         return None
-    if lexicon.is_service(name) or lexicon.is_outlet(name) or not lexicon.ORG_TAILS.isdisjoint(tokens[1:]):
+    if lexicon.is_service(name) or lexicon.is_outlet(name) or lexicon.is_no_person(name):
+        return None
+    if not lexicon.ORG_TAILS.isdisjoint(tokens[1:]):
         return None
     if tokens[0].isupper() and len(tokens[0]) > 2 and lexicon.is_service(tokens[0]):
         return None  # "ABC Signature"
     if tokens[-1] in _NO_PERSON or tokens[0] in {"The", "Studio"} or name[0].isdigit() or name.endswith("-based"):
         return None
-    return name
+    return uncalled(name, fold.line[:n])
 
 
 class Named(str):
@@ -154,7 +158,7 @@ Credited = Annotated[tuple[str, ...], Slot(_AMONG + _LIST, credited, frozenset("
 Makers = Annotated[
     tuple[str, ...],
     Slot(
-        rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_TOLD}{_GLUE}{_ONE})*|(?:he|she|they) and {_LIST}",
+        rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*|(?:he|she|they) and {_LIST}",
         credited,
         frozenset("N"),
     ),

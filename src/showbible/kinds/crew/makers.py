@@ -217,6 +217,10 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("Ana Sol serves as the showrunner as well as an executive producer with Bo Lind and Cy Marsh.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
+    >>> read("It was created by Ana Sol, who also serves as executive producer, alongside Bo Lind, Cy Marsh and Di Sand.")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    crew(person='Di Sand', role='executive_producer')
     >>> read("Ana Sol served as a nurse alongside Bo Lind.")
     >>> read("Ana Sol, who previously served as executive producer along with Bo Lind, left.")
     """

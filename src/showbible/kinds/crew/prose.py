@@ -53,6 +53,10 @@ _BACK = re.compile(
     r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
     r"|, (?:while|whereas) (?:the )?$"
 )
+#: What is drawn for a work opens the sentence, and something is told of it between commas: "the poster, on the sea, was".
+_PRINTED = re.compile(
+    r"(?:the|an?|each|its) (?:(?:O|[a-z-]+) ){0,3}(?:posters?|covers?|logos?|artwork|trailers?|key art)\b[^;]*, (?:was|were|is|are) $"
+)
 #: Behind the match: it came to nothing.
 _LEFT = re.compile(
     r"^[^;]{0,90}?\b(?:but|before|until|though|although|however),? (?:(?:had|later|subsequently|he|she|they|then|eventually|ultimately|both|N) )*"
@@ -76,6 +80,8 @@ def about_this(here: Here, begin: int = 0) -> bool:
     if here.line.startswith("N, and N", here.low) and here.line.endswith(" by ", 0, here.low):
         return False  # "was written by N, and N directed": the first does not
     before = here.line[begin : here.low]
+    if _PRINTED.match(before) is not None:
+        return False
     m = _OTHER_WORK.search(before)
     if m and not _BACK.search(m["since"]):
         return False
@@ -124,11 +130,11 @@ def _of_another_title(here: Here) -> bool:
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
+    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|co-written|directed|co-directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
     "[ for (television|[the ]N)][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|directed|"
+    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|co-written|directed|co-directed|"
     "produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
     "[ for (television|[the ]N)][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
@@ -201,6 +207,14 @@ def made_by(
     >>> read("It was co-created and co-produced by Ana Sol.")
     crew(person='Ana Sol', role='creator')
     crew(person='Ana Sol', role='producer')
+    >>> read("It was created and co-written by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='writer')
+    >>> read("The show was created by Reef native Ana Sol and Tide Award-winner Bo Lind.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
+    >>> read("The second poster, on the flood, was created by Max Hale.")
+    >>> read("It was developed by Ebb USA and produced by Media Reef Capital.")
     >>> read("It was devised, written and presented by Ana Sol.")
     crew(person='Ana Sol', role='creator')
     crew(person='Ana Sol', role='writer')
@@ -315,10 +329,12 @@ def episode_before(here: Here) -> int | None:
     "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
     "<people> (is|was|are|were|will be) [also ](the series'|the show's|the season's|the series's) <roles>",
     "<people> .., (serving|acting|working) as <roles>",
-    "<people> .. (to|would|will) [also ](serve|act) as <roles>",
+    "<people> .. (to|would|will) [also ](serve|act|take over|return|continue|work|join|come in) .. as <roles>",
+    "<people> (is|are|was|were|will be|would be|is also|has been) joining .. as <roles>",
+    "<people> (has|have|had) been the [sole |main |head ](showrunner|showrunners|head writer|executive producer|executive producers|director|composer)(.|, |;| and| for the (series|season|show|pilot|O)| since| until| from| throughout)",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
     trigger="serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|credited|join|joins|joined|"
-    "continue|continues|continued|remained|remains|is|was|are|were|would|will", never=AWAY + "|reception|critical|synopsis",
+    "continue|continues|continued|remained|remains|is|was|are|were|would|will|joining|been", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] | None:
     """Who serves, joined, returned, was hired ... in which role.
@@ -335,7 +351,14 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol is confirmed as executive producer of their second album.")
     >>> read("Ana Sol was the show's makeup artist.")
     crew(person='Ana Sol', role='makeup_artist')
+    >>> read("Reef said that Ana Sol would take over as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol is joining the series as a co-executive producer.")
+    crew(person='Ana Sol', role='co_executive_producer')
+    >>> read("Ana Sol has been the showrunner since 2014.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol worked as a nurse.")
+    >>> read("Ana Sol is joining the company as its head.")
     """
     tail = here.line[here.high : here.high + 30]
     roles = roles or roles_in(here.line[here.low : here.high])

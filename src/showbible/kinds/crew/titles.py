@@ -39,6 +39,8 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='cinematographer')
     >>> read("The judges are Bo Lind and choreographer Wen Merrick.", under="Production")
     >>> read("Former writer Wen Merrick left.", under="Production")
+    >>> read("Tides producers Bo Lind and Wen Merrick passed, as Tides was over.", under="Production")
+    >>> read("The sailors meet chess club director Wen Merrick.", under="Production")
     >>> read("She came when co-showrunner Wen Merrick went to Reef.", under="Production")
     """
     if (
@@ -98,7 +100,7 @@ def speaks_as(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None
 
 #: Behind a name: he is gone.
 _LEAVES = re.compile(
-    r",? (?:who )?(?:had )?(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
+    r",? (?:who )?(?:(?:had|also|later|then|both|subsequently|soon|have) )*(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
 )
 #: A trade as much as a post here.
 _BARE = re.compile(r"(?:writer|director|producer|filmmaker|author|screenwriter)s? N")
@@ -121,7 +123,7 @@ def _was_there(here: Here) -> bool:
 
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|by|from|to|for|while|when|where|after|before|until|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
-    r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga) $"
+    r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga|club|choir|school|college|university|camp|museum|gallery|funeral|festival|hospital|newspaper|magazine) $"
 )
 
 
@@ -174,9 +176,22 @@ def _is_craft(here: Here) -> bool:
     return {"producer", "director", "editor", "artist", "consultant"}.isdisjoint(roles_in(here.words.lower()))
 
 
+def _is_titles_word(before: str, here: Here) -> bool:
+    """Whether the word in front of a title at the head of a sentence is another work's name, which its paragraph has within another."""
+    head = compiled(r"(?:the )?([a-z]{4,}) ").fullmatch(before)
+    if head is None:
+        return False
+    word = head[1].capitalize()
+    if any(word in title for title in here.scene.titles):
+        return False
+    return compiled(rf"(?:[a-z,] |')\b{word}\b(?! [A-Z])").search(here.fold.text) is not None
+
+
 def _own_role(here: Here) -> bool:
     """Whether a title before a name is one on this work: not "Arrow showrunner", "former writer", "the film's director"."""
     before = here.line[: here.low]
+    if _is_titles_word(before, here):
+        return False
     beside = _BESIDE.search(before)
     apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
     if not apart and before.endswith("N and ") and not _is_craft(here):

@@ -54,7 +54,10 @@ def other_season(spot: Spot) -> bool:
         numbers = _numbers(fold, m)
         if scene.season in numbers:
             return False
-        if any(c.start() < m.start() < c.end() and spot.low < c.start() for c in CLOSED.finditer(line, begin)):
+        if any(
+            c.start() < m.start() < c.end() and spot.low < c.start() and spot.high <= c.start()
+            for c in CLOSED.finditer(line, begin)
+        ):
             continue  # "Ana Sol, who was in the first season, was promoted": that is past
         if (not numbers and not m["near"]) or compiled(r"[^;]*, (?:the (?:season|series|show)|it) ").match(
             line, m.end(), spot.high

@@ -164,11 +164,20 @@ _WENT = re.compile(
 )
 
 
+#: In front of those who went, or whose place others took.
+_GONE = re.compile(
+    r"\b(?:(?:departures?|exits?|loss(?:es)?|firings?|resignations?),? (?:of|including|from|such as|like)\b[^;]*|replac(?:es|ed|ing) (?:(?:the|former|original|previous|outgoing|O|season|series|C|season's|longtime) )*)$"
+)
+
+
 def left_as(spot: Spot) -> bool:
     """Whether somebody only left a post: of a season he may have made nothing."""
     if _FIRST.search(spot.words) and _WENT.match(spot.fold.line, spot.high):
         return True
-    return spot.scene.kind != "series" and _LEFT_AS.search(spot.words) is not None
+    if spot.scene.kind == "series":
+        return False
+    gone = "creator" not in spot.words and _GONE.search(spot.before()) is not None
+    return gone or _LEFT_AS.search(spot.words) is not None
 
 
 _NOT_HEARD = re.compile(

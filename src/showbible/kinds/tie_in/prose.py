@@ -75,6 +75,8 @@ def split_off(
 
     >>> read("It is set in the same world as, and is a spin-off of Tidewater.")
     tie_in(target='Tidewater', relation='spin_off')
+    >>> read("It is a spin-off of Lind's Harbour.")
+    tie_in(target="Lind's Harbour", relation='spin_off')
     >>> read("It is a spin-off of Tidewater and The Ebb.")
     tie_in(target='Tidewater', relation='spin_off')
     tie_in(target='The Ebb', relation='spin_off')

@@ -114,6 +114,8 @@ _TITLE_ON = re.compile(
 )
 
 
+#: What is behind a name that only begins a title, or is its maker's where its sort is told: "Lind's Harbour", "Bo Lind's 1960 film Harbour".
+_ITS = re.compile(rf"['’]s? (?:the )?(?P<sort>(?:(?:D|O|[a-z-]+) ){{0,3}}{FORM} |D )?(?P<title>N)(?!['’])")
 #: A title of one word that goes on: "Return | to Green Sands".
 _ONWARD = re.compile(r" to (?:the )?N(?=[,.;]|$)")
 
@@ -160,6 +162,9 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
             whole_title := _TITLE_ON.match(here.fold.text, start + len(here.fold.words(here.high - 1, here.high)))
         ) is not None:
             work = f"{work}{whole_title[0]}"
+    elif (owned := _ITS.match(line, here.high)) is not None and line.endswith("N", 0, here.high):
+        title = tidy(here.fold.words(owned.start("title"), owned.end("title")))
+        work = title if owned["sort"] else f"{work}'s {title}"
     if (quoted := compiled(r" Q(?=[,.;]|$)").match(line, here.high)) is not None and line.endswith("N", 0, here.high):
         work = f"{work}{here.fold.words(here.high, quoted.end())}"  # a title that holds marks
     if " " not in work and (onward := _ONWARD.match(line, here.high)) is not None:

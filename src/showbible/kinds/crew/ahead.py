@@ -1,0 +1,116 @@
+"""Who is to direct or write a piece of the work, and who did so for the first time or once each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Slot, as_folded
+from showbible.kinds.crew.clauses import roles_done
+from showbible.kinds.crew.credited import Credited, Makers
+from showbible.kinds.crew.credits import NEVER, ours
+from showbible.kinds.crew.fact import Crew
+from showbible.text.patterns import compiled
+
+_DEBUT = r"make (?:his|her|their) (?:(?:N|[a-z]+) ){0,2}debuts?(?: on the (?:series|show))?(?: and| by|,)"
+_MAKE = r"direct|write|co-direct|co-write|helm|pen|script"
+#: What is to be done: "will also direct", "was set to make her directing debut and direct".
+Ahead = Annotated[
+    str,
+    Slot(
+        rf"(?:(?:will|would)(?: also| both| each)?|(?:is|are|was|were)(?: also| both)?(?: (?:set|slated|scheduled|due|expected|tapped|chosen|hired|signed|returning|asked))? to|set to|returned? to)"
+        rf" (?:{_DEBUT} )?(?:(?:return to )?(?:{_MAKE})(?: and (?:{_MAKE}))?|(?:{_DEBUT} |be )(?:directing|writing|co-writing|co-directing|helming|penning)(?: and (?:directing|writing))?)",
+        as_folded,
+        frozenset("direct write co helm pen script directing writing helming penning".split()),
+    ),
+]
+#: One or more episodes.
+Episodes = Annotated[
+    str,
+    Slot(
+        r"(?:episodes|(?:(?:the|an?|its|at least|one|his|her|their|C|several|multiple|some|many|most|half|of|O|another|all|both|upcoming|new|final|last|season|series|mid-season|midseason|and|penultimate|opening|C-hour|directorial|two-part|other|remaining|further|more) ){1,6}(?:episodes?|premieres?|finales?|pilot|openers?))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|called|script))",
+        as_folded,
+    ),
+]
+_NTH = re.compile(r"O(?: and (?:O|final|last|penultimate))? episode\b")
+
+
+def _number(here: Here, episodes: str) -> int | None:
+    """The number of the one episode that the words tell: "the sixth episode", "the pilot"."""
+    if compiled(r"(?:his|her|their) (?:own )?O\b").match(episodes):
+        return None  # the first that she directs
+    if (m := _NTH.search(here.line, here.low, here.high)) is not None:
+        value = here.fold.marks[m.start()].value
+        return int(value) if isinstance(value, (int, float)) else None
+    return 1 if compiled(r"\b(?:pilot|season premiere|series premiere)$").search(episodes) else here.scene.episode
+
+
+@rule(
+    "<people>, who <ahead> <episodes>",
+    "<people> <ahead> <episodes>",
+    trigger="direct|write|co|helm|pen|script|directing|writing|helming|penning", never=NEVER,
+)  # fmt: skip
+def to_direct(people: Makers, ahead: Ahead, episodes: Episodes, here: Here) -> Iterator[Crew] | None:
+    """Who is to direct or write an episode.
+
+    >>> read("Ana Sol and Bo Lind will direct episodes this season.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol will direct the seventeenth and penultimate episode of the season, while Bo Lind will write the finale.")
+    crew(person='Ana Sol', role='director', episode=17)
+    crew(person='Bo Lind', role='writer')
+    >>> read("It was revealed that Ana Sol will make her television directing debut and direct the sixth episode.")
+    crew(person='Ana Sol', role='director', episode=6)
+    >>> read("Ana Sol and Bo Lind would be co-writing an episode later in the year.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol was tapped to direct at least one episode.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol would be directing her first episode.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol would direct an episode of Reef.")
+    >>> read("Ana Sol will direct a film.")
+    """
+    if not ours(here):
+        return None
+    number = _number(here, episodes)
+    return (Crew(p, r, number) for p in people for r in roles_done(compiled(r".*debuts?").sub("", ahead)))
+
+
+@rule(
+    "<people> [also |each |both |then |all ](directed|wrote|co-wrote|co-directed|penned|helmed) (one|an|a single|C) [episode|episodes|script|scripts] (each|apiece)",
+    "<people> [also |both ](have|has) [also |both |each ](directed|written|co-written) (the (series|show)|episodes|an episode|several episodes|C episodes)( of the (series|show)|.|,|;)",
+    trigger="directed|wrote|co|penned|helmed|written", never=NEVER,
+)  # fmt: skip
+def one_each(people: Makers, here: Here) -> Iterator[Crew] | None:
+    """Who directed or wrote so many each.
+
+    >>> read("Ana Sol, Bo Lind and Cy Marsh directed one episode each.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("Ana Sol and Bo Lind have also directed episodes of the show.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol and Bo Lind wrote one letter each.")
+    """
+    return (Crew(p, r) for p in people for r in roles_done(here.words.lower())) if ours(here) else None
+
+
+@rule(
+    "<people> (made|makes|making|make|would make|had) (his|her|their) (writing|screenwriting|television writing|producing) debut",
+    trigger="debut", never=NEVER,
+)  # fmt: skip
+def first_wrote(people: Credited, here: Here) -> Iterator[Crew] | None:
+    """Who wrote or produced for the first time.
+
+    >>> read("Ana Sol made her writing debut on the episode, which she also directed.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol made her singing debut.")
+    """
+    return (Crew(p, r) for p in people for r in roles_done(here.words.lower())) if ours(here) else None
+
+
+RULES = (to_direct, one_each, first_wrote)
