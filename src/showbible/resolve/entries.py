@@ -153,7 +153,7 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
                 changed[name] = whom
                 continue
             listed = " " in value and f.rule.startswith(("cast.item", "cast.table", "cast.field"))
-            whole = value if listed else people.person(value, at, paragraph)
+            whole = value if listed else people.person(value, at, paragraph, isinstance(fact, Crew))
             if whole is None:
                 problems.append(Problem("who", f.span, f"who {value!r} is can't be told"))
                 return None

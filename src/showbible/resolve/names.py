@@ -56,10 +56,11 @@ class People:
             return False
         return part in self.listed or (" " in name and any(whole.startswith(f"{name} ") for whole in self.listed))
 
-    def person(self, name: str, at: int, paragraph: int) -> str | None:
+    def person(self, name: str, at: int, paragraph: int, maker: bool = False) -> str | None:
         """The whole name of a person named ``name`` at source offset ``at``; ``None`` where nobody fits.
 
-        A pronoun is whoever the paragraph (which begins at offset ``paragraph``) named last as a person.
+        A pronoun is whoever the paragraph (which begins at offset ``paragraph``) named last as a person. A family name is
+        whom the paragraph names in full; a ``maker``'s is the one maker's of that name.
         """
         if name.casefold() in _PRONOUNS:
             return self._before(at, paragraph)
@@ -71,7 +72,23 @@ class People:
         if " and " in name and " and the " not in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)
-        return self._apart(name) or self._whole(name, self.characters - self.performers)
+        return (
+            self._apart(name)
+            or self._near(name, paragraph, maker)
+            or self._whole(name, self.characters - self.performers)
+        )
+
+    def _near(self, name: str, paragraph: int, maker: bool) -> str | None:
+        """Whom a family name means of several: the one whom the paragraph names in full, or who made the work."""
+        known = self.full.get(folded(name), ()) if " " not in name else ()
+        fits = [w for w in known if w.split()[-1] == name and w not in self.characters]
+        if len(fits) < 2:
+            return None
+        prose = self.paragraphs.get(paragraph)
+        told = [w for w in fits if maker and w in self.makers]
+        if len(told) != 1:
+            told = [w for w in fits if prose is not None and w in prose.text]
+        return told[0] if len(told) == 1 else None
 
     def _apart(self, name: str) -> str | None:
         """Whom "Marsh" of "Marsh and Ana Sol" is, taken for one of a family: somebody with that last name, told elsewhere."""

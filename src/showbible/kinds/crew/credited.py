@@ -29,7 +29,7 @@ _WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retire
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
-    "winner|nominee|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
+    "winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|designer|musician|animator|"
     "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )

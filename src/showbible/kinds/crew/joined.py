@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who, Work, roles_in, tidy
-from showbible.kinds.crew.credited import Credited, Jobs
+from showbible.kinds.crew.credited import Credited, Jobs, Makers
 from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, shared_out
@@ -291,6 +291,7 @@ def took_over_from(roles: Roles, person: Person, former: Person, here: Here) -> 
 
 @rule(
     "<owner>'s [(current|longtime|long-time|original) ]<jobs>, <person>",
+    "the <jobs> (of|for|on) <owner> (is|was) <person>(,|.|;| who| and)",
     trigger="showrunner|creator|producer|writer|director|composer|designer|editor|cinematographer",
     never=AWAY.replace("soundtrack|", "") + "|reception|critical|cast ",
 )  # fmt: skip
@@ -299,6 +300,8 @@ def owned(owner: Work, jobs: Jobs, person: Person, here: Here) -> Iterator[Crew]
 
     >>> read("Harbour Lights's showrunner, Ana Sol re-signed with the network.")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("The casting director of Harbour Lights is Ana Sol, who had worked in film.")
+    crew(person='Ana Sol', role='casting_director')
     >>> read("Tidewater's showrunner, Ana Sol, re-signed with the network.")
     >>> read("Harbour Lights's captain, Ana Sol, sank.")
     """
@@ -309,9 +312,11 @@ def owned(owner: Work, jobs: Jobs, person: Person, here: Here) -> Iterator[Crew]
 
 @rule(
     "<people>[ (initially|originally|first|later|had|and)] (conceived|conceived of|devised|created|co-created|originated|dreamed up|dreamt up|came up with)[ the (idea|concept|premise) (for|of|behind)] <owner>",
-    trigger="conceived|devised|created|co|originated|dreamed|dreamt|came", never=_NEVER,
+    "<people> (created|co-created|devised|developed|wrote|directed|produced)[, (wrote|directed)][,] and (wrote|directed|produced|co-produced|developed|executive produced|presented) (it|<owner>)(.|,|;| and| for| in| with| on|')",
+    "<people> (created|co-created|devised) it(.|,|;| and| for| in| on)",
+    trigger="conceived|devised|created|co|originated|dreamed|dreamt|came|developed|wrote|directed|produced", never=_NEVER,
 )  # fmt: skip
-def thought_of_it(people: People, owner: Work, here: Here) -> Iterator[Crew] | None:
+def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew] | None:
     """Whose idea the work was, which the sentence calls by its title.
 
     >>> read('Ana Sol initially conceived "Harbour Lights" in 1995 while she was a nurse.')
@@ -319,12 +324,54 @@ def thought_of_it(people: People, owner: Work, here: Here) -> Iterator[Crew] | N
     >>> read("Ana Sol and Bo Lind came up with the idea for Harbour Lights at sea.")
     crew(person='Ana Sol', role='creator')
     crew(person='Bo Lind', role='creator')
+    >>> read("Ana Sol, Bo Lind and Cy Marsh created and produced Harbour Lights.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='producer')
+    crew(person='Bo Lind', role='creator')
+    crew(person='Bo Lind', role='producer')
+    crew(person='Cy Marsh', role='creator')
+    crew(person='Cy Marsh', role='producer')
+    >>> read("Ana Sol created it.")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol wrote the song, and Bo Lind wrote and produced it.")
     >>> read("Ana Sol created Tidewater.")
     >>> read("Ana Sol created Harbour Lights's title sequence.")
     """
-    if tidy(owner) not in (*here.scene.titles, here.scene.series) or here.line.startswith("'", here.high):
+    if owner and tidy(owner) not in (*here.scene.titles, here.scene.series):
         return None
-    return (Crew(p, "creator") for p in people) if about_this(here) else None
+    if here.line.startswith("'", here.high - 1) or here.line.startswith("'", here.high) or not about_this(here):
+        return None
+    words = here.words.lower()
+    if not owner and (_TUNES.search(here.line) or "song" in words):
+        return None  # what "it" is isn't the work
+    roles = dict.fromkeys(VERBS[v] for v in VERB.findall(words)) if _MADE_BY_VERBS.search(words) else ("creator",)
+    return (Crew(p, r) for p in people for r in roles)
+
+
+#: What is told by two verbs.
+_MADE_BY_VERBS = re.compile(
+    r"\b(?:created|devised|developed|wrote|directed|produced)\b[^;]* and (?:wrote|directed|produced|co-produced|developed|executive produced|presented)\b"
+)
+#: What may be created in the sentence, and is none of the work.
+_TUNES = re.compile(
+    r"\b(?:songs?|films?|movies?|themes?|characters?|games?|novels?|books?|albums?|videos?|posters?|roles?|sketch|tracks?)\b"
+)
+
+
+@rule(
+    "<person>'s [(O|first|last|final|only) ][and (O|final|last) ](season|series|year|episode) as [the |its |a |an ]<jobs>",
+    trigger="season|series|year", never=_NEVER,
+)  # fmt: skip
+def years_as(person: Person, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
+    """Whose how-manyth season in a post it is.
+
+    >>> read("This is Ana Sol's 13th season as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("It was Ana Sol's second and final series as executive producer.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("It was Ana Sol's second season as mayor.")
+    """
+    return (Crew(person, r) for r in jobs) if about_this(here) else None
 
 
 RULES = (
@@ -341,4 +388,5 @@ RULES = (
     took_over_from,
     owned,
     thought_of_it,
+    years_as,
 )

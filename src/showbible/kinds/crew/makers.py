@@ -288,7 +288,8 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[ (the|this) (series|season|show|pilot|project|drama|miniseries)| it][,] (alongside|along with|together with|with) <more>",
-    "<people> [will |would |also |all |to ](executive produce|executive produces|executive produced)(.|,|;| (through|under|via) (his|her|their|the))",
+    "<people>[,] who (executive produced|executive-produced) C",
+    "<people> [will |would |to ][also |all |both ](executive produce|executive produces|executive produced)(.|,|;| (through|under|via) (his|her|their|the))",
     "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| for N| along with| alongside| together with)[ <more>]",
     trigger="executive", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
@@ -321,7 +322,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     "<people> (made|makes|making|made) (his|her|their) directorial debut (with|on|in|directing)",
     "(from|with) [a ][C-page ](script|scripts|screenplay|screenplays|teleplay|teleplays) [written ](by|from) <people>",
     "<people>, who [also ](wrote|directed|penned) (all|every|each|most|the script|the scripts|the screenplay) ..(episodes|episode|.|,| and)",
-    "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote) (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
+    "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote)[ and (wrote|directed|produced|developed|executive produced)] (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",
     "<people> (edited|cut) (the|this) (series|season|pilot|episode)",
     trigger="episodes|episode|directorial|script|scripts|screenplay|teleplay|who|edited|cut|writing|developed|redeveloped|adapted|it", never=AWAY + "|reception|critical|synopsis",

@@ -124,7 +124,7 @@ def in_the_room(
 
 #: Behind people: what they do is said of them.
 _HAVE_THEIRS = re.compile(
-    r",? (?:also |both |all )?(?:serving|acting|returning|working|credited|joining|becoming|replacing|promoted|hired|as|directing|writing|producing|star\w+|play\w+|appear\w+)\b"
+    r",? (?:also |both |all )?(?:serving|acting|returning|working|credited|joining|becoming|replacing|promoted|hired|as|(?:co-)?(?:executive[ -])?producing|directing|writing|star\w+|play\w+|appear\w+)\b"
 )
 #: What was before this work.
 _THEN = re.compile(r"\b(?:original|previous|earlier|preceding|first) (?:series|show|film|season|run)\b")

@@ -46,7 +46,7 @@ _WORKS = (
     r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = re.compile(
-    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining) of\b|\badapted (?:by [^;]{{3,60}}? )?from\b|"
+    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining|variation|retelling) (?:of|on)\b|\badapted (?:by [^;]{{3,60}}? )?from\b|"
     rf"\binspired by\b|\b(?:comic(?: book)?|manga|novel|book|audio|radio) series\b|\b{_WORKS}\b)(?P<since>[^;]*)$"
 )
 _BACK = re.compile(
@@ -130,13 +130,13 @@ def _of_another_title(here: Here) -> bool:
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|co-written|directed|co-directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
-    "[ for (television|[the ]N)][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
+    "[, (created|developed|written|directed|produced|edited|executive produced|executive-produced)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|almost entirely|almost exclusively|often|frequently|also) ](showrun|executive produced|created|co-created|developed|written|co-written|directed|co-directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
+    "[ for (television|[the ]N television|[the ](american|british|canadian|australian) television|[the ]N)][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
     "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
     "composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|often|frequently|also) ](executive produced|created|co-created|developed|written|co-written|directed|co-directed|"
+    "[, (created|developed|written|directed|produced|edited|executive produced|executive-produced)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|almost entirely|almost exclusively|often|frequently|also) ](showrun|executive produced|created|co-created|developed|written|co-written|directed|co-directed|"
     "produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
-    "[ for (television|[the ]N)][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
+    "[ for (television|[the ]N television|[the ](american|british|canadian|australian) television|[the ]N)][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
     trigger="by", never=AWAY,
@@ -333,6 +333,7 @@ def episode_before(here: Here) -> int | None:
     "<people> (is|are|was|were|will be|would be|is also|has been) joining .. as <roles>",
     "<people> (has|have|had) been the [sole |main |head ](showrunner|showrunners|head writer|executive producer|executive producers|director|composer)(.|, |;| and| for the (series|season|show|pilot|O)| since| until| from| throughout)",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
+    "<people> (is|was|are|were) [also ][the |its ]<roles> (of|for) (the|its) [original ](score|music|soundtrack)(.|,|;| and| for| of)",
     trigger="serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|credited|join|joins|joined|"
     "continue|continues|continued|remained|remains|is|was|are|were|would|will|joining|been", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip

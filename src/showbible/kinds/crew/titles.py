@@ -260,7 +260,7 @@ _SEVERAL = re.compile(
     "<roles> (of|for|on) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
     "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
     "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
-    "[the ]executive producers[ for [the ]N] (are|were|include|included) <people>",
+    "[the ]executive producers[ for [the ]N] (will be|would be|would include|will include|are|were|include|included) <people>",
     "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
     "the <roles>[ of (the|this) (series|season|show)], <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical",

@@ -55,7 +55,7 @@ def other_season(spot: Spot) -> bool:
         if scene.season in numbers:
             return False
         if any(
-            c.start() < m.start() < c.end() and spot.low < c.start() and spot.high <= c.start()
+            c.start() < m.start() < c.end() and spot.low < c.start() and not c.start() < spot.high < c.end()
             for c in CLOSED.finditer(line, begin)
         ):
             continue  # "Ana Sol, who was in the first season, was promoted": that is past

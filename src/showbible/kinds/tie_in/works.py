@@ -116,6 +116,8 @@ _TITLE_ON = re.compile(
 
 #: What is behind a name that only begins a title, or is its maker's where its sort is told: "Lind's Harbour", "Bo Lind's 1960 film Harbour".
 _ITS = re.compile(rf"['’]s? (?:the )?(?P<sort>(?:(?:D|O|[a-z-]+) ){{0,3}}{FORM} |D )?(?P<title>N)(?!['’])")
+#: How a spin-off's title goes on behind the work's: "Harbour Lights in Wonderland".
+_OF_OURS = re.compile(r" (?:in|of|on|for|with|and|at|from) (?:the )?N(?=[,.;]| (?:was|premiered|aired|which|that)\b)")
 #: A title of one word that goes on: "Return | to Green Sands".
 _ONWARD = re.compile(r" to (?:the )?N(?=[,.;]|$)")
 
@@ -140,11 +142,14 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     line = here.line
     if _PLAYS.match(line, here.high) and compiled(r"[^ ]+ [^ ]+").fullmatch(work):
         return  # "in the spin-off, Ana Sol plays": somebody
+    if compiled(r" (?:says?|said|states?|stated|explains?|explained|commented|noted|added)\b").match(line, here.high):
+        return  # "an event of the films, Lind said": somebody
     if compiled(r",? (?:(?:in D|on D) )?(?:to promote|to discuss|to talk about|promoting|for an interview)\b").match(
         line, here.high
     ):
         return  # a talk show
-    if (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
+    named = line.endswith("N", 0, here.high)
+    if named and (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
         whole = here.fold.words(here.high - 1, more.end())
         if (
             more[0] == " & N"
@@ -162,7 +167,7 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
             whole_title := _TITLE_ON.match(here.fold.text, start + len(here.fold.words(here.high - 1, here.high)))
         ) is not None:
             work = f"{work}{whole_title[0]}"
-    elif (owned := _ITS.match(line, here.high)) is not None and line.endswith("N", 0, here.high):
+    elif named and (owned := _ITS.match(line, here.high)) is not None:
         title = tidy(here.fold.words(owned.start("title"), owned.end("title")))
         work = title if owned["sort"] else f"{work}'s {title}"
     if (quoted := compiled(r" Q(?=[,.;]|$)").match(line, here.high)) is not None and line.endswith("N", 0, here.high):
@@ -171,6 +176,14 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
         work = tidy(here.fold.words(here.high - 1, onward.end()))
     if " " not in work and work.casefold() in lexicon.GIVEN_WORDS and (both := _of_two(work, here)) is not None:
         work = both
+    if (
+        named
+        and relation == "spin_off"
+        and work in here.scene.titles
+        and not line.endswith((" of N", " from N", " to N", " the N"), 0, here.high)
+        and (longer := _OF_OURS.match(line, here.high)) is not None
+    ):
+        work = tidy(here.fold.words(here.high - 1, longer.end()))
     before, _, behind = here.words.partition(";")
     if work in behind and work not in before:
         return  # "shares its world with Tidewater; Lind is seen in both": a new clause
