@@ -153,3 +153,9 @@ def test_a_list_by_its_name_is_not_that_of_the_others() -> None:
 def test_items_with_years_and_whom_they_were_for(item: str, wanted: list[tuple[object, ...]]) -> None:
     found = facts(f"{LEAD}== Awards ==\n\n- {item}\n", "accolade")
     assert [(f.get("recipients"), f.get("year")) for f in found] == wanted
+
+
+def test_a_title_in_front_of_an_award_is_no_category_of_it() -> None:
+    item = "1998 – ITV Programme of the Year – National Television Award – Most Popular Newcomer (Bo Lind) – Nominated"
+    found = facts(f"{LEAD}== Awards ==\n\n- {item}\n", "accolade")
+    assert [(f["category"], f["recipients"]) for f in found] == [("Most Popular Newcomer", ["Bo Lind"])]

@@ -194,6 +194,7 @@ def told(text: str, under: bool) -> Told | None:
     left: list[str] = []
     year: int | None = None
     result: str | None = None
+    titled = False
     for piece in _pieces(text):
         if YEAR.match(piece):
             year = int(piece[:4])
@@ -211,10 +212,12 @@ def told(text: str, under: bool) -> Told | None:
             continue
         if not (category or award) and (m := _joined(piece)) is not None:
             award, category = m["award"], m["category"].strip(' "“”')
-        elif CATEGORY_HEAD.match(piece) and is_category(piece) and not category:
-            category = piece
+        elif CATEGORY_HEAD.match(piece) and is_category(piece) and (not category or titled):
+            category, titled = piece, False
         elif not award and is_award(piece) and not CATEGORY_HEAD.match(piece):
             award = piece
+            # "ITV Programme of the Year – National Television Award": a title, if a category comes behind
+            titled = bool(category) and compiled(SUPERLATIVE).match(category) is None
         elif award and not category and is_category(piece) and not is_award(piece) and len(piece.split()) < 9:
             category = piece
         elif _FOR_EPISODE.match(piece):
