@@ -20,6 +20,13 @@ WORDS = "a long and salty goodbye"
     "text",
     [
         f'Ada Holm called the season "{WORDS}".',
+        f'In an interview with Variety, Ada Holm turned to the harbour, saying that it was "{WORDS}".',
+        f'Ada Holm, who built two of the sets, says that it holds, calling it "{WORDS}".',
+        f'The harbour was rebuilt, and was said by Ada Holm to be "{WORDS}".',
+        f'According to Harbour Lights{chr(39)}s co-creator/head writer Ada Holm, the season is "{WORDS}".',
+        f'Ada Holm, writer and maker of Low Tides, was to take it on, which she described as "{WORDS}".',
+        f'Ada Holm noted that Tide Network gave the crew "{WORDS}".',
+        f'Ada Holm said it had been Bo Lund who asked for it, and said that it was "{WORDS}".',
         f'Showrunner Ada Holm said that the season would be "{WORDS}".',
         f'"{WORDS}", Ada Holm said.',
         f'In "Harbours of the North", the writer Ada Holm states that it is "{WORDS}".',
@@ -202,3 +209,30 @@ def test_a_first_name_that_a_longer_title_begins_with_is_the_characters() -> Non
 )
 def test_still_her_words(text: str) -> None:
     assert [speaker for speaker, said in quotes(text) if said.strip(",") == WORDS] == ["Ada Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f'On filming with Patrick Lund, Helen Holm said it was long. She added that it was "{WORDS}".', "Helen Holm"),
+        (f'Helen Holm thanked Patrick Lund. Lund wept. She called it "{WORDS}".', "Helen Holm"),
+        (f'Helen Holm agreed with Patrick Lund. He called it "{WORDS}".', "Patrick Lund"),
+        (f'Patrick Lund was in two minds; asked about Helen Holm, who left, he said it was "{WORDS}".', "Patrick Lund"),
+    ],
+)
+def test_given_names_tell_whom_a_pronoun_means(text: str, speaker: str) -> None:
+    assert quotes(text) == [(speaker, WORDS)]
+
+
+def test_nobody_is_left_for_a_pronoun_that_fits_nobody() -> None:
+    assert quotes(f'Helen Holm said it was over. Later he changed his mind: "{WORDS}"') == []
+
+
+def test_two_heads_of_drama_speak_as_one() -> None:
+    assert quotes(f'The heads of drama at Tide Network, Ada Holm and Bo Lund, stated "{WORDS}".') == [
+        ("Ada Holm and Bo Lund", WORDS)
+    ]
+
+
+def test_what_somebody_of_the_story_answers_is_nobodys() -> None:
+    assert quotes(f'Ada Holm said that it ends well, as when Mira tells Cora, "{WORDS}"') == []

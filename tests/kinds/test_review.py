@@ -255,3 +255,40 @@ def test_he_is_the_one_who_was_named_last() -> None:
 
 def test_who_reports_is_no_critic() -> None:
     assert reviews("The Northern Harbours' Rescue Service reported a surge in calls after the finale.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Vultures Ada Holm gave the season four out of five stars.", [Review("Ada Holm", "Vulture", "4/5")]),
+        ("USA Todays Ada Holm praised the cast.", [Review("Ada Holm", "USA Today")]),
+        ("Harbour Tribunes Ada Holm praised the cast.", [Review("Ada Holm", "Harbour Tribune")]),
+        ("Ada Holm of New York's Daily News praised the cast.", [Review("Ada Holm", "Daily News")]),
+        ("In The Independent on Sunday, Ada Holm praised it.", [Review("Ada Holm", "The Independent on Sunday")]),
+        (
+            "Ada Holm, San Francisco Chronicle TV critic, published a kind notice.",
+            [Review("Ada Holm", "San Francisco Chronicle")],
+        ),
+        ("Writing for Slate in a positive review, critic Ada Holm liked the fog.", [Review("Ada Holm", "Slate")]),
+        (
+            "Ada Holm of the Tide Center for Media called it the best new show.",
+            [Review("Ada Holm", "Tide Center for Media")],
+        ),
+        ("ReefScreen.com said the fog was too thick.", [Review(None, "ReefScreen.com")]),
+        ("Ada Holm gave a positive response and wrote of the fog.", [Review("Ada Holm")]),
+        ("Ada Holm commented that the season divided fans.", [Review("Ada Holm")]),
+        (
+            "Both the Daily Mirror and The Sun gave it 2 out of 5.",
+            [Review(None, "Daily Mirror", "2/5"), Review(None, "The Sun", "2/5")],
+        ),
+        ("The finale has a 9.5/10 rating from IGN.", [Review(None, "IGN", "9.5/10")]),
+        ("Ada Holm, an artist who worked on the Low Tides comic, was critical of the pilot.", []),
+        ("Time magazine listed Harbour Lights as one of its ten shows of the year.", []),
+    ],
+)
+def test_who_writes_where(text: str, wanted: list[Review]) -> None:
+    assert reviews(text) == wanted
+
+
+def test_a_list_of_the_best_is_no_review() -> None:
+    assert reviews("No. 2 – Ada Holm of Vulture", "Critics' top ten lists") == []

@@ -139,3 +139,54 @@ def test_figures_in_front_of_their_sites() -> None:
 
 def test_a_score_that_was_received() -> None:
     assert scores("On Metacritic, it received 80 out of 100.") == [Score("Metacritic", 80, 100)]
+
+
+def test_one_score_of_two_seasons_is_two() -> None:
+    text = (
+        "Rotten Tomatoes gave the first season a 90% rating based on 20 reviews. The second season has a 90% rating on "
+        "Rotten Tomatoes, based on 11 reviews."
+    )
+    assert [(s.score, s.count) for s in scores(text, "Harbour Lights (TV series)")] == [(90, 20), (90, 11)]
+
+
+def test_the_mean_of_episodes_is_not_the_seasons() -> None:
+    text = (
+        "On Rotten Tomatoes, the season has a 91% approval rating, with an average rating of 8.1/10 and an average "
+        'episode score of 95%, based on 21 reviews. The consensus reads, "Worth the trip to the harbour."'
+    )
+    assert scores(text) == [Score("Rotten Tomatoes", 91, 100, 8.1, 10, 21, consensus="Worth the trip to the harbour.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "On Rotten Tomatoes, it has an approval rating of 80% based on 10 reviews, with an average rating of 6.7.",
+            Score("Rotten Tomatoes", 80, 100, 6.7, 10, 10),
+        ),
+        ("Of its 24 reviews on Rotten Tomatoes, 38% are positive.", Score("Rotten Tomatoes", 38, 100, count=24)),
+        (
+            "The season was met with mostly positive reviews, scoring 69 out of 100 based on 23 critics on Metacritic.",
+            Score("Metacritic", 69, 100, count=23),
+        ),
+        (
+            'On Metacritic, it has a score of 48 out of 100 based on 21 reviews, indicating "mixed reviews".',
+            Score("Metacritic", 48, 100, count=21, label="mixed"),
+        ),
+        (
+            "Rotten Tomatoes has 78% of 55 critics in favour, with a mean of 7.1/10; others were colder.",
+            Score("Rotten Tomatoes", 78, 100, 7.1, 10, 55),
+        ),
+        (
+            'Rotten Tomatoes gives it a rating of 32% based on 28 reviews, and says, "Too much fog for one bay."',
+            Score("Rotten Tomatoes", 32, 100, count=28, consensus="Too much fog for one bay."),
+        ),
+        (
+            "The season opened to a score of 86% on Rotten Tomatoes. Critics praised it, with Ada Holm stating "
+            '"First of all, a round of applause", and the consensus was warm.',
+            Score("Rotten Tomatoes", 86, 100),
+        ),
+    ],
+)
+def test_what_is_told_beside_a_score(text: str, wanted: Score) -> None:
+    assert scores(text) == [wanted]

@@ -57,7 +57,7 @@ _MODS = (
     r"|, (?:[a-z-]+ ){1,3}of (?:the |his |her )?(?:[a-z]+|N(?:'s [a-z]+)?),?"
     r"|, N's [a-z][^,;NQ]{1,70},"
     r"|, [a-z]+ing [^,;Q]{1,80},"
-    r"|, who [^;]{1,90}?,(?= (?:[a-z]+ly )?(?:[a-z]+ed|felt|said|wrote|found|gave)(?![a-z]))"
+    r"|, who [^;]{1,90}?,(?= (?:[a-z]+ly )?(?:[a-z]+ed|felt|said|wrote|found|gave|says|states|writes|notes|explains|calls)(?![a-z]))"
     r"|,? who(?= [a-z])"
     r"|,? in (?:his|her|their|a|an|the|its|another|one)[^,;Q]{1,70},?"
     r"|,? (?:during|at|before|after|when|while|upon|following|regarding|about|on)(?:(?! (?:he|she|they|it|who|which|that) )[^,;Q]){2,61},?"
@@ -98,12 +98,12 @@ _BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) )
 _BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {CRITIC},? $|N $")
 _WRITING = re.compile(
     rf"(?:\b(?:writing|review|reviews|reviewing|reviewed|piece|column|article|critique|commenting|recap|blogging|essay|verdict)\b[^;NQ]{{0,70}}?"
-    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N),? (?:{CRITIC},? |(?:the )?(?:[a-z]+ )?(?:historian|author|novelist|comedian|academic|scholar|professor) )?$"
+    rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N)(?: in (?:an?|his|her|their) [^,;NQ]{{1,40}})?,? (?:{CRITIC},? |(?:the )?(?:[a-z]+ )?(?:historian|author|novelist|comedian|academic|scholar|professor) )?$"
 )
 _ROLE_BEFORE = re.compile(rf"(?<![a-z]){CRITIC},? $")
 #: Not "one of Holm's first teachers", "a doctor in the Holm family".
 _OUTLET_IN = re.compile(
-    rf"(?:{AT}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?P<outlet>N)(?!'| (?:[a-z-]+ )?(?:family|[a-z]*house|team|school|university|community|museum|hospital|unit|department)\b)"
+    rf"(?:{AT}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?:N's? )?(?P<outlet>N)(?!'| (?:[a-z-]+ )?(?:family|[a-z]*house|team|school|university|community|museum|hospital|unit|department)\b)"
 )
 _OPINION = re.compile(
     r"(?P<who>N)'s? (?:[a-z]+ ){0,2}?(?:intentions?|goals?|aims?|hopes?|view|opinion|idea|vision|plan|description|complaint|words|take|"
@@ -127,7 +127,7 @@ SPEAKER = rf"(?!that )(?:[a-z-]+ ){{0,4}}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){{0,
 _INVERTED = re.compile(rf"Q,? (?:as )?(?P<verb>{SAID}|is how|was how) {SPEAKER}")
 _AGENT = re.compile(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
-    rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|given) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
+    rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|said(?= by (?:[a-z-]+ ){{0,3}}N to (?:be|have) )|given(?! (?:[a-z]+ ){{0,4}}(?:rein|freedom|control|access|permission|notes|chance|opportunity|order|job|task) )) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
     rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{CRITIC} )?{AT} (?:the )?(?P<outlet>N))?"
 )
 #: "a favourable review from the critic N in the TV paper: Q".
@@ -143,22 +143,25 @@ _AND = re.compile(
     r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
 )
 _ACCORDING = re.compile(
-    rf"(?:(?:according to|in the words of|as told by) (?:[a-z-]+ ){{0,3}}?|for )(?P<who>N)(?: {AT} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
+    rf"(?:(?:according to|in the words of|as told by) (?:(?:[a-z/-]+ ){{0,3}}?|N'?s? (?:[a-z/-]+ ){{1,4}}?)|for )(?P<who>N)(?: and (?P<other>N)(?=[,:]))?(?: {AT} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
 #: Whoever is introduced so speaks for a work or a company, not for a paper.
 _MADE = re.compile(
     r"\b(?:creators?|co-creators?|founders?|co-founders?|ceo|coo|president|chairman|chairwoman|executive|head|producers?|showrunners?|directors?|"
     r"stars?|actor|actress|author|owner|spokes[a-z]+|member|developer|designer|voice|composer) (?:and [a-z]+ )?(?:of|at|for|on|in)\b"
+    r"|\b(?:worked|works|starred|appeared|served|acted|played) (?:on|in|with|as)\b"
 )
-_SET_OFF = re.compile(r"[a-z], $")
+_SET_OFF = re.compile(
+    r"(?:[a-z]|\b(?:heads?|president|director|chief|controller|commissioner) (?:of|at)(?: [a-z]+ (?:at|for))? N), (?:N and )?$"
+)
 #: Words that open a clause and no name: "While Ada Holm".
 OPENERS = frozenset(
     "While However Although Though When Writing But And As Because Since Conversely Meanwhile Also Both".split()
 )
 _DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
 _WITH = re.compile(
-    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N)(?:, (?:the |its |an? )?[a-z][^,;Q]{1,60},)? (?:later |also |then |even )?(?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
-    r"replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
+    r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N)(?:, (?!and |but |or |while |as )(?:the |its |an? )?[a-z][^,;Q]{1,60},)? (?:later |also |then |even )?(?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
+    r"during|following|regarding|concerning|including|according|replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
     r"|important (?:to|for) (?P<to>N)"
 )
 
@@ -197,7 +200,13 @@ def outlet_at(fold: Fold, index: int) -> str:
         whole = " ".join(known)
         if len(whole) > len(name) and fold.text.startswith(whole, start) and lexicon.is_outlet(whole):
             return whole
+    if name.rsplit(" ", 1)[-1] in _FOR_WHAT and fold.line.startswith(" for N", index + 1):
+        return tidy(fold.words(index, index + 7))
     return name
+
+
+#: Bodies whose names go on with what they are for: "the Reef Center for Media".
+_FOR_WHAT = frozenset("Center Centre Institute Society Museum Council Campaign Foundation".split())
 
 
 def name_at(fold: Fold, index: int) -> str:
@@ -221,6 +230,9 @@ def frames(fold: Fold) -> list[Frame]:
             if m[0] == "N"
             and line[m.end() : m.end() + 2] == ", "
             and _SET_OFF.search(line, max(0, m.start() - 40), m.start())
+            and not (
+                line.endswith("N, ", 0, m.start()) and lexicon.is_organisation(tidy(fold.words(m.start(), m.end())))
+            )
             else 0
         )
         f = _FORWARD.match(line, m.end() + skip)
@@ -241,6 +253,8 @@ def frames(fold: Fold) -> list[Frame]:
             and _CLAUSE_OF.fullmatch(line, found[-1].end, m.start())
         ):
             continue  # "Holm noted the addition of Vale gave it": still her account
+        if m[0] == "N" and found and found[-1].speaker and _within(fold, found[-1], m.start(), verb):
+            continue
         if m[0] in {"they", "it"} and named:
             continue  # "Holm said that they felt ...": still her account
         if made is not None:
@@ -259,6 +273,28 @@ _REPORTS = frozenset(
 _CLAUSE_OF = re.compile(
     r" (?:that )?(?:the|an?|its|his|her|their|how) (?:[a-z-]+ ){1,4}(?:of|by|for|with|between|in) (?:the )?"
 )
+#: The same in front of what somebody did or thought, which is still the speaker's account: "Holm noted that Tide gave them".
+_THAT = re.compile(r" that (?:the |its |his |her |their )?(?:[a-z-]+ ){0,3}")
+_AS_ORG = re.compile(r"\b(?:as|because|since|when|while|that|until) $")
+_NO_WORDS = _VERBS["think"] | {"gave", "awarded", "granted", "named", "ranked", "listed", "celebrated", "assigned"}
+#: "It had been Ada Holm who asked".
+_CLEFT = re.compile(r"\bit (?:was|is|had been) (?:N and )?$")
+
+
+def _within(fold: Fold, last: Frame, at: int, verb: str) -> bool:
+    """Whether a name with its verb stands in the account of who spoke before: "he noted that Tide gave them"."""
+    line = fold.line
+    if _CLEFT.search(line, last.end, at):
+        return True
+    if verb not in _NO_WORDS or last.verb not in _PAST:
+        return False
+    if last.verb in _REPORTS | {"added", "explained", "revealed", "confirmed"} and _THAT.fullmatch(line, last.end, at):
+        return True
+    return (
+        "Q" not in line[last.end : at]
+        and _AS_ORG.search(line, last.end, at) is not None
+        and lexicon.is_organisation(tidy(fold.words(at, at + 1)))
+    )
 
 
 _BEFORE_TITLE = re.compile(
@@ -374,12 +410,15 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
         n = m.start("who")
         outlet = outlet_at(fold, m.start("outlet")) if m["outlet"] else None
         verb = "according" if not m[0].startswith("for") else "for"
-        more.append(Frame(n, m.start(), m.end(), verb, tidy(fold.words(n, n + 1)), outlet))
+        name = tidy(fold.words(n, n + 1))
+        if m["other"]:
+            name = f"{name} and {name_at(fold, m.start('other'))}"
+        more.append(Frame(n, m.start(), m.end(), verb, name, outlet))
     return more
 
 
 _WEAK = re.compile(
-    r"^(?:[^NQ,;]{0,60},? |in D, [a-z -]{1,40} |[a-z]+ing [^,;Q]{0,90}, )?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|draws|takes|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
+    r"^(?:[^NQ,;]{0,60},? |in D, [a-z -]{1,40} |[a-z]+ing [^,;Q]{0,90}, |(?:in|during|on|at|for) [^NQ,;]{3,40}N(?:'s? [^NQ,;]{1,30})?, (?:[a-z-]+ ){0,3}?)?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed|(?:executive )?(?:producer|creator|director|writer|showrunner|star)) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|draws|takes|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
 )
 
 

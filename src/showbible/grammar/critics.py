@@ -20,7 +20,9 @@ _THE = r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?"
 _BUSY = r"(?:writing|reviewing|reporting|blogging|recapping|reviewed|commenting|speaking)(?: [a-z']+){0,5}?"
 _WAYS = (
     # "Ada Holm, then still at Vulture"
-    rf"(?P<who>N),? (?:(?:then|now|still|later|formerly|herself|himself|currently|also) )*(?:{_BUSY} )?(?:(?:a |an |the )?{CRITIC} )?{AT} {_THE}(?P<outlet>N)",
+    rf"(?P<who>N),? (?:(?:then|now|still|later|formerly|herself|himself|currently|also) )*(?:{_BUSY} )?(?:(?:a |an |the )?{CRITIC} )?{AT} {_THE}(?:N's? )?(?P<outlet>N)(?!'s? N)",
+    # "Ada Holm, Vulture TV critic, thought"
+    rf"(?P<who>N), (?:the )?(?P<outlet>N)(?:'s?)? {CRITIC}(?:,| (?=[a-z]+ed |wrote |said |gave |felt |found |thought ))",
     # "the Echo critic Ada Holm", "Vulture's own Ada Holm"
     rf"(?P<outlet>N)(?:'s?|s)?,? (?:own |former |then |resident )*{CRITIC},? (?P<who>N)",
     r"(?P<outlet>N)(?: magazine| newspaper)?'s?,? (?:[a-z-]+ ){0,3}(?P<who>N)",
@@ -103,6 +105,10 @@ _NOT_RECEPTION = re.compile(
 )
 
 
+#: Where places on lists are told, and no opinions.
+_LISTS = re.compile(r"\b(?:lists?|rankings?|top ten|top 10)$")
+
+
 @lru_cache(2048)
 def is_reception(path: tuple[str, ...]) -> bool:
     """Whether the headings are those of reviews.
@@ -113,6 +119,8 @@ def is_reception(path: tuple[str, ...]) -> bool:
     if not path or not in_any(_RECEPTION, path):
         return False
     own = path[-1]
+    if _LISTS.search(own):
+        return False
     return bool(_RECEPTION.search(own)) or not _NOT_RECEPTION.search(own)
 
 

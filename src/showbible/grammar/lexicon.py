@@ -17,6 +17,7 @@ GIVEN_WORDS = words("given_names")
 NO_GIVEN_WORDS = COMMON - GIVEN_WORDS
 ROLES = table("roles")
 AGGREGATORS = table("aggregators")
+_PRONOUNS = {name: pronoun for pronoun, names in table("pronouns").items() for name in names.split()}
 COUNTRIES = table("countries")
 SERVICES = table("services")
 AMBIGUOUS_SERVICES = table("services_ambiguous")
@@ -78,6 +79,16 @@ def medium_of(name: str) -> str | None:
     return SERVICES.get(name) or SERVICES.get(bare) or AMBIGUOUS_SERVICES.get(bare)
 
 
+def pronoun(name: str) -> str | None:
+    """Whether "she" or "he" stands for somebody, by a given name that is no other's: ``None`` where it doesn't tell.
+
+    >>> pronoun("Helen Sol"), pronoun("Patrick Sol"), pronoun("Robin Sol"), pronoun("Sol")
+    ('she', 'he', None, None)
+    """
+    given, _, family = name.partition(" ")
+    return _PRONOUNS.get(given) if family else None
+
+
 @lru_cache(maxsize=4096)
 def is_outlet(name: str) -> bool:
     """Whether a known paper, magazine or site is called so."""
@@ -86,17 +97,18 @@ def is_outlet(name: str) -> bool:
 
 _PAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w.'-]+ ){1,3}(?:Herald|Tribune|Gazette|Chronicle|Courier|Post|Times|Mail|Journal|Dispatch|Inquirer|Examiner|"
-    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Republic|Magazine|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+)"
+    r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Republic|Magazine|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+|Star-Ledger)"
+    r"|[A-Z][\w-]{3,}\.(?:com|net|org|co\.uk)"
 )
 
 
 def is_paper(name: str) -> bool:
-    """Whether a name of two words or more is built as newspapers' are.
+    """Whether a name of two words or more is built as newspapers' are, or one as a site's.
 
-    >>> is_paper("Harbour Evening Echo"), is_paper("Ada Holm"), is_paper("Echo")
-    (True, False, False)
+    >>> is_paper("Harbour Evening Echo"), is_paper("ReefScreen.com"), is_paper("Ada Holm"), is_paper("Echo")
+    (True, True, False, False)
     """
-    return not is_service(name) and _PAPER.fullmatch(name) is not None
+    return not is_service(name.split(".", 1)[0]) and _PAPER.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=4096)

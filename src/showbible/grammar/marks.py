@@ -85,7 +85,7 @@ _SUBTITLE = re.compile(rf": [{_UP}][\w’'-]*(?: (?:(?:of|the|and|in) )*[{_UP}][
 #: Services and gatherings whose names begin or go on as no name does ("tvN", "&TV", "7mate"), by the longest of their words.
 _SMALL: dict[str, list[str]] = {}
 for _service in lexicon.OUTLETS:
-    if " and " in _service:
+    if " and " in _service or " on " in _service:
         _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
 for _service in (*lexicon.SERVICES, *lexicon.GATHERINGS):
     if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
@@ -261,6 +261,16 @@ class Names:
             and "-" not in first
             and not any(map(HONOURED.search, words[1:-1]))
             and first not in lexicon.heads()
+            and not (
+                len(words) > 2
+                and (
+                    _damaged_outlet(first)
+                    or any(
+                        w[-1] == "s" and lexicon.is_paper(" ".join(words[: n + 1])[:-1])
+                        for n, w in enumerate(words[:3])
+                    )
+                )
+            )
             and first not in lexicon.JOB_TITLES
             and first not in lexicon.PLAIN_CAPITALS
             and (len(words) < 2 or first not in LANDS)
@@ -275,7 +285,10 @@ class Names:
     @staticmethod
     def _known(text: str, tokens: list[tuple[int, int]]) -> bool:
         """Whether an organisation of several words that the lexicon knows begins a run: "TV Guide"."""
-        return lexicon.begins_with_known([text[x:y] for x, y in tokens], 2)
+        words = [text[x:y] for x, y in tokens]
+        if len(words) > 2 and words[1][-1] == "s" and lexicon.begins_with_known([words[0], words[1][:-1]], 2):
+            return True  # "TV Guides Ana Sol", which was "TV Guide's"
+        return lexicon.begins_with_known(words, 2)
 
     def _opens(self, words: list[str]) -> bool:
         """Whether the capital of the first word is only that of its sentence."""
@@ -321,7 +334,7 @@ class Names:
             if " ".join(words[:n]) in lexicon.COUNTRIES and (others in lexicon.SERVICES or others in self.titles):
                 # "while in Canada CTV showed it", "in Canada Low Water was shown"
                 return [self._mark(text, tokens[:n]), self._mark(text, tokens[n:])]
-        known = lexicon.heads().get(words[0])
+        known = ((words[0][:-1],),) if _damaged_outlet(words[0]) else lexicon.heads().get(words[0])
         if known:
             for candidate in known:
                 n = len(candidate)
@@ -337,7 +350,7 @@ class Names:
                 if head != candidate and not damaged:
                     continue
                 rest = words[n:]
-                if damaged and not rest[0][0].isupper():
+                if damaged and not (rest[0][0].isupper() and (n > 1 or len(rest) in {2, 3})):
                     continue
                 if not damaged and rest[0] in ORG_NEXT:
                     continue
@@ -354,6 +367,17 @@ class Names:
                     Mark("'", cut, first.end),
                     *self._cut(text, tokens[n][0], tokens[-1][1], False),
                 ]
+        for n in (2, 3):
+            if (
+                words[n - 1 : n]
+                and words[n - 1][-1] == "s"
+                and len(words) - n in {2, 3}
+                and lexicon.is_paper(" ".join(words[:n])[:-1])
+            ):
+                # "Tide Bay Tribunes Ana Sol", which was "Tribune's"
+                cut = tokens[n - 1][1] - 1
+                paper = Mark(NAME, tokens[0][0], cut, text[tokens[0][0] : cut])
+                return [paper, Mark("'", cut, cut + 1), *self._cut(text, tokens[n][0], tokens[-1][1], False)]
         for n, word in enumerate(words[:-1]):
             if word[-1] in "'’" and word[:-1] in lexicon.ORG_TAILS and n:
                 # "Low Tide Studios' Ana Sol": a company whose name ends in s, and who is of it.
@@ -379,7 +403,11 @@ class Names:
                 cut = tokens[n][1] - 1
                 company = Mark(NAME, tokens[0][0], cut, text[tokens[0][0] : cut])
                 return [company, *self._split(text, tokens[n + 1 :])]
-            if 0 < n < len(words) - 1 and word in lexicon.JOB_TITLES and word.isupper():
+            if (
+                0 < n < len(words) - 1
+                and word in lexicon.JOB_TITLES
+                and (word.isupper() or lexicon.is_service("The " + " ".join(words[:n])))
+            ):
                 return [self._mark(text, tokens[:n]), *self._split(text, tokens[n + 1 :])]
             if (n and word == "of") or word == "of the":
                 break
@@ -452,6 +480,18 @@ def _is_act(word: str) -> bool:
     """Whether a word that opens a sentence, and ends so, is no name: "Resuming", unlike "Sterling" or "Alfred"."""
     low = word.lower()
     return len(word) > 5 and low[1:] == word[1:] and low.isalpha() and low not in lexicon.GIVEN_WORDS
+
+
+def _damaged_outlet(word: str) -> bool:
+    """Whether a word is an outlet's whose apostrophe was lost: "Colliders Ana Sol"."""
+    name = word[:-1]
+    return (
+        len(word) > 4
+        and word[-1] == "s"
+        and name in lexicon.OUTLETS
+        and name not in lexicon.AMBIGUOUS_OUTLETS
+        and word not in lexicon.heads()
+    )
 
 
 def _known_the(run: str) -> bool:

@@ -30,7 +30,7 @@ ROLE_WORDS = (frozenset(w for role in lexicon.ROLES for w in role.split()) - _NA
         "presenter co-star filmmaker screenwriters actresses actors writers directors "
         "producers composers creators showrunners executive supervising chief president head columnist "
         "comedians screenwriter co-creators supermodel supermodels stylist newcomer newcomers hosts presenters judges coaches "
-        "rappers singers musicians narrator broadcaster photographer veteran veterans wrestler wrestlers footballer footballers gymnast drummer guitarist"
+        "rappers singers musicians businessman businesswoman entrepreneur narrator broadcaster photographer veteran veterans wrestler wrestlers footballer footballers gymnast drummer guitarist"
     ).split()
 )
 #: A role of several words with capitals, "Art Director", "Lead Writer", where a run of capitals has it.

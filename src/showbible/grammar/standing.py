@@ -59,7 +59,7 @@ _FORMER = re.compile(
 _BOTH = re.compile(r"(?P<one>N),? (?:and|with|alongside) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,3}(?P<two>N)")
 #: The subject at the head of a sentence: who does something there, alone.
 _SUBJECT = re.compile(
-    r"(?:(?:[a-z]+ly|later|in addition|(?:in|on|by|during|at|after|following|for|before|since|as|with) [^,;Q]{1,60}|D),? )?(?:(?:the|an?|series|fellow|newcomer) )?(?:[a-z-]+ ){0,3}?(?P<who>N)"
+    r"(?:(?:[a-z]+ly|later|in addition|(?:in|on|by|during|at|after|following|for|before|since|as|with) [^,;Q]{1,60}|D),? )?(?:(?:the|an?|series|fellow|newcomer) )?(?:[a-z-]+ ){0,3}?(?<!with )(?<!about )(?<!from )(?<!by )(?P<who>N)"
     r"(?!,? (?:and|or|&|N)|, N|'| of (?:the )?N's?(?= N))(?=,? (?:who|[a-z]+))"
 )
 _LIST = re.compile(r"N(?:, N)*,? and N")
@@ -77,7 +77,7 @@ def standing(fold: Fold, before: Fold | None, names: Names) -> Fold:
     ):
         return fold.with_names(*m.span(), [house])
     if (m := _ONE.match(line, low)) is not None:
-        one = _person(before, bool(m["pronoun"]), names) if before is not None else None
+        one = _person(before, m["pronoun"], names) if before is not None else None
         return fold.with_names(*m.span(), [one]) if one else fold
     if (m := _SEVERAL.match(line, low)) is not None:
         several = _people(before, bool(m["pronoun"]), names) if before is not None else ()
@@ -146,9 +146,18 @@ def _house(fold: Fold, names: Names) -> str | None:
     return first if is_house and " of " not in first else None
 
 
-def _person(fold: Fold, pronoun: bool, names: Names) -> str | None:
-    """The subject of a sentence, or the one person in it."""
-    named = _named(fold, names)
+def _fits(pronoun: str | None, name: str, names: Names) -> bool:
+    """Whether a pronoun can stand for somebody: no given name says otherwise, his own or one in front of his last name."""
+    if pronoun is None:
+        return True
+    given = [name] if " " in name else [f"{front} {name}" for front in names.in_front(name)]
+    told = {lexicon.pronoun(whole) for whole in given} - {None}
+    return not told or pronoun in told
+
+
+def _person(fold: Fold, pronoun: str | None, names: Names) -> str | None:
+    """The subject of a sentence, or the one person in it, whom the pronoun fits."""
+    named = [(n, name) for n, name in _named(fold, names) if _fits(pronoun, name, names)]
     sure = [name for _, name in named if " " in name]
     subject = _SUBJECT.match(fold.line)
     if subject is not None:

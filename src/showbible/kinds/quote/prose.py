@@ -13,13 +13,14 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
+from showbible.kinds.quote.account import Account, is_nobody, speaker_of
 from showbible.kinds.quote.fact import Quote
 from showbible.kinds.quote.wordings import (
     BARRIER,
     BY,
-    CATAPHOR,
     GAPPED,
     GIVEN_FOR,
+    HE_DOES,
     IN_STORY,
     LIST_OF,
     LISTS,
@@ -35,9 +36,9 @@ from showbible.kinds.quote.wordings import (
     SAID_BEHIND,
     SMALL,
     STORY,
+    STORY_ANSWER,
     STORY_VERB,
     VERB_ALONE,
-    WHERE,
     WHICH,
     WITH_ONE,
     WORD,
@@ -67,7 +68,7 @@ def _announced(before: Prose | None) -> str | None:
         return None
     n = len(before.sentences) - 1
     fold = before.fold(n)
-    named = [f for f in frames_of(before, n) if f.speaker and not f.same and not _nobody(f.speaker)]
+    named = [f for f in frames_of(before, n) if f.speaker and not f.same and not is_nobody(f.speaker)]
     said = named[-1].speaker if named else None
     if said is None and compiled(
         r"(?:saying|stating|writing|said|stated|wrote|statement|words|apologi[sz]ed|adding|explained|follows)[^,;NQ]{0,30}: ?$"
@@ -104,6 +105,7 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
     holder: str | None = announced
     silent = due = 0
     known: dict[str, str] = {}
+    people: dict[str, None] = {}
     heads = " ".join(prose.section.path)
     patience = 0 if PRIZES.search(heads) else 1 if STORY.search(heads) else 6
     last = wanted[-1].start
@@ -120,7 +122,9 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
                 and not lexicon.is_organisation(mark.value)
             ):
                 first, _, others = mark.value.partition(" ")
-                known[mark.value.rsplit(" ", 1)[1]] = others if first in OPENERS and " " in others else mark.value
+                whole = others if first in OPENERS and " " in others else mark.value
+                known[mark.value.rsplit(" ", 1)[1]] = whole
+                people[whole] = None
         found = [
             replace(f, speaker=known[f.speaker]) if f.speaker in known else f
             for f in frames_of(prose, n)
@@ -132,21 +136,22 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
         if not any(f.speaker and not f.same for f in found[:1]):
             subject = weak or person
         at = {m.start: i for i, m in fold.marks.items() if m.letter == "Q"}
+        account = Account(holder, subject, weak, tuple(people))
         while due < len(wanted) and wanted[due].start < end:
             q = wanted[due]
             due += 1
             if q.start >= start:
-                one = _said(prose, fold, found, at, q, holder if silent < patience else None, subject, weak)
+                one = _said(prose, fold, found, at, q, account if silent < patience else account._replace(holder=None))
                 if one is not None:
                     made.append(one)
-        holder = _last_word(fold, found) or _next(found, holder, subject, weak)
+        holder = _last_word(fold, found) or _next(prose, fold, found, account)
         if weak and " " in weak and not found and holder and not at:
             holder = holder if weak in holder else None
         silent = 0 if found else silent + 1
         if weak and not found and not received:
             person = weak  # whom "he" then means, whoever was quoted before
         else:
-            person = holder if holder and not _nobody(holder) else (weak or person)
+            person = holder if holder and not is_nobody(holder) else (weak or person)
     return made, person
 
 
@@ -158,11 +163,12 @@ def _last_word(fold: Fold, found: list[Frame]) -> str | None:
     return found[-1].speaker if at >= 0 and ROLES_BETWEEN.fullmatch(fold.line[at + 1 : found[-1].low]) else None
 
 
-def _next(found: list[Frame], holder: str | None, subject: str | None, weak: str | None) -> str | None:
+def _next(prose: Prose, fold: Fold, found: list[Frame], account: Account) -> str | None:
     """Whose account the paragraph goes on with."""
+    holder, weak = account.holder, account.weak
     for f in found:
         if f.same:
-            return holder if f.speaker == "they" else subject or holder
+            return holder if f.speaker == "they" else account.meant(f.speaker, account.subject or holder)
         if f.speaker:
             return None if f.speaker in lexicon.AGGREGATORS else f.speaker
     return weak if weak and holder and weak.rsplit(" ", 1)[-1] in holder else holder
@@ -174,20 +180,18 @@ def _said(
     found: list[Frame],
     at: dict[int, int],
     q: Quotation,
-    holder: str | None,
-    subject: str | None,
-    weak: str | None,
+    account: Account,
 ) -> Found | None:
     if q.lost == "open":
-        return _without_start(prose, fold, found, q, holder)
+        return _without_start(prose, fold, found, q, account)
     index = at.get(q.start)
     text = prose.passage.value[q.low : q.high].strip()
     if index is None:
-        return _in_brackets(prose, fold, found, q, holder, subject)
+        return _in_brackets(prose, fold, found, q, account)
     before = fold.line[max(0, index - 90) : index]
     first = bisect_left(found, index, key=lambda f: f.low)
     found = found[max(0, first - NEAR) : first + NEAR]
-    frame, speaker, low = _speaker(prose, fold, found, index, holder, subject, weak)
+    frame, speaker, low = _speaker(prose, fold, found, index, account)
     if speaker:
         speaker = compiled(r"^Co-[a-z]+ ").sub("", speaker)
     if speaker and speaker.casefold() in {t.casefold() for t in prose.names.titles}:
@@ -223,10 +227,11 @@ def _of_a_story(fold: Fold, frame: Frame) -> bool:
 
 
 def _speaker(
-    prose: Prose, fold: Fold, found: list[Frame], index: int, holder: str | None, subject: str | None, weak: str | None
+    prose: Prose, fold: Fold, found: list[Frame], index: int, account: Account
 ) -> tuple[Frame | None, str | None, int | None]:
     """The frame and the speaker of the quotation at ``index`` of the fold, and where the frame begins."""
     line = fold.line
+    holder, subject, weak, _ = account
     after = line[index + 1 : index + 160]
     base = max(0, index - 600)
     before = line[base:index]
@@ -246,10 +251,12 @@ def _speaker(
         n = base + m.start("who")
         if (name := name_at(fold, n)) not in prose.names.titles:
             return None, name, n
+    if (m := STORY_ANSWER.search(before)) and not any(base + m.start() <= f.low < index for f in found):
+        return None, None, None
     around = [f for f in found if f.low < index < f.at]
     if around:
         # "Holm, who made it so Q, said that it was".
-        return around[-1], _name(prose, fold, around[-1], holder, subject, found), around[-1].low
+        return around[-1], speaker_of(prose, fold, around[-1], account, found), around[-1].low
     left = [f for f in found if f.end <= index]
     right = [f for f in found if f.low > index]
     if (
@@ -257,12 +264,12 @@ def _speaker(
         and ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low])
         and (not left or before.endswith((". ", "; ", '" ')))
     ):
-        return right[0], _name(prose, fold, right[0], holder, subject, found), right[0].low
+        return right[0], speaker_of(prose, fold, right[0], account, found), right[0].low
     if left:
         f = left[-1]
-        return f, _name(prose, fold, f, holder, subject, found), f.low
+        return f, speaker_of(prose, fold, f, account, found), f.low
     if right and not BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
-        return right[0], _name(prose, fold, right[0], holder, subject, found), index
+        return right[0], speaker_of(prose, fold, right[0], account, found), index
     if m := WHICH.search(before):
         return None, tidy(fold.words(base + m.start(), base + m.start() + 1)), base + m.start()
     if m := WITH_ONE.search(before):
@@ -288,6 +295,8 @@ def _speaker(
         return None, weak, None  # "Vale built the harbour twice: Q"
     if (weak and weak != holder) or (holder and lexicon.is_service(holder)):
         return None, None, None
+    if holder and (m := HE_DOES.search(before)):
+        holder = account.meant(m["who"], holder)
     return None, holder, None
 
 
@@ -298,46 +307,7 @@ def _lister(before: str, stop: int) -> int | None:
     return m.start("who") if m else None
 
 
-def _nobody(name: str) -> bool:
-    """Whether the name is of organisations only, for which no pronoun of a person stands."""
-    return all(lexicon.is_organisation(part) for part in name.split(" and "))
-
-
-def _name(
-    prose: Prose, fold: Fold, f: Frame, holder: str | None, subject: str | None, found: list[Frame]
-) -> str | None:
-    if not f.same:
-        return f.speaker or None
-    if f.speaker == "they":
-        return holder if holder and " and " in holder else None
-    earlier = [
-        x
-        for x in found
-        if x.low < f.low and x.speaker and not x.same and " and " not in x.speaker and not _nobody(x.speaker)
-    ]
-    if earlier:
-        return earlier[-1].speaker
-    if CATAPHOR.match(fold.line) and f.low < 90:
-        # "Speaking on what she hoped to do, Vale said": the pronoun stands before its name.
-        later = [x for x in found if x.low > f.low and x.speaker and not x.same]
-        if later:
-            return later[0].speaker
-    if m := WHERE.search(fold.line, max(0, f.low - 60), f.low):
-        return tidy(fold.words(m.start("who"), m.end("who")))
-    if f.low > 60 and f.verb != "words":
-        for i in range(f.low - 1, max(0, f.low - 400), -1):
-            mark = fold.marks.get(i)
-            name = str(mark.value) if mark is not None and mark.letter == "N" else ""
-            if " " in name and name not in prose.names.titles and not lexicon.is_organisation(name):
-                return name
-    if f.speaker in {"he", "she"} and holder and _nobody(holder):
-        return subject
-    return subject or holder
-
-
-def _in_brackets(
-    prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None, subject: str | None
-) -> Found | None:
+def _in_brackets(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, account: Account) -> Found | None:
     """A quotation in an aside is of the account that the aside stands in."""
     n = bisect_right(fold.asides, q.start, key=lambda a: a[1]) - 1
     aside = fold.asides[n] if n >= 0 and q.start < fold.asides[n][2] else None
@@ -346,7 +316,7 @@ def _in_brackets(
     last = bisect_left(found, aside[0], key=lambda f: f.low)
     found = found[max(0, last - NEAR) : last]
     left = [f for f in found if f.end <= aside[0]]
-    speaker = _name(prose, fold, left[-1], holder, subject, found) if left else None
+    speaker = speaker_of(prose, fold, left[-1], account, found) if left else None
     if not speaker or speaker in lexicon.AGGREGATORS:
         return None
     text = prose.passage.value[q.low : q.high].strip()
@@ -355,7 +325,7 @@ def _in_brackets(
     )
 
 
-def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, holder: str | None) -> Found | None:
+def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, account: Account) -> Found | None:
     """A quotation that lost its opening mark begins behind "called it"."""
     calls = list(LOST_OPEN.finditer(prose.text, fold.start, q.start))
     if not calls:
@@ -365,7 +335,8 @@ def _without_start(prose: Prose, fold: Fold, found: list[Frame], q: Quotation, h
     if '"' in text or len(text.split()) < 4:
         return None
     named = [f for f in found if f.speaker and fold.offset(f.low) < m.start()]
-    speaker = _name(prose, fold, named[-1], holder, holder, found) if named else None
+    account = account._replace(subject=account.holder)
+    speaker = speaker_of(prose, fold, named[-1], account, found) if named else None
     if not speaker:
         return None
     return Found(

@@ -72,6 +72,10 @@ CATAPHOR = re.compile(
     r"(?:speaking|talking|discussing|when|while|after|before|in|on|despite|although|though|as|asked|explaining|commenting|"
     r"regarding|during|looking|reflecting|describing|writing|with) "
 )
+#: Somebody of the story answers: "when Cora tells Ebbe, Q", "to which another character replies Q".
+STORY_ANSWER = re.compile(
+    r"(?P<who>N|[a-z]+) (?:then |also )?(?:tells|replies|asks|exclaims|mutters|whispers|shouts|yells|screams)(?![a-z])[^;Q]{0,70}$"
+)
 #: Where a story's own people speak: 'in "Ebb", Cora says that Q', "Cora replies".
 STORY_VERB = re.compile(
     r"says|states|claims|explains|tells|comments|remarks|notes|adds|declares|reveals|admits|describes|calls"
@@ -86,6 +90,8 @@ LIST_OF = re.compile(
 LISTS = re.compile(
     r"(?P<who>N)(?: magazine)? (?:also |later |then )*(?:included|listed|placed|put|featured|had|chose) (?!N and)"
 )
+#: "Later he changed his mind: Q".
+HE_DOES = re.compile(r"(?:^|, |^[a-z]+ )(?P<who>s?he) [a-z]+(?! (?:and )?s?he )[^;Q]*$")
 WHERE = re.compile(r"(?P<who>N)(?:[^N,;]{0,20})?,? where $")
 LOST_OPEN = re.compile(
     r"\b(?:called|calling|describ(?:ed|ing)|dubb(?:ed|ing)|deem(?:ed|ing)|nam(?:ed|ing)|labell?(?:ed|ing)) (?:it|him|her|them|the (?:series|show|season|episode|film|finale|premiere|pilot)) (?:as )?(?=\S)"

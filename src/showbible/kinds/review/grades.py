@@ -14,6 +14,8 @@ _GIVES = re.compile(
     r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review|"
     r"hand(?:ed|ing|s)|granted|granting|settled|settling|went for|got|landed on)\b"
 )
+#: What says of marks in front of it whose they are: "a 9/10 rating from".
+_FROM = re.compile(r"(?: stars?| rating| score| grade| review)* (?:from|by) ")
 #: A grade without a sign or marks: "gave the season an A", "was given a B by".
 _PLAIN_GRADE = re.compile(
     r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in|overall|on|to|while|but)\b)"
@@ -70,7 +72,8 @@ def grades_of(fold: Fold, received: bool) -> list[Grade]:
     line = fold.line
     for i, mark in sorted(fold.marks.items()):
         if mark.letter == "R" and isinstance(mark.value, Rating) and mark.value.scale in _SCALES:
-            if _GIVES.search(line, max(0, i - 80), i) or "star" in fold.words(i, i + 1):
+            given = _GIVES.search(line, max(0, i - 80), i) or "star" in fold.words(i, i + 1)
+            if given or (received and _FROM.match(line, i + 1)):
                 found.append(Grade(i, mark.value.grade()))
         elif (
             mark.letter == "G"

@@ -16,7 +16,6 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.review.fact import Review
 from showbible.kinds.review.grades import graded, grades_of
-from showbible.text.patterns import compiled
 
 _JUDGES = frozenset(
     (
@@ -30,7 +29,7 @@ _GRADES = frozenset("gave awarded rated graded scored gives rates assigned".spli
 #: What a critic does whom only the opinion tells: "Ada Holm criticized its pace".
 _WRITES = frozenset(
     "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted applauded complimented concluded felt "
-    "found thought considered hailed dismissed slammed derided".split()
+    "found thought considered hailed dismissed slammed derided called described commented observed remarked".split()
 )
 _ANY_MAKER = re.compile(
     r"\b(?:author|writer|fellow|co-creator|council|group|association|former|professor|politician|minister|mp|senator|viewer|fan|fans|user|father|mother|sister|brother|widow|son|daughter|family|real-life|activist|campaigner|spokes[a-z]+|president|head)\b|\bnews|\bN'?s? (?:[a-z-]+ ){0,2}$"
@@ -66,7 +65,11 @@ _PIECE = re.compile(
 )
 #: A place on a list is no opinion: "named it one of the ten best shows", "ranked it eighth in its list".
 _ONLY_LISTS = re.compile(
-    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N(?: magazine| newspaper)?)?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)\b|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
+    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N(?: magazine| newspaper)?| (?:magazine|newspaper|website))?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)\b|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
+)
+#: "gave a positive response", which is no grade.
+_GAVE_OPINION = re.compile(
+    r"[^,;]{0,40} stars\b|[^,;Q]{0,30}\b(?:positive|negative|mixed|(?:un)?favou?rable|glowing|rave|good|bad|poor|lukewarm|scathing|enthusiastic|critical) (?:[a-z]+ )?(?:reviews?|responses?|notices?|feedback|reactions?|critiques?)\b"
 )
 _AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
 _STARRED = re.compile(
@@ -159,6 +162,8 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
         """Whether somebody is named here first, and without what he is to the work."""
         return (
             is_stranger(prose, name)
+            and not name.startswith("Co-")
+            and "' " not in name
             and lexicon.COUNTRIES.keys().isdisjoint(name.split())
             and _ANY_MAKER.search(fold.line, max(0, at - 60), at) is None
             and (not fold.line.startswith(", ", at + 1) or fold.line.startswith(", who ", at + 1))
@@ -176,7 +181,8 @@ def _paragraph(prose: Prose, received: bool, before: list[Found]) -> Iterator[Fo
         scope = _SCOPE.search(fold.line)
         made: list[tuple[int, Review]] = []
         for k, who in enumerate(said):
-            mine = [g for g in (m.on(who.outlet) for m in grades if _whose(fold.line, said, m.at) == k) if g]
+            given = (m for m in grades if said[_whose(fold.line, said, m.at)].end == who.end)
+            mine = [g for g in (m.on(who.outlet) for m in given) if g]
             if not (mine or (received and not who.bare) or who.sure):
                 continue
             review = Review(who.critic, who.outlet)
@@ -221,6 +227,8 @@ def _judges(
     for f in found:
         both = _pair(f, received, titles)
         before = Review(said[-1].critic, said[-1].outlet) if said and said[-1].critic else holder
+        if not said and f.same and any(is_person(x.speaker) and not x.same and x.low < f.low for x in found):
+            before = None  # "Lund called it slow, and she said": nobody who was named before
         judge = _of_frame(fold, f, received, titles, known, before, stranger) if not both else None
         said.extend(both)
         if judge is not None:
@@ -302,8 +310,10 @@ def _joined(line: str, said: list[_Said]) -> list[_Said]:
 
 
 def _pair(f: Frame, received: bool, titles: frozenset[str]) -> list[_Said]:
-    """Two critics of one outlet with one verb: "A and B of N praised it"."""
+    """Two critics of one outlet with one verb, "A and B of N praised it", or two outlets."""
     names = (f.speaker or "").split(" and ")
+    if len(names) == 2 and all(writes(n) and n not in titles for n in names) and f.verb in _JUDGES:
+        return [_Said(f.low, f.end, None, names[0], received), _Said(f.low + 1, f.end, None, names[1], received)]
     if len(names) != 2 or not all(map(is_person, names)) or not _outlet(f.outlet, received, titles):
         return []
     if not lexicon.is_outlet(f.outlet or ""):
@@ -327,7 +337,7 @@ def _of_frame(
             return None
         return _Said(f.low, f.end, holder.critic, holder.outlet, False)
     name = f.speaker
-    if not name or name in titles or name in lexicon.AGGREGATORS or name in lexicon.RATINGS_BUREAUS:
+    if not name or name in titles or name in lexicon.RATINGS_BUREAUS or any(a in name for a in lexicon.AGGREGATORS):
         return None
     if f.verb in _TIDINGS or (f.verb in _NEWS and not (received and (f.outlet is None or lexicon.is_outlet(f.outlet)))):
         return None
@@ -345,7 +355,7 @@ def _of_frame(
         and (m := _AT_ONCE.match(line, f.end) or _LATER_FOR.search(line, f.end, f.end + 240))
     ):
         outlet = outlet_at(fold, m.start("outlet"))
-        if lexicon.is_outlet(outlet) and outlet not in titles:
+        if writes(outlet) and outlet not in titles:
             return _Said(f.low, f.end, name, outlet, True)
     short = name.rsplit(" ", 1)[-1]
     if short in known and (name == short or known[short].critic == name):
@@ -353,7 +363,7 @@ def _of_frame(
     if received and f.critic and is_person(name):
         return _Said(f.low, f.end, name, None, False)
     if received and is_person(name) and f.verb in _GRADES:
-        return _Said(f.low, f.end, name, None, False, bare=compiled(r"[^,;]{0,40} stars\b").match(line, f.end) is None)
+        return _Said(f.low, f.end, name, None, False, bare=_GAVE_OPINION.match(line, f.end) is None)
     if (
         received
         and not f.outlet

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from showbible.kinds.fact import Fact
+from showbible.kinds.fact import Fact, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,17 @@ class Score(Fact):
     count: Annotated[int | None, "how many reviews"] = None
     label: Annotated[str | None, "the band in the site's words, without 'reviews'"] = None
     consensus: Annotated[str | None, "the consensus in the site's words"] = None
+
+    def merged(self, other: Self) -> Self | None:
+        """Two seasons may have one score: what differs in its average, its count or its consensus is another's."""
+        for mine, theirs in (
+            (self.average, other.average),
+            (self.count, other.count),
+            (folded(self.consensus or "") or None, folded(other.consensus or "") or None),
+        ):
+            if mine is not None and theirs is not None and mine != theirs:
+                return None
+        return Fact.merged(self, other)
 
 
 def number(text: str) -> float:

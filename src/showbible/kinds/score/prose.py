@@ -35,23 +35,29 @@ _FIGURE = re.compile(
     re.VERBOSE,
 )
 _AVERAGE = re.compile(
-    r"\baverag\w+[^.;%]{0,30}$|\bmean (?:score|rating)[^.;%]{0,12}$|\brating average[^.;%]{0,12}$", re.IGNORECASE
+    r"\baverag\w+[^.;%]{0,30}$|\bmean (?:score|rating)[^.;%]{0,12}$|\bmean of $|\brating average[^.;%]{0,12}$",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(
     r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|that\ all|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
-    (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |around\ |about\ |approximately\ )*)
+    (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |its\ |around\ |about\ |approximately\ )*)
     (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-[a-z]+)?)\+?\ 
-    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
+    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|(?:critical\ )?responses|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BAND = (
-    r"(?:universal acclaim|(?:generally|mostly|overwhelmingly|highly|overall) (?:favou?rable|positive|unfavou?rable|negative)"
-    r"|mixed (?:or|to) average|overwhelming dislike|certified fresh)"
+#: The sites' own bands, which are labels in an article's words too.
+_BAND = r"universal acclaim|generally (?:un)?favou?rable|mixed (?:or|to) average|overwhelming dislike|certified fresh"
+_LABEL = re.compile(rf"(?<!\w)(?:{_BAND})(?!\w)", re.IGNORECASE)
+#: What is a label between quotation marks only.
+_QUOTED_LABEL = re.compile(
+    rf"(?:{_BAND}|rotten|fresh|mixed|(?:(?:generally|mostly|overwhelmingly|highly|overall) )?(?:favou?rable|positive|unfavou?rable|negative))(?:,? reviews?)?",
+    re.IGNORECASE,
 )
-_LABEL = re.compile(rf"(?<!\w){_BAND}(?!\w)", re.IGNORECASE)
-_QUOTED_LABEL = re.compile(rf"(?:{_BAND}|rotten|fresh|certified fresh)(?:,? reviews?)?", re.IGNORECASE)
+#: The mean of the episodes' scores, told beside the season's own.
+_OF_EPISODES = re.compile(r"\baverage episode (?:score|rating)(?: of| is| was|:)? (?:an? )?$")
+_EPISODES_BEHIND = re.compile(r"%? average episode (?:score|rating)")
 _TELLS = re.compile(
-    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof critics|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\b(?:received|earned|got|has|had|holds?) \d|\b(?:sits|stands) at\b|\bfresh\b",
+    r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof (?:[a-z]+ )?(?:critics|reviewers|reviews)\b|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\b(?:gave|gives|received|earned|got|has|had|holds?) \d|\b(?:sits|stands) at\b|\bfresh\b",
     re.IGNORECASE,
 )
 _NOT_SCORE = re.compile(
@@ -206,10 +212,26 @@ def _figures(line: str, sites: list[tuple[int, int, str]], last: str) -> list[_F
             if m[0].startswith("and") and len(sites) < 2:
                 continue
         found.append(_Figure(low, m.end(), score, scale, "", bool(_AVERAGE.search(line[max(0, low - 60) : low]))))
-    owned = _owned(line, found, sites, last)
+    if len(found) > 1:
+        found = [f for f in found if not _of_episodes(line, f)]
+    owned = [_on_its_scale(f) for f in _owned(line, found, sites, last)]
     if not any(f.site == "Metacritic" for f in owned) and _told_by_metacritic(line, sites):
         owned.extend(_any_of_metacritic(line, sites, owned))
-    return [f._replace(scale=100) if f.site == "Metacritic" and f.scale is None and f.score > 10 else f for f in owned]
+    return owned
+
+
+def _of_episodes(line: str, f: _Figure) -> bool:
+    """Whether a figure is the mean of the episodes' scores."""
+    return bool(_OF_EPISODES.search(line, 0, f.start) or _EPISODES_BEHIND.match(line, f.end))
+
+
+def _on_its_scale(f: _Figure) -> _Figure:
+    """A figure told without its scale on the one that its site has."""
+    if f.scale is None and f.site == "Metacritic" and f.score > 10:
+        return f._replace(scale=100)
+    if f.scale is None and f.site == "Rotten Tomatoes" and f.average and f.score <= 10:
+        return f._replace(scale=10)
+    return f
 
 
 def _told_by_metacritic(line: str, sites: list[tuple[int, int, str]]) -> bool:
@@ -257,6 +279,7 @@ def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], l
             s
             for s in sites
             if f.end <= s[0] < stop
+            and ";" not in line[f.end : s[0]]
             and compiled(r"\b(?:on|from|by|at|in)(?: (?:the )?(?:[\w-]+ ){0,4}| )$").search(
                 line[max(0, s[0] - 60) : s[0]]
             )
@@ -351,14 +374,20 @@ def _label(prose: Prose, low: int, high: int) -> str | None:
     return None
 
 
-def _consensus(prose: Prose, line: str, start: int, end: int, low: int) -> str | None:
+#: What a site says beside its figures: "has a rating of 80%, and says, ...".
+_SAYS_SO = re.compile(r"(?:\b(?:saying|stating|reading|reads)|\b(?:and|which) (?:says|states)|:),? ?$")
+#: Somebody else who says so: "with Ada Holm saying".
+_CRITIC_SAYS = re.compile(r"\bcritic\b|\bwith [A-Z]\w+ [A-Z]")
+
+
+def _consensus(prose: Prose, line: str, start: int, end: int, low: int, *, named: bool = False) -> str | None:
+    """The consensus in a sentence from ``low``; ``named`` wants it to be called so in front of its words."""
     for q in prose.quotes:
         if not start + low <= q.start < end or q.high - q.low < 9:
             continue
         before = line[low : q.start - start]
-        if (
-            _CONSENSUS.search(before) or before.rstrip().endswith((":", "saying", "stating", "reading", "reads"))
-        ) and not _QUOTED_LABEL.fullmatch(prose.text[q.low : q.high].strip(" ,.")):
+        says = not named and _SAYS_SO.search(before) and not _CRITIC_SAYS.search(before)
+        if (says or _CONSENSUS.search(before)) and not _QUOTED_LABEL.fullmatch(prose.text[q.low : q.high].strip(" ,.")):
             return _mended(prose.text[q.low : q.high])
     return None
 
@@ -372,7 +401,7 @@ def _added(prose: Prose, line: str, fact: Score, start: int, end: int, before: s
         start -= len("consensus: ")
     elif not _CONSENSUS.search(line):
         return None
-    words = _consensus(prose, line, start, end, 0)
+    words = _consensus(prose, line, start, end, 0, named=True)
     return replace(fact, consensus=words) if words else None
 
 
