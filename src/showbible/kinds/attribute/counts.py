@@ -37,8 +37,12 @@ _OTHER_SEASON = re.compile(
 
 #: Headings on what was made after the work, or is shown elsewhere.
 OF_OTHERS = ("adaptations", "n adaptation", "remake", "spin-off", "spinoff", "international", "overseas", "versions")
+#: In an article on a whole series: it is of one season.
+_THE_SEASON = re.compile(r"\b(?:the|this) season (?:was|is|had|has|would)\b")
 #: A sentence on another work made after this one.
-_ANOTHERS = re.compile(r"(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b")
+_ANOTHERS = re.compile(
+    r"the (?:original )?N (?:[a-z]+ )?version\b|(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
+)
 #: What is told of a showing abroad, where episodes may be cut in another way.
 _SHOWN = re.compile(r"\b(?:aired|airs|broadcast|shown|premiered|screened|ran|split|edited)\b")
 _ABROAD = re.compile(r"(?:in (?:the )?(?P<where>N),? |internationally\b|abroad\b|overseas\b)")
@@ -84,6 +88,8 @@ def own_count(here: Here) -> bool:
     if scene.kind not in {"season", "series"} or _of_an_order(here):
         return False
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
+    if scene.kind == "series" and _THE_SEASON.search(line, start, here.low):
+        return False
     for m in _OTHER_SEASON.finditer(line, start, min(len(line), here.high + 30)):
         if m.start() >= here.high and m[0].endswith(("specials", "special", "shorts", "webisodes", "minisodes")):
             continue  # "nine episodes, including a special"
@@ -159,6 +165,8 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("It contained three episodes which were left over.")
     >>> read("A spin-off series, Low Water, consisting of 13 episodes, was shown in May.", title="Harbour Lights")
     >>> read("In Norway, the series was shown as ten one-hour episodes.", title="Harbour Lights", under="Broadcast")
+    >>> read("The British version lasted for ten seasons, with 136 episodes.", title="Harbour Lights")
+    >>> read("The initial run was made up of twelve half-hour episodes.", title="Harbour Lights")
     >>> read("Six episodes were broadcast before it was stopped.")
     >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")
@@ -178,7 +186,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     if count < _LONG_RUN and compiled(r"\bcancell?ed\b").search(line[max(0, here.low - 60) : here.high]):
         return None
     if compiled(
-        r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|remaining|renewed|initially)\b"
+        r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|plans|intention|requesting|remaining|renewed|initial|initially)\b"
     ).search(line[max(0, here.low - 60) : here.high].replace("O and only ", "")):
         return None
     if compiled(r"\b(?:has|have|had) (?:aired|run|produced) over ").search(here.words) or compiled(

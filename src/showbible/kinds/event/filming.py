@@ -19,7 +19,7 @@ _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kick
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
     r"(?:^|[ ,])(?:returned to|in|at|around|on location in|on location at|throughout|near|on(?= (?:the )?N (?:lot|backlot)\b)|with(?= N(?:, N)*,? (?:standing|doubling|filling) in for\b))(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
-    r"(?P<place>N(?: (?:lot|backlot))?(?:(?<=N), N)*(?P<town> in (?:the )?N(?:, N)*)?)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
+    r"(?P<place>N(?: of (?:the )?N)?(?: (?:lot|backlot))?(?:(?<=N), N)*(?P<town> in (?:the )?N(?:, N)*)?)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
 )
 
 
@@ -172,6 +172,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("On May 3, 2016, the show was renewed, with filming commencing at the end of the month.")
     event(type='filming_started', date='2016-05')
     >>> read("The last scenes were shot on May 3, 2016, and production began tearing the house down the next day.")
+    >>> read("They cast her in May 2016, three days before filming began.")
+    >>> read("That fall, in 2001, they began shooting a long documentary mini series.")
     >>> read("Filming for Low Water began in May 2016.")
     >>> read("The show went into production early and the second season was completed by May 2016.")
     >>> read("The filming was loud in May 2016.")
@@ -184,6 +186,10 @@ def filming_started(here: Here) -> Iterator[Event]:
     if THAT_FALL.match(here.line, here.high) or (
         here.words.startswith("production") and _OTHER_WORK.match(here.line, here.high)
     ):
+        return
+    if compiled(r"D,? (?:D|C days|C weeks|[a-z]+ (?:days|weeks)|shortly|just) (?:before )?(?:the )?$").search(
+        here.line, 0, here.low
+    ) or compiled(r" (?:an?|another) (?:[a-z-]+ ){0,4}(?:documentary|film|movie)\b").match(here.line, here.high):
         return
     if _END_OF_MONTH.match(here.line, here.high) and (date := here.date()):
         yield from told("filming_started", date[: len("2016-05")], here)

@@ -59,7 +59,7 @@ _NOT = re.compile(
 _THEN_SERIES = re.compile(r"(?:took|taken|picked|ordered|greenlit|moved|promoted)[^;,.D]{0,30} to series\b")
 #: What stands before a season that only dates the order.
 _BESIDE = re.compile(
-    r"\b(?:after|before|following|since|ahead of|prior to|until|during|with|(?:after|following|since|by) the (?:end|finale|conclusion|success) of) (?:the |its )?$"
+    r"\b(?:after|before|between|following|since|ahead of|prior to|until|during|with|(?:after|following|since|by) the (?:end|finale|conclusion|success) of) (?:the |its )?$"
 )
 
 

@@ -111,21 +111,25 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         return  # no order: its end
     if date is None and (later := _MADE_KNOWN.match(here.line, here.high)):
         date = getattr(here.fold.marks[later.start("day")].value, "edtf", None)
+    if _THEN_OVER.match(here.line, here.high):
+        date = told_at_the_start(here)
     if date is None or denied(here) or anothers(here):
         return
     if len(date) == len("2016"):
-        date = _told_at_the_start(here) or date  # "on May 3, 2015, ..., split between 2016 and 2017"
+        date = told_at_the_start(here) or date  # "on May 3, 2015, ..., split between 2016 and 2017"
     for number in numbers:
         yield Event("ordered", date, f"season {number}")
 
 
-def _told_at_the_start(here: Here) -> str | None:
+def told_at_the_start(here: Here) -> str | None:
     """The day that opens the sentence in front of an order."""
     m = compiled(r"(?:on|in) (?P<day>D)(?=,? )").match(here.line)
     value = here.fold.marks[m.start("day")].value if m and m.end() < here.low else None
     return getattr(value, "edtf", None)
 
 
+#: The date is the end of its showing: "renewed for a second season and concluded D".
+_THEN_OVER = re.compile(r" and (?:concluded|ended|finished)\b[^;D]{0,12}D")
 _MADE_KNOWN = re.compile(
     r", (?:which|and this|a decision) (?:was|had been) (?:[a-z]+ )?(?:announced|confirmed|revealed|made public) (?:in|on) (?P<day>D)"
 )
@@ -161,7 +165,7 @@ _CLAUSES = re.compile(
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
 _BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
 DENIED = re.compile(
-    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering)\b"
+    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|expected (?=O)|(?:put )?on hold)\b"
 )
 
 
@@ -234,6 +238,7 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("The second season was commissioned on May 3, 2015, along with a third season.")
     event(type='ordered', date='2015-05-03', subject='season 2')
     event(type='ordered', date='2015-05-03', subject='season 3')
+    >>> read("It was renewed for a second season and concluded on December 6, 2015.")
     >>> read("The directors for the second season were announced in May 2015.")
     >>> read("A box set of the second season was announced for May 3, 2015.")
     >>> read("In May 2015, Ana Sol revealed the second season would likely have fewer episodes.")

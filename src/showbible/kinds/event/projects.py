@@ -332,6 +332,7 @@ def announced(here: Here) -> Event | None:
     >>> read("Low Water was announced in May 2014.")
     >>> read("HBO acquired the streaming rights to the series in May 2014.")
     >>> read("Reef Games announced in October 2016 that it would develop a video game based on the show.")
+    >>> read("The renewal for a third and final series was announced on 20 January 2017.")
     >>> read("In 2018, HBO announced the season 3 premiere of the show.")
     >>> read("Ana Sol got the lead in early 2016 before HBO has formally announced the series.")
     >>> read("In October 2013, it was announced that the show was planning a fan-built episode.")
@@ -371,6 +372,8 @@ def announced(here: Here) -> Event | None:
         return None  # "announced the season 3 premiere"
     if compiled(r"\bbefore (?:the )?N (?:has |had )?(?:[a-z]+ly )?$").search(line, 0, here.low):
         return None  # "was cast before Reef announced the series"
+    if compiled(r"\brenewal (?:for|of) [^;.]{0,40}$").search(line, 0, here.low + 12):
+        return None  # "the renewal for a third series was announced"
     if here.words.endswith("planning") and compiled(r" an? [a-z -]*\b(?:episode|event|special)").match(line, here.high):
         return None
     if line.startswith("'s", here.high):

@@ -16,6 +16,7 @@ from showbible.kinds.event.orders import (
     is_ours,
     of_another_season,
     season_spoken_of,
+    told_at_the_start,
 )
 from showbible.text.patterns import compiled
 
@@ -58,9 +59,9 @@ def pilot_ordered(here: Here) -> Event | None:
         return None  # "ordered a pilot for Low Sands"
     if here.words.startswith("picked up") and _FOR_A_YEAR.match(here.line, here.high):
         return None  # "picked up the pilot for the 2015–16 season": it became a series
-    if anothers(here) or compiled(r" (?:to|as a|for|into a) series|s (?!picked|ordered|comm)").match(
-        here.line[here.high :]
-    ):
+    if anothers(here) or compiled(
+        r"(?: by (?:the )?N)? (?:to|to a|as a|for|into a) series|s (?!picked|ordered|comm)"
+    ).match(here.line[here.high :]):
         return None
     return Event("ordered", date, "pilot")
 
@@ -161,6 +162,9 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2016-11-02', subject='season 2')
     event(type='ordered', date='2016-11-02', subject='season 2')
     >>> read("HBO ordered a reduced number of episodes for the show, and said on May 3, 2016 that it would end.")
+    >>> read("After the show was picked up to series, it was filmed between May 2015 and July 2015.")
+    >>> read("In May 2015, HBO ordered a pilot episode for a potential series.", title="Harbour Lights")
+    >>> read("In December 2018, a further 20 episodes were commissioned.", title="Harbour Lights")
     >>> read("The full season came in May 2016.")
     >>> read("In May 2015, HBO ordered the project to pilot.", title="Harbour Lights")
     >>> read("The 1998 programme was commissioned by the BBC.", title="Harbour Lights")
@@ -175,6 +179,8 @@ def series_ordered(here: Here) -> Event | None:
     if denied(here) or anothers(here):
         return None
     words, after = line[low:high], line[high:]
+    if "D" not in words and not compiled(r" (?:in|on) D").match(after) and _ONCE_ORDERED.search(line, 0, low):
+        return None  # "after the show was picked up to series, it was filmed in D"
     if after.startswith(" to pilot") or compiled(r"\b(?:the|a|an|its) D $").search(line, 0, low):
         return None  # "the 1998 programme was commissioned": its year, not the order's
     if (named := _COMMISSIONED.match(words)) and not _is_title(here, low + named.end() - 1):
@@ -193,10 +199,16 @@ def series_ordered(here: Here) -> Event | None:
             return None
         if not compiled(r"series order|straight").search(words) and here.scene.kind == "season" and here.scene.season:
             return None if of_another_season(here) else Event("ordered", date, here.scene.subject)
+        if _SCRIPTS_FOR.search(line, 0, high) or ("further " in line[max(0, low - 8) : high] and not NTH.search(line)):
+            return None  # "a further 18 episodes were commissioned": of which season isn't said
+        if compiled(r"[^;D]{0,30}\band (?:(?:on|in) D,? )?(?:later |then )?renewed\b").match(line, high):
+            date = told_at_the_start(here)
+            if date is None or line.index("D") >= low:
+                return None
         if _GROWN.search(words):
             season = season_spoken_of(here.fold)
             return Event("ordered", date, f"season {season}") if season else None
-    if compiled(r"\bpilot for (?:the|a|an|its)\b").search(words) and not _FOR_A_YEAR.search(line, low):
+    if compiled(r"\bpilot (?:episode )?for (?:the|a|an|its)\b").search(words) and not _FOR_A_YEAR.search(line, low):
         return None  # "ordered a pilot for the series"
     if compiled(r" for (?:a|the) full").match(after) and here.scene.kind == "season" and here.scene.season:
         return Event("ordered", date, here.scene.subject)
@@ -235,6 +247,10 @@ _SHOWN_TO_ITS_END = re.compile(
 )
 #: The date in the words is a showing's: "announced that it would start in D, and had an order for".
 _TO_BE_SHOWN = re.compile(r"\b(?:would|will|should|to) (?:start|begin|premiere|return|debut)\b[^;]{0,40}D")
+_ONCE_ORDERED = re.compile(
+    r"\b(?:after|once|since|when) (?:the |it )?(?:(?:series|show|pilot|project) )?(?:(?:was|had been|being) )?(?:[a-z]+ly )?$"
+)
+_SCRIPTS_FOR = re.compile(r"\bscripts for (?:a|the) (?:full|whole|entire)\b")
 #: A season gets more episodes than had been ordered.
 _GROWN = re.compile(r"\b(?:additional|further|extra|more|increased|expanded|extended|upped|raised)\b")
 _COMMISSIONED = re.compile(r"(?:commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N")

@@ -51,7 +51,7 @@ _AT = re.compile(
     rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
-    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N)*)"
+    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N(?!'s))*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
 _AND_SITE = re.compile(
@@ -264,6 +264,8 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             town = whole
         apart = compiled(r" and (?:at|on|in) ").search(text[m.start("names") : m.end("names")])
         sites = [name for name in names if apart and SITE_WORD.search(name)]
+        if own and len(names) > 1 and _GOES_ON.match(text, high) and " and " not in text[m.start("names") : high]:
+            sites = names[-1:]  # "Low Hall, Grey Pier, Reef Barn in Ebbing, the old mill and": the last one's town
         for name in names:
             within = town if not sites or name in sites else ""  # "in N and at N Studios in N": the site's town
             yield from _place(prose, line, name, within, (min(begin, m.start()), high), reading)
@@ -277,6 +279,8 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             last = more.end()
 
 
+#: A list that goes on behind the town of one of its places.
+_GOES_ON = re.compile(r",(?: and)? (?:the |at |in )?N")
 #: What a place is said to lie in: "Ebbing, a town in the west of".
 _LIES = re.compile(r"^, an? (?:[a-z-]+ ){0,3}(?:town|village|city|suburb|hamlet|island|community) $")
 

@@ -117,7 +117,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             ):  # "Norway's Grey Beach", "Norway's Reef Works in Oslo"
                 town = compiled(r" (?:in|near|outside) (?:the )?N").match(line.line, high)
                 found[-1] = name if town else f"{name}, {found[-1]}"
-            else:
+            elif compiled(r" (?:Films|Productions|Television|Pictures|Entertainment)$").search(found[-1]):
+                found[-1] = name  # "at Reef Films' Cardiff unit"
+            elif not found[-1].endswith("Studios"):
                 found[-1] = f"{found[-1]}'s {name}"
             continue
         if (
