@@ -22,14 +22,17 @@ def headed_by_others(reading: Reading) -> frozenset[str]:
     if reading.scene.kind != "series" or not heads:
         return frozenset()
     told = " ".join(p.text for p in reading.prose if any(sign in p.text for sign in _SIGNS)).casefold()
-    named = {head: head.strip("\"“”' ") for head in heads} if told else {}
+    ends = [m.end() for m in _CALLED.finditer(told)]
     return frozenset(
         head
-        for head, name in named.items()
-        if name
+        for head in heads
+        if (name := head.strip("\"“”' "))
         and name not in reading.scene.called
-        and re.search(
-            rf"\b{_SORTS}(?: (?:series|show|sitcom|drama|programme))?,? (?:(?:titled|called|named|entitled) )?[\"“']?{re.escape(name)}\b",
-            told,
-        )
+        and any(told.startswith(name, at) and not told[at + len(name) : at + len(name) + 1].isalnum() for at in ends)
     )
+
+
+#: What stands in front of the name of such a work.
+_CALLED = re.compile(
+    rf"\b{_SORTS}(?: (?:series|show|sitcom|drama|programme))?,? (?:(?:titled|called|named|entitled) )?[\"“']?"
+)
