@@ -42,12 +42,15 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("Tides producers Bo Lind and Wen Merrick passed, as Tides was over.", under="Production")
     >>> read("The sailors meet chess club director Wen Merrick.", under="Production")
     >>> read("She came when co-showrunner Wen Merrick went to Reef.", under="Production")
+    >>> read("A showrunner was sought, as the creators Ana Sol and Bo Lind had both stepped down.", under="Production")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='creator')
     """
     if (
         not _own_role(here)
         or on_parts(here)
         or here.line.startswith("original ", here.low)
-        or (_LEAVES.match(here.line, here.high) and not _was_there(here))
+        or (set(roles) != {"creator"} and _LEAVES.match(here.line, here.high) and not _was_there(here))
     ):
         return None
     words = here.line[here.low : here.high]
