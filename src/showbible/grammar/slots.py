@@ -136,7 +136,7 @@ def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         # "composers Young and Shah, A and B": the list of the two is over.
         high = low + pair.end()
     for n in range(low, high):
-        if n in fold.marks and fold.marks[n].letter == "N" and not fold.line.endswith(_BEHIND_OF, low, n):
+        if n in fold.marks and fold.marks[n].letter == "N" and not _of_whom(fold.line, low, n):
             name = _person(fold, n, n + 1)
             if name is None:
                 return None
@@ -189,10 +189,18 @@ _NOUN_NEXT = re.compile(
 _OF_AN_OFFICE = re.compile(r" (?:[a-z]+ )?[a-z]+s? N")
 
 
+#: A part by its sort, of which a name is only the beginning: "a Reef watch commander".
+_OF_A_SORT = re.compile(
+    r"(?P<article>an? )N(?: (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by|into|while|when|where|after|before|during|is|was|has|had|also|named|called)\b)[a-z-]+){1,3}(?=[.,;]|$| (?:and|in|who|for|during|at)\b)"
+)
+
+
 def _part(fold: Fold, low: int, high: int) -> str | None:
     """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
     if fold.line.startswith("'", high):
         return None
+    if (what := _OF_A_SORT.match(fold.line, low)) and high <= what.end():
+        return fold.words(low + len(what["article"]), what.end()).strip()
     if fold.line.startswith("the ", low):
         if _NOUN_NEXT.match(fold.line, high):
             return None
@@ -203,6 +211,13 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     if name.isupper() and len(name) < 6 and _OF_AN_OFFICE.match(fold.line, high):
         return None  # "who play FBI agents Ana Vale and Tom Hart": the parts stand behind
     return (capitalised(name) if name.isupper() and " " in name else name) or None
+
+
+#: Behind the last of several parts that is none: a player beside another, or with a role of his own.
+_ANOTHERS = re.compile(
+    r"(?:,? and N)+ (?:also |both )?(?:play|portray|voice|played|portrayed|voiced|star|appear|appeared)(?![a-z])(?! by\b)"
+    r"| (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)"
+)
 
 
 def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
@@ -217,6 +232,9 @@ def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         places = places[:-1]
     elif len(places) > 1 and line.endswith(", and ", 0, places[-1].start()) and _NOUN_NEXT.match(fold.line, high):
         # "as Bob and Linda Vale, and Mira Sol received a credit": the last one does something else.
+        places = places[:-1]
+    elif len(places) > 1 and line.endswith(" and ", 0, places[-1].start()) and _ANOTHERS.match(fold.line, high):
+        # "plays Edda Vale and Bo Lind and Cy Marsh play her sons": the last one is a player of the next clause.
         places = places[:-1]
     found = [_part(fold, low + m.start(), low + m.end()) for m in places]
     return tuple(f for f in found if f) or None
@@ -248,7 +266,7 @@ _TRADES = (
     "protagonist|antagonist|(?:main |title |titular |lead |central )(?:character|protagonist|antagonist)|heroine|hero|villain|sidekick|private investigator|"
     "private detective|robot|android|dog|cat|horse|ghost|spirit|alien|demon|dragon|monster|creature|puppet|witch|wizard|vampire|werewolf|angel|god|goddess|king|queen|"
     "prince|princess|knight|pirate|superhero|supervillain|criminal|gangster|thief|drug lord|mayor|senator|president|sheriff|captain|bartender|singer|musician|student|"
-    "siblings|sisters|brothers|twins|lovers|parents|couple|detectives|partners|friends|best friends|cousins|roommates|lawyers|doctors"
+    "siblings|sisters|brothers|twins|lovers|parents|(?:married )?couple|detectives|partners|friends|best friends|cousins|roommates|lawyers|doctors"
 )
 #: A word of what somebody is to another: "her main love interest, N".
 _KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b)[a-z]+(?:-[a-z]+)*"
@@ -319,8 +337,15 @@ def _introduced(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 
 #: The show that somebody is known from, between his name and what he does: "Ana Sol of Low Water was cast".
-_OF_HIS = r"(?: (?:of|from) (?:the )?N(?: fame)?(?= (?:was|were|is|are|has|have|had|will|would|also|both|later|joined|joins|signed|landed|booked|appeared|appears|returned|returns|guest)\b))?"
-_BEHIND_OF = (" of ", " from ", " of the ", " from the ")
+_OF_HIS = r"(?: (?:of|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:group|band|duo|trio|troupe|team) )?N(?: fame)?(?= (?:was|were|is|are|has|have|had|will|would|also|both|later|joined|joins|signed|landed|booked|appeared|appears|returned|returns|guest)\b))?"
+_BEHIND_OF = re.compile(r" (?:of|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:group|band|duo|trio|troupe|team) )?$")
+
+
+def _of_whom(line: str, low: int, n: int) -> bool:
+    """Whether the name at ``n`` of a run from ``low`` tells of whom or of what the one before it is."""
+    return _BEHIND_OF.search(line, low, n) is not None
+
+
 _DESCRIBED_RE = re.compile(_DESCRIBED)
 
 
@@ -328,7 +353,7 @@ def _described(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     names = [
         _person(fold, low + m.end() - 1, low + m.end())
         for m in _DESCRIBED_RE.finditer(fold.line[low:high])
-        if not fold.line.endswith(_BEHIND_OF, low, low + m.start())
+        if not _of_whom(fold.line, low, low + m.start())
     ]
     return tuple(n for n in names if n) if names and all(names) else None
 

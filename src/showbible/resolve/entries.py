@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 from showbible.kinds import Cast, Citation, Crew, Entry, Event, Fact, Found
 from showbible.kinds.fact import CHARACTER, PERSON, REAL, folded, joined
 from showbible.resolve.names import People
+from showbible.resolve.sides import righted
 from showbible.text import Problem
 
 
@@ -37,6 +38,7 @@ def resolve(
     buckets: dict[tuple[type[Fact], str], list[int]] = {}
     facts: list[Fact] = []
     cites: list[list[Citation]] = []
+    found = righted(found, [p.text for p in people.paragraphs.values()])
     listed = _listed_parts(found)
     theirs = {folded(part): who for who, part in listed.items() if part}
     spelt = _by_part(found)
@@ -180,5 +182,7 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             fact, "performer", None
         ):
             changed[name] = people.character(value, changed.get("performer", ""))
+    if isinstance(fact, Cast) and fact.character == fact.performer:
+        changed["character"] = changed.get("performer", fact.performer)  # as himself, by his whole name
     changed = {name: value for name, value in changed.items() if value != getattr(fact, name)}
     return replace(fact, **changed) if changed else fact

@@ -44,6 +44,8 @@ class People:
     parts: dict[str, frozenset[str]] = field(default_factory=dict)
     #: The characters of cast lists and tables.
     listed: frozenset[str] = frozenset()
+    #: Whoever is said to play in it, in lists or in prose, and is nobody's part.
+    players: frozenset[str] = frozenset()
     #: Who made the work.
     makers: frozenset[str] = frozenset()
     #: Where the paragraphs begin, in order.
@@ -113,7 +115,7 @@ class People:
         if whole == bare and bare == name:
             whole = self._whole(bare, frozenset(), self.characters)
         if whole == bare and bare == name and len(bare.split()) == 1:
-            whole = self._whole(bare, self.performers | self.makers | {performer})
+            whole = self._whole(bare, self.players | self.makers | {performer})
             namesakes = [w for w in self.full.get(folded(bare), ()) if w.split()[0] == bare and w != performer]
             if whole.split()[0] == bare and len(namesakes) > 1:
                 whole = bare  # which David it is isn't told
@@ -301,6 +303,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
         works,
         {who: frozenset(what) for who, what in parts.items()},
         frozenset(listed),
+        frozenset(performers | {f.fact.performer for f in found if isinstance(f.fact, Cast)} - characters),
         frozenset(f.fact.person for f in found if isinstance(f.fact, Crew)),
         tuple(sorted(p.passage.whole.start for p in reading.prose)),
     )

@@ -50,15 +50,28 @@ _NO_PART = frozenset(
 
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = re.compile(
-    r"\b(?:starring|stars|starred|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
+    r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
 )
+
+
+#: What parts are called before they are named with their players in brackets.
+_PARTS_FIRST = re.compile(r"\b(?:characters?|roles?|parts?|consultants|protagonists?|residents|siblings)\b")
+
+
+def _players_first(words: str) -> bool:
+    """Whether the words before a name in front of brackets say that players follow; what other brackets hold says nothing."""
+    words = compiled(r"\([^()]*\)").sub("", words)
+    told = [m.end() for m in _PLAYERS_FIRST.finditer(words)]
+    return bool(told) and _PARTS_FIRST.search(words, told[-1]) is None
 
 
 #: Behind a player with his part in brackets, what is done to players only: "Ana Sol (Mira) and Bo Lind (Tom) were cast".
 _HIRED = re.compile(
     r"(?: \([^()]*\)|[^.();]){0,80}? (?:was|were|has been|have been|had been|is|are|being) (?:also |both |all |later |officially )*(?:cast|added to the|upped|hired|signed|recruited|joining the cast)\b|"
     r"(?: \([^()]*\)|[^.();]){0,160}? (?:also |both |all |later )?(?:(?:joined|join|joins|rounds? out|completes?|makes? up) the (?:main |recurring |supporting )?cast\b|"
-    r"repris(?:es?|ed|ing) (?:their|his|her) (?:respective |previous |old )?(?:roles?|parts?)\b|(?:also (?:co-)?|co-)?(?:star|recur)(?:s|r?ed)?(?= in the (?:series|season|show)|[.;,]|$)|(?:all|both) (?:came back|return(?:ed)?|(?:re-)?signed)\b|(?:return|appear)(?:s|ed)? (?:in (?:recurring|guest|supporting|main) roles|as (?:guests?|regulars?)))"
+    r"repris(?:es?|ed|ing) (?:their|his|her) (?:respective |previous |old )?(?:roles?|parts?)\b|(?:also (?:co-)?|co-)?(?:star|recur)(?:s|r?ed)?(?= in the (?:series|season|show)|[.;,]|$)|(?:all|both) (?:came back|return(?:ed)?|(?:re-)?signed)\b|(?:return|appear)(?:s|ed)? (?:in (?:recurring|guest|supporting|main) roles|as (?:guests?|regulars?))|introduced in (?:recurring|guest|supporting|main|regular) roles|"
+    r"(?:is|are|was|were|remains?|continues? to be) (?:first |next |last |also |again )?(?:credited|billed)\b|(?:also |both |all )?(?:continues? to )?receives?d? (?:an? |the )?[^.;]{0,30}?billing\b)|"
+    r",? (?:who (?:was|were) (?:fired|let go|written out)|left (?:the (?:show|series|cast)|(?:between|after|before|during) [Ss]easons?)|said|stated|told|commented|explained|recalled|admitted|revealed that (?:he|she))\b"
 )
 
 
@@ -117,7 +130,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
             if not (story or _BY.search(m[0]) or _TITLED.match(first)) and (
-                _PLAYERS_FIRST.search(prose.text, opens, m.start())
+                _players_first(prose.text[opens : m.start()])
                 or _HIRED.match(prose.text, m.end())
                 or _plays(first, player, text, players)
             ):

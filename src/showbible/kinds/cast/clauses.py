@@ -84,7 +84,7 @@ def tier_here(here: Here) -> str | None:
 
 
 _ROLE_BEHIND = re.compile(
-    r"(?:, [^,;.]{3,50},|,)?[^;,.]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
+    r"(?:, [^,;.]{3,50},|,)?[^;,.N]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
 )
 
 
@@ -130,7 +130,7 @@ def of_another(here: Here) -> bool:
 
 
 _IN_ANOTHER = re.compile(
-    r" (?:in|on|from) (?:(?:the|an?|their|his|her) )?(?:[a-zOCDN0-9-]+ ){0,5}?(?:films?|movies?|novel|series|show|sitcom|drama|play|musical|game|adaptation|remake) (N|Q)"
+    r" (?:in|on|from) (?:(?:the|an?|their|his|her) )?(?:[a-zOCDN0-9-]+ ){0,5}?(?:films?|movies?|novel|series|show|sitcom|drama|comedy|thriller|miniseries|telenovela|play|musical|game|adaptation|remake) (N|Q)"
 )
 
 

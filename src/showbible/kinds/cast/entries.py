@@ -36,7 +36,7 @@ _HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 _SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
 _CUT = re.compile(
     # What any of its ways begins with.
-    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b| in (?:the |an? |two |three )?(?:19|20)\d\d\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + _SHORT
     + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
 )
@@ -113,7 +113,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
             yield Found(Cast(whole, None, "guest" if guest else tier, order), "cast.item", span)
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
-    elif (m := _AS.search(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
+    elif (m := _as(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
         parts = one_each(players, line[m.end() :])
         tiers = _tiers_each(players, line[: m.start()], tier)
         for player, part, his in zip(players, parts, tiers, strict=True):
@@ -169,6 +169,11 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
             2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line))
         ):
             yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
+
+
+def _as(line: str) -> re.Match[str] | None:
+    """Where a player ends and his part begins, outside of brackets: "Ana Sol (credited as Ana Reed) as Mira"."""
+    return next((m for m in _AS.finditer(line) if line.count("(", 0, m.start()) == line.count(")", 0, m.start())), None)
 
 
 #: "Ana Sol, Bo Lind and Cy Marsh, dancers".
@@ -288,6 +293,7 @@ def _performers(words: str) -> bool:
 def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
     """Players behind their part; several parts go with as many players, one by one."""
     part = _ASIDES.sub("", part)
+    players = compiled(r" (?:in|on) (?:the )?[A-ZÀ-Þ].*$").sub("", players)
     names, parts = each(players.strip()), compiled(r" (?i:and|&) ").split(part)
     if len(names) == 1 or len(names) != len(parts):
         parts = [part] * len(names)
@@ -327,14 +333,25 @@ _KIN_FIRST = re.compile(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][
 _KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
 
 
+#: What is told of a part behind a semicolon: "Mira; the baker", "Tom; Mira and Edda's brother".
+_TOLD_BEHIND = re.compile(r"; (?:[a-z].*|[^;]*['’]s [a-z-]+\.?)$")
+
+
 #: When a part is played, before another of the same player: "Mira (Ep:1)/Edda (Ep:4)", "Mira (season 1) / Edda".
 _BETWEEN = re.compile(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
+
+
+#: Several parts of one player, one after another and nothing else: "Mira, Edda Vale, and the Captain".
+_SERIAL = re.compile(
+    r"(?!.*['’]s )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3})+,? (?:and|&) [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\.?"
+)
 
 
 def part_of(words: str, dashed: bool = False) -> str:
     """The part in what follows ``as``: without articles and without the description behind it."""
     words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
     if dashed:
+        words = _TOLD_BEHIND.sub("", words)
         segments = words.split(", ")
         kept = [segments[0]]
         for s in segments[1:]:
@@ -345,7 +362,7 @@ def part_of(words: str, dashed: bool = False) -> str:
     else:
         if "/" in words:
             words = _BETWEEN.sub("", words)
-        cut = _CUT.search(words)
+        cut = None if _SERIAL.fullmatch(words) else _CUT.search(words)
         if cut and cut.start() > 0:
             words = words[: cut.start()]
         elif cut:

@@ -171,6 +171,8 @@ def _in_roles(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
         here.line[: here.high]
     ):
         return None
+    if here.line.endswith(" as ", 0, here.low):
+        players = players[1:]  # "cast as Mira and Bo Lind in a recurring role": the first is a part
     words = here.line[here.low : here.high]
     kind = compiled(r"supporting|recurring|guest|cameo").search(words)
     tier = {"supporting": "recurring", None: "main"}.get(kind and kind[0], kind and kind[0])

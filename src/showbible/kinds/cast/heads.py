@@ -72,7 +72,7 @@ _LABEL_WORDS = frozenset(
     (
         "main recurring guest guests special supporting starring also stars star cast characters character roles role members member voices voice appearances "
         "appearance cameo cameos extended additional other others actors actor performers regular regulars series season and & the of for principal lead leads "
-        "featured participation notable minor major semi-regulars co-starring protagonists antagonists with introducing featuring"
+        "featured participation single multiple various notable minor major semi-regulars co-starring protagonists antagonists with introducing featuring"
     ).split()
 )
 

@@ -26,7 +26,10 @@ _TRIGGERS = (
     "captains|captain|mentors|co-hosts|hosted|fronted|emceed|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
     "judging|present|presents|narrate|narrates"
 )
-_NEVER = ELSEWHERE + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|reunion|aftershow|legacy"
+_NEVER = (
+    ELSEWHERE
+    + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|marketing|reunion|aftershow|legacy"
+)
 _OWN_SHOW = re.compile(
     r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been))?"
     r"(?: (?:also|again|currently|originally|once again))? )$"

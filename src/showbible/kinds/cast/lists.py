@@ -59,7 +59,7 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         elif tier_of(path[-1:]):
             sticky = ("", None, 0)
         tier = own
-        if own is None and sticky[1] and sticky[0] == path[0] and section.level >= sticky[2]:
+        if tier_of(path[-1:]) is None and sticky[1] and sticky[0] == path[0] and section.level >= sticky[2]:
             tier = sticky[1]
         yield from map(_in_lower_case, _entries(section, tier, stars, told))
         for block in section.blocks:

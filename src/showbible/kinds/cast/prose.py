@@ -67,6 +67,8 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("An image of Ana Sol as Mira Vale was shown.")
     >>> read("Ana Sol as Mira Vale Bo Lind as Tom Reyes Cy Marsh as Edda.", under="Cast")
     """
+    if _SUBJECT.match(here.line, here.high):
+        return None  # "portrayed Edda as Mira struggles with it"
     if of_another(here) or run_on(here) or (here.under("reception", "critical") and "cast" not in here.line):
         return None
     if _OPPOSITE.search(here.line[: here.low]) or (
@@ -76,6 +78,10 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     return Cast(player, part, tier_here(here) or headed_tier(here))
 
 
+#: Behind a name that does something of its own.
+_SUBJECT = re.compile(
+    r" (?!(?:is|has|was)\b)[a-z]+(?<!s)s (?:with|to|from|that|her|his|their|the|in|up|out|for|against)\b"
+)
 #: Behind this a name is another player's: "Ana Sol was cast opposite Bo Lind as Mira".
 _OPPOSITE = re.compile(
     r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $|\b(?:replac\w+|succeed\w*|in place of|instead of|over from) $"
@@ -231,6 +237,7 @@ _DECLINED = re.compile(
 
 @rule(
     "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) [both ]<parts>",
+    "<players>[ also] (continue|continues|continued) to (play|portray|voice) <parts>",
     "<players>, who (play|played|portray|portrayed|voice|voiced) [the ][N ](agents|detectives|officers|sisters|brothers|siblings|parents|doctors|nurses|lawyers|students|reporters|twins|friends|lovers|partners) <parts>",
     "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
     "<players>[, who][ also] (plays|play|played|portrays|portray|portrayed) [the |a ][smaller |minor |recurring |lead |main |title ](role|roles|character|part) of <parts>",
@@ -240,7 +247,7 @@ _DECLINED = re.compile(
     "<players> (essays|essayed|embodies|embodied|inhabits|inhabited) [the role of |the part of |the character of ]<parts>",
     "<players> (star|stars|starred|starring) in the (title|titular|lead|leading|main|central|eponymous) (role|roles|part|parts) (of|as) <parts>",
     "<player>, who (plays|played|portrays|portrayed) the character <parts>",
-    "<player> (is|was|would be|will be) (playing|portraying|voicing) <parts>",
+    "<players> (is|was|are|were|would be|will be) (playing|portraying|voicing) <parts>",
     trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing|role|roles|part|parts|essays|essayed|embodies|embodied|inhabits|inhabited", never=ELSEWHERE + "|reception|critical",
 )  # fmt: skip
 def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -> Iterator[Cast] | None:
@@ -264,7 +271,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
-    if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high):
+    if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high) or _taken_over(here):
         return None
     if (
         players
@@ -274,6 +281,19 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
     starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(here.line[here.low : here.high])
     return paired(players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here))
+
+
+#: Behind a player of a season before: somebody else has the part now.
+_TAKEN_OVER = re.compile(r"[^.;]{0,60}?,? (?:was|were|has been|had been|would be) (?:re-?cast|replaced by)\b")
+
+
+def _taken_over(here: Here) -> bool:
+    """Whether the part of somebody in an earlier season is said to be another's in this one."""
+    return here.scene.kind == "season" and _TAKEN_OVER.match(here.line, here.high) is not None
+
+
+#: What is performed is a song, not a part.
+_SUNG = re.compile(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune)\b[^;.]*\bperformed\b[^;.]*$")
 
 
 @rule(
@@ -301,7 +321,7 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
     cast(performer='Ana Sol', character='Mira')
     >>> read("The match was played by moonlight.")
     """
-    if of_another(here):
+    if of_another(here) or _taken_over(here) or _SUNG.search(here.line[: here.high]):
         return None
     if len(parts) != len(players):
         # "was played by Ana Sol and Tom by Bo Lind": the next clause's part, which looks like a player.

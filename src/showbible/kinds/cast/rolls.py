@@ -182,7 +182,7 @@ _PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)
 _PLAYED_SOME = re.compile(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
 _OTHERS = re.compile(
     r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
-    r"awards|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
+    r"awards|commentar(?:y|ies)|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
     r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
 )
 

@@ -213,6 +213,8 @@ def is_back(players: People, here: Here) -> Iterator[Cast] | None:
     """
     if _elsewhere(here) or compiled(r" (?:the )?(?:N|role|[a-z]+ role) ?(?:of|as)?").match(here.line[here.high :]):
         return None
+    if compiled(r"\b(?:characters?|roles?|parts?) (?:of|named|called) (?:the )?$").search(here.line[: here.low]):
+        return None
     works = here.scene.called
     return (Cast(p) for p in players if " " in p and not any(w in p.casefold() for w in works))
 

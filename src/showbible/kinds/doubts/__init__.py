@@ -37,6 +37,7 @@ from showbible.kinds.doubts.unreal import (
     doubled,
     dropped,
     dropped_early,
+    dropped_later,
     imagined,
     in_a_part,
     left_as,
@@ -47,6 +48,7 @@ from showbible.kinds.doubts.unreal import (
     only_met,
     shown_again,
     taken_back,
+    to_make_it,
     unseen_pilot,
 )
 from showbible.kinds.fact import Fact, Found
@@ -126,6 +128,8 @@ _DOUBTS = (
     ("a comparison", {"viewership"}, compared),
     ("a double", {"cast"}, doubled),
     ("came to nothing", {"cast"}, dropped_early),
+    ("came to nothing", {"cast"}, dropped_later),
+    ("makes it", {"cast"}, to_make_it),
     ("never was", {"cast", "event.casting"}, imagined),
     ("another season", {"event.casting"}, back_for_another),
     ("a part of it", {"event.filming_started", "event.filming_ended"}, in_a_part),

@@ -41,6 +41,38 @@ def dropped_early(spot: Spot) -> bool:
     return any(isinstance(name, str) and re.search(rf"\b{re.escape(name)}\b", who) for name in named)
 
 
+#: Behind a casting: who wasn't in it after all.
+_DROPPED_LATER = re.compile(
+    r"\b(?:[Hh]owever|[Ll]ater|[Uu]ltimately|[Ee]ventually|[Ii]n the end|[Bb]ut)\b[^.;]{0,60}? (?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?:would|will|did|does|could) (?:ultimately |eventually |in fact |actually )?"
+    r"not (?:ultimately |eventually )?(?:appear|feature|take part|be (?:appearing|part|involved|in)|join)(?: (?:in|on|of) (?:the|this) (?:season|series|show|production|cast))?(?=[.,]| due| because| owing| after all)"
+)
+
+
+def dropped_later(spot: Spot) -> bool:
+    """Whether the sentences that follow say that who was cast did not appear after all."""
+    named = {v.split()[-1] for n in range(spot.low, spot.high) if isinstance(v := _named_at(spot, n), str)}
+    return any(m["who"].split()[-1] in named for m in _DROPPED_LATER.finditer(spot.fold.text, spot.fold.start))
+
+
+def _named_at(spot: Spot, n: int) -> object:
+    mark = spot.fold.marks.get(n)
+    return mark.value if mark is not None and mark.letter == "N" else None
+
+
+#: Behind a name: that he comes to make the work, not to play in it.
+_TO_MAKE_IT = re.compile(
+    r",? ?(?:the (?:series|show|season|production) )?(?:also |again )?(?:(?:returning|returned|returns|serving|joining|on board) (?:to the (?:series|show|season) )?)?as (?:an? |the |its |one of the )?(?:new |sole )?(?:[a-z]+[ -]){0,2}(?:showrunners?|producers?|(?<!film )directors?|head writers?|writers|composers?)\b(?!,? N| of N)"
+)
+
+
+def to_make_it(spot: Spot) -> bool:
+    """Whether who is told to join or to return does so as a maker: "would be joining the series as showrunner"."""
+    return _PLAYING.search(spot.words) is None and _TO_MAKE_IT.match(spot.fold.line, spot.high) is not None
+
+
+_PLAYING = re.compile(r"\b(?:cast|roles?|plays?|played|portray\w*|star\w*)\b")
+
+
 #: What somebody only had in mind.
 _IMAGINED = re.compile(
     r"\b(?:thought (?:about|of)|considered|toyed with|dreamed of|envision\w+|envisag\w+|imagined|wanted|hoped|planned)\b[^.;]*\b(?:where|in which|with) [^.;]*$"
