@@ -1,6 +1,7 @@
 """Who plays whom: the fact and every way to read it."""
 
 from showbible.kinds.cast import (
+    added,
     arrivals,
     asides,
     broadly,
@@ -32,6 +33,7 @@ RULES = (
     *broadly.RULES,
     *described.RULES,
     *arrivals.RULES,
+    *added.RULES,
 )
 SHAPES = (
     lists.cast_lists,

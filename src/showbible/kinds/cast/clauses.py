@@ -36,7 +36,7 @@ _BY_TRADE = re.compile(
     r"\bformer (?:[a-z]+ |N ){0,2}(?:star|actor|actress|stars|actors|alum|alumnus|model|singer|comedian|wrestler|footballer|rapper|contestant|regulars?|(?:cast )?members?) $"
 )
 _OTHER_SEASON = re.compile(
-    r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)|prior season)"
+    r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)(?! regulars?\b| stars?\b)|prior season)"
 )
 
 
