@@ -199,6 +199,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
     if fold.line.startswith("'", high):
         return None
+    if ", N" in fold.line[low:high] and fold.line.startswith(" as ", high):
+        return None  # "as a nurse, Bo Lind as her brother": the next player
     if (what := _OF_A_SORT.match(fold.line, low)) and high <= what.end():
         return fold.words(low + len(what["article"]), what.end()).strip()
     if fold.line.startswith("the ", low):
