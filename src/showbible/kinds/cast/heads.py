@@ -17,7 +17,7 @@ _NOT_CAST = re.compile(
     r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
 )
 _TIERS = (
-    ("cameo", re.compile(r"\b(?:cameos?|special appearances?|special participation|special guests? appearances?)\b")),
+    ("cameo", re.compile(r"\b(?:cameos?|special appearances?|special participation)\b")),
     ("guest", re.compile(r"\bguests?\b|\bguest stars?|\bguest cast\b|\bspecial guests?\b")),
     (
         "recurring",
