@@ -90,3 +90,51 @@ def test_a_disc_of_another_day_is_no_format() -> None:
 def test_planned_discs() -> None:
     made = windows("The DVD box set is currently scheduled for release on April 10, 2012.")
     assert made == ["release(medium='home_media', start='2012-04-10', formats=['DVD'])"]
+
+
+FIRST = "The second season of the American drama series Harbour Lights premiered on NBC on May 3, 2016."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "told"),
+    [
+        (
+            (
+                FIRST,
+                "Channel 4 in the United Kingdom followed on June 5, 2016.",
+            ),
+            ["release(medium='broadcast', service='Channel 4', territories=['GB'], start='2016-06-05')"],
+        ),
+        (
+            (
+                FIRST,
+                "In the UK and Ireland it aired on Sky1 and RTÉ Two, respectively.",
+            ),
+            [
+                "release(medium='broadcast', service='Sky1', territories=['GB'])",
+                "release(medium='broadcast', service='RTÉ Two', territories=['IE'])",
+            ],
+        ),
+        (
+            (
+                FIRST,
+                "It became available on Netflix in the United States on April 1, 2017; and in Canada on April 5, 2017.",
+            ),
+            [
+                "release(medium='streaming', service='Netflix', territories=['US'], start='2017-04-01')",
+                "release(medium='streaming', service='Netflix', territories=['CA'], start='2017-04-05')",
+            ],
+        ),
+        (
+            (FIRST, "The season was released in region 1 on June 5, 2017."),
+            ["release(medium='home_media', start='2017-06-05')"],
+        ),
+    ],
+)
+def test_elsewhere_and_on_discs(sentences: tuple[str, ...], told: list[str]) -> None:
+    assert windows(*sentences)[1:] == told
+
+
+def test_followers_need_a_service() -> None:
+    made = windows(FIRST, "A debate in the United Kingdom followed on June 5, 2016.")
+    assert len(made) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
@@ -37,6 +38,23 @@ def after_discs(made: list[Piece], before: str, last: Piece | None) -> list[Piec
 def discs_in(sentence: str) -> tuple[str, ...]:
     """The discs that a sentence speaks of: those that follow it are the same, where they are not said to be others."""
     return tuple(f for f in formats_in(sentence) if f in {"DVD", "Blu-ray"})
+
+
+#: "N in N followed on D": what it followed is told before.
+_FOLLOWER = re.compile(
+    rf"(?:^|, (?:and |while |with )?|; |and )(?:the )?(?P<who>N) in (?:the )?(?P<land>{LAND}) (?:(?:then|soon|also|later) )?(?:followed|following|joined)(?: suit| in)? (?:on|in) (?:the )?(?P<day>D)"
+)
+
+
+def followers(prose: Prose, fold: Fold) -> Iterator[Piece]:
+    """The services that showed the work after others, each with its country and its day."""
+    for m in _FOLLOWER.finditer(fold.line):
+        name, lands = fold.marks[m.start("who")].value, countries_at(fold, m.start("land"), m.end("land"))
+        if isinstance(name, str) and lands and (medium := medium_by_name(name)):
+            day = edtf_at(fold, m.start("day"))
+            yield Piece(
+                prose.passage.span(*fold.stretch(*m.span())), "release.shown", medium, name, lands, day, foreign=True
+            )
 
 
 _ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries|worldwide")
@@ -85,6 +103,11 @@ def known_discs(made: list[Piece], before: Before, fold: Fold) -> Piece | None:
     if told or not formats:
         return told or (before.discs and before.discs._replace(service=None))
     return Piece(Span(0, 0), "release.discs", "home_media", None, leading(fold)[1], formats=formats)
+
+
+def guessed(piece: Piece) -> bool:
+    """Whether the formats of a piece are no more than what a region's number stands for."""
+    return bool(piece.formats) and {"DVD", "Blu-ray"}.issuperset(piece.formats)
 
 
 def bare_disc(piece: Piece) -> bool:

@@ -174,9 +174,11 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
     online = "stream" in clause.verb or compiled(r"\bonline\b").search(line[part.low : part.high])
     streamed = "streaming" if online else None
     each: list[str | None] = [*services] or [None]
-    for service in each:
+    in_turn = len(places) == len(services) > 1 and compiled(r"[^.;]*\brespectively\b").match(line, part.low) is not None
+    for n, service in enumerate(each):
         medium = "theatrical" if theatres else (medium_by_name(service) if service else None) or streamed
         here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
+        here = (places[n],) if in_turn else here
         yield part.piece(
             "release.rerun" if part.again else "release.shown",
             medium,

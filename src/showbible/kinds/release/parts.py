@@ -76,6 +76,8 @@ _APART = re.compile(r"N,(?: and| while)? $")
 _NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 #: "The first episode aired on May 3, with the second on May 4": no season is meant.
 _EPISODES = re.compile(r"\b(?:episode|part|half|instal?lment)s?\b")
+#: The same service in a further country: "; and in N on D".
+_THERE_TOO = re.compile(rf"[;,]? and in (?:the )?{LAND},? (?:on|from|in) (?:the )?D")
 #: A further showing on the same service: "and again from D".
 _AND_AGAIN = re.compile(r",? (?:and|but) (?:then )?again\b")
 #: What came later is of another day: "on N in D, and subsequently on N".
@@ -178,7 +180,9 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     first: tuple[str, ...] = ()
     for low, high in stretches:
         services = services_of(said.fold, low, high, clause.verb) or showing(said.fold, clause)
-        if not services and spoken and any(p.match(line, low) for p in (_AND_AGAIN, _WITH_LAST, _AND_THE_NEXT)):
+        if (not services and spoken and any(p.match(line, low) for p in (_AND_AGAIN, _WITH_LAST, _AND_THE_NEXT))) or (
+            not services and _THERE_TOO.match(line, low) and all(lexicon.medium_of(s) == "streaming" for s in spoken)
+        ):
             services = spoken
         spoken = services or spoken
         again = (

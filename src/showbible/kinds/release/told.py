@@ -19,7 +19,9 @@ from showbible.kinds.release.carry import (
     bare_disc,
     dates_it,
     discs_in,
+    followers,
     goes_on,
+    guessed,
     in_passing,
     known_discs,
     leading,
@@ -84,6 +86,9 @@ _NOT_DONE = re.compile(
 _BEGINNING = frozenset(("premiering", "debuting", "airing", "launching"))
 #: Where what was not done is told of something else: "It aired on N, although the special was not shown".
 _APART = re.compile(r", (?:al)?though the [a-z]+ |, with (?:only )?(?:the|one) ")
+#: Where nothing says what discs a region's are.
+_DISC_NAMED = re.compile(r"DVD|Blu-?[Rr]ay|[Dd]iscs?\b")
+_DISC_HEAD = re.compile(r"dvd|blu-ray")
 #: What came to nothing, or was only spoken of.
 _TALK = re.compile(
     r"\brumou?rs? |\bspeculat|\bturned (?:it|them|this|the [a-z]+) down\b|\b(?:was|were|been) turned down by\b|\b(?:is|was|were) (?:in talks|in discussions?|considering)\b|\bpetition"
@@ -144,6 +149,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 made = before.handed_on(made, fold, prose)
+                if n and not made:
+                    made = list(followers(prose, fold))
                 if known := known_discs(made, before, fold):
                     made += volumes(prose, fold, reading.scene, known)
                     if on_discs or discs_in(prose.text[start:end]):
@@ -153,6 +160,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 if paired := pairs(prose, fold, reading.scene.titles):
                     made = beside(made, paired)
                 made = [p._replace(formats=discs) if discs and bare_disc(p) else p for p in made]
+                if not (_DISC_NAMED.search(prose.text) or in_any(_DISC_HEAD, prose.section.path)):
+                    made = [p._replace(formats=()) if p.rule == "release.discs" and guessed(p) else p for p in made]
             if again:
                 made += second_look(prose, prose.fold(n), reading.scene, made)
             opens = made or not lands.silent or OPENING_LAND.match(prose.text, start, end)
