@@ -29,6 +29,12 @@ _AGES = frozenset({"Young", "Younger", "Older", "Teenage", "Adult"})
 _HONOURS = frozenset({"Sir", "Dame"})
 
 
+def _named_before(prose: Prose, name: str, at: int) -> bool:
+    """Whether a paragraph has a name before the source offset ``at``."""
+    found = prose.text.find(name)
+    return found >= 0 and prose.passage.span(found, found + len(name)).start < at
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Who an article knows: ``full`` from a last or first name to whole names, in order of appearance.
@@ -76,12 +82,12 @@ class People:
             return " and ".join(both)
         return (
             self._apart(name)
-            or self._near(name, paragraph, maker)
+            or self._near(name, at, paragraph, maker)
             or self._whole(name, self.characters - self.performers)
         )
 
-    def _near(self, name: str, paragraph: int, maker: bool) -> str | None:
-        """Whom a family name means of several: the one whom the paragraph names in full, or who made the work."""
+    def _near(self, name: str, at: int, paragraph: int, maker: bool) -> str | None:
+        """Whom a family name means of several: the one whom the paragraph has named in full, or who made the work."""
         known = self.full.get(folded(name), ()) if " " not in name else ()
         fits = [w for w in known if w.split()[-1] == name and w not in self.characters]
         if len(fits) < 2:
@@ -89,7 +95,7 @@ class People:
         prose = self.paragraphs.get(paragraph)
         told = [w for w in fits if maker and w in self.makers]
         if len(told) != 1:
-            told = [w for w in fits if prose is not None and w in prose.text]
+            told = [w for w in fits if prose is not None and _named_before(prose, w, at)]
         return told[0] if len(told) == 1 else None
 
     def _apart(self, name: str) -> str | None:
