@@ -27,7 +27,7 @@ _THE_EPISODE = re.compile(r"(?:The|This) episode (?:[a-z]+ ){0,2}")
 _HEADS = ("ratings", "viewership", "viewing", "audience")
 _WATCHED = re.compile(r"\b(?:view(?:ers|ership|ed|ing)|watched|audiences?|ratings?)\b")
 _OTHERS = re.compile(
-    r"\b(?:previous|last season|(?:first|second|third|fourth|fifth)[- ]season(?:['’]s)? (?:premiere|finale)|season[- ](?:\d+|[a-z]+)(?:['’]s)? (?:premiere|finale)|compared (?:with|to)|rival|lead-in)\b|\b(?:following|after|behind|against|opposite|than|from|over) [\"“]?$"
+    r"\b(?:previous|last season|(?:first|second|third|fourth|fifth) season(?:['’]s)? (?:premiere|finale)|rival|lead-in)\b|\b(?:following|after|behind|against|opposite|than|from|over) [\"“]?$"
 )
 
 

@@ -33,19 +33,13 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='total', viewers=34000000)
     >>> read("The series was watched by 23 million households within its first four weeks.")
     viewership(scope='total', viewers=23000000)
-    >>> read('The season began with "Low Tide", which was seen by 0.77 million viewers.')
-    viewership(scope='Low Tide', viewers=770000)
     >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
     >>> read("This was a 7% increase from the previous episode, which was watched by 3.62 million viewers.")
     """
     audience = people or size
-    if _TITLED.search(here.line, here.low + 1, here.high):
-        return None  # "the season began with Q, which was seen by"
     return stated(what, audience, here) if audience is not None else None
 
 
-#: An episode by its title, of which it is told.
-_TITLED = re.compile(r"Q,? (?:which|and it) was ")
 #: To have viewers.
 _DREW = (
     "(drew|attracted|garnered|received|had|having|pulled in|pulled|brought in|scored|gained|earned|reached|recorded|achieved|secured|"
