@@ -118,7 +118,7 @@ def test_counted_nominations_are_of_the_award_in_front() -> None:
         ("IGN ranked it number 2 on its list of the 50 Greatest Shows of All Time, second only to Low Tide.", [("50 Greatest Shows of All Time", None, "ranked 2")]),
         ("In 1993, IGN named it the best show of the 1970s as part of a celebration.", [("best show of the 1970s", 1993, None)]),
         ('IGN named it one of the "5 Best New Shows" of 2010.', [("5 Best New Shows", 2010, None)]),
-        ('IGN listed it as the 11th "best written" series in television history.', [("best written series in television history", None, "ranked 11")]),
+        ('IGN listed it as the 8th "best lit" series in television history.', [("best lit series in television history", None, "ranked 8")]),
         ("IGN named it the best comedy series in both 2010 and 2011.", [("best comedy series", 2010, None), ("best comedy series", 2011, None)]),
         ("In a 2001 issue, IGN ranked it number 25 among the 50 Greatest Shows of All Time, and in 2013 it was sold.", [("50 Greatest Shows of All Time", 2001, "ranked 25")]),
         ('Ana Ray of IGN named Mira Vale "the best damn part" and called it good.', []),
@@ -131,13 +131,13 @@ def test_where_the_name_of_a_list_ends(sentence: str, wanted: list[tuple[object,
 
 
 def test_a_list_by_its_name_is_not_that_of_the_others() -> None:
-    text = "The season was ranked second by Paste, fifth by both HitFix and The Huffington Post, and third on TV.com's Top 100 Everything of 2011."
+    text = "It was ranked second by Paste, fifth by both HitFix and The Huffington Post, and third on TV.com's Best Shows of 2011."
     found = facts(f"{LEAD}== Reception ==\n\n{text}\n", "accolade")
     assert {f["award"]: (f.get("category"), f["result"]) for f in found} == {
         "Paste": (None, "ranked 2"),
         "HitFix": (None, "ranked 5"),
         "The Huffington Post": (None, "ranked 5"),
-        "TV.com": ("Top 100 Everything of 2011", "ranked 3"),
+        "TV.com": ("Best Shows of 2011", "ranked 3"),
     }
 
 

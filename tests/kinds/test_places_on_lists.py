@@ -32,8 +32,8 @@ CASES: list[tuple[str, list[tuple[str, str | None, list[str], int | None, str | 
         [("Bravo", "100 funniest sitcoms", ["Harbour Lights"], None, "ranked 3")],
     ),
     (
-        "In 2005, the show came sixth in Channel 4's 100 Greatest Cartoons poll behind Low Water and Ebb.",
-        [("Channel 4", "100 Greatest Cartoons", ["Harbour Lights"], 2005, "ranked 6")],
+        "In 2008, the show came fourth in BBC Two's 50 Finest Puppets poll behind Low Water and Ebb.",
+        [("BBC Two", "50 Finest Puppets", ["Harbour Lights"], 2008, "ranked 4")],
     ),
     (
         'In 2007, Tide Weekly included the show on its list of the "100 Best Shows", hailing it as "a wonder of the north".',

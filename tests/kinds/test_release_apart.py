@@ -25,8 +25,8 @@ def test_no_showing_of_it(sentence: str) -> None:
     ("sentence", "told"),
     [
         (
-            "The second season began on 24 September 2007, with production halted after nine episodes on 6 November 2007.",
-            ["('broadcast', service='BBC One', start='2007-09-24')"],
+            "The second season began on 3 May 2011, with production halted for want of sets on 9 June 2011.",
+            ["('broadcast', service='BBC One', start='2011-05-03')"],
         ),
         (
             "Low Water premiered on 3 May 2010 after BBC One's broadcast of the Harbour Cup.",
@@ -62,8 +62,8 @@ def test_no_showing_of_it(sentence: str) -> None:
             ],
         ),
         (
-            "On 16 January 2012, Low Water aired its final episode on UK Channel E4.",
-            ["('broadcast', service='E4', territories=['GB'], end='2012-01-16')"],
+            "On 4 May 2011, Low Water aired its last episode on UK Channel E4.",
+            ["('broadcast', service='E4', territories=['GB'], end='2011-05-04')"],
         ),
         (
             "The series premiered on Norwegian television on 3 May 2012, on Channel Seven.",

@@ -64,10 +64,10 @@ def test_a_run_in_front_of_all_services_is_each_ones() -> None:
     "sentence",
     [
         "Harbour Lights is an American drama series that premiered on July 28, 2013, on NBC.",
-        "Offers to continue the series were turned down by services like Netflix and Hulu.",
-        "Later that month, rumors began circulating that Netflix was considering the series in May 2016.",
+        "The plea for more was turned down by services like Hulu and Netflix.",
+        "Rumours of May 2016 had Netflix considering the series.",
         "The audience dropped to 7.1 million in April 2016.",
-        "It is a reimagining of the original series, which aired on CBS from 1968 to 1980.",
+        "It is a remake of the original series, which aired on NBC from 1971 to 1979.",
         "A spin-off series, Low Water, consisting of ten episodes, premiered on NBC on October 10, 2015.",
     ],
 )
@@ -81,10 +81,8 @@ def test_rights_elsewhere() -> None:
 
 
 def test_a_disc_of_another_day_is_no_format() -> None:
-    made = windows(
-        "On August 15, 2018, the season was made available on Netflix a month prior to its Region 2 DVD release."
-    )
-    assert made == ["release(medium='streaming', service='Netflix', start='2018-08-15')"]
+    made = windows("On May 3, 2017, the season was made available on Netflix weeks prior to its Region 2 DVD release.")
+    assert made == ["release(medium='streaming', service='Netflix', start='2017-05-03')"]
 
 
 def test_planned_discs() -> None:

@@ -164,10 +164,10 @@ def test_the_mean_of_episodes_is_not_the_seasons() -> None:
             "On Rotten Tomatoes, it has an approval rating of 80% based on 10 reviews, with an average rating of 6.7.",
             Score("Rotten Tomatoes", 80, 100, 6.7, 10, 10),
         ),
-        ("Of its 24 reviews on Rotten Tomatoes, 38% are positive.", Score("Rotten Tomatoes", 38, 100, count=24)),
+        ("Of its 17 reviews on Rotten Tomatoes, 41% are positive.", Score("Rotten Tomatoes", 41, 100, count=17)),
         (
-            "The season was met with mostly positive reviews, scoring 69 out of 100 based on 23 critics on Metacritic.",
-            Score("Metacritic", 69, 100, count=23),
+            "Critics gave it mostly positive reviews, scoring 61 out of 100 based on 18 critics on Metacritic.",
+            Score("Metacritic", 61, 100, count=18),
         ),
         (
             'On Metacritic, it has a score of 48 out of 100 based on 21 reviews, indicating "mixed reviews".',

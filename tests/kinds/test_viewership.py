@@ -72,10 +72,10 @@ SERIES = "Harbour Lights is a British drama television series that is shown on K
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("The series premiere (Tuesday, March 29, 2011) drew 14 million viewers.", [("premiere", "2011-03-29")]),
+        ("The series premiere (Monday, May 2, 2016) drew 9 million viewers.", [("premiere", "2016-05-02")]),
         (
-            "The series premiere on September 10, 2009 gave the channel its best start, scoring 4.91 million viewers.",
-            [("premiere", "2009-09-10")],
+            "The series premiere on May 3, 2016 gave the channel its best start, scoring 3.2 million viewers.",
+            [("premiere", "2016-05-03")],
         ),
         (
             "The first episode was watched by 7.23 million viewers on May 3, 2011, rising to 8.1 million after seven days.",
@@ -87,13 +87,13 @@ SERIES = "Harbour Lights is a British drama television series that is shown on K
         ),
         ('The second episode of the premiere, "Weir", set a new high in viewers with 20.44 million.', [("Weir", None)]),
         ('The first episode, "Ebb", earned a rating of 1.3 (980,000 viewers).', [("premiere", None)]),
-        ('Ratings peaked with "Neap". The episode earned an 8.2 rating (6.2 million viewers).', [("Neap", None)]),
-        ('It peaked with "Neap". The third episode earned an 8.2 rating (6.2 million viewers).', []),
+        ('Ratings peaked with "Neap". The episode earned a 5.1 rating (4.4 million viewers).', [("Neap", None)]),
+        ('It peaked with "Neap". The third episode earned a 5.1 rating (4.4 million viewers).', []),
         ("Its next three episodes held on every week with over 11 million viewers.", []),
         ("The premiere was watched by 2.1 million adults 18-49.", []),
         ("Among adults 18-49, the premiere averaged 2.3 million viewers.", []),
         ('Its rival "High Sands" drew 9.3 million viewers.', []),
-        ('It beat "High Sands"\'s third season 19.1 million viewers-per-episode average.', []),
+        ('It beat "High Sands"\'s third season 12.7 million viewers-per-episode average.', []),
         ("In Norway, it premiered on Reef TV with 402,000 viewers.", []),
         ("The premiere drew 402,000 viewers in the US.", []),
         ("In the United Kingdom, it premiered with 402,000 viewers.", [("premiere", None)]),

@@ -335,7 +335,7 @@ def announced(here: Here) -> Event | None:
     >>> read("The renewal for a third and final series was announced on 20 January 2017.")
     >>> read("In 2018, HBO announced the season 3 premiere of the show.")
     >>> read("Ana Sol got the lead in early 2016 before HBO has formally announced the series.")
-    >>> read("In October 2013, it was announced that the show was planning a fan-built episode.")
+    >>> read("In May 2016, it was said that the show was planning a knitted episode.")
     >>> read("A tour was announced on October 17, 2016.")
     """
     date = here.date()
