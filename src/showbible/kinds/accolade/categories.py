@@ -20,9 +20,11 @@ from showbible.kinds.accolade.wording import (
     LOWER,
     NEXT,
     PART,
+    PLAIN_STEP,
     PRIZE_FROM,
     SEVERAL,
     SINGLE,
+    STEP,
 )
 from showbible.text.patterns import compiled
 
@@ -184,21 +186,15 @@ class Categories(Bodies):
     def _extent(self, high: int, inside: set[int]) -> int:
         """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
         line = self.line
-        step = re.compile(
-            r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or|&) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
-        )
-        plain = re.compile(
-            r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
-        )
         while True:
-            if (w := plain.match(line, high)) is not None:
+            if (w := PLAIN_STEP.match(line, high)) is not None:
                 word = self.fold.words(w.start("word"), w.end("word"))
                 if word[:1].isupper() and self.known(word):
                     high = w.end()
                     if line.startswith(" N", high) and high + 1 not in inside and self.known(self.word(high + 1)):
                         high += 2
                     continue
-            m = step.match(line, high)
+            m = STEP.match(line, high)
             if m is None:
                 break
             if m.end() >= len(line) or line[m.end()] != "N" or m.end() not in self.fold.marks:

@@ -115,3 +115,12 @@ ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O
 DIRECTLY = re.compile(
     r"\b(?:won|wins|winning|received|receiving|awarded|earned|earning|given|nominated for|nominations?(?:,| and|, and)) (?:an?|the|his|her|its|their) (?:O |D )?$"
 )
+
+#: How a category goes on to its next name: "Best Actor" in "in a Drama Series".
+STEP = re.compile(
+    r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or|&) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
+)
+#: How it goes on to a word that is no name, as "for Music".
+PLAIN_STEP = re.compile(
+    r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
+)

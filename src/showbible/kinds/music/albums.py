@@ -160,7 +160,7 @@ _AS_ALBUM = re.compile(r"^[^;.]{0,40}? as (?:an?|the) (?:[a-z-]+ ){0,3}(?:soundt
 
 def _album(here: Here, words: str) -> Music | None:
     """The album that ``words`` speak of, with what the clause says of it; ``None`` where that is nothing."""
-    stop = re.compile(r"; |\. ").search(here.line, here.high)
+    stop = compiled(r"; |\. ").search(here.line, here.high)
     end = stop.start() if stop else len(here.line)
     title, label = _title(here, end), _label(here, end)
     when = here.when()
@@ -343,7 +343,7 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
         return None
     words = here.line[here.low : here.high]
     sort = "score_album" if "score" in words and "soundtrack" not in words else "soundtrack_album"
-    stop = re.compile(r"; |\. ").search(here.line, here.high)
+    stop = compiled(r"; |\. ").search(here.line, here.high)
     artists = makers(here, stop.start() if stop else len(here.line))
     if title and (whole := whole_title(here.fold, here.line.find(", ", here.low) + 2)) and whole.startswith(title):
         title = whole
