@@ -135,3 +135,23 @@ def test_a_part_that_the_list_gives_to_somebody_else_is_not_the_players() -> Non
         (e.fact.performer, e.fact.character) for e in read_article(text.encode()).entries if isinstance(e.fact, Cast)
     ]
     assert sorted(cast) == [("Ana Sol", "Nell Gray"), ("Kim Lund", "Bea Moss")]
+
+
+def test_a_family_name_is_whom_prose_names_and_not_who_stands_in_a_list_only() -> None:
+    text = (
+        "It is directed by Bo Lind.\n\n== Cast ==\n\n=== Recurring ===\n\n- Tom Lind as Oscar\n\n== Production ==\n\n"
+    )
+    made = entries(text + 'Lind said that it "was a very long and cold winter".\n')
+    assert [e.fact.speaker for e in made if isinstance(e.fact, Quote)] == ["Bo Lind"]
+
+
+def test_a_title_that_ends_with_somebodys_name_is_not_his_name_in_full() -> None:
+    text = "= The Late Tide with Ana Sol =\n\nThe Late Tide with Ana Sol is a comedy television series hosted by comedian Ana Sol.\n\n== Reception ==\n\n"
+    article = read_article((text + 'Sol said that it "was a very long and cold winter".\n').encode())
+    assert {e.fact.speaker for e in article.entries if isinstance(e.fact, Quote)} == {"Ana Sol"}
+    assert {e.fact.performer for e in article.entries if isinstance(e.fact, Cast)} == {"Ana Sol"}
+
+
+def test_everyday_words_in_front_of_a_name_are_no_part_of_it() -> None:
+    made = entries("== Casting ==\n\nAna Sol played Mira.\n\n== Music ==\n\nThe song Oh My Mira was sung by her.\n")
+    assert [e.fact.character for e in made if isinstance(e.fact, Cast)] == ["Mira"]

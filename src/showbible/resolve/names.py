@@ -11,6 +11,7 @@ from showbible.grammar.accounts import OPENERS
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import ALWAYS_CALLED
 from showbible.kinds import Cast, Crew, Episode, Found
+from showbible.kinds.cast.fact import TITLES
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
@@ -87,15 +88,20 @@ class People:
         )
 
     def _near(self, name: str, at: int, paragraph: int, maker: bool) -> str | None:
-        """Whom a family name means of several: the one whom the paragraph has named in full, or who made the work."""
+        """Whom a family name means of several: the one whom the paragraph has named in full, or who made the work.
+
+        Else the one whom any prose before has named, where the others stand in lists only.
+        """
         known = self.full.get(folded(name), ()) if " " not in name else ()
-        fits = [w for w in known if w.split()[-1] == name and w not in self.characters]
+        fits = [w for w in known if w.split()[-1] == name and w not in self.characters - self.performers]
         if len(fits) < 2:
             return None
         prose = self.paragraphs.get(paragraph)
         told = [w for w in fits if maker and w in self.makers]
         if len(told) != 1:
             told = [w for w in fits if prose is not None and _named_before(prose, w, at)]
+        if not told:
+            told = [w for w in fits if any(_named_before(p, w, at) for p in self.paragraphs.values())]
         return told[0] if len(told) == 1 else None
 
     def _apart(self, name: str) -> str | None:
@@ -121,10 +127,13 @@ class People:
         if whole == bare and bare == name:
             whole = self._whole(bare, frozenset(), self.characters)
         if whole == bare and bare == name and len(bare.split()) == 1:
-            whole = self._whole(bare, self.players | self.makers | {performer})
+            phrases = {w for w in self.works if any(t.islower() for t in w.split())}
+            whole = self._whole(bare, self.players | self.makers | phrases | {performer})
             namesakes = [w for w in self.full.get(folded(bare), ()) if w.split()[0] == bare and w != performer]
             if whole.split()[0] == bare and len(namesakes) > 1:
                 whole = bare  # which David it is isn't told
+            elif whole.endswith(f" {bare}") and any(map(_everyday, whole.split()[:-1])):
+                whole = bare  # "Oh My Mira" is a song
         return whole + name[len(bare) :] if whole else name
 
     def _whole(self, name: str, not_these: frozenset[str], only: frozenset[str] | None = None) -> str:
@@ -143,6 +152,8 @@ class People:
             parts = whole.split()
             if "AND" in parts:
                 continue  # "RON AND MILLIE" are two
+            if whole in self.works and parts[0] != tokens[0] and any(p.islower() for p in parts):
+                continue  # "Late Tide with Ana Sol" is no fuller name of hers
             if (
                 parts[0] in _AT_ANOTHER_AGE | _AGES
                 and tokens[0] != parts[0]
@@ -224,6 +235,12 @@ _NO_NAME = frozenset({"Star", "Lead"}) | _HONOURS
 
 def _given(word: str) -> bool:
     return word.casefold() in lexicon.GIVEN_WORDS
+
+
+def _everyday(word: str) -> bool:
+    """Whether a word in front of a name is an everyday one, and neither a given name nor a title."""
+    low = word.casefold()
+    return low != word and (low in lexicon.COMMON or low in lexicon.ORDINARY) and not _given(word) and low not in TITLES
 
 
 def _short(a: str, b: str) -> bool:
