@@ -46,6 +46,7 @@ CASES = [
         ["2017-01-23", "2017-01~", "2017-04~"],
     ),
     ("In November 2016, one. In January, two. In May, three.", ["2016-11", "2017-01", "2017-05"]),
+    ("In 2016 it was shown between April and May.", ["2016", "2016-04", "2016-05"]),
     ("On June 24, 2019, one; the following week, two.", ["2019-06-24", "[2019-07-01..2019-07-07]"]),
 ]
 NONE = [
@@ -57,6 +58,8 @@ NONE = [
     "The 2015–16 season was long.",
     "It is set 30 miles away.",
     "He appears in the February issue.",
+    "She will be there, with Holm and May joining her.",
+    "Sol also played the part of May, one of the sisters.",
 ]
 
 

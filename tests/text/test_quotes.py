@@ -44,6 +44,12 @@ CASES = [
     # Feet and inches are no marks.
     ('She said "I am 6\'2" at best" to him.', ["I am 6'2\" at best"], [""]),
     ('It is titled "", after "Ebb".', ["", "Ebb"], ["", ""]),
+    # A title before a name ends no sentence.
+    (
+        'Hale wrote, "it gives Mr. Gull its fame. She left, and "the tide" rose.',
+        ["it gives Mr. Gull its fame.", "the tide"],
+        ["close", ""],
+    ),
     # Closing marks of an edition that opens with two apostrophes: none of them opens.
     ("The ''Big Box\". Then the ''Small Box\" and the ''Last Box\".", ["", "", ""], ["open", "open", "open"]),
 ]
@@ -67,6 +73,11 @@ SENTENCES = [
     ('She left. "No."The set was sold.', ["She left.", '"No."', "The set was sold."]),
     ("She gave it a B. A week later she wept.", ["She gave it a B.", "A week later she wept."]),
     ("It cost 3.5 million. Then more.", ["It cost 3.5 million.", "Then more."]),
+    (
+        "On May 3, Yip! Press told it. Gull! The Movie is new.",
+        ["On May 3, Yip! Press told it.", "Gull! The Movie is new."],
+    ),
+    ("He shouted! She left.", ["He shouted!", "She left."]),
 ]
 
 

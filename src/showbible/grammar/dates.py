@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from showbible.grammar.spelled import COUNT, NUMBERS, SEASONS, Written, written
+from showbible.grammar.spelled import COUNT, MONTHS, NUMBERS, SEASONS, Written, written
 from showbible.text.patterns import compiled
 
 _LOOK = re.compile(
@@ -354,6 +354,16 @@ def _no_later(raws: list[Written], n: int, day: Day, anchor: Anchor, own: bool) 
 _BEFORE_WHAT = re.compile(r" (?:to )?(?:its|the|their|his|her|this)\b")
 
 
+#: In front of a month's name that is somebody's: "with Holm and May", "the part of May".
+_A_NAME = re.compile(r"(?:\b(?:part|role|character|voice)s? of|\b(?P<first>[A-ZÀ-Þ][\w'’-]+) and) $")
+
+
+def _of_a_name(text: str, start: int) -> bool:
+    """Whether the word at ``start``, a month's name, is a person's."""
+    m = _A_NAME.search(text, max(0, start - 40), start)
+    return m is not None and m["first"] not in MONTHS
+
+
 def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int | None) -> DateMark | None:
     start, end = raw.start, raw.end
     if raw.relative:
@@ -385,7 +395,9 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
                 return None  # "in the February issue"
             if before not in _SURE and compiled(r" [A-ZÀ-Þ]").match(text[end : end + 2]):
                 return None  # "April Webster", but "in April Ana Sol joined"
-            if text[end : end + 2] in ("'s", "’s"):
+            if text[end : end + 2] in ("'s", "’s") or (
+                raw.bare and before in {"and", "of"} and _of_a_name(text, start)
+            ):
                 return None
         day = _place(raw.month, raw.day, anchor, forward, before)
     if day is None:

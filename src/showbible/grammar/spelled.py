@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from showbible.data import table
 
-_MONTHS = {name: int(n) for name, n in table("months").items()}
-_M = "|".join(sorted((re.escape(m) for m in _MONTHS if not m.endswith(".")), key=len, reverse=True))
+#: The months by their names.
+MONTHS = {name: int(n) for name, n in table("months").items()}
+_M = "|".join(sorted((re.escape(m) for m in MONTHS if not m.endswith(".")), key=len, reverse=True))
 _Y = r"(?:19[2-9]|20[0-4])\d"
 NUMBERS = {
     w: n for n, w in enumerate(("zero one two three four five six seven eight nine ten eleven twelve").split())
@@ -131,14 +132,14 @@ def written(text: str) -> list[Written]:
                         start,
                         m.end(),
                         int(m["year"] or 0),
-                        _MONTHS[m["month"]],
+                        MONTHS[m["month"]],
                         int(m["day"]),
                         int(m["to"] or 0),
                         week=bool(week),
                         of=m["of"] or "",
                     )
                 )
-        elif word in _MONTHS:
+        elif word in MONTHS:
             m = _FROM_MONTH.match(text, at)
             if m is None or (not (m["year"] or m["myear"]) and _LONG_AGO.match(text, m.end())):
                 continue
@@ -153,7 +154,7 @@ def written(text: str) -> list[Written]:
                     before.start() if before else at,
                     end,
                     year,
-                    _MONTHS[m["month"]],
+                    MONTHS[m["month"]],
                     7 * _WEEKS.index(nth_week["nth"].casefold()) + 1 if nth_week else int(m["day"] or 0),
                     7 * _WEEKS.index(nth_week["nth"].casefold()) + 7 if nth_week else int(m["to"] or 0),
                     week=bool(week),

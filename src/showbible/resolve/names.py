@@ -226,7 +226,7 @@ _RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 #: What is called after somebody, and isn't him: "Team Sol", "Planet Mira".
 _NOBODYS = frozenset(("Team", "Teams", "Planet"))
 #: Words in front of a name that are none of it.
-_OPENS = OPENERS | ALWAYS_CALLED
+_OPENS = OPENERS | ALWAYS_CALLED | {"Official"}
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
 _SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
 #: What stands before a listed player's name and is none of it.

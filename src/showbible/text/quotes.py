@@ -9,7 +9,8 @@ _MARK = re.compile(r'["“”]')
 # Patricia "Trish" Walker: a nickname between two capitalised words is part of the name.
 _NICK = re.compile(r'["“]([A-ZÀ-Þ][\w.\'’\- ]{0,22})["”],? (?=[A-ZÀ-Þ]|de |di |von |van )')
 _BEFORE_NICK = re.compile(r"(?:^|[\s(\-–—])([A-ZÀ-Þ][\w.'’\-]*) $")
-_SENTENCE_END = re.compile(r'[.!?](?=["”\s]|$)')
+#: No full stop of a title before a name ("Mr.") or of an initial ends a sentence.
+_SENTENCE_END = re.compile(r'(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[A-Z])[.!?](?=["”\s]|$)')
 _NO_FIRST_NAMES = frozenset(
     (
         "In The A An On At For And Of Episode Titled Named Called With By From As To This That After "

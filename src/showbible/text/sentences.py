@@ -48,12 +48,16 @@ _FIRST_NAME = re.compile(
 )
 
 
-#: A word with an exclamation mark of its own, in a name: "by Shout! Factory".
-_CRIED = re.compile(r"(?:^|\b(?:by|on|via|from|through|at|of) (?:the )?)[^\W\d_a-z][\w'’]*$")
+#: A word with an exclamation mark of its own, in a name: "by Shout! Factory", "On May 3, Shout! Factory".
+_CRIED = re.compile(r"(?:^|\d, |\b(?:by|on|via|from|through|at|of|that) (?:the )?)(?:Oh )?[^\W\d_a-z][\w'’]*$")
+#: What goes on with a title behind its exclamation mark: "Fog! The Movie".
+_ITS_FORM = re.compile(r"The (?:Movie|Musical|Series|Game|Show|Album|Film)\b")
 
 
 def _named_so(text: str, start: int, stop: int, after: int) -> bool:
     """Whether the exclamation mark at ``stop`` is a name's: a sentence doesn't end with one capital word, nor is it one."""
+    if _ITS_FORM.match(text, after):
+        return True
     return _CRIED.search(text[max(start, stop - 24) : stop]) is not None and not _opens(text, after)
 
 
