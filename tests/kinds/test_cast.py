@@ -41,7 +41,7 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
             [("Ana Sol", "Mira", None), ("Ana Sol", "Edda", None), ("Bo Lind", "Tom", None)],
         ),
         ("- Ana Sol as Mira Vale (season 2; recurring)", [("Ana Sol", "Mira Vale", "recurring")]),
-        ("- Ana Sol as Mira Vale (main in season 1, recurring in season 2)", [("Ana Sol", "Mira Vale", None)]),
+        ("- Ana Sol as Mira Vale (main in season 1, recurring in season 2)", [("Ana Sol", "Mira Vale", "main")]),
         ("- Ana Sol in the dual role of Mira and Edda", [("Ana Sol", "Mira and Edda", None)]),
         ("- Ana Sol ... Mira Vale", [("Ana Sol", "Mira Vale", None)]),
         ("- Ana Sol as Mira, Bo Lind as Tom", [("Ana Sol", "Mira", None), ("Bo Lind", "Tom", None)]),
@@ -51,7 +51,7 @@ def cast(text: str, head: str = "Cast") -> list[tuple[str, str | None, str | Non
         ("- Ana Sol as Mira (Ep:1)/Edda (Ep:4)", [("Ana Sol", "Mira/Edda", None)]),
         (
             "- Ana Sol as Mira Vale (season 1, guest; season 2, main) / Edda (season 2) / Una",
-            [("Ana Sol", "Mira Vale / Edda / Una", None)],
+            [("Ana Sol", "Mira Vale / Edda / Una", "main")],
         ),
         ("- Ana Sol as Mira Vale née Reyes", [("Ana Sol", "Mira Vale", None)]),
         ("- Ana Sol as Mira Vale（the Cat）", [("Ana Sol", "Mira Vale", None)]),

@@ -96,7 +96,7 @@ def test_headings_that_follow_a_heading_without_entries_are_of_its_tier() -> Non
     assert cast(text, "Main cast") == [
         ("Ana Sol", "Mira", "main"),
         ("Bo Lind", "Tom", "guest"),
-        ("Cy Marsh", "Edda", "guest"),
+        ("Cy Marsh", "Edda, Nell Vale, and the Cat", "guest"),
         ("Una Birch", "Nora", "guest"),
         ("Di Low", "Gil", "guest"),
     ]

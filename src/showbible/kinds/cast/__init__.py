@@ -9,6 +9,7 @@ from showbible.kinds.cast import (
     company,
     described,
     guests,
+    headed,
     judges,
     lists,
     pairs,
@@ -38,8 +39,8 @@ RULES = (
 SHAPES = (
     lists.cast_lists,
     asides.cast_asides,
-    asides.headed_characters,
-    asides.lined_characters,
+    headed.headed_characters,
+    headed.lined_characters,
     tables.cast_fields,
     tables.guest_columns,
     judges.chair_lines,

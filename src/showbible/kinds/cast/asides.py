@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import capitalised
-from showbible.kinds.cast.entries import is_performer, part_of
+from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
+from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
-from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled
 from showbible.text.sentences import SHORT_TITLES
 
@@ -77,7 +76,7 @@ _HIRED = re.compile(
 
 #: Headings under which a cast is told of, its parts in brackets.
 _MAKING = re.compile(r"\b(?:casting|production|development|background|revival)\b")
-_OF_CHARACTERS = re.compile(r"List of .*characters")
+OF_CHARACTERS = re.compile(r"List of .*characters")
 _NOT_TOLD = re.compile(
     r"\b(?:references|notes|awards|accolades|reception|merchandise|further reading|development|production)\b"
 )
@@ -85,7 +84,7 @@ _NOT_TOLD = re.compile(
 
 def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
-    listed = _OF_CHARACTERS.match(reading.document.title) is not None
+    listed = OF_CHARACTERS.match(reading.document.title) is not None
     known: dict[str, str] = {}
     text = reading.document.source.text
     players: frozenset[str] | None = None
@@ -264,7 +263,7 @@ def _with_parts(prose: Prose) -> Iterator[Found]:
 _ONE_AFTER = re.compile(
     r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,120})\)"
 )
-_WHEN_PLAYED = re.compile(
+WHEN_PLAYED = re.compile(
     r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when |since |for |thereafter\b|afterwards?\b|later\b|initially\b|originally\b|onwards?\b)[^;]*$"
 )
 
@@ -338,73 +337,10 @@ def _of_a_group(prose: Prose) -> Iterator[Found]:
 def _one_after_another(prose: Prose) -> Iterator[Found]:
     """Several players of one part: "Captain Reyes (portrayed by Tom Birch as an adult, Bo Lind as a young man)"."""
     for m in _ONE_AFTER.finditer(prose.text):
-        named = [_WHEN_PLAYED.sub("", p).strip() for p in compiled(r"[,;] (?:and )?| and ").split(m["players"])]
+        named = [WHEN_PLAYED.sub("", p).strip() for p in compiled(r"[,;] (?:and )?| and ").split(m["players"])]
         players = [p for p in named if is_performer(p)]
         if is_performer(m["players"]) or not players or lexicon.is_organisation(m["part"]):
             continue
         part = capitalised(m["part"]) if m["part"].isupper() and len(m["part"]) > 4 else m["part"]
         for player in players:
             yield Found(Cast(player, part), "cast.aside", prose.passage.span(m.start(), m.end()))
-
-
-_BY_FIRST = re.compile(
-    r"(?:[Pp]ortrayed|[Pp]layed|[Vv]oiced|[Pp]erformed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
-)
-
-
-#: "She is portrayed by Ana Sol", in a passage on one character.
-_PLAYED = re.compile(
-    r"(?:^|(?<=[.!?] ))(?:He|She|They|It|The character|The role|The part)(?:,? (?:is|was|has been))(?: (?:also|originally|first|initially|again))?,? "
-    r"(?:played|portrayed|voiced|performed) by (?:actor |actress |singer |comedian )?(?P<players>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}(?: and [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3})?)"
-)
-
-
-#: A heading that is an entry: "Ana Sol as Mira Vale".
-_AS_HEADED = re.compile(r"(?P<player>[^\W\d_a-z].{3,40}?) as (?P<part>.{2,60})")
-
-
-def headed_characters(reading: Reading) -> Iterator[Found]:
-    """Characters with headings of their own, whose passage opens with the player: "Portrayed by Ana Sol, she is a nurse"."""
-    listed = _OF_CHARACTERS.match(reading.document.title) is not None
-    for section in reading.document.sections:
-        part = section.title.value.strip()
-        if section.level < 3 - listed or not (listed or is_cast(section.path[:-1])):
-            continue
-        if (m := _AS_HEADED.fullmatch(part)) and is_performer(m["player"]) and is_name(m["part"]):
-            tier = tier_of(section.path[:-1])
-            yield Found(Cast(m["player"], part_of(m["part"]), tier), "cast.headed", section.title.whole)
-        if not is_name(part) or " and " in part or label_tier(part):
-            continue
-        told = [b for b in section.blocks if isinstance(b, (Paragraph, Item))]
-        m = _BY_FIRST.match(told[0].text.value) if told else None
-        first = told[0] if m is not None else None
-        alone = m is None and told and isinstance(told[0], Paragraph) and part.split()[0] in told[0].text.value[:100]
-        for block in (b for b in told if isinstance(b, Paragraph)) if alone else ():
-            if m := _PLAYED.search(block.text.value):
-                first = block
-                break
-        if first is not None and m is not None:
-            yield from _by(m, first, part, tier_of(section.path[:-1]))
-
-
-def _by(m: re.Match[str], block: Paragraph | Item, part: str, tier: str | None) -> Iterator[Found]:
-    """The players of a part whose name stands above."""
-    for player in compiled(r", (?:and )?| and ").split(compiled(r"\s*\([^()]*\)").sub("", m["players"])):
-        if is_performer(name := _WHEN_PLAYED.sub("", player).strip(" .")):
-            whole = capitalised(part) if part.isupper() else part
-            yield Found(Cast(name, whole, tier), "cast.headed", block.text.span(m.start(), m.end()))
-
-
-def lined_characters(reading: Reading) -> Iterator[Found]:
-    """Characters with lines of their own in a cast's section, with the player on the next: "Mira Vale", "Played by Ana Sol."."""
-    for section in reading.document.sections:
-        if not is_cast(section.path):
-            continue
-        for above, block in pairwise(section.blocks):
-            if not (isinstance(above, (Paragraph, Item)) and isinstance(block, (Paragraph, Item))):
-                continue
-            if (m := _BY_FIRST.match(block.text.value)) is None:
-                continue
-            part = above.text.value.strip()
-            if len(part) < 50 and is_name(part) and not label_tier(part):
-                yield from _by(m, block, part, tier_of(section.path))

@@ -8,46 +8,31 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.brackets import Bracketed, bracketed
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.lines import WHERE
+from showbible.kinds.cast.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subject_of
 from showbible.kinds.cast.shares import each, is_name, one_each
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 from showbible.text.patterns import compiled
-from showbible.text.sentences import SHORT_TITLES
 
 _AS = re.compile(
-    r"\s+(?:as|plays|portrays|voices|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
+    r"\s+(?:as|plays|portrays|voices|interprets|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
 _BY = re.compile(
-    r"^(?P<part>.{2,60}?)[,:]? [(]?(?:is )?(?:played|portrayed|voiced|performed) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
+    r"^(?P<part>.{2,60}?)(?:[,:]| [–—-])? [(]?(?:is )?(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced|[Pp]erformed|[Ii]nterpreted) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
 )
 _IN_BRACKETS = re.compile(
     r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
 )
 #: A performer and what he is, without a part: "Ana Sol, singer and actress".
 _DESCRIBED = re.compile(
-    r"^(?P<player>[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?:, | [–—-] )(?:an? |the )?(?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s [a-z])(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
+    r"^(?P<player>(?:[\"“]\w+[\"”] )?[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?: \((?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|\d)[^()]*\))?"
+    r"(?:, (?=[^().,–—]{3,40} \((?:[Ss]eason|[Ss]eries|[Ee]pisode)[^()]*\)$)|(?:, | [–—-] )(?:an? |the )?(?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s [\"“]?[a-z]))(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
 )
 _EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
-_HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
-#: Titles and tails of names whose full stop ends no sentence.
-_SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
-_CUT = re.compile(
-    # What any of its ways begins with.
-    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b| in (?:the |an? |two |three )?(?:19|20)\d\d\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
-    + _SHORT
-    + r"\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \()"
-)
-_RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
-_OTHER_SCRIPT = re.compile(
-    r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
-)
-SELF = re.compile(r"^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b", re.IGNORECASE)
-_APPEARED = re.compile(
-    r"(?:['’]s|^(?:his|her|their)) (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter[- ]ego|persona) (?=[A-Z])"
-)
 
 
 class Heads(NamedTuple):
@@ -58,6 +43,8 @@ class Heads(NamedTuple):
     chairs: bool
     #: Which of two bare names is the player's: ``first``, ``second``, ``unknown`` where nothing tells; else empty.
     order: str = ""
+    #: Whether all of the list play themselves.
+    selves: bool = False
 
 
 CHAIRS = re.compile(
@@ -97,6 +84,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
     tier = tier or _own_tier(line)
     bracket = _IN_BRACKETS.match(line)
+    behind = list(bracketed(line)) if "(" in line else []
     open_list = not list_.characters_only
     if list_.chairs and _OFFICE.match(line):
         return  # "Judges: Ana Sol and Bo Lind" is read as a line of its own
@@ -111,6 +99,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         for name in names:
             whole = capitalised(name) if name.isupper() and " " in name else name
             yield Found(Cast(whole, None, "guest" if guest else tier, order), "cast.item", span)
+    elif list_.order != "first" and _by_turns(line, behind):
+        yield from _bracketed(item, behind, tier, order)
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif (m := _as(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
@@ -123,18 +113,10 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     elif (m := _AS_ASIDE.match(line)) and _performers(m["player"]):
         for player in each(m["player"]):
             yield from found_in(item, player, m["part"], tier, order, m.start("part"))
-    elif (m := _BY_SEVERAL.match(line)) and all(map(is_performer, names := each(m["players"], commas=True))):
-        for n, name in enumerate(names):
-            yield from found_in(item, name, m["part"], tier, order + n, 0, m.end())
+    elif behind and behind[0].said and all(is_performer(p.name) for b in behind for p in b.players):
+        yield from _bracketed(item, behind, tier, order)
     elif (m := _BY.match(line)) and _players(m["player"].strip()):
-        yield from _pairs(item, m["player"], _TOLD_OF.sub("", m["part"]), tier, order, m.end())
-    elif (
-        list_.order != "first"
-        and (m := _BY_TURNS.match(line))
-        and all(map(is_performer, names := _BY_TURN.findall(m["turns"])))
-    ):
-        for name in names:
-            yield from found_in(item, name, m["part"], tier, order, 0, m.end())
+        yield from _pairs(item, m["player"], subject_of(m["part"]), tier, order, m.end())
     elif list_.order != "first" and bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
     elif list_.order == "second" and (m := _EITHER.match(line)) and is_performer(m[2].strip()):
@@ -148,7 +130,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     ):
         yield from found_in(item, clean(m[1]), part, tier, order, m.end(1))
     elif (m := _DASH.search(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
-        first, second = line[: m.start()].strip(), line[m.end() :]
+        first, second = clean(line[: m.start()]), _COUNTED.sub("", line[m.end() :])
         plain = is_performer(second.strip()) or (list_.order == "second" and len(second.split()) < 4)
         if first.isupper() and not second.isupper() and plain:
             yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
@@ -171,6 +153,27 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
             yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
 
 
+def _by_turns(line: str, behind: list[Bracketed]) -> bool:
+    """Whether brackets name players who follow one another: "Mira (Ana Sol, season 1; Una Birch, seasons 2-3)"."""
+    return (
+        bool(behind)
+        and len(behind[0].players) > 1
+        and all(is_performer(p.name) for p in behind[0].players)
+        and compiled(r"\(.*(?:\d|\blater\b|;|\[)").search(line, len(behind[0].part), behind[0].end) is not None
+    )
+
+
+def _bracketed(item: Item, behind: list[Bracketed], tier: str | None, order: int) -> Iterator[Found]:
+    """The players in brackets behind their parts; as many parts as players go one by one."""
+    for part, players, _, end in behind:
+        named = subject_of(part)
+        several = compiled(r" (?i:and|&) ").split(named)
+        for n, player in enumerate(players):
+            his = player.part or (several[n] if len(several) == len(players) > 1 else named)
+            yield from found_in(item, player.name, his, "guest" if player.guest else tier, order, 0, end)
+            order += 1
+
+
 def _as(line: str) -> re.Match[str] | None:
     """Where a player ends and his part begins, outside of brackets: "Ana Sol (credited as Ana Reed) as Mira"."""
     return next((m for m in _AS.finditer(line) if line.count("(", 0, m.start()) == line.count(")", 0, m.start())), None)
@@ -185,19 +188,12 @@ _EITHER = re.compile(
 )
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = re.compile(
-    rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \(([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{_SHORT}\. ))"
+    rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \(([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{SHORT}\. ))"
 )
 #: "Ana Sol (as Mira Vale)".
 _AS_ASIDE = re.compile(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying) (?P<part>[^()]{2,60})\)")
-#: "Mira (voiced by Ana Sol, Bo Lind)".
-_BY_SEVERAL = re.compile(
-    r"^(?P<part>[^()]{2,60}?) \((?:played|portrayed|voiced|performed) by (?P<players>[^(),;]+(?:, (?:and )?[^\W\d_a-z][^(),;]+)+)\)"
-)
-#: "Mira (Ana Sol, season 1; Una Birch, seasons 2-3)".
-_BY_TURNS = re.compile(r"(?P<part>[^()]{2,60}?) \((?P<turns>[^();]{3,60}(?:; [^();]{3,60}){1,3})\)(?= ?(?:[:–—,.-]|$))")
-_BY_TURN = re.compile(r"(?:^|; )([^,;]+), (?=(?:from |until |in )?(?:the )?(?:season|series|episode|ep|pilot|\d))")
-#: What is told of a part before its player: "Mira is the cook. She".
-_TOLD_OF = re.compile(r" (?:is|was) (?:an?|the|one) .*$")
+#: How often somebody is seen, where his part might stand: "Ana Sol – 12 episodes".
+_COUNTED = re.compile(r"^\d+ (?:episodes?|appearances?|games?|shows?)\b.*")
 #: Behind a part in an episode, another in another: 'Mira in "Ebb" and Edda in "Flow"'.
 _IN_ANOTHER = re.compile(
     r" in [\"“][^\"”]+[\"”],? and (?:as )?(?P<part>[^\W\d_a-z][^\"“,;()]{1,40}?) in (?:the (?:[a-z]+ )?episode )?[\"“]"
@@ -214,7 +210,10 @@ _CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - )
 
 
 _COMMA = re.compile(r",(?! (?:Jr|Sr|I{2}))")
-_IN_ASIDE = re.compile(r"\b(main|recurring|supporting|guest|featured|cameo)\b", re.IGNORECASE)
+_IN_ASIDE = re.compile(
+    r"\b(?:(?P<main>main|starring|(?:series )?regular)|(?P<featured>featured)|(?P<recurring>recurring|supporting)|(?P<guest>guest)|(?P<cameo>cameo))\b",
+    re.IGNORECASE,
+)
 
 
 #: What stands behind a guest's name who judges or hosts: "Ana Sol – Guest judge".
@@ -237,14 +236,25 @@ def _own_tier_of(player: str, words: str) -> str | None:
 
 
 def _tier_in(aside: str) -> str | None:
-    """The tier that brackets name, if they name one only."""
-    tiers = {t.lower() for t in _IN_ASIDE.findall(aside)}
-    tier = tiers.pop() if len(tiers) == 1 else None
-    return "recurring" if tier == "supporting" else tier
+    """The highest tier that brackets name; none where a stretch without one, of the list's own, stands beside it.
+
+    >>> _tier_in("season 2; recurring"), _tier_in("guest season 1; main seasons 2-3"), _tier_in("seasons 2-3; recurring season 1")
+    ('recurring', 'main', None)
+    """
+    named = {m.lastgroup for m in _IN_ASIDE.finditer(aside)}
+    if not named:
+        return None
+    for sign in (";", ","):
+        stretches = aside.split(sign)
+        ranked = [s for s in stretches if _IN_ASIDE.search(s)]
+        dated = compiled(r"\d")
+        if len(ranked) < len(stretches) and all(map(dated.search, stretches)):
+            return None
+    return next(tier for tier in ("main", "featured", "recurring", "guest", "cameo") if tier in named)
 
 
 def _own_tier(line: str) -> str | None:
-    """The tier in the brackets behind a part, if it is the only one there: "Ana Sol as Mira (season 2; recurring)"."""
+    """The tier in the brackets behind a part: "Ana Sol as Mira (season 2; recurring)"."""
     m = compiled(r"[^()]{3,90}\(((?:[^()A-Z]|[A-Z][a-z]+(?= \d|;|,|\)| in| star| [Rr]ole)){1,60})\)").match(line)
     return _tier_in(m[1] if m else "")
 
@@ -306,11 +316,12 @@ def clean(name: str) -> str:
     if "(" in name:
         name = _ASIDES.sub("", name)
     name = name.removesuffix(",").removesuffix(", uncredited")
-    name = _TRADE.sub("", _CALLED.sub("", name.strip(" ,;:*'\"")))
+    bare = name.strip(" ,;:*'\"")
+    name = _TRADE.sub("", _CALLED.sub("", bare if bare.count('"') % 2 == 0 else name.strip(" ,;:*'")))
     if name.endswith(".") and not _ENDS_SHORT.search(name):
         name = name.rstrip(".")
     if not name.isascii():
-        name = _OTHER_SCRIPT.sub("", name)
+        name = OTHER_SCRIPT.sub("", name)
     return _TRAILING.sub("", _MEMBER_OF.sub("", name)).strip()
 
 
@@ -325,55 +336,6 @@ _CALLED = re.compile(
 _MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
 _ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars|as)$")
-
-
-#: Whose somebody is, in front of his name: "his sister, Edda".
-_KIN_FIRST = re.compile(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))")
-#: Whose somebody is, behind a part: "Tom Vale, Mira's father".
-_KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
-
-
-#: What is told of a part behind a semicolon: "Mira; the baker", "Tom; Mira and Edda's brother".
-_TOLD_BEHIND = re.compile(r"; (?:[a-z].*|[^;]*['’]s [a-z-]+\.?)$")
-
-
-#: When a part is played, before another of the same player: "Mira (Ep:1)/Edda (Ep:4)", "Mira (season 1) / Edda".
-_BETWEEN = re.compile(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
-
-
-#: Several parts of one player, one after another and nothing else: "Mira, Edda Vale, and the Captain".
-_SERIAL = re.compile(
-    r"(?!.*['’]s )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3})+,? (?:and|&) [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\.?"
-)
-
-
-def part_of(words: str, dashed: bool = False) -> str:
-    """The part in what follows ``as``: without articles and without the description behind it."""
-    words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
-    if dashed:
-        words = _TOLD_BEHIND.sub("", words)
-        segments = words.split(", ")
-        kept = [segments[0]]
-        for s in segments[1:]:
-            if (s[:1].islower() and not s.startswith(("additional", "various"))) or _KIN.match(s):
-                break
-            kept.append(s)
-        words = compiled(r"\s*\(.*").sub("", ", ".join(kept))
-    else:
-        if "/" in words:
-            words = _BETWEEN.sub("", words)
-        cut = None if _SERIAL.fullmatch(words) else _CUT.search(words)
-        if cut and cut.start() > 0:
-            words = words[: cut.start()]
-        elif cut:
-            words = ""
-    words = _OTHER_SCRIPT.sub("", _RUN_ON.sub("", words))
-    words = _KIN_FIRST.sub("", _HEAD.sub("", words)).strip(" ,;:*-")
-    if m := _APPEARED.search(words):
-        words = words[m.end() :]
-    if words.isupper() and len(words) > 4:
-        words = capitalised(words)
-    return words.rstrip(".") if not compiled(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$").search(words) else words
 
 
 #: What stands where a player's name isn't told.
@@ -395,8 +357,8 @@ _QUARTERS = frozenset("North South East West Northern Southern Eastern Western C
 def is_performer(name: str) -> bool:
     """Whether a name may well be one performer's: two words or more, no organisation's or gathering's, no month's.
 
-    >>> is_performer("Ana Sol"), is_performer("San Diego Comic-Con"), is_performer("Kitchen Master")
-    (True, False, False)
+    >>> is_performer("Ana Sol"), is_performer("San Diego Comic-Con"), is_performer("Kitchen Master"), is_performer("Reef D.C.")
+    (True, False, False, False)
     """
     tokens = name.split()
     return (
@@ -408,6 +370,7 @@ def is_performer(name: str) -> bool:
         and tokens[0].casefold() not in {"née", "né", "nee"}
         and tokens[0].casefold() not in lexicon.NO_GIVEN_WORDS
         and tokens[0] not in _QUARTERS
+        and tokens[-1] != "D.C."
         and (tokens[0] not in lexicon.MONTHS or (len(tokens) < 4 and tokens[0] in _GIVEN_MONTHS))
         and (tokens[-1] not in _POSTS or tokens[0].casefold() in lexicon.GIVEN_WORDS)
         and name not in lexicon.COUNTRIES

@@ -159,6 +159,12 @@ def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
     return _in_roles(players, here)
 
 
+#: What stands before a part: "plays a young", "cast as".
+_PART_NEXT = re.compile(
+    r" (?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing) (?:(?:an?|the) )?(?:(?:young|younger|older|teenaged?|child|adult) (?:version of )?)?$"
+)
+
+
 def _in_roles(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     tail = here.line[here.high :]
     if (
@@ -171,7 +177,7 @@ def _in_roles(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
         here.line[: here.high]
     ):
         return None
-    if here.line.endswith(" as ", 0, here.low):
+    if _PART_NEXT.search(here.line, 0, here.low):
         players = players[1:]  # "cast as Mira and Bo Lind in a recurring role": the first is a part
     words = here.line[here.low : here.high]
     kind = compiled(r"supporting|recurring|guest|cameo").search(words)

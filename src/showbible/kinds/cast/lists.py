@@ -84,7 +84,8 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
     """The entries of a section, each with the tier of the label that stands above it."""
     order = 0
     name = section.path[-1]
-    heads = Heads(tier, name.startswith("character") or section.path[0] == "characters", bool(CHAIRS.search(name)))
+    parts_first = name.startswith("character") or (section.path[0] == "characters" and not _OF_PLAYERS.search(name))
+    heads = Heads(tier, parts_first, bool(CHAIRS.search(name)), selves=_plays_selves(section))
     items = [b for b in section.blocks if isinstance(b, Item)]
     heads = heads._replace(order=_order(items, stars, told))
     above: tuple[str, int] = ("", 0)
@@ -112,7 +113,10 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
                 entry, own, order + 1
             ):
                 order += 1
-                last = found.fact.performer if isinstance(found.fact, Cast) else last
+                if isinstance(found.fact, Cast):
+                    last = found.fact.performer
+                    if own.selves:
+                        found = replace(found, fact=replace(found.fact, character=last, tier="cameo"))
                 read.append(found)
         yield from read
         described.append((item, read, heads.tier))
@@ -124,6 +128,20 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
 def _words(found: Found) -> list[str]:
     """The words of the part's name that an entry gives."""
     return folded(found.fact.character or "").split() if isinstance(found.fact, Cast) else []
+
+
+#: Headings within a section on characters under which players are named.
+_OF_PLAYERS = re.compile(
+    r"\b(?:voices|voice (?:cast|actors?)|guest (?:stars?|voices?|cast)|actors|performers|players)\b"
+)
+#: What heads a list of those who play themselves.
+_AS_SELVES = re.compile(r"\bas (?:themselves|himself|herself)\b")
+
+
+def _plays_selves(section: Section) -> bool:
+    """Whether a section's heading, or the words above its list, say that all of it play themselves."""
+    above = next((b.text.value for b in section.blocks if isinstance(b, (Paragraph, Item))), "")
+    return bool(_AS_SELVES.search(section.path[-1]) or (above.endswith(":") and _AS_SELVES.search(above)))
 
 
 #: Headings under which players are named, hardly parts.

@@ -10,9 +10,10 @@ from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.cast.entries import is_performer, part_of
+from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found, folded
 

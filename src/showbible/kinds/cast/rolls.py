@@ -12,9 +12,10 @@ from typing import Annotated, NamedTuple
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import PARTS, Slot, as_folded, parts_in, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
-from showbible.kinds.cast.entries import is_performer, part_of
+from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.text.patterns import compiled
 

@@ -23,7 +23,7 @@ def is_name(text: str) -> bool:
 
 #: Parts that go one by one with as many players: "Stan and Dan, the neighbours", "the parents, Helen and Sol Weiss".
 _PAIR = re.compile(
-    r"(?:(?:the |[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,3}[a-z-]+,? )?(?P<first>(?!(?:The|A|An)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2}) (?:and|&) "
+    r"(?:(?:the |[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,5}[a-z-]+,? )?(?P<first>(?!(?:The|A|An)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2}) (?:and|&) "
     r"(?P<second>(?!(?:The|A|An|Sons?|Co)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2})(?=$|[,.;:(–—]| [–—-] )"
 )
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
-from showbible.kinds.cast.entries import CHAIRS, NOBODY, SELF, clean, is_performer, part_of
+from showbible.kinds.cast.entries import CHAIRS, NOBODY, clean, is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import label_tier
+from showbible.kinds.cast.parts import SELF, part_of
 from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table

@@ -1,6 +1,6 @@
 """Players whom the description in an entry of a cast list names besides the entry's own.
 
-"- Ana Sol as Mira Vale, whose father (played by Bo Lind) is lost. Una Birch plays the young Mira."
+"- Ana Sol as Mira Vale, whose father (played by Bo Lind) is lost. Una Birch plays the young Mira. She is robbed by Tom (Cy Marsh)."
 """
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from showbible.grammar import lexicon
 from showbible.kinds.cast.asides import RELATED
-from showbible.kinds.cast.entries import is_performer, part_of
+from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item
@@ -32,13 +34,28 @@ _PLAYED_TOO = re.compile(
 _PLAYS = re.compile(
     rf"(?:(?<=[.;(] )|(?<=[(])|(?<=, with )|(?<=, while ))(?:(?:Actor|Actress|Newcomer|Child actor|Child actress|and) )?(?P<player>{_NAME}) (?:also |briefly )?"
     r"(?:plays|portrays|voices|played|portrayed|voiced|appears as|appeared as) (?:an? (?:[a-z]+ )?(?:version of )?)?(?:the )?"
-    rf"(?P<part>(?:(?:young|younger|older|teenage|teenaged|adult|elderly|child|infant) (?:version of )?)?{_PART})(?=[.,;)]| in | as | during | at | when | from | for |$)"
+    rf"(?P<part>(?:(?:young|younger|older|teenage|teenaged|adult|elderly|child|infant) (?:version of )?)?{_PART})(?= in (?:an? )?(?P<guest>guest )|[.,;)]| in | as | during | at | when | from | for |$)"
 )
+#: Somebody else in the entry's own part, with what of it he plays or without: "In flashbacks, she is played by Bo Lind".
+_IS_PLAYED = re.compile(
+    rf"(?:[.;,(] |^|[(])(?:(?:[Hh]e|[Ss]he|[Tt]he (?:character|role|part)|(?:[Aa]|[Tt]he) (?:young|younger|older|teenage|adult|child)(?: version of)?(?: (?:{_PART}|him|her))?) (?:is|was) (?:also |briefly |later )?(?:played|portrayed|voiced)|Played|Portrayed|Voiced)(?: (?:here|there|then|instead))? by {_WHOM}(?P<player>{_NAME})"
+)
+#: Somebody whom the description names, with his player in brackets: "robbed by Tom Birch (Bo Lind)".
+_BARE = re.compile(rf"(?P<part>{_PART}) \((?P<player>{_NAME})\)")
 #: "Sol also plays her twin, Edda".
 _ALSO = re.compile(
     r"(?:(?<=[.;] )|(?<=, and ))(?P<who>[Ss]he|[Hh]e|[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*) (?:also|additionally|later also) (?:briefly )?(?:plays|portrays|voices|appears as|played|portrayed|voiced) (?=[^.]{3})"
 )
 _KIN = re.compile(r"^(?:(?:[A-ZÀ-Þ][\w.-]*['’]s?|his|her|their|the|an?) )+(?:[a-z-]+,? )+(?=[A-ZÀ-Þ])")
+
+#: Words of names of bodies, works and places, and of names of players that are short for something.
+_NO_ONE = re.compile(
+    r"^(?:The|In|On|At|Season|Series|Episode|From|After|When)\b|\b(?:[A-Z]\.[A-Z]\.\)|(?:Department|Units?|Agency|Bureau|Hospital|University|Company|School|Church|Club|Forces?|Division|Corporation|Corps|Foundation|Institute|College|Bank|Army|Navy|Team|"
+    r"League|Council|Committee|Court|Street|Road|City|County|Island|Episodes?|Seasons?|Series|Part|Chapter|House|Press|Award|Show|Office|Center|Centre|Group|Society|Party|Union|Association|Festival|Park|Hotel|Prison|Street|Earth)\b)"
+)
+
+#: Behind these, another name of the same.
+_NAMED_TOO = ("goes by ", "known as ", "called ", "named ", "alias ", "aka ", "a.k.a. ", "née ", "formerly ")
 
 
 def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[str]) -> Iterator[Found]:
@@ -70,10 +87,19 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
         yield from told(m, m["player"], part or None, "guest" if m["guest"] else None)
     for m in _PLAYED_TOO.finditer(text, at):
         yield from told(m, m["player"], mine[-1].character, lesser)
+    for m in _IS_PLAYED.finditer(text, at):
+        yield from told(m, m["player"], mine[-1].character, lesser)
+    for m in _BARE.finditer(text, at) if " (" in text else ():
+        part = compiled(r".*\w{4}\. ").sub("", m["part"])  # another sentence began
+        if text.endswith(_NAMED_TOO, 0, m.start()):
+            continue
+        if not (part.isupper() or _NO_ONE.search(m[0]) or lexicon.is_organisation(m["player"])):
+            yield from told(m, m["player"], _ours(part, mine), None)
     for m in _PLAYS.finditer(text, at):
         words = {w for c in mine for w in folded(c.character or "").split()}
         if not words.isdisjoint(folded(m["part"]).split()):
-            yield from told(m, m["player"], _ours(m["part"].replace("version of ", ""), mine), lesser)
+            rank = "guest" if m["guest"] else lesser
+            yield from told(m, m["player"], _ours(m["part"].replace("version of ", ""), mine), rank)
     for m in RELATED.finditer(text, at):
         yield from told(m, m["player"], m["part"] and m["part"].strip(), None)
     for m in _ALSO.finditer(text, at):

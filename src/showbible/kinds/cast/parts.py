@@ -1,0 +1,125 @@
+"""What an entry of a cast list says of the part: its name, without what is told of it."""
+
+from __future__ import annotations
+
+import re
+
+from showbible.grammar.slots import capitalised
+from showbible.text.patterns import compiled
+from showbible.text.sentences import SHORT_TITLES
+
+_HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
+#: Titles and tails of names whose full stop ends no sentence.
+SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
+_CUT = re.compile(
+    # What any of its ways begins with.
+    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b| in (?:the |an? |two |three )?(?:19|20)\d\d\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    + SHORT
+    + r"(?<!\ba\.k\.a)\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \("
+    # What is told of the part, or of when it is seen: "Mira is a baker", "Mira during the flashbacks".
+    r"| (?:is|was) (?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s )| (?:during|throughout) (?=[a-z])| in (?:flashbacks?\b|(?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:roles?|appearances?|cameo|capacity|scenes?|sequences?|flashbacks?)\b))"
+)
+_RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
+OTHER_SCRIPT = re.compile(
+    r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
+)
+SELF = re.compile(
+    r"^(?:an? |the )?(?:[a-z'’-]+,? ){0,3}(?:versions?|caricatures?|parod(?:y|ies)|portrayals?|depictions?) of (?:him|her|them)sel(?:f|ves)\b"
+    r"|^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b",
+    re.IGNORECASE,
+)
+_APPEARED = re.compile(
+    r"(?:['’]s|^(?:his|her|their)) (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter[- ]ego|persona) (?=[A-Z])"
+)
+
+
+#: Whose somebody is, in front of his name: "his sister, Edda".
+_KIN_FIRST = re.compile(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))")
+#: Whose somebody is, behind a part: "Tom Vale, Mira's father".
+_KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
+
+
+#: What is told of a part behind a semicolon: "Mira; the baker", "Tom; Mira and Edda's brother".
+_TOLD_BEHIND = re.compile(r"; (?:[a-z].*|[^;]*['’]s [a-z-]+\.?)$")
+
+
+#: When a part is played, before another of the same player: "Mira (Ep:1)/Edda (Ep:4)", "Mira (season 1) / Edda".
+_BETWEEN = re.compile(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
+
+
+#: Several parts of one player, one after another and nothing else: "Mira, Edda Vale, and the Captain".
+_ONE = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+#: One of several that no "and" joins, which says of nobody what he does: "Mira, Gall the Cruel, Tom".
+_BARE = r"(?!(?:Jr|Sr|The|A|An)\b)[A-ZÀ-Þ][\w.'’-]*(?: (?:of |the )?[A-ZÀ-Þ][\w.'’-]*){0,3}"
+_POST = (
+    r"(?:Agent|Officer|Detective|Director|Manager|President|Secretary|Analyst|Specialist|Investigator|Examiner|Attorney|Chief|Commander|Sergeant|Surgeon|Nurse|Editor|Minister|Judge|Teacher|Principal|Coach|Leader|Head|Owner|"
+    r"Assistant|Expert|Engineer|Scientist|Professor|Department|Division|Unit|Team|Office|CEO|Member|Host|Producer|Founder|Lawyer|Doctor)s?\b"
+)
+_SERIAL = re.compile(
+    rf"(?!.*['’]s )(?:{_ONE}(?:, {_ONE})+,? (?:and|&) (?:the (?=\S+\.?$))?{_ONE}|(?!.*\b{_POST}){_BARE}(?:, {_BARE}){{2,}}"
+    rf"|{_BARE}(?:, {_BARE})*,? (?:and )?(?:[Aa]dditional|[Vv]arious|[Oo]ther) [Vv]oices)\.?"
+)
+
+
+#: Ranks and titles in front of names.
+_RANK = (
+    r"(?:Captain|Commander|Commandant|Major|Colonel|General|Admiral|Lieutenant|Sergeant|Corporal|Private|Chief|Deputy|Detective|Inspector|Superintendent|Constable|Officer|Agent|Sheriff|Marshal|Monsignor|Cardinal|Bishop|"
+    r"Father|Sister|Doctor|Professor|Prince|Princess|King|Queen|Lord|Lady|Senator|President|Judge|Mayor|DI|DS|DC|PC|DCI|DSI|(?:Dr|Det|Sgt|Lt|Capt|Cpl|Col|Maj|Gen|Cmdr)\.)"
+)
+#: What somebody is before he becomes something else, in front of his name: "Captain, later Commander Mira Vale".
+_PROMOTED = re.compile(rf"(?:{_RANK} )*{_RANK},? (?:and )?(?:later|then|now|formerly) (?:{_RANK} )+(?=[A-ZÀ-Þ])")
+#: Brackets within a name: "Captain (later Commander) Mira Vale", "Mira (née Reyes) Vale".
+_AMIDST = re.compile(
+    r"(?P<first>[A-ZÀ-Þ\"“][^(),:;–—/]{0,60}) \((?!(?i:seasons?|series|episodes?|eps?|voice|voiced|uncredited|credited|recurring|guest|main|pilot|deceased|son|daughter)\b)(?:[A-Za-zÀ-ÿ.'’\"“” ]{1,30}|[A-Z]{1,3}-?\d{1,2})\) "
+    r"(?P<last>(?!(?:The|A|An|He|She|They|It|His|Her|In|After|When|Also|Former)\b)(?:[A-ZÀ-Þ][\w.'’-]*|[\"“]\w[\w ]*[\"”])(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“]\w[\w ]*[\"”])){0,3})(?=$|[,:;(–—]| [(–—-]| a\.?k\.?a|\. )"
+)
+
+
+def part_of(words: str, dashed: bool = False) -> str:
+    """The part in what follows ``as``: without articles and without the description behind it."""
+    words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
+    if dashed:
+        words = _TOLD_BEHIND.sub("", words)
+        segments = words.split(", ")
+        kept = [segments[0]]
+        for s in segments[1:]:
+            if (s[:1].islower() and not s.startswith(("additional", "various"))) or _KIN.match(s):
+                break
+            kept.append(s)
+        words = compiled(r"\s*\(.*").sub("", ", ".join(kept))
+    else:
+        if "/" in words:
+            words = _BETWEEN.sub("", words)
+        if " (" in words and (name := _AMIDST.match(words)):
+            words = f"{name['first']} {name['last']}{words[name.end() :]}"
+        whole = _PROMOTED.match(words)
+        cut = None if _SERIAL.fullmatch(words) else _CUT.search(words, whole.end() if whole else 0)
+        if cut and cut.start() > 0:
+            words = words[: cut.start()]
+        elif cut:
+            words = ""
+    words = OTHER_SCRIPT.sub("", _RUN_ON.sub("", words))
+    words = _KIN_FIRST.sub("", _HEAD.sub("", words)).strip(" ,;:*-")
+    if m := _APPEARED.search(words):
+        words = words[m.end() :]
+    if words.isupper() and len(words) > 4:
+        words = capitalised(words)
+    return words.rstrip(".") if not compiled(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$").search(words) else words
+
+
+#: What is told of a part before its player: "Mira is the cook. She".
+_TOLD_OF = re.compile(r" (?:is|was) (?:an?|the|one) .*$")
+_SENTENCE = re.compile(r"(?:In|On|At|During|After|Before|When|For) .*(?:,|[\"”]) |.* (?:is|was) [a-z]")
+_NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w -]+[\"”]))*$")
+
+
+def subject_of(words: str) -> str:
+    """The part that words before its player name, where they are more than a name.
+
+    >>> subject_of("Mira is the cook. She"), subject_of("In the second episode, Captain Reyes"), subject_of("Mira Vale")
+    ('Mira', 'Captain Reyes', 'Mira Vale')
+    """
+    bare = _TOLD_OF.sub("", words)
+    if bare == words and _SENTENCE.match(words) and (name := _NAME_AT_END.search(words)):
+        return name[0]
+    return bare
