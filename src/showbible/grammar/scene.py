@@ -53,7 +53,7 @@ _NAME = (
 )
 _AFTER_NOUN = re.compile(_NAME)
 _OTHER = re.compile(
-    r"\b(?:is|are|was|were) (?:an? |the )?(?:(?!(?:based|adapted|inspired|that|which|who|by|about|from|for|on|starring|created|loosely)\b)[\w–-]+ ){0,7}(?:fictional|(?<!television )(?<!Television )(?<!TV )(?:films?|movie)|novels?|franchise|"
+    r"\b(?:is|are|was|were) (?:an? |the )?(?:(?!(?:based|adapted|inspired|that|which|who|by|about|from|for|on|starring|created|loosely|set|with|featuring|following)\b)[\w–-]+ ){0,7}(?:fictional|(?<!television )(?<!Television )(?<!TV )(?:films?|movie)|novels?|franchise|"
     r"time machine|video game|troupe|group|character|soundtrack|album|song|band)\b"
 )
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")

@@ -158,7 +158,9 @@ def new_day(fold: Fold, begin: int = 0) -> tuple[int, str] | None:
 
 def dates_it(piece: Piece, shown: Piece) -> bool:
     """Whether a clause dates the showing of the clause before it: "It airs on N in N, and started on D"."""
-    return bool(piece.start) and not piece.service and piece.medium is None and piece.territories == shown.territories
+    if piece.service or piece.medium is not None or not (piece.start or piece.end):
+        return False
+    return piece.territories == shown.territories or (piece.rule == "release.ended" and not piece.territories)
 
 
 #: "It airs on N, having begun there on D": the same showing.
@@ -171,7 +173,11 @@ def goes_on(piece: Piece, clause: Clause) -> bool:
     """Whether a clause speaks of the showing that the clause before it began: "premiered on N, and ended on D"."""
     again = clause.kind == "end" or clause.verb.split()[0] in {"ran", "running", "airing", "continued"}
     first = compiled(r", with (?:the|its) (?:first|O) episodes? $").search(clause.subject) is not None
-    return piece.service is None and piece.medium != "home_media" and (first or (again and not piece.territories))
+    return (
+        piece.service is None
+        and piece.medium != "home_media"
+        and (first or (again and (clause.kind == "end" or not piece.territories)))
+    )
 
 
 _ON_SERVICE = re.compile(
@@ -205,6 +211,17 @@ def _as_of(fold: Fold) -> str | None:
     m = compiled(r"as of (D),? ").match(fold.line)
     day = bare(edtf_at(fold, m.start(1))) if m else None
     return day if day and len(day) == 10 else None
+
+
+_LEADING_RUN = re.compile(
+    r"(?:from|between) (?:the )?D,? ?(?:to|until|till|through|and|[–-]) ?(?:the )?(?P<last>D),? (?!D)"
+)
+
+
+def leading_end(fold: Fold) -> str | None:
+    """The last day of a run that opens the sentence: "From 2007 to 2012, Reef TV aired it"."""
+    m = _LEADING_RUN.match(fold.line)
+    return edtf_at(fold, m.start("last")) if m else None
 
 
 def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:

@@ -38,6 +38,9 @@ def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+_FOLLOWING = re.compile(
+    rf"\bin (?:all )?(?:of )?the following (?:[a-z]+ )?(?:countries|territories|markets|regions)(?: and territories)?: ?(?P<lands>(?:the )?{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*)"
+)
 _IN = re.compile(
     rf"\b(?<!as )(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)"
 )
@@ -73,5 +76,7 @@ def scattered(fold: Fold, low: int, high: int) -> bool:
 
 def _groups(fold: Fold, low: int, high: int) -> Iterator[tuple[str, ...]]:
     """The countries of each list of them."""
+    if m := _FOLLOWING.search(fold.line, low, high):
+        yield countries_at(fold, m.start("lands"), m.end("lands"))
     for m in _IN.finditer(fold.line[low:high]):
         yield countries_at(fold, low + m.start(1), low + m.end(1))

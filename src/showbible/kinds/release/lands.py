@@ -11,13 +11,15 @@ from showbible.kinds.fact import folded
 from showbible.kinds.release.carry import leading
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import medium_by_name
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, in_any
 
 #: What a heading says beside its country: "Broadcast in Australia", "UK releases".
 _HEADING = (
     r"(?:(?:the )?(?:broadcast|release|releases|broadcasts|home media|dvd|airing|distribution) (?:in|for) )?(?:the )?(?P<land>[a-z. ]+?)"
     r"(?: (?:broadcasts?|releases?|airing|dvds?|home media|distribution|syndication))?"
 )
+#: Headings under which a paragraph may be of showings abroad.
+_OF_SHOWINGS = re.compile(r"broadcast|\brelease|airing|international|overseas|distribution|syndication")
 _LANDS = {name.casefold(): code for name, code in lexicon.COUNTRIES.items()}
 #: A sentence that speaks of other places than the one before it, or of all.
 _ELSEWHERE = r"\b(?:world|worldwide|international\w*|internationally|overseas|abroad|elsewhere|domestic\w*|foreign|regions?|countries|territor\w+|globally|european?|asia\w*|latin|north|american?|british|pond|atlantic|u\.?[ks]\.?)\b"
@@ -49,11 +51,15 @@ _GOES_ON = re.compile(
 class Lands:
     """The country that a paragraph is about, sentence by sentence: of showings, and of discs."""
 
-    def __init__(self, path: Iterable[str], home: Iterable[str]) -> None:
+    def __init__(self, path: Iterable[str], home: Iterable[str], text: str = "") -> None:
+        path = tuple(path)
         land = land_of_heading(path)
         self._last = {False: land, True: land}
         self._headed = land
         self._home = {folded(name) for name in home}
+        #: A foreign service that the paragraph goes on to speak of, where it is of such.
+        self._on: Piece | None = None
+        self._abroad = OPENING_LAND.match(text) is not None or in_any(_OF_SHOWINGS, path)
 
     @property
     def silent(self) -> bool:
@@ -64,7 +70,10 @@ class Lands:
         """The pieces of the next sentence, with the country where they have none of their own."""
         told = {p.territories for p in pieces}
         if told <= {()} and not _names_a_land(fold):
+            if any(p.service for p in pieces):
+                self._on = None
             return [self._placed(p, fold) for p in pieces]
+        self._on = self._only(pieces)
         opens = leading(fold)[1]
         self._last = {False: opens, True: opens}
         named = told - {()}
@@ -73,8 +82,22 @@ class Lands:
             self._last[pieces[0].medium == "home_media"] = next(iter(named))
         return pieces
 
+    def took(self, rights: list[Piece]) -> None:
+        """Who took the rights for a country: the paragraph may go on to tell when the work was shown there."""
+        self._on = self._only(rights)
+
+    def _only(self, pieces: list[Piece]) -> Piece | None:
+        """The one foreign service of which pieces tell, where the paragraph is of such."""
+        one = pieces[0] if pieces and self._abroad else None
+        if one is None or not one.service or not one.territories or one.medium == "home_media":
+            return None
+        same = all((p.service, p.territories) == (one.service, one.territories) for p in pieces)
+        return one if same and one.foreign and folded(one.service) not in self._home else None
+
     def _placed(self, piece: Piece, fold: Fold) -> Piece:
         discs = piece.medium == "home_media"
+        if self._on and not piece.service and piece.medium is None and (piece.start or piece.end):
+            return piece._replace(service=self._on.service, territories=self._on.territories, foreign=True)
         land = self._last[discs]
         if (
             not land

@@ -42,8 +42,11 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
         return
     if part.kind == "end":
         if part.start and not part.disc:
-            lands = part.lands if part.service else ()
-            yield part.piece("release.ended", None, part.service, territories=lands, end=part.end or part.start)
+            abroad = not set(part.lands) <= set(said.scene.home)
+            lands = part.lands if part.service or (abroad and said.scene.home) else ()
+            of_season = "season" in said.clause.subject
+            end = part.end or part.start
+            yield part.piece("release.ended", None, part.service, territories=lands, end=end, of_season=of_season)
         return
     if not (part.disc or part.start or part.end):
         years = years_of(said.fold, part.low, part.high, part.services)
@@ -52,7 +55,7 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
                 more = {"territories": part.places, "start": first, "end": last, "foreign": bool(part.places)}
                 yield part.piece("release.years", None, known, **more)
             return
-    if said.clause.verb.split()[0] in {"ran", "runs", "running"} and not part.end:
+    if said.clause.verb.split()[0] in {"ran", "runs", "running"} and not part.end and not _ran_in(said, part):
         return
     sold = any(s in lexicon.STORES for s in part.services) or (part.formats == ("digital",) and not part.services)
     if part.disc or sold:
@@ -63,6 +66,12 @@ def _tell(said: Said, part: Part) -> Iterator[Piece]:
         yield from _shown(said, part)
     else:
         yield from _offered(said, part)
+
+
+def _ran_in(said: Said, part: Part) -> bool:
+    """Whether a season is told to have run in a month: "The third series ran during May 2013"."""
+    month = part.scope and part.start and len(part.start) == 7
+    return bool(month) and compiled(r" (?:in|during|throughout) D").match(said.line, said.clause.low) is not None
 
 
 def _gone(said: Said, part: Part) -> Iterator[Piece]:

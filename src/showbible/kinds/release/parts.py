@@ -35,7 +35,7 @@ _WORLD = re.compile(
     r"\b(?:worldwide|globally|around the world|across the globe|in all (?:of )?(?:its |the )?(?:territories|countries|regions|markets)|in (?:over|more than|nearly|almost) C (?:countries|territories|markets))\b"
 )
 _REST = re.compile(
-    r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?N\b|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
+    r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?(?:N\b|u\.?[sk]\b)|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
 )
 #: Put out by a service everywhere but at home.
 _ABROAD_ON = re.compile(
@@ -52,7 +52,7 @@ PUT_OUT = re.compile(
 #: Those of them that are of nothing but what is sold.
 _SOLD = re.compile(r"issued|published|(?:put|brought)\b.* out|shelves|stores|shops|on sale|c(?:ame|oming) out")
 _HOME = re.compile(
-    r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b"
+    r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b(?! (?:in|on|at|during|around|within|aboard|among|amid|against|after|before|between|inside|to|for|up|a|some|[CD])\b)"
 )
 _DATE_LED = re.compile(
     r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]"
@@ -319,7 +319,10 @@ def _formats_of(said: Said, low: int, high: int, own_service: bool) -> tuple[str
     if not formats and (relative or compiled(r", which (?:was|were)(?: \w+)? $").search(clause.subject)):
         formats = formats_in(fold.words(max(0, begin - 40), begin))
     if _DISC_SUBJECT.search(clause.subject) or names_discs(fold, clause):
-        formats = formats_in(undenied(fold.words(max(0, begin - min(len(clause.subject), 80)), begin))) or formats
+        told = clause.at + len(clause.subject)
+        named = formats_in(undenied(fold.words(max(clause.at, told - 80), told)))
+        whole = (low, high) == (clause.low, clause.high)
+        formats = tuple(dict.fromkeys((*named, *formats))) if whole else named or formats
     elif not formats and clause.verb == "followed":
         formats = discs_in(undenied(fold.words(0, begin)))
     return formats

@@ -24,3 +24,5 @@ class Piece(NamedTuple):
     formats: tuple[str, ...] = ()
     scope: int = 0
     foreign: bool = False
+    #: An end that is told as a season's.
+    of_season: bool = False

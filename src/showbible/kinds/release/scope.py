@@ -9,17 +9,18 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import OTHER_THINGS, THE_WORK, Clause
+from showbible.kinds.release.opening import IS_A, described
+from showbible.kinds.release.seasons import Season, same_season
 from showbible.kinds.release.single import NAMED_END, is_single
 from showbible.kinds.release.subjects import (
-    IS_A,
     by_service,
-    described,
     is_owner,
     names_discs,
     of_another_name,
     of_another_season,
     titled,
 )
+from showbible.kinds.release.who import places_before, showing
 from showbible.text.patterns import compiled
 
 _EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
@@ -87,7 +88,7 @@ _ANYTHING = (
 
 def _anything(s: _Subject) -> bool:
     """Whether something else may have begun or ended."""
-    if not s.clause.verb.startswith(_ANYTHING) or THE_WORK.search(s.near):
+    if not s.clause.verb.startswith(_ANYTHING) or THE_WORK.search(s.near) or _THE_NTH.search(s.near):
         return False
     return not titled(s.fold, s.clause.subject, s.clause, s.scene) and not by_service(s.fold, s.clause)
 
@@ -104,6 +105,8 @@ def _syndicated(s: _Subject) -> bool:
 
 def _other_object(s: _Subject) -> bool:
     """Whether what was put out is another thing: a special, an album, a show by name, a rerun of one evening."""
+    if compiled(r" for (?:[a-z-]+ )?pre-?orders?\b").match(s.behind):
+        return True
     special = compiled(
         r" an? (?:[a-z-]+ |N |O |C ){0,4}(?:special|marathon|preview|documentary|promo|trailer|teaser|clip)"
     )
@@ -142,7 +145,8 @@ def _other_set(s: _Subject) -> bool:
 
 def _other_thing(s: _Subject) -> bool:
     """Whether the subject is another thing, or another work in front of "which"."""
-    if OTHER_THINGS.search(_APPOSED.sub(r"\g<work>", s.near)):
+    near = _APPOSED.sub(r"\g<work>", s.near)
+    if OTHER_THINGS.search(_AN_EDITION.sub("edition", near) if "releas" in s.clause.verb else near):
         return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         own = m[0].startswith("N") and (s.is_work(m.start()) or s.is_sort(m.start()))
@@ -155,6 +159,8 @@ def _other_thing(s: _Subject) -> bool:
     return (m := beside.search(s.near)) is not None and not s.is_work(m.start(1))
 
 
+#: A set of discs: "a special edition of the first season".
+_AN_EDITION = re.compile(r"\b(?:special|collector's) edition\b")
 #: What the work is called besides, between commas: "the show, a spin-off of N, premiered".
 _APPOSED = re.compile(
     r"(?P<work>(?:^|, )the (?:series|show|sitcom|drama|programme|program|serial|miniseries)), (?:an?|the|itself an?) [^,;]{3,80}, (?=[a-z ]{0,24}$)"
@@ -200,7 +206,7 @@ def _one_evening(s: _Subject) -> bool:
 def _not_so(s: _Subject) -> bool:
     """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
     not_so = compiled(
-        r"\btook over the time ?slot\b|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $"
+        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $"
     )
     return not_so.search(s.near) is not None
 
@@ -283,6 +289,8 @@ _REFUSED = (
     _not_so,
     _one_episode,
 )
+#: What is asked even where the clause plainly closes the work's own description.
+_REFUSED_EVEN_SO = (_syndicated, _other_object, _on_radio, _not_so)
 
 
 #: Between the work and its verb, what it is made from: "the series, based on the novels by N, premiered".
@@ -292,13 +300,18 @@ _MADE_FROM = re.compile(
 )
 
 
-def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
-    """The season that a clause speaks of (0: the work itself); ``None`` where it speaks of something else."""
+def scope_of(fold: Fold, clause: Clause, scene: Scene, before: Season | None = None) -> int | None:
+    """The season that a clause speaks of (0: the work itself); ``None`` where it speaks of something else.
+
+    ``before`` is the season that the sentence before told of.
+    """
     made_from = _MADE_FROM.search(clause.subject)
     front = clause.subject[: made_from.start()] if made_from else clause.subject
     blank = "," + " " * (len(made_from[0]) - 1) if made_from else ""  # marks are found by their places
     near = (front[-90:] + blank + clause.subject[len(front) + len(blank) :]).rsplit(", where ", 1)[-1]
     subject = _Subject(fold, clause, scene, near)
+    if scene.kind == "series" and described(fold, clause, scene):
+        return None if any(refused(subject) for refused in _REFUSED_EVEN_SO) else 0
     if any(refused(subject) for refused in _REFUSED):
         return None
     if scene.kind == "episode":
@@ -308,6 +321,8 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     number = _season_named(subject)
     if number is not None and scene.kind == "season":
         return 0 if number == scene.season else None
+    if number is None and scene.kind == "series":
+        number = same_season(near, before)
     if number is not None:
         return number
     named = titled(fold, clause.subject, clause, scene) or names_discs(fold, clause)
@@ -316,6 +331,8 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene) -> int | None:
     by_name = compiled(
         r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first |since |finally |subsequently )?$"
     )
+    if by_service(fold, clause) and (showing(fold, clause) or places_before(fold, clause, True)):
+        return 0
     return 0 if by_name.search(near) and is_owner(fold, clause, scene.titles) else None
 
 
@@ -333,4 +350,14 @@ def _season_named(s: _Subject) -> int | None:
                 number = int(mark.value)
         if number is None and (worded := lexicon.number(m[0].split()[-1])):
             number = int(worded)
+    bare = _THE_NTH.search(s.near) if number is None else None
+    if bare and "season" in s.line[: s.clause.low]:
+        mark = s.fold.marks.get(s.clause.at + len(s.clause.subject) - len(s.near) + bare.start("nth"))
+        number = int(mark.value) if mark is not None and isinstance(mark.value, (int, float)) else None
     return number
+
+
+#: A further season, called by its number alone: "The first season began in May; the second began in June".
+_THE_NTH = re.compile(
+    r"(?:^|; |, (?:and |while |but |with )?| and | while )the (?P<nth>O) (?:(?:was|were|then|also|has|had) )*$"
+)

@@ -11,8 +11,6 @@ from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.titles import is_own, is_title
 from showbible.text.patterns import compiled
 
-#: What the work is said to be.
-IS_A = re.compile(r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:is|was|are|an?) ")
 #: What is put out is a set of the work: "a complete series box set", "reruns of the show".
 _SET_OF = re.compile(
     r" an? (?:[a-zCO]+(?:-[a-zCO]+)* ){0,3}(?:dvd|blu-ray) (?:box(?:ed)?[- ]?)?(?:sets?|collection)\b"
@@ -48,12 +46,18 @@ def of_another_season(fold: Fold, clause: Clause, scene: Scene) -> bool:
 def by_service(fold: Fold, clause: Clause) -> bool:
     """Whether a service began to show the work: "Channel Seven began airing the season"."""
     begin = clause.low - len(clause.verb)
-    m = compiled(r"N (?:also |later |then |first )?$").search(fold.line[:begin])
+    m = compiled(
+        r"N(?:, an? (?:N |[a-z-]+ ){1,5}(?:network|channel|broadcaster|station|service),)? (?:also |later |then |first )?$"
+    ).search(fold.line[:begin])
     mark = fold.marks.get(m.start()) if m else None
-    known = mark is not None and isinstance(mark.value, str) and is_channel(mark.value)
+    known = (
+        mark is not None and isinstance(mark.value, str) and (is_channel(mark.value) or mark.value in lexicon.COUNTRIES)
+    )
     return (
         known
-        and clause.verb.endswith(("airing", "broadcasting", "showing", "streaming", "repeating"))
+        and clause.verb.endswith(
+            ("airing", "broadcasting", "showing", "streaming", "repeating", " air", " stream", " broadcast", " show")
+        )
         and is_owner(fold, clause)
     )
 
@@ -82,24 +86,6 @@ def names_discs(fold: Fold, clause: Clause) -> bool:
     m = compiled(r"(?:^|, )(?:the|an?) (N) (?:[a-z]+ ){1,3}$").search(fold.line, 0, clause.low - len(clause.verb))
     mark = fold.marks.get(m.start(1)) if m else None
     return mark is not None and isinstance(mark.value, str) and _DISCS_NAME.fullmatch(mark.value) is not None
-
-
-def described(fold: Fold, clause: Clause, scene: Scene) -> bool:
-    """Whether the relative clause closes the work's own description: "X is a drama, created by N, that aired"."""
-    before = fold.line[: clause.low - len(clause.verb)]
-    m = IS_A.match(before)
-    if m is None or compiled(r"; |\. ").search(before):
-        return False
-    own = any(k.letter in "NQ" and is_own(k.value, scene.titles) for n, k in fold.marks.items() if n < m.end())
-    credited = (
-        r"\b(?:(?:created|written|directed|produced|developed|hosted|presented|adapted)(?: and [a-z]+)? by|starring)"
-        r"(?:,? (?:and |with |the |as )*(?:N|[a-z-]+ by))+, (?:and )?(?:which|that)(?: [a-z]+)? ?$"
-    )
-    shown = (
-        r"\b(?:series|miniseries|show|sitcom|drama|serial|programme|program|soap opera|telenovela|competition|anime|comedy|documentary)"
-        r"(?:,? (?:(?:created|produced|written|developed|hosted|presented) )?(?:by|on|for|from|starring) (?:the )?(?:[a-z-]+ ){0,3}N(?:(?:,| and|, and) (?:the )?N)*)+,? (?:which|that)(?: [a-z]+)? ?$"
-    )
-    return own and (re.search(credited, before[m.end() :]) or re.search(shown, before)) is not None
 
 
 def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:

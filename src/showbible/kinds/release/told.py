@@ -25,6 +25,7 @@ from showbible.kinds.release.carry import (
     in_passing,
     known_discs,
     leading,
+    leading_end,
     leading_service,
     new_day,
     renewing,
@@ -38,6 +39,7 @@ from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.places import placed
 from showbible.kinds.release.rights import RIGHTS, TAKEN, rights
 from showbible.kinds.release.scope import scope_of
+from showbible.kinds.release.seasons import Season, is_ordered, season_before
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.stretch import dates_of
 from showbible.kinds.release.volumes import volumes
@@ -56,8 +58,9 @@ _HINT = re.compile(
 )
 _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
-    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|marketing|promotion|publicity|web ?-?series|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting"
+    r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|marketing|promotion|publicity|web ?-?series|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting|adaptations|(?:foreign|local|national|american|german|british|french) versions?"
 )
+_VERSIONS = re.compile(r"adaptations|versions?")
 #: Headings that say in so many words that they tell of showings.
 _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
@@ -65,15 +68,19 @@ _REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
 #: Headings under which only a sentence counts that plainly says it of the work.
 _MADE = re.compile(r"production|filming|writing|origins?$|ratings|viewership|critical|marketing|promotion|publicity")
 _PLAIN = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts) (?:\w+ ){0,2}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
+    r"\b(?:[Tt]he|[Ii]ts) (?:[\w-]+ ){0,3}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
-    r"|\bseason,? (?:which|that) (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released|began on|started on)\b"
+    r"|\bseason(?: (?:of|with|consisting of) [\w-]+ episodes)?(?:, (?:later|originally|then|initially) [^,;.]{3,50})?,? (?:which|that) (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released|began on|started on)\b"
     r"|(?<![\w:] )\b(?:Season|Series) (?:\d+|[A-Z]?[a-z]+) (?:premiered|debuted|began airing|concluded) (?:[Oo]n|in)\b"
 )
 #: The work by its name, and what is said of its showing.
 _BY_NAME = re.compile(
     r"[\"“'‘]{0,2}(?P<name>[^\"“”]{2,60}?)[\"”'’]{0,2} (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted (?:on|in)|began airing|aired on|concluded on|ended on|ran (?:from|until))"
+)
+#: A season of which the sentence before told that it was ordered.
+_IT = re.compile(
+    r"(?:It|The season) (?:was |also |later |then |first |originally |eventually |finally )*(?:premiered|debuted|began airing|aired|screened|broadcast|started|concluded|ended)\b"
 )
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
@@ -83,6 +90,7 @@ _NOT_DONE = re.compile(
     r"never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
 #: "It was shown in N on N, premiering on D"
+_RIGHT_AFTER = re.compile(r", $|(?:N|u\.?s\.?|u\.?k\.?) $")
 _BEGINNING = frozenset(("premiering", "debuting", "airing", "launching"))
 #: Where what was not done is told of something else: "It aired on N, although the special was not shown".
 _APART = re.compile(r", (?:al)?though the [a-z]+ |, with (?:only )?(?:the|one) ")
@@ -118,13 +126,13 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             continue
         other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
         if prose.section.path and _UNDER.search(prose.section.path[-1]):
-            other = [h for h in other if not _MADE.search(h)]
+            other = [h for h in other if not (_MADE.search(h) or _VERSIONS.search(h))]
         if any(not _MADE.search(h) for h in other):
             continue
         again = not other and may_look(prose.section.path)
         discs: tuple[str, ...] = ()
         put_out: Piece | None = None
-        lands = Lands(prose.section.path, home)
+        lands = Lands(prose.section.path, home, prose.text[:80])
         before = Before()
         on_discs = in_any(HOME_VIDEO, prose.section.path)
         for n, (start, end) in enumerate(prose.sentences):
@@ -134,7 +142,9 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             if _TALK.search(prose.text, start, end):
                 continue
             if not TAKEN.isdisjoint(said) and RIGHTS.search(prose.text, start, end):
-                yield from rights(prose, prose.fold(n))
+                taken = list(rights(prose, prose.fold(n)))
+                yield from taken
+                lands.took(taken)
             if other and not _plainly(prose, n, reading.scene):
                 continue
             made: list[Piece] = []
@@ -145,7 +155,9 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 continue
             if may_tell:
                 fold = prose.fold(n)
-                made = list(_sentence(Context(prose, reading.scene, streams, before.discs, before.goes_on(fold)), fold))
+                season = season_before(prose, n) if n else None
+                context = Context(prose, reading.scene, streams, before.discs, before.goes_on(fold), season)
+                made = list(_sentence(context, fold))
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 made = before.handed_on(made, fold, prose)
@@ -173,6 +185,8 @@ def _plainly(prose: Prose, n: int, scene: Scene) -> bool:
     start, end = prose.sentences[n]
     if _PLAIN.search(prose.text, start, min(end, start + 130)):
         return True
+    if _IT.match(prose.text, start, end) and is_ordered(prose, n) and season_before(prose, n):
+        return True
     m = _BY_NAME.match(prose.text, start, end)
     return m is not None and m["name"] in scene.titles
 
@@ -186,6 +200,8 @@ class Context(NamedTuple):
     discs: Piece | None
     #: Whether the sentence before told where the work was shown, without a day.
     shown: bool = False
+    #: The season that the sentence before told of.
+    season: Season | None = None
 
 
 def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
@@ -215,11 +231,15 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
             continue
         if told_of and told_of.start() < clause.low:
             lead_date = None
-        scope = scope_of(fold, clause, scene) if begin < clause.low < limit else None
+        scope = scope_of(fold, clause, scene, context.season) if begin < clause.low < limit else None
         if scope is None:
             continue
         lead, until = (
-            (lead_date, None) if n == 0 else dates_of(fold, clause.front, begin_of) if clause.front else (None, None)
+            (lead_date, leading_end(fold) if lead_date else None)
+            if n == 0
+            else dates_of(fold, clause.front, begin_of)
+            if clause.front
+            else (None, None)
         )
         if placed := places_before(fold, clause, n > 0):
             lead_places = placed
@@ -230,7 +250,7 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
             context.prose, fold, clause, scene, context.streams, context.discs, one, context.shown, until, discs
         )
         made = list(pieces_of(said, scope, lead, lead_places))
-        begun = line.endswith(", ", 0, begin_of) and clause.verb in _BEGINNING
+        begun = clause.verb in _BEGINNING and _RIGHT_AFTER.search(line, max(0, begin_of - 8), begin_of)
         if shown is not None and (begun or HAVING.search(line, clause.begin, begin_of)):
             made = [
                 p._replace(service=shown.service, territories=shown.territories, foreign=shown.foreign)
@@ -249,7 +269,10 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
                 for p in made
             ]
         if shown is not None and shown.service and not (shown.start or shown.end):
-            made = [p._replace(service=shown.service) if dates_it(p, shown) else p for p in made]
+            made = [
+                p._replace(service=shown.service, territories=shown.territories) if dates_it(p, shown) else p
+                for p in made
+            ]
         if renewed := renewing(fold, begin_of):
             made = [p if p.service or not p.scope else p._replace(service=renewed) for p in made]
         if n == 0 and lead_service:

@@ -51,7 +51,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     if of := _SHOWING_OF.search(fold.line, 0, begin):
         name = fold.marks[of.start("who")].value
         return [name] if isinstance(name, str) and medium_by_name(name) else []
-    if not compiled(r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|C)\b| N").match(
+    if not compiled(r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|seasons?|C)\b| N").match(
         fold.line[clause.low : clause.low + 10]
     ):
         return []
@@ -63,7 +63,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         if all(isinstance(name, str) and medium_by_name(name) for name in names):
             return [str(name) for name in names]
     named = compiled(
-        r"(?:^|, |; |and |while |meanwhile |that |for |by |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:(?:[a-z-]+ ){0,2}(?:service|network|channel|station|broadcaster|platform) )?(N)(?:, which)? (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+        r"(?:^|, |; |D |and |while |meanwhile |that |for |by |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:(?:[a-z-]+ ){0,2}(?:service|network|channel|station|broadcaster|platform) )?(N)(?:, which|, an? (?:N |[a-z-]+ ){1,5}(?:network|channel|broadcaster|station|service),)? (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
@@ -113,7 +113,7 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
 
 #: A country that opens a further clause ("while in Spain it"), or whose first showing it is ("made its UK debut").
 _IN_LAND = re.compile(
-    rf"(?:; |(?:^|[,;] |\b)(?:and |while |whereas |but |with )+)in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:(?:it|they|the|its|episodes)\b|N (?:(?:also|later|first|has|had) )*$)"
+    rf"(?:[;,] |(?:^|[,;] |\b)(?:and |while |whereas |but |with )+)in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:(?:it|they|the|its|episodes)\b|N (?:(?:also|later|first|has|had) )*$)"
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
 _THERE = re.compile(
@@ -125,6 +125,11 @@ _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:ha
 _LANDS_OWN = re.compile(
     r"(?:^|[;,] |and |while )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}(?:N(?: and (?:the )?N)?|viewers|audiences) (?:(?:has|had|have|also|first|then|later) )*$"
 )
+#: "Norway began airing it"; "N, a Norwegian network, showed it".
+_LAND_SHOWS = re.compile(r"(?:^|; |, and |, while |while )(?P<land>N) (?:(?:also|first|then|later) )*$")
+_ITS_OWN = re.compile(
+    r"(?:^|; |and |while )(?:the )?N, an? (?P<land>N) (?:[a-z-]+ ){0,3}(?:network|channel|broadcaster|station|service), (?:(?:also|first|then|later) )*$"
+)
 _ITS_LAND = re.compile(rf"\b(?:its|the) (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premi[eè]re)\b")
 
 
@@ -135,6 +140,8 @@ def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
     m = m or _WHERE.search(fold.line, clause.begin - 40 if clause.begin > 40 else 0, begin)
     m = m or _THANKS.search(fold.line, 0, begin)
     m = m or _LANDS_OWN.search(fold.line, max(0, begin - 60), begin)
+    m = m or _ITS_OWN.search(fold.line, max(0, begin - 80), begin)
+    m = m or (_LAND_SHOWS.search(fold.line, max(0, clause.begin - 2), begin) if clause.verb.endswith("ing") else None)
     m = m or _ITS_LAND.search(fold.line, max(0, begin - 30), clause.low)
     if m is None and (there := _THERE.search(fold.line, clause.begin if further else 0, begin)):
         name = "land" if there["land"] else "own"

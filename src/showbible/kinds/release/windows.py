@@ -53,7 +53,7 @@ def windows(reading: Reading) -> Iterator[Found]:
         if piece.rule not in {"release.carried", "release.sold", "release.rights"}:
             _place(piece, made, home, scene.home)
     made = [w for w in made if not any(_rounds(w, other) for other in made)]
-    made = _closed(made)
+    made = _first_closed(_closed(made))
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
         if piece.rule == "release.carried" and folded(piece.service or "") not in seen:
@@ -169,6 +169,24 @@ def _closed(made: list[_Window]) -> list[_Window]:
     return made
 
 
+def _first_closed(made: list[_Window]) -> list[_Window]:
+    """The windows, the end of the first season put to the first day of all: "It began on D", "The first season ended on D"."""
+    for last in [w for w in made if w.scope == 1 and w.end and not w.start and w.medium != "home_media"]:
+        same = [
+            w
+            for w in made
+            if not (w.scope or w.end)
+            and w.start
+            and w.medium in {None, last.medium}
+            and (w.service, w.territories) == (last.service, last.territories)
+        ]
+        if len(same) == 1 and _within_a_year(same[0].start or "", last.end or ""):
+            same[0].end = last.end
+            same[0].places += last.places
+            made = [w for w in made if w is not last]
+    return made
+
+
 def _within_a_year(start: str, end: str) -> bool:
     """Whether a day follows another within a year or so."""
     return start < end and start[:4].isdigit() and end[:4].isdigit() and int(end[:4]) - int(start[:4]) < 2
@@ -210,7 +228,7 @@ def _earlier(shown: Piece, pieces: list[Piece]) -> bool:
 
 def _place(piece: Piece, made: list[_Window], home: str | None, lands: tuple[str, ...]) -> None:
     at_home = _at_home(piece, made, home)
-    for w in made:
+    for w in sorted(made, key=lambda w: not _just_begun(w, piece)) if piece.of_season else made:
         if _abroad(piece, w, lands):
             continue
         if _fits(piece, w, home, at_home or _of_home(piece, w, home, lands)):
@@ -235,6 +253,11 @@ def _place(piece: Piece, made: list[_Window], home: str | None, lands: tuple[str
             [(piece.span, piece.rule)],
         )
     )
+
+
+def _just_begun(w: _Window, piece: Piece) -> bool:
+    """Whether a window without an end began within the year before a piece's end: it is rather that one which it closes."""
+    return bool(w.start and piece.end and not w.end) and _within_a_year(w.start or "", piece.end or "")
 
 
 def _abroad(piece: Piece, w: _Window, lands: tuple[str, ...]) -> bool:

@@ -1,0 +1,165 @@
+"""Windows of the sentence that says what a work is; seasons and foreign showings that the next sentences go on with."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Release
+
+
+def _releases(text: str) -> list[Release]:
+    article = read_article(f"= Salt Harbor =\n\nSalt Harbor {text}\n".encode())
+    return [e.fact for e in article.entries if isinstance(e.fact, Release)]
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        (
+            "is an American teen drama created by Ana Sol and starring Mira Vale that aired on NBC from May 3, 2012 to June 7, 2013.",
+            Release("broadcast", "NBC", (), "2012-05-03", "2013-06-07"),
+        ),
+        (
+            "is an American medical drama series aired by ABC that premiered on January 21, 2018, as a lead-out to a final.",
+            Release("broadcast", "ABC", (), "2018-01-21"),
+        ),
+        (
+            "is an American web television miniseries, based on the non-fiction book High Sands by Lena Orr, that premiered on February 28, 2018, on Hulu.",
+            Release("streaming", "Hulu", (), "2018-02-28"),
+        ),
+        (
+            "is a Canadian comedy-drama series set in Halifax, Nova Scotia, which aired on CBC Television from January 6, 2010 to December 10, 2014.",
+            Release("broadcast", "CBC Television", (), "2010-01-06", "2014-12-10"),
+        ),
+        (
+            "is a British television drama series set in the fictional village of Low Water, first broadcast on Channel 4 from 7 June 2017.",
+            Release("broadcast", "Channel 4", (), "2017-06-07"),
+        ),
+        (
+            "is an American police procedural series about a team of divers that was broadcast on NBC from May 3, 2005, to June 7, 2009.",
+            Release("broadcast", "NBC", (), "2005-05-03", "2009-06-07"),
+        ),
+        (
+            "is an American sitcom and a spin-off of High Sands that aired on CBS from May 3, 2005, to June 7, 2009.",
+            Release("broadcast", "CBS", (), "2005-05-03", "2009-06-07"),
+        ),
+    ],
+)
+def test_the_sentence_that_says_what_it_is(says: str, release: Release) -> None:
+    assert _releases(says) == [release]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "is an American drama series based on the British series High Sands, which aired on BBC One from 3 May 2005.",
+        "is an American drama series and a remake of High Sands, which premiered on ITV on 3 May 2005.",
+        "is an American drama series based on the radio play High Sands by Lena Orr, a diver who began in 2005.",
+    ],
+)
+def test_another_work_that_it_names(says: str) -> None:
+    assert _releases(says) == []
+
+
+SHOWN = "is an American drama series. It premiered on NBC on May 3, 2014.\n\n== {} ==\n\n"
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        (
+            "The second season began in June 2015. It ended on August 7, 2015.",
+            Release("broadcast", "NBC", (), "2015-06", "2015-08-07"),
+        ),
+        (
+            "The second season ended in June 2015. The subsequent season premiered on May 4, 2016. The season ended on June 2, 2016.",
+            Release("broadcast", "NBC", (), "2016-05-04", "2016-06-02"),
+        ),
+        ("A third season ran during June 2016.", Release("broadcast", "NBC", (), "2016-06")),
+    ],
+)
+def test_a_season_that_the_sentence_before_told_of(says: str, release: Release) -> None:
+    assert release in _releases(SHOWN.format("Broadcast") + says)
+
+
+@pytest.mark.parametrize(
+    ("says", "start"),
+    [
+        (
+            "On May 7, 2014, NBC ordered a second season of 13 episodes, which premiered on January 13, 2015.",
+            "2015-01-13",
+        ),
+        (
+            "The fifth season was ordered in March 2017. It premiered on July 15, 2017 with a double episode.",
+            "2017-07-15",
+        ),
+    ],
+)
+def test_a_season_told_of_where_its_making_is(says: str, start: str) -> None:
+    assert start in {r.start for r in _releases(SHOWN.format("Production") + says)}
+
+
+def test_nothing_that_was_made_for_it() -> None:
+    assert (
+        len(_releases(SHOWN.format("Production") + "A boat was built in March 2017. It premiered on July 15, 2017."))
+        == 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        (
+            "In Ireland, the series premiered on RTÉ2 on July 7, 2014. The second season premiered on January 6, 2015.",
+            Release("broadcast", "RTÉ2", ("IE",), "2015-01-06"),
+        ),
+        (
+            "In Canada, the first season was licensed to Netflix. The series premiered on October 20, 2014.",
+            Release("streaming", "Netflix", ("CA",), "2014-10-20"),
+        ),
+        (
+            "The series aired on Showcase in Canada, premiering on May 22, 2014, and aired on Syfy in the UK premiering on June 18, 2014.",
+            Release("broadcast", "Syfy", ("GB",), "2014-06-18"),
+        ),
+        (
+            "In Malaysia, it premiered on 8TV on March 5, 2015, in New Zealand, the show aired on TV3.",
+            Release("broadcast", "8TV", ("MY",), "2015-03-05"),
+        ),
+        ("Norway began airing the series on May 4, 2015 on TV 2.", Release("broadcast", "TV 2", ("NO",), "2015-05-04")),
+        ("From 2015 to 2017, 5USA aired the show.", Release("broadcast", "5USA", (), "2015", "2017")),
+        (
+            "It was added to Netflix on May 4, 2015 in the following countries: Norway, Sweden and Spain.",
+            Release("streaming", "Netflix", ("NO", "SE", "ES"), "2015-05-04"),
+        ),
+        ("On May 4, 2015 Netflix began to stream seasons 1–2.", Release("streaming", "Netflix", (), "2015-05-04")),
+    ],
+)
+def test_showings_abroad_and_later(says: str, release: Release) -> None:
+    assert release in _releases(SHOWN.format("Broadcast") + says)
+
+
+def test_a_showing_at_home_behind_one_abroad() -> None:
+    found = _releases(
+        SHOWN.format("Broadcast")
+        + "In Ireland, it premiered on RTÉ2 on July 7, 2014. The second season premiered on NBC on January 6, 2015."
+    )
+    assert Release("broadcast", "NBC", (), "2015-01-06") in found
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        ("Season 1, Volume 1 was released on September 26, 2015.", Release("home_media", None, (), "2015-09-26")),
+        (
+            "A special edition of the first season was released on DVD on March 22, 2016.",
+            Release("home_media", None, (), "2016-03-22", None, ("DVD",)),
+        ),
+        (
+            "The DVD set was made available for pre-order in June 2015 and was released on October 2, 2015.",
+            Release("home_media", None, (), "2015-10-02", None, ("DVD",)),
+        ),
+    ],
+)
+def test_sets_of_discs(says: str, release: Release) -> None:
+    assert _releases(SHOWN.format("Home media") + says)[1:] == [release]
