@@ -20,7 +20,7 @@ _WHICH_WON = re.compile(
 #: "receiving nominations in D, D and D", "was nominated again in D", "and won again in D".
 _IN_OTHERS = re.compile(
     r"(?:(?P<nom>(?:receiv|earn|garner|gain|gett)ing (?:[a-z]+ )?nominations?|nominated|nominations?)|(?P<won>winning|won|took it home|repeating the (?:win|feat)))"
-    r"(?P<same> (?:it|for it|(?:for |in )?the same (?:award|category|prize|honou?r)))?(?: again| once more| a second time)? (?:in|for)(?: both)? (?P<years>D(?:(?:, and |, | and |, again in | and again in )D)*)(?= ?(?:[.,;]|$)| (?:and|but|while|as well|respectively)\b)"
+    r"(?P<same> (?:it|for it|(?:for |in )?the (?:same )?(?:award|category|prize|honou?r)))?(?: again| once more| a second time| once| twice)? (?:in|for)(?: both)? (?P<years>D(?:(?:, and |, | and |, again in | and again in )D)*)(?= ?(?:[.,;]|$)| (?:and|but|while|as well|respectively)\b)"
 )
 
 

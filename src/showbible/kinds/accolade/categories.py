@@ -28,6 +28,9 @@ from showbible.kinds.accolade.wording import (
 )
 from showbible.text.patterns import compiled
 
+#: For whom one of a list of categories is.
+_FOR_SOMEBODY = re.compile(r"(?: (?:award )?(?:for|to) N(?: and N)?)?")
+
 
 class Categories(Bodies):
     """The awards and the categories of one folded sentence; ``vocabulary`` is what words categories are made of."""
@@ -84,12 +87,14 @@ class Categories(Bodies):
                     last = n + 1
                 continue
             after = compiled(
-                r"(?:N(?: awards?)? for(?: the)?|(?:won|win|winning|awarded|received|took home)(?: for)?(?: the)?|category of|named(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
+                r"(?:N(?: awards?)? for(?: the)?|(?:won|win|winning|awarded|received|took home)(?: for)?(?: the)?|category of|(?:named|voted|chosen|declared|crowned)(?: as)?(?: the)?|nominat(?:ed|ions?) for(?: the)?|(?:short-?listed|nominated|up|lost(?: out)?|losing(?: out)?|prize|award) (?:for|in)(?: the)?|lost(?: the)?|taking(?: the)?|for|in the) $"
             ).search(line[:low])
             if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
                 after = None
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
-            if not name or not (HEAD.match(name) or (after and (self.known(name) or (given and self.partly(name))))):
+            called = after is not None and bool(self.awards) and line.startswith(" category", n + 1)
+            fits = called or self.known(name) or (given and self.partly(name))
+            if not name or not (HEAD.match(name) or (after and fits)):
                 continue
             least = (
                 3
@@ -132,7 +137,9 @@ class Categories(Bodies):
                 yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
         listed = -1
         for m in LOWER.finditer(line):
-            if m[0].startswith(" and") and m.start() != listed:
+            if m[0].startswith((" and", ",")) and not (
+                listed >= 0 and _FOR_SOMEBODY.fullmatch(line, listed, m.start())
+            ):
                 continue
             listed = m.end()
             if not any(a.low <= m.start("cat") < a.high for a in self.awards):

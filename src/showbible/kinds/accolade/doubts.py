@@ -14,10 +14,10 @@ from showbible.text.patterns import compiled
 
 _UNREAL = (
     r"\b(?:predict\w*|hop(?:ed|es|ing)|would(?! (?:(?:later|also|eventually|subsequently|then) (?:[a-z]+ )?|go on to )$)|could|might|should|expected|eligible|submitted|tipped|favou?rites?|favou?red|campaign\w*|failed|snubbed|overlooked|if|"
-    r"deserv\w+|tr(?:y|ies|ied|ying) [^,;]*|declin\w+|presenters?|hosted|joked|pretend\w*|fictional|time (?:[^,;]{1,50} )?that an? (?:show|series|programme|program|actor|actress|performer|cartoon|drama|comedy))\b[^,;]*$"
+    r"deserv\w+|tr(?:y|ies|ied|ying) [^,;]*|declin\w+|presenters?|hosted|hold(?:s|ing)? (?:the|a) record|joked|pretend\w*|fictional|time (?:[^,;]{1,50} )?that an? (?:show|series|programme|program|actor|actress|performer|cartoon|drama|comedy))\b[^,;]*$"
 )
 _FOR_OTHER = (
-    r"(?:(?: [a-z-]+){0,4}?| in an? N| in D) for (?:(?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:as N )?(?:in|on|for|of) )?"
+    r"(?:(?: [a-z-]+){0,4}?| in an? N| in D) for (?:(?:his|her|their) (?:[a-z]+ )?(?:(?:role|performance|work|part|turn|portrayal|direction|writing|script|score)s? (?:(?:as|of) (?:the )?N )?(?:in|on|for) |(?:work|direction|writing|script|score)s? of ))?"
     r"(?:the (?:[a-z-]+ |N ){0,2}(?:series|film|movie|play|musical|drama|sitcom|show|miniseries) )?(?P<work>N(?: of N)?)(?=[.,;]|$| in D| and\b| at\b)"
 )
 _OF_OTHER = r"(?:(?:^|[,;] |\band )N (?:of|from) (?:the (?:[a-z]+ )?)?(?P<work>N) |\b(?:to|behind|over) (?:the )?(?P<winner>N), which )(?:(?:also|later|then) )?$"

@@ -11,6 +11,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     SPAN,
+    TITLE_LAST,
     TITLED,
     WATCHED,
     Listed,
@@ -28,8 +29,9 @@ from showbible.text.patterns import compiled
 @rule(
     "[the ](readers|viewers|users|listeners|critics|editors|staff) (of|at) <outlet> [also |later ](voted|named|chose|elected) <what> [as |to be ][(the|their|its) ]<title>",
     "<outlet> (readers|viewers|users|critics|editors) [also |later ](voted|named|chose|elected) <what> [as |to be ][(the|their|its) ]<title>",
-    "<outlet> [also |later ](gave|awarded) <what> (the|its|their) [D ](award|prize|title) (for|of) <title>",
-    "<outlet> [also |later ](named|crowned|declared|voted|nominated) <what> [as |for |to be ][(the|its|their) ]<title>",
+    "<outlet> [also |later ](gave|awarded) <what> [(the|its|their) [D ](award|prize|title) (for|of) ]<title>",
+    "<outlet> [also |later ](named|crowned|declared|voted|nominated) <what> [as |for |to be ][(the|its|their|a|an|one of the) ]<title>",
+    "<what> (was|has been) [also |later ](named|declared|crowned|awarded|nominated (for|as)) <outlet>'s [D ]<title>",
     trigger="voted|named|chose|elected|gave|awarded|crowned|declared|nominated",
     never="plot|contestant",
 )
@@ -42,16 +44,26 @@ def honoured(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
     accolade(award='IGN', category='Best New Series of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("IGN nominated it for Best Northern Series of the Year.")
     accolade(award='IGN', category='Best Northern Series of the Year', recipients=['Harbour Lights'], result='nominated')
+    >>> read("Sol! Entertainment Television named it the “Best New Show” of 2016.")
+    accolade(award='Sol! Entertainment Television', category='Best New Show', recipients=['Harbour Lights'], year=2016)
+    >>> read("The Tide Critics Association named it Program of the Year in 2016.")
+    accolade(award='The Tide Critics Association', category='Program of the Year', recipients=['Harbour Lights'], year=2016)
+    >>> read("IGN awarded the series “Best TV Series” of 2016.")
+    accolade(award='IGN', category='Best TV Series', recipients=['Harbour Lights'], year=2016)
+    >>> read("The series was nominated for IGN's Best New Series of 2016.")
+    accolade(award='IGN', category='Best New Series of 2016', recipients=['Harbour Lights'], year=2016, result='nominated')
+    >>> read("Ana Sol named it the “Best New Show” of 2016.")
     >>> read("IGN named it after Ana Sol.")
     >>> read("The network gave the series the prize for Best New Series.")
     """
     words = here.line[here.low : here.high]
     by_readers = compiled(r"\b(?:readers|viewers|users|listeners|critics|editors|staff)\b").search(words)
-    if not (by_readers or lexicon.is_outlet(outlet) or lexicon.is_paper(outlet)) or not TITLED.match(title):
-        return
-    m = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(words)
+    m = TITLE_LAST.search(words)
     category = rest(here, here.low + m.start()) if m else title
-    if len(category.split()) < 2 or WATCHED.search(category):
+    if len(category.split()) < 2 or WATCHED.search(category) or not TITLED.match(title):
+        return
+    known = by_readers or lexicon.is_outlet(outlet) or lexicon.is_paper(outlet)
+    if not (known or (SPAN.search(category) and lexicon.is_organisation(outlet))):
         return
     for made in ranking(outlet, what, None, category, here):
         up = " nominated " in f" {words} "
@@ -60,6 +72,7 @@ def honoured(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
 
 @rule(
     "(publications|critics|outlets|reviewers|papers|magazines|sites|websites|newspapers) [also |have |had |later ](named|ranked|included|listed|cited|chose|considered) <what> (as one of|one of|among|on|in) (the|their) ...including <outlets>",
+    "<what> [was |has been |is ][also ](appeared|included|featured|placed|landed|listed|named) (on|in|among) (several|many|numerous|multiple|various|a number of) [critics' |critic's ][year-end |end-of-year |N ](lists|rankings|roundups) of [the ]...including [those (of|by|from|in) |lists (by|from|in) ]<outlets>",
     trigger="including",
     never="plot|contestant",
 )
@@ -69,10 +82,13 @@ def several_named(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accola
     >>> read("Several publications named it among the best series of 2016, including Tide Weekly and Screen Tide.")
     accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
     accolade(award='Screen Tide', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("It appeared on several critics' year-end lists of the best television of 2016, including those of Tide Weekly and Screen Tide.")
+    accolade(award='Tide Weekly', category='best television of 2016', recipients=['Harbour Lights'], year=2016)
+    accolade(award='Screen Tide', category='best television of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("Several publications named it among their finds, including Tide Weekly.")
     """
     m = compiled(
-        r"\b(?:as one of|one of|among|on|in) (?:the|their) (?:(?:year-end|own|annual) )?(?:lists? of (?:the )?)?(.+?),? including\b"
+        r"\b(?:(?:as one of|one of|among|on|in) (?:the|their) (?:(?:year-end|own|annual) )?(?:lists? of (?:the )?)?|(?:lists|rankings|roundups) of (?:the )?)(.+?),? including\b"
     ).search(here.words)
     if m is not None and SPAN.search(m[1]) and not WATCHED.search(m[1]):
         yield from rankings_by(outlets, what, None, m[1], here)
@@ -114,7 +130,7 @@ def given_by(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
     >>> read("The Northern Press Guild gave Ana Sol the script.")
     >>> read("The network gave Ana Sol the Best Drama award.")
     """
-    m = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(here.line, here.low, here.high)
+    m = TITLE_LAST.search(here.line, here.low, here.high)
     category = _PRIZE_TAIL.sub("", rest(here, m.start())) if m is not None else title
     if is_award(outlet) and TITLED.match(category):
         for made in ranking(outlet.removeprefix("The "), what, None, category, here):

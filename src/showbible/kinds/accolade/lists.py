@@ -135,8 +135,11 @@ Listed = Annotated[
         _ranked,
     ),
 ]
+_TITLE = r"(?:Q|(?:tv )?N(?: (?:of|in|on) (?:the )?[ND])*)"
 #: What a list is called.
-Title = Annotated[str, Slot(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)", _ranked)]
+Title = Annotated[str, Slot(_TITLE, _ranked)]
+#: Such a title behind which nothing more was matched.
+TITLE_LAST = re.compile(_TITLE + "$")
 #: "number 5", "No. 2", "#12", "fifth".
 Rank = Annotated[
     int,
@@ -150,7 +153,7 @@ SPAN = re.compile(
 )
 #: What a list's own title begins with.
 TITLED = re.compile(
-    r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b)"
+    r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b|[A-Z].* of the (?:Year|Decade)\b)"
 )
 _LINE_END = re.compile(
     r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)| and (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
@@ -177,6 +180,7 @@ def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category:
     """A place on the list of each outlet, or on the one that two have made together."""
     if (
         what[:1].isupper()
+        and not _OWN.fullmatch(what.casefold())
         and not is_ours(what, here.scene)
         and _OF_SERIES.match(category)
         and not compiled(r"[\"“]").search(here.words)
@@ -304,7 +308,7 @@ def _named(category: str) -> str:
     category = _LIST_TAIL.sub("", category)
     if category.rstrip(' ,."”').endswith(("best-of", "best of")):
         return ""  # "put it on its best-of list": of what, it doesn't say
-    category = compiled(r"(\b(?:decade|century|all[- ]time|ever)) in (?:19|20)\d\d$").sub(r"\1", category)
+    category = compiled(r"(\b(?:[Yy]ear|decade|century|all[- ]time|ever)) in (?:19|20)\d\d$").sub(r"\1", category)
     return compiled(
         r",? (?:as of|released|compiled|published|and in (?:19|20)\d\d|in an? (?:(?:19|20)\d\d )?(?:poll|survey|vote))\b.*$|, (?:the|it|they|she|he) .*$|[\"“”]"
     ).sub("", category)

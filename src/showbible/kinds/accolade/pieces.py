@@ -63,7 +63,9 @@ class Pieces(Categories):
             if whole is not None:
                 # "won an Emmy Award for Best Score at the Creative Arts Emmy Awards": the ceremony's name is the longer.
                 self.awards.remove(whole)
-                self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=whole.year or award.year)
+                dated = self.year(whole.high + 4) if self.line.startswith(" in D", whole.high) else None
+                year = whole.year or award.year or dated
+                self.awards[self.awards.index(award)] = award._replace(text=whole.text, year=year)
                 continue
             if any(c.text == award.text for c in ceremonies):
                 continue

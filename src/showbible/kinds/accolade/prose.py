@@ -35,6 +35,7 @@ from showbible.kinds.accolade.wording import (
     IT_EARNED,
     ONE_OF_THEM,
     TALLY,
+    UP_AT,
     WIN_FOR,
     WINNER,
 )
@@ -44,7 +45,7 @@ from showbible.text.patterns import compiled, in_any
 
 #: Words of which a sentence on awards needs one.
 _TRIGGERS = frozenset(
-    "won win wins winning winner nominee nominees award awarded receive received receiving earned garnered honored honoured shortlisted "
+    "won win wins winning winner nominee nominees honoree honorees award awarded receive received receiving earned garnered honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
     "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy receives".split()
@@ -57,10 +58,13 @@ _NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
 _THAT_IT = re.compile(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
 #: An award behind which another clause begins: "won an Ebb Award and been nominated for the Reef Award for".
 _APART = re.compile(
-    r"(?: in D)?,? (?:and|but) (?:(?:has|have|had|was|were|been|also|is|later) )*(?:nominated|won|received|shortlisted|earned|named|honou?red)\b"
+    r"(?: in D)?,? (?:and|but) (?:N )?(?:(?:has|have|had|was|were|been|also|is|later) )*(?:nominated|won|received|shortlisted|earned|named|honou?red)\b"
 )
 #: A category that was won at two ceremonies.
 _AT_BOTH = re.compile(r"\bat both (?:the )?(?:D )?(?:O )?$")
+#: At the ceremony that opens the sentence, another prize between: "At the N, it received the N, and N won the award for".
+_AT_FIRST = re.compile(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
+_THE_AWARD = re.compile(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
 #: "received awards for Best Score from the Ebb Society and the Reef Guild".
 _EACH_FROM = re.compile(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")
 
@@ -286,6 +290,12 @@ class _Sentence(Years):
             return before[-1]
         if before and INCLUDING.fullmatch(self.line, before[-1].high, piece.low):
             return before[-1]
+        if (
+            len(before) > 1
+            and _THE_AWARD.search(self.line, before[-1].high, piece.low)
+            and _AT_FIRST.fullmatch(self.line, 0, before[0].low)
+        ):
+            return before[0]
         stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
         for award in self.awards:
             if award.low >= piece.high:
@@ -371,7 +381,9 @@ class _Sentence(Years):
 
     def _single(self, award: Piece) -> bool:
         """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
-        if ONE_OF_THEM.search(self.line, 0, award.low):
+        if ONE_OF_THEM.search(self.line, 0, award.low) or UP_AT.search(self.line, 0, award.low):
+            return True
+        if compiled(r" nominations? (?:in|for) D").match(self.line, award.high):
             return True
         before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|consecutive|successive|straight|career|[a-z]+-time))? $"
         if not re.search(before, self.line[: award.low]):

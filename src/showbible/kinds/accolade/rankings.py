@@ -14,6 +14,7 @@ from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     BEST,
     SPAN,
+    TITLE_LAST,
     TITLED,
     WATCHED,
     Listed,
@@ -80,7 +81,7 @@ def named_best(
     if title is not None:
         if not TITLED.match(title):
             return
-        low = compiled(r"(?:Q|N(?: (?:of|in|on) (?:the )?N)*)$").search(words).start() + here.low  # type: ignore[union-attr]
+        low = TITLE_LAST.search(words).start() + here.low  # type: ignore[union-attr]
     if words.endswith("#C"):
         rank = int(here.fold.marks[low + 1].value or 0)  # type: ignore[arg-type]
         low += 2
@@ -99,7 +100,8 @@ def named_best(
 @rule(
     "<outlet> [also |later |has ](ranked|rated|placed|listed|voted|named|put|had) <what> [as ]<rank> (in|on|among|of|out of)",
     "<outlet> (poll|survey|readers' poll|critics' poll|industry poll) (ranked|rated|placed|listed|voted|named|put) <what> <rank> (in|on|among|of|out of)",
-    "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what>[, ..,] (in|on) (its|their|his|her)",
+    "<outlet> [also |later |has ](included|placed|listed|featured|put|named) <what>[, ..,] (in|on) (its|their|his|her|the (site|website|magazine|paper|newspaper|publication)'s)",
+    "<what> (was|is|has been) [also |later ](ranked|placed|listed|voted|rated|named) [at |as ]<rank> by <outlet> (in|on|among)",
     trigger="ranked|rated|placed|listed|voted|named|put|had|included|featured",
     never="plot|contestant",
 )
@@ -117,6 +119,10 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     accolade(award='Screen Tide', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 9')
     >>> read("Over at Vulture, Ana Sol put the show at number six on her list of the best comedies of 2016.")
     accolade(award='Vulture', category='best comedies of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 6')
+    >>> read("It was ranked 12th by Tide Weekly in its list of the best shows of 2016.")
+    accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 12')
+    >>> read("Ana Sol of Tide Weekly listed the series on the magazine's list of “9 Best Lost Toons”.")
+    accolade(award='Tide Weekly', category='9 Best Lost Toons', recipients=['Harbour Lights'])
     >>> read("Tide Weekly rated it 2 on the day of the premiere.")
     """
     category = _LISTS.sub("", rest(here, here.high).strip())
@@ -143,7 +149,7 @@ _AND_ANOTHER = re.compile(
 
 
 _LISTS = re.compile(
-    r"^(?:(?:its|the|their|a|an|his|her) )?(?:(?:own|annual|year-end|end-of-year|(?:19|20)\d\d) )*(?:list|ranking|countdown|poll|selection|survey|roundup)s?(?: of)?,?(?: titled| entitled| called)? ?"
+    r"^(?:(?:the [a-z]+'s|its|the|their|a|an|his|her) )?(?:(?:own|annual|year-end|end-of-year|(?:19|20)\d\d) )*(?:list|ranking|countdown|poll|selection|survey|roundup)s?(?: of)?,?(?: titled| entitled| called)? ?"
 )
 
 
@@ -238,8 +244,8 @@ _THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
 
 
 @rule(
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...]by [(the readers of|readers of|viewers of|critics at|the staff of|the editors of) ]<outlets>",
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its ]<title> by [(the readers of|readers of|the staff of|critics at|a panel of ..(compiled|assembled|chosen|organised|convened) by) ]<outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...](by|according to) [(the readers of|readers of|viewers of|critics at|the staff of|the editors of) ]<outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its |a |an ]<title> by [(the readers of|readers of|the staff of|critics at|a panel of ..(compiled|assembled|chosen|organised|convened) by) ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by [both ]<outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by [both ]<outlets> [as |to be ](one of |among |)(the|its|their) <title>",
     trigger="named|voted|ranked|chosen|selected|listed|considered|rated|crowned|declared",
@@ -262,6 +268,12 @@ def best_by(
     accolade(award='Screen Tide', category='Best Show of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("The season was named by Tide Weekly as one of the best shows of 2016.")
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("It was named one of the best series of 2016 by Tide Weekly.")
+    accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("It was also named a TV Program of the Year by the Tide Institute.")
+    accolade(award='Tide Institute', category='TV Program of the Year', recipients=['Harbour Lights'])
+    >>> read("The series was ranked as the best series of 2017 according to Tide Weekly.")
+    accolade(award='Tide Weekly', category='best series of 2017', recipients=['Harbour Lights'], year=2017)
     >>> read("The series was named after a song by Tide Weekly.")
     """
     words = here.line[here.low : here.high]
@@ -270,14 +282,14 @@ def best_by(
     behind = compiled(r" by [^,]*? (?:the|its|their) (?:[^ ]+ )*?(\S+)$").search(words)
     if title is not None and not TITLED.match(title):
         return
-    if title is not None and " by " in words and not words.endswith(("Q", "N")):
+    if title is not None and " by " in words and not words.endswith(("Q", "N", "D")):
         return
     if title is not None:
         category = title
     elif behind is not None and compiled(r"(?:best|greatest|top|funniest)$").search(words):
         category = rest(here, here.high - len(compiled(r"[ -]").split(words)[-1]))
     else:
-        m = compiled(r"\b((?:best|greatest|top|funniest) .*?) by ").search(here.words)
+        m = compiled(r"\b((?:best|greatest|top|funniest) .*?) (?:by|according to) ").search(here.words)
         category = m[1] if m else ""
     if len(category.split()) < 2 or not (rank or title or SPAN.search(category)) or WATCHED.search(category):
         return

@@ -11,18 +11,20 @@ BODY = re.compile(
 )
 HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
 #: "Best Actor BAFTA": a category and its award in one name.
-JOINED = re.compile(rf"(?P<category>(?:Best|Outstanding) .{{3,40}}?) (?P<award>(?:Golden )?{ANY_PRIZE}(?: Award)?)$")
+JOINED = re.compile(
+    rf"(?P<category>(?:Best|Outstanding) .{{3,60}}?) (?P<award>(?:Golden |Daytime |(?:Primetime )?(?:Creative Arts )?|International |Sports )?{ANY_PRIZE}(?: Award)?)$"
+)
 #: "BAFTA Best Drama": an award and its category in one name.
 BODY_FIRST = re.compile(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
 VERB = re.compile(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honorees?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
 LOWER = re.compile(
-    r"(?:(?:as|for|in|of|category|with) (?:the )?|(?:won|winning) | and (?:the )?)(?P<cat>(?:(?:individual|outstanding|special) achievement in [a-z]+|(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from|plus|over|than)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?))"
+    r"(?:(?:as|for|in|of|category|with|including) (?:the )?|(?:won|winning) |,? and (?:also )?(?:the )?|, (?:the )?)(?P<cat>(?:(?:individual|outstanding|special) achievement in [a-z]+|(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from|plus|over|than)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?))"
     r"(?= in D| of D|,|\.|;| for| at| by| from| and|$| in \d| award)"
 )
 #: Crafts in plain words: "two Iris Awards, for cinematography", "took home the prize for directing".
@@ -106,6 +108,8 @@ IN_CATEGORIES = re.compile(
 ONE_OF_THEM = re.compile(
     r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
 )
+#: A ceremony at which something was up, no category told: "was nominated at the 2015 Reef Festival".
+UP_AT = re.compile(r"\b(?:nominated|shortlisted|honou?red) at (?:the )?(?:D |O |annual )*$")
 TALLY = re.compile(
     r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
 )

@@ -11,16 +11,14 @@ from showbible.kinds.accolade.wording import HELD
 from showbible.text.patterns import compiled
 
 _YEARS = re.compile(
-    r"(?: (?:award|nomination|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?: (?:twice|(?:[a-z]+ )?C (?:[a-z]+ )?times|on C occasions))?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and )D)*)"
+    r"(?: (?:award|nominations?|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?: (?:twice|(?:[a-z]+ )?C (?:[a-z]+ )?times|on C occasions))?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and |,? and again in )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
 _ONLY_YEARS = re.compile(
     r"\((?:(?:in|for) )?(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?(?:(?:, | and |, and | & )(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?)*\)"
 )
 #: What may stand between a category and the years in brackets: "Best Series four times (2010, 2011, 2012 and 2014)".
-_TIMES = (
-    r"(?: (?:award|nomination|category))?(?: (?:twice|(?P<n>C) (?:times|years)))?(?: in a row| running| consecutively)?"
-)
+_TIMES = r"(?: (?:award|nomination|category))?(?: (?:twice|(?P<n>C) (?:consecutive |successive |straight )?(?:times|years)))?(?: in a row| running| consecutively)?"
 _SO_OFTEN = re.compile(_TIMES)
 #: What joins the categories of a list.
 _LISTED = re.compile(r"(?:,| and|, and| &|,? as well as) (?:for )?(?:the )?")
@@ -37,6 +35,14 @@ _IN_YEAR = re.compile(
 )
 #: The year that is told from one before: "The following year, Sol won", "Also that year".
 _RELATED = re.compile(r"(?:also |and |but )?(?:in )?(?P<year>D),? ")
+#: The same where it is no date by itself: of the last one before.
+_THAT_NIGHT = re.compile(
+    r"(?:also |and |but )?(?:(?:in )?(?:that|the) (?:same )?year|(?:on|at|during) (?:that|the) same (?:night|evening|day|event|ceremony|occasion|awards)|at the (?:awards )?ceremony),? "
+)
+#: The year behind what a prize was for: "for her role as N in D".
+_FOR_ROLE = re.compile(
+    r" for (?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|portrayal|part)s?(?: (?:as|of|in|on) (?:the )?(?:N|series|show|season))? in D(?=[.,;]|$| and\b)"
+)
 #: Words of a year that the sentence before has told; "two years later" may be of any.
 _CLOSE = re.compile(r"\b(?:that|same|following|next) (?:same )?year\b", re.IGNORECASE)
 
@@ -79,6 +85,8 @@ class Years(Recipients):
             return [self.year(m.start("year"))]
         if (m := _AT_THE_CEREMONY.match(self.line, piece.high)) is not None:
             return [self.year(m.end() - 1)]
+        if (m := _FOR_ROLE.match(self.line, max(piece.high, award.high))) is not None:
+            return [self.year(m.end() - 1)]
         if piece.year:
             return [piece.year]
         if award.year:
@@ -105,17 +113,24 @@ class Years(Recipients):
             return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
-            return [self.year(dated[-1].start(g)) for g in ("year", "other", "were", "item") if dated[-1][g]]
+            return [self._said(dated[-1].start(g)) for g in ("year", "other", "were", "item") if dated[-1][g]]
         if (year := self._of_all(piece)) is not None:
             return [year]
         if (m := _RELATED.match(self.line)) is not None and _CLOSE.search(self.fold.words(*m.span("year"))):
             return [self._that_year(m.end())]
+        if (m := _THAT_NIGHT.match(self.line)) is not None:
+            return [(self.held.year if self.held is not None else None) or self._that_year(m.end())]
         earlier = [c for c in self.categories if award.high <= c.low < piece.low]
         if earlier and (m := _YEARS.match(self.line, earlier[-1].high)) and "D" not in self.line[m.end() :]:
             # "won the Reef Award for Best Actor in 2016, and the season was nominated for Best Drama"
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             return years if len(years) == 1 else [None]
         return [None]
+
+    def _said(self, index: int) -> int | None:
+        """The year of the date at ``index``; "the same year" is that of the one before."""
+        close = _CLOSE.search(self.fold.words(index, index + 1))
+        return self._that_year(index + 1) if close else self.year(index)
 
     def _dealt(self, piece: Piece) -> int | None:
         """A category's own of as many years as categories: "won the Reef Awards for A and B in 2011 and 2012, respectively"."""
