@@ -248,6 +248,13 @@ class Names:
                 break
         while first < len(tokens) and text[slice(*tokens[first])] in LOW_JOINS:
             first += 1
+        if (
+            first
+            and first < len(tokens) - 1
+            and text[slice(*tokens[first])] in _COUNTED
+            and _counts(text[slice(*tokens[first + 1])])
+        ):
+            first += 2  # "Filming of Season 2", "In Series Two", "In Season 2 Ana Sol"
         if first >= len(tokens) or (first and all(text[x:y].isdigit() for x, y in tokens[first:])):
             return []
         return self._split(text, tokens[first:])
@@ -470,6 +477,15 @@ class Names:
         while text[b - 1] in ",:" or (text[b - 1] == "." and not _dotted(text[tokens[-1][0] : b])):
             b -= 1
         return Mark(NAME, a, b, text[a:b])
+
+
+#: What is counted, with a capital or without: "in Season 2".
+_COUNTED = frozenset(("Season", "Seasons", "Series"))
+
+
+def _counts(word: str) -> bool:
+    """Whether a word with a capital is only a number: "2", "Two"."""
+    return word.isdigit() or (word.isalpha() and lexicon.number(word.casefold()) is not None)
 
 
 #: What stands behind a participle or an adverb that opens a sentence: "Resuming her role", "Dubbed by the press".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from showbible.grammar.phrases import Pattern
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Match, Rule, Scene, allowed
 from showbible.grammar.short import shortened
+from showbible.text.patterns import in_any
 
 #: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
 LONGEST = 4_000
@@ -27,7 +29,16 @@ class Try(NamedTuple):
 @lru_cache(2048)
 def closed_to(index: Index, path: tuple[str, ...], plot: bool) -> frozenset[str]:
     """The rules that are not tried under these headings. Articles share their headings, so it is kept."""
-    return frozenset(r.name for r in index.rules if not allowed(r, path) or (plot and not r.sections))
+    recap = plot and in_any(_RECAP, path)
+    return frozenset(
+        r.name for r in index.rules if not allowed(r, path) or (plot and not r.sections and not (recap and r.recaps))
+    )
+
+
+#: Headings of a story that is told season by season, or of one beside other things: "Season 2 (2015–16)", "Plot and series".
+_RECAP = re.compile(
+    r"^(?:season|series|cycle) (?:\d|one|two|three|four|five|six|seven|eight|overview)|^seasons?$|\band (?:series|seasons|episodes|production|development)$"
+)
 
 
 def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Match]]:

@@ -197,7 +197,7 @@ _LEADS = re.compile(
 )
 #: Words of another event, whose date it then is.
 _AHEAD = re.compile(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due(?! to (?:an? |the |its |his |her |their )?(?!be\b|air|premiere|debut|start|begin|return|launch|open|wrap|end|conclude|finish)[a-z]+ )|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
     r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
@@ -248,6 +248,7 @@ class Rule:
     barred: tuple[str, ...] = ()
     last: bool = False
     anew: bool = False
+    recaps: bool = False
 
     def apply(
         self, fold: Fold, section: tuple[str, ...], scene: Scene, patterns: Sequence[Pattern] | None = None
@@ -323,14 +324,21 @@ class Rule:
 
 
 def rule(
-    *phrases: str, trigger: str, under: str = "", never: str = "", last: bool = False, anew: bool = False
+    *phrases: str,
+    trigger: str,
+    under: str = "",
+    never: str = "",
+    last: bool = False,
+    anew: bool = False,
+    recaps: bool = False,
 ) -> Callable[[Callable[..., Facts]], Rule]:
     """Make a rule of a function: its parameters' types are the slots', its docstring holds examples.
 
     ``trigger`` lists words, divided by ``|``, one of which must be in the sentence. ``under`` and ``never`` list
     words of headings under which alone, or never, the rule is tried. A ``last`` rule is a second chance: what it finds
     counts only where no other rule has made a fact of its kind of the same words, or it says all that the other says.
-    A rule is tried ``anew`` inside what it refuses.
+    A rule is tried ``anew`` inside what it refuses. One of ``recaps`` is also tried where the story is told season by
+    season: news of the making stands there, too.
     """
 
     def make(function: Callable[..., Facts]) -> Rule:
@@ -351,6 +359,7 @@ def rule(
             barred=tuple(filter(None, never.split("|"))),
             last=last,
             anew=anew,
+            recaps=recaps,
         )
 
     return make

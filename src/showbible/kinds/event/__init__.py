@@ -4,6 +4,7 @@ from showbible.kinds.event import (
     casting,
     casting_lists,
     characters,
+    endings,
     filming,
     gatherings,
     looks,
@@ -14,6 +15,7 @@ from showbible.kinds.event import (
     looks_staged,
     looks_told,
     orders,
+    orders_again,
     projects,
     publicity,
     series_orders,
@@ -23,8 +25,10 @@ from showbible.kinds.event.fact import TYPES, Event
 
 RULES = (
     *orders.RULES,
+    *orders_again.RULES,
     *series_orders.RULES,
     *projects.RULES,
+    *endings.RULES,
     *filming.RULES,
     *writing.RULES,
     *casting.RULES,

@@ -14,7 +14,7 @@ from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|C-day shoot|C-week shoot|C-month shoot|taping)"
-_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ N][ O][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of N][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
+_FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ (remaining|rest of the|remainder of the|(first|second|back|O) half of the)][ N][ C][ O][-season][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of (season C|season one|the O season|N)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
 _PLACES = re.compile(
@@ -62,7 +62,7 @@ def _own(here: Here) -> bool:
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if compiled(
-        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|\b(?:crossover|musical|holiday|christmas|special|live|two-part) episodes\b|album|special\b|post-production|pre-production|production (?:code|company|team)|\bfinale\b"
+        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|\b(?:crossover|musical|holiday|christmas|special|live|two-part) episodes\b|album|special\b|post-production|pre-production|production (?:code|company|team|staff|crew|assistants?|managers?|office)|\bfinale\b"
     ).search(near):
         return False
     for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
@@ -128,6 +128,7 @@ def _each_place(here: Here) -> tuple[str | None, str | None]:
     "(was|were) (filmed|shot) .. (starting|beginning) (in|on) D",
     "(with|as) (filming|production|shooting|principal photography) (beginning|starting|commencing|getting underway|underway)",
     "pilot[ episode] (was|had been) (filmed|shot|taped|recorded|produced in D|made in D)",
+    "pilot[ episode] (filmed|shot|taped) [in |on |in N in |in N on ]D",
     "(filmed|shot|taped|recorded) as a pilot",
     "(filming|shooting|principal photography|production) (took place|was carried out) .. from D(.|,|;)",
     "(filming|shooting|principal photography|production) (took place|was carried out) in N(, N| and N) from D(.|,|;)",
@@ -135,6 +136,7 @@ def _each_place(here: Here) -> tuple[str | None, str | None]:
     "(start|beginning|commencement|O day|day one) of (filming|production|shooting|principal photography)",
     "(scheduled|set|expected|slated|due) to (begin|start|commence) (filming|production|shooting|principal photography)",
     trigger="filming|shooting|photography|production|taping|shoot|rolling|filmed|shot|recorded|pilot",
+    recaps=True,
 )
 def filming_started(here: Here) -> Iterator[Event]:
     """Filming began.
@@ -163,6 +165,12 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05', subject='pilot', place='Oslo')
     >>> read("The first episode was recorded as a pilot on 3 May 2016.")
     event(type='filming_started', date='2016-05-03', subject='pilot')
+    >>> read("The pilot filmed on May 3, 2016, in Oslo.")
+    event(type='filming_started', date='2016-05-03', subject='pilot', place='Oslo')
+    >>> read("Production on the remaining ten episodes of the second season began in May 2016.")
+    event(type='filming_started', date='2016-05')
+    >>> read("Production on the remaining five second-season episodes began on May 3, 2016, in Oslo.")
+    event(type='filming_started', date='2016-05-03', place='Oslo')
     >>> read("Filming for Harbour Lights began in May 2016.")
     event(type='filming_started', date='2016-05')
     >>> read("Production on the second season of Harbour Lights began in May 2016.")
@@ -231,6 +239,7 @@ _PUT_OFF = re.compile(
     "(final|last) day of (filming|production|shooting|principal photography)",
     "(filming|production) .. and (the|its) [O ](season|series) was (completed|finished) (by|in|on)",
     trigger="filming|shooting|photography|production|taping|shoot",
+    recaps=True,
 )
 def filming_ended(here: Here) -> Iterator[Event]:
     """Filming ended.
@@ -282,6 +291,7 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
     "(was|were|and) (filmed|shot|taped) in [the ]N[, N] (in|during|for C weeks in|over C weeks in|for C months in) <start> and <end>(.|,)",
     "(began|started|commenced|entered|went into) (filming|production|shooting|principal photography|photography)...<start>...(and|but|before|until) [(was|it|officially) ](wrapped|ended|concluded|finished|completed|wrapping|finishing|concluding|wrapped up) ...<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
+    recaps=True,
 )
 def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     """Filming ran from one day to another.

@@ -82,7 +82,7 @@ _EVENT = re.compile(rf"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebrati
 
 
 _VENUE = re.compile(
-    r"\b(?:at|in|attended) (?:the |that year's )?(?:D |O (?:annual )?)?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
+    r"\b(?:at|in|during|attended) (?:the |that year's )?(?:D |O (?:annual )?)?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?: (?:cinema|theat(?:re|er)|film festival|festival)s?\b)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
 )
 
 
@@ -108,9 +108,13 @@ def _whose(name: str) -> str:
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D |O |O annual ]N",
+    "(premiered|screened|shown|debuted) in N[, N][ (on|in) D][,] (at|during) [the ][D |O |O annual ]N",
+    "(had|made|making|having) its [world |international |public |official |north american |european ](debut|premiere) (at|during) [the ][D |O |O annual ]N",
+    "(held|hosted|organised|organized) (a|an) .. (screening|red carpet|premiere)",
+    "[(special|advance|preview|exclusive|free|early) ]screenings of (the|its) (O|pilot|series|season|show|two)",
     "(walked|walking|on|walk) the red carpet (at|in) [the ]N",
     "(screened|screening|premiered|showed|previewed) (the|its) [season |series |C-minute ](premiere|pilot|O episode|opener|O C episodes)",
-    trigger="showed|previewed|premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
+    trigger="debut|screenings|showed|previewed|premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
 )
 def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     """A premiere or screening before people in a room.
@@ -140,6 +144,20 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03', place='Reef Theatre, Toronto')
     >>> read("At the 2016 Reef Con, the cast held a panel and screened the first episode.")
     event(type='premiere_event', date='2016', place='Reef Con')
+    >>> read("The series premiered in Oslo on May 3, 2016, at the Low Sands Film Festival.")
+    event(type='premiere_event', date='2016-05-03', place='Low Sands Film Festival')
+    >>> read("The first episode made its debut at the Oslo Film Festival on May 3, 2016.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
+    >>> read("On May 3, 2016, the first two episodes were screened during the Oslo Film Festival at the Reef cinema in Oslo.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
+    >>> read("On May 3, 2016, the Reef Institute hosted a preview screening of the first episode.")
+    event(type='premiere_event', date='2016-05-03')
+    >>> read("HBO hosted a red carpet event for the series on May 3, 2016, at the Reef Theatre.")
+    event(type='premiere_event', date='2016-05-03', place='Reef Theatre')
+    >>> read("On May 3, 2016, HBO partnered with Tide Events for special screenings of the first episode at 90 cinemas.")
+    event(type='premiere_event', date='2016-05-03')
+    >>> read("Ana Sol made her debut at the Oslo Film Festival on May 3, 2016.")
+    >>> read("On May 3, 2016, the town held a screening of an old film.")
     >>> read("The title was unveiled at Reef Con on May 3, 2016.")
     >>> read("The season premiered on Channel Four at night in May 2016.")
     """
@@ -153,9 +171,9 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     if (
         date is None
         or of_another_thing(here)
-        or compiled(r"trailer|minutes|teaser|footage|poster|clip|\bpanel\b").search(
-            line[max(0, here.low - 40) : here.high + 10]
-        )
+        or compiled(
+            r"trailer|minutes|teaser|footage|poster|clip|\bpanel\b|\b(?:theatrical|stage|musical|play|tour)\b"
+        ).search(line[max(0, here.low - 40) : here.high + 10])
     ):
         return None
     if also is not None and not compiled(r"premier|debut|screen").search(line[: here.low]):
@@ -184,11 +202,19 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
             None,
             compiled(r"^(?:19|20)\d\d ").sub("", _whose(name.replace(" in the ", ", ").replace(" in ", ", "))),
         )
+    if _SCREENED_IT.search(line, here.low):
+        return Event("premiere_event", date)
     return (
         Event("premiere_event", date)
         if strong and "premiere" in here.words and "screening" not in here.words and "episode" not in line
         else None
     )
+
+
+#: A screening of the work itself, wherever it was.
+_SCREENED_IT = re.compile(
+    r"\b(?:(?:held|hosted|organi[sz]ed) an? (?:[a-zO-]+ ){0,3}?|(?:special|advance|preview|exclusive|free|early) )screenings? of (?:the|its|both) (?:[a-z]+ )?(?:O (?:C )?episodes?|pilot|series|season|show|premiere|two (?:[a-z]+ )?episodes)\b"
+)
 
 
 @rule(

@@ -68,7 +68,7 @@ def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
 
 
 _WAS_SHOT = re.compile(
-    r"(?:^|[;,] |\b(?:and|but) )(?:the (?:O )?)?(?:season|series|serial|show|drama|sitcom|programme|adaptation|pilot|miniseries|it) (?:was|were) (?:filmed|shot|taped)\b"
+    r"(?:^|[;,] |\b(?:and|but) )(?:the (?:O )?)?(?:(?:season|series|serial|show|drama|sitcom|programme|adaptation|pilot|miniseries|it) (?:was|were)|(?:season|series) C) (?:filmed|shot|taped)\b"
 )
 
 

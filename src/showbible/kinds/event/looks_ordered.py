@@ -20,7 +20,7 @@ from showbible.text.patterns import compiled
 
 #: Words that order a season.
 _ORDER = re.compile(
-    r"\b(?:renew(?:ed|s|ing|al)|(?<=would )renew(?= (?:it|the (?:series|show)|N) for\b)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in))|pick-?ups?|"
+    r"\b(?:renew(?:ed|s|ing|al)|(?<=would )renew(?= (?:it|the (?:series|show)|N) for\b)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in|with|as|after|following|under|from)\b|[,.])|pick-?ups?|"
     r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|t(?:ook|aken) (?:it |the [a-z]+ |N )?(?=to series)|asked for(?= (?:C|an? O|another|more|an additional|a further))|extended(?= (?:it|the (?:series|show)|N)\b[^.;]{0,20}\b(?:year|season|run))|signed up for|more were added|confirmed it was making|(?:announced|confirmed|revealed) (?:that )?there (?:would|will) be(?= an? )|brought back for)\b"
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
@@ -125,7 +125,36 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
         and scene.season in (None, 1)
     ):
         return ["season 1"]
+    if not line.startswith("renew", at) and _OF_THE_WORK.search(window) and _before_shown(date, known):
+        if scene.kind == "series":
+            return ["season 1"]
+        return [scene.subject] if scene.season in (None, 1) or _months(date, first or date) < 14 else []
     return []
+
+
+def _before_shown(date: str, known: Known) -> bool:
+    """Whether a date is before every day and month on which the work is said to have been shown."""
+    starts = [
+        f.fact.start
+        for f in known.found
+        if isinstance(f.fact, Release) and f.fact.start and f.fact.medium in {"broadcast", "streaming"}
+    ]
+    return bool(starts) and all(date[: len(s)] < s[: len(date)] for s in starts)
+
+
+def _months(date: str, later: str) -> int:
+    """How many months lie between two dates; very many where one has none."""
+    if len(min(date, later, key=len)) < len("2016-05"):
+        return 999
+    return (int(later[:4]) - int(date[:4])) * 12 + int(later[5:7]) - int(date[5:7])
+
+
+#: What was ordered is the work itself: before it was first shown, that is its first season.
+_OF_THE_WORK = re.compile(
+    r"\b(?:(?:order|commission|pick-?up) (?:for|of) the|(?:picked up|ordered|commissioned|green-?lit|greenlighted)(?: (?:the|its|this))?) (?:(?!pilot)[a-zC-]+ )?(?:series|show|drama|sitcom|comedy|project|adaptation|serial|revival|reboot|miniseries|programme)\b(?! (?:regular|for the [CD]))"
+    r"|\b(?:series|show|drama|sitcom|comedy|project|adaptation|serial|revival|reboot|miniseries|programme|it|N)(?: (?:based on|about|from|by|starring) [^;,.D]{3,50})? (?:was|were|had been|has been|have been) (?:[a-z]+ly |then |later |first )?(?:picked up|ordered|commissioned|green-?lit|greenlighted)"
+    r"|\bpicked up for (?:a|an|its) (?:C-episode |initial |O )*(?:season|series|run)\b|\bC-episode order\b"
+)
 
 
 #: A season by the years in which it is shown: "renewed for the 2015–16 television season".

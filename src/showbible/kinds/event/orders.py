@@ -9,7 +9,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, Nth, Slot
+from showbible.grammar.slots import Slot
 from showbible.kinds.event.fact import Event
 from showbible.text.patterns import compiled
 
@@ -185,6 +185,7 @@ DENIED = re.compile(
     "(announced|confirmed|revealed|reported) .. that (the (show|series|sitcom|drama|programme)|it|N) (would|will) (have|get|receive) <seasons>",
     "(announced|confirmed|revealed) (via|on|through) [his |her |its ]N <seasons>",
     trigger="season|series|seasons|run",
+    recaps=True,
 )
 def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     """A season was ordered, or the show was renewed for it.
@@ -259,9 +260,11 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
         return
     if _OF_THE.search(line, 0, here.low) and not _MADE_OF_IT.search(line, 0, here.low):
         return  # "the directors for the third season were announced"
-    if first := _FIRST_OF_TWO.search(line, here.low, high):
+    if first := FIRST_OF_TWO.search(line, here.low, high):
         yield from _each_ordered(first, seasons, here)
         return
+    if len(seasons) > 1 and _RESPECTIVELY.match(line, high):
+        return  # each has its day: the next rule's
     yield from _orders(seasons, here)
     if more := _ALONG_WITH.search(line, high):
         yield from _orders((int(str(here.fold.marks[more.start("nth")].value)),), here)
@@ -283,9 +286,10 @@ def _on(day: object, numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         yield from (Event("ordered", edtf, f"season {n}") for n in numbers)
 
 
-_FIRST_OF_TWO = re.compile(
+FIRST_OF_TWO = re.compile(
     r"\bfor (?:an? |the |its )?(?:[a-z-]+ )*?(?P<nth>O) (?:[a-z-]+ )*?(?:season|series)(?: of C episodes)? (?:in|on) (?P<day>D)\b"
 )
+_RESPECTIVELY = re.compile(r"[^;]{0,40}? (?:on|in) D and (?:in |on )?D,? respectively\b")
 #: "was ordered in March along with a fourth season".
 _ALONG_WITH = re.compile(
     r"(?: (?:in|on) D)?,? (?:along|together) with (?:the )?(?:confirmation of |renewal for )?(?:an?|the) (?P<nth>O) (?:season|series)\b"
@@ -301,22 +305,6 @@ _OF_THE = re.compile(r"\b(?:for|of|on|from|in|ahead of|before|to) (?:the |its |a
 _MADE_OF_IT = re.compile(
     r"\b(?:renewal|production|commission|commissioning|order|making|return|addition|pick-?up|development|possibility) (?:for|of) (?:the |its |an? )?$"
 )
-
-
-@rule(
-    "(renewed|commissioned|ordered|recommissioned|picked up) .. for <seasons> (on|in) D[,] and [for ](a|an) <nth> [season |series ](on|in) <day>",
-    "<seasons> was .. (commissioned|ordered|confirmed|announced) (on|in) D[,] and (a|an) <nth> [season |series ](on|in) <day>",
-    trigger="renewed|commissioned|ordered|recommissioned|picked|confirmed|announced",
-)
-def ordered_again(seasons: Seasons, nth: Nth, day: Date, here: Here) -> Iterator[Event]:
-    """A further season, ordered at another time that the same sentence tells.
-
-    >>> read("The show was renewed for a second season in May 2015, and a third in March 2016.")
-    event(type='ordered', date='2016-03', subject='season 3')
-    >>> read("The show was renewed for a second season in May 2015 and aired in March 2016.")
-    """
-    if day.edtf and nth > max(seasons) and not DENIED.search(here.words) and not anothers(here):
-        yield Event("ordered", day.edtf, f"season {nth}")
 
 
 @rule(
@@ -438,6 +426,17 @@ def season_spoken_of(fold: Fold) -> int | None:
     return 1
 
 
+def season_of_heading(section: tuple[str, ...]) -> int | None:
+    """The season that a heading is of.
+
+    >>> season_of_heading(("episodes", "season 2 (2015–16)")), season_of_heading(("series three",)), season_of_heading(("cast",))
+    (2, 3, None)
+    """
+    m = compiled(r"(?:season|series) (?P<word>\w+)").match(section[-1]) if section else None
+    number = (int(m["word"]) if m["word"].isdigit() else lexicon.number(m["word"])) if m else None
+    return int(number) if number and number < 80 else None
+
+
 def of_another_season(here: Here) -> bool:
     """Whether the sentence speaks of a season that isn't the article's."""
     for m in compiled(r"O (?:season|series)").finditer(here.line):
@@ -446,4 +445,4 @@ def of_another_season(here: Here) -> bool:
     return False
 
 
-RULES = (ordered, ordered_again, this_season_ordered)
+RULES = (ordered, this_season_ordered)

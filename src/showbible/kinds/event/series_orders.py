@@ -15,6 +15,7 @@ from showbible.kinds.event.orders import (
     denied,
     is_ours,
     of_another_season,
+    season_of_heading,
     season_spoken_of,
     told_at_the_start,
 )
@@ -71,7 +72,7 @@ _WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller
 _NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
 _FOR_OTHERS = re.compile(
     r"^[^.;]{0,40}\b(?:rights|distribution|internationa|syndicat|rerun|repeat|outside|stream(?:ing)? in|broadcast in|in (?:the )?N)|"
-    r"^(?: the)? (?:of (?!C|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation|novels?|books?|play|story|memoir|comics?|film)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
+    r"^(?: the)? (?:of (?!C|N|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation|novels?|books?|play|story|memoir|comics?|film)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
 )
 
 
@@ -82,7 +83,7 @@ _FOR_OTHERS = re.compile(
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     "(series|show|drama|sitcom|comedy|project|it) (was|had been) [officially |formally |later |then ]picked up(,|.|;| in D| on D)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
-    f"(N|network|channel|broadcaster|streamer|it|that) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
+    f"(N|network|channel|broadcaster|streamer|it|that|which|who) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
     "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order|full C-episode season|full C-episode order)",
     "(gave|given|granted|handed) [(it|the (series|show|sitcom|drama)|N) ](an additional C|C additional|C more|C extra|C further) (episodes|scripts)",
     "(a|the) series order (followed|came|was given|was placed)",
@@ -100,7 +101,7 @@ _FOR_OTHERS = re.compile(
     "(increased|expanded|extended|upped|raised) .. by C episodes",
     "(increased|expanded|extended) .. (order|commission) to (a|the) full (series|season)",
     "(order|count|commission|number of episodes) .. (was|were|had been|being) [later |then |subsequently |also ](increased|expanded|extended|upped|raised) .. to C",
-    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|commission",
+    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|green-lit|green|commission",
 )
 def series_ordered(here: Here) -> Event | None:
     """A pilot or project became a series, or a season grew.
@@ -157,6 +158,15 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2017-03', subject='season 3')
     >>> read("On October 9, 2015, HBO ordered a full season of Low Water.", title="Harbour Lights")
     >>> read("Harbour Lights returned on March 2, 2016, after the drama had finished airing its 8-episode order.", title="Harbour Lights")
+    >>> read("In January 2014, the show was given the green light by HBO.", title="Harbour Lights")
+    event(type='ordered', date='2014-01', subject='season 1')
+    >>> read("In May 2018, AMC commissioned eight episodes of Harbour Lights.", title="Harbour Lights")
+    event(type='ordered', date='2018-05', subject='season 1')
+    >>> read("It was written for Reef, which had picked up the series in January 2013.", title="Harbour Lights")
+    event(type='ordered', date='2013-01', subject='season 1')
+    >>> read("In May 2018, AMC commissioned eight more hours. Six episodes were ordered in June 2018.", title="Harbour Lights", under="Season 2 (2018)")
+    event(type='ordered', date='2018-06', subject='season 2')
+    >>> read("In May 2018, AMC commissioned eight episodes of Low Water.", title="Harbour Lights")
     >>> read("In May 2015, HBO picked up Low Water to series.")
     >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
     event(type='ordered', date='2016-11-02', subject='season 2')
@@ -222,7 +232,10 @@ def series_ordered(here: Here) -> Event | None:
         return None  # whether for another season isn't said
     if "D" in words and " and " in words:
         return None  # "ordered a pilot in May and picked it up to series": two orders
-    if words.endswith("season") and (of := compiled(r" of [NQ]").match(after)) and _is_title(here, high + of.end() - 1):
+    of = compiled(r" of [NQ]").match(after)
+    if of and not _is_title(here, high + of.end() - 1):
+        return None  # "ordered a full season of Low Water"
+    if of and words.endswith("season"):
         return Event("ordered", date, here.scene.subject)
     if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or NTH.search(line, max(0, low - 50), low):
         return None
@@ -235,7 +248,7 @@ def series_ordered(here: Here) -> Event | None:
         return None
     if _SEASON_OF.search(line, 0, low) or _FEWER.search(words):
         return None  # "the third season of the drama series Harbour Lights was ordered"
-    return Event("ordered", date, "season 1")
+    return Event("ordered", date, f"season {season_of_heading(here.section) or 1}")
 
 
 #: What is ordered is a season of the show that the words name.
