@@ -5,6 +5,7 @@ from showbible.kinds.cast import (
     arrivals,
     asides,
     broadly,
+    comers,
     coming,
     company,
     described,
@@ -35,6 +36,7 @@ RULES = (
     *described.RULES,
     *arrivals.RULES,
     *added.RULES,
+    *comers.RULES,
 )
 SHAPES = (
     lists.cast_lists,

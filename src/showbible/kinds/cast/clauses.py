@@ -84,7 +84,7 @@ def tier_here(here: Here) -> str | None:
 
 
 _ROLE_BEHIND = re.compile(
-    r"(?:, [^,;.]{3,50},|,)?[^;,.N]{0,12}? in (?:a )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?: [a-z]+)? roles?"
+    r"(?:, [^,;.]{3,50},|,)?[^;,.N]{0,12}? in (?:an? )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?:-| [a-z]+ | )(?:roles?|parts?|capacity|capacities|appearances?|spots?|turns?)\b"
 )
 
 
@@ -114,8 +114,9 @@ def of_another(here: Here) -> bool:
         return True
     if _SUCH.search(here.line, here.low, here.high):
         return True
-    if BEFORE_NOW.search(before) and not _BY_TRADE.search(before):
-        return True
+    former = BEFORE_NOW.search(before)
+    if former and not _BY_TRADE.search(before) and not (former[0] == "had " and here.line[here.low] != "N"):
+        return True  # but not "the series had | cast Ana Sol"
     m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
     if m is None or here.scene.kind != "season" or "," in here.line[here.high : m.start()]:
         return False

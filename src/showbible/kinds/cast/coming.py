@@ -205,7 +205,13 @@ def star_beside(part: Part, players: People, here: Here) -> Iterator[Cast] | Non
     """
     if here.section and not here.under("cast", "production", "development"):
         return None
-    return None if here.line.startswith(" as ", here.high) else _plain(players, here, "main")
+    if here.line.startswith(" as ", here.high) or _SMALLER.match(here.line, here.high):
+        return None
+    return _plain(players, here, "main")
+
+
+#: Behind some of several players: they have smaller roles than the star.
+_SMALLER = re.compile(r"(?: and)?(?: N,?)*(?: and)?(?: N)? in (?:[a-z]+ )?(?:supporting|recurring|guest|minor|smaller)\b")
 
 
 @rule(

@@ -30,7 +30,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
     "<players> [also ]co-star",
     "[supporting |rest of the |main |principal |regular |the ]cast [of the (series|season|show|episode) ][also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
     "new cast members [for (this|the) (season|series) ](include|are|were|included|is|was) <players>",
-    trigger="features|featured|featuring|headlines|headlined|topbilled|led|star|stars|starred|starring|members|ensemble|cast|regulars|title|titular|lead|leading|main",
+    trigger="features|featured|featuring|headlines|headlined|topbilled|led|headed|star|stars|starred|starring|members|ensemble|cast|regulars|title|titular|lead|leading|main",
 )  # fmt: skip
 def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | None:
     """The stars of a work, without their parts.

@@ -24,7 +24,7 @@ _CHAIRS = (
 )
 _TRIGGERS = (
     "captains|captain|mentors|co-hosts|hosted|fronted|emceed|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
-    "judging|present|presents|narrate|narrates"
+    "judging|hosting|presenting|present|presents|narrate|narrates"
 )
 _NEVER = (
     ELSEWHERE
@@ -288,7 +288,7 @@ _ALSO_CHAIRS = (
     "<panel> (hosted|co-hosted|presented|co-presented|judged|narrated) (season|seasons|series|the O|episodes)",
     "(through|to|until) C and <panel> (in|from|for) (season|seasons|series)",
     f"<panel> (serves|served|serve|acts|acted|acting|serving|continued|continues|returned|returns|returning|joined|joins) as [the |a |an ]{_ALSO_CHAIRS}",
-    trigger="original|previous|first|took|takes|stepped|steps|through|to|until|hosted|co-hosted|presented|co-presented|judged|narrated|narrator|mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
+    trigger="original|previous|first|took|takes|stepped|steps|through|to|until|hosted|co-hosted|presented|co-presented|judged|narrated|narrator|mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|narrators|panellist|panellists|panelist|panelists|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
     never=_NEVER + "|cast|character",
     last=True,
 )  # fmt: skip

@@ -36,7 +36,7 @@ _OPEN_LIST = re.compile(r"(?:(?<! as )(?<! as the )(?<! playing )N,?(?: and)?| o
     "(stars|starring|starred) ..., with {<player> as <part>}",
     "(star|stars|starred|plays|appears|cast) as N, {<player> as <part>}",
     "with {<player> as <part>}",
-    trigger="as", never=ELSEWHERE + "|music|reception|critical",
+    trigger="as|playing|portraying|voicing", never=ELSEWHERE + "|music|reception|critical",
 )  # fmt: skip
 def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     """A list of players and parts behind a word that opens a cast.
@@ -52,6 +52,8 @@ def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     """
     if of_another(here) or in_another(here) or _OF_FILMS.search(here.line[: here.low]) or run_on(here):
         return None
+    if compiled(r"star N (?!as )").match(here.line, here.low):
+        return None  # "he and his co-star Ana Sol playing ..."
     if here.line.startswith("with ", here.low) and here.section and not here.under("cast", "production", "development"):
         return None
     return Cast(player, part, tier_here(here))
@@ -108,7 +110,7 @@ _CAST_VERBS = (
     "<players> (replaced|replaces|replacing|succeeded|succeeds|succeeding) N (as|in the role of|in the part of) <parts>",
     "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
     "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
-    trigger="as|play|portray|voice|playing|portraying|role|roles|lead", never=ELSEWHERE + "|music",
+    trigger="as|play|portray|voice|voicing|essay|essaying|playing|portraying|role|roles|part|parts|character|characters|lead|star|appear", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Somebody was cast, announced, confirmed, has joined ... as somebody.
@@ -138,7 +140,9 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     """
     if of_another(here) or in_another(here):
         return None
-    return paired(players, of_one_family(parts, here.line[here.low : here.high]), _named_tier(here))
+    return paired(
+        players, of_one_family(parts, here.line[here.low : here.high]), _named_tier(here) or role_behind(here)
+    )
 
 
 _TIERS = (
@@ -225,7 +229,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     tier = (
         "main"
         if compiled(r"\bN(?:, who)? (?:also )?(?:co-)?star(?:s|red)?\b").search(words)
-        else _named_tier(here) or headed_tier(here)
+        else _named_tier(here) or role_behind(here) or headed_tier(here)
     )
     return paired(players, parts, tier)
 

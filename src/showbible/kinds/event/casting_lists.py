@@ -43,7 +43,7 @@ from showbible.text.patterns import compiled
     "(announced|confirmed|revealed)[ the] casting of {<player>}",
     "cast members {<player> as <part>}[,] (would|will) [also ](be starring|star|return|be returning|appear|be appearing|reprise)",
     "(cast|hired|added|signed|tapped) {<player>} (as|to play|to portray|in the role|for the role|to star)",
-    trigger="added|adding|cast|casting|returning|did|played|include|included|includes|joining|joined|join|star|appear|promoted|recur|alongside|recast|chose|selected|newcomers|additions|regulars|regular|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
+    trigger="add|added|adding|actors|actresses|members|stars|playing|portraying|starring|reprising|unveiled|reported|introduced|return|involvement|co-starring|cast|casting|returning|did|played|include|included|includes|joining|joined|join|star|appear|promoted|recur|alongside|recast|chose|selected|newcomers|additions|regulars|regular|hired|signed|tapped|guest|replaced|announced|confirmed|revealed|role",
 )
 def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     """Performers behind the words that make them known: "the cast list of A, B and C was revealed".
