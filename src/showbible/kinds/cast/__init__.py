@@ -5,6 +5,7 @@ from showbible.kinds.cast import (
     arrivals,
     asides,
     broadly,
+    chairs,
     comers,
     coming,
     company,
@@ -37,6 +38,7 @@ RULES = (
     *arrivals.RULES,
     *added.RULES,
     *comers.RULES,
+    *chairs.RULES,
 )
 SHAPES = (
     lists.cast_lists,

@@ -323,8 +323,8 @@ def share_the_parts(players: People, parts: Parts, here: Here, what: Words = "")
 
 #: In front of a name that is a part: the list before is not over.
 _A_PART = re.compile(r" as (?:[a-z-]+ ){0,3}$")
-#: Behind a name that is a player: "as Mira, Bo Lind | as Tom", "as Mira, Bo Lind | and Cy Marsh as Tom and Ned".
-_NEXT_PLAYER = re.compile(r"(?:,? and N|, N)* (?:as|playing) ")
+#: Behind a name that is a player: "as Mira, Bo Lind and Cy Marsh | as Tom and Ned".
+_NEXT_PLAYER = re.compile(r" (?:as|playing) ")
 #: What all of several parts are, in front of the first: "Judges Mira, Tom and Ned", "club members Mira and Tom".
 _THEIR_RANK = re.compile(
     r"^(?:(?:[a-z-]+ )*[a-z-]+s |(?:Judges|Doctors|Detectives|Officers|Agents|Nurses|Sisters|Brothers|Captains|Sergeants|Professors|Inspectors) )(?=[A-Z])"

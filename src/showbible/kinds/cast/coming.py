@@ -211,7 +211,9 @@ def star_beside(part: Part, players: People, here: Here) -> Iterator[Cast] | Non
 
 
 #: Behind some of several players: they have smaller roles than the star.
-_SMALLER = re.compile(r"(?: and)?(?: N,?)*(?: and)?(?: N)? in (?:[a-z]+ )?(?:supporting|recurring|guest|minor|smaller)\b")
+_SMALLER = re.compile(
+    r"(?: and)?(?: N,?)*(?: and)?(?: N)? in (?:[a-z]+ )?(?:supporting|recurring|guest|minor|smaller)\b"
+)
 
 
 @rule(
