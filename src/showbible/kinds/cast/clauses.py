@@ -91,8 +91,8 @@ _ROLE_BEHIND = re.compile(
 def role_behind(here: Here) -> str | None:
     """The tier of the role that is told behind the part: "plays Mira, a nurse, in a recurring role"."""
     role = _ROLE_BEHIND.match(here.line, here.high)
-    if role is None:
-        return None
+    if role is None or compiled(r"N [^N]*N and N").fullmatch(here.line, here.low, here.high):
+        return None  # "Ana Sol was cast as Mira and Bo Lind | in a recurring role": it is the other's
     return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
 
 
