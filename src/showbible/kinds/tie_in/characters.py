@@ -53,7 +53,9 @@ def role_from(
     "(also |)(returning|appearing|reprising) from <work> (are|is|were|was)",
     "who (play|plays|played|portray|portrays|portrayed) <part>[ and <part>] (on|in) <work>,[ respectively,] (guest|appear|appears|appeared|made|make|makes|cameo|reprise|reprised|return|returned)",
     "who O (appeared|appears) in <work> as <part>,",
-    "(O|originally|previously) introduced in <work>",
+    "(O|originally|previously) introduced (in|on) <work>",
+    "(several|recurring|various|multiple|many|C|returning|supporting|established) [recurring |main ]characters (from|introduced in|introduced on) [both ]{<work>}",
+    "(reprising|reprises|reprised|reprise) (his|her|their|the) (role|roles|part|parts|character|characters) ...from the [short-lived |cancelled |canceled |earlier |original |previous |parent |D |N ](series|show|film|sitcom|miniseries|drama|soap opera) <work>",
     "(role|part|character|characters|roles) (he|she|they) (originated|played|portrayed|plays|portrays) (in|on) <work>",
     "(guest |cameo |special )(appearance|appearances) (by|of) ... from <work>",
     "(cameo|cameos) (by|of) <part> from <work>",
@@ -102,6 +104,13 @@ def comes_from(
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The character previously appeared in the film Low Sands.")
     tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Several recurring characters from both Tidewater and Low Sands lead the series.")
+    tie_in(target='Tidewater', relation='shared_character')
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Bo Lind joins the series, reprising his role as Cass, a con man from the short-lived series Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Several characters from the first season return.")
+    >>> read("Several characters in the Winter episodes return.")
     >>> read("Ana Sol returns as Mara Vane.")
     >>> read("It starred Ana Sol, who went on to star in eight seasons of the hit show Low Sands.")
     >>> read("Bo Lind, who played Cass Holt on Tidewater, was cast as Oscar Vale.")

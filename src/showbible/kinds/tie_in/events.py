@@ -9,7 +9,7 @@ from typing import Annotated
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, tidy
+from showbible.grammar.slots import Slot, Work, tidy
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
@@ -61,6 +61,37 @@ def came_of_it(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("There were spin-offs, including novels by Ana Sol.")
     """
     yield from ties(work, here, "spin_off")
+
+
+#: One of several titles, with whatever small words it has.
+_ITEM = re.compile(
+    r"[A-ZÀ-Þ0-9][\w'’!?&.:-]*(?: (?:(?:the|of|and|in|for|to|a|an|is|on|at|from|with) )*[A-ZÀ-Þ0-9&][\w'’!?&.:-]*)*(?= \(|$)"
+)
+
+
+@rule(
+    "(C|several|many|numerous|multiple|various|other|of|its|into) ..(spin-offs|spinoffs|spin-off series|spin-off shows)[,|:] (including|such as|include|includes|are|were)[:] <name>",
+    trigger="spin|spinoffs",
+    never="reception|accolades|award",
+)
+def many_of_it(name: Work, here: Here) -> Iterator[TieIn]:
+    """Spin-offs one after another, whatever words their titles hold.
+
+    >>> read("It led to the creation of numerous spin-off series, including: Mia and Tom Take Oslo, Low Sands, Gull & Tern, and Life of Mona.")
+    tie_in(target='Mia and Tom Take Oslo', relation='spin_off')
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='Gull & Tern', relation='spin_off')
+    tie_in(target='Life of Mona', relation='spin_off')
+    >>> read("It has several spin-offs, including novels.")
+    """
+    begin = here.fold.offset(here.low) + here.words.rfind(name)
+    told = re.split(r"[.;](?:\s|$)", here.fold.text[begin : here.fold.end])[0]
+    titles = re.split(r", (?:and )?", told)
+    if len(titles) > 2:
+        here.widen(here.low, len(here.line))
+        for title in titles:
+            if (item := _ITEM.match(title)) is not None and may_be_work(item[0]):
+                yield from ties(item[0], here, "spin_off")
 
 
 @rule(
@@ -167,4 +198,4 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
 
 
-RULES = (made_of_two, came_of_it, made_later, goes_on_there, also_there, back_as)
+RULES = (made_of_two, came_of_it, many_of_it, made_later, goes_on_there, also_there, back_as)

@@ -153,7 +153,7 @@ def linked_with(work: Other, here: Here, second: Other | None = None) -> Iterato
     "trilogy...followed by <work>[, <second>][[,] and <third>]",
     "tie-in (novels|books|comics|novelizations|novelisations|games)..(:|, titled|, called|, including| including| titled) <work>[, <second>][[,] and <third>]",
     "(followed|accompanied) by (the|an|a) [..](aftershow|after-show|after show|companion show|discussion show|talk show)[,][ titled| called] <work>",
-    trigger="followed|companion|related|connected|linked|tied|where|those|story|storyline|saga|trilogy|plot|tale|tie|aftershow|companion|discussion|after|talk",
+    trigger="followed|accompanied|companion|related|connected|linked|tied|where|those|story|storyline|saga|trilogy|plot|tale|tie|aftershow|companion|discussion|after|talk",
     never="reception|accolades|award",
     last=True,
 )

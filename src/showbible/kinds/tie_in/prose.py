@@ -10,12 +10,15 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Work, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
-from showbible.kinds.tie_in.works import FORM, Few, Other, ties
+from showbible.kinds.tie_in.titles import FORM
+from showbible.kinds.tie_in.works import Few, Other, ties
 from showbible.text.patterns import compiled
 
 
 @rule(
-    "(crossover|crossovers)[ event| episode| special| storyline| episodes| events| story] (with|between|among|across|spanning|featuring|involving|including|on) [characters from |the characters of |the cast of ]{<work>}",
+    "(crossover|crossovers)[ event| episode| special| storyline| episodes| events| story] (with|between|among|across|spanning|featuring|involving|including|on|of) [characters from |the characters of |the cast of ]{<work>}",
+    "crossover[ event| episode| special] with (another|a fellow|fellow|its sister|the other) [N ]..(series|show|drama|sitcom|programme|comedy)[,] <work>",
+    "<work> crossover[s] (episode|episodes|event|special|story)",
     "crossover[ event| episode| special| storyline][,| titled| called| entitled| named] <name>[,] (with|between|featuring|involving|across) {<work>}",
     "(crosses|crossed|crossing|cross) over with {<work>}",
     "(appeared|appears|appear|starred|star|guest-starred|guest star) (on|in) {<work>} (as part of|in|during|for) (a|an|the) [...]crossover",
@@ -38,7 +41,17 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     tie_in(target='Tidewater', relation='crossover')
     tie_in(target='Low Sands', relation='crossover')
     tie_in(target='The Ebb', relation='crossover')
+    >>> read("It aired a fictional crossover with another Reef Television crime drama, Low Sands.")
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read("In a one-time Tidewater crossover episode, the mayor meets Cass.")
+    tie_in(target='Tidewater', relation='crossover')
+    >>> read("A crossover of Tidewater and Low Sands was shown.")
+    tie_in(target='Tidewater', relation='crossover')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read("A crossover with Mona in the Kitchen aired in May.")
+    tie_in(target='Mona in the Kitchen', relation='crossover')
     >>> read("The crossover received good reviews.")
+    >>> read("It was part of a Christmas crossover special.")
     """
     person = work.split()[0].casefold() in lexicon.GIVEN_WORDS and len(work.split()) == 2
     if person and not compiled(FORM + r" N$|episode of").search(here.line[here.low : here.high]):
@@ -51,10 +64,15 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
 
 
 @rule(
-    "(is|was|being|as|became|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |prequel |of ](of|from|to) <work>[ and <second>]",
+    "(is|was|being|as|became|becoming|becomes|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |prequel |of ](of|from|to) <work>[ and <second>]",
     "(spin-off|spinoff)[ series| show| television series| film| programme| miniseries| web series| titled| called][,| of the series,| from the series,][ titled| called| named| entitled| known as] <work>",
-    "<work> (is|was|being|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
-    "(spin-off|spinoff)[/reboot|/revival| and reboot| and sequel] of <work>",
+    "<work> (is|was|being|became|becomes|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
+    "(spin-off|spinoff)[ series| show] (of|from|to) (the|this) (show|series|programme|sitcom)[,] (titled|called|named|entitled) <work>",
+    "(spin-off|spinoff)[ series| show] (of|from|to) <other>[,] (titled|called|named|entitled) <work>",
+    "(spin-off|spinoff)[ series| show] (of|from|to) N's (earlier|previous|other|popular|hit|own|original|first|D|C|long-running|animated) ..<work>",
+    "(spin-off|spinoff)[ series| show] (featuring|starring|about|with) [the ][several ]characters [first ](introduced|seen|who appeared|that appeared) (in|on) <work>[ and <second>]",
+    "(spin-off|spinoff)[/reboot|/revival| and reboot] of <work>",
+    "(spin-off|spinoff) and (sequel|prequel|continuation|follow-up) (of|to) <work>",
     "(spun off|spun-off) (from|into) <work>",
     "<work>[, <second>] and <third> (are|were) [both |all ](spin-offs|spinoffs) (of|from) (the|this) (series|show)",
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
@@ -98,7 +116,21 @@ def split_off(
     tie_in(target='Tidewater', relation='spin_off')
     >>> read("The character first appeared in Tidewater and was spun off into this series.")
     tie_in(target='Tidewater', relation='spin_off')
+    >>> read("Low Sands became the third spin-off of Harbour Lights.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The network announced the first spin-off of Harbour Lights entitled Low Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The first spin-off of the show, called Life of Mona, began.")
+    tie_in(target='Life of Mona', relation='spin_off')
+    >>> read("The show is a spin-off and sequel to The Low Sands.")
+    tie_in(target='The Low Sands', relation='spin_off')
+    >>> read("It is a spin-off of Bo Lind's earlier animated Gull and Tern series.")
+    tie_in(target='Gull and Tern', relation='spin_off')
+    >>> read("It is a spin-off featuring characters introduced in Tidewater and Low Sands.")
+    tie_in(target='Tidewater', relation='spin_off')
+    tie_in(target='Low Sands', relation='spin_off')
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
+    >>> read("Sol is known for her work on Low Sands, a spin-off of Tidewater.")
     >>> read("Low Sands and High Sands are spin-offs of the series.")
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='High Sands', relation='spin_off')
@@ -113,9 +145,7 @@ def split_off(
     >>> read("The character is popular in spin-off novels.")
     >>> read("Critics called it a spin-off of Tidewater in all but name.")
     """
-    if _CALLED_SO.search(here.line, 0, here.low + 3):
-        return ()
-    if _of_another(here):
+    if _CALLED_SO.search(here.line, 0, here.low + 3) or _CAREER.search(here.line, 0, here.low) or _of_another(here):
         return ()
     if second is not None or third is not None:
         return [tie for one in (work, second, third) if one for tie in ties(one, here, "spin_off")]
@@ -126,6 +156,8 @@ def split_off(
     return list(ties(work, here, "spin_off"))
 
 
+#: What somebody has done elsewhere.
+_CAREER = re.compile(r"\b(?:known|famous|recogni[sz]ed) for\b[^;.]*$")
 #: "Critics called it a spin-off of Tidewater in all but name".
 _CALLED_SO = re.compile(r"\b(?:called|considered|described|dubbed|labelled|labeled|deemed)\b[^;,]{0,30}$")
 
@@ -150,7 +182,7 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "(ties|tied|tie) (into|in to|in with) [the (film|movie|series|miniseries) ]<work>",
     "(is|was|as|serves as|served as) (a|the) companion to <work>",
     "(connects|connected|connecting|linked) to the (film|movie|series|miniseries|show) <work>",
-    "(its|the) (companion|parent|predecessor) (show|series)[,| is| was] <work>",
+    "(its|the) (companion|parent|predecessor) (show|series)[,| is| was] <work>(,|.|;| and| which| is| was| had)",
     "(leads|led|lead|leading) (into|up to|directly into|to) the [crossover |O |upcoming |D ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)(,| titled| called| entitled| named) <work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
     "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)(,| titled| called| entitled| named) <work>",
@@ -165,6 +197,7 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "franchise (that|which) [(also|now) ](includes|included|comprises|comprised|consists of) <work>[, <second>][[,] and <third>]",
     "(film|films|movie|movies|musical|video game|video games|feature film|novel|novels|comic book series) [(adaptation|adaptations|version) ](based on|of|adapted from) (the|this) (series|show|sitcom)[,] [titled |called |entitled ]<work>(,|.| was| were)",
     "(sequel|prequel|follow-up|sequel series) in D[,] [titled |called |entitled |named ]<work>",
+    "(sequel|prequel|follow-up|companion) (limited|television|tv|animated|feature|live-action|anthology|direct-to-video|made-for-television) (series|film|movie|miniseries|show|special)[,] [titled |called |entitled |named ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
     trigger="based|adapted|film|films|movie|movies|musical|game|games|novel|novels|comic|connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
@@ -206,6 +239,11 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     tie_in(target='High Sands')
     >>> read("A feature film based on the series, Harbour Lights: The Movie, was shown in 1998.")
     tie_in(target='Harbour Lights: The Movie')
+    >>> read("A follow-up limited series called Low Sands was announced.")
+    tie_in(target='Low Sands')
+    >>> read("The prequels show Vale as a young doctor.")
+    >>> read("Sol and Lind, both known for their work on Tidewater and its sequel Low Sands, made it.")
+    >>> read("Unlike the parent series Jury members were left out.")
     >>> read("Ana Sol had earlier written Tidewater and its sequel Low Sands.")
     >>> read("A sequel was announced.")
     >>> read("A web series was directed by Ana Sol.")
@@ -215,6 +253,8 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     if here.section and compiled(r"(?:sequel|prequel) to").match(words):
         return ()
     if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]) or _of_another(here):
+        return ()
+    if _CAREER.search(here.line, 0, here.low) or compiled(r"(?:se|pre)quels show ").match(words):
         return ()
     if _ASIDE.search(here.line, here.low, here.high) and not _TELLS_OF_IT.search(here.line, 0, here.low):
         return ()  # "he wrote Low Sands, a sequel,"

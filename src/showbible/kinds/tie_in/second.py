@@ -46,9 +46,16 @@ _FEATURES = re.compile(
 )
 
 
+#: A part in an episode of another show that is called by the show: "Vale made an appearance in the N episode Q".
+_IN_ITS_EPISODE = re.compile(
+    r"(?P<who>N)(?:(?:,| and|, and) N)*(?P<his>'s (?:character|part|role))? (?:[a-z]+ ){0,3}?(?:appear(?:ed|s|ances?)?|seen|introduced|cameos?|cameoed|debuted|turn(?:ed|s)? up)\b[^;NQ]{0,30}? in (?:the|an?) "
+    r"(?:(?:[a-z-]+ |N )*?(?:series|show|sitcom|drama|soap opera) )?(?P<work>N) episode\b"
+)
+
+
 def _elsewhere(fold: Fold, known: Known) -> Iterator[str]:
     """The names of the works of which a sentence says that parts of this one are seen there."""
-    for m in _SEEN_IN.finditer(fold.line):
+    for m in (*_SEEN_IN.finditer(fold.line), *_IN_ITS_EPISODE.finditer(fold.line)):
         who = tidy(fold.words(*m.span("who")))
         player = known.player(fold, m.start("who"))
         if player if m["his"] else known.is_part(who) and not player:
@@ -111,7 +118,7 @@ def named_with_years(reading: Reading, known: Known) -> Iterator[Found]:
 _NOT_TIED = ("reception", "accolade", "award", "broadcast", "cast", "rating")
 #: A version of another country with its title, which no English words make up: "A Dutch version, En fot i graven, was made".
 _VERSION = re.compile(
-    r"(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+ (?P<title>[A-ZÀ-Þ][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
+    r"(?<!language )(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+ (?P<title>[A-ZÀ-Þ][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
 )
 
 
@@ -124,10 +131,16 @@ def foreign_versions(reading: Reading, known: Known) -> Iterator[Found]:
         for start, end in prose.sentences:
             for m in _VERSION.finditer(prose.text, start, end):
                 title = m["title"].strip()
-                if folded(title) not in own and may_be_work(title):
+                if folded(title) not in own and may_be_work(title) and not _is_told(title):
                     yield Found(TieIn(title), "tie_in.foreign_version", prose.passage.span(*m.span()))
 
 
+def _is_told(title: str) -> bool:
+    """Whether the words are no title, but what is told of the version: "Mara and the others speak Dutch"."""
+    return not _TELL.isdisjoint(title.split()[1:])
+
+
+_TELL = frozenset("other others characters speak speaks for with from".split())
 _VERSIONS = ("foreign version", "other version", "international version", "remake", "adaptation", "american version")
 
 SECONDS = (parts_elsewhere, named_with_years, foreign_versions)

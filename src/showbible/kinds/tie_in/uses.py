@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, Scene, rule
 from showbible.grammar.slots import Work
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
+from showbible.kinds.tie_in.titles import whole
 from showbible.kinds.tie_in.works import Other, may_be_work, ties
 from showbible.text.patterns import compiled
 
@@ -246,6 +248,83 @@ def remade_as(work: Other, here: Here) -> Iterator[TieIn]:
     yield from ties(work, here, None)
 
 
+@rule(
+    "(series|show|spin-off|spinoff|programme|instalment|installment|entry|sitcom|drama)[ in the franchise][,] [(to be|which is|which was|currently|tentatively) ](titled|called|named|entitled) <work>",
+    trigger="titled|called|named|entitled",
+    never="reception|accolades|award|international|home media",
+    last=True,
+)
+def in_the_franchise(work: Other, here: Here) -> Iterator[TieIn]:
+    """A further show whose title begins as this one's does.
+
+    >>> read("In 2010, the network launched a new series called Harbour Lights: Night Watch.")
+    tie_in(target='Harbour Lights: Night Watch')
+    >>> read("A proposed new series in the franchise to be named Harbour Lights: North was not ordered.")
+    tie_in(target='Harbour Lights: North', relation='spin_off')
+    >>> read("In 2010, the network launched a new series called Low Sands.")
+    """
+    work = whole(work, here, "spin_off")
+    if _mates(work, here.scene) and here.scene.kind in {"series", "season"}:
+        split = compiled(r"\bspin-?off|\bfranchise\b").search(here.line)
+        yield from ties(work, here, "spin_off" if split else None)
+
+
+@rule(
+    "characters [also |later ](are|were|have been|appear|appeared|cameo|cameoed|return|returned|star|starred) [also |later |both ][(seen|featured|shown|depicted|used|included) ]in (a|an|another) ..(series|show|film|special|game|movie|short)[,| called| titled| named| entitled| titled] <work>",
+    trigger="characters",
+    never="reception|accolades|award|cast",
+    last=True,
+)
+def seen_elsewhere(work: Other, here: Here) -> Iterator[TieIn]:
+    """Another show in which characters of this one are seen.
+
+    >>> read("Harbour Lights characters are seen in an entirely different series called Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("The characters also appear in a short film titled Low Sands.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("The characters are seen in a new light.")
+    """
+    yield from ties(work, here, "shared_character")
+
+
+@rule(
+    "(on|in|of) <work> ..(featured|features|contained|contains|included|includes|made|makes|had|has) ..(allusions|allusion|references|reference|nods|nod|homage|homages|tribute) to (the|this) (show|series|sitcom|programme)(,|.|;| and| in)",
+    trigger="allusions|allusion|references|reference|nods|nod|homage|homages|tribute",
+    never="reception|accolades|award",
+    last=True,
+)
+def alludes(work: Other, here: Here) -> Iterator[TieIn]:
+    """Another work that alludes to this one.
+
+    >>> read("Lind's final episodes on Low Sands featured numerous allusions to the show.")
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("The episodes had many references to the show.")
+    """
+    yield from ties(work, here, "reference")
+
+
+@rule(
+    "(character|characters|hero|heroine|villain|villains|heroes|sidekick) ...from the <name> (franchise|film series|films|movies|film franchise|movie series|book series|video game series)",
+    trigger="character|characters|hero|heroine|villain|villains|heroes|sidekick",
+    never="reception|accolades|award",
+    last=True,
+)
+def of_the_films(name: Work, here: Here) -> Iterator[TieIn]:
+    """A character of this work who comes from a row of films.
+
+    >>> read("It stars the character Mog from the Tide Animation Ogre franchise.")
+    tie_in(target='Ogre', relation='shared_character')
+    >>> read("It stars the villains from the Low Sands films.")
+    tie_in(target='Low Sands', relation='shared_character')
+    >>> read("It stars characters from the films.")
+    """
+    words = name.split()
+    last = max((n for n, w in enumerate(words[:-1]) if w in lexicon.ORG_TAILS), default=-1)
+    title = " ".join(words[last + 1 :])
+    if may_be_work(title):
+        yield from ties(title, here, "shared_character")
+
+
 RULES = (
     used_in,
     own_series,
@@ -257,4 +336,8 @@ RULES = (
     beside_it,
     reunited_in,
     remade_as,
+    in_the_franchise,
+    seen_elsewhere,
+    alludes,
+    of_the_films,
 )

@@ -12,10 +12,10 @@ from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
+from showbible.kinds.tie_in.titles import FORM, whole
 from showbible.text.patterns import compiled
 
 _SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |spin-off |spinoff |sequel |prequel |crossover |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
-FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
 _NO_WORK = (
     frozenset("Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter".split())
     | lexicon.SOCIAL_SITES
@@ -70,7 +70,21 @@ def _quoted(fold: Fold, at: int) -> str | None:
 
 
 #: What is only after the manner of its first part: "a Halloween-themed episode".
-_LIKE = ("-themed", "-style", "-based", "-set", "-inspired", "-born", "-only", "-era")
+_LIKE = (
+    "-themed",
+    "-style",
+    "-based",
+    "-set",
+    "-inspired",
+    "-born",
+    "-only",
+    "-era",
+    "-owned",
+    "-produced",
+    "-created",
+)
+#: What is no title by itself: holidays, the letters behind a comma, a universe's name.
+_NO_TITLE = re.compile(r"Christmas|Halloween|Thanksgiving|Easter|(?:[A-Z]\.){1,2}|M\.D\.|[A-Z][a-z]+verse")
 
 
 def may_be_work(name: str) -> bool:
@@ -83,7 +97,9 @@ def may_be_work(name: str) -> bool:
         or (name.split()[-1] in _NO_WORK and ": " not in name)
     ):
         return False
-    if name in lexicon.COUNTRIES or lexicon.is_outlet(name) or lexicon.is_service(name) or _UNIVERSE.fullmatch(name):
+    if name in lexicon.COUNTRIES or name in lexicon.MAKERS or lexicon.is_outlet(name) or lexicon.is_service(name):
+        return False
+    if _UNIVERSE.fullmatch(name) or _NO_TITLE.fullmatch(name):
         return False
     housed = name.split()[-1] in _ALSO_TITLES and len(name.split()) > 1
     return not ((lexicon.is_organisation(name) and not housed) or (": " not in name and _HISTORY.search(name)))
@@ -99,36 +115,6 @@ Other = Annotated[
         _work,
     ),
 ]
-
-
-#: How a title goes on that the marks have cut: "To Play | the King", "The Ren | & Stimpy Show".
-_MORE = re.compile(r" (?:& |(?:of|in|for|to)? ?the |of |for |in |to )N(?=[,.;]| and | which| that| \(|$)| & N")
-
-
-#: One episode is of one show: "an episode of Salt | and Stone".
-_PAIR = re.compile(r" and N(?=[,.;]|$)")
-_CALLED = re.compile(r"\b(?:titled|called|entitled|named) N$")
-#: How a title goes on in the paragraph where its marks have cut it: "titled Max Low | for President was".
-_TITLE_ON = re.compile(
-    r"(?:['’]s)?(?: (?:(?:of|the|for|in|to|a|on|with) )*[A-Z][\w'’-]*)+(?=[,.;)]|$| (?:in (?:19|20)\d\d|was|is|were|which|that|aired|premiered|debuted)\b)"
-)
-
-
-#: What is behind a name that only begins a title, or is its maker's where its sort is told: "Lind's Harbour", "Bo Lind's 1960 film Harbour".
-_ITS = re.compile(rf"['’]s? (?:the )?(?P<sort>(?:(?:D|O|[a-z-]+) ){{0,3}}{FORM} |D )?(?P<title>N)(?!['’])")
-#: How a spin-off's title goes on behind the work's: "Harbour Lights in Wonderland".
-_OF_OURS = re.compile(r" (?:in|of|on|for|with|and|at|from) (?:the )?N(?=[,.;]| (?:was|premiered|aired|which|that)\b)")
-#: A title of one word that goes on: "Return | to Green Sands".
-_ONWARD = re.compile(r" to (?:the )?N(?=[,.;]|$)")
-
-
-def _of_two(name: str, here: Here) -> str | None:
-    """A show that is called by two given names, one of which is ``name``: "Mia and Cass"."""
-    for m in compiled(r"N and N(?![a-z'])").finditer(here.line, here.low):
-        one, two = (tidy(here.fold.words(n, n + 1)) for n in (m.start(), m.end() - 1))
-        if name in (one, two) and all(w.casefold() in lexicon.GIVEN_WORDS for w in (one, two)):
-            return f"{one} and {two}"
-    return None
 
 
 #: What people do in works, and works don't.
@@ -148,42 +134,9 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
         line, here.high
     ):
         return  # a talk show
-    named = line.endswith("N", 0, here.high)
-    if named and (more := _MORE.match(line, here.high)) is not None and work not in here.scene.titles:
-        whole = here.fold.words(here.high - 1, more.end())
-        if (
-            more[0] == " & N"
-            or ":" in work
-            or more[0] == " to N"
-            or relation in {None, "spin_off"}
-            or any(t.startswith(whole) for t in here.scene.titles)
-        ):
-            work = tidy(whole)
-    elif line.endswith("episode of N", 0, here.high) and (pair := _PAIR.match(line, here.high)) is not None:
-        work = tidy(here.fold.words(here.high - 1, pair.end()))
-    elif _CALLED.search(line, here.low, here.high) is not None:
-        start = here.fold.offset(here.high - 1)
-        if (
-            whole_title := _TITLE_ON.match(here.fold.text, start + len(here.fold.words(here.high - 1, here.high)))
-        ) is not None:
-            work = f"{work}{whole_title[0]}"
-    elif named and (owned := _ITS.match(line, here.high)) is not None:
-        title = tidy(here.fold.words(owned.start("title"), owned.end("title")))
-        work = title if owned["sort"] else f"{work}'s {title}"
+    work = compiled(r"^(?:[A-Z]\w+ )?Season (?=[A-Z])").sub("", whole(work, here, relation))
     if (quoted := compiled(r" Q(?=[,.;]|$)").match(line, here.high)) is not None and line.endswith("N", 0, here.high):
         work = f"{work}{here.fold.words(here.high, quoted.end())}"  # a title that holds marks
-    if " " not in work and (onward := _ONWARD.match(line, here.high)) is not None:
-        work = tidy(here.fold.words(here.high - 1, onward.end()))
-    if " " not in work and work.casefold() in lexicon.GIVEN_WORDS and (both := _of_two(work, here)) is not None:
-        work = both
-    if (
-        named
-        and relation == "spin_off"
-        and work in here.scene.titles
-        and not line.endswith((" of N", " from N", " to N", " the N"), 0, here.high)
-        and (longer := _OF_OURS.match(line, here.high)) is not None
-    ):
-        work = tidy(here.fold.words(here.high - 1, longer.end()))
     before, _, behind = here.words.partition(";")
     if work in behind and work not in before:
         return  # "shares its world with Tidewater; Lind is seen in both": a new clause
