@@ -99,3 +99,25 @@ def test_headings_are_parts_whatever_their_capitals() -> None:
 def test_descriptions_name_players_in_brackets() -> None:
     item = "- Ana Sol as Mira Vale, who is robbed by Victor Kane (Bo Lind), a member of the Reef Guard (Ebb Unit)."
     assert cast(item) == [("Ana Sol", "Mira Vale", None), ("Bo Lind", "Victor Kane", None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "want"),
+    [
+        (
+            "It follows Tom and Mira Vale (portrayed by Ana Sol and Bo Lind), who run a pub.",
+            [("Ana Sol", "Tom Vale", None), ("Bo Lind", "Mira Vale", None)],
+        ),
+        (
+            "Their cook Edda (Ana Sol; Bo Lind; Cy Marsh) is loud.",
+            [("Ana Sol", "Edda", None), ("Bo Lind", "Edda", None), ("Cy Marsh", "Edda", None)],
+        ),
+        (
+            "Edda Vale (Ana Sol, pilot, seasons 1–5; Bo Lind, seasons 8–9) is a cook.",
+            [("Ana Sol", "Edda Vale", None), ("Bo Lind", "Edda Vale", None)],
+        ),
+        ("It was praised by Tom and the Daily Reef (North Quay).", []),
+    ],
+)
+def test_asides_of_several(told: str, want: Told) -> None:
+    assert cast(told, "Description") == want

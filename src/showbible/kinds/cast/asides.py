@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.brackets import players_in
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
@@ -20,7 +21,7 @@ from showbible.text.sentences import SHORT_TITLES
 _ASIDE = re.compile(
     rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){{2,3}}|(?:{'|'.join(SHORT_TITLES)})\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
     r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
-    r"(?P<tail>(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
+    r"(?P<tail> [–—-] [^()]{1,90}|(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|pilot|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
 _MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
@@ -82,6 +83,13 @@ _NOT_TOLD = re.compile(
 )
 
 
+#: Headings under which it is told what a show is about.
+_DESCRIBED = re.compile(
+    r"(?:(?:series|show|programme|program|general|brief) )?(?:description|overview|concept|outline|introduction|themes?|narrative|structure|storylines?|about|content)"
+    r"(?: and (?:\w+ )?(?:setting|concept|format|themes|premise|structure|style))?"
+)
+
+
 def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
     listed = OF_CHARACTERS.match(reading.document.title) is not None
@@ -94,7 +102,14 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
         story = (
             prose.plot or (season and not _MADE.search(prose.text)) or bool(_ON_PEOPLE.fullmatch("".join(path[-1:])))
         )
-        told = story or is_cast(path) or prose.section.level == 1 or (listed and not _NOT_TOLD.search(path[-1]))
+        described = _DESCRIBED.fullmatch("".join(path[-1:])) is not None
+        told = (
+            story
+            or described
+            or is_cast(path)
+            or prose.section.level == 1
+            or (listed and not _NOT_TOLD.search(path[-1]))
+        )
         if "(" not in prose.text or not (told or season or _MAKING.search("".join(path[-1:]))):
             if told and story:
                 yield from _in_commas(prose)
@@ -161,10 +176,30 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 if not compiled(r"\b[a-z]{2,}\b").search(prose.text[:start]) and not story and is_cast(path)
                 else None
             )
-            names = compiled(r" and (?=[A-ZÀ-Þ])").split(player)
+            names = _shared_by(m, player)
             parts = compiled(r" and ").split(part)
+            if len(names) == 2 and len(parts) == 1:
+                parts = _both(prose.text, start, part)
             for one, his in zip(names, parts if len(parts) == len(names) else [part] * len(names), strict=True):
                 yield Found(Cast(one, his, tier), "cast.aside", prose.passage.span(start, m.end()))
+
+
+def _shared_by(m: re.Match[str], player: str) -> list[str]:
+    """The players in the brackets of an aside, one behind another or at once."""
+    inside = m.string[m.start("player") : m.end() - 1]
+    named = [p.name for p in players_in(inside)] if m["tail"] else []
+    if len(named) > 1 and all(map(is_performer, named)):
+        return named
+    return compiled(r" and (?=[A-ZÀ-Þ])").split(player)
+
+
+def _both(text: str, start: int, part: str) -> list[str]:
+    """The two parts of which ``part``, at ``start`` of a text, is the second: "Tom and Mira Vale" (Ana Sol and Bo Lind)"."""
+    before = compiled(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?:and|&) $").search(text, max(0, start - 60), start)
+    if before is None:
+        return [part]
+    first = before[1]
+    return [f"{first} {part.split()[-1]}" if " " in part and " " not in first else first, part]
 
 
 #: What characters are, before the first of several with their players: "it featured Agents".

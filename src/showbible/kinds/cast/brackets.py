@@ -76,7 +76,7 @@ def bracketed(line: str) -> Iterator[Bracketed]:
                 return
             continue
         part = compiled(r"\s*\([^()]*\)").sub("", line[begin:opens]).strip(" ,")
-        players = tuple(_players(inside[said.end() if said else 0 :]))
+        players = tuple(players_in(inside[said.end() if said else 0 :]))
         if not part or not players:
             return
         yield Bracketed(part, players, said is not None, closes + 1)
@@ -98,7 +98,7 @@ def _closing(line: str, opens: int) -> int:
     return -1
 
 
-def _players(inside: str) -> Iterator[Player]:
+def players_in(inside: str) -> Iterator[Player]:
     """The players of what stands in brackets; none where something else is named among them."""
     found: list[Player] = []
     for piece in _pieces(inside):

@@ -262,7 +262,8 @@ def _own_tier(line: str) -> str | None:
 def stands_alone(text: str) -> bool:
     """Whether a paragraph is one entry of a list that lost its bullets: "Ana Sol as Mira Vale"."""
     m = _AS.search(text[:120])
-    if m is None or not _players(text[: m.start()]):
+    players = _players(text[: m.start()]) if m else []
+    if m is None or not players or not text.startswith(players[0].split()[0]) or text.endswith(" who", 0, m.start()):
         return False
     part = part_of(text[m.end() : m.end() + 90])
     rest = text[m.end() :].lstrip()
@@ -322,7 +323,7 @@ def clean(name: str) -> str:
         name = name.rstrip(".")
     if not name.isascii():
         name = OTHER_SCRIPT.sub("", name)
-    return _TRAILING.sub("", _MEMBER_OF.sub("", name)).strip()
+    return _TRAILING.sub("", _MEMBER_OF.sub("", name)).strip(" ,")
 
 
 _ASIDES = re.compile(r"\s*\([^()]*\)")

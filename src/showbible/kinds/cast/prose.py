@@ -272,18 +272,20 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Bo Lind', character='Tom Reyes', tier='main')
     >>> read("Ana Sol plays Mira, a nurse, in a recurring role.")
     cast(performer='Ana Sol', character='Mira', tier='recurring')
+    >>> read("The players are Ana Sol, Bo Lind, who voices Tom, and Cy Marsh.")
+    cast(performer='Bo Lind', character='Tom')
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
     if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high) or _taken_over(here):
         return None
-    if (
-        players
-        and len(players) == 1 < len(parts)
-        and compiled(r" (?:play|portray|voice) (?!both)").search(here.line[here.low : here.high])
-    ):
+    words = here.line[here.low : here.high]
+    if players and len(players) == 1 < len(parts) and compiled(r" (?:play|portray|voice) (?!both)").search(words):
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
-    starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(here.line[here.low : here.high])
+    if players and (his := compiled(r"N, who (?:also )?(?:briefly )?(?:plays|portrays|voices) (.*)").search(words)):
+        players = players[-1:]  # "it stars Ana Sol, Bo Lind, who plays Tom, and Cy Marsh"
+        parts = parts[:1] if ", and " in his[1] else parts
+    starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(words)
     return paired(players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here))
 
 

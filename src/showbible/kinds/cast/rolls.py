@@ -22,7 +22,7 @@ from showbible.text.patterns import compiled
 _WHO = (
     r"(?:guest(?:s|[- ]stars?| voices?| artist(?:e?s)?| actors?| performers?| cast| players?| appearances?| roles?| spots?| turns?)?|special guests?|cameos?|cameo appearances?|appearances?|"
     r"guest-starring|guesting|co-stars?|(?:supporting|recurring|regular|main|principal|featured|additional|voice|ensemble|extended|returning|new|remaining) (?:actors?|players?|performers?|cast(?: members?)?|voices?|roles?|parts?|characters?|regulars?|guests?|additions?)|"
-    r"cast members?|regulars|actors(?= who )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast|judges|jurors|coaches|hosts|presenters|panell?ists)"
+    r"cast members?|regulars|actors(?= (?:who|that|to) )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast|judges|jurors|coaches|hosts|presenters|panell?ists)"
 )
 _DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
 _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
@@ -31,7 +31,7 @@ _SOME = r"(?:others|some|several|many|people|guests|actors|actresses|performers|
 _SELVES = r"(?:appear(?:ed|ing|s)?(?: briefly)? as|turn(?:ed|ing)? up as|playing|played|cameo(?:ed|ing)? as|featured as|guest(?:ed|ing| starred| starring)? as|perform(?:ed|ing)? as|seen as|being)"
 _NO_TURN = r"(?!(?:not|no|never|without|who|as|but|by)\b)"
 _OPENING = Slot(
-    rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?: (?:also|again|once again))?"
+    rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?! (?:made up|composed|comprised) of)(?: (?:also|again|once again))?"
     rf"|(?:among (?:these|those|them)|these|others|they|some of (?:these|them)|examples) (?:also |have |mainly )?{_IS}"
     rf"|{_WHO},? (?:among them|notably|namely)"
     rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
@@ -43,15 +43,18 @@ _OPENING = Slot(
     rf"|(?:{_SOME},? (?:(?:who|that|have|has|also|all|both|were|was) )*)?{_SELVES} (?:themselves|himself|herself){_MID}(?:,? (?:including|such as|among them|like|notably)|,? {_IS})"
     rf"|(?:{_SOME} (?:(?:who|that) )?(?:(?:have|has|also) )*(?:voic(?:ed|ing|e)|play(?:ed|ing)|portray(?:ed|ing)|lent (?:their|his|her) voices?(?: to)?|provid(?:ed|ing) (?:the )?voices?(?: (?:for|of))?)"
     rf" (?:[a-z-]+ )?(?:characters|roles|parts|voices){_MID},? (?:{_IS}|including|such as|among them|like|notably))"
+    rf"|(?:stars?|starred|features?|featured)(?: (?!as\b|in\b)[a-z'-]+| N){{1,6}}? (?:actors|actresses|performers|comedians|musicians|personalities|stars|celebrities|faces|names),? (?:such as|like|including|among them|notably)"
+    rf"|(?:made|make|making|had|made their) (?:[a-z]+ )?(?:guest|cameo|special) (?:appearances|roles|spots)(?:,? {_NO_TURN}[a-z'-]+| N(?:'s)?){{0,8}}?,? (?:including|such as|among them|like|notably)"
+    r"|cast (?:is|was) (?:made up|composed|comprised) of"
     rf"|(?:guest stars|guest starred|cast|ensemble|series|show|season|it) (?:also )?(?:comprises?|boasts?|boasted|numbers|numbered|takes in|counts|counted))"
-    r"(?! (?:[a-z]+ ){1,2}by )(?=,? (?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
+    r"(?! (?:[a-z]+ ){1,2}by )(?=[,:]? (?:an? |the |and )?(?:[a-z' -]|N's ){0,60}N(?!'))",
     as_folded,
 )
 Opening = Annotated[str, _OPENING]
 
 #: Behind a name: whom he plays.
 _PART = (
-    r" (?:as|playing|voicing|portraying|reprising(?: the role of)?|in the (?:role|part) of|being) (?P<part>(?:(?:the|an?|his|her|their|its|one|N's|N') )?(?:(?!(?:and|who|as|in|on|from|for)\b)[a-z'/-]+,? ){0,5}?"
+    r" (?:as|playing|voicing|portraying|reprising(?: the role of)?|in the (?:role|part) of|being) (?P<part>(?:(?:the|an?|his|her|their|its|one|(?:N and )?N's|N') )?(?:(?!(?:and|who|as|in|on|from|for)\b)[a-z'/-]+,? ){0,5}?"
     r"(?:N(?:(?: ?/ ?| of (?:the )?| the | in )N)*(?!')|(?!(?:and|who|well)\b)[a-z-]+(?=[,.;]|$| and | in | who )))"
 )
 _NOT_A_LINK = r"(?!(?:and|or|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|whereas|but|before|after|when|then|plus|is|are|was|were|also|not|alongside|opposite|playing|voicing|portraying)\b)"
@@ -132,14 +135,19 @@ def _part(here: Here, m: re.Match[str]) -> str | None:
         return None
     low, high = m.span(which)
     named = [
-        n for n in here.fold.marks if low <= n < high and here.line[n] == "N" and not here.line.startswith("'", n + 1)
+        n
+        for n in here.fold.marks
+        if low <= n < high and here.line[n] == "N" and not here.line.startswith(("'", " and N'"), n + 1)
     ]
-    if named and compiled(r"(?:[a-z' -]|N's? )*$").match(here.line[low : named[0]]):
+    if named and compiled(r"(?:[a-z' -]|N(?:'s?)? )*$").match(here.line[low : named[0]]):
         low = named[0]
+    if here.line[low:high] in _SELF:
+        return here.line[low:high]
     words = part_of(here.fold.words(low, high))
     return None if not words or words.split()[-1] in _NO_PARTS else words
 
 
+_SELF = ("himself", "herself")
 #: What somebody is besides an actor, and no part.
 _NO_PARTS = frozenset(
     "regular regulars guest guests star stars host hosts judge judges narrator themselves himself herself lead leads member members recurring main well addition additions mentor mentors"
@@ -178,7 +186,7 @@ _WERE_IN_IT = re.compile(
 )
 #: Words of an opening that say that those who follow are themselves in it.
 _REAL = re.compile(r"\b(?:figures|personalities|celebrities)\b")
-_PLAIN = re.compile(r"\b(?:himself|herself|themselves|their own|his own|her own)\b")
+_PLAIN = re.compile(r"\b(?:themselves|their own|his own|her own)\b")
 #: An opening that says what those who follow played: "several actors guested as characters in".
 _PLAYED_SOME = re.compile(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
 _OTHERS = re.compile(
@@ -191,7 +199,7 @@ _OTHERS = re.compile(
 @rule(
     "<opening>",
     trigger="judges|jurors|coaches|hosts|presenters|panellists|panelists|parts|themselves|voicing|voiced|these|those|them|others|they|examples|guest|guests|cameo|cameos|appearance|appearances|starring|appearing|featured|featuring|seen|heard|recurring|joining|hand|cast|back|musicians|voices|returning|regulars|celebrities|"
-    "celebrity|actors|players|performers|roles|turns|spots|musical|faces|newcomers|ensemble|producers|brought|drafted|recruited|enlisted|welcomed|welcomes",
+    "celebrity|comprised|made|composed|stars|features|starred|actors|players|performers|roles|turns|spots|musical|faces|newcomers|ensemble|producers|brought|drafted|recruited|enlisted|welcomed|welcomes",
     never=ELSEWHERE
     + "|reception|critical|music|writing|plot|synopsis|promotion|marketing|reunion|critic|response|directing|crew|award|contestants|format|rules|legacy|controvers",
 )
@@ -240,6 +248,16 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("Some noted singers who voiced minor characters on the show are Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Guest voices in this season include: Ana Sol as a shark, Bo Lind as himself, and Cy Marsh.")
+    cast(performer='Ana Sol', character='shark', tier='guest')
+    cast(performer='Bo Lind', character='Bo Lind', tier='cameo')
+    cast(performer='Cy Marsh', tier='guest')
+    >>> read("The show stars many British television actors such as Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("Several actors made guest appearances in the series, such as Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
     >>> read("It attracted several well-known guest stars, among them Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
@@ -270,7 +288,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     ):
         return None
     real = _REAL.search(opening) is not None
-    named = roll(here, here.high + 2 if line[here.high] == "," else here.high + 1, real)
+    named = roll(here, here.high + 2 if line[here.high] in ",:" else here.high + 1, real)
+    if line[here.high] == ":" and line.startswith(" in Q", named[0].high if named else 0):
+        return None  # of each the episode is told
     if not any(" " in n.player for n in named[: None if real else 1]):
         return None
     if not _OF_PLAYERS.search(words) and any(n.bracketed and is_performer(n.part or "") for n in named):
@@ -279,7 +299,13 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     here.widen(here.low, named[-1].high)
     tier = _tier(words, here) or ("cameo" if real and "character" not in opening else None)
     known = [n for n in named if is_performer(n.player) or ((real or "music" in opening) and is_name(n.player))]
-    return (Cast(n.player, n.part or (n.player if selves else None), tier) for n in known)
+    return (_one(n, tier, selves) for n in known)
+
+
+def _one(named: Named, tier: str | None, selves: bool) -> Cast:
+    if named.part in _SELF:
+        return Cast(named.player, named.player, "cameo")
+    return Cast(named.player, named.part or (named.player if selves else None), tier)
 
 
 _PARTS = re.compile(PARTS)
@@ -304,7 +330,10 @@ _TIERS = (
     ("cameo", r"\bcameo|\bmusic(?:al|ians)|\bthemselves"),
     ("guest", r"\bguest|\bone-off (?:roles|parts|appearances)"),
     ("recurring", r"\brecurring|\bsupporting|from time to time|semi-regular"),
-    ("main", r"\bregulars?\b|\bensemble\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)"),
+    (
+        "main",
+        r"\bstars? (?:many|several|such|various|well|veteran)\b|\bregulars?\b|\bensemble\b|\bmain\b|\bprincipal\b|\bstarring\b(?! role)",
+    ),
 )
 
 
