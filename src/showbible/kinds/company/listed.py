@@ -12,15 +12,15 @@ from showbible.text.patterns import compiled
 
 _SORT = (
     r"(?:(?:[a-z-]+ ){0,3}?(?:N )?(?:[a-z-]+ )?(?:studios?|compan(?:y|ies)|outfits?|banners?|producers?|broadcasters?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?|"
-    r"distributors?|imprint|subsidiary|partners?|networks?),? )"
+    r"distributors?|imprint|subsidiary|partners?|networks?)[,:]? )"
 )
-_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?: v?fx\b| (?:company|banner|shingle|label)\b)?(?!'s? [A-Z])"
+_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?:(?: et |–)N)?(?: v?fx\b| (?:company|banner|shingle|label)\b)?(?!'s? [A-Z])"
 #: Where it is at home, behind its name.
 _OF = r"(?: (?:of|in|from) (?:the )?N(?!'| [a-z]+(?:ed|ing)\b))?"
 _GLUE = r"(?: ?,? (?:and|plus|as well as|along with|together with|alongside|&),? (?:(?:for|in|from) [a-zOC0-9 '-]{3,45}, )?|, (?:later |then )?)"
 _STEP = re.compile(rf"(?P<one>{_ONE})(?:{_OF}(?P<glue>{_GLUE}))?")
 _SORTED = re.compile(
-    r"\b(?:studios?|compan(?:y|ies)|outfits?|banners?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?),? N| (?:company|banner|shingle)$"
+    r"\b(?:studios?|compan(?:y|ies)|outfits?|banners?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?)[,:]? N| (?:company|banner|shingle)$"
 )
 
 
@@ -50,6 +50,8 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         one = m["one"]
         last = m.start() + one.rindex("N")
         end = m.start("one") + len(one) if one.endswith("fx") else last + 1
+        if one.endswith((" et N", "–N")):
+            last = m.start() + one.rindex("N", 0, len(one) - 1)
         name = tidy(fold.words(last, end))
         names.append(Sorted(name) if _SORTED.search(one) or _of_a_person(fold, m.start("one"), last) else name)
         spans.append((last, end))

@@ -15,15 +15,17 @@ from showbible.text.patterns import compiled
 
 
 @rule(
-    "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][ (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
+    "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][[,] (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
     "co-produced by [the ]<makers>",
     "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|program|telenovela|soap|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
-    "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
+    "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|is|were|was) (listed|credited|given|named) as|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
     "<makers>, (the studio|the production company|the company|the studios|the companies|which) (behind|that produces|that produced|producing|produced|produces|also produced) (the|this) (series|show|season|drama)",
     "<makers> (were|was|are|is) involved in (producing|the production)",
     "(series|show|drama|miniseries) (was|is|were) developed by [the ](production company |studio )<makers>",
     "commissioned (the|a|an) .. (series|show|drama|miniseries|season) from [the ][production company ]<makers>",
+    "(ordered|ordering|greenlit|greenlighted|picked up|commissioned|commissioning) .. (series|pilot|season|show|drama|miniseries|it|order|commitment|comedy|sitcom|project)[,] from [the ][(production company|studio) ]<makers>",
+    "(ordered|ordering|greenlit|greenlighted|picked up|gave|given|giving|commissioned) N .. from [the ]<makers>",
     "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
     "(is|was|being|been) co-produced with [the ]<partners>",
     "<makers> (partnered|teamed|teamed up|joined forces|collaborated) with [the ]<partners> (to (produce|make|develop|co-produce)|on) (the|this) (series|season|show|drama|project|miniseries)",
@@ -44,7 +46,7 @@ from showbible.text.patterns import compiled
     "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;| involved| behind| for| of| on| attached)",
     "<makers> (produced|produce|produces|co-produced) (in association|in collaboration|in partnership|in conjunction|together|jointly) with [the ]<partners>",
     "with <partners> (acting|serving|coming on|coming aboard|on board|attached|joining) as [the |a |an ]..(production company|production companies|co-producer|co-producers|production partner|producing partner|studio|service company|partner)",
-    trigger="with|which|that|for|partners|co|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    trigger="with|which|that|for|from|partners|co|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=ELSEWHERE,
 )
 def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) -> Iterator[Company]:
@@ -119,6 +121,19 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     company(company='Low Tide Films', role='production_company')
     >>> read("The serial was a Grey Pictures production for the channel.")
     company(company='Grey Pictures', role='production_company')
+    >>> read("The network ordered the pilot to series from Grey Studios and Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was co-produced by Norwegian production companies: Tall Ships, Ebb Row and Low Tide Films.")
+    company(company='Tall Ships', role='production_company')
+    company(company='Ebb Row', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was produced by Ana Sol, together with the Norwegian company Tall Ships.")
+    company(company='Tall Ships', role='production_company')
+    >>> read("The production companies are listed as Grey Studios and Low Tide Films.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The network ordered the series from abroad.")
     >>> read("Grey Studios, the studio behind the series, said so.")
     company(company='Grey Studios', role='production_company')
     >>> read("The network commissioned the series from Low Tide Films.")
@@ -190,7 +205,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
         every = every[:-1]  # "in association with Grey's Studio T": whose studio it is
     known = ("produced" in words and compiled(r" by ").search(words)) or "production companies" in words
     whose = compiled(
-        r" and (?!(?:was|is|were|are|created|directed|written|distributed|premiered|aired|stars|starring|broadcast)\b)| as|'s"
+        r" and (?!(?:was|is|were|are|has|stars|starring|broadcast|shown|shot|made|written|[a-z]+ed)\b)| as|'s"
     ).match(line[here.high :])
     told = compiled(r"\b(?:production companies|production company|companies|studios)\b").search(words) is not None
     both = compiled(r"co-?production").search(words) and any(is_company(n) or lexicon.is_service(n) for n in every)

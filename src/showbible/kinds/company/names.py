@@ -9,9 +9,9 @@ from showbible.grammar.rules import Here
 from showbible.kinds.company.listed import Sorted
 from showbible.text.patterns import compiled
 
-ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video|legacy|influence|cultural"
+ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video|legacy|influence|cultural|see also"
 TAIL = re.compile(
-    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animation|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Estudios|Estúdios|Filmes|Produções|Produzioni|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animations?|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Estudios|Estúdios|Filmes|Produções|Produzioni|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
 )
 
 
@@ -36,7 +36,9 @@ def is_company(name: str, alone: bool = False) -> bool:
         return bool(
             compiled(r"Studios?\b|Productions?\b|Pictures|Entertainment$|Animation$|Films?$|Signature$").search(name)
         )
-    if compiled(r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy)$").search(name):
+    if name in lexicon.DEMONYMS or compiled(
+        r"Awards?$|Festival|Comics$|Season|Series|Universe|^(?:It|The|Emmy|European|Asian|African)$"
+    ).search(name):
         return False
     return bool(TAIL.search(name)) or (
         alone and len(name.split()) == 1 and len(name) > 3 and name.casefold() not in lexicon.GIVEN_WORDS

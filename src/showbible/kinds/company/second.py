@@ -71,7 +71,7 @@ _ROLES = (
     (
         "production_company",
         re.compile(
-            rf"(?:\b(?:produced|co-?produced|developed|made|filmed|shot|in development|production)\b[^;NQ]{{0,60}}(?:N[^;NQ]{{0,30}})?\bby {_SORT}{_MORE}"
+            rf"(?:\b(?:produced|co-?produced|developed|made|filmed|shot|in development|production)\b[^;NQ]{{0,60}}(?:N[^;NQ]{{0,30}})?(?<!commissioned )\bby {_SORT}{_MORE}"
             rf"|\bproduction\b(?: in association with (?:the )?N(?: and N)?)? for (?:the )?|\b(?:production compan(?:y|ies)|co-?producers?|producing partners?),? {_MORE}|\bcompany, |\bproduced (?:it |the (?:series|show|season) )?with {_SORT}{_MORE})$"
         ),
         re.compile(

@@ -23,6 +23,11 @@ from showbible.text.patterns import compiled
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
     "(distributor|seller|sales agent|distributor,) [is |was |being ]<sellers>(.|,|;)",
     "<sellers> (handles|handled|handle) the .. distribution",
+    "<sellers> (handles|handled|handle|holds|held|owns|controls) the .. (syndication|distribution) rights",
+    "(distribution|sales|broadcast|broadcasting|international|worldwide) (rights|distribution|sales)[ (to|for|of) (the (series|show|season|drama)|N)] .. (was|were|has been|have been|is|are) [later |also ](acquired|bought|picked up|secured|purchased|taken) by [the ]<sellers>",
+    "(distribution|sales|broadcast|broadcasting|international|worldwide) (rights|distribution|sales)[ (to|for|of) (the (series|show|season|drama)|N)] in ... (was|were|has been|have been|is|are) [later |also ](acquired|bought|picked up|secured|purchased|taken) by [the ]<sellers>",
+    "distributed by N[,] and [(later|then|subsequently|now) ][by ][the ]<sellers>",
+    "distributed by N, (later|then|subsequently|now) [by ][the ]<sellers>",
     "distributed (via|through) [the ]<sellers>",
     "<sellers> (picked up|acquired|bought|secured|took|holds) [the ](rights|international rights|worldwide rights|global rights|foreign rights|distribution rights) .. (abroad|internationally|overseas|worldwide|globally|outside)",
     "licensed [for [(release|distribution) ]][in [the ]N[(, | and |, and )[the ]N] ]by [the ]<sellers>",
@@ -83,18 +88,28 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("It was distributed in syndication by Grey Television.")
     company(company='Grey Television', role='distributor')
+    >>> read("International distribution of the series was acquired by Grey Rights in May.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Broadcast rights for the show in Asian and European markets were acquired by Grey Rights.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights handles the domestic and international syndication rights.")
+    company(company='Grey Rights', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """
     if about(here) and not compiled(r"\bdvds?\b|album|home (?:media|video)|blu-ray").search(
         here.fold.text[here.fold.start : here.fold.end].lower()
     ):
         for name in sellers:
-            if compiled(r" (?:picked|acquired|bought|secured|took|holds) .*rights ").search(
-                here.words
-            ) and not is_company(name):
+            if _TOOK_RIGHTS.search(here.words) and not is_company(name):
                 continue
             if name not in lexicon.COUNTRIES and not any(map(name.endswith, lexicon.CONTINENTS)):
                 yield Company(name, "distributor")
+
+
+#: Rights that a broadcaster may take, too.
+_TOOK_RIGHTS = re.compile(
+    r" (?:picked|acquired|bought|secured|took|holds) .*rights |(?:rights|distribution|sales) .*(?:acquired|bought|picked up|secured|purchased|taken) by "
+)
 
 
 @rule(

@@ -5,11 +5,13 @@ from showbible.kinds.crew import (
     asides,
     boxes,
     clauses,
+    companies,
     crafts,
     credits,
     held,
     joined,
     makers,
+    planned,
     posts,
     prose,
     titles,
@@ -29,6 +31,8 @@ RULES = (
     *posts.RULES,
     *wider.RULES,
     *ahead.RULES,
+    *planned.RULES,
+    *companies.RULES,
 )
 SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, boxes.crew_tables, asides.crew_in_brackets)
 

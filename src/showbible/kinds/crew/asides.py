@@ -43,8 +43,12 @@ _MAKING = ("production", "development", "crew", "writing", "conception", "backgr
 _ROLE_ALONE = re.compile(r"\((?P<roles>[a-z][a-z, -]{4,60})\)")
 
 
+#: Roles that nobody has but on a show: one of them tells by itself.
+_AT_THE_HEAD = frozenset(("executive_producer", "co_executive_producer", "showrunner", "creator"))
+
+
 def _each_his(prose: Prose) -> Iterator[Found]:
-    """Several people of a sentence, each with nothing but his roles in brackets: "Ana Sol (co-creator) and Bo Lind (director)"."""
+    """People of a sentence, each with nothing but his roles in brackets: "Ana Sol (co-creator) and Bo Lind (director)"."""
     if prose.section.path and not headed(prose.section.path, _MAKING):
         return
     for start, end in prose.sentences:
@@ -55,7 +59,7 @@ def _each_his(prose: Prose) -> Iterator[Found]:
             roles = tuple(dict.fromkeys(lexicon.ROLES[p] for p in parts if p in lexicon.ROLES))
             if name and len(roles) == len(set(parts)) and is_name(name["name"]):
                 told.append((name["name"], roles))
-        if len(told) > 1:
+        if len(told) > 1 or (told and _AT_THE_HEAD.issuperset(told[0][1])):
             span = prose.passage.span(start, end)
             yield from (Found(Crew(name, role), "crew.bracket", span) for name, roles in told for role in roles)
 

@@ -247,7 +247,7 @@ _JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|o
 Jobs = Annotated[
     tuple[str, ...],
     Slot(
-        one_or_more(_JOB, ", ", ", and ", " and ", " as well as "),
+        one_or_more(_JOB, ", ", ", and ", " and ", " as well as ", "/"),
         _jobs,
         frozenset(
             word

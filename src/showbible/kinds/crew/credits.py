@@ -15,7 +15,8 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, as_folded
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, about_this, is_complement, shared_out
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out
+from showbible.kinds.crew.whose import about_this, is_complement
 from showbible.text.patterns import compiled
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"

@@ -63,6 +63,14 @@ def roles_held(
     crew(person='Bo Lind', role='producer')
     crew(person='Ana Sol', role='producer')
     crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol and Bo Lind are directors, with Cy Marsh the host.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol is also executive producer/showrunner/co-creator and head writer of the show.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol was executive producer of her debut album.", under="Production")
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
@@ -74,9 +82,15 @@ def roles_held(
         r"[a-z](?:ers|ors|ists)\b[^,]*? (?:is|was|are|were|include[sd]?|being|remain(?:ed)?) "
     ).search(words)
     jobs = jobs or roles_done(words)[:1]
+    if more and _HIS_OWN.match(here.line, here.high):
+        more = ()
     if subject and _A_TRADE.search(here.line[here.low : here.high + 10]):
         return None
     return (Crew(p, r) for p in (*people, *subject, *more) for r in _each(p, jobs, shared is not None))
+
+
+#: Behind somebody who stands beside a holder of a role: he has one of his own.
+_HIS_OWN = re.compile(r",? (?:the|as|serving|acting|being|an?) ")
 
 
 def _each(person: str, jobs: tuple[str, ...], shared: bool) -> tuple[str, ...]:

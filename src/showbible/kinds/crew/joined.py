@@ -10,7 +10,8 @@ from showbible.grammar.slots import People, Person, Roles, Who, Work, roles_in, 
 from showbible.kinds.crew.credited import Credited, Jobs, Makers
 from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, shared_out
+from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, shared_out
+from showbible.kinds.crew.whose import about_this
 from showbible.text.patterns import compiled
 
 _NEVER = AWAY + "|reception|critical|synopsis|cast "

@@ -9,7 +9,8 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, Who, roles_in
 from showbible.kinds.crew.credited import Jobs
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, about_this, in_full
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, in_full
+from showbible.kinds.crew.whose import about_this
 from showbible.text.patterns import compiled
 
 _DOING = {
@@ -202,7 +203,7 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[,] (along with|alongside|together with) <people>",
-    "(serve|serves|served|serving|act|acts|acted|acting) .. as <roles> with <people>",
+    "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting) .. as <roles> with <people>",
     trigger="serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|board", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
@@ -221,6 +222,8 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
+    >>> read("It was created by Ana Sol, who serves as an executive producer with Bo Lind.")
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol served as a nurse alongside Bo Lind.")
     >>> read("Ana Sol, who previously served as executive producer along with Bo Lind, left.")
     """

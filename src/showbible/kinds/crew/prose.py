@@ -10,6 +10,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
 from showbible.kinds.crew.credited import Credited, Named
 from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.whose import about_this, is_complement, is_subject
 from showbible.text.patterns import compiled
 
 AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
@@ -40,68 +41,6 @@ VERBS = {
     "conceived": "creator",
 }
 VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
-_WORKS = (
-    r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short|shorts|song|single|album|"
-    r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|biopic|trailer|teaser|stage show|concert|exhibition|title sequence|opening|drawing|set|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?"
-    r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
-)
-_OTHER_WORK = re.compile(
-    rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining|variation|retelling) (?:of|on)\b|\badapted (?:by [^;]{{3,60}}? )?from\b|"
-    rf"\binspired by\b|\b(?:comic(?: book)?|manga|novel|book|audio|radio) series\b|\b{_WORKS}\b)(?P<since>[^;]*)$"
-)
-_BACK = re.compile(
-    r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
-    r"|, (?:while|whereas) (?:the )?$"
-)
-#: What is drawn for a work opens the sentence, and something is told of it between commas: "the poster, on the sea, was".
-_PRINTED = re.compile(
-    r"(?:the|an?|each|its) (?:(?:O|[a-z-]+) ){0,3}(?:posters?|covers?|logos?|artwork|trailers?|key art)\b[^;]*, (?:was|were|is|are) $"
-)
-#: Behind the match: it came to nothing.
-_LEFT = re.compile(
-    r"^[^;]{0,90}?\b(?:but|before|until|though|although|however),? (?:(?:had|later|subsequently|he|she|they|then|eventually|ultimately|both|N) )*"
-    r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired|exited the project|departed before)\b"
-)
-_PAST = re.compile(
-    r"(?:previously|formerly|then|had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
-)
-
-
-def about_this(here: Here, begin: int = 0) -> bool:
-    """Whether what was made is this work: no other one stands between the sentence's beginning and the match.
-
-    "It is based on the 1973 film of the same name, written and directed by ..." speaks of the film; "was created by
-    ..., based on" does not.
-
-    ``begin`` is where its clause begins, if that is known.
-    """
-    if _LEFT.match(here.line[here.high :]) is not None:
-        return False
-    if here.line.startswith("N, and N", here.low) and here.line.endswith(" by ", 0, here.low):
-        return False  # "was written by N, and N directed": the first does not
-    before = here.line[begin : here.low]
-    if _PRINTED.match(before) is not None:
-        return False
-    m = _OTHER_WORK.search(before)
-    if m and not _BACK.search(m["since"]):
-        return False
-    return not _PAST.search(before) and not _of_another_title(here)
-
-
-def is_complement(here: Here) -> bool:
-    """Whether the name that a match begins with belongs to what stands before it: "Ana Sol, a nurse at Reef, was hired as"."""
-    line = here.line
-    if line.startswith("N, and N", here.low) and _BESIDE.search(line, 0, here.low):
-        return True
-    if line.startswith("N, who ", here.low):
-        return False  # what is told is told of him
-    return line.startswith(("N,", "N was", "N is"), here.low) and _LEADS.search(line, 0, here.low) is not None
-
-
-_LEADS = re.compile(
-    r"(?:^|[ ,])(?:at|of|from|in|on|to)(?: the)?(?: late)?(?: (?:director|writer|producer|actor|actress|creator|composer|singer|novelist|filmmaker|author|musician|comedian|screenwriter))? $"
-)
-_BESIDE = re.compile(r"(?:^|[ ,])(?:alongside|with|beside) $")
 
 
 def on_parts(here: Here) -> bool:
@@ -116,27 +55,24 @@ def in_full(person: str, people: tuple[str, ...], here: Here) -> bool:
     return re.search(rf"[^\W\d_a-z][\w.]+ {re.escape(person)}\b", here.fold.text) is not None
 
 
-def _of_another_title(here: Here) -> bool:
-    """Whether the sentence opens with a title that is not the work's: "The Tide Guide, written by", "Low Tide, created by"."""
-    m = compiled(r"(?:the )?(N), ").fullmatch(here.line[: here.low])
-    if m is None:
-        return False
-    name = str(here.fold.marks[m.start(1)].value)
-    ours = any(name in title or title in name for title in here.scene.titles)
-    return not (ours or lexicon.is_service(name) or lexicon.is_outlet(name))
+#: What was done to the work, and what else was: "created, written[,] and largely directed".
+MADE = (
+    "executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
+    "composed|scored|edited|showrun"
+)
+_ALSO_MADE = "executive produced|executive-produced|created|co-created|developed|written|co-written|directed|co-directed|produced|co-produced|composed|edited|scored|showrun"
+AND_MADE = (
+    f"[, ({_ALSO_MADE})][, ({_ALSO_MADE})][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|almost entirely|almost exclusively|often|frequently|also) ]"
+    f"({_ALSO_MADE}|hosted|presented|narrated|fronted)]"
+)
+FOR_WHOM = "[ for (television|[the ]N television|[the ](american|british|canadian|australian) television|[the ]N)]"
 
 
 @rule(
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
-    "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|storyboarded|written|co-written|penned|scripted|adapted|directed|co-directed|helmed|produced|composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited|executive produced|executive-produced)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|almost entirely|almost exclusively|often|frequently|also) ](showrun|executive produced|created|co-created|developed|written|co-written|directed|co-directed|produced|co-produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
-    "[ for (television|[the ]N television|[the ](american|british|canadian|australian) television|[the ]N)][ entirely| solely| mainly| primarily| again| variously| jointly] by[,] <named>",
-    "(executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"
-    "composed|scored|edited|showrun)"
-    "[, (created|developed|written|directed|produced|edited|executive produced|executive-produced)][,][ and [(principally|primarily|mainly|mostly|largely|chiefly|partly|solely|entirely|almost entirely|almost exclusively|often|frequently|also) ](showrun|executive produced|created|co-created|developed|written|co-written|directed|co-directed|"
-    "produced|composed|edited|scored|hosted|presented|narrated|fronted)]"
-    "[ for (television|[the ]N television|[the ](american|british|canadian|australian) television|[the ]N)][ entirely| solely| mainly| primarily| again] by [<titles>]<people>[(, and|,| and) <others><more>]",
+    f"({MADE}|storyboarded|scripted){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again|variously|jointly)] by[,] <named>",
+    f"({MADE}){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again)] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
     trigger="by", never=AWAY,
@@ -180,13 +116,34 @@ def made_by(
     crew(person='Bo Lind', role='creator')
     >>> read("It was created by Norwegian writer Ana Sol.")
     crew(person='Ana Sol', role='creator')
+    >>> read("The series was set to be created, written, directed, and executive-produced by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='director')
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Harbour Lights is an animated web series directed by Ana Sol.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Harbour Lights is a drama series set in Oslo and created by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Harbour Lights is a series telling the story of a game, written by Ana Sol.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Harbour Lights is a series based on the novel Low Tide by Bo Lind, created by Ana Sol.")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Harbour Lights is a series based on the Danish series Low Tide, created by Bo Lind.")
+    >>> read("Harbour Lights is a series about a robot created by Bo Lind.")
+    >>> read("Harbour Lights is a reboot of the web series created by Bo Lind.")
+    >>> read("The network is developing a spin-off series created by Bo Lind.")
     >>> read("The Tide Guide, written by Max Hale, calls it a boat.")
     >>> read('The anthem titled "Ho, Ho" was composed by Max Hale and written by Bo Lind.')
     >>> read("Low Tide, created by Max Hale, was an inspiration.")
     >>> read("A biopic about Sol, written by Max Hale, is in the works.")
     >>> read("A monster created by Max Hale comes ashore.")
     >>> read("It was adapted from the serial Low Tide, written by Max Hale.")
+    >>> read("Harbour Lights was developed by Ana Sol.")
+    crew(person='Ana Sol', role='developer')
     >>> read("The visual effects are created by Max Hale.")
+    >>> read("Her original design was created by Max Hale.")
+    >>> read('The song "Low Tide" was written and composed by Max Hale.')
     >>> read("A comic series written by Max Hale came out.")
     >>> read("It was created by Studio Kelp.")
     >>> read("It was created by and starring Max Hale.")
@@ -225,8 +182,8 @@ def made_by(
     >>> read("It was produced by The Reefs for television.")
     >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
     """
-    if not about_this(here) or here.line.startswith("'", here.high):
-        return None  # "produced by Sol's company"
+    if not about_this(here) or here.line.startswith(("'", "–"), here.high):
+        return None  # "produced by Sol's company", "produced by Ana Sol–Bo Lind Productions"
     if more and not _ENDS.match(here.line, here.high):
         others, more = (), ()
     words = here.line[here.low : here.high].split(" by ")[0]
@@ -236,6 +193,7 @@ def made_by(
         and compiled(r"develop|conceive").search(words)
         and not _SHOW.search(here.line[: here.high])
         and not (here.low == 0 and _SHOW_NEXT.match(here.line, here.high))
+        and not is_subject(here)
     ):
         return None
     episode = episode_before(here)
@@ -286,14 +244,14 @@ _SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|t
 BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 #: What is produced for a work, and isn't it.
 _A_PIECE = re.compile(
-    r"\b(?:effects|animation|sequences?|titles|credits|trailers?|posters?|music|album|props?|sets) (?:is |was |are |were |all |also )*$"
+    r"\b(?:effects|animation|sequences?|titles|credits|trailers?|posters?|music|album|props?|sets|designs?|looks?|style|language|puppets?|models?|footage|idea|costumes?|graphics|wardrobe|world) (?:is |was |are |were |all |also |originally |initially )*$"
 )
 _SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
 #: A sentence on the music: whoever wrote that is no writer.
 _MUSIC_IS = re.compile(
     r"(?:the |its |their |all )?(?:[a-z-]+ ){0,2}(?:music|score|soundtrack|theme)\b(?! supervisor)[^;]*, (?:which )?was (?:co-)?written by\b"
 )
-_TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*$")
+_TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*(?:, Q,? [^,;]*)?$")
 #: A sentence on a song or a record.
 _A_SONG = re.compile(
     r"(?:the|this|that|his|her|their) (?:O |[a-z]+ )?(?:song|single|track|album|ep|record|lp)\b(?! series)"
@@ -324,7 +282,7 @@ def episode_before(here: Here) -> int | None:
 @rule(
     "<people>[, (the|a|an|author|whose|himself|herself) ..,][,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
-    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set] (as|to|to be|to serve as|as one of) <roles>",
+    "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set| signed| signed on| (signed|signed on|brought|added) (to|onto) the (series|show|project)] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
     "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
     "<people> (is|was|are|were|will be) [also ](the series'|the show's|the season's|the series's) <roles>",
@@ -358,6 +316,9 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='co_executive_producer')
     >>> read("Ana Sol has been the showrunner since 2014.")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Both Ana Sol and Tom Birch were signed onto the series as executive producers.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Tom Birch', role='executive_producer')
     >>> read("Ana Sol worked as a nurse.")
     >>> read("Ana Sol is joining the company as its head.")
     """
@@ -407,7 +368,7 @@ def _ambiguous(role: str, here: Here) -> bool:
 
 
 @rule(
-    "<person>, who ... (joined|serves|served|acts|acted) .. as <roles>[ alongside <people>]",
+    "<person>, who ... (joined|join|serve|serves|served|act|acts|acted) .. as <roles>[ (alongside|along with|together with) <people>]",
     trigger="who", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:

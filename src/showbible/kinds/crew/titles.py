@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Nth, People, Roles, Who, Work, roles_in, tidy
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, VERB, VERBS, about_this, in_full, on_parts
+from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, on_parts
+from showbible.kinds.crew.whose import about_this
 from showbible.text.patterns import compiled
 
 
@@ -39,6 +40,8 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='cinematographer')
     >>> read("The judges are Bo Lind and choreographer Wen Merrick.", under="Production")
     >>> read("Former writer Wen Merrick left.", under="Production")
+    >>> read("Reef's vice president and creative director Wen Merrick said so.", under="Production")
+    >>> read("It is based on a novel by the fantasy writer Wen Merrick.", under="Production")
     >>> read("Tides producers Bo Lind and Wen Merrick passed, as Tides was over.", under="Production")
     >>> read("The sailors meet chess club director Wen Merrick.", under="Production")
     >>> read("She came when co-showrunner Wen Merrick went to Reef.", under="Production")
@@ -126,7 +129,7 @@ def _was_there(here: Here) -> bool:
 
 _ROLE_BEFORE = re.compile(
     r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|by|from|to|for|while|when|where|after|before|until|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
-    r"comedic|true crime|crime|romance|horror|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga|club|choir|school|college|university|camp|museum|gallery|funeral|festival|hospital|newspaper|magazine) $"
+    r"comedic|true crime|crime|romance|horror|science fiction|fantasy|mystery|photo|photo shoot|fashion|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga|club|choir|school|college|university|camp|museum|gallery|funeral|festival|hospital|newspaper|magazine) $"
 )
 
 
@@ -179,6 +182,14 @@ def _is_craft(here: Here) -> bool:
     return {"producer", "director", "editor", "artist", "consultant"}.isdisjoint(roles_in(here.words.lower()))
 
 
+#: In front of a title: an office in a company, of which it is the other half.
+_AN_OFFICE = re.compile(r"\b(?:president|chairman|chief|head|executive|officer|ceo|founder|manager),? and $")
+#: In front of a title: a book is his, or a film.
+_OF_A_BOOK = re.compile(
+    r"\b(?:novels?|books?|memoirs?|stories|short story|plays?|films?|movies?|comics?|manga|article|poem|autobiography)(?: (?:series|of the same (?:name|title)|N|Q)| ?,)* by (?:the )?(?:N )?(?:(?!for\b|from\b)[a-z-]+ ){0,4}$"
+)
+
+
 def _is_titles_word(before: str, here: Here) -> bool:
     """Whether the word in front of a title at the head of a sentence is another work's name, which its paragraph has within another."""
     head = compiled(r"(?:the )?([a-z]{4,}) ").fullmatch(before)
@@ -198,6 +209,8 @@ def _own_role(here: Here) -> bool:
     beside = _BESIDE.search(before)
     apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
     if not apart and before.endswith("N and ") and not _is_craft(here):
+        return False
+    if _OF_A_BOOK.search(before) or (_AN_OFFICE.search(before) and set(roles_in(here.words.lower())) == {"other"}):
         return False
     m = None if apart else _ROLE_BEFORE.search(before)
     if _ON_THE_PANEL.search(before) and not compiled(r"showrunner|creator|executive").match(here.words.lower()):
@@ -259,13 +272,14 @@ _SEVERAL = re.compile(
 
 @rule(
     "[the ](series'|season's|show's|series|episode's)[ ]<roles>[,] (is|was|are|were|include|includes|included) <people>",
-    "(other|additional|further|returning|remaining) <roles> [(on|of|for) (the|this) [O ](series|season|show) ][also ](is|was|are|were|include|includes|included) <people>",
+    "(other|additional|further|returning|remaining) <roles> [(on|of|for) (the|this) [O ](series|season|show) ][also ](is|was|are|were|include|includes|included|will include|would include|were to include|are to include|will be|would be|being) <people>",
     "<roles> (of|for|on) (the|this) (series|season|show|episode) (is|was|are|were|include|includes|included) <people>[, who (is|are|was|were) also <also>]",
     "(the|its) <roles> (is|are|was|were) <people>(.|,|;| and its| and the| while)",
     "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
     "[the ]executive producers[ for [the ]N] (will be|would be|would include|will include|are|were|include|included) <people>",
     "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
     "the <roles>[ of (the|this) (series|season|show)], <people>,",
+    "<roles> (of|for|on) (the|this) (series|season|show), <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical",
 )  # fmt: skip
 def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -> Iterator[Crew] | None:
@@ -292,6 +306,11 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     >>> read("Other executive producers on the series include Ana Sol and Tom Birch.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Tom Birch', role='executive_producer')
+    >>> read("Other executive producers were to include Ana Sol and Tom Birch.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Tom Birch', role='executive_producer')
+    >>> read("Head writer of the series, Ana Sol, said so.")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol and Tom Birch were the producers.")
     crew(person='Ana Sol', role='producer')
     crew(person='Tom Birch', role='producer')
