@@ -16,7 +16,7 @@ _WORKS = (
 )
 _OTHER_WORK = re.compile(
     rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining|variation|retelling) (?:of|on)\b|\badapted (?:by [^;]{{3,60}}? )?from\b|"
-    rf"\binspired by\b|\bspin-?offs?\b(?=(?: [a-z-]+){0, 3} $)|\b(?:comic(?: book)?|manga|novel|book|audio|radio) series\b|\b{_WORKS}\b)"
+    rf"\binspired by\b|\bspin-?offs?\b(?=(?: [a-z-]+){{0,3}} $)|\b(?:comic(?: book)?|manga|novel|book|audio|radio) series\b|\b{_WORKS}\b)"
 )
 _BACK = re.compile(
     r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
