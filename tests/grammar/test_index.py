@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from showbible.extract import INDEX
-from showbible.grammar.examples import examples_of, read_example
-from showbible.grammar.phrases import compile_phrase
+from showbible.grammar.examples import examples_of, read_example, reading_of
+from showbible.grammar.phrases import compile_phrase, sketched
 from showbible.grammar.rules import Rule
 from showbible.kinds import RULES
 from showbible.text.words import has_word, small_words_of, words_of
@@ -53,3 +53,26 @@ def test_a_mark_in_front_is_searched_for_as_it_stands() -> None:
 def test_a_phrase_whose_last_way_ends_with_a_space_goes_on_with_a_word() -> None:
     assert compile_phrase("was shown(.|, )", {}).whole.search("it was shown, and sold")
     assert not compile_phrase("was show(.|n)", {}).whole.search("it was shownoff")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
+def test_no_sketch_misses_what_its_phrase_finds(rule: Rule) -> None:
+    for example in examples_of(rule):
+        reading = reading_of(rule, example.sentence, **example.options)
+        lines = [prose.fold(n).line for prose in reading.prose for n in range(len(prose.sentences))]
+        for pattern in rule.patterns:
+            found = [line for line in lines if pattern.whole.search(line)]
+            assert all(pattern.sketch is None or pattern.sketch.search(line) for line in found), pattern.phrase
+
+
+def test_a_sketch_has_gaps_for_long_slots_only() -> None:
+    long = "(?P<long>" + "[a-z]" * 300 + ")"
+    assert sketched([("(?P<who>N)", ""), (" sings", "")]) == ""
+    assert (
+        sketched([(long, "N"), (" sings ", ""), (long, ""), ("(?:", ""), (" loudly", ""), (")?", "")]) == "N.*? sings "
+    )
+    assert (
+        sketched([("as ", ""), ("(?:", ""), ("the ", ""), (")?", ""), (long, ""), (" of ", ""), ("Q", "")])
+        == "as .*? of Q"
+    )
+    assert sketched([("by ", ""), ("(?:", ""), (long, "N"), ("|", ""), ("them", ""), (")", ""), ("!", "")]) == "by .*?!"

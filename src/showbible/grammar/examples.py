@@ -6,7 +6,7 @@ import doctest
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from showbible.grammar.prose import ready
+from showbible.grammar.prose import Reading, ready
 from showbible.grammar.rules import Rule, allowed
 from showbible.text import Document, Paragraph, Passage, Section, Source, Span
 
@@ -36,15 +36,20 @@ def _given(sentence: str, **options: str) -> dict[str, str]:
     return {"sentence": sentence, **options}
 
 
-def read_example(rule: Rule, sentence: str, title: str = "Harbour Lights (season 2)", under: str = "") -> list[str]:
-    """What ``rule`` makes of ``sentence`` in a small article, as text."""
+def reading_of(rule: Rule, sentence: str, title: str = "Harbour Lights (season 2)", under: str = "") -> Reading:
+    """A small article of ``sentence``, below a heading that the rule may be tried under."""
     under = under or (rule.sections[0] if rule.sections else "")
     source = Source("example", sentence, "0" * 64)
     whole = Span(0, len(sentence))
     passage = Passage.of(sentence, whole)
     path = (under.casefold(),) if under else ()
     section = Section(2 if under else 1, Passage("", ()), path, (Paragraph(passage, whole),), whole)
-    reading = ready(Document(source, title, Span(0, 0), (section,)))
+    return ready(Document(source, title, Span(0, 0), (section,)))
+
+
+def read_example(rule: Rule, sentence: str, **options: str) -> list[str]:
+    """What ``rule`` makes of ``sentence`` in a small article, as text; ``options`` are those of ``reading_of``."""
+    reading = reading_of(rule, sentence, **options)
     made: list[str] = []
     for prose in reading.prose:
         for n in range(len(prose.sentences)):

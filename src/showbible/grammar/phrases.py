@@ -14,8 +14,8 @@ anything else  itself, in lower case
 from __future__ import annotations
 
 import re
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from showbible.text.patterns import by_first_letter, compiled, escaped
@@ -37,7 +37,8 @@ class Pattern:
     """A phrase made ready: ``whole`` finds it, ``unit`` splits its list (if it has one) into its entries.
 
     ``literal`` is in every fold that it can match, and so are all of the words ``said`` and one word (or mark) of each of
-    ``needs``: looking for them first is cheaper. Its expressions are compiled when they are first asked for, since most articles need few of them.
+    ``needs``: looking for them first is cheaper. What has them is held against the ``sketch`` of its ``pieces`` next. Its
+    expressions are compiled when they are first asked for, since most articles need few of them.
     """
 
     phrase: str
@@ -48,10 +49,22 @@ class Pattern:
     literal: str = ""
     needs: tuple[frozenset[str], ...] = ()
     said: frozenset[str] = frozenset()
+    pieces: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     def fits(self, line: str, words: Set[str]) -> bool:
         """Whether a fold of these words and letters may hold the phrase."""
-        return self.literal in line and not any(map(words.isdisjoint, self.needs))
+        if self.literal not in line or any(map(words.isdisjoint, self.needs)):
+            return False
+        return self.sketch is None or self.sketch.search(line) is not None
+
+    @cached_property
+    def sketch(self) -> re.Pattern[str] | None:
+        """The phrase with gaps for its long slots: where this isn't found, the phrase isn't. ``None`` if it has none.
+
+        It is quickly made ready and quickly sought, where the expressions of some slots have thousands of letters.
+        """
+        made = sketched(self.pieces)
+        return re.compile(made, re.DOTALL) if made else None
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -91,6 +104,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     stack: list[str] = []
     needs: list[frozenset[str]] = []
     said: set[str] = set()
+    marked: dict[str, str] = {}
     group = _Group()
     for m in _TOKEN.finditer(phrase):
         token, target = m[0], unit if unit is not None else out
@@ -106,6 +120,8 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
                 name = m[1] if m[1] not in slots else f"{m[1]}__{slots.count(m[1])}"
                 slots.append(m[1])
                 target.append(f"(?P<{name}>{patterns[m[1]]})")
+                if needed and needed.get(m[1]) in _MARKS:
+                    marked[target[-1]] = min(needed[m[1]])
         elif ".." in token:
             inner = "[^;:]" if "..." in token else "[^;:NQ]"
             # Between two words the gap may be nothing: one space then stands for both.
@@ -163,10 +179,58 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     # that begins with any of many words is tried at every letter, unless it is held to the first ones of words.
     # A way of its last group may end with a space ("(.|, )"): a word behind it is another one.
     edge = "(?:(?<= )|(?![a-z]))" if _SPACE_LAST.search(phrase) else "(?![a-z])"
+    pieces = tuple((piece, marked.get(piece, "")) for piece in out)
     whole = rf"{''.join(out)}{edge}"
     if phrase.startswith("[") or _OF_WORDS.match(whole):
         whole = _EDGE + whole
-    return Pattern(phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said))
+    return Pattern(
+        phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said), pieces
+    )
+
+
+#: A slot whose expression is longer than this is a gap in a sketch.
+_LONG = 800
+_GAP = ".*?"
+#: How what was opened with "(?:" ends.
+_MARKS = [frozenset(mark) for mark in "NDCQOP"]
+_CLOSED = frozenset((")", ")?"))
+
+
+def sketched(pieces: Iterable[tuple[str, str]]) -> str:
+    """A phrase's expression with gaps for its long slots, and for what may be left out beside one; empty if it has none.
+
+    It is found wherever the phrase is. ``pieces`` are its tokens, each with the mark that it holds if it is a slot.
+
+    >>> sketched([("N", ""), (" was", ""), ("(?:", ""), (" also", ""), (")?", ""), (" cast as ", ""), ("(?P<part>" + "[a-z]" * 99 + ")", "N"), (".", "")])
+    'N was(?: also)? cast as .*?N.*?.'
+    """
+    parts: list[str] = []
+    held: list[str] = []
+    depth, long = 0, False
+    for piece, mark in pieces:
+        held.append(piece)
+        slot = piece.startswith("(?P<") and len(piece) > _LONG
+        depth += (piece == "(?:") - (piece in _CLOSED)
+        if slot and mark and not depth:
+            parts += (_GAP, mark, _GAP)
+        elif not depth:
+            parts.append(_GAP if long or slot else "".join(held))
+        long = (long or slot) and depth > 0
+        if not depth:
+            held = []
+    if _GAP not in parts:
+        return ""
+    sketch: list[str] = []
+    between: list[str] = []
+    for part in parts:
+        if part == _GAP or part.endswith(")?"):
+            between.append(part)
+            continue
+        if sketch:
+            sketch.append(_GAP if _GAP in between else "".join(between))
+        sketch.append(part)
+        between = []
+    return "".join(sketch)
 
 
 def _whole_words(token: str, first: bool, last: bool) -> list[str]:

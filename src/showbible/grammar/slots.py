@@ -16,7 +16,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
 from showbible.grammar.run_words import GATHERINGS
-from showbible.text.patterns import compiled, one_or_more
+from showbible.text.patterns import compiled, escaped, one_or_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +282,7 @@ _PART_PATTERN = (
 _PART_RE = re.compile(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
 _PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
-_ROLE_WORDS = "|".join(sorted((re.escape(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
+_ROLE_WORDS = "|".join(sorted((escaped(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
 _ROLE_NEEDS = frozenset(
     form
     for role in lexicon.ROLES
@@ -360,6 +360,11 @@ def _described(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     return tuple(n for n in names if n) if names and all(names) else None
 
 
+def _several(one: str) -> str:
+    """One or several of ``one``, which ends with no space, with "and" or commas between; it is written once (see ``one_or_more``)."""
+    return f"(?:{one}(?:{_AND})?)+(?<! )"
+
+
 _OF = r"(?: (?:of|in|on|from|and|to|for|with|at) (?:the )?N)"
 
 #: A person's name. "Netflix" or "ABC Studios" is refused.
@@ -378,7 +383,7 @@ People = Annotated[tuple[str, ...], Slot(rf"N(?:(?=, and N{_ACTS})|(?:{_AND}N)*)
 Described = Annotated[
     tuple[str, ...],
     Slot(
-        rf"{_DESCRIBED}(?:{_AND}{_DESCRIBED})*{_OF_HIS}",
+        rf"{_several(_DESCRIBED)}{_OF_HIS}",
         lambda fold, low, high: _described(fold, low, high),
         frozenset("N"),
     ),
@@ -386,9 +391,7 @@ Described = Annotated[
 #: Several people, each perhaps behind any words on what he is: "Reef governor Ana Sol and former Ebb player Bo Lind".
 Introduced = Annotated[
     tuple[str, ...],
-    Slot(
-        rf"{_INTRODUCED}(?:{_AND}{_INTRODUCED})*", lambda fold, low, high: _introduced(fold, low, high), frozenset("N")
-    ),
+    Slot(_several(_INTRODUCED), lambda fold, low, high: _introduced(fold, low, high), frozenset("N")),
 ]
 #: One or several organisations.
 Organisations = Annotated[tuple[str, ...], Slot(rf"(?:the )?N(?:{_AND}(?:the )?N)*", _organisations, frozenset("N"))]
