@@ -39,6 +39,40 @@ def test_a_row_that_lost_a_cell_is_none() -> None:
     assert rows(*cells) == [("Ebb Awards", "Best Score", ["Cy Marsh"], None)]
 
 
+def test_who_was_up_serves_as_many_rows_as_the_cell_spanned() -> None:
+    cells = ["7th Ebb Awards", "Best Drama Series", 'rowspan="4"Harbour Lights', "75th Reef Awards", "Reef Award"]
+    assert rows(*cells, 'rowspan="2"Tide Awards', "Program of the Year", "Outstanding New Program") == [
+        ("Ebb Awards", "Best Drama Series", ["Harbour Lights"], None),
+        ("Reef Awards", None, ["Harbour Lights"], None),
+        ("Tide Awards", "Program of the Year", ["Harbour Lights"], None),
+        ("Tide Awards", "Outstanding New Program", ["Harbour Lights"], None),
+    ]
+
+
+def test_a_category_serves_as_many_rows_as_it_spanned() -> None:
+    cells = ["rowspan=3 Ebb Awards", "rowspan=2 Outstanding Directing", "Ana Sol", '"Low Water"', "Bo Lind", '"Flow"']
+    assert rows(*cells, "Best Episode", '"Flood"', "Best Song", "Cy Marsh") == [
+        ("Ebb Awards", "Outstanding Directing", ["Ana Sol"], None),
+        ("Ebb Awards", "Outstanding Directing", ["Bo Lind"], None),
+        ("Ebb Awards", "Best Episode", ["Flood"], None),
+    ]
+
+
+def test_a_year_outlives_a_row_that_lost_a_cell() -> None:
+    cells = ["rowspan=62016", "Ebb Awards", "Best Actress", "Ana Sol", "Reef Awards", "Bo Lind", "Tide Awards"]
+    assert rows(*cells, "Honoree", "Harbour Lights", "rowspan=2 Gull Awards", "Best Song", "Cy Marsh") == [
+        ("Ebb Awards", "Best Actress", ["Ana Sol"], 2016),
+        ("Tide Awards", None, ["Harbour Lights"], 2016),
+        ("Gull Awards", "Best Song", ["Cy Marsh"], 2016),
+    ]
+
+
+def test_a_row_under_its_year_needs_no_other() -> None:
+    assert rows("2013", "Reef Awards", "Best Performance in a Series", "Ana Sol") == [
+        ("Reef Awards", "Best Performance in a Series", ["Ana Sol"], 2013)
+    ]
+
+
 def test_paragraphs_that_are_no_cells() -> None:
     assert rows("Ebb Awards", "Best Actress", "Ana Sol") == []
     assert rows('rowspan="2"Ebb Awards', "Best Actress", "Ana Sol", heading="Cast") == []

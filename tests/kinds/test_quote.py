@@ -20,6 +20,7 @@ WORDS = "a long and salty goodbye"
     "text",
     [
         f'Ada Holm called the season "{WORDS}".',
+        f'Ada Holm reviewed the season for Vulture saying it was "{WORDS}".',
         f'In an interview with Variety, Ada Holm turned to the harbour, saying that it was "{WORDS}".',
         f'Ada Holm, who built two of the sets, says that it holds, calling it "{WORDS}".',
         f'The harbour was rebuilt, and was said by Ada Holm to be "{WORDS}".',

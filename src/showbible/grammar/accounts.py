@@ -241,6 +241,8 @@ def frames(fold: Fold) -> list[Frame]:
         verb = f["verb"]
         if skip and verb in _ING:
             continue
+        if verb in _ING and found and found[-1].speaker and _WROTE_FOR.fullmatch(line, found[-1].end, m.start()):
+            continue  # "Holm reviewed it for Vulture, saying"
         if verb in _ING and f["mods"] and not _AT_OUTLET.fullmatch(f["mods"]):
             continue
         if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
@@ -297,6 +299,8 @@ def _within(fold: Fold, last: Frame, at: int, verb: str) -> bool:
     )
 
 
+#: Where somebody wrote, in front of the paper's name.
+_WROTE_FOR = re.compile(r"(?: [a-z]+){1,6} (?:for|in|at|on) (?:the )?")
 _BEFORE_TITLE = re.compile(
     r"\b(?:of|on|for|from|in|about|behind|to|with|reviewing|film|series|show|novel|episode|the|its|his|her|their|'s) $"
 )

@@ -32,7 +32,7 @@ _WAYS = (
     r"(?P<who>N), (?:the )?(?P<outlet>N)[,:]",
     # "Writing on Vulture, Ada Holm", "but in The Echo Ada Holm"
     rf"(?:^|[;,.] |\band |\bbut |\bwhile |\bwhereas )(?:(?:also|elsewhere|meanwhile|similarly|conversely|however),? )?"
-    rf"(?:{_BUSY} |in (?:his|her|their|an?|another|one) (?:[a-z-]+,? ){{0,5}}?)?(?:in|for|at|over at|on) {_THE}(?P<outlet>N),? (?:{CRITIC},? )?(?P<who>N)(?!'s? [a-z])",
+    rf"(?:{_BUSY} |in (?:his|her|their|an?|another|one) (?:[a-z-]+,? ){{0,5}}?)?(?:in|for|at|over at|on) {_THE}(?:N(?: magazine)?(?:'s?)? (?:website |site |blog )?)?(?P<outlet>N)(?: website| site| blog)?(?: (?:on|in|of) D)?,? (?:{CRITIC},? )?(?P<who>N)(?!'s? [a-z])",
     # "Ada Holm, whose review for Vulture", "Ada Holm, who covered it for Vulture"
     rf"(?P<who>N),? (?:whose|who) [^,;NQ]{{0,60}}?(?:for|in|at|on) {_THE}(?P<outlet>N)",
     # "Ada Holm stating in The Echo that"

@@ -110,7 +110,8 @@ def _numeral(text: str, m: re.Match[str], start: int) -> Mark | None:
         separator = text[m.end("score") : m.start("scale")]
         before = text[max(start, a - 14) : a]
         bare_of = " of " in separator and " out of" not in separator
-        if bare_of and not (scale in {5, 10, 100} and ("score" in before or "rating" in before)):
+        of_stars = text.endswith(" stars", a, b) and scale in {4, 5, 10}
+        if bare_of and not of_stars and not (scale in {5, 10, 100} and ("score" in before or "rating" in before)):
             return None if m["score"].casefold() == "one" else Mark(COUNT, a, m.end("score"), score)
         if scale < score and scale < 10:
             return None

@@ -1,6 +1,6 @@
 """Awards, nominations, places on lists: the fact and every way to read it."""
 
-from showbible.kinds.accolade import honours, listing, polls, prose, rankings, remains, runs, second, tables
+from showbible.kinds.accolade import honours, listing, polls, prose, rankings, remains, runs, second, tables, toplists
 from showbible.kinds.accolade.fact import Accolade
 
 RULES = (*rankings.RULES, *polls.RULES, *honours.RULES)
@@ -9,6 +9,7 @@ SHAPES = (
     listing.listed_awards,
     remains.award_remains,
     runs.award_runs,
+    toplists.top_lists,
     prose.award_sentences,
     rankings.unranked_lists,
 )

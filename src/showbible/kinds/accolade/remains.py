@@ -39,7 +39,10 @@ _ROWSPAN = re.compile(
 _SHORT = re.compile(r" \([A-Z]{2,8}s?\)$")
 #: An award in the singular, in a cell of its own.
 _SINGULAR = re.compile(r"(?:[A-Z0-9][\w.'’&-]* ){1,5}(?:Award|Prize)$")
-_LONGEST = 130
+#: A cell that only says that somebody got it, and the title of an episode, which may stand in a column of its own.
+_GOT_IT = re.compile(r"(?:Honou?ree|Honou?red|Recipient|Winner)s?")
+_EPISODE = re.compile(r"[\"“][^\"“”]+[\"”]")
+_LONGEST = 350
 #: Rows that a section needs, so that paragraphs below one another are cells, where no attribute tells it.
 _ENOUGH = 3
 
@@ -52,15 +55,19 @@ class _Cell(NamedTuple):
     span: Span
 
 
+_NONE = _Cell("", 0, Span(0, 0))
+
+
 def award_remains(reading: Reading) -> Iterator[Found]:
     """The rows of tables of awards that are left as paragraphs."""
     for section, blocks in groupby(reading.document.blocks(), key=lambda pair: pair[0]):
         if not (section.path and in_any(HEADINGS, section.path)):
             continue
         cells = [cell for _, block in blocks if (cell := _cell(block)) is not None]
-        found = list(_rows([c for c in cells if c.text], reading.scene))
-        marked = any(c.rows > 1 for c in cells)
-        if marked or len(found) >= _ENOUGH:
+        rows = _Rows([c for c in cells if c.text], reading.scene)
+        found = list(rows.read())
+        marked = any(c.rows > 1 or c.text.startswith("!") for c in cells)
+        if marked or len(found) >= _ENOUGH or rows.dated:
             yield from found
 
 
@@ -78,34 +85,85 @@ def _cell(block: Block) -> _Cell | None:
     return _Cell(text, rows, block.text.span(0, len(block.text.value)))
 
 
-def _rows(cells: list[_Cell], scene: Scene) -> Iterator[Found]:
-    """The rows that are whole: an award, a category, and who was up for it."""
-    award, left = _Cell("", 0, Span(0, 0)), 0
-    year: int | None = None
-    dated = 0
-    n = 0
-    while n < len(cells):
-        cell = cells[n]
-        n += 1
-        if YEAR.match(cell.text):
-            year, dated, left = int(cell.text[:4]), cell.rows, 0
-        elif _is_body(cell.text):
-            award, left = cell, cell.rows
-        elif left and is_category(cell.text) and not _is_who(cell.text, scene):
-            who = cells[n].text if n < len(cells) else ""
-            name, own = award_name(_SHORT.sub("", award.text))
-            people = recipients_of(who, scene) if _is_who(who, scene) else ()
-            end = cells[n].span.end if people else cell.span.end
-            if not people and of_works(cell.text, name):
-                people = work_of(scene)
-            n += bool(end != cell.span.end)
-            if people:
-                start = award.span.start if left == award.rows else cell.span.start
-                fact = Accolade(name, cell.text.strip('"“”'), people, own or (year if dated > 0 else None))
-                yield Found(fact, "accolade.remains", Span(start, end))
-            left, dated = left - 1, dated - 1
-        else:
-            left = dated = 0  # a cell is gone: what comes next may be another's
+class _Rows:
+    """The rows that are whole: an award, a category, and who was up for it.
+
+    An award, a category, a year and who was up for them serve as many rows as they spanned. A cell that is gone ends what
+    an award served; it costs a year two rows, for the row that it was in and one that may be gone with it.
+    """
+
+    def __init__(self, cells: list[_Cell], scene: Scene) -> None:
+        self.cells, self.scene = cells, scene
+        self.award = self.category = self.who = _NONE
+        self.awards_left = self.categories_left = self.who_left = self.years_left = 0
+        self.year: int | None = None
+        #: whether a row's year stood in a cell of its own
+        self.dated = False
+
+    def read(self) -> Iterator[Found]:
+        """The facts of all rows."""
+        n = 0
+        while n < len(self.cells):
+            cell = self.cells[n]
+            behind = self.cells[n + 1] if n + 1 < len(self.cells) else _NONE
+            n += 1
+            if cell.span == self.who.span:
+                continue
+            if YEAR.match(cell.text):
+                self.year, self.years_left, self.awards_left = int(cell.text[:4]), cell.rows, 0
+            elif self.awards_left and self._is_again(cell.text):
+                yield from self._row(None, cell, behind)  # "75th Reef Awards", and "Reef Award" as its category
+            elif _is_body(cell.text):
+                self.award, self.awards_left, self.categories_left = cell, cell.rows, 0
+            elif self.awards_left and _GOT_IT.fullmatch(cell.text):
+                yield from self._row(None, cell, behind, "won")
+            elif self.awards_left and is_category(cell.text) and not self._is_who(cell.text):
+                self.category, self.categories_left = cell, cell.rows
+                yield from self._row(cell.text.strip('"“”'), cell, behind)
+            elif self.awards_left and self.categories_left and self._is_who(cell.text):
+                yield from self._row(self.category.text.strip('"“”'), cell, cell)
+            elif self.who.span == self.cells[n - 2].span and _EPISODE.fullmatch(cell.text):
+                continue  # the episode that somebody was up for
+            else:
+                self.awards_left = self.categories_left = 0  # a cell is gone: what comes next may be another's
+                self.years_left -= 2
+
+    def _row(self, category: str | None, cell: _Cell, behind: _Cell, result: str | None = None) -> Iterator[Found]:
+        """The fact of a row whose category stands in ``cell``, and who was up for it ``behind``, or in a cell above."""
+        name, own = award_name(_SHORT.sub("", self.award.text))
+        end = cell.span.end
+        people: tuple[str, ...] = ()
+        if self._is_who(behind.text):
+            self.who, self.who_left = behind, behind.rows
+            people, end = recipients_of(behind.text, self.scene), max(end, behind.span.end)
+        elif category and _EPISODE.fullmatch(behind.text):
+            self.who, self.who_left = behind, behind.rows
+            people, end = (behind.text[1:-1].strip(" ,"),), behind.span.end
+        elif self.who_left > 0:
+            people = recipients_of(self.who.text, self.scene)
+        elif category and of_works(category, name):
+            people = work_of(self.scene)
+        if people:
+            start = self.award.span.start if self.awards_left == self.award.rows else cell.span.start
+            year = self.year if self.years_left > 0 else None
+            self.dated = self.dated or year is not None
+            yield Found(Accolade(name, category, people, own or year, result), "accolade.remains", Span(start, end))
+        self.awards_left -= 1
+        self.categories_left -= 1
+        self.who_left -= 1
+        self.years_left -= 1
+
+    def _is_again(self, text: str) -> bool:
+        """Whether a cell names the prize of the ceremony in the cell above: "75th Reef Awards", "Reef Award"."""
+        single = _SINGULAR.match(text) is not None and text != self.award.text
+        return single and award_name(text)[0] == award_name(self.award.text)[0]
+
+    def _is_who(self, text: str) -> bool:
+        """Whether a cell holds people, or the work."""
+        if not text or any(folded(text) == folded(t) for t in self.scene.titles):
+            return bool(text)
+        bare = compiled(r"[\"“”]").sub("", text)
+        return looks_personal(text) and " " in bare and not (is_category(text) or _is_body(text) or YEAR.match(text))
 
 
 def _is_body(text: str) -> bool:
@@ -113,11 +171,3 @@ def _is_body(text: str) -> bool:
     if CATEGORY_HEAD.match(text) or " for " in text or len(text.split()) > 9:
         return False
     return bool(known_body(text) or _SINGULAR.match(text) or is_award(text))
-
-
-def _is_who(text: str, scene: Scene) -> bool:
-    """Whether a cell holds people, or the work."""
-    if not text or any(folded(text) == folded(t) for t in scene.titles):
-        return bool(text)
-    bare = compiled(r"[\"“”]").sub("", text)
-    return looks_personal(text) and " " in bare and not (is_category(text) or _is_body(text) or YEAR.match(text))

@@ -20,12 +20,16 @@ _FROM = re.compile(r"(?: stars?| rating| score| grade| review)* (?:from|by) ")
 _PLAIN_GRADE = re.compile(
     r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in|overall|on|to|while|but)\b)"
 )
+#: A plain letter in front of whose it is: "a perfect A rating from".
+_LETTER_FROM = re.compile(r"\ban? (?:[a-z]+ )?(?P<grade>[abcdf]|N) (?:rating|grade|score|review) from\b")
+#: "half a star out of four", by its sign.
+_HALF_OF = re.compile(r"[½R] (?:out )?of (?P<best>C) stars?")
 #: Another one's behind it: "gave it a B and Newsday a C".
 _NEXT_GRADE = re.compile(r"(?:, |,? and |,? while )(?:the )?N(?:'s N)? an? (?P<grade>[abcdf]|N)(?=[.,;]|$)")
 _SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
 #: Stars without a scale: "four stars", "a three-and-a-half-star review"; the stars of a show are no marks.
 _STARS = re.compile(
-    r"(?<![$£€])\b(?P<score>C|one)(?P<half>[- ]and[- ]a[- ]half)?(?: full)?[- ]stars?\b(?! (?:of (?:the|its|this) (?!opening|premiere|first)|were (?:[a-z]+ed|both|also)\b|who|return|appear|and N))"
+    r"(?<![$£€])(?<!out of )\b(?P<score>C|one)(?P<half>[- ]and[- ]a[- ]half)?(?: full)?[- ]stars?\b(?! (?:of (?:the|its|this) (?!opening|premiere|first)|were (?:[a-z]+ed|both|also)\b|who|return|appear|and N))"
 )
 #: "a four-out-of-five-star review".
 _OUT_OF = re.compile(r"(?P<score>C)-out-of-(?P<best>C)(?:-star)?\b")
@@ -82,11 +86,14 @@ def grades_of(fold: Fold, received: bool) -> list[Grade]:
         ):
             found.append(Grade(i, mark.value))
     plain = list(_PLAIN_GRADE.finditer(line))
-    for m in (*plain, *(_NEXT_GRADE.finditer(line) if plain or found else ())):
+    for m in (*plain, *_LETTER_FROM.finditer(line), *(_NEXT_GRADE.finditer(line) if plain or found else ())):
         letter = fold.words(m.start("grade"), m.end("grade")).rstrip(".")
         if letter in {"A", "B", "C", "D", "F"}:
             found.append(Grade(m.start("grade"), letter))
     found.extend(_in_brackets(fold, received))
+    for m in _HALF_OF.finditer(line):
+        best, half = fold.marks[m.start("best")].value, fold.words(m.start(), m.start() + 1) in {"½", "1/2"}
+        found.extend([Grade(m.start(), f"0.5/{best:g}")] if half and best in {4.0, 5.0} else [])
     return sorted([*found, *(_unscaled(fold) if received else ())])
 
 

@@ -71,9 +71,9 @@ _ONLY_LISTS = re.compile(
 _GAVE_OPINION = re.compile(
     r"[^,;]{0,40} stars\b|[^,;Q]{0,30}\b(?:positive|negative|mixed|(?:un)?favou?rable|glowing|rave|good|bad|poor|lukewarm|scathing|enthusiastic|critical) (?:[a-z]+ )?(?:reviews?|responses?|notices?|feedback|reactions?|critiques?)\b"
 )
-_AT_ONCE = re.compile(r" (?:in|for) (?:the )?(?P<outlet>N)(?= that |:|, Q)")
+_AT_ONCE = re.compile(r" (?:in|for|on) (?:the )?(?P<outlet>N)(?: magazine| newspaper| website)?(?= that |:|, Q)")
 _STARRED = re.compile(
-    r"(?:R|grade of (?:an? )?G|an? G|(?:C|one)(?: and a half)?(?= stars?))(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
+    r"(?:R|grade of (?:an? )?G|an? G|an? (?:[a-z]+ )?N(?= (?:rating|grade|score) from)|(?:C|one)(?: and a half)?(?= stars?))(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
 )
 #: An outlet and its grade, whose verb stands with the one before: "Variety gave it a B and Newsday an A".
 _GAPPED = re.compile(

@@ -42,7 +42,7 @@ _COUNT = re.compile(
     r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|that\ all|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
     (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |its\ |around\ |about\ |approximately\ )*)
     (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-[a-z]+)?)\+?\ 
-    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)[a-z][\w-]*\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|(?:critical\ )?responses|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
+    (?:(?!on\b|the\b|in\b|from\b|based\b|by\b|at\b|with\b|for\b|of\b|out\b|to\b)(?:[a-z][\w-]*|["“]?¤+["”]?)\ (?:and\ )?){0,2}?(?:critics?|notices|reviews?|reviewers?|(?:critical\ )?responses|ratings|votes|users|publications|outlets|surveyed)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 #: The sites' own bands, which are labels in an article's words too.
