@@ -176,6 +176,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     company(company='Grey Studios', role='production_company')
     >>> read("Grey Studios is producing, with others to follow.")
     company(company='Grey Studios', role='production_company')
+    >>> read("Low Tide's Ana Sol produces the series.")
     >>> read("It was made by Tide Point for ITV.")
     company(company='Tide Point', role='production_company')
     >>> read("It was produced by Ana Sol for ITV.")
@@ -196,6 +197,8 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     every = (*makers, *partners)
     if compiled(r"\bexecutive(?:ly)?[ -]$").search(before):  # that is done by people
         every = tuple(name for name in every if isinstance(name, Sorted) or lexicon.is_organisation(name))
+    if _SOMEBODYS.match(line, here.low):  # "Reef's Ana Sol produces the series"
+        every = tuple(name for name in every if is_company(str(name)))
     every = _owned(here, every)
     if line.startswith(" + N", here.high):  # "Reef + Tide Films" is one name
         every = (*every[:-1], f"{every[-1]} + {here.fold.words(here.high + 3, here.high + 4)}")
@@ -220,6 +223,9 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
             yield Company(name, "production_company")
             if "and distributed" in words:
                 yield Company(name, "distributor")
+
+
+_SOMEBODYS = re.compile(r"(?:the )?N'?s? N (?:(?:also|is|are|will|would) )?(?:co-)?(?:produc|mak)(?:e|es|ed|ing)\b")
 
 
 def _owned(here: Here, every: tuple[str, ...]) -> tuple[str, ...]:

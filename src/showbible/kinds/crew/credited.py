@@ -38,8 +38,8 @@ _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
 _ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
-    r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|of N|[a-z]+ly )"
-    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=with )N|(?<=in )N|(?<=film )N|(?<=series )N|(?<=drama )N|(?<=show )N|(?<=comedy )N|(?<=sitcom )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
+    r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|(?:co-)?(?:creator|composer|writer|producer|director|author|showrunner|star|editor)s? (?:of|on|for|from) |of N|[a-z]+ly )"
+    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=with )N|(?<=created )N|(?<=wrote )N|(?<=produced )N|(?<=directed )N|(?<=in )N|(?<=film )N|(?<=series )N|(?<=drama )N|(?<=show )N|(?<=comedy )N|(?<=sitcom )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
 )
 _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"

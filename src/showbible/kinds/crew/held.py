@@ -133,7 +133,7 @@ def staffed(people: Credited, here: Here) -> Iterator[Crew] | None:
     "<people>[<told>][,][ who] (was|were|is|will be) (brought in|hired|chosen|picked|appointed|asked|brought on|tapped|recruited) to (run|oversee|lead) the (show|series|season)",
     "<people>[<told>] (ran|runs|will run|would run|has run|is running|was running|shared the running of|shares the running of) the (show|series)[ (with|alongside) <more>]",
     "under the direction of <people>",
-    "<people>[<told>] (was|were|is|are|went) behind the camera(.|,|;| for| on| again)",
+    "<people>[<told>] (was|were|is|are|went|will be|would be) behind the camera(.|,|;| for| on| again)",
     "(pilot|episode|series|season|premiere|finale) (is|was) the work of <one>",
     "<jobs>[ (of|for|on) (the|this) (series|season|show|serial|programme)], <one>,",
     trigger="run|oversee|lead|ran|runs|running|direction|camera|work|designer|designers|editor|editors|director|directors|supervisor|supervisors|coordinator|coordinators|composer|composers|showrunner|showrunners|cameraman|cinematographer|photography|choreographer|producer|producers|writer|writers|creator|creators", never=NEVER,

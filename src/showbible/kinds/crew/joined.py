@@ -312,7 +312,7 @@ def owned(owner: Work, jobs: Jobs, person: Person, here: Here) -> Iterator[Crew]
 
 
 @rule(
-    "<people>[ (initially|originally|first|later|had|and)] (conceived|conceived of|devised|created|co-created|originated|dreamed up|dreamt up|came up with)[ the (idea|concept|premise) (for|of|behind)] <owner>",
+    "<people>[ (initially|originally|first|later|had|and)] (conceived|conceived of|devised|created|co-created|developed|originated|dreamed up|dreamt up|came up with)[ the (idea|concept|premise) (for|of|behind)] <owner>",
     "<people> (created|co-created|devised|developed|wrote|directed|produced)[, (wrote|directed)][,] and (wrote|directed|produced|co-produced|developed|executive produced|presented) (it|<owner>)(.|,|;| and| for| in| with| on|')",
     "<people> (created|co-created|devised) it(.|,|;| and| for| in| on)",
     trigger="conceived|devised|created|co|originated|dreamed|dreamt|came|developed|wrote|directed|produced", never=_NEVER,
@@ -332,6 +332,9 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
     crew(person='Bo Lind', role='producer')
     crew(person='Cy Marsh', role='creator')
     crew(person='Cy Marsh', role='producer')
+    >>> read("Ana Sol and Bo Lind developed Harbour Lights from an old film.")
+    crew(person='Ana Sol', role='developer')
+    crew(person='Bo Lind', role='developer')
     >>> read("Ana Sol created it.")
     crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol wrote the song, and Bo Lind wrote and produced it.")
@@ -345,7 +348,11 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
     words = here.words.lower()
     if not owner and (_TUNES.search(here.line) or "song" in words):
         return None  # what "it" is isn't the work
-    roles = dict.fromkeys(VERBS[v] for v in VERB.findall(words)) if _MADE_BY_VERBS.search(words) else ("creator",)
+    roles = (
+        dict.fromkeys(VERBS[v] for v in VERB.findall(words))
+        if _MADE_BY_VERBS.search(words)
+        else ("developer" if " developed " in words else "creator",)
+    )
     return (Crew(p, r) for p in people for r in roles)
 
 

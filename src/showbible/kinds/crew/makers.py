@@ -239,30 +239,36 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named) .. as <jobs>[,] (and|while|with) {<people> as <roles>}",
-    trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named", never=AWAY + "|reception|critical|synopsis|cast ",
+    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited) .. as <jobs>[,] (and|while|with) {<people> as <roles>}",
+    trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterator[Crew] | None:
     """Who has another role beside somebody: "A served as producer, and B as editor".
 
     >>> read("Ana Sol served as the composer, and Bo Lind as production designer.")
     crew(person='Bo Lind', role='production_designer')
+    >>> read("It was sold, with Ana Sol attached as writer/executive producer and Bo Lind and Cy Marsh as executive producers.")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
     >>> read("Ana Sol served as a nurse, and Bo Lind as a cook.")
     """
     return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
 
 
 @rule(
-    "<person> replaced .. N as [the ][new ]<roles>",
+    "<person> replaced .. (N|him|her|them) as [the ][new ]<roles>",
+    "<person> (stepped in|came in|was (brought in|brought on|hired|tapped|named|appointed|chosen|announced|set|recruited)|is (set|brought in)) to (replace|succeed) (N|him|her|them) as [the ][new ]<roles>",
     "<person> took over [from N ].. as <roles>",
     "stepped (down|aside) as <roles>[,] and <person> took over",
-    trigger="replaced|took", never=AWAY,
+    trigger="replaced|took|replace|succeed", never=AWAY,
 )  # fmt: skip
 def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
     """Who replaced somebody in a role.
 
     >>> read("Maya Mann replaced Col Atwell as the costume designer for the second season.")
     crew(person='Maya Mann', role='costume_designer')
+    >>> read("Ana Sol stepped in to replace Bo Lind as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol took over from Bo Lind as showrunner.")
     crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol stepped down as showrunner and Bo Lind took over.")
@@ -317,7 +323,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
 
 @rule(
     "<people> [also |both ](directed|wrote|penned|co-wrote) [C |several |some |most |many |multiple |various |of the |the remaining ]episodes( of (the|this|its) [O ](season|series|show)| each|.|,|;| and)",
-    "<people> [also |would |will |had ](penned|wrote|writes|write|co-wrote|scripted) (the|a|an) [pilot |first |original |series' |show's |season's ](script|scripts|screenplay|teleplay)",
+    "<people> [also |would |will |had ](penned|wrote|writes|write|co-wrote|scripted) (the|a|an) [pilot |first |original |series' |show's |season's ](script|scripts|screenplay|teleplay|adaptation)",
     "(written|penned|scripted) by [<titles>]<authors>, who wrote the (story|teleplay|script|outline) with <people>",
     "<people> (collaborated|worked together|teamed up|partnered) on (writing|the writing of|the script of|the scripts of|the scripts for) (the|this) [O ](series|season|show|episode|miniseries|pilot)",
     "<people> (re-developed|redeveloped|developed|adapted) it (for|into|as|with)",
@@ -328,7 +334,7 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     "<people>, who [also ](wrote|created|directed|produced|developed|co-created|co-wrote)[ and (wrote|directed|produced|developed|executive produced)] (the|this) (series|season|show|drama|miniseries)(.|,| and| with| alongside)",
     "(screenplay|script|teleplay|scripts) (is|was|are|were) by <people>",
     "<people> (edited|cut) (the|this) (series|season|pilot|episode)",
-    trigger="episodes|episode|directorial|script|scripts|screenplay|teleplay|who|edited|cut|writing|developed|redeveloped|adapted|it", never=AWAY + "|reception|critical|synopsis",
+    trigger="episodes|episode|directorial|script|scripts|screenplay|teleplay|adaptation|who|edited|cut|writing|developed|redeveloped|adapted|it", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def wrote_some(people: People, here: Here, titles: Titles = (), authors: People = ()) -> Iterator[Crew] | None:
     """Who wrote or directed some of it, its scripts, or all.

@@ -9,7 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, as_folded
 from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Jobs, Makers, Pieces
-from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, ours
+from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import BY_EPISODE
 from showbible.text.patterns import compiled
@@ -106,4 +106,87 @@ def to_make_it(
     return made + [Crew(p, r, number if r in BY_EPISODE else None) for p in more for r in roles[-1:]]
 
 
-RULES = (produce_beside, to_make_it)
+@rule(
+    "by <people>[,] (who|both of whom|all of whom) (are|were|will be|would be|will also be|would also be|will also serve as|will serve as|would serve as)[ also| both| all] [the ]<jobs>",
+    trigger="who|whom", never=NEVER,
+)  # fmt: skip
+def who_are(people: Credited, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
+    """What those are besides who made it, or on whose story it is based: all of them, if they are told to be several.
+
+    >>> read("It was created by Ana Sol and Bo Lind, who will also be the showrunners.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("It is based on a story by Ana Sol and Bo Lind, who will serve as executive producers on the pilot.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("It is based on a story by Ana Sol and Bo Lind, who were the writers of Low Tide.")
+    >>> read("It was created by Ana Sol and Bo Lind, who are sisters.")
+    """
+    if elsewhere(here) or _IS_FILM.search(here.line, max(0, here.low - 60), here.high + 20):
+        return None
+    if not _OF_SEVERAL.search(here.words.lower()) or (not _AT_THE_HEAD.issuperset(jobs) and not ours(here)):
+        return None
+    return (Crew(p, r) for p in people for r in jobs)
+
+
+_OF_SEVERAL = compiled(r"(?:producers|showrunners|runners|writers|directors|creators)$")
+#: Roles that nobody has but on a show.
+_AT_THE_HEAD = frozenset(("executive_producer", "co_executive_producer", "showrunner"))
+
+
+@rule(
+    "<people> (produce|produces|write|writes|direct|directs|executive produce|executive produces) the (show|series|programme|drama|sitcom|soap) for [the ]N(.|,|;)",
+    "N's <people> (produces|produce|is producing|are producing|will produce|executive produces|executive produce|will executive produce|is executive producing|serves as executive producer) (the|this) (show|series|programme|drama|sitcom|miniseries)(.|,|;| for| with| alongside)",
+    trigger="show|series|programme|drama|sitcom|soap|miniseries", never=NEVER,
+)  # fmt: skip
+def makes_it(people: Credited, here: Here) -> Iterator[Crew] | None:
+    """Who makes it now, for a channel or of a company.
+
+    >>> read("Ana Sol and Bo Lind produce the show for the BBC.")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Bo Lind', role='producer')
+    >>> read("Low Tide's Ana Sol produces the series.")
+    crew(person='Ana Sol', role='producer')
+    >>> read("Sol's nurses direct the show for Bo Lind.")
+    >>> read("Low Tide's Ana Sol watches the series.")
+    """
+    if not ours(here):
+        return None
+    words = here.words.lower()
+    return (Crew(p, r) for p in people for r in roles_done(words) or ("executive_producer",))
+
+
+@rule(
+    "<jobs>[ (for|of|on) (the|this) [O ](season|series|show)] (are|were|is|was|include|included)[ as follows]: <people>(.|;)",
+    "(C|several|different|the) <jobs> .. (the|its|this) ..: <people>(.|;)",
+    "(has|had|used|employed|hired) (C|several|many) [different ]<jobs>: <people>(.|;)",
+    trigger="directors|writers|producers|editors|composers|cinematographers|showrunners|designers", never=NEVER,
+)  # fmt: skip
+def after_a_colon(jobs: Jobs, people: Credited, here: Here) -> Iterator[Crew] | None:
+    """Those who are listed behind a colon.
+
+    >>> read("Three directors were chosen to helm the ten episodes: Ana Sol, Bo Lind and Cy Marsh.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("The series had two writers: Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("The writers of the season were as follows: Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("The directors gave the season a name: Low Tide.")
+    >>> read("The directors chose the stars: Ana Sol and Bo Lind.")
+    """
+    if not on_making(here) or not ours(here) or _NOT_THEY.search(here.words.lower()):
+        return None
+    return (Crew(p, r) for p in people for r in jobs)
+
+
+#: Of whom the colon tells: not of the makers, but of those whom they chose.
+_NOT_THEY = compiled(
+    r"\b(?:stars?|cast|actors?|actress(?:es)?|name|roles?|chose|cites?|inspir\w+|influenc\w+|like|films?)\b[^:]*:"
+)
+
+
+RULES = (produce_beside, to_make_it, who_are, makes_it, after_a_colon)

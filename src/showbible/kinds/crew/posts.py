@@ -198,7 +198,7 @@ def followed_by(jobs: Jobs, person: Person, people: Credited, here: Here, gap: G
 
 
 @rule(
-    "<person>, (who|the latter|the latter of whom|the last of whom) (is|was|are|were|will be|would be|serves as|served as|would also be|also serves as|also served as)[ also] <jobs>",
+    "<person>, (who|the latter|the latter of whom|the last of whom) (is|was|are|were|will be|would be|serves as|served as|would also be|will also be|also serves as|also served as)[ also] <jobs>",
     "<person>, (the latter of whom|the last of whom|the latter) (would also be|would be|will be|is also|was also|also|will also be|was|is) (directing|writing|producing|executive producing|directed|wrote)",
     trigger="who|latter|whom", never=NEVER,
 )  # fmt: skip

@@ -284,7 +284,7 @@ def episode_before(here: Here) -> int | None:
     "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set| signed| signed on| (signed|signed on|brought|added) (to|onto) the (series|show|project)] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
-    "<people> (is|was) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
+    "<people> (is|was|will be|would be) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
     "<people> (is|was|are|were|will be) [also ](the series'|the show's|the season's|the series's) <roles>",
     "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act|take over|return|continue|work|join|come in) .. as <roles>",

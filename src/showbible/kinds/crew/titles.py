@@ -328,16 +328,18 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
 
 
 @rule(
-    "<people>[ both][ also] (directed|wrote|co-wrote|co-directed|penned|helmed) [and (directed|wrote|produced) ](the|this) (<nth>|pilot|season premiere|premiere|finale|season finale|series premiere)[ and final][ episode| season]",
+    "<people>[ both][ also][ had][ has] (directed|written|wrote|co-wrote|co-directed|penned|helmed) [and (directed|wrote|produced) ](the|this) [(series'|show's|season's|series's|programme's) ](<nth>|pilot|season premiere|premiere|finale|season finale|series premiere)[ and final][ episode| season]",
     "<who> (directed|wrote) the (pilot|pilot episode|<nth> episode|season finale|finale|premiere)",
     "<people>[ also] (directed|wrote|penned|helmed) [and (directed|wrote) ](the episode|every episode|all episodes|all C episodes|each episode|the series|the entire season|all the episodes)",
-    trigger="directed|wrote|penned|helmed", never=AWAY + "|reception|critical|synopsis",
+    trigger="directed|wrote|penned|helmed|written|co", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | None = None) -> Iterator[Crew] | None:
     """Who directed or wrote an episode.
 
     >>> read("Gil Novak directed the third episode.")
     crew(person='Gil Novak', role='director', episode=3)
+    >>> read("It was reported that Gil Novak had directed the show's second episode.")
+    crew(person='Gil Novak', role='director', episode=2)
     >>> read("Gil Novak directed the series' trailer.")
     >>> read("Gil Novak directed his anger at it.")
     """

@@ -21,7 +21,7 @@ _POST = "(role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity
 
 
 @rule(
-    f"<people><gap> (resumed|resumes|reprised|reprises|retained|retains|kept|keeps|took up|took on|takes on|assumed|assumes|returned to|returns to|continued in|continues in|filled|fills|held|holds|inherited) (his|her|their|the) [old |former |earlier |usual |previous |joint |dual ]{_POST} (as|of) <jobs>",
+    f"<people><gap> (resumed|resumes|reprised|reprises|retained|retains|kept|keeps|took up|took on|takes on|assumed|assumes|returned to|returns to|continued in|continues in|filled|fills|held|holds|inherited|took over|takes over|(will|would|to) (assume|take over|take on|take up|fill|inherit|resume|reprise)) (his|her|their|the) [old |former |earlier |usual |previous |joint |dual ]{_POST} (as|of) <jobs>",
     "(is|was|are|were) <people> as <jobs>(.|,|;| respectively| and N as)",
     "<people> (wrote|writes|created|adapted|developed|directed|directs|stars|starred|hosts|edits|edited) .. and (is|are|was|were) [also |both ]<jobs>[ (alongside|along with|together with|with) <more>]",
     "as <jobs>[ (of|for|on) (the|this) [O ](series|season|show)], <people>",
@@ -51,6 +51,8 @@ def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: C
     >>> read("Ana Sol directed three episodes and is a co-executive producer.", under="Production")
     crew(person='Ana Sol', role='co_executive_producer')
     crew(person='Ana Sol', role='director')
+    >>> read("It was announced that Ana Sol would assume the role of showrunner.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("As a captain, Ana Sol oversaw the boats.", under="Production")
     >>> read("Ana Sol resumed her role as the captain.", under="Production")
     """
@@ -176,7 +178,7 @@ def thought_of(
 
 
 @rule(
-    "<people> (is|are|was|were)[ (also|both|all|again|still)] (executive producing|co-executive producing|producing|directing|showrunning|scripting)(.|,|;| for N| with| alongside| through| via| under)",
+    "<people> (is|are|was|were)[ (also|both|all|again|still)] (executive producing|co-executive producing|producing|directing|showrunning|scripting)(.|,|;| for N| with| alongside| through| via| under| and (directing|writing|producing|executive producing))",
     "<people><gap> contributed [the |a |an |C |several |two |three |four |further |additional |some |many ][of the ](script|scripts|episode|episodes|teleplay|teleplays|storylines)",
     "<people><gap> (advised|consulted on|consulted with|advised on) (the|its) (production|series|show|season|writers|cast|producers|scripts|actors|programme)",
     "<people><gap> (supervised|oversaw|led|headed) (the|its|all) (visual effects|special effects)[ (team|department|crew|work|shots)]( for|.|,|;| and| on| of the| as)",
@@ -188,6 +190,9 @@ def does_it(people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "") 
 
     >>> read("Ana Sol is producing.", under="Production")
     crew(person='Ana Sol', role='producer')
+    >>> read("Ana Sol is co-executive producing and directing multiple episodes.", under="Production")
+    crew(person='Ana Sol', role='co_executive_producer')
+    crew(person='Ana Sol', role='director')
     >>> read("Ana Sol contributed two scripts.", under="Production")
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol, a former surgeon, advised the production.", under="Production")

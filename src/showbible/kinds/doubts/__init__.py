@@ -112,7 +112,7 @@ _DOUBTS = (
     ("another work", {"crew"}, other_made),
     ("another project", {"crew", "company"}, other_signed),
     ("another work", _MADE | _STEPS | {"cast", "release", "event.casting", "event.announced", "viewership", "accolade", "attribute"}, of_another),
-    ("another work", _STEPS | {"location", "event.announced", "event.ordered", "event.cancelled", "event.casting"}, under_another),
+    ("another work", _STEPS | {"location", "crew", "company", "event.announced", "event.ordered", "event.cancelled", "event.casting"}, under_another),
     ("another work", {"event.casting"}, part_elsewhere),
     ("another work", {"cast"}, played_elsewhere),
     ("another work", {"cast"}, stars_elsewhere),
