@@ -63,7 +63,7 @@ def scoring(who: Who, here: Here) -> Crew | None:
 
 
 @rule(
-    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme|incidental music) [(of|for) (the (series|season|show)|N) ](was|is) [originally |also ](written|created|provided|composed|scored) by [composer |composers |musician ]<people>",
+    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme|incidental music) [(of|for) (the (series|season|show)|N) ](was|is|were|are) [originally |also ](written|created|provided|composed|scored|done) by [(an uncredited|the|his|her) ][composer |composers |musician ]<people>",
     "<people> (composed|wrote|created|provided) (a|the) [new |original |series' |show's |series's ](title theme|theme|theme tune|theme music|title music|opening theme|main theme|main title theme)(.|,| and| for the (series|show|season))",
     trigger="theme|signature|title|incidental", never="accolades|award|reception|plot",
 )  # fmt: skip
@@ -71,6 +71,8 @@ def wrote_theme(people: People, here: Here) -> Iterator[Crew]:
     """Who composed the theme.
 
     >>> read("The theme tune was written by Blake Nolan.")
+    crew(person='Blake Nolan', role='composer')
+    >>> read("The theme tune was written by an uncredited Blake Nolan.")
     crew(person='Blake Nolan', role='composer')
     >>> read("The theme was played by night.")
     """

@@ -335,13 +335,15 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
     >>> read("Ana Sol and Bo Lind developed Harbour Lights from an old film.")
     crew(person='Ana Sol', role='developer')
     crew(person='Bo Lind', role='developer')
+    >>> read("Ana Sol created Harbour Lights for Reef Media.")
+    crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol created it.")
     crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol wrote the song, and Bo Lind wrote and produced it.")
     >>> read("Ana Sol created Tidewater.")
     >>> read("Ana Sol created Harbour Lights's title sequence.")
     """
-    if owner and tidy(owner) not in (*here.scene.titles, here.scene.series):
+    if owner and tidy(_ADJUNCT.split(owner)[0]) not in (*here.scene.titles, here.scene.series):
         return None
     if here.line.startswith("'", here.high - 1) or here.line.startswith("'", here.high) or not about_this(here):
         return None
@@ -356,6 +358,8 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
     return (Crew(p, r) for p in people for r in roles)
 
 
+#: What a title may seem to have behind it: "created Harbour Lights for the BBC".
+_ADJUNCT = re.compile(r" (?:for|from|with|at|in|on) ")
 #: What is told by two verbs.
 _MADE_BY_VERBS = re.compile(
     r"\b(?:created|devised|developed|wrote|directed|produced)\b[^;]* and (?:wrote|directed|produced|co-produced|developed|executive produced|presented)\b"

@@ -10,7 +10,7 @@ from showbible.grammar.slots import People, Person, Roles, Titles, Who, roles_in
 from showbible.kinds.crew.credited import Jobs
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, in_full
-from showbible.kinds.crew.whose import about_this
+from showbible.kinds.crew.whose import HAVE_THEIRS, about_this
 from showbible.text.patterns import compiled
 
 _DOING = {
@@ -299,7 +299,7 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
     "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[ (the|this) (series|season|show|pilot|project|drama|miniseries)| it][,] (alongside|along with|together with|with) <more>",
     "<people>[,] who (executive produced|executive-produced) C",
     "<people> [will |would |to ][also |all |both ](executive produce|executive produces|executive produced)(.|,|;| (through|under|via) (his|her|their|the))",
-    "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| for N| along with| alongside| together with)[ <more>]",
+    "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| for N| along with <more>| alongside <more>| together with <more>)",
     trigger="executive", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
@@ -314,10 +314,17 @@ def executive(people: People, here: Here, more: People = ()) -> Iterator[Crew] |
     crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol is executive producer.")
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol and Bo Lind executive produce, with Cy Marsh serving as editor.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol is executive producer; Bo Lind is producer.")
+    crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol is executive chef.")
     """
-    if not about_this(here) or compiled(r" (?:N|film|movie)").match(here.line[here.high :]):
+    if not about_this(here) or compiled(r"(?<![.,;]) (?:N|film|movie)").match(here.line, here.high):
         return None
+    if more and HAVE_THEIRS.match(here.line, here.high):
+        more = ()
     return (Crew(p, "executive_producer") for p in (*people, *more) if in_full(p, (*people, *more), here))
 
 

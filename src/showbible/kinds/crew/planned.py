@@ -12,6 +12,7 @@ from showbible.kinds.crew.credited import Credited, Jobs, Makers, Pieces
 from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import BY_EPISODE
+from showbible.kinds.crew.whose import HAVE_THEIRS
 from showbible.text.patterns import compiled
 
 _MAKE = (
@@ -54,10 +55,11 @@ def produce_beside(people: Credited, here: Here) -> Iterator[Crew] | None:
     crew(person='Cy Marsh', role='executive_producer')
     >>> read("Ana Sol will executive produce alongside Bo Lind, who left a film.")
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol will executive produce the series, with Bo Lind directing the pilot.")
     >>> read("Ana Sol executive produces with great care.")
     >>> read("She previously executive produced Low Tide, and would executive produce the film with Bo Lind.")
     """
-    if _IS_FILM.search(here.line, max(0, here.low - 60), here.high) or _HIS_OWN.match(here.line, here.high):
+    if _IS_FILM.search(here.line, max(0, here.low - 60), here.high) or HAVE_THEIRS.match(here.line, here.high):
         return None
     before = here.line[: here.low]
     if compiled(r"\b(?:previously|formerly|had) (?:[a-z]+ )?$").search(before):
@@ -66,8 +68,6 @@ def produce_beside(people: Credited, here: Here) -> Iterator[Crew] | None:
 
 
 _IS_FILM = compiled(r"\b(?:films?|movies?|spin-offs?|remake|reboot of)\b")
-#: Behind people: what they do is said of them.
-_HIS_OWN = compiled(r",? (?:serving|acting|as|who will (?!also)|in the role)\b")
 
 
 @rule(
@@ -75,6 +75,8 @@ _HIS_OWN = compiled(r",? (?:serving|acting|as|who will (?!also)|in the role)\b")
     f"<people> <plan> <todo>[ (<pieces>|it|the (series|show|project|drama))] {_BESIDE} <more>",
     "<people>[,] who[ also] <plan> (serve|act|work|return) as <jobs>[,] and[ also][ will| to] <todo>",
     "<people> <plan> (serve|act|work|return) as <jobs>[,] and[ also][ will| to] <todo>",
+    "<people> <plan> <todo>[ (<pieces>|it|the (script|scripts|series|show|project|drama))][,] and[ also][ will| to] (serve|act|work|return) as <jobs>",
+    "<people>[,] who[ also] <plan> <todo>[ (<pieces>|it|the (script|scripts|series|show|project|drama))][,] and[ also][ will| to] (serve|act|work|return) as <jobs>",
     trigger="produce|write|direct|helm|pen|showrun", never=NEVER,
 )  # fmt: skip
 def to_make_it(
@@ -93,6 +95,9 @@ def to_make_it(
     >>> read("It was created by Ana Sol who is also set to serve as the series' showrunner and executive produce.")
     crew(person='Ana Sol', role='showrunner')
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol is set to write the script and serve as an executive producer.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol would produce the series and co-write the pilot episode along with Bo Lind.")
     >>> read("Ana Sol was set to write a letter with Bo Lind.")
     >>> read("Ana Sol, who will write and direct Low Tide, came.")
@@ -157,6 +162,28 @@ def makes_it(people: Credited, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
+    "(is|are|was|were|will be|would be|being) joined as <jobs> by <people>",
+    "(as|and|,) <jobs>, with <people>[ both| all] also (executive producing|producing|directing|writing|co-executive producing)",
+    trigger="joined|also", never=NEVER,
+)  # fmt: skip
+def joined_by(jobs: Jobs, people: Credited, here: Here) -> Iterator[Crew] | None:
+    """Who joins those at the head of it.
+
+    >>> read("The two will be joined as executive producers by Ana Sol and Bo Lind of Reef Media.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Cy Marsh serves as showrunner, with Ana Sol and Bo Lind also executive producing.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("The two will be joined as judges by Ana Sol.")
+    """
+    if not ours(here):
+        return None
+    roles = jobs if "joined as" in here.words else roles_done(here.words.lower().rpartition(" also ")[2])
+    return (Crew(p, r) for p in people for r in roles)
+
+
+@rule(
     "<jobs>[ (for|of|on) (the|this) [O ](season|series|show)] (are|were|is|was|include|included)[ as follows]: <people>(.|;)",
     "(C|several|different|the) <jobs> .. (the|its|this) ..: <people>(.|;)",
     "(has|had|used|employed|hired) (C|several|many) [different ]<jobs>: <people>(.|;)",
@@ -189,4 +216,4 @@ _NOT_THEY = compiled(
 )
 
 
-RULES = (produce_beside, to_make_it, who_are, makes_it, after_a_colon)
+RULES = (produce_beside, to_make_it, who_are, makes_it, joined_by, after_a_colon)

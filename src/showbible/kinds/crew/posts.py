@@ -13,6 +13,7 @@ from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import shared_out
+from showbible.kinds.crew.whose import HAVE_THEIRS
 from showbible.text.patterns import compiled
 
 #: A verb of working on, coming to or staying in something.
@@ -122,10 +123,6 @@ def in_the_room(
     return (Crew(p, "director" if "directing" in room else "writer") for p in people)
 
 
-#: Behind people: what they do is said of them.
-_HAVE_THEIRS = re.compile(
-    r",? (?:also |both |all )?(?:serving|acting|returning|working|credited|joining|becoming|replacing|promoted|hired|as|(?:co-)?(?:executive[ -])?producing|directing|writing|star\w+|play\w+|appear\w+)\b"
-)
 #: What was before this work.
 _THEN = re.compile(r"\b(?:original|previous|earlier|preceding|first) (?:series|show|film|season|run)\b")
 
@@ -159,7 +156,7 @@ def unsaid(
         return []
     if _THEN.search(here.line, max(0, here.low - 80), here.low):
         return []
-    if people and _HAVE_THEIRS.match(here.line, here.high):
+    if people and HAVE_THEIRS.match(here.line, here.high):
         return []
     if others:
         made = [Crew(others, r) for r in jobs] + [Crew(more, r) for r in third if more]

@@ -138,3 +138,9 @@ def _of_another_title(here: Here) -> bool:
     name = str(here.fold.marks[m.start(1)].value)
     ours = any(name in title or title in name for title in here.scene.titles)
     return not (ours or lexicon.is_service(name) or lexicon.is_outlet(name))
+
+
+#: Behind people: what they do is said of them.
+HAVE_THEIRS = re.compile(
+    r",? (?:also |both |all )?(?:serving|acting|returning|working|credited|joining|becoming|replacing|promoted|hired|as|(?:co-)?(?:executive[ -])?producing|directing|writing|star\w+|play\w+|appear\w+)\b"
+)
