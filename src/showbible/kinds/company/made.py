@@ -390,14 +390,17 @@ def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | 
     "as (a|an) <makers> (production|co-production)",
     "(executive produce|executive produces|executive producing|executive produced|produce|produces|producing) for <makers>",
     "(series|show|drama|miniseries|sitcom|project) (is|was) from [the ]<makers>",
+    "(series|show|drama|miniseries|sitcom|project|pilot), (from|by) [the ]<makers>[ and <people>](,| is| was)",
+    "(executive producers|producers) (are|is|were|was|include|included|will be) <people> for [the ]<makers>",
+    "(executive produced|executive-produced|produced) by <people> for [the ]<makers>",
     "in-house (at|by) [the ]<makers>",
     "(his|her|their) [own ][newly formed ][production company ]<makers> (attached|producing|executive producing|co-producing|is producing|are producing|will produce|will executive produce|produces|to produce|banner)",
     "(head|heads|founder|founders|president|co-founder|creative director|managing director) of <makers>[,] (is|was|are|were|serves|served|serve|will serve|acts|acted) [as ][(an|the) ](executive producer|executive producers|producer)",
-    trigger="production|attached|executive|banner|series|project|show|commission|drama|co|produce|produces|producing|produced|miniseries|sitcom|house|producer|producers",
+    trigger="production|attached|executive|banner|series|project|show|pilot|commission|drama|co|produce|produces|producing|produced|miniseries|sitcom|house|producer|producers",
     never=ELSEWHERE,
     last=True,
 )
-def known_by_name(makers: Companies, here: Here) -> Iterator[Company]:
+def known_by_name(makers: Companies, here: Here, people: People = ()) -> Iterator[Company]:
     """Companies of which looser words say that they made the work: only those whose own name says that they are companies.
 
     >>> read("It was the first production of the newly founded Reef Films.")
@@ -410,6 +413,14 @@ def known_by_name(makers: Companies, here: Here) -> Iterator[Company]:
     company(company='Reef Films', role='production_company')
     >>> read("The channel took the project, with Sol and her Reef Films attached to executive produce.")
     company(company='Reef Films', role='production_company')
+    >>> read("The series, from Reef Films and Low Tide Pictures, was shot in Oslo.")
+    company(company='Reef Films', role='production_company')
+    company(company='Low Tide Pictures', role='production_company')
+    >>> read("The executive producers are Ana Sol, Bo Lind and Cy Marsh for Reef Films, Low Tide Pictures and Grey Television.")
+    company(company='Reef Films', role='production_company')
+    company(company='Low Tide Pictures', role='production_company')
+    company(company='Grey Television', role='production_company')
+    >>> read("The series, from Ana Sol, was shot in Oslo.")
     >>> read("It was the first project of Ana Sol.")
     >>> read("Low Sands, a Reef Films production, was shot in Oslo.")
     """
