@@ -121,3 +121,22 @@ def test_descriptions_name_players_in_brackets() -> None:
 )
 def test_asides_of_several(told: str, want: Told) -> None:
     assert cast(told, "Description") == want
+
+
+def test_a_label_is_one_under_any_heading_of_the_show() -> None:
+    text = "=== Notable guest stars ===\n\n- Ana Sol\n- Bo Lind (twice)\n- Cy Marsh (herself)"
+    assert cast(text, "Reception") == [
+        ("Ana Sol", None, "guest"),
+        ("Bo Lind", None, "guest"),
+        ("Cy Marsh", "Cy Marsh", "cameo"),
+    ]
+    assert cast(text, "International versions") == []
+
+
+def test_the_episode_behind_a_dash_is_no_part() -> None:
+    text = '- Ana Sol – Tom in "Ebb"\n- Bo Lind – "Flow" (1998)\n- Cy Marsh – Mira'
+    assert cast(text, "Guest stars") == [
+        ("Ana Sol", "Tom", "guest"),
+        ("Bo Lind", None, "guest"),
+        ("Cy Marsh", "Mira", "guest"),
+    ]

@@ -21,6 +21,7 @@ from showbible.kinds.cast import (
     stars,
     tables,
     told,
+    voices,
 )
 from showbible.kinds.cast.fact import TIERS, Cast
 
@@ -37,6 +38,7 @@ RULES = (
     *described.RULES,
     *arrivals.RULES,
     *added.RULES,
+    *voices.RULES,
     *comers.RULES,
     *chairs.RULES,
 )

@@ -20,13 +20,13 @@ from showbible.text.sentences import SHORT_TITLES
 
 _ASIDE = re.compile(
     rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){{2,3}}|(?:{'|'.join(SHORT_TITLES)})\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:again |originally |also )?(?:played|portrayed|voiced) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
-    r"(?P<tail> [–—-] [^()]{1,90}|(?:[,;] | in )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|pilot|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:who (?:is|was) |again |originally |also )?(?:played|portrayed|voiced|performed) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
+    r"(?P<tail> [–—-] [^()]{1,90}|(?:[,;] | in | from | until | since | for )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|pilot|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
 _MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
 #: What stands in brackets in front of players.
-_BY = re.compile(r" \((?:played|portrayed|voiced) by ")
+_BY = re.compile(r" \((?:played|portrayed|voiced|performed) by ")
 
 
 def _asides(text: str) -> Iterator[re.Match[str]]:
@@ -261,7 +261,7 @@ def _is_of_a_season(path: tuple[str, ...]) -> bool:
 _OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
 
 
-_PLAYED_BY = re.compile(r"(?:played|portrayed|voiced) by ((?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w'’-]*)")
+_PLAYED_BY = re.compile(r"(?:played|portrayed|voiced|performed) by ((?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w'’-]*)")
 
 
 def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
@@ -296,7 +296,7 @@ def _with_parts(prose: Prose) -> Iterator[Found]:
 
 
 _ONE_AFTER = re.compile(
-    r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,120})\)"
+    r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced|performed) by (?P<players>[^()]{5,120})\)"
 )
 WHEN_PLAYED = re.compile(
     r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when |since |for |thereafter\b|afterwards?\b|later\b|initially\b|originally\b|onwards?\b)[^;]*$"
@@ -305,13 +305,13 @@ WHEN_PLAYED = re.compile(
 
 #: Those who are not named by their parts: "a group of sailors (played by Ana Sol, Tom Birch and others)".
 _GROUP = re.compile(
-    r"(?<=[a-z]) \((?:played|portrayed|voiced) by (?P<players>[^()]{5,160}?)(?:,? (?:and|among) others)?\)"
+    r"(?<=[a-z]) \((?:played|portrayed|voiced|performed) by (?P<players>[^()]{5,160}?)(?:,? (?:and|among) others)?\)"
 )
 
 
 #: A part by its nickname alone: '"Papa" (Ana Sol)'.
 _NICKNAMED = re.compile(
-    r"[\"“](?P<part>[^\W\d_a-z][\w ]{1,20})[\"”] \((?:(?:played|portrayed|voiced) by )?(?P<player>[^\W\d_a-z][^()\d;:,]{3,40})\)"
+    r"[\"“](?P<part>[^\W\d_a-z][\w ]{1,20})[\"”] \((?:(?:played|portrayed|voiced|performed) by )?(?P<player>[^\W\d_a-z][^()\d;:,]{3,40})\)"
 )
 
 
@@ -342,7 +342,7 @@ def _related(prose: Prose) -> Iterator[Found]:
 
 
 _COMMAS = re.compile(
-    rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:{'|'.join(SHORT_TITLES)})\.) ){{0,4}}[A-ZÀ-Þ][\w'’-]*), (?:who is )?(?:played|portrayed|voiced) by (?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{{2,3}} )?[A-ZÀ-Þ][\w.'’-]*){{1,3}})(?=[,.;:)]| and )"
+    rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:{'|'.join(SHORT_TITLES)})\.) ){{0,4}}[A-ZÀ-Þ][\w'’-]*), (?:who is )?(?:played|portrayed|voiced|performed) by (?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{{2,3}} )?[A-ZÀ-Þ][\w.'’-]*){{1,3}})(?=[,.;:)]| and )"
 )
 
 
@@ -373,9 +373,9 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
     """Several players of one part: "Captain Reyes (portrayed by Tom Birch as an adult, Bo Lind as a young man)"."""
     for m in _ONE_AFTER.finditer(prose.text):
         named = [WHEN_PLAYED.sub("", p).strip() for p in compiled(r"[,;] (?:and )?| and ").split(m["players"])]
-        players = [p for p in named if is_performer(p)]
+        players = [p for p in (*(p.name for p in players_in(m["players"])), *named) if is_performer(p)]
         if is_performer(m["players"]) or not players or lexicon.is_organisation(m["part"]):
             continue
         part = capitalised(m["part"]) if m["part"].isupper() and len(m["part"]) > 4 else m["part"]
-        for player in players:
+        for player in dict.fromkeys(players):
             yield Found(Cast(player, part), "cast.aside", prose.passage.span(m.start(), m.end()))

@@ -205,9 +205,9 @@ def fell_to(part: Part, player: Person, here: Here) -> Cast | None:
 
 
 @rule(
-    "<player> [also |briefly |later |even ](appears|appeared|turns up|turned up|pops up|popped up|shows up|showed up|cameos|cameoed|is seen|was seen|guest stars|guest-stars|guest starred|can be seen|is heard|was heard)"
+    "<player> [also |briefly |later |even ](appears|appeared|turns up|turned up|pops up|popped up|shows up|showed up|cameos|cameoed|is seen|was seen|guest stars|guest-stars|guest starred|can be seen|is heard|was heard|(makes|made|had|has) (a|an) [brief |short |uncredited |special ](guest appearance|appearance|cameo|cameo appearance|guest role|cameo role))"
     "[, uncredited,| uncredited| briefly| uncredited,] as the <what>(.|,|;| who| whose| in[ the| Q]| during| on| at)",
-    trigger="appears|appeared|turns|turned|pops|popped|shows|showed|cameos|cameoed|seen|heard|stars|starred",
+    trigger="appears|appeared|turns|turned|pops|popped|shows|showed|cameos|cameoed|seen|heard|stars|starred|appearance|cameo|role",
     never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
     last=True,
 )  # fmt: skip
@@ -216,6 +216,8 @@ def seen_as_the(player: Person, what: Words, here: Here) -> Cast | None:
 
     >>> read("Ana Sol also appears, uncredited, as the auctioneer in the second episode.", under="Cast")
     cast(performer='Ana Sol', character='auctioneer')
+    >>> read("Ana Sol made a brief guest appearance as the mayor.", under="Cast")
+    cast(performer='Ana Sol', character='mayor', tier='guest')
     >>> read("Ana Sol appeared as the host of the gala.", under="Cast")
     """
     bad = compiled(

@@ -17,6 +17,9 @@ _NO_PART = compiled(
     r"piano|guitar|drums|both|when|that|who|which|where|version|versions|(?<!show )(?<!fictional )(?<!radio )hosts?|not|never|hymns?|tunes?|covers?|live|well|fellow|actor|actress|star|stars)\b|'s?$"
 )
 
+#: Between two words for what somebody is like: "weary and lonely".
+_TWO = compiled(r"(?<=[a-z]) and (?=[a-z-]+$)")
+
 
 @rule(
     "<players>[, who][ also][ briefly][ later] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing) [(a|an|the|his|her|their) ]<what>[,] <parts>(.|,|;| and| in| who| whose| for| on| from| until| throughout| during| at| opposite| alongside| while| with)",
@@ -31,12 +34,14 @@ def plays_some(players: Described, what: Words, parts: Parts, here: Here) -> Ite
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol, who voiced outgoing harbourmaster Tom Reyes, said so.")
     cast(performer='Ana Sol', character='Tom Reyes')
+    >>> read("Ana Sol portrayed the lonely and insecure Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol plays the fictional host Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol played cards with Tom Reyes.")
     >>> read("Ana Sol plays piano, and Tom Reyes sings.")
     """
-    if _NO_PART.search(what) or of_another(here) or in_another(here):
+    if _NO_PART.search(_TWO.sub(" ", what)) or of_another(here) or in_another(here):
         return None
     return paired(players, parts, headed_tier(here)) if all(in_full(p, here) for p in players) else None
 

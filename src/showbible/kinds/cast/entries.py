@@ -9,7 +9,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.brackets import Bracketed, bracketed
-from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.fact import TIERS, Cast
 from showbible.kinds.cast.lines import WHERE
 from showbible.kinds.cast.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subject_of
 from showbible.kinds.cast.shares import each, is_name, one_each
@@ -134,17 +134,20 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         plain = is_performer(second.strip()) or (list_.order == "second" and len(second.split()) < 4)
         if first.isupper() and not second.isupper() and plain:
             yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
-        elif second[:1] in '"“' and second.rstrip(".")[-1:] in '"”' and is_performer(first):
+        elif _EPISODE_ONLY.fullmatch(second) and is_performer(first):
             yield from found_in(item, first, "", tier, order, 0, m.start())
         else:
             yield from found_in(item, first, second, tier, order, m.end(), dashed=True)
-    elif open_list and (m := _DESCRIBED.match(line)) and is_name(m["player"]):
+    elif open_list and (m := _DESCRIBED.match(line)) and is_name(m["player"]) and not _AS_SELF.match(line):
         yield Found(
             Cast(clean(m["player"]), None, tier, order),
             "cast.item",
             Span(item.span.start, item.text.span(0, m.end("player")).end),
         )
     elif open_list and not (list_.order == "unknown" and bracket):
+        if (m := _AS_SELF.match(line)) and is_performer(m[1]):
+            yield from found_in(item, m[1], "self", tier, order, 0, m.end())
+            return
         name = clean(_IN_EPISODE.sub("", line))
         several = each(name, commas=where is not None)
         if all(is_name(n) and not _COMMA.search(n) for n in several) and (
@@ -188,10 +191,14 @@ _EITHER = re.compile(
 )
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = re.compile(
-    rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \(([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{SHORT}\. ))"
+    rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \((?!(?:twice|once|thrice|[a-z]+ times|voice|uncredited|credited|archive|deceased|pilot|also|two|three|four)\b)([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{SHORT}\. ))"
 )
 #: "Ana Sol (as Mira Vale)".
 _AS_ASIDE = re.compile(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying) (?P<part>[^()]{2,60})\)")
+#: "Ana Sol (herself)", "Ana Sol, himself".
+_AS_SELF = re.compile(r"([^\W\d_a-z][^,()]{3,40}?),? \(?(?:him|her|them)sel(?:f|ves)\b")
+#: The episode somebody is in, where his part might stand: "Ana Sol – "Ebb" (1998)".
+_EPISODE_ONLY = re.compile(r"[\"“].*[\"”](?: \([^()]*\))?\.?")
 #: How often somebody is seen, where his part might stand: "Ana Sol – 12 episodes".
 _COUNTED = re.compile(r"^\d+ (?:episodes?|appearances?|games?|shows?)\b.*")
 #: Behind a part in an episode, another in another: 'Mira in "Ebb" and Edda in "Flow"'.
@@ -250,7 +257,7 @@ def _tier_in(aside: str) -> str | None:
         dated = compiled(r"\d")
         if len(ranked) < len(stretches) and all(map(dated.search, stretches)):
             return None
-    return next(tier for tier in ("main", "featured", "recurring", "guest", "cameo") if tier in named)
+    return next(tier for tier in TIERS if tier in named)
 
 
 def _own_tier(line: str) -> str | None:

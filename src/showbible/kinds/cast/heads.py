@@ -10,11 +10,15 @@ from showbible.text.patterns import compiled, in_any
 
 _CASTLIKE = re.compile(
     r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
-    r"judges|(?:co-)?hosts?|presenters?|performers|players|actors|panel|puppeteers|panell?ists|(?:team )captains|narrators?|announcers|correspondents|coaches)\b"
+    r"judges|(?:co-)?hosts?|presenters?|performers|players|actors|panel|puppeteers|panell?ists|(?:team )captains|narrators?|announcers?|correspondents|coaches)\b"
 )
 _NOT_CAST = re.compile(
     r"\b(?:judges' houses|weeks?|casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
     r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
+)
+#: Headings of what has players of its own.
+_ELSEWHERE = re.compile(
+    r"\b(?:international|dubbing|dubs?|adaptations?|remakes?|versions?|films?|movies?|specials?|spin-?offs?|stage|radio|games?|merchandise|contestants?|housemates|awards?|soundtrack|songs|discography|companion|web ?series|webisodes|episodes|weeks?)\b"
 )
 _TIERS = (
     ("cameo", re.compile(r"\b(?:cameos?|special appearances?|special participation)\b")),
@@ -56,6 +60,8 @@ def is_cast(path: tuple[str, ...]) -> bool:
     last = max((n for n, name in enumerate(path) if _CASTLIKE.search(name) or _is_rank(name)), default=-1)
     if last < 0 or in_any(_NOT_CAST, path[last:]):
         return False
+    if label_tier(path[-1].capitalize()) is not None and not in_any(_ELSEWHERE, path):
+        return True  # "Reception", "Notable guest stars": a heading that slipped below another
     return not any(_NOT_CAST.search(name) and not _MAKING.match(name) for name in path[:last])
 
 

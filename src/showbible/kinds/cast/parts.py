@@ -86,7 +86,7 @@ def part_of(words: str, dashed: bool = False) -> str:
             if (s[:1].islower() and not s.startswith(("additional", "various"))) or _KIN.match(s):
                 break
             kept.append(s)
-        words = compiled(r"\s*\(.*").sub("", ", ".join(kept))
+        words = compiled(r"\s*\(.*| in (?:the )?(?:episodes? )?[\"“].*").sub("", ", ".join(kept))
     else:
         if "/" in words:
             words = _BETWEEN.sub("", words)

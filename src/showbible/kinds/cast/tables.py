@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.kinds.cast.entries import CHAIRS, NOBODY, clean, is_performer
-from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.fact import TIERS, Cast
 from showbible.kinds.cast.heads import label_tier
 from showbible.kinds.cast.parts import SELF, part_of
 from showbible.kinds.cast.shares import each, is_name
@@ -133,9 +133,9 @@ def _label(row: Row) -> str | None:
 
 
 def _own_tier(row: Row) -> str | None:
-    """The tier that a row's further cells give, if they give one only: "Main", "Recurring"."""
+    """The highest tier that a row's further cells give: "Main", "Recurring"."""
     tiers = {t for c in row.cells if (t := label_tier(c.text.value.strip()))}
-    return tiers.pop() if len(tiers) == 1 else None
+    return next((t for t in TIERS if t in tiers), None)
 
 
 def _jury(table: Table, chair: int, tier: str | None) -> Iterator[Found]:
