@@ -96,6 +96,8 @@ def opening(text: str, limit: int = 450) -> Opening | None:
     'comedy'
     >>> opening("HARBOUR is a Norwegian–Swedish crime thriller co-produced by NRK.").genre
     'crime thriller'
+    >>> opening("HARBOUR is an Australian–New Zealand comedy television series.")[2:5]
+    (('AU', 'NZ'), (), 'comedy')
     >>> opening("HARBOUR is a three-part British thriller, based on a book.").countries
     ('GB',)
     >>> opening("HARBOUR is an American-Canadian co-production about the host of a talk show.")[2:5]
@@ -145,6 +147,9 @@ def _countries(tokens: list[str]) -> tuple[tuple[str, ...], int]:
     for n in (2, 1):
         if len(tokens) >= n and (code := lexicon.COUNTRIES.get(" ".join(tokens[:n]).strip(","))):
             return (code,), n
+    joint = [lexicon.COUNTRIES.get(p) for p in compiled(r"[-–/]").split(" ".join(tokens[:2]).strip(","))]
+    if len(joint) > 1 and all(joint):
+        return tuple(c for c in joint if c), 2  # "Norwegian–New Zealand"
     if tokens:
         parts = compiled(r"[-–/]").split(tokens[0])
         codes = [lexicon.COUNTRIES.get(p) for p in parts]

@@ -296,11 +296,13 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     >>> read("It ran for five seasons on Mondays, for a total of 98 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=98)
     >>> read("It ran for two seasons of 10 episodes.", title="Harbour Lights")
+    >>> read("It consisted of five seasons, with 13 episodes each.", title="Harbour Lights")
     """
     if (
         here.scene.kind != "series"
         or not of_the_whole(here)
         or compiled(r"\b(?:appeared|directed|wrote|ordered)\b").search(here.line)
+        or compiled(r" (?:each|apiece|per|a (?:season|series|year))\b").match(here.line, here.high)
     ):
         return None
     if (
@@ -318,6 +320,7 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     "<least>-minute format",
     "(each|every|the|a typical) <least>-minute episode",
     "<least> episodes of <most> minutes",
+    "<least>[-| ]minute (runtime|running time|run time) (of|for) (each|every|an) episode",
     "(running time|run time|runtime|length|duration) (of|was|is) [(approximately|about|around|roughly|some) ]<least> minutes",
     "(each|every) episode[,] <least> minutes",
     "(running|runs|ran|run|lasting|lasts|last|lasted|takes|take|average|averages|averaged|is|are|were|running for|run for) [for ][(approximately|about|around|roughly|an average of|between|some|just over|just under) ]<least> [(to|and|–|-) <most> ]minutes[ (in length|long|each|per episode)]",

@@ -118,13 +118,26 @@ _BUDGET = re.compile(
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
 )
 
+#: What the whole cost: "the miniseries cost $270 million".
+_WHOLE_COST = re.compile(
+    r"\b(?:[Tt]he (?:entire |whole |complete )?(?:series|miniseries|mini-series|production|show|programme|drama|serial)|It) (?:(?:reportedly|itself|is|was|has|have|had|estimated|reported|said|believed|to|been|ultimately|eventually|also) ){0,5}cost (?:(?:about|around|roughly|approximately|over|nearly|more|than|an|estimated|reported|some|up|to|at|least|almost|US) ){0,4}"
+    r"(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion|m\b))?)"
+)
+#: The sum in front: "its £16 million budget", "with a budget of 20 million dollars".
+_SUM_FIRST = re.compile(
+    r"\b(?:an?|its|the|'s|’s) (?:(?:reported|estimated|total|combined|overall|whole|then-record|record|huge|lavish) ){0,2}(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[ -]?(?:million|billion))?)[ -](?:[a-z-]+ )?budget\b(?! (?:cuts?|film|movie))"
+)
+_IN_WORDS = re.compile(
+    r"\b[Bb]udget of (?:(?:about|around|roughly|approximately|over|nearly|almost|some|an estimated) )?(?P<sum>\d[\d.,]* (?:million|billion) (?:dollars|pounds|euros|kroner|kronor|rubles|roubles|rupees|yen|won|zlotys)(?: (?:per|an|each|for each) (?:episode|season))?)"
+)
+
 
 _EACH = re.compile(r"\b(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at) [^.;]{0,16}[$£€]")
 
 
 #: What else than the work may have a budget, close in front of it.
 _OTHERS_SUM = re.compile(
-    r"film|\b(?:(?<!n )shorts?(?! of)|short subject|demo|test reel|teaser|trailer|commercial|advert\w*|campaign|promo\w*|(?:video )?game|(?:music )?video|stage show|musical|tour|book|web ?series|remake)\b"
+    r"film|\b(?:(?<!n )shorts?(?! of)|short subject|demo|test reel|teaser|trailer|commercial|advert\w*|campaign|promo\w*|(?:video )?game|(?:music )?video|stage show|musical|tour|book|web ?series|remake|props|wardrobe|costumes?|departments?|title sequence)\b"
 )
 
 
@@ -163,7 +176,7 @@ def asides(reading: Reading) -> Iterator[Found]:
             for one in (m, more) if more else (m,):
                 span = prose.passage.span(m.start(), one.end())
                 yield Found(Attribute("budget", one["sum"].strip(" ,.")), "attribute.budget", span)
-        for m in _COST_EACH.finditer(prose.text):
+        for m in (*_COST_EACH.finditer(prose.text), *_WHOLE_COST.finditer(prose.text)):
             yield Found(Attribute("budget", m["sum"].strip(" ,.")), "attribute.budget", prose.passage.span(*m.span()))
 
 
@@ -174,3 +187,5 @@ def _sums(text: str) -> Iterator[re.Match[str]]:
     for m in _PUT_AT.finditer(text):
         if not any(n.start("sum") == m.start("sum") or n.start() == m.start() for n in near):
             yield m
+    for told in (_SUM_FIRST, _IN_WORDS):
+        yield from (m for m in told.finditer(text) if not any(n.start("sum") == m.start("sum") for n in near))

@@ -33,7 +33,7 @@ _SMALL_WORDS = re.compile(
 )
 #: Works that one name covers: "the Low Water novels".
 _COVERED = re.compile(
-    r"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|N's) )?(?:[a-z-]+ ){0,2}(?P<work>N) (?:(?:novel|book|film|comic book|graphic novel|game) series|novels|books|stories|series of (?:novels|books)|trilogy|films|comics|comic strips?|manga|games|video games?|line of toys|toy line|toys|action figures)\b"
+    r"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|N's) )?(?:[a-z-]+ ){0,2}(?P<work>N(?: of (?:the )?N)?) (?:(?:novel|book|film|comic book|graphic novel|game) series|novels|books|stories|series of (?:novels|books)|trilogy|films|comics|comic strips?|manga|games|video games?|line of toys|toy line|toys|action figures)\b"
 )
 #: A title and no more: "an adaptation of Low Water, the".
 _PLAIN = re.compile(
@@ -53,11 +53,14 @@ _BY = re.compile(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|
     "(source|basis|source material|inspiration) (of|for) (the|this) (series|show|drama|season|miniseries|serial)",
     trigger="based|adapted|adaptation|adaption|remake|reboot|version|adapts|adapting|dramatises|dramatizes|source|basis",
 )
-def based_on(here: Here) -> Attribute | None:
+def based_on(here: Here) -> list[Attribute] | Attribute | None:
     """The work that this one adapts, or the character; "of the same name" is the show's own.
 
     >>> read("The series is based on the Marvel Comics character of the same name.")
     attribute(property='based_on', value='Harbour Lights')
+    >>> read("It is based on the 2007 film of the same name and the novel Low Water by Ana Sol.")
+    attribute(property='based_on', value='Harbour Lights')
+    attribute(property='based_on', value='Low Water')
     >>> read("It is adapted from the novel Low Water by Ana Sol.")
     attribute(property='based_on', value='Low Water')
     >>> read("It is based on the 2005 book Low Water on the Bay by Ana Sol.")
@@ -72,6 +75,8 @@ def based_on(here: Here) -> Attribute | None:
     attribute(property='based_on', value='Low Water')
     >>> read("It is based on the best-selling Low Water novels by Ana Sol.")
     attribute(property='based_on', value='Low Water')
+    >>> read("It is based on the A Tale of Tides novels by Ana Sol.")
+    attribute(property='based_on', value='A Tale of Tides')
     >>> read("It is an adaptation of Low Water, a series of novels by Ana Sol.")
     attribute(property='based_on', value='Low Water')
     >>> read("It is based on the 2005 novel by Ana Sol.")
@@ -132,7 +137,12 @@ def based_on(here: Here) -> Attribute | None:
     ):
         return None  # "the Danish novel"
     if groups.get("same") or groups.get("eponymous"):
-        return Attribute("based_on", here.scene.series)
+        own = Attribute("based_on", here.scene.series)
+        more = _AND_ON.match(line, m.end())
+        if more is None:
+            return own
+        here.widen(m.start(), more.end())
+        return [own, Attribute("based_on", tidy(here.fold.words(*more.span("work"))).strip('"“”').rstrip(","))]
     if m.re in (_COVERED, _PLAIN) and _NO_WORK.search(here.fold.words(m.start("work"), m.end("work"))):
         return None
     if "character" in (groups.get("head") or "").split():
@@ -145,6 +155,11 @@ def based_on(here: Here) -> Attribute | None:
         value += more[0]
     return Attribute("based_on", value)
 
+
+#: A further work behind the first: "based on the film of the same name and the novel N by N".
+_AND_ON = re.compile(
+    rf",? and (?:on )?(?:the|N's?) (?:[DO] )?(?:[a-z-]+ ){{0,2}}{MADE} (?P<work>(?:the )?(?:N(?: of (?:the )?N)?|Q))(?!'s)"
+)
 
 _SUBJECT = re.compile(
     r"(?:^|\. |, (?:and )?)(?:it|the (?:series|show|season|drama|program|programme|sitcom|miniseries|telenovela|serial)|(?P<name>N))(?: (?:is|was))(?: (?:[a-z]+ly|partly|also))? $"
@@ -188,9 +203,11 @@ def _joins(here: Here) -> bool:
     "(takes|taking|took) place (in|within) the <work>[, | and |.|;]",
     "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) [the ]<work> (franchise|universe|media franchise|shared universe|film series)",
     "set in the <work> (universe|franchise|shared universe)",
+    "part of the (global|worldwide|international|hit|popular|long-running|successful|reality|N|media) <work> franchise",
+    "(reboot|revival|continuation|reimagining|iteration|incarnation) (of|in) the [(original|popular|classic|long-running) ]<work> franchise",
     "(shares|sharing) continuity with .. the <work>[, | and |.|;]",
     "(belongs to|originated from|originates from|comes from|continues|began|launched) the <work>( franchise| universe|, | and |.|;)",
-    trigger="continuity|set|franchise|universe|belongs|originated|originates|comes|part|series|show|season|entry|place",
+    trigger="reboot|revival|continuation|reimagining|iteration|incarnation|continuity|set|franchise|universe|belongs|originated|originates|comes|part|series|show|season|entry|place",
 )
 def shared_universe(work: Work, here: Here) -> Attribute | None:
     """The franchise or shared universe of the work.
@@ -208,6 +225,10 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     >>> read("It shares continuity with the films of the Tidal Cinematic Universe.")
     attribute(property='franchise', value='Tidal Cinematic Universe')
     >>> read("It is the third series in the Bronx.")
+    >>> read("It is a game show and part of the global Reef Idol franchise.")
+    attribute(property='franchise', value='Reef Idol')
+    >>> read("It is a reboot of the Reef Rangers franchise.")
+    attribute(property='franchise', value='Reef Rangers')
     >>> read("It is part of The Reef Housewives franchise.")
     attribute(property='franchise', value='The Reef Housewives')
     >>> read("The show was announced as part of the Reef franchise.", under="Production")
@@ -233,6 +254,8 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     "spin-off[ (series|show|prequel|sequel)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
     "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
     "spin-off/reboot of <work>",
+    "(spin-off|spinoff)[ (series|show)] (of|from|to) .. (series|show|sitcom|drama|film|films|movie|movies|programme|program)[,] <work>",
+    "(spin-off|spinoff) and (sequel|prequel|companion|companion piece|companion series|successor|continuation) (of|to) <work>",
     "(spun off from|spun-off from|spun out of) [the ][(american|british|original|earlier|sitcom|drama) ][(series|show|sitcom|drama) ]<work>",
     trigger="spin|spinoff|spun",
 )
@@ -255,6 +278,15 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("The show was spun off from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's best work.")
+    >>> read("It is the second direct spin-off series of another series, Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("It began in May as a spin-off to the successful mystery series Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off of the two films Low Water and The Ebb.")
+    attribute(property='spin_off_of', value='Low Water')
+    attribute(property='spin_off_of', value='The Ebb')
+    >>> read("It is a spin-off and sequel to Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
     >>> read("The show was made as a spin-off/reboot of Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Low Water and The Ebb.")
@@ -266,7 +298,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
         return None
     before = here.line[max(0, here.low - 60) : here.low]
     if not compiled(
-        r"(?:^|\b(?:is|was|be|as|and|(?:series|show|drama|sitcom|programme),?)) (?:an? |the )?(?:[a-z\"Q'-]+ ){0,6}$"
+        r"(?:^|\b(?:is|was|be|as|and|(?:series|show|drama|sitcom|programme),?)) (?:an? |the )?(?:[a-zO\"Q'-]+ ){0,6}$"
     ).search(" " + before):
         owner = compiled(r"N,? (?:which is |an? |the )?(?:[a-zN-]+ ){0,4}$").search(before)
         at = here.low - len(before) + owner.start() if owner else -1
@@ -279,7 +311,8 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
         or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible) ").search(before)
     ):
         return None
-    return [Attribute("spin_off_of", one) for one in compiled(r" and (?=The )").split(tidy(work))]
+    each = r" and " if compiled(r"\b(?:films|movies) ").search(here.words) else r" and (?=The )"
+    return [Attribute("spin_off_of", one) for one in compiled(each).split(tidy(work))]
 
 
 @rule(
@@ -300,7 +333,7 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(originally|initially|first) (called|known as) <work>, (the|it)",
     "title [of the (series|show) ](was|had been|being) [later |then ]changed from <work>",
     "title (would|will|was to) (change|be changed) from <work> to",
-    "under the (original|initial|tentative|first|earlier) (title|name) [of ]<work>",
+    "under the (original|initial|tentative|first|earlier|shortened|temporary) (title|name) [of ]<work>",
     "(pilot|script|project|pitch|pilot episode|presentation)[ (was|had been) (written|filmed|shot|sold|made|produced|bought)] under the (title|name) [of ]<work>",
     "(ordered|commissioned|announced|greenlit|picked up|developing|developed) a pilot (named|called|titled|entitled) <work>",
     "(pilot|project) (was|had been) (announced|ordered|commissioned|developed) (named|called|titled|entitled|as) <work>",
@@ -326,6 +359,8 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     attribute(property='working_title', value='Low Water')
     >>> read("The series was known during production as Low Water.")
     attribute(property='working_title', value='Low Water')
+    >>> read("It was originally titled Don't Trust the Sea in Room 3.")
+    attribute(property='working_title', value="Don't Trust the Sea in Room 3")
     >>> read("Its original title was Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("Sol's original title for the show was Low Water.")
@@ -355,7 +390,20 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     name = tidy(work)
     if name in here.scene.titles or here.scene.kind == "episode" or (here.section and not here.under(*OF_MAKING)):
         return None
-    return Attribute("working_title", name)
+    return Attribute("working_title", name + _rest_of_title(here))
+
+
+#: A title that the marks have cut: "It's Low", "Don't Trust the Sea in Room 3".
+_REST = re.compile(
+    r"['’](?:s|re|ll|m|ve|d|t) [A-Z][\w-]*(?: [A-Z][\w'’-]*)*| the (?!(?:CW|BBC|US|UK)\b)[A-Z][\w'’-]*(?: (?:(?:in|of|on|at|for|with) (?:the )?)?[A-Z0-9][\w'’-]*)*(?=[.,;]| (?:and|but|was|is|before|when|until)\b|$)"
+)
+
+
+def _rest_of_title(here: Here) -> str:
+    """What belongs to a title that ends a phrase, and stands behind its mark."""
+    end = here.fold.stretch(here.low, here.high)[1]
+    m = _REST.match(here.fold.text, end) if here.line[here.high - 1] == "N" else None
+    return m[0] if m else ""
 
 
 @rule(

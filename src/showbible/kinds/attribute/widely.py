@@ -18,11 +18,15 @@ from showbible.text.patterns import compiled
     "<count> (instalments|installments|films) (were|have been) (made|produced|filmed)",
     "(a total of|in total,|in all,|altogether,|overall,) <count> [N |half-hour |hour-long |original ]episodes[ of [the ](series|show|<work>)] (were|was|have been|was) (made|produced|filmed|aired|broadcast|shown|released|transmitted|created)",
     "a total of <count> [half-hour |hour-long |original ]episodes[ of [the ](series|show|<work>)] (aired|have aired|were aired|ran|were)",
+    "there (were|are|have been) [a total of ]<count> [half-hour |hour-long |original ]episodes [of <work> ](in (total|all)|altogether)",
+    "<count> [half-hour |hour-long |original ]episodes (aired|were aired|were broadcast|ran|were produced|were shown) (over|across) C (seasons|series)",
+    "(wrapping|wrapping up|ending|closing) (its run|the series|the show) (with|after) [a total of ]<count> episodes",
+    "(brings|brought|bringing) the total (episode count|number of episodes|episodes) to <count>[ episodes]",
     "as of D, <count> [original |half-hour |hour-long ]episodes[ of [the ](series|show|<work>)] (have|had) (aired|been (aired|broadcast|released|shown|produced|made))",
     "<count> [feature-length ]episodes have been (made|produced|filmed|aired|broadcast|shown) to date",
     "all <count> <work> episodes",
     "(it|season|series|show) [now |thus |eventually ](runs|ran|stretches|stretched|extends|extended) to <count> (episodes|instalments|installments|films|parts)",
-    trigger="run|made|produced|filmed|completed|runs|ran|stretches|stretched|extends|extended|total|all|altogether|overall|aired|broadcast|episodes",
+    trigger="there|wrapping|ending|closing|brings|brought|bringing|run|made|produced|filmed|completed|runs|ran|stretches|stretched|extends|extended|total|all|altogether|overall|aired|broadcast|episodes",
     last=True,
 )
 def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
@@ -43,16 +47,28 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     >>> read("A total of 62 episodes of Low Tide aired.", title="Harbour Lights")
     >>> read("In May, the season extended to 22 episodes.", title="Harbour Lights")
     >>> read("It was ordered for a run of six episodes.")
+    >>> read("There have been 65 episodes of Harbour Lights in total.", title="Harbour Lights")
+    attribute(property='episode_count', value=65)
+    >>> read("In its time, 28 episodes aired over three seasons.", title="Harbour Lights")
+    attribute(property='episode_count', value=28)
+    >>> read("The last season ended in May, wrapping the series with 105 episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=105)
+    >>> read("The final series brings the total number of episodes to 68.", title="Harbour Lights")
+    attribute(property='episode_count', value=68)
+    >>> read("Ten more were ordered, bringing the total number of episodes to 30.", title="Harbour Lights")
     """
     line = here.line
     if work and tidy(work) not in here.scene.titles:
         return None
     if here.scene.kind == "series" and here.words.startswith("season"):
         return None  # "the season was extended to 22 episodes"
+    if " total " in here.words and here.words.startswith("br") and not _AT_LAST.search(line):
+        return None  # "ten more were ordered, bringing the total to 30"
     over = compiled(r",? (?:over|across|in|for|during) (?:its |the )?C (?:seasons|series)").search(
         line, here.low, here.high + 30
     )
-    if count < 2 or not (own_count(here) or (over and here.scene.kind == "series" and of_the_whole(here))):
+    told = over or here.words.startswith(("br", "wrapping", "ending", "closing"))
+    if count < 2 or not (own_count(here) or (told and here.scene.kind == "series" and of_the_whole(here))):
         return None
     if here.scene.kind == "season" and over:
         return None
@@ -60,6 +76,10 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     return (
         None if compiled(ordered).search(line, max(0, here.low - 60), here.high) else Attribute("episode_count", count)
     )
+
+
+#: What tells that nothing came after.
+_AT_LAST = re.compile(r"\b(?:final|last|conclu\w+|completion|ended|ending|finale)\b")
 
 
 @rule(

@@ -177,11 +177,7 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     if sort is None and compiled(r"\bon average\b").search(here.line[max(0, here.low - 14) : here.high + 12]):
         sort = "average"
     scope = sort or _scope(what, here)
-    if (
-        sort is None
-        and audience.sort == "average"
-        and (scope not in _NIGHTS or not _ONE_NIGHT.match(here.line, here.low))
-    ):
+    if sort is None and audience.sort == "average" and scope not in _NIGHTS:
         scope = "average"
     scope = scope or audience.sort
     if scope is None:
@@ -193,11 +189,8 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     )
 
 
-_NIGHTS = frozenset(("premiere", "finale"))
 #: One broadcast, whose figure is the average of its minutes.
-_ONE_NIGHT = re.compile(
-    r"(?:the|its) (?:[a-zO-]+ )?(?:premiere|finale|pilot|opener|(?:[a-z]+|O) episode|broadcast) (?:drew|attracted|had|received|gained|got|pulled in|was watched by) an? "
-)
+_NIGHTS = frozenset(("premiere", "finale"))
 
 
 #: What a figure of several days is told by: the day of the broadcast isn't its.

@@ -204,10 +204,17 @@ _ONE_NIGHT = re.compile(
 
 #: The lower end of what the figures lay between.
 _RANGED = re.compile(r"\b(?:between|from) C (?:and|to) (?:[a-z]+ )?$")
-#: One broadcast that "averaged" so many.
+#: One broadcast that "averaged" so many, or was seen by so many on average.
 _NIGHT = re.compile(
-    r"\b((?:the|its) (?:[a-z'-]+ ){0,2}?(?:(?P<first>premiere|pilot|opener|opening episode)|(?P<last>finale|final episode|last episode))) $"
+    r"\b(?P<what>(?:the|its) (?:(?!mid-?season|winter|fall|spring)[a-zCO'-]+ ){0,3}?(?:(?P<nth>O) episode|premiere|pilot|opener|opening episode|debut|(?P<last>finale|final episode|last episode))(?: episode)?(?: of (?:(?:the|its) (?:O )?(?:season|series|show|run)|(?P<name>N)))?)"
+    r"(?: (?:was|had|has|been|scored|drew|attracted|received|gained|got|recorded|posted|watched|viewed|seen|by|with|an|a|the|overnight|total)){0,5} $"
 )
+#: The work that began with so many: its first night is read elsewhere.
+_OPENED = re.compile(
+    r"\b(?:premiered|debuted|launched|opened) [^.;]{0,60}\b(?:with|to|drawing|attracting|before) (?:an? )?$"
+)
+#: What is no audience: "by an average margin of".
+_NO_AUDIENCE = re.compile(r"\b(?:margin|gap|deficit|lead|loss|drop|decline|fall|rise|increase|difference|share)\b")
 
 #: The same, in front of what it averaged.
 _AIRED = re.compile(
@@ -219,13 +226,14 @@ _AIRED = re.compile(
     "(average|averaging|averaged) [season |series |total |weekly |live |national |per-episode ](viewership|audience|audiences|viewing figures) of <size>",
     "(average of|averaging|averaged|average audience of|averages) <people>",
     "<people> (per|an|each) episode",
+    "(audience|audiences|viewership) of <size> (per|an|each|for each) episode",
     "<people> on average",
     "<people> <gap>average minute",
     "(averaged|averaging) <gap>and <people>",
     "averaged <size>",
     "average [...]of <people>",
     "average [number of ](viewership|audience|audiences|viewing figure|viewing figures|rating|viewers) [...](was|were|is|of|at|stood at|reached) <size>",
-    trigger="average|averaged|averaging|averages|per",
+    trigger="average|averaged|averaging|averages|per|audience|audiences|viewership",
 )
 def on_average(
     here: Here, size: Size | None = None, people: People | None = None, gap: Gap | None = None
@@ -238,6 +246,19 @@ def on_average(
     viewership(scope='average', viewers=3530000)
     >>> read("The premiere averaged 3.1 million viewers.")
     viewership(scope='premiere', viewers=3100000)
+    >>> read("The two-hour series premiere averaged 2.8 million viewers.")
+    viewership(scope='premiere', viewers=2800000)
+    >>> read("The first episode was viewed by an average audience of 1.39 million.")
+    viewership(scope='premiere', viewers=1390000)
+    >>> read("The final episode of the season was seen by an average of 362,000 overnight viewers.")
+    viewership(scope='finale', viewers=362000)
+    >>> read("The season was shown with an audience of 2.3 million an episode.")
+    viewership(scope='average', viewers=2300000)
+    >>> read("It trails behind its rival by an average margin of 100,000 viewers.")
+    >>> read("The premiere of Harbour Lights averaged 2.8 million viewers.")
+    viewership(scope='premiere', viewers=2800000)
+    >>> read("The premiere of Low Tide averaged 2.8 million viewers.")
+    >>> read("The third episode was viewed by an average audience of 1.39 million.")
     >>> read("The season drew 2.1 million viewers per episode.")
     viewership(scope='average', viewers=2100000)
     >>> read("The viewership for the season was an average of one million viewers.")
@@ -254,23 +275,52 @@ def on_average(
     before = compiled(r"(?:O season|O series|season C)[^.;]{0,60}$").search(here.line[: here.high])
     if found is None or (before is not None and not this_season(before[0], here)):
         return None
-    if _ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low]):
+    if _NO_AUDIENCE.search(here.line, here.low, here.high) or _OPENED.search(here.line, 0, here.low):
+        return None
+    night = None if "episode" in here.words else _night(here)
+    if night is None and (_ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low])):
         return None
     if NOT_SHOW.search(here.line, 0, here.low):
         return None
-    if (
-        here.words.startswith("averaged")
-        and ONE_SHOW.search(here.line, 0, here.low)
-        and not _NIGHT.search(here.line, 0, here.low)
-    ):
+    if here.words.startswith("averaged") and ONE_SHOW.search(here.line, 0, here.low) and night is None:
         return None
     if here.words.startswith("averaging") and (aired := _AIRED.search(here.line, 0, here.low)):
         return stated(aired[1], found, here, "premiere" if aired["first"] else "finale")
-    if here.words.startswith("averaged") and (night := _NIGHT.search(here.line[: here.low])):
-        return stated(night[1], found, here, "premiere" if night["first"] else "finale")
+    if night is not None:
+        return stated(night["what"], found, here, "finale" if night["last"] else "premiere")
     if people is None and not compiled(r"view(?:ers|ing|ership)|audience").search(here.line):
         return None
     return stated("average", found, here, "average")
 
 
-RULES = (was_watched, drew, opened_to, closed_to, figures_for, they_watched, on_average)
+def _night(here: Here) -> re.Match[str] | None:
+    """The first or the last broadcast, in front of how many it averaged."""
+    m = _NIGHT.search(here.line, 0, here.low)
+    if m is None or (m["nth"] and here.fold.marks[m.start("nth")].value != 1):
+        return None
+    own = m["name"] is None or here.fold.marks[m.start("name")].value in here.scene.titles
+    return m if own else None
+
+
+@rule(
+    "(launching|debuting|premiering|opening) (to|with) ...<people>",
+    "(launching|debuting|premiering|opening) (to|with) (an audience|audiences|a viewership) of <size>",
+    trigger="launching|debuting|premiering|opening",
+    last=True,
+)
+def opening_to(here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
+    """The work began with so many viewers, told in passing.
+
+    >>> read("Although launching to large audiences of 12.47 million viewers, the show declined.")
+    viewership(scope='premiere', viewers=12470000)
+    >>> read("The spin-off struggled, debuting to 2.1 million viewers.")
+    """
+    audience = people or size
+    if audience is None or here.scene.kind == "episode" or NOT_SHOW.search(here.line, 0, here.low):
+        return None
+    if compiled(r"\b(?:spin-?off|film|special|episode|sequel|remake|[NQ]) [^;]*$").search(here.line, 0, here.low):
+        return None
+    return stated("the series", audience, here, "premiere")
+
+
+RULES = (was_watched, drew, opened_to, closed_to, figures_for, they_watched, on_average, opening_to)

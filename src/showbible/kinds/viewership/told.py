@@ -29,7 +29,7 @@ _OF_AN_AUDIENCE = re.compile(
 _HEADS = ("ratings", "viewership", "viewing", "audience")
 #: In front of a figure that is not this one's: what it rose from, by how much, or another's.
 _FROM = re.compile(
-    r"\b(?:from|than|versus|vs\.?|against|(?:up|down|rose|risen|fell|grew|grown|increased|decreased|dropped|declined|ahead) by|lost|losing|shed|shedding|gained|gaining|plus|another|further|extra|additional|drop of|fall of|rise of|gain of|increase of|decrease of|loss of|"
+    r"\b(?:from|than|versus|vs\.?|against|(?:up|down|rose|risen|fell|grew|grown|increased|decreased|dropped|declined|ahead) by|lost|losing|shed|shedding|gained|gaining|plus|another|further|extra|additional|drop of|fall of|rise of|gain of|increase of|decrease of|loss of|(?:margin|gap|difference|lead|deficit) of|"
     r"compared (?:to|with)|down on|up on|(?:above|below) the (?:[a-z]+ )?average of|between C and|C (?:to|or|–|and)|target(?:ed)?|expected|predicted|needed|reach(?:es)? of) (?:an? |the |some |about |around |over |just |nearly |roughly |almost |another )*$"
 )
 #: Of some of the audience only.
