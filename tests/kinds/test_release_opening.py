@@ -163,3 +163,77 @@ def test_a_showing_at_home_behind_one_abroad() -> None:
 )
 def test_sets_of_discs(says: str, release: Release) -> None:
     assert _releases(SHOWN.format("Home media") + says)[1:] == [release]
+
+
+def test_headings_whose_level_was_lost() -> None:
+    found = _releases(
+        "is an animated series. It premiered on Disney XD on January 18, 2015.\n\n== Plot ==\n\nThe show aired on a raft in 2010.\n\n"
+        "=== Release ===\n\nThe second season premiered on July 11, 2016.\n\n== Cast ==\n\n=== Season 3 – Kona ===\n\n"
+        "Season three premiered on September 21, 2017.\n\n== Merchandise ==\n\n=== Home media ===\n\n"
+        "The first season was released on DVD on July 20, 2016."
+    )
+    assert [r.start for r in found] == ["2015-01-18", "2016-07-11", "2017-09-21", "2016-07-20"]
+
+
+def test_two_days_of_two_showings() -> None:
+    found = _releases("is a comedy series. It was shown on ITV in December 2011 and February 2013, respectively.")
+    assert [(r.start, r.end) for r in found] == [("2011-12", None), ("2013-02", None)]
+
+
+MOVED = "is a sitcom that premiered on Fox on September 25, 2012. It then began airing on Hulu on September 15, 2015.\n\n== Production ==\n\n"
+
+
+@pytest.mark.parametrize(
+    ("says", "service"),
+    [
+        ("The second season premiered on September 17, 2013.", "Fox"),
+        ("The fifth season premiered on October 4, 2016.", "Hulu"),
+    ],
+)
+def test_a_work_that_another_service_took_over(says: str, service: str) -> None:
+    found = _releases(MOVED + says)
+    assert [r.service for r in found if r.start not in {"2012-09-25", "2015-09-15"}] == [service]
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        (
+            "In Ireland, RTÉ2 picked up the series which premiered on August 2, 2017.",
+            Release("broadcast", "RTÉ2", ("IE",), "2017-08-02"),
+        ),
+        (
+            "The series was acquired in Australia by the Seven Network and premiered on 24 August 2016.",
+            Release("broadcast", "Seven Network", ("AU",), "2016-08-24"),
+        ),
+        (
+            "It premiered in Canada on the Reef-owned E4 on May 4, 2015.",
+            Release("broadcast", "E4", ("CA",), "2015-05-04"),
+        ),
+    ],
+)
+def test_who_took_it_abroad(says: str, release: Release) -> None:
+    assert release in _releases(SHOWN.format("Broadcast") + says)
+
+
+def test_another_series_that_was_named_before() -> None:
+    found = _releases(
+        SHOWN.format("Broadcast") + "It shared its night with High Sands until that series ended in 2016."
+    )
+    assert {r.end for r in found} == {None}
+
+
+def test_lists_of_lands_and_of_sets() -> None:
+    found = _releases(
+        SHOWN.format("International broadcast")
+        + "- Norway - Broadcast on TV2\n- Finland - Broadcast on YLE1; later seasons in 2016\n- Sweden - Aired on TV8\n\n"
+        "== DVDs ==\n\n=== Region 1 ===\n\n- Back in the Boat (10 February 2016): Tidy Up / Boat Time\n"
+        "- Salzhafen 2 (Germany, 25 March 2017) (widescreen)\n"
+    )
+    assert [(r.service, r.territories, r.start) for r in found[1:]] == [
+        ("TV2", ("NO",), None),
+        ("YLE1", ("FI",), None),
+        ("TV8", ("SE",), None),
+        (None, (), "2016-02-10"),
+        (None, ("DE",), "2017-03-25"),
+    ]

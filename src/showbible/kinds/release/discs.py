@@ -18,7 +18,9 @@ _REGION = re.compile(r"^region (\d|[a-c])\b", re.IGNORECASE)
 _ONE_REGION = re.compile(r"^region (?P<region>\d|[a-c])(?: \([^)]*\))?: ?(?P<when>.+)", re.IGNORECASE)
 _NO_SET = re.compile(r"soundtrack|merchandis|book|game|music|comic|novel")
 #: What follows the day in a list's item: "Volume 2 (3 episodes) – 6 September 2007", "(October 10, 2017)", "– May 2001 – DVD set".
-_TAIL = re.compile(r"\)?(?: [-–—] .{1,30})?\.?$")
+_TAIL = re.compile(r"\)?(?: [-–—] .{1,30})?\.?$|\)(?:: | \()")
+#: The country beside the day: "Special Edition 2 (Germany, 25 March 2011)".
+_LAND = re.compile(r"\((?P<land>[A-Z]\w+(?: [A-Z]\w+)?), ?$")
 _HEAD = re.compile(r"\bDVD (?:[Nn]ame|[Tt]itle|[Ss]et)\b.{0,300}\bRegion \d")
 #: The number of episodes in front of a day: "24 November 23, 2004".
 _COUNTED = re.compile(r"\b\d{1,3}(?= [A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b)")
@@ -50,7 +52,7 @@ def sets(block: Item | Paragraph | Table, section: Section, whole: bool) -> Iter
                 yield from _row(row, block.columns if known else (), " ".join(block.columns) + path)
     elif section.path and _ABOUT.search(path) and not _NO_SET.search(section.path[-1]):
         if isinstance(block, Item):
-            yield from _item(block, section.path[-1])
+            yield from _item(block, " ".join(section.path[-2:]))
         elif whole and _HEAD.search(block.text.value):
             yield from _ruined(block.text)
 
@@ -106,13 +108,15 @@ def _row(row: Row, columns: tuple[str, ...], about: str) -> Iterator[Piece]:
 
 def _item(item: Item, heading: str) -> Iterator[Piece]:
     text = item.text.value.strip()
-    dates = [d for d in read_dates(text)[0] if d.when.edtf] if len(text) < 140 else []
+    told = text if len(text) < 140 else text.partition("): ")[0] + ")"  # what is on it follows
+    dates = [d for d in read_dates(told)[0] if d.when.edtf] if len(told) < 140 else []
     if len(dates) != 1 or len(dates[0].when.edtf) == 4 or _FILM.search(text):
         return
     title, when = text[: dates[0].start].rstrip(), dates[0]
-    if len(title) > 4 and title[-1] in "–—-:(" and _TAIL.match(text, when.end):
-        formats = formats_in(text) or formats_in(compiled(r"region \w").sub("", heading).replace("dvd", "DVD"))
-        country = lexicon.COUNTRIES.get(title.rstrip(" –—-:("))
+    land = _LAND.search(title)
+    if len(title) > 4 and (title[-1] in "–—-:(" or land) and _TAIL.match(text, when.end):
+        formats = formats_in(told) or formats_in(compiled(r"region \w").sub("", heading).replace("dvd", "DVD"))
+        country = lexicon.COUNTRIES.get(land["land"] if land else title.rstrip(" –—-:("))
         lands = (country,) if country else ()
         yield Piece(item.span, "release.set", "home_media", None, lands, when.when.edtf, None, formats, _season(title))
 

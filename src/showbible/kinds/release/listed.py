@@ -96,7 +96,7 @@ def listed(reading: Reading) -> Iterator[Piece]:
 
 #: "Brazil: Canal Fox", "Bulgaria – bTV and Fox Life", with nothing but the country and who shows it there.
 _LAND_AND_CHANNEL = re.compile(
-    r"(?P<country>[A-Z][A-Za-z. ]{2,28}?) ?[:–—-] ?(?P<services>[^():;]{2,70}?)(?: (?:with|every|at|on|from|since|as|[A-Z][a-z]+days?)\b[^()]*| ?\((?P<dates>[^()]*)\)\.?)?$"
+    r"(?P<country>[A-Z][A-Za-z. ]{1,28}?) ?[:–—-] ?(?:(?:(?:It )?(?:was |is )?)?(?:[Aa]ired|[Aa]irs|[Bb]roadcast|[Ss]hown|[Ss]creened|[Pp]remiered) (?:in [A-Z]\w+ )?on (?:the )?)?(?P<services>(?!(?:Aired|Airs|Broadcast|Shown|Screened|Premiered) )[^():;]{2,70}?)(?:(?: (?:with|every|at|on|from|since|as|[A-Z][a-z]+days?)\b|; )[^()]*| ?\((?P<dates>[^()]*)\)\.?)?$"
 )
 _CHANNEL_NAME = re.compile(r"(?:The )?(?=\w*[^\W_a-z]|\w*TV)[\w!+.'’-]+(?: (?:[^\W_a-z]|&)[\w!+.'’-]*){0,3}$")
 

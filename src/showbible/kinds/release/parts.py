@@ -16,6 +16,7 @@ from showbible.kinds.release.countries import LAND, countries_in, scattered
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import dates_of, edtf_at, formats_in, groups, segments, services_of, undenied
 from showbible.kinds.release.subjects import names_discs
+from showbible.kinds.release.titles import is_own
 from showbible.kinds.release.who import seller, showing
 from showbible.text import Span
 from showbible.text.patterns import compiled
@@ -94,6 +95,9 @@ _AND_THE_NEXT = re.compile(r",? (?:(?:and|with) )?the (?P<nth>O)(?: season| seri
 _TWO_SEASONS = re.compile(
     r"(?:\b(?:seasons|series) ([CO]\b|[a-z]+) and ([CO]\b|[a-z]+) |(O) and (?:the )?(O) (?:seasons|series) )[^,;]*$"
 )
+#: What says that two days are of two showings, and verbs of what comes out at once.
+_ONE_EACH = re.compile(r",? respectively\b")
+_PUT_UP = re.compile(r"(?:released|added|uploaded)$")
 TWO_DAYS = re.compile(r"\b(?:on|in) (D) and (?:on |in )?(D)")
 
 
@@ -184,6 +188,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
             not services and _THERE_TOO.match(line, low) and all(lexicon.medium_of(s) == "streaming" for s in spoken)
         ):
             services = spoken
+        services = [s for s in services if not is_own(s, said.scene.titles)]
         spoken = services or spoken
         again = (
             clause.verb.endswith(("repeated", "repeating"))
@@ -277,11 +282,15 @@ def _dates_of(said: Said, low: int, high: int, lead: str | None) -> tuple[str | 
     start, end = dates_of(said.fold, low, high)
     if lead and start and not _DATE_LED.search(said.line[low:high]):
         start = lead
+    if not (start or end or lead) and (m := _SINCE.match(said.line, high)):
+        start = edtf_at(said.fold, m.start("day"))
     if end and _BROKEN_OFF.search(said.line, low, said.clause.high + 60):
         end = None
     return start or lead, end or (None if start else said.until)
 
 
+#: Since when, behind what else is said of a showing: "has aired on N as part of its morning block since May 3".
+_SINCE = re.compile(r"(?: as part of| alongside| following| before| after)\b[^,;DN]{0,60} since (?P<day>D)(?=[,.;]|$)")
 #: Up to a day on which the run paused: "until May 3, when it was interrupted".
 _BROKEN_OFF = re.compile(
     r"\b(?:until|through|to) (?:[a-z]+, )?D,? (?:when|as|before) (?:the|it|its)\b[^,;]*\b(?:interrupted|suspended|halted|hiatus|strike|stopped|paused|break)\b"
@@ -366,6 +375,10 @@ def _unsaid(said: Said, disc: bool, services: list[str], formats: tuple[str, ...
 def _each_season(said: Said, part: Part) -> Iterator[Part]:
     """A part for each of two seasons that have a day each: "Seasons three and four were launched in D and D"."""
     subject, days = _TWO_SEASONS.search(said.clause.subject), TWO_DAYS.search(said.line, part.low, part.high)
+    if days and subject is None and (_ONE_EACH.match(said.line, days.end()) or _PUT_UP.match(said.clause.verb)):
+        for n in (1, 2):  # "released in May and September"
+            yield part._replace(start=edtf_at(said.fold, days.start(n)), end=None)
+        return
     if subject is None or days is None:
         yield part
         return

@@ -148,6 +148,8 @@ def _other_thing(s: _Subject) -> bool:
     near = _APPOSED.sub(r"\g<work>", s.near)
     if OTHER_THINGS.search(_AN_EDITION.sub("edition", near) if "releas" in s.clause.verb else near):
         return True
+    if _THAT_ONE.search(s.near):
+        return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         own = m[0].startswith("N") and (s.is_work(m.start()) or s.is_sort(m.start()))
         if not own and not described(s.fold, s.clause, s.scene) and not _by_its_network(s, m):
@@ -159,6 +161,10 @@ def _other_thing(s: _Subject) -> bool:
     return (m := beside.search(s.near)) is not None and not s.is_work(m.start(1))
 
 
+#: Another series that was named before: "until that series ended".
+_THAT_ONE = re.compile(
+    r"\bthat (?:series|show|sitcom|drama|programme|program) (?:(?:was|had|itself|also) )*$|\bthe (?:earlier|previous|older|preceding) (?:N )?(?:series|show|sitcom|drama|programme|program) (?:(?:was|had|also|first) )*$"
+)
 #: A set of discs: "a special edition of the first season".
 _AN_EDITION = re.compile(r"\b(?:special|collector's) edition\b")
 #: What the work is called besides, between commas: "the show, a spin-off of N, premiered".

@@ -65,7 +65,7 @@ _WORLD = re.compile(r"\b(?:worldwide|globally|around the world|C countries)\b")
 
 _TAKEN = re.compile(r"\b(?:acquired|picked up|bought|secured|purchased|licensed|obtained|rights|deal)\b")
 _SEEN = re.compile(
-    r"\b(?:(?<!to )air(?! rights)|aired|airs|airing|(?<!to )premier\w*|debut\w*|broadcast\w*(?! rights)|(?<!to )show\w*|(?<!to )stream\w*(?! rights)|began|beg[iu]n\w*|start\w*|since)\b"
+    r"\b(?:(?<!to )air(?! rights)|aired|airs|airing|(?<!to )premier\w*|debut\w*|(?<!to )broadcast\w*(?! rights)|(?<!to )show\w*|(?<!to )stream\w*(?! rights)|began|beg[iu]n\w*|start\w*|since)\b"
 )
 _OFFERED = re.compile(
     r"\b(?:series|season|show|episodes|three|C|both|it) (?:is|are) (?:(?:also|now|currently|all) )*on (?:the )?N"

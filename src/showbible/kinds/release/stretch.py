@@ -231,7 +231,7 @@ _SHOWN = re.compile(
     r"\b(?:re)?(?:air|broadcast|premier|debut|show|stream|telecast|transmit|simulcast|available|peated)"
 )
 _PLAINLY = re.compile(
-    r"(?:^|[DNCO)],? |\b(?:again|first|exclusively|internationally|domestically|weekly|nightly|daily|also|only|time|currently|later|then|live|simultaneously|both|originally|worldwide|sundays|saturdays|weekdays|mondays|fridays) )on (?:the )?(?:(?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$|\bvia (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
+    r"(?:^|[DNCO)],? |\b(?:again|first|exclusively|internationally|domestically|weekly|nightly|daily|also|only|time|currently|later|then|live|simultaneously|both|originally|worldwide|sundays|saturdays|weekdays|weeknights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|afternoons|evenings|mornings|nights) )on (?:the )?(?:(?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$|\bvia (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
     r"|\bon (?:its|their) (?:[a-z-]+ ){0,2}(?:network|channel|service|platform|station|broadcaster) $"
 )
 
@@ -264,7 +264,8 @@ def land_of(name: str) -> tuple[str, ...]:
 
 
 def _bare_name(name: str) -> str:
-    """A channel's name without what it is: "Channel E4", but "Channel 4"."""
+    """A channel's name without what it is, or whose: "Channel E4", but "Channel 4"; "the Reef-owned E4"."""
+    name = compiled(r"^[A-Z][\w&]*-owned ").sub("", name)
     bare = name.removeprefix("Channel ")
     return bare if bare != name and lexicon.is_service(bare) and not lexicon.is_service(name) else name
 

@@ -60,7 +60,13 @@ _NOT_UNDER = re.compile(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
     r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|marketing|promotion|publicity|web ?-?series|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting|adaptations|(?:foreign|local|national|american|german|british|french) versions?"
 )
-_VERSIONS = re.compile(r"adaptations|versions?")
+#: Headings that can't hold one on showings: it stands there since its own level was lost.
+_LOST_LEVEL = re.compile(
+    r"plot|synops[ie]s|premise|\bcast|character|merchandis|contestant|challenge|accolade|award|ratings|viewership|critical|adaptations|versions?|other media|elimination|housemates|voting"
+)
+#: Headings that tell of showings wherever they stand, and of one season as a whole.
+_ABROAD = re.compile(r"(?:international|overseas)$")
+_OF_A_SEASON = re.compile(r"(?:season|series) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: Headings that say in so many words that they tell of showings.
 _UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
@@ -81,6 +87,10 @@ _BY_NAME = re.compile(
 #: A season of which the sentence before told that it was ordered.
 _IT = re.compile(
     r"(?:It|The season) (?:was |also |later |then |first |originally |eventually |finally )*(?:premiered|debuted|began airing|aired|screened|broadcast|started|concluded|ended)\b"
+)
+#: A season of the work by its name.
+_SEASON_OF = re.compile(
+    r"(?:The|Its) (?:[\w-]+ ){1,3}(?:season|series) of (?P<name>[A-Z][^.,;]{1,50}?) (?:premiered|debuted|began airing|aired|concluded|ended) (?:on|from|in)\b"
 )
 _TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
 _NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
@@ -122,11 +132,9 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
     for prose in reading.prose:
         if not others.isdisjoint(prose.section.path):
             continue
-        if prose.plot or (listed and prose.section.level > 1):
+        if listed and prose.section.level > 1:
             continue
-        other = [h for h in prose.section.path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
-        if prose.section.path and _UNDER.search(prose.section.path[-1]):
-            other = [h for h in other if not (_MADE.search(h) or _VERSIONS.search(h))]
+        other = _other_heads(prose)
         if any(not _MADE.search(h) for h in other):
             continue
         again = not other and may_look(prose.section.path)
@@ -180,6 +188,18 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             yield from lands.after(made, prose.fold(n)) if opens else ()
 
 
+def _other_heads(prose: Prose) -> list[str]:
+    """The headings of a paragraph that tell of other things than showings; of a season's, that it must say so plainly."""
+    path = prose.section.path
+    own = path[-1] if path else ""
+    other = [h for h in path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
+    if _UNDER.search(own) or _ABROAD.match(own):
+        return [h for h in other if not (_MADE.search(h) or _LOST_LEVEL.search(h))]
+    if _OF_A_SEASON.match(own) and (prose.plot or other):
+        return [h for h in other if not _LOST_LEVEL.search(h)] + ["production"]
+    return ["plot"] if prose.plot else other
+
+
 def _plainly(prose: Prose, n: int, scene: Scene) -> bool:
     """Whether a sentence plainly says of the work, or of a season of it, that it was shown."""
     start, end = prose.sentences[n]
@@ -187,7 +207,7 @@ def _plainly(prose: Prose, n: int, scene: Scene) -> bool:
         return True
     if _IT.match(prose.text, start, end) and is_ordered(prose, n) and season_before(prose, n):
         return True
-    m = _BY_NAME.match(prose.text, start, end)
+    m = _BY_NAME.match(prose.text, start, end) or _SEASON_OF.match(prose.text, start, end)
     return m is not None and m["name"] in scene.titles
 
 

@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
 _TAKEN = re.compile(
-    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:holds|held|owns|owned|acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
+    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:holds|held|owns|owned|acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and|(?:series|show|season|programme) which)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
 )
 
 
@@ -117,7 +117,7 @@ _IN_LAND = re.compile(
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
 _THERE = re.compile(
-    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,?(?: and)?)(?: [a-zO-]+)* $"
+    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,?(?: and)?|(?:acquired|picked up|bought|licensed|purchased) in (?:the )?(?P<taken>{LAND}) by (?:the )?N,?(?: and| which| who))(?: [a-zO-]+)* $"
 )
 #: "in N, where a service showed it".
 _WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
@@ -144,6 +144,6 @@ def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
     m = m or (_LAND_SHOWS.search(fold.line, max(0, clause.begin - 2), begin) if clause.verb.endswith("ing") else None)
     m = m or _ITS_LAND.search(fold.line, max(0, begin - 30), clause.low)
     if m is None and (there := _THERE.search(fold.line, clause.begin if further else 0, begin)):
-        name = "land" if there["land"] else "own"
+        name = next(name for name in ("land", "own", "taken") if there[name])
         return countries_at(fold, there.start(name), there.end(name))
     return countries_at(fold, m.start("land"), m.end("land")) if m else ()

@@ -12,6 +12,7 @@ from showbible.kinds.dating import more_precise
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.release.fact import Release
 from showbible.kinds.release.listed import boxed, listed
+from showbible.kinds.release.moves import after_moves
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import land_of, medium_by_name
 from showbible.kinds.release.told import told
@@ -44,6 +45,7 @@ def windows(reading: Reading) -> Iterator[Found]:
     pieces = [*boxed(reading), *told(reading, streams), *listed(reading)]
     home = home or _home(pieces, scene.home)
     made: list[_Window] = []
+    pieces = after_moves(pieces, reading, home)
     pieces = [p._replace(service=home) if home and _calls(p, home, scene.home) else p for p in pieces]
     if home and scene.home:
         pieces = [p._replace(service=home) if _in_its_land(p, scene.home) else p for p in pieces]
@@ -52,7 +54,7 @@ def windows(reading: Reading) -> Iterator[Found]:
             continue  # its own network's repeats are no window of their own
         if piece.rule not in {"release.carried", "release.sold", "release.rights"}:
             _place(piece, made, home, scene.home)
-    made = [w for w in made if not any(_rounds(w, other) for other in made)]
+    made = _joined([w for w in made if not any(_rounds(w, other) for other in made)])
     made = _first_closed(_closed(made))
     seen = {folded(name) for name in (home, *(w.service for w in made)) if name}
     for piece in pieces:
@@ -167,6 +169,27 @@ def _closed(made: list[_Window]) -> list[_Window]:
         season.places += last.places
         made = [w for w in made if w is not last]
     return made
+
+
+def _joined(made: list[_Window]) -> list[_Window]:
+    """The windows, one that tells only the day on which another began joined to that: "the sixth season", "the last season"."""
+    kept: list[_Window] = []
+    for w in made:
+        same = [
+            o
+            for o in made
+            if o is not w
+            and o.start == w.start
+            and len(w.start or "") == 10
+            and (o.service, o.territories) == (w.service, w.territories)
+            and "home_media" not in (o.medium, w.medium)
+            and (o.end or (w.scope and not o.scope))
+        ]
+        if w.end or len(same) != 1:
+            kept.append(w)
+        else:
+            same[0].places += w.places
+    return kept
 
 
 def _first_closed(made: list[_Window]) -> list[_Window]:

@@ -277,7 +277,9 @@ def on_average(
         return None
     if _NO_AUDIENCE.search(here.line, here.low, here.high) or _OPENED.search(here.line, 0, here.low):
         return None
-    night = None if "episode" in here.words else _night(here)
+    night = None if "episode" in here.words else _NIGHT.search(here.line, 0, here.low)
+    if night is not None and not _is_own(night, here):
+        return None
     if night is None and (_ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low])):
         return None
     if NOT_SHOW.search(here.line, 0, here.low):
@@ -293,13 +295,11 @@ def on_average(
     return stated("average", found, here, "average")
 
 
-def _night(here: Here) -> re.Match[str] | None:
-    """The first or the last broadcast, in front of how many it averaged."""
-    m = _NIGHT.search(here.line, 0, here.low)
-    if m is None or (m["nth"] and here.fold.marks[m.start("nth")].value != 1):
-        return None
-    own = m["name"] is None or here.fold.marks[m.start("name")].value in here.scene.titles
-    return m if own else None
+def _is_own(night: re.Match[str], here: Here) -> bool:
+    """Whether a broadcast is the work's own, and its first where it is counted."""
+    marks = here.fold.marks
+    first = not night["nth"] or marks[night.start("nth")].value == 1
+    return first and (not night["name"] or marks[night.start("name")].value in here.scene.titles)
 
 
 @rule(
