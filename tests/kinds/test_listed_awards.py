@@ -29,6 +29,44 @@ def test_an_item_in_any_order(
     assert found == [{k: v for k, v in wanted.items() if v is not None}]
 
 
+@pytest.mark.parametrize(
+    ("item", "wanted"),
+    [
+        ('2003 "Best Serial" Written by Ana Sol, Bo Lind', ("Best Serial", ["Ana Sol", "Bo Lind"], 2003, None)),
+        ('2006 "Hall of Fame Inductee" Bo Lind (Tom Pike)', ("Hall of Fame Inductee", ["Bo Lind"], 2006, None)),
+        ("Best Actress (Ana Sol, 2014)", ("Best Actress", ["Ana Sol"], 2014, None)),
+        ('Best Episode (For episode "Ebb to Flow") (2004)', ("Best Episode", ["Ebb to Flow"], 2004, None)),
+        ('Best Episode (in a Series on Ships) – For episode "Ebb". (2006)', ("Best Episode (in a Series on Ships)", ["Ebb"], 2006, None)),
+        ("1989 Funniest Leading Performer in a Long Television Series (Ana Sol, won)", ("Funniest Leading Performer in a Long Television Series", ["Ana Sol"], 1989, "won")),
+    ],
+)  # fmt: skip
+def test_an_item_under_its_ceremony(item: str, wanted: tuple[object, ...]) -> None:
+    found = facts(f"== Awards ==\n\n=== Logie Awards ===\n\n- {item}\n", "accolade")
+    assert [tuple(f.get(k) for k in ("category", "recipients", "year", "result")) for f in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("item", "wanted"),
+    [
+        ("2012 Peabody Award", ("Peabody Awards", None, 2012, None)),
+        ("2012 Won Emmy Award: Best Series", ("Emmy Awards", "Best Series", 2012, "won")),
+        ("Emmy Award nomination for Best Series, 2015", ("Emmy Awards", "Best Series", 2015, "nominated")),
+    ],
+)
+def test_an_item_with_its_year_apart(item: str, wanted: tuple[object, ...]) -> None:
+    found = facts(f"== Awards ==\n\n- {item}\n", "accolade")
+    assert [tuple(f.get(k) for k in ("award", "category", "year", "result")) for f in found] == [wanted]
+
+
+def test_a_label_names_the_ceremony_of_items_that_tell_a_year() -> None:
+    text = "== Awards ==\n\nEmmy Awards:\n\n- Outstanding Drama Series (2010)\n- Fog\n\n2014 Logie Awards\n\n- Best Drama (Won)\n"
+    found = facts(text, "accolade")
+    assert [(f["award"], f["category"], f["year"]) for f in found] == [
+        ("Emmy Awards", "Outstanding Drama Series", 2010),
+        ("Logie Awards", "Best Drama", 2014),
+    ]
+
+
 def test_the_heading_names_the_ceremony() -> None:
     text = "== Awards ==\n\n=== Emmy Awards ===\n\n- 1996: Outstanding Lead Actor – Bo Lind (won)\n"
     assert facts(text, "accolade") == [

@@ -176,11 +176,40 @@ _FOR_WHOM = re.compile(
 )
 
 
+#: A category in quotation marks behind its year, and who got it: '2003 "Best Serial" Written by Ana Sol'.
+YEAR_AND_TITLE = re.compile(
+    r"(?P<year>(?:19|20)\d\d):? [\"“](?P<category>[^\"“”]+)[\"”],? (?:(?:[Ww]ritten|[Dd]irected|[Pp]roduced|[Cc]omposed) by )?(?P<who>[A-Z][^\"“”()]+)(?: \([^()]*\))?"
+)
+#: Whose it was and when, in one bracket: "Best Actress (Ana Sol, 2014)".
+_WHO_AND_YEAR = re.compile(r" \((?P<who>[A-Z][^()]+), (?P<year>(?:19|20)\d\d)\)$")
+#: A result behind the year, an award behind it: "2012 Won Reef Award", "2012 Reef Award".
+_YEAR_AND_RESULT = re.compile(r"((?:19|20)\d\d) (?=(?:Won|Nominated|Winner|Nominee)\b)")
+_YEAR_AND_AWARD = re.compile(r"((?:19|20)\d\d) ((?:[A-Z][\w.'’&-]* ){1,5}(?:Award|Prize))")
+#: "Reef Award nomination for Best Actor".
+_NOMINATION = re.compile(rf"(?P<award>.{{2,60}}? (?:Award|Prize|{PRIZES})) nomination for (?P<rest>[A-Z].*)")
+#: The episode that it was for, in brackets of its own.
+_EPISODE_ASIDE = re.compile(r" (?:\(|– )[Ff]or (?:the )?episode (?P<title>[\"“][^\"“”]+[\"”])(?:\)|\.)")
+
+
+def _reordered(text: str) -> str:
+    """An item's words in an order that its pieces are told by."""
+    if (m := _YEAR_AND_AWARD.fullmatch(text)) is not None:
+        return f"{m[2]} ({m[1]})"
+    if (m := _NOMINATION.fullmatch(text)) is not None:
+        return f"{m['award']} for {m['rest']} (nominated)"
+    if (m := _WHO_AND_YEAR.search(text)) is not None and is_people(m["who"]):
+        return f"{text[: m.start()]}, {m['year']} – {m['who']}"
+    if (m := _EPISODE_ASIDE.search(text)) is not None:
+        return f"{text[: m.start()]}{text[m.end() :]} ({m['title']})"
+    return _YEAR_AND_RESULT.sub(r"\1: ", text, count=1) if _YEAR_AND_RESULT.match(text) else text
+
+
 def plainly(text: str, source: str) -> str:
     """An item's words without what its pieces would be mistaken for: parts, jobs, a year that nothing parts from a category.
 
     Whom a category was "for" is a name that the article's ``source`` has elsewhere, too.
     """
+    text = _reordered(text)
     text = _JOB_BEHIND.sub("", _FOR_EPISODE_OF.sub(" for ", _FOR_PART.sub("", text)))
     text = _IN_SINGLE.sub(r"\1", text)
     if (m := _FOR_WHOM.search(text)) is not None and source.count(m["who"]) > 1:
@@ -235,7 +264,7 @@ def told(text: str, under: bool) -> Told | None:
             people = f"{people}, {piece}" if people else piece
         elif award and not (category or people or result or " " in piece) and piece[0].isupper():
             category = "" if piece in lexicon.COUNTRIES else piece
-        elif len(piece.split()) > 6:
+        elif len(piece.split()) > (10 if under and not category and piece[0].isupper() else 6):
             return None
         else:
             left.append(piece)
@@ -265,7 +294,7 @@ _QUOTED = re.compile(r"\([\"“][^\"“”()]+[\"”]\)$")
 def _goes_on(piece: str) -> bool:
     return bool(
         compiled(
-            r"(?:Television Series|Series|Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety)\b"
+            r"(?:Television Series|Series|Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety|[Ii]n an?)\b"
         ).match(piece)
     )
 
@@ -275,5 +304,5 @@ _TITLE = re.compile(r"[\"“][^\"“”]+[\"”]")
 
 
 def _pieces(text: str) -> list[str]:
-    whole = _TITLE.sub(lambda m: m[0].replace(", ", ",\0"), text)
+    whole = _TITLE.sub(lambda m: m[0].replace(", ", ",\0").replace(" to ", "\0to\0"), text)
     return [p for piece in _CUT.split(whole) if (p := piece.replace("\0", " ").strip(' ,."“”–—\n'))]

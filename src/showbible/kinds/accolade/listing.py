@@ -11,12 +11,23 @@ from showbible.data import table
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.accolade.fact import Accolade
-from showbible.kinds.accolade.items import CATEGORY_HEAD, YEAR, Told, dated, in_order, plainly, several, told
+from showbible.kinds.accolade.items import (
+    CATEGORY_HEAD,
+    YEAR,
+    YEAR_AND_TITLE,
+    Told,
+    dated,
+    in_order,
+    plainly,
+    several,
+    told,
+)
 from showbible.kinds.accolade.names import (
     HEADINGS,
     award_name,
     for_person,
     is_award,
+    is_category,
     known_body,
     recipients_of,
     work_of,
@@ -34,7 +45,7 @@ _VERBAL = re.compile(r"\b(?:won|was|were|received|earned|has|had|been|nominated)
 #: What a heading says behind the name of an award: "Ebb Awards and nominations", "Ebb Award wins".
 _BEHIND_NAME = re.compile(r" (?:(?:and|&) nominations|(?P<wins>wins)|(?P<nominations>nominations))$", re.IGNORECASE)
 #: An award that stands alone on a line, as a label of the items below.
-_LABEL = re.compile(r"(?:The )?[A-Z][^.:;!?]{2,50} (?:Awards?|Prizes?)(?: \((?:19|20)\d\d\))?$")
+_LABEL = re.compile(r"(?:(?:19|20)\d\d )?(?:The )?[A-Z][^.:;!?]{2,50} (?:Awards?|Prizes?)(?: \((?:19|20)\d\d\))?$")
 #: What names no award of its own: "Awards and honours", "Other awards".
 _OF_ALL_SORTS = re.compile(
     r"(?:(?:other|additional|further|major|industry|international|national|foreign|acting|critics['’]?|special|individual|television|tv|film|technical|"
@@ -122,7 +133,7 @@ class _Lists:
         self.outcome: str | None = None
         self.year: int | None = None
         self.depth: int | None = None
-        self.headed = False
+        self.headed = self.labelled = False
 
     def enter(self, section: Section) -> None:
         """Take in what the heading of a section says, where it is another than before."""
@@ -132,7 +143,7 @@ class _Lists:
         title = section.title.value.strip()
         beside = any(p[:-1] == section.path[:-1] and compiled(r"nominat").match(p[-1]) for p in self.paths if p)
         self.award, result = _ceremony(title)
-        self.headed = bool(self.award)
+        self.headed, self.labelled = bool(self.award), False
         self.outcome = _outcome(title, beside) or result
         self.year = int(title[:4]) if YEAR.match(title) else None
         self.category = ""
@@ -142,7 +153,7 @@ class _Lists:
         label = lead.removesuffix(":")
         known = _ceremony(label)[0] if len(lead) < 70 else ""
         if lead.endswith(":") and len(lead) < 70 and is_award(label):
-            self.award, self.headed = label, False  # "Reef Awards:", and its items below
+            self.award, self.headed, self.labelled = label, False, heads  # "Reef Awards:", and its items below
         elif heads and (_LABEL.match(label) or (known and known_body(label))):
             self.award, self.headed, self.year = known or label, True, None
         elif YEAR.match(label):
@@ -171,7 +182,12 @@ class _Lists:
 
     def _plain(self, text: str, depth: int) -> Iterator[Accolade]:
         """What an item's words say, without what may be mistaken in them."""
-        if made := several(text, self.scene):
+        quoted = YEAR_AND_TITLE.fullmatch(text) if self.award else None
+        if quoted is not None and (is_category(quoted["category"]) or "Hall of Fame" in quoted["category"]):
+            people = recipients_of(quoted["who"], self.scene)
+            fact = Accolade(award_name(self.award)[0], quoted["category"], people, int(quoted["year"]))
+            yield self._held(fact, None)
+        elif made := several(text, self.scene):
             yield from (self._held(a, self.year) for a in made)
         elif (plain := in_order(text, self.scene)) is not None:
             yield self._held(plain, self.year)
@@ -206,7 +222,9 @@ class _Lists:
             return None
         if not pieces.category and not (pieces.award and (pieces.result or alone)):
             return None
-        sure = pieces.result is not None or depth > 1 or (self.headed and (pieces.people or pieces.year or self.year))
+        told_of = pieces.people or pieces.year or self.year
+        sure = pieces.result is not None or depth > 1 or (self.headed and told_of)
+        sure = sure or (self.labelled and told_of and CATEGORY_HEAD.match(pieces.category))
         if not pieces.award and not sure:
             return None
         if (episode := _FOR_TITLE.search(pieces.category)) is not None:
