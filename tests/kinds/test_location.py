@@ -21,6 +21,24 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
     ("sentence", "want"),
     [
         ("The season was shot at Grey Studios and on location in Kent.", ["Grey Studios", "Kent"]),
+        (
+            "Filming for the series has taken place in several countries, including Malta and Spain.",
+            ["Malta", "Spain"],
+        ),
+        (
+            "Filming took place throughout that summer at places including Ebbing, Selwick, and Low Hall.",
+            ["Ebbing", "Selwick", "Low Hall"],
+        ),
+        ("Unlike many such shows, the series is filmed on location in Oslo.", ["Oslo"]),
+        (
+            "It was filmed in and around St. Ada's, Newfoundland and Labrador.",
+            ["St. Ada's, Newfoundland and Labrador"],
+        ),
+        (
+            "Interiors were filmed at a number of villas, primarily Villa Sol and Villa Reef.",
+            ["Villa Sol", "Villa Reef"],
+        ),
+        ("It is filmed in Ohio, in the fictional town of Ebbing.", ["Ohio"]),
         ("Cameras rolled in Leeds from May to June 2016.", ["Leeds"]),
         ("The season was made in Leeds between July and the following April.", ["Leeds"]),
         ("Leeds and Oslo were the places where the season was filmed.", ["Leeds", "Oslo"]),
@@ -144,6 +162,9 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Shows filmed here include Low Sands, Grey Creek and High Cove.",
+        "Filming is to begin on 25 January as reported in The Selwick Weekly News.",
+        "It began filming in May and was shown in the Northern Hemisphere in the spring.",
         "Ana Sol was filming Silver Rain in Prague at the time.",
         "She had shot a film in Morocco.",
         "The series was filmed in the Irish counties.",
@@ -174,6 +195,15 @@ def test_where_it_was_not(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "want"),
     [
+        ("The series took place mostly within the fictional town of Ebbing.", ["Ebbing"]),
+        ("It follows Low Sands and, like that series, is set primarily in Oxford.", ["Oxford"]),
+        ("It was set in the northwest England town of Ebbing.", ["Ebbing"]),
+        ("The series is set in modern Mexico City.", ["Mexico City"]),
+        ("Sol purposely set the series in Montana.", ["Montana"]),
+        (
+            "It is set in the old wing of the fictional Low Memorial Hospital, located in Seattle, Washington.",
+            ["Low Memorial Hospital, Seattle, Washington"],
+        ),
         ("Harbour Lights is a British crime drama series set in 1950s Glasgow.", ["Glasgow"]),
         (
             "Harbour Lights is a Canadian comedy set in the fictional town of Dog Creek, Ontario.",
@@ -260,6 +290,8 @@ def test_where_it_is_set(sentence: str, want: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "want"),
     [
+        ("In Boston in 1900, the Low Hospital tries new ways of surgery.", ["Boston"]),
+        ("A girl is one of ten children who reside in the fictional town of Ebbing, Michigan.", ["Ebbing, Michigan"]),
         ("The Vales live in suburban Detroit.", ["Detroit"]),
         ("In a small Vermont town, children vanish.", ["Vermont"]),
         ("In the town of Low Cove, Ohio, a nurse finds a body.", ["Low Cove, Ohio"]),

@@ -29,6 +29,10 @@ def place_of(here: Here, low: int = 0, high: int | None = None) -> str | None:
     for m in _PLACES.finditer(here.line, low, len(here.line) if high is None else high):
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
         first = here.fold.marks[m.start("place")].value
+        if isinstance(first, str) and (
+            first.endswith("Hemisphere") or (lexicon.is_outlet(first) and not lexicon.is_locality(first))
+        ):
+            continue  # "in an interview in the Metro"
         if m["more"] or not isinstance(first, str) or first in here.scene.titles or lexicon.is_service(first):
             return None
         found.append(compiled(r" in (?:the )?(?=[A-ZÀ-Þ])").sub(", ", name) if m["town"] else name)
@@ -186,6 +190,7 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("The show went into production early and the second season was completed by May 2016.")
     >>> read("The filming was loud in May 2016.")
     >>> read("Filming had begun when Max Roe fell in May 2016.")
+    >>> read("Max Roe started filming after his wedding and finished shooting in January 2018.")
     >>> read("Filming on the musical episode began in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     """
@@ -214,7 +219,7 @@ _OTHER_WORK = re.compile(r" (?!filming|shooting|taping|during|following|using)[a
 _END_OF_MONTH = re.compile(r" (?:at|towards?|near|by) the (?:end|close) of (?:the|that) (?:same )?month\b")
 #: The date behind is of the end: "went into production early, and the season was completed by D".
 _THEN_DONE = re.compile(
-    r"[^;D]{0,40}?,? and (?:[a-zO]+ ){0,4}(?:was|were|had been) (?:[a-z]+ )?(?:completed|finished|done|wrapped)\b"
+    r"[^;D]{0,40}?,? and (?:[a-zO]+ ){0,4}(?:was|were|had been) (?:[a-z]+ )?(?:completed|finished|done|wrapped)\b|[^;D]{0,70} and (?:then |later )?(?:finished|wrapped|completed|concluded)\b[^;D]{0,40}D"
 )
 #: "which began shooting that fall": the date in front is another thing's.
 THAT_FALL = re.compile(

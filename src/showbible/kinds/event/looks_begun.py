@@ -31,6 +31,11 @@ _BEGUN = re.compile(
     r"\b(?:(?:acquired|optioned|bought|secured|purchased|obtained|won|landed|snapped up) (?:the )?(?:[a-z-]+ )?rights\b|rights (?:[^;.]{0,40} )?(?:was|were|had been) (?:acquired|optioned|bought|secured|purchased|sold)"
     rf"|(?:was|were|is|are|being) in (?:the works|(?:early |active )?development)|(?:put|placed|went|moved|entered|set up) (?:in|into) development|development (?:on|of) (?:an?|the) [^;,.D]{{0,70}}?(?:begun|began|started|commenced)"
     rf"|development of (?:the )?[^;,.D]{{0,30}} (?:was|were) (?:first )?(?:reported|announced|revealed|confirmed)|development (?:money|funding|deal)[^;,.D]{{0,20}} (?:was|were) (?:granted|secured|given|made)|(?:began|begun|started) (?:to develop|developing) |set up at N|(?:announced|unveiled|revealed|confirmed) (?:that )?(?:it|they|N) (?:was|were|had begun|would be) (?:developing|adapting|reviving)"
+    rf"|(?:announced|unveiled|revealed) (?:an?|its|their) (?:(?!O\b)[a-zC-]+ |N ){{0,6}}?{_WORK}\b(?! (?:finale|premiere|renewal|date|regular|order|cast))"
+    r"|(?:announced|reported|revealed|confirmed) (?:that )?(?:it|they|he|she|N)(?: and (?:the )?N)? (?:was|were|is|are|had been|would be) (?:co-)?(?:developing|adapting|reviving|rebooting|writing|creating|making|producing|working on)\b"
+    rf"|(?:announced|reported|revealed|confirmed) (?:[^;.]{{0,40}} )?that (?:an?|the) (?:[a-zC-]+ |N ){{0,6}}?{_WORK} [^;,.D]{{0,50}}?(?:would|will|was to|is to) (?:launch|debut|be (?:made|produced|developed))"
+    r"|(?:bought|acquired|purchased) (?:an?|the) (?:[a-z-]+ ){0,4}(?:script|pitch|idea|drama|comedy|sitcom|project)\b|sold (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:idea|project|pitch|script|concept|show|series|drama|comedy) to\b"
+    rf"|(?:put|placed) an? [^;,.D]{{3,60}} (?:in|into) development|announced as an? (?:joint|co-)|(?:announced|unveiled) N as (?:part|one) of|{_WORK}, [^,;]{{3,50}}, (?:was|had been) (?:[a-z]+ly |first )?announced|(?:announced|reported|revealed|confirmed) (?:[^;.]{0, 40} )?(?:would|will) adapt (?:the|his|her) |^(?:O |originally |officially )?announced (?=(?:in|on) D)"
     rf"|(?:public|official) (?:announcement|presentation)|(?:an?|the) (?:new )?(?:[a-z-]+ )?{_WORK} (?:[^;,.D]{{0,50}} )?(?:was|had been) (?:first |officially |publicly )?announced)\b"
 )
 _NOT = re.compile(
@@ -39,7 +44,7 @@ _NOT = re.compile(
 )
 #: Words of which every such sentence has one.
 _WORDS = frozenset(
-    "rights works development develop developing set adapting reviving announcement presentation announced".split()
+    "rights works development develop developing set adapting reviving announcement presentation announced unveiled revealed reported confirmed bought sold acquired purchased put placed".split()
 )
 
 

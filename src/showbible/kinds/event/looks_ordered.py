@@ -97,7 +97,7 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
     if numbers := [n for n in _numbers(fold, at) if scene.kind != "season" or n >= (scene.season or 1)]:
         return [f"season {n}" for n in numbers]
     if compiled(r"\bpilot\b").search(window) and not compiled(
-        r"\bafter|to series|as a series|picked up the pilot for the [CD]"
+        r"\bafter|to (?:a )?series|as a series|picked up the pilot for the [CD]"
     ).search(window):
         return ["pilot"]
     first = first_shown(known)

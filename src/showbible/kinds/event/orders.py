@@ -42,7 +42,7 @@ Seasons = Annotated[
         r"(?:(?:an?|its|the|their|his) )?(?:(?:C[- ]episode|C[- ]part|new|full|shortened|further|additional|final|last|and|,) )*O"
         r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?(?:,? |-)(?:(?:and|final|last|C[- ]episode|C-part|full|[a-z]+-episode|straight) )*"
         r"(?:season|series|seasons|run)(?! finale| premiere| regular| of specials)"
-        r"|seasons? (?:C|O)(?:(?:, (?:and )?| and )(?:C|O))?(?![a-z-])|series (?:C|one|two|three)(?: and C)?(?![a-z-])"
+        r"|(?:an? (?:C[- ]episode |shortened |final |full )*)?seasons? (?:C|O)(?:(?:, (?:and )?| and )(?:C|O))?(?![a-z-])|series (?:C|one|two|three)(?: and C)?(?![a-z-])"
         r"|an? O(?= (?:was|has been|had been) (?:[a-z]+ )?(?:commissioned|ordered|confirmed|greenlit|announced))",
         _seasons,
     ),
@@ -165,14 +165,14 @@ _CLAUSES = re.compile(
 _SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
 _BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
 DENIED = re.compile(
-    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|expected (?=O)|(?:put )?on hold)\b"
+    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|yet to be|expected (?=O)|(?:put )?on hold)\b"
 )
 
 
 @rule(
     f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N][,] .. (for|through) <seasons>",
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
-    "(ordered|orders|commissioned|recommissioned|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
+    "(ordered|orders|commissioned|recommissioned|ordering|commissioning|recommissioning|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
     "<seasons>[ of .. N[ .. N]][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "brought (the (series|show|sitcom)|it|N) back for <seasons>",
     "(exercised|picked up|took up|taken up) (its|the|their) (option|options) (for|on) <seasons>",
@@ -207,6 +207,10 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2016-05-01', subject='season 2')
     >>> read("On May 25, 2011, the channel announced that the show would be returning for a second season on June 3, 2012.")
     event(type='ordered', date='2011-05-25', subject='season 2')
+    >>> read("In May 2016, HBO picked up the series for a 16-episode season 5.")
+    event(type='ordered', date='2016-05', subject='season 5')
+    >>> read("In May 2016, HBO took the show over, commissioning a ten episode fourth season.")
+    event(type='ordered', date='2016-05', subject='season 4')
     >>> read("In March 2016, NBC brought the series back for a second season.")
     event(type='ordered', date='2016-03', subject='season 2')
     >>> read("The network exercised its option for a second season in March 2016.")
@@ -252,6 +256,7 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("It was moved to Fridays in May 2016 after being renewed for a second season.")
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
+    >>> read("In May 2016, a second season had yet to be commissioned.")
     """
     line, high = here.line, here.high
     if compiled(r", (?:where|which|who|when)\b").search(here.words) or _NO_ORDER.match(line, high):

@@ -229,6 +229,7 @@ def date_announced(here: Here) -> Event | None:
     >>> read("The network confirmed on May 3, 2017 that series 7 would air in 2018.")
     event(type='ordered', date='2017-05-03', subject='season 7')
     >>> read("On May 3, 2017, the network announced that the season would air on Tuesday nights at nine.")
+    >>> read("In May 2017, it was announced that the series would be broadcast on HBO in Norway.")
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
@@ -250,6 +251,8 @@ def date_announced(here: Here) -> Event | None:
         at = dates[-1] if dates else None
         if at is None or (not compiled(r"(?:^|in|on|by|at|of) $").search(line[:at]) and at > 3):
             return None
+        if not any(n > at and m.letter == "D" for n, m in here.fold.marks.items()) and not _SOME_TIME.search(line, at):
+            return None  # "that the series would be broadcast on Reef": no day is told
         value = here.fold.marks[at].value
         date = getattr(value, "edtf", None) or None
         if not compiled(r"\b(?:season|series|show|drama|miniseries|sitcom|it|revival|programme|program)\b").search(
@@ -274,6 +277,8 @@ def date_announced(here: Here) -> Event | None:
 _SOME_YEAR = re.compile(
     r"that (?:series|season) (?P<nth>C) (?:would|will) (?:air|be broadcast|premiere|be released|return|begin airing) in (?P<year>D)(?=[.;,]|$)"
 )
+#: When it is to be seen, without a day.
+_SOME_TIME = re.compile(r"\b(?:spring|summer|fall|autumn|winter|mid-?season|year|month|week|tonight|tomorrow|soon)\b")
 _ITS_OBJECT = re.compile(r" (?:an?|its|another) (?!(?:week|day|month|year|few|little|new (?:time|night))\b)")
 _SAID_ON = re.compile(r" (?:by N )?(?:on|in) (?P<day>D)")
 

@@ -83,7 +83,7 @@ _FOR_OTHERS = re.compile(
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     "(series|show|drama|sitcom|comedy|project|it) (was|had been) [officially |formally |later |then ]picked up(,|.|;| in D| on D)",
     f"{_WORKS} (was|were|had been|has been) [officially |initially |first |then |originally |later ](commissioned|greenlit|greenlighted|green-lit|given the green light|ordered|picked up by N|picked up to series)",
-    f"(N|network|channel|broadcaster|streamer|it|that|which|who) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
+    f"(N|network|channel|broadcaster|streamer|it|that|which|who|and) [had |has |have |officially ](commissioned|greenlit|greenlighted|green-lighted|green-lit|ordered|picked up) (a|an|the|it|its) .. {_NEW}",
     "(back C|back nine|back ten|back-C|back order|back-nine|back-ten|full order|full season order|full-season order|full season pickup|additional C episodes|C additional episodes|C more episodes|full season|full-season|full-season pickup|full series order|full C-episode season|full C-episode order)",
     "(gave|given|granted|handed) [(it|the (series|show|sitcom|drama)|N) ](an additional C|C additional|C more|C extra|C further) (episodes|scripts)",
     "(a|the) series order (followed|came|was given|was placed)",
@@ -102,6 +102,7 @@ _FOR_OTHERS = re.compile(
     "(increased|expanded|extended) .. (order|commission) to (a|the) full (series|season)",
     "(order|count|commission|number of episodes) .. (was|were|had been|being) [later |then |subsequently |also ](increased|expanded|extended|upped|raised) .. to C",
     trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|green-lit|green|commission",
+    anew=True,
 )
 def series_ordered(here: Here) -> Event | None:
     """A pilot or project became a series, or a season grew.
@@ -167,6 +168,10 @@ def series_ordered(here: Here) -> Event | None:
     >>> read("In May 2018, AMC commissioned eight more hours. Six episodes were ordered in June 2018.", title="Harbour Lights", under="Season 2 (2018)")
     event(type='ordered', date='2018-06', subject='season 2')
     >>> read("In May 2018, AMC commissioned eight episodes of Low Water.", title="Harbour Lights")
+    >>> read("HBO picked up the pilot in May 2015 and ordered it to series in June 2015.")
+    event(type='ordered', date='2015-06', subject='season 1')
+    >>> read("HBO bought the rights in May 2015 and greenlighted the show in June 2015.")
+    event(type='ordered', date='2015-06', subject='season 1')
     >>> read("In May 2015, HBO picked up Low Water to series.")
     >>> read("On November 2, 2016, HBO announced that it had picked up the series for a full season.")
     event(type='ordered', date='2016-11-02', subject='season 2')
@@ -237,6 +242,8 @@ def series_ordered(here: Here) -> Event | None:
         return None  # "ordered a full season of Low Water"
     if of and words.endswith("season"):
         return Event("ordered", date, here.scene.subject)
+    if _FOR_A_SEASON.match(after):
+        return None  # "picked up the series for a season 5": another rule's
     if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or NTH.search(line, max(0, low - 50), low):
         return None
     if here.scene.kind == "season" and "(series" in here.scene.title and compiled(r"(?:series|it) ").search(words[:8]):
@@ -251,6 +258,7 @@ def series_ordered(here: Here) -> Event | None:
     return Event("ordered", date, f"season {season_of_heading(here.section) or 1}")
 
 
+_FOR_A_SEASON = re.compile(r" (?:for|with) (?:an? |the |its )?[^;.D]{0,30}?\b(?:season C|O (?:season|series))\b")
 #: What is ordered is a season of the show that the words name.
 _SEASON_OF = re.compile(r"\bO (?:[a-z, -]+ )?(?:season|series) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$")
 _FEWER = re.compile(r"\bnumber of episodes\b")

@@ -16,6 +16,7 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import NOT_FILMED
 from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, split
+from showbible.text.patterns import compiled
 
 _THING = (
     r"(?:film(?:ed|ing)|shot|shoot|shooting|taped|taping|locations?|exteriors?|interiors?|sound ?stages?|stage|standing sets?|sets?|photography|production|cameras|unit|crew|scenes?|sequences?|"
@@ -120,6 +121,8 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
     names = split(line, *m.span("names"))
     if not names or line.line.startswith("'", m.end("names")):
         return
+    if compiled(r"\bficti(?:onal|tious) (?:[a-z-]+ ){1,3}$").search(line.line, 0, m.start("names")):
+        return  # a place of the story
     groups = m.groupdict()
     if (groups.get("prep") or "").startswith("outside") and groups.get("town"):
         return  # "outside Oslo in Ebbing"

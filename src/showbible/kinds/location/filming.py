@@ -37,21 +37,21 @@ _MOVED = re.compile(
 _ONE_GOES = re.compile(r"\b(?:when|while|as|after|because|before|until) N $")
 _TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
 NOT_FILMED = re.compile(
-    r"\b(?:shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+    r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
 _IN_PASSING = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
 #: Another season was filmed there: "unlike its predecessor, which was filmed".
 _ELSEWHERE = re.compile(
-    r"\bunlike [^;]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
+    r"\bunlike [^;,]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
 )
 _AT = re.compile(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?|site|premises|campus) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|primarily|mainly|mostly|chiefly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?|site|premises|campus) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{KIND_OF} of| the N (?:[a-z-]+ )?(?:[a-z-]+ )?(?:islands?|cit(?:y|ies)|towns?|villages?|coast|port|capital|resort|suburbs?|neighbou?rhood|borough) of| the N (?:cities|towns|villages|islands)(?= N)| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
     rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
 _SITE = re.compile(
-    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N(?!'s))*)"
+    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or|fictional|fictitious)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N(?!'s))*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
 _AND_SITE = re.compile(
@@ -71,7 +71,7 @@ _STOP = re.compile(
 )
 MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = re.compile(
-    r"film|production|location|setting|shooting|photograph|development|making|background|conception|overview|design|writing|music"
+    r"film|production|location|setting|shooting|photograph|taping|recording|studio|development|making|background|conception|overview|design|writing|music"
 )
 _NOT_UNDER = re.compile(
     r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music|film adaptation|feature film|remake|american adaptation|film version"
@@ -119,13 +119,19 @@ def on_making(heads: tuple[str, ...]) -> bool:
     return in_any(_UNDER, heads) and not in_any(_NOT_UNDER, heads)
 
 
-#: Headings on other things, under which only a sentence on the work itself is read.
+#: Headings on other works, or on what is said of this one.
 _ELSEWHERE_TOLD = re.compile(
-    r"\b(?:format|overview|gameplay|cast|characters?|broadcast|season summary|rules|history|contestants|castaways|series|season|judges)\b"
+    r"\b(?:reception|accolade|awards?|ratings?|viewership|marketing|sequel|prequel|films?|movies?|other media|home media|release|future|tour|music|soundtrack|remakes?|adaptations?|versions?|spin-?offs?|games?|books?|novels?|comics?|merchandise|challenge|legacy|references|links)\b"
 )
-_MAY_BE_THE_WORK = re.compile(r"(?:the|this|it|season|series)\b.{0,50}\b(?:filmed|shot|taped|recorded)\b")
+_MAY_BE_THE_WORK = re.compile(
+    r"(?:the|this|it|season|series|filming|principal|production|exteriors?|interiors?|although|while|most|all)\b.{0,110}\b(?:filmed|shot|taped|recorded|takes? place|took place|taken place|(?:were|was) taken)\b"
+)
+_A_WORK = r"(?:(?:the|this) (?:O |entire |whole )?(?:series|season|show|programme|program|competition|drama|sitcom|pilot(?: episode)?)(?: itself)?|it|(?:season|series) C)"
+#: What tells of the work itself, or of where it was made, under any heading.
 _OF_THE_WORK = re.compile(
-    r"(?:(?:the|this) (?:O |entire |whole )?(?:series|season|show|programme|program|competition|drama|sitcom)|it|(?:season|series) C) (?:is|was|were|has been) (?:[a-z]+ly |also |all )?(?:filmed|shot|taped|recorded)\b"
+    rf"(?:(?:although|while) [^;NQ]{{3,40}}(?:N(?:, N)?)?, )?{_A_WORK} (?:is|was|were|has been) (?:[a-z]+ly |also |all )?(?:filmed|shot|taped|recorded)\b"
+    rf"|(?:principal photography|filming|production|most of the filming)(?: (?:for|of|on) (?:the )?(?:O )?(?:series|show|season|pilot))? (?:takes|took|has taken) place\b"
+    r"|(?:the )?(?:exteriors?|interiors?|(?:exterior|interior) (?:shots|scenes))(?: (?:of|for) [^,;]{1,50}?)? (?:was|were|are) (?:[a-z]+ly |also |all )?(?:filmed|shot|taken)\b"
 )
 
 
@@ -136,18 +142,14 @@ def filmed(reading: Reading) -> Iterator[Found]:
     listed = reading.scene.kind == "list"
     for prose in reading.prose:
         heads = prose.section.path
-        making = on_making(heads)
-        if (
-            prose.plot
-            or (not making and _ELSEWHERE_TOLD.search(heads[-1]) is None)
-            or (listed and not (heads and MAKING.search(heads[-1])))
-        ):
+        making = on_making(heads) and not prose.plot
+        if (not making and in_any(_ELSEWHERE_TOLD, heads)) or (listed and not (heads and MAKING.search(heads[-1]))):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
             if not (n and said.startswith("these")) and not any(word in said for word in _TOLD):
                 continue
-            if not making and _MAY_BE_THE_WORK.match(said) is None:
+            if not making and (prose.run_together or _MAY_BE_THE_WORK.match(said) is None):
                 continue
             line = prose.fold(n)
             if n and making and (these := _THESE.match(line.line)) and _LOCATIONS.search(prose.fold(n - 1).line):
@@ -219,6 +221,11 @@ def _denied(text: str, m: re.Match[str]) -> bool:
     return NOT_FILMED.search(text, low, end.start() if end else len(text)) is not None
 
 
+def _reach(between: str) -> int:
+    """How far behind a telling its first place may stand: farther where places are spoken of."""
+    return 95 if compiled(r"\b(?:locations|places|countries|cities|towns)\b").search(between) else 60
+
+
 def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: Reading) -> Iterator[Found]:
     """The places behind ``at`` and before ``stop``, the next telling of filming; evidence begins at ``begin``."""
     text = line.line
@@ -228,15 +235,19 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         if m.start() < last:
             continue
         between = text[last : m.start()]
-        if last == at and (_BREAK.search(between) or len(between) > 60) and "; " not in between:
+        if last == at and (_BREAK.search(between) or len(between) > _reach(between)) and "; " not in between:
             return
         if last != at and _STOP.search(between):
             return
         if not _fits(line, m, at, begin) or _ITEM.search(between) or (last != at and _LIES.search(between)):
             continue
+        if compiled(r"\bficti(?:onal|tious)\b").search(text, m.start(), m.start("names")):
+            continue  # "filmed in Ohio, in the fictional town of Ebbing"
         if m["prep"] == "outside" and compiled(r" in (?:the )?N").match(text, m.end()):
             continue  # "outside Oslo in Ebbing"
-        listed = m["prep"].startswith(("includ", "speci", "espec", "partic", "notab", "such", "name"))
+        listed = m["prep"].startswith(
+            ("includ", "speci", "espec", "partic", "prim", "main", "most", "chief", "notab", "such", "name")
+        )
         names = split(line, *m.span("names"))
         if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
             names = [names[0] + m["lot"]]  # a broadcaster's name alone is no place's

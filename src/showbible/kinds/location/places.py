@@ -23,7 +23,7 @@ SITE_WORD = re.compile(
     r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = re.compile(
-    rf"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|^[A-Z]-[a-z]"
+    rf"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]"
 )
 #: A broadcaster's own site, which bears its name: "CBS Television City".
 _STUDIO_CITY = re.compile(r"\w (?:(?:Television|Broadcast|Radio|Studio) (?:City|Cent(?:re|er)))$")
@@ -103,6 +103,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     marks = [n for n in marks if not any(a <= n < b for a, b in aside)]  # "and, for the Oslo scenes, Bergen"
     names = [_whole(line, n, marks[k + 1] if k + 1 < len(marks) else high) for k, n in enumerate(marks)]
     glues = [compiled(rf"^{TAIL}").sub("", line.line[marks[k - 1] + 1 : n]) if k else "" for k, n in enumerate(marks)]
+    glues = [g.removeprefix("'s") if k and names[k - 1].endswith("'s") else g for k, g in enumerate(glues)]
     if len(names) == 2 and glues[1] == ", " and not is_area(names[1]) and _ACTS.match(line.line, high):
         return names[:1]  # "During filming in Ebbing, Sol broke a leg"
     if len(names) == 2 and glues[1] == ", " and _in_one(names[0], names[1]):
@@ -140,6 +141,9 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         if found and glues[k] == " and " and _OF_ARTS.search(found[-1]):
             found[-1] = f"{found[-1]} and {name}"  # "the University of Art and Design"
             continue
+        if found and glues[k] == " and " and _one_area(f"{names[k - 1]} and {name}"):
+            found[-1] = f"{found[-1]} and {name}"  # "St. John's, Newfoundland and Labrador"
+            continue
         within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
         if k > 0 and glues[k] == ", " and _SITE_END.search(names[k - 1]) and name in lexicon.CITIES:
             found[-1] = f"{found[-1]}, {name}"  # "at Reef Studios, Belfast, and on Low Coast"
@@ -156,6 +160,11 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     if len(found) == 2 and glues[1:] == ["'s ", ", "] and _in_one(*found):
         return [", ".join(found)]  # "at St Ada's Church, Ebbing"
     return found
+
+
+def _one_area(name: str) -> bool:
+    """Whether two names with "and" between are one state's or country's: "Trinidad and Tobago"."""
+    return name in lexicon.REGIONS or name in lexicon.COUNTRIES
 
 
 def _of_a_land(line: Fold, n: int) -> bool:

@@ -19,13 +19,13 @@ _NO_SETTING = re.compile(
     r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Blitz|Crisis|Riots|Troubles|Siege|Uprising|Rebellion|Famine|Prohibition|Day|Christmas|I|II)$"
 )
 _SETTING = re.compile(
-    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and (?:is|was)|\b(?:filmed|shot) and|(?<=N),? (?:and|but)(?= set (?:in|on|at) )|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
-    r"(?: and filmed)?(?: mainly| primarily| mostly| largely)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
+    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and(?:, [^,;.NQ]{3,30},)? (?:is|was)|\b(?:filmed|shot) and|(?<=N),? (?:and|but)(?= set (?:in|on|at) )|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
+    r"(?: and filmed)?(?: mainly| primarily| mostly| largely| entirely| exclusively)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against|within|aboard|on board)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|modern|late|early|mid|(?:north|south)(?:-?(?:east|west))?|east|west|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
 )
 #: The same with more said between, looked at where nothing nearer is read: "takes place at a shuttered school in Vermont".
 _SETTING_WIDE = re.compile(
     r"(?:^|\b(?:series|season|show|it|drama|story|serial|miniseries|sitcom|N|which|that|and)(?:,? (?:[^,;.NQ]{2,40}),)? (?:(?:is|was) )?|, )(?:set|takes place|take place|took place|taking place|unfolds|plays out) (?:mainly |mostly |largely |primarily )?(?:on|in|at|along|among|around|aboard)\b"
-    r"(?: (?!(?:and|but|where|when|who|which|that|after|before|during|while|because|as)\b)[a-zOCD'-]+){1,9}? (?:in|of|on|near|outside) (?:the )?(?P<names>N(?:, N)?)(?!'s)"
+    r"(?: (?!(?:and|but|where|when|who|which|that|after|before|during|while|because|as)\b)[a-zOCD'-]+){1,9}? (?:in|of|on|near|outside) (?:the )?(?:fictional |fictitious )?(?P<names>N(?:, N)?)(?!'s)(?:, (?:located|situated) in (?:the )?(?P<within>N(?:, N)?))?"
 )
 #: "The story unfolds in N".
 _UNFOLDS = re.compile(
@@ -48,7 +48,7 @@ _AND_SET = re.compile(
     r"\bin (?:the )?(?:(?:town|city|village|suburb) of )?(?P<names>N(?:, N)?),? where (?:the|this) (?:series|show|story|drama|sitcom|action) (?:(?:is|was) set|takes place|took place|unfolds)\b"
 )
 #: What a city's people work at or live in.
-_HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
+_HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|home|mansion|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
 _FORCE = re.compile(r" (?:Metropolitan )?(?:Police|Fire|Sheriff's) Department$")
 #: What a work does with those whom it is about.
 _TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays|deals with|charts|traces|observes|presents)"
@@ -60,13 +60,13 @@ _IT_FOLLOWS = re.compile(
 _WHERE = re.compile(
     r"\b(?:in|of|at) (?:the (?:[a-zN-]+ ){0,3}?(?:town|city|village|suburb|community|county) of )?(?P<names>N, N)(?!, N|'s)"
     rf"|\b(?:in|on|to|of|from) (?:the |a |an |his |her |their )(?:(?P<state>N) )?(?:[a-zN-]+ ){{0,4}}?{_TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
-    r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?:suburban |rural |downtown )?(?P<home>N(?:, N)?)(?!'s)"
+    r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?:suburban |rural |downtown )?(?P<home>N(?:'s N|, N)?)(?!'s)"
     r"|\b(?:moves?|moving|relocat(?:e|es|ed|ing)|moved|returns?|returning) (?:back |home )?(?:from (?:the )?N(?:, N)? )?(?:in)?to (?:the )?(?:[a-z]+ ){0,2}(?P<new>N(?:, N)?)(?!'s| [a-z]+ of\b)"
     r"|\bin (?:the )?(?:early |late |mid-)?(?:\d\d\d0s|\d0s|O-century|modern-day|present-day|contemporary|post-war|postwar|wartime|medieval|small-town|suburban|rural) (?P<then>N(?:, N)?)(?!'s)"
     r"|(?:\b(?:fights?|battles?|solves?|investigates?|combats?) (?:[a-z]+ )?(?:crimes?|evil|corruption|murders)|\b(?:hero|vigilante|protector|superhero)) (?:in|of) (?:the )?(?P<beat>N(?:, N)?)(?!'s)"
     r"|\b(?:citizens|residents|people|inhabitants|townsfolk|townspeople|prosecutors|police|detectives|families|streets) of (?:the )?(?:fictional )?(?P<folk>N(?:, N)?)(?!'s)"
-    rf"|\b(?:an?|the|of) (?:[a-z-]+ )?(?P<home_of>N) (?:[a-z-]+ ){{0,2}}?(?:{_HOUSE}\b|[a-z]+(?= who\b))"
-    r"|\bin (?:the )?(?:suburban |rural |downtown )?(?P<city>N)(?!,? N|'s| [a-z]+ing\b| [a-z]+ of\b)"
+    rf"|\b(?:an?|the|of|his|her|their) (?:[a-z-]+ )?(?P<home_of>N) (?:[a-z-]+ ){{0,2}}?(?:{_HOUSE}\b|[a-z]+(?= who\b))"
+    r"|\bin (?:the )?(?:suburban |rural |downtown )?(?P<city>N(?:'s N)?)(?!,? N|'s| (?!during\b)[a-z]+ing\b| [a-z]+ of\b)"
 )
 #: What a town lies in, said behind it: "Ebbing, a village in N", "Ebbing in N".
 _IN_WHAT = re.compile(
@@ -86,7 +86,7 @@ _LIVE = re.compile(
 )
 #: A story's first words: "in a small N town", "in the town of N", "a N town is haunted".
 _ONCE = re.compile(
-    rf"^(?:in (?:the |an? )(?:[a-z-]+ ){{0,2}}?(?P<state>N) {_TOWN}\b|in (?:the |an? )(?:[a-zN-]+ ){{0,3}}?{_TOWN} (?:of|called|named) (?P<town>N(?:, N)?)|(?:the|an?) (?:[a-z-]+ )?(?P<land>N) {_TOWN} (?!of|called|named))"
+    rf"^(?:in (?P<city>N(?:, N)?)(?: in (?:the )?(?:early |late )?(?:D|C|(?:[12]\d)?\d0s))?, (?=the |an? )|in (?:the |an? )(?:[a-z-]+ ){{0,2}}?(?P<state>N) {_TOWN}\b|in (?:the |an? )(?:[a-zN-]+ ){{0,3}}?{_TOWN} (?:of|called|named) (?P<town>N(?:, N)?)|(?:the|an?) (?:[a-z-]+ )?(?P<land>N) {_TOWN} (?!of|called|named))"
 )
 #: What the setting is, by that word: "the setting of the series is the city of N".
 _SETTING_IS = re.compile(
@@ -94,12 +94,12 @@ _SETTING_IS = re.compile(
 )
 #: The makers set it somewhere: "she set the series in N".
 _SET_IT = re.compile(
-    r"(?:^|\bN |\b(?:he|she|they|writers|producers|creators|to) )(?:decided to |chose to )?sets? (?:the|this) (?:series|show|story|drama|sitcom|action) (?:in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?)(?!'s)"
+    r"(?:^|\bN |\b(?:he|she|they|writers|producers|creators|to) )(?:decided to |chose to |purposely |deliberately |originally )?sets? (?:the|this) (?:series|show|story|drama|sitcom|action) (?:in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?)(?!'s)"
 )
 _HEADS = re.compile(
-    r"\b(?:premise|setting|overview|synopsis|plot|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
+    r"\b(?:premise|setting|overview|synopsis|plots?|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
 )
-_STORY = re.compile(r"\b(?:premise|setting|overview|synopsis|plot|storyline|story|summary|scenario|concept)\b")
+_STORY = re.compile(r"\b(?:premise|setting|overview|synopsis|plots?|storyline|story|summary|scenario|concept)\b")
 _NOT_WHOLE = re.compile(
     r"\b(?:episode|scene|(?:O|final|last) (?:and (?:final|last) )?season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
 )
@@ -111,13 +111,13 @@ _FICTIONAL = re.compile(
 )
 #: The same said behind the name: "the mayor of Ebbing, a fictional town in Ohio".
 _UNREAL_TOWN = re.compile(
-    rf"(?P<names>N), an? (?:small |sleepy |quiet |rural |coastal |seaside )*(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,2}}?{_TOWN} (?:in|outside|near) (?:the (?:state|county|province) of )?(?P<within>N(?:, N)?)(?!'s)"
+    rf"(?P<names>N), an? (?:small |sleepy |quiet |rural |coastal |seaside )*(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,2}}?{_TOWN} (?:in|outside|near) (?:the (?:state|county|province) of )?(?P<within>N(?:, N)?)(?!'s(?! N))"
 )
 #: The same where the place is called as the work: "set in the fictional town of the same name".
 _SAME_NAME = re.compile(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{_TOWN} of the same name\b")
 #: How a story's first sentences tell where it is set, before they are folded.
 _MAY_TELL = re.compile(
-    r"(?:In (?:the|an?)|The|An?|It) |[^.;]{0,80} fictional |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
+    r"(?:In (?:the |an? |[A-Z][^,]{2,30}, )|(?:The|An?|It) )|[^.;]{0,160} fictional |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
 )
 
 
@@ -141,6 +141,7 @@ def _settings(reading: Reading) -> Iterator[Found]:
     for prose in reading.prose:
         heads = prose.section.path
         if heads and not in_any(_HEADS, heads):
+            yield from _said_elsewhere(prose, reading)
             continue
         first = bool(heads) and id(prose.section) not in opened and _STORY.search(heads[0]) is not None
         opened.add(id(prose.section))
@@ -160,6 +161,23 @@ def _settings(reading: Reading) -> Iterator[Found]:
                 or tells
             ):
                 yield from _sentence(prose, prose.fold(n), tells, reading)
+
+
+def _said_elsewhere(prose: Prose, reading: Reading) -> Iterator[Found]:
+    """What a sentence on the work itself says of its setting under some other heading."""
+    if in_any(_OF_OTHERS, prose.section.path):
+        return
+    opens = ("The series ", "The show ", "The drama ", "The sitcom ", f"{reading.scene.series or 'The series'} ")
+    for n, (start, end) in enumerate(prose.sentences):
+        if prose.text.startswith(opens, start) and _IS_SET.search(prose.text, start, min(end, start + 90)):
+            yield from _sentence(prose, prose.fold(n), False, reading)
+
+
+_IS_SET = re.compile(r" (?:is|was) (?:[a-z]+ly )?set (?:in|on) |^[^,]{3,60} takes place in ")
+#: Headings under which "the series" may be another one, or a part of it.
+_OF_OTHERS = re.compile(
+    r"\b(?:cast|characters?|episodes?|seasons?|series|reception|response|accolade|awards?|sequel|prequel|films?|movies?|media|music|soundtrack|remakes?|adaptations?|versions?|spin-?offs?|games?|books?|novels?|comics?|crossovers?|future|legacy)\b"
+)
 
 
 def _is_real(reading: Reading) -> bool:
@@ -182,6 +200,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     m = _SETTING.search(text)
     if m is None and (m := _SETTING_WIDE.search(text)) is not None:
         name = next(iter(split(line, *m.span("names"))), "")
+        if m["within"] and (outer := next(iter(split(line, *m.span("within"))), "")):
+            name = f"{name}, {outer}"
         if (
             not _MAKING.search(text[: m.start() + 1])
             and not _NOT_WHOLE.search(text[max(0, m.start() - 30) : m.end()].replace("O season", "season"))
