@@ -237,3 +237,36 @@ def test_lists_of_lands_and_of_sets() -> None:
         (None, (), "2016-02-10"),
         (None, ("DE",), "2017-03-25"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        (
+            "The series returned for its second season on January 6, 2015, and ended on May 5, 2015.",
+            Release("broadcast", "NBC", (), "2015-01-06", "2015-05-05"),
+        ),
+        (
+            "The second season, titled High Tide, aired in 2015, while the third season, Ebb, aired in 2016.",
+            Release("broadcast", "NBC", (), "2016"),
+        ),
+        (
+            "It became available for streaming on Netflix in Norway in May 2015. It became available in Spain in June 2015.",
+            Release("streaming", "Netflix", ("ES",), "2015-06"),
+        ),
+        (
+            "The series was made available on Netflix Latin America on 16 April 2016.",
+            Release("streaming", "Netflix Latin America", (), "2016-04-16"),
+        ),
+        (
+            "In Canada, the first two seasons were broadcast on Sea Peoples Television Network in May 2015.",
+            Release("broadcast", "Sea Peoples Television Network", ("CA",), "2015-05"),
+        ),
+    ],
+)
+def test_what_goes_on_and_comes_back(says: str, release: Release) -> None:
+    assert release in _releases(SHOWN.format("Broadcast") + says)
+
+
+def test_a_screening_at_a_festival() -> None:
+    assert len(_releases(SHOWN.format("Release") + "The pilot was screened at the festival on April 20, 2014.")) == 1

@@ -69,6 +69,8 @@ class Before(NamedTuple):
     discs: Piece | None = None
     #: The one showing that the sentence before told of.
     shown: Piece | None = None
+    #: The streaming service of which the sentence before told where or when it put the work up.
+    streams: str | None = None
 
     def goes_on(self, fold: Fold) -> bool:
         """Whether a sentence may go on with the showing told before: it names no service or country of its own."""
@@ -77,6 +79,13 @@ class Before(NamedTuple):
 
     def handed_on(self, made: list[Piece], fold: Fold, prose: Prose) -> list[Piece]:
         """The pieces of a sentence, with the service of which the paragraph goes on to speak."""
+        if self.streams and _PUT_UP.search(fold.line) and not discs_in(fold.text[fold.start : fold.end]):
+            made = [
+                p._replace(rule="release.shown", medium="streaming", service=self.streams, formats=())
+                if p.territories and not p.service and p.start
+                else p
+                for p in made
+            ]
         under = prose.section.path[-1] if prose.section.path else ""
         if not self.shown or not (_ABROAD.search(under) or _PUT_UP.search(fold.line)):
             return made
@@ -93,7 +102,9 @@ class Before(NamedTuple):
         discs = next((p for p in reversed(made) if p.medium == "home_media" and p.formats), self.discs)
         only = made[0] if len(made) == 1 else None
         shown = only if only and only.service and only.territories and only.medium != "home_media" else None
-        return Before(discs, shown if shown and not shown.start else None)
+        put_up = {p.service for p in made if p.medium == "streaming"}
+        streams = next(iter(put_up)) if len(put_up) == 1 and len(made) >= 1 else None
+        return Before(discs, shown if shown and not shown.start else None, streams)
 
 
 def known_discs(made: list[Piece], before: Before, fold: Fold) -> Piece | None:

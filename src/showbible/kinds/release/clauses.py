@@ -45,7 +45,7 @@ OTHER_THINGS = re.compile(
 )
 #: Words of the work, its seasons and episodes.
 THE_WORK = re.compile(
-    r"\b(?:series|season|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|half|halves|anime|soap|telenovela|co-?production|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition|dub)\b|\bfinal (?:was |being )?$"
+    r"\b(?:series|seasons?|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|half|halves|anime|soap|telenovela|co-?production|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition|dub)\b|\bfinal (?:was |being )?$"
 )
 
 _ENDS = re.compile(rf"; |{STOP}")
@@ -57,6 +57,8 @@ _NAMED = re.compile(
 _JOINT = re.compile(r", (?:and |but |while |with |which )?|(?: and| but| while) ")
 
 
+#: A season of its own with its title: "while the third season, N, aired".
+_NEXT_SEASON = re.compile(r"\b(?:while|and|but|with) the O (?:and (?:final|last) )?(?:season|series), ")
 #: A further verb of the same subject: "It premiered on D with a special, and concluded".
 _GOES_ON = re.compile(r"(?:,| D| N) and (?:(?:then|later|finally|also|subsequently|was|were) )*$")
 #: A service in front of its verb, and what it shows.
@@ -121,7 +123,13 @@ def clauses_of(line: str) -> list[Clause]:
         goes_on = subject and _GOES_ON.search(own)
         if goes_on:
             pass
-        elif not subject or OTHER_THINGS.search(own) or THE_WORK.search(_JOINT.split(own)[-1]) or _NAMED.search(own):
+        elif (
+            not subject
+            or OTHER_THINGS.search(own)
+            or THE_WORK.search(_JOINT.split(own)[-1])
+            or _NAMED.search(own)
+            or _NEXT_SEASON.search(own)
+        ):
             subject, at = own, begin
         broken = _BREAK.search(line, last.end(), stop)
         high = broken.start() if broken else stop

@@ -22,7 +22,9 @@ _FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([
 _THEN_DISC = re.compile(
     r",? (?:(?:and |which was )?followed by|with) (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}) (?:on|in) (?P<day>D)"
 )
-_VENUE = re.compile(r"\b(?:at|in) (?:the )?(?:[OD] )?N")
+_VENUE = re.compile(
+    r"\b(?:at|in) (?:the )?(?:[OD] )?N|\bat (?:the|an?) (?:[a-z-]+ )?(?:festival|convention|event|cinema|theat(?:er|re))\b"
+)
 _PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
 

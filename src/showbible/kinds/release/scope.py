@@ -145,7 +145,7 @@ def _other_set(s: _Subject) -> bool:
 
 def _other_thing(s: _Subject) -> bool:
     """Whether the subject is another thing, or another work in front of "which"."""
-    near = _APPOSED.sub(r"\g<work>", s.near)
+    near = _CALLED.sub(r"\g<work>", _APPOSED.sub(r"\g<work>", s.near))
     if OTHER_THINGS.search(_AN_EDITION.sub("edition", near) if "releas" in s.clause.verb else near):
         return True
     if _THAT_ONE.search(s.near):
@@ -161,6 +161,8 @@ def _other_thing(s: _Subject) -> bool:
     return (m := beside.search(s.near)) is not None and not s.is_work(m.start(1))
 
 
+#: What a season is called: "the second season, titled N, aired".
+_CALLED = re.compile(r"(?P<work>\b(?:season|series)), (?:sub)?(?:titled|called|entitled) [NQ], ")
 #: Another series that was named before: "until that series ended".
 _THAT_ONE = re.compile(
     r"\bthat (?:series|show|sitcom|drama|programme|program) (?:(?:was|had|itself|also) )*$|\bthe (?:earlier|previous|older|preceding) (?:N )?(?:series|show|sitcom|drama|programme|program) (?:(?:was|had|also|first) )*$"
@@ -328,7 +330,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene, before: Season | None = N
     if number is not None and scene.kind == "season":
         return 0 if number == scene.season else None
     if number is None and scene.kind == "series":
-        number = same_season(near, before)
+        number = _come_back(fold, clause) or same_season(near, before)
     if number is not None:
         return number
     named = titled(fold, clause.subject, clause, scene) or names_discs(fold, clause)
@@ -340,6 +342,17 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene, before: Season | None = N
     if by_service(fold, clause) and (showing(fold, clause) or places_before(fold, clause, True)):
         return 0
     return 0 if by_name.search(near) and is_owner(fold, clause, scene.titles) else None
+
+
+#: "It returned for its second season on May 3".
+_FOR_ITS = re.compile(r" (?:to (?:the )?N )?for (?:its|the|a) (?P<nth>O)(?: and (?:final|last))? season\b")
+
+
+def _come_back(fold: Fold, clause: Clause) -> int | None:
+    """The season for which the work is told to have come back."""
+    m = _FOR_ITS.match(fold.line, clause.low) if clause.verb.startswith("returned") else None
+    value = fold.marks[m.start("nth")].value if m else None
+    return int(value) if isinstance(value, (int, float)) else None
 
 
 def _season_named(s: _Subject) -> int | None:

@@ -252,8 +252,9 @@ def _whole(fold: Fold, n: int) -> bool:
 
 def medium_by_name(name: str) -> str | None:
     """How a service shows that is known as such, or whose name but for a country's behind it is: "Netflix Australia"."""
-    head, _, land = name.rpartition(" ")
-    return lexicon.medium_of(name) or (lexicon.medium_of(head) if head and land in lexicon.COUNTRIES else None)
+    head, _, land = name.removesuffix(" Latin America").rpartition(" ")
+    known = lexicon.medium_of(name) or lexicon.medium_of(name.removesuffix(" Latin America"))
+    return known or (lexicon.medium_of(head) if head and land in lexicon.COUNTRIES else None)
 
 
 def land_of(name: str) -> tuple[str, ...]:

@@ -242,6 +242,7 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
     lead_service = leading_service(fold)
     told_of = _NEWS.search(line)
     held: list[str] = []
+    came_back: tuple[int, int] | None = None
     shown: Piece | None = None
     discs: Piece | None = None
     for n, clause in enumerate(clauses_of(line)):
@@ -254,6 +255,9 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
         scope = scope_of(fold, clause, scene, context.season) if begin < clause.low < limit else None
         if scope is None:
             continue
+        if came_back and not scope and clause.at == came_back[0]:
+            scope = came_back[1]  # "It returned for its second season on May 3, and ended on June 7"
+        came_back = (clause.at, scope) if scope and clause.verb.startswith("returned") else None
         lead, until = (
             (lead_date, leading_end(fold) if lead_date else None)
             if n == 0
