@@ -56,6 +56,7 @@ def test_nothing_is_read_of_what_is_not_the_works(heading: str, sentence: str) -
         ("Production", "The premiere was directed by Bo Lind, who had worked on the film Undertow.", "crew(person='Bo Lind', role='director', episode=1)"),
         ("Production", "Filming was not finished until March 3, 2017, in Toronto.", "event(type='filming_ended', date='2017-03-03', place='Toronto')"),
         ("Production", "The musical score was composed by Cy Marsh.", "crew(person='Cy Marsh', role='composer')"),
+        ("Spin-offs", "Series producer Bo Lind spoke of the plans.", "crew(person='Bo Lind', role='producer')"),
         ("Production", "Filming began in Toronto on July 5, 2016.", "event(type='filming_started', date='2016-07-05', place='Toronto')"),
         ("Production", "The first season was ordered in May 2015.", "event(type='ordered', date='2015-05', subject='season 1')"),
         ("Casting", "Kim Lund, who starred in the drama Harbor Lights from 2008 to 2012, joined the cast in June 2016.", "event(type='casting', date='2016-06', subject='Kim Lund')"),

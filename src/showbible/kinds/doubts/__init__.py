@@ -31,7 +31,7 @@ from showbible.kinds.doubts.others import (
     stars_elsewhere,
 )
 from showbible.kinds.doubts.spot import Spot
-from showbible.kinds.doubts.topics import headed_by_another, of_another, topic_of, under_another
+from showbible.kinds.doubts.topics import headed_by_another, of_another, shown_under_another, topic_of, under_another
 from showbible.kinds.doubts.unreal import (
     compared,
     doubled,
@@ -112,7 +112,8 @@ _DOUBTS = (
     ("another work", {"crew"}, other_made),
     ("another project", {"crew", "company"}, other_signed),
     ("another work", _MADE | _STEPS | {"cast", "release", "event.casting", "event.announced", "viewership", "accolade", "attribute"}, of_another),
-    ("another work", _STEPS | {"location", "crew", "company", "event.announced", "event.ordered", "event.cancelled", "event.casting"}, under_another),
+    ("another work", _STEPS | {"location", "event.announced", "event.ordered", "event.cancelled", "event.casting", "crew", "company", "cast", "viewership", "attribute"}, under_another),
+    ("another work", {"release"}, shown_under_another),
     ("another work", {"event.casting"}, part_elsewhere),
     ("another work", {"cast"}, played_elsewhere),
     ("another work", {"cast"}, stars_elsewhere),

@@ -84,15 +84,55 @@ def _remade(spot: Spot) -> bool:
 
 #: Headings under which other works are told of: those that were made from this one.
 _HEADS_OF_OTHERS = re.compile(
-    r"\b(?:spin-?offs?|adaptations|remakes?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|"
+    r"\b(?:spin-?offs?(?: series)?|adaptations|remakes?|(?:feature |reunion |theatrical |live-action |television )?(?:film|movie)s?(?: adaptations?)?|stage (?:show|play|adaptation|version|production)s?|musical|(?:sequel|prequel)(?: series)?|comics?|comic books?|novels?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|"
     r"(?:international|foreign|overseas|other|american|british|u\.s\.|us|uk) (?:version|adaptation|remake|format|edition)s?)$"
 )
 
 
+#: Headings that are of the work itself, also where they stand below such a one.
+_HEADS_OF_OURS = re.compile(
+    r"\b(?:home (?:media|video|release)s?|dvds?|blu-ray|releases?|broadcast|streaming|reception|ratings|accolades|awards)\b"
+)
+#: What was dubbed or shown abroad is the work still.
+_ABROAD = re.compile(r"\b(?:international|foreign|overseas|other)\b")
+
+
 def under_another(spot: Spot) -> bool:
     """Whether a heading above says that other works are told of, and not one that the article's title has: "Spin-offs", "Remakes"."""
-    title = spot.scene.title.casefold()
-    return any((m := _HEADS_OF_OTHERS.search(head)) is not None and m[0] not in title for head in spot.heads)
+    return _under(spot) != "" and not _made_ours(spot)
+
+
+def _made_ours(spot: Spot) -> bool:
+    """Whether somebody is named as a maker of the article's own work: "series producer Ana Sol", "Tidewater's showrunner"."""
+    if _SERIES_MAKER.match(spot.words):
+        return True
+    mark = spot.fold.marks.get(spot.low)
+    return mark is not None and spot.words.startswith("N's ") and is_ours(mark.value, spot.scene)
+
+
+_SERIES_MAKER = re.compile(
+    r"(?:the )?(?:series|show)(?:'s)? (?:co-)?(?:creator|developer|showrunner|(?:executive |co-)*producer|writer|director|composer)s?,? N"
+)
+
+
+def shown_under_another(spot: Spot) -> bool:
+    """The same of what was shown: under "Foreign versions" it may be the work itself, in another language."""
+    head = _under(spot)
+    return head != "" and _ABROAD.search(head) is None
+
+
+def _under(spot: Spot) -> str:
+    """The heading of other works that the spot is under."""
+    title, found = spot.scene.title.casefold(), ""
+    if spot.scene.kind == "other":
+        return ""
+    for head in spot.heads:
+        m = _HEADS_OF_OTHERS.search(head)
+        if m is not None and m[0] not in title:
+            found = head
+        elif found and _HEADS_OF_OURS.search(head):
+            found = ""
+    return found
 
 
 def headed_by_another(spot: Spot) -> bool:
