@@ -183,13 +183,19 @@ class Names:
         small = [name for word in _SMALL.keys() & words for name in _SMALL[word]]
         for name in (*small, *self._odd):
             at = text.find(name, start, end)
-            if at >= 0 and (more := _SUBTITLE.match(text, at + len(name), end)) is not None and name in self.titles:
-                name += more[0]  # "Ana's Reef: Night Shift": another work, whose title begins with this one's
-            if at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) : at + len(name) + 1].isalnum():
-                found.append(Mark(NAME, at, at + len(name), name))
+            while at >= 0:
+                full = self._subtitled(name, text, at, end)
+                if not text[at - 1 : at].isalnum() and not text[at + len(full) : at + len(full) + 1].isalnum():
+                    found.append(Mark(NAME, at, at + len(full), full))
+                at = text.find(name, at + len(full), end)
         if text.find(" The ", start, end) >= 0:
             found += [Mark(NAME, *m.span(), m[0]) for m in _OWNED.finditer(text, start, end) if self._owns(m["owner"])]
         return found
+
+    def _subtitled(self, name: str, text: str, at: int, end: int) -> str:
+        """The name at ``at`` with the subtitle behind a title: "Ana's Reef: Night Shift" is another work, called after this one."""
+        more = _SUBTITLE.match(text, at + len(name), end) if name in self.titles else None
+        return name + more[0].partition(f" and {name.split()[0]}")[0] if more is not None else name
 
     def _owns(self, name: str) -> bool:
         """Whether a name may be the owner in a title, and is no work or outlet of which something is: "The Reef's Sol"."""

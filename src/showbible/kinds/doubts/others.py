@@ -278,7 +278,14 @@ def other_thing_shown(spot: Spot) -> bool:
     """The same of a showing: a dubbed version is the work; so is no season of another show."""
     if (m := _SEASON_OF.match(spot.fold.line, spot.begin())) is not None and _is_work(spot, m.start("work")):
         return True
+    if _SEVERAL_THINGS.match(spot.fold.line, spot.begin()):
+        return True
     return other_thing(spot) and compiled(r"\bdub").search(spot.fold.line) is None
+
+
+_SEVERAL_THINGS = re.compile(
+    r"(?:(?:[io]n )?D,? )?(?:the )?(?:C|two|three|four|five|several|more|other|further) (?:[a-z-]+ ){0,2}?(?:spin-?offs|sequels|prequels|remakes|films|movies|adaptations|games)\b"
+)
 
 
 _SEASON_OF = re.compile(

@@ -258,7 +258,7 @@ _MADE_AFTER = re.compile(
     r"\b(?:re-?imagining|remake|reboot|revival|continuation|sequel|spin-?off) (?:of|to) the original (?:series|show|drama|sitcom|programme)(?: of the same name)?,? (?:which|that) (?:(?:was|had|first|originally) )*$"
 )
 _ANOTHER_SERIES = re.compile(
-    r"(?:^|\. |; )(?:in D, |on D, )?(?:an?|the) (?:[a-z-]+ ){0,3}(?:spin-?off|sequel|prequel|companion|remake|follow-up)(?: (?:series|show|programme|drama|miniseries))?,? (?:(?:called|titled|entitled) )?[NQ]\b"
+    r"(?:^|\. |; )(?:in D, |on D, )?(?:an?|the) (?:[a-z-]+ ){0,3}(?:spin-?off|sequel|prequel|companion|remake|follow-up)(?: (?:series|show|programme|drama|miniseries))?,? (?:(?:called|titled|entitled) )?[NQ]\b|(?:^|\. |; )(?:D, |[io]n D, )?(?:C|two|three|several) (?:[a-z-]+ ){0,2}(?:spin-?offs|sequels|prequels|remakes) (?:were|was|are)\b"
 )
 
 

@@ -13,7 +13,7 @@ from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
 
 @rule(
     "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][, <part>][[,] and <part>] ]from <work>[, <second>][[,] and <third>]",
-    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <parts> ][respectively[,] ](in|on|for|during) [(a|an) [(brief|short|guest|cameo|special) ](cameo|appearance|sketch|spot) (in|on) ][(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
+    "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <parts> ][respectively[,] ](in|on|for|during) [(a|an) [(brief|short|guest|cameo|special) ](cameo|cameos|appearance|appearances|sketch|spot) (in|on) ][(guest|cameo|special) appearances (in|on) ][(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
     "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
     trigger="reprise|reprises|reprised|reprising|reprisal",
 )
@@ -54,6 +54,8 @@ def role_from(
     "who (play|plays|played|portray|portrays|portrayed) <part>[ and <part>] (on|in) <work>,[ respectively,] (guest|appear|appears|appeared|made|make|makes|cameo|reprise|reprised|return|returned)",
     "who O (appeared|appears) in <work> as <part>,",
     "(O|originally|previously) introduced (in|on) <work>",
+    "(appearance|appearances|return|debut|introduction) of <part>, (a|an|the) <few>character (from|of) <work>",
+    "(title|main|lead|central|recurring|eponymous|supporting) character (from|of|in) the [..](series|film|show|sitcom|drama|movie) <work>",
     "(several|recurring|various|multiple|many|C|returning|supporting|established) [recurring |main ]characters (from|introduced in|introduced on) [both ]{<work>}",
     "(reprising|reprises|reprised|reprise) (his|her|their|the) (role|roles|part|parts|character|characters) ...from the [short-lived |cancelled |canceled |earlier |original |previous |parent |D |N ](series|show|film|sitcom|miniseries|drama|soap opera) <work>",
     "(role|part|character|characters|roles) (he|she|they) (originated|played|portrayed|plays|portrays) (in|on) <work>",
@@ -109,7 +111,12 @@ def comes_from(
     tie_in(target='Low Sands', relation='shared_character')
     >>> read("Bo Lind joins the series, reprising his role as Cass, a con man from the short-lived series Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
+    >>> read("The episode marks the first appearance of Cass Holt, a major character from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("It is about the wife of Captain Holt, the title character from the television series Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
     >>> read("Several characters from the first season return.")
+    >>> read("Sol is known for playing the title character in the film Low Sands.")
     >>> read("Several characters in the Winter episodes return.")
     >>> read("Ana Sol returns as Mara Vane.")
     >>> read("It starred Ana Sol, who went on to star in eight seasons of the hit show Low Sands.")
@@ -117,10 +124,13 @@ def comes_from(
     """
     if _GOES_ON_TO.match(here.words) and not _A_PART.search(here.line, 0, here.low):
         return  # an actor's next show
+    if here.words.split()[1] == "character" and _PLAYING.search(here.line, 0, here.low):
+        return  # an actor's own part
     for one in filter(None, (work, second, third)):
         yield from ties(one, here, "shared_character")
 
 
+_PLAYING = re.compile(r"\b(?:play|voic|portray|known|star)(?:s|ed|ing)?\b")
 #: "who went on to star in N": of an actor as well as of a part.
 _GOES_ON_TO = re.compile(r"who (?:would|will|went)\b")
 #: In front of it: it is told of a part.

@@ -95,7 +95,7 @@ def many_of_it(name: Work, here: Here) -> Iterator[TieIn]:
 
 
 @rule(
-    "(reunion|retrospective|prequel|sequel|follow-up) [television |tv |cable |theatrical ](special|movie|film|programme|program|episode|series|miniseries)[,][ titled| called| named| entitled] <work>",
+    "(reunion|retrospective|prequel|sequel|follow-up) [television |tv |cable |theatrical |made-for-television ](special|telemovie|telefilm|movie|film|programme|program|episode|series|miniseries)[,][ titled| called| named| entitled] <work>",
     "reunion in (a|the) [D ][N ][television |tv ](special|movie|film)[,][ titled| called| named| entitled] <work>",
     "(a|the) [D ][N ](television|tv) (special|movie)[,] (titled|called|named|entitled) <work>",
     "companion (book|novel|comic|podcast|documentary)[,| to the series,][ titled| called| named| entitled] <work>",

@@ -16,8 +16,8 @@ from showbible.text.patterns import compiled
 
 
 @rule(
-    "(crossover|crossovers)[ event| episode| special| storyline| episodes| events| story] (with|between|among|across|spanning|featuring|involving|including|on|of) [characters from |the characters of |the cast of ]{<work>}",
-    "crossover[ event| episode| special] with (another|a fellow|fellow|its sister|the other) [N ]..(series|show|drama|sitcom|programme|comedy)[,] <work>",
+    "(crossover|crossovers)[ event| episode| special| storyline| storylines| episodes| events| story| stories| arc] (with|between|among|across|spanning|featuring|involving|including|on|of) [characters from |the characters of |the cast of ]{<work>}",
+    "(crossover|crossovers)[ event| episode| special| storylines] with (another|a fellow|fellow|its sister|the other) [N ]..(series|show|drama|sitcom|programme|comedy)[,] <work>",
     "<work> crossover[s] (episode|episodes|event|special|story)",
     "crossover[ event| episode| special| storyline][,| titled| called| entitled| named] <name>[,] (with|between|featuring|involving|across) {<work>}",
     "(crosses|crossed|crossing|cross) over with {<work>}",
@@ -66,9 +66,15 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
 @rule(
     "(is|was|being|as|became|becoming|becomes|the|,) (a|an|the) [O |direct |american |british |television |proposed ](spin-off|spinoff|spin off) [series |show |television series |sequel |prequel |of ](of|from|to) <work>[ and <second>]",
     "(spin-off|spinoff)[ series| show| television series| film| programme| miniseries| web series| titled| called][,| of the series,| from the series,][ titled| called| named| entitled| known as] <work>",
-    "<work> (is|was|being|became|becomes|,) [...](a|the|its) [O |direct |television ](spin-off|spinoff) (of|from|to) <other>",
+    "<work> (is|was|being|became|becomes) [...](a|the|its) ..(spin-off|spinoff)[ series| show] (of|from|to) <other>",
+    "<work>, (a|an|the|its) ..(spin-off|spinoff)[ series| show] (of|from|to) <other>",
     "(spin-off|spinoff)[ series| show] (of|from|to) (the|this) (show|series|programme|sitcom)[,] (titled|called|named|entitled) <work>",
-    "(spin-off|spinoff)[ series| show] (of|from|to) <other>[,] (titled|called|named|entitled) <work>",
+    "(spin-off|spinoff)[ series| show] (of|from|to) <other>[ in D][,] (titled|called|named|entitled) <work>",
+    "(spin-off|spinoff)[ series| show] (of|from|to) <other> (was|is) <work>",
+    "(spin-off|spinoff)[ series| show] (was|is) <work>(,|.|;| in| which| hosted| starring| and)",
+    "<work> (is|was) (a|the|another) [O ](spin-off|spinoff)[ and ..](film|movie|series|show|special) (starring|about|featuring|for|with|of the series)",
+    "(spin-offs|spinoffs) were (announced|ordered|commissioned|produced|made|created|aired)..,[ including] <work>[ and <second>]",
+    "(spin-off|spinoff)[ series| show] (of|from|to) (another|its|the) [parent |sister ](series|show)[,] <work>",
     "(spin-off|spinoff)[ series| show] (of|from|to) N's (earlier|previous|other|popular|hit|own|original|first|D|C|long-running|animated) ..<work>",
     "(spin-off|spinoff)[ series| show] (featuring|starring|about|with) [the ][several ]characters [first ](introduced|seen|who appeared|that appeared) (in|on) <work>[ and <second>]",
     "(spin-off|spinoff)[/reboot|/revival| and reboot] of <work>",
@@ -77,7 +83,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "<work>[, <second>] and <third> (are|were) [both |all ](spin-offs|spinoffs) (of|from) (the|this) (series|show)",
     "<work>, (a|the|its) [...](spin-off|spinoff)(,|.| of the series| series)",
     "<work>, which was [being ]developed as a (spin-off|spinoff)",
-    "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|focusing on|focused on|centred on|centered on|centring on|centering on|revolving around|about|following|set in|based on|based around) ...[,] (called|titled|entitled|named) <work>",
+    "(spin-off|spinoff)[ series| show| film][,] (starring|featuring|involving|with|that|focusing on|focused on|centred on|centered on|centring on|centering on|revolving around|about|following|set in|based on|based around) ...[,] (called|titled|entitled|named) <work>",
     "(spin-offs|spinoffs)[ series][ in (other|multiple|various|several|different) media][,|:|, including| including| include| included| called| titled| named| were| are] <work>[, <second>][[,] and <third>]",
     "spun off into (his|her|their|its) own (series|show|programme|program)[,][ called| titled| named] <work>",
     "backdoor pilot (for|to) [a |an |the ][possible |proposed |potential |planned |new ][(spin-off|spinoff|series|show) ][series |show ][,][called |titled |named |entitled ]<work>",
@@ -129,6 +135,22 @@ def split_off(
     >>> read("It is a spin-off featuring characters introduced in Tidewater and Low Sands.")
     tie_in(target='Tidewater', relation='spin_off')
     tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The first spin-off was Low Sands, which began in 1972.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The second and longest-lasting spin-off of Harbour Lights was The Sands.")
+    tie_in(target='The Sands', relation='spin_off')
+    >>> read("The BBC announced Low Sands, a police procedural spin-off from Harbour Lights created by Bo Lind.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("It was made as a spin-off from the established BBC medical drama Tidewater.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("Mona's Fabulous Trip is a spin-off and direct-to-DVD film starring Ana Sol.")
+    tie_in(target="Mona's Fabulous Trip", relation='spin_off')
+    >>> read("Two spin-offs were announced to premiere that autumn, Low Sands and High Sands.")
+    tie_in(target='Low Sands', relation='spin_off')
+    tie_in(target='High Sands', relation='spin_off')
+    >>> read("It is the eighth spin-off series of another series, Low Sands, which airs on NBC.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The next spin-off was Ana Sol's.")
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
     >>> read("Sol is known for her work on Low Sands, a spin-off of Tidewater.")
     >>> read("Low Sands and High Sands are spin-offs of the series.")
@@ -176,7 +198,7 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
 
 
 @rule(
-    "(is|was|as|serves as|served as|serving as|acts as|acted as|functions as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|sequel series|prequel series|follow-up|continuation|companion piece|companion series|companion show|sister show|sister series|revival|reboot) (to|of) <work>",
+    "(is|was|is also|was also|as|serves as|served as|serving as|acts as|acted as|functions as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|sequel series|prequel series|follow-up|continuation|companion piece|companion series|companion show|sister show|sister series|revival|reboot) (to|of) <work>",
     "(sequel|prequel)[ series| film| miniseries] to <work>",
     "back-to-back with <work>",
     "(ties|tied|tie) (into|in to|in with) [the (film|movie|series|miniseries) ]<work>",
@@ -196,8 +218,12 @@ _ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
     "and (a|the) continuation of <work>",
     "franchise (that|which) [(also|now) ](includes|included|comprises|comprised|consists of) <work>[, <second>][[,] and <third>]",
     "(film|films|movie|movies|musical|video game|video games|feature film|novel|novels|comic book series) [(adaptation|adaptations|version) ](based on|of|adapted from) (the|this) (series|show|sitcom)[,] [titled |called |entitled ]<work>(,|.| was| were)",
+    "(a|its) (follow-up|companion|sister) show[,][ titled| called| named| entitled] <work>(,|.|;| which| and| is| was)",
+    "<work> (is|was) (a|the) [direct |loose ](sequel|prequel) (to|of) (the|this) [original |parent ](series|show)",
+    "<work>, (a|an|its|the) [live |weekly |new |digital |companion |online |official |half-hour ](aftershow|after-show|after show|companion show|companion series|discussion show)",
+    "(aftershow|after-show)[ series] ...[,] (titled|called|named|entitled) <work>",
     "(sequel|prequel|follow-up|sequel series) in D[,] [titled |called |entitled |named ]<work>",
-    "(sequel|prequel|follow-up|companion) (limited|television|tv|animated|feature|live-action|anthology|direct-to-video|made-for-television) (series|film|movie|miniseries|show|special)[,] [titled |called |entitled |named ]<work>",
+    "(sequel|prequel|follow-up|companion) (limited|television|tv|animated|feature|live-action|anthology|direct-to-video|made-for-television|mini|web) (series|film|movie|miniseries|show|special)[,] [titled |called |entitled |named ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
     trigger="based|adapted|film|films|movie|movies|musical|game|games|novel|novels|comic|connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
@@ -240,6 +266,16 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("A feature film based on the series, Harbour Lights: The Movie, was shown in 1998.")
     tie_in(target='Harbour Lights: The Movie')
     >>> read("A follow-up limited series called Low Sands was announced.")
+    tie_in(target='Low Sands')
+    >>> read("It is also a sister series to The Low and the High.")
+    tie_in(target='The Low and the High')
+    >>> read("The Sands is a prequel to the original series.")
+    tie_in(target='The Sands')
+    >>> read("The channel also released Beyond the Lights, an aftershow hosted by Bo Lind.")
+    tie_in(target='Beyond the Lights')
+    >>> read("An aftershow was made by the BBC, titled Harbour Lights Confidential.")
+    tie_in(target='Harbour Lights Confidential')
+    >>> read("Sol then made a follow-up show, Low Sands.")
     tie_in(target='Low Sands')
     >>> read("The prequels show Vale as a young doctor.")
     >>> read("Sol and Lind, both known for their work on Tidewater and its sequel Low Sands, made it.")

@@ -94,7 +94,7 @@ _YEAR = r"\((?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?\)"
 _TITLE = r"[A-ZÀ-Þ0-9][\w'’!?&.:-]*(?: (?:(?:the|of|and|in|for|to|a|an|is|on|at|from|with|de|la|im) )*[A-ZÀ-Þ0-9&][\w'’!?&.:-]*)*"
 #: Works one after another, each with its year, behind words on what comes before or after: "followed by N (1993) and M (1995)".
 _IN_A_ROW = re.compile(
-    rf"\b(?P<cue>sequels?|prequels?|spin-?offs?|(?:followed|preceded|succeeded) (?:[a-z]+ )?by|following on from)(?P<words>[^.;()A-Z]{{0,40}}?[ ,:]) ?(?P<list>{_TITLE} {_YEAR}(?:(?:,| and|, and) {_TITLE} {_YEAR})*)"
+    rf"\b(?P<cue>sequels?|prequels?|spin-?offs?|(?:followed|preceded|succeeded) (?:[a-z]+ )?by|following on from)(?P<words>[^.;()A-Z]{{0,60}}?[ ,:]) ?(?P<list>{_TITLE} {_YEAR}(?:(?:,| and|, and) {_TITLE} {_YEAR})*)"
 )
 _CUES = frozenset("sequels sequel prequels prequel spin spinoff spinoffs followed preceded succeeded following".split())
 

@@ -41,6 +41,10 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}|M\.D\.")
 _ONE_SHOW = re.compile(
     r" and N(?= (?:(?:television|tv|animated|comic) )?(?:series|show|sitcom|film|franchise|spin-?off)\b)"
 )
+#: Behind a title that is the subject of its sentence.
+_IS_SUBJECT = re.compile(r" (?:is|was|became) |, (?:an?|the) ")
+#: The beginning of a title that is cut before "the": "Beyond the | Lights".
+_CUT_LEFT = re.compile(r"(?<![a-zA-Z'])(?P<first>N) the $")
 #: A number that opens a title: "12 Doors".
 _NUMBER = re.compile(r"(?:\b(?:of|from|to|with|in|on|called|titled|named|entitled|series|show|film),? )C $")
 
@@ -62,11 +66,21 @@ def whole(work: str, here: Here, relation: str | None) -> str:
     start = at
     if _NUMBER.search(line, max(0, at - 24), at) and fold.words(at - 2, at - 1).isdigit() and _ENDS.match(line, end):
         start = at - 2
+    elif (left := _CUT_LEFT.search(line, max(0, at - 6), at)) is not None and _is_title_word(here, left.start("first")):
+        start = left.start("first")
+    elif line[:at] == "N's " or (line[:at] == "the " and _IS_SUBJECT.match(line, end)):
+        start = 0
     full = tidy(fold.words(start, end))
     if len(full) <= len(work):
         return work
     here.widen(start, end)
     return full
+
+
+def _is_title_word(here: Here, at: int) -> bool:
+    """Whether the name at ``at`` may begin a title: one word, and no service's or country's."""
+    name = _words(here, at)
+    return " " not in name and not lexicon.is_organisation(name) and name not in lexicon.COUNTRIES
 
 
 def _place(work: str, here: Here) -> int | None:

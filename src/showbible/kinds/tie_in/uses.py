@@ -115,11 +115,12 @@ def in_their_roles(name: Work, here: Here) -> Iterator[TieIn]:
     "(event|crossover|story|storyline) (began|begins|started|starts|continued|continues|concluded|concludes|ended|ends) (with|on|in) {<work>}",
     "<work> (had|have|shared|share) (C|two|three|several|many|a number of) crossovers",
     "cross-over[ episode| event| episodes] (with|of|on|between) {<work>}",
+    "<work> and <second> (did|had|aired|shared|staged) (a|their|its|C|several|another) ..(crossover|crossovers)",
     trigger="crossover|crossovers|cross|crossed|crosses|story|storyline|arc|event|special|episode|instalment|installment",
     never="reception|accolades|award|home media",
     last=True,
 )
-def crosses(work: Other, here: Here) -> Iterator[TieIn]:
+def crosses(work: Other, here: Here, second: Other | None = None) -> Iterator[TieIn]:
     """A story that this work shares with another.
 
     >>> read("Characters from Tidewater crossed over with those of the series.")
@@ -136,6 +137,8 @@ def crosses(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands', relation='crossover')
     >>> read("Harbour Lights and Tidewater had two crossovers.")
     tie_in(target='Tidewater', relation='crossover')
+    >>> read("Tidewater and Harbour Lights did their first extensive crossover storyline.")
+    tie_in(target='Tidewater', relation='crossover')
     >>> read("There was a cross-over episode of Tidewater.")
     tie_in(target='Tidewater', relation='crossover')
     >>> read("The story that began in Oslo is told in the next episode.")
@@ -144,7 +147,10 @@ def crosses(work: Other, here: Here) -> Iterator[TieIn]:
     crossing = compiled(r"cross").search(words) or here.under("crossover", "cross-over")
     if not crossing and not compiled(r"crossover|cross-over|two-part|C-part|C-episode").search(here.line):
         return
-    yield from ties(work, here, "crossover")
+    if second is not None and all(folded(w) not in {folded(t) for t in here.scene.titles} for w in (work, second)):
+        return
+    for one in filter(None, (work, second)):
+        yield from ties(one, here, "crossover")
 
 
 @rule(
@@ -270,7 +276,7 @@ def in_the_franchise(work: Other, here: Here) -> Iterator[TieIn]:
 
 
 @rule(
-    "characters [also |later ](are|were|have been|appear|appeared|cameo|cameoed|return|returned|star|starred) [also |later |both ][(seen|featured|shown|depicted|used|included) ]in (a|an|another) ..(series|show|film|special|game|movie|short)[,| called| titled| named| entitled| titled] <work>",
+    "characters [from N ][also |later ](are|were|have been|appear|appeared|cameo|cameoed|return|returned|star|starred) [also |later |both ][(seen|featured|shown|depicted|used|included) ]in (a|an|another) ..(series|show|film|special|game|movie|short)[,| called| titled| named| entitled| titled] <work>",
     trigger="characters",
     never="reception|accolades|award|cast",
     last=True,

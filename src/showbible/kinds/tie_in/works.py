@@ -15,7 +15,7 @@ from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import FORM, whole
 from showbible.text.patterns import compiled
 
-_SORT = r"(?:other |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |spin-off |spinoff |sequel |prequel |crossover |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
+_SORT = r"(?:other |another |established |popular |successful |acclaimed |hit |long-running |classic |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |spin-off |spinoff |sequel |prequel |crossover |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
 _NO_WORK = (
     frozenset("Season Series Universe Comics Awards Award Festival Street City Channel Studios Records Chapter".split())
     | lexicon.SOCIAL_SITES
@@ -111,7 +111,7 @@ Few = Annotated[str, Slot(r"(?:[a-z]+ ){0,2}?", lambda fold, low, high: fold.lin
 Other = Annotated[
     str,
     Slot(
-        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,2}}?)?{FORM} |(?:D|\d{{4}}s) (?:[a-z-]+ ){{0,2}}?{FORM}, )?(?:(?:C )?N(?! (?:N|O season|C))|(?<!N )Q))",
+        rf"(?<![a-zA-Z])(?:(?:the |its |their |his |her |both |an? )?(?:(?:O|D|[a-z]+|C) (?:season|series|episode|seasons|episodes)s? (?:C )?(?:of|from) (?:the )?)?(?:the )?{_SORT}(?:(?:(?:[a-z-]+ ){{0,4}}?)?{FORM} |(?:D|\d{{4}}s) (?:[a-z-]+ ){{0,2}}?{FORM}, )?(?:(?:C )?N(?! (?:N|O season|C))|(?<!N )Q))",
         _work,
     ),
 ]
