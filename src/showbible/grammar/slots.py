@@ -222,12 +222,19 @@ _ANOTHERS = re.compile(
 )
 
 
+#: A part that is told by whose kin it is.
+_KIN_OF = re.compile(r"N's? (?:[a-z]+ ){0,2}[a-z-]+(?: |$)(?!N)")
+
+
 def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The parts that ``line[low:high]`` of a fold names."""
     line = fold.line[low:high]
     places = list(_PART_RE.finditer(line))
     if len(places) > 1 and " and " not in line and " & " not in line:
         # Without "and" it is no list: "Jay Garrick, the Flash of Earth-2" is one part.
+        places = places[:1]
+    elif len(places) > 1 and line.endswith(", ", 0, places[1].start()) and _KIN_OF.match(line, places[1].start()):
+        # "as Mira Vale, Tom's sister-in-law and Edda's mother": what is told of one part.
         places = places[:1]
     elif fold.line[high : high + 4] == " as " and len(places) > 1:
         # "as Dorothy Walker, Kevin Chacon as Vido": the last one is the next player.
@@ -277,7 +284,7 @@ _PART_PATTERN = (
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
     r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
-    r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?!,? N))?(?: ?/ ?(?:the )?N)*)"
+    r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?:-in-law)?(?!,? N))?(?: ?/ ?(?:the )?N)*)"
 )
 _PART_RE = re.compile(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
@@ -374,7 +381,7 @@ Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({
 #: A part somebody plays, as the sentence words it.
 Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
 #: What several parts look like in a fold.
-PARTS = rf"{_PART_PATTERN}(?:{_AND}(?>{_PART_PATTERN})(?!(?:,? who(?: also)?)?{_PLAYS}))*"
+PARTS = rf"{_PART_PATTERN}(?:{_AND}(?>{_PART_PATTERN})(?!(?:,? who(?: also)?)?{_PLAYS})(?! and N(?: both| also)? (?:play|portray|voice|star|appear)(?![a-z])))*"
 #: Several parts, with commas and "and" between.
 Parts = Annotated[tuple[str, ...], Slot(PARTS, parts_in, frozenset("N"))]
 #: Several people.

@@ -179,7 +179,7 @@ def somebodys_kin(owner: Person, part: Part, players: People, here: Here) -> Ite
 
 
 @rule(
-    "<player> [had ](auditioned|read|tested) for ... but (was|got|ended up) [..](cast|chosen|being cast) as <part>",
+    "<player> [had ][originally |first |initially ][had ](auditioned|read|tested) for ...[,] (but|before|and) (was|got|ended up|being|instead) [..](cast|chosen|being cast|hired) as <part>",
     "<part> .., and (is|was|has been) (played|portrayed|voiced) by <player>",
     "<part> (made|makes|first appears|first appeared|appears|appeared|debuts|debuted) .. and (is|was|has been) (played|portrayed|voiced) by <player>",
     "<part>[, played by N ...,] is (now|currently) (played|portrayed|voiced) by <player>",
@@ -192,6 +192,8 @@ def in_the_end(player: Person, part: Part, here: Here) -> Cast | None:
     """A part, and who has it after what else is told of him or of it.
 
     >>> read("Ana Sol auditioned for Edda but was eventually cast as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol originally auditioned for the part of Edda, before being cast as Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Mira Vale made her debut in the third episode and is played by Ana Sol.")
     cast(performer='Ana Sol', character='Mira Vale')

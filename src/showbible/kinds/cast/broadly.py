@@ -181,8 +181,9 @@ def is_of_the_cast(players: People, here: Here) -> Iterator[Cast] | None:
     "(role|part|character) of <part>[,] [..](went|gone|goes|fell|fallen|given|was handed|was taken|was assumed|belongs|belonged|was awarded) [up ](to|by) [newcomer |actor |actress |comedian |singer |comic ]<player>",
     "(role|part|character) of <part> (was|is|has been|had been) recast (with|to) [newcomer |actor |actress ]<player>",
     "<part> (was|is|has been|had been) recast (with|to) [newcomer |actor |actress ]<player>",
+    "for the (role|part) of <part>, .. (cast|chose|hired|picked|selected|found|settled on) [newcomer |actor |actress ]<player>",
     "<part> (is|was|was being|would be|will be) (brought to life|embodied|played|taken on|essayed|inhabited) [..]by <player>",
-    trigger="role|part|character|life|embodied|played|taken|essayed|inhabited|recast",
+    trigger="cast|role|part|character|life|embodied|played|taken|essayed|inhabited|recast",
     never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
     last=True,
 )  # fmt: skip
@@ -192,6 +193,8 @@ def fell_to(part: Part, player: Person, here: Here) -> Cast | None:
     >>> read("The role of Mira Vale had gone to Ana Sol.")
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Mira Vale is brought to life by Ana Sol.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("For the role of Mira Vale, the producers cast newcomer Ana Sol.")
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("His role of Captain Reyes was recast with Bo Lind.")
     cast(performer='Bo Lind', character='Captain Reyes')

@@ -24,7 +24,7 @@ _TIER_WORDS = (
     (
         "main",
         re.compile(
-            r"\b(?:main|principal|(?<!semi-)regulars?|lead|leads|leading|starring|(?<!guest )(?<!guest-)stars?|starred|headlin)\b"
+            r"\b(?:main|principal|(?<!semi-)regulars?|lead|leads|leading|starring|(?<!guest )(?<!guest-)stars?|starred|(?:led|headed|headlined|fronted|anchored) by)\b"
         ),
     ),
 )
@@ -75,6 +75,7 @@ def tier_here(here: Here) -> str | None:
     )
     if _GOES_ON.fullmatch(clause):
         clause = here.line[: here.high]
+    clause = _TOLD_OF_A_PART.sub("", clause)
     best: tuple[int, str] | None = None
     for tier, words in _TIER_WORDS:
         for m in words.finditer(clause):
@@ -83,6 +84,8 @@ def tier_here(here: Here) -> str | None:
     return role_behind(here) or (best[1] if best else None)
 
 
+#: What a part is, behind it: "as Mira, the female lead; Bo Lind as ..." says nothing of Bo Lind.
+_TOLD_OF_A_PART = re.compile(r"(?<= as N), (?:an?|the|his|her|their) [^,;]*(?=[,;])")
 _ROLE_BEHIND = re.compile(
     r"(?:, [^,;.]{3,50},|,)?[^;,.N]{0,12}? in (?:an? )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?:-| [a-z]+ | )(?:roles?|parts?|capacity|capacities|appearances?|spots?|turns?)\b"
 )

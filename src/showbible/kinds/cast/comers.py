@@ -131,12 +131,13 @@ def comes_into_it(players: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol and Bo Lind did not join the cast.")
+    >>> read("It was said that the Ferryman would appear in the season.")
     >>> read("Ana Sol appeared in the comedy Slack Tide.")
     >>> read("Ana Sol and Bo Lind joined the show as its producers.")
     >>> read("It was written by Ana Sol, who joined the show.")
     """
-    if " from " in here.words:
-        return None  # "actors from Low Water"
+    if " from " in here.words or here.line.startswith("the N", here.low):
+        return None  # "actors from Low Water", "the Ferryman"
     gap = _behind(here)
     of_cast = gap.endswith(("cast", "ensemble", "line-up", "lineup"))
     verb = _COMES.search(gap) or (_OF_A_CAST.search(gap) if of_cast else None)

@@ -90,9 +90,9 @@ def gets_a_role(players: Described, here: Here) -> Iterator[Cast] | None:
     f"<players> (would|will|is set to|are set to|is to|are to) [also ](have|play|hold|fill|take on|appear in|feature in|star in|recur in) (a|an|the) {_RANK} (role|roles|part|parts|arc) (as|of) <parts>",
     f"<players>[ - ... -] (was|were|had been) [..](chosen|picked|selected|cast|hired|signed|found) .. for the [{_RANK} ](role|roles|part|parts) of <parts>",
     "[being |was |were ]<players> [as |was |were ][the ](O|last|final|only) .. (to be cast|to be announced|announced|cast|hired|chosen)[,] (playing|portraying|playing the role of|playing the lead role of|in the role of|in the lead role of|for the role of|for the part of) <parts>",
-    "with {<player> (playing|portraying|voicing) <part>}",
+    "with {<player> (playing|portraying|voicing|cast as|starring as|appearing as|set to play|joining as|returning as|recurring as|guest starring as) <part>}",
     "(and|while|;) <player> (playing|portraying|voicing) <part>(,|.|;)",
-    trigger="role|roles|part|parts|arc|playing|portraying|voicing",
+    trigger="role|roles|part|parts|arc|playing|portraying|voicing|cast|starring|appearing|play|joining|returning|recurring",
     never=_NEVER,
     last=True,
 )
@@ -191,16 +191,25 @@ _CREW = compiled(
 
 @rule(
     "(stars|starring|starred) N as <part>[, (a|an|the) [..]][,] (along with|alongside|together with|opposite|with) <players>(.|,|;)",
-    trigger="stars|starring|starred",
+    "N (stars|starred|star) as <part>[, (a|an|the) ..][,] (along with|alongside|together with|opposite) <players>(.|,|;)",
+    "(stars|starring|starred|features|featuring) .. (actors|actresses|performers|comedians|talents|faces|names) [such as |including |like ]<players>(.|,|;)",
+    trigger="stars|starring|starred|star|features|featuring",
     never=_NEVER,
 )
-def star_beside(part: Part, players: People, here: Here) -> Iterator[Cast] | None:
+def star_beside(players: People, here: Here, part: Part = "") -> Iterator[Cast] | None:
     """Who stars beside the first star.
 
     >>> read("It stars Ana Sol as Mira Vale along with Bo Lind, Cy Marsh and Una Birch.")
     cast(performer='Bo Lind', tier='main')
     cast(performer='Cy Marsh', tier='main')
     cast(performer='Una Birch', tier='main')
+    >>> read("Ana Sol stars as Mira Vale, a nurse, alongside Bo Lind and Cy Marsh.")
+    cast(performer='Bo Lind', tier='main')
+    cast(performer='Cy Marsh', tier='main')
+    >>> read("The show stars many local stage actors such as Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    cast(performer='Cy Marsh', tier='main')
     >>> read("It stars Ana Sol as Mira Vale with much ado.")
     """
     if here.section and not here.under("cast", "production", "development"):

@@ -237,7 +237,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
 
 
 @rule(
-    "<players> [all |also |both |each ](appear|appears|appeared|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
+    "<players> [will |would ][all |also |both |each ](appear|appears|appeared|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
     "<players>[,] .. playing (himself|herself|themselves)",
     "<players>[,] .. (play|plays|played|playing|portray|portrays|portrayed|voice|voices|voiced|appear|appears|appeared as|star as|starred as|as|lend .. to|lent .. to|lends .. to) [a |an |the ][..](version|versions|caricature|caricatures|parody|parodies|take|takes) (of|on) (himself|herself|themselves)",
     "<players>[,] [also |both |all |each |briefly ](play|plays|played|portray|portrays|portrayed|voice|voices|voiced) (himself|herself|themselves)",
@@ -252,6 +252,9 @@ def as_themselves(players: Introduced, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol lent her voice to an animated version of herself, and Bo Lake played himself.")
     cast(performer='Ana Sol', character='Ana Sol', tier='cameo')
     cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
+    >>> read("It was said that Bo Lake and Di Sand would appear as themselves.")
+    cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
+    cast(performer='Di Sand', character='Di Sand', tier='cameo')
     >>> read("He cut himself.")
     """
     if compiled(r"\b(?:younger|older|future|past|child) versions? of ").search(here.line[here.low : here.high]):

@@ -26,7 +26,11 @@ def _guests(players: tuple[str, ...], here: Here) -> Iterator[Cast]:
     return (Cast(p, None, _tier(here)) for p in players if len(p.split()) > 1)
 
 
-@rule("<players> in <episode>", trigger="in", under=_PASSAGES)
+@rule(
+    "<players> in <episode>",
+    "<players> (appeared|appears|appear|guest starred|guest stars|guest-starred|was featured|were featured|was seen|were seen) in (the episode|the O episode|episode) <episode>",
+    trigger="in", under=_PASSAGES,
+)  # fmt: skip
 def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast]:
     """Guests, each with the episode that he appears in.
 
@@ -34,6 +38,9 @@ def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast]:
     cast(performer='John Hew', tier='guest')
     cast(performer='Pat Cask', tier='guest')
     cast(performer='Bo Lake', tier='guest')
+    >>> read('Ana Sol appeared in the episode "Ebb", while Bo Lind was seen in the episode "Flow".', under="Guests")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
     >>> read('Mira in "Slack Tide" is sad.', under="Guests")
     """
     return _guests(players, here)

@@ -33,6 +33,8 @@ _OPEN_LIST = re.compile(r"(?:(?<! as )(?<! as the )(?<! playing )N,?(?: and)?| o
 @rule(
     "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|consists of|consisted of|are|is|were|was) [the (voice|voices|voice talents) of ]{<player> (as|voicing|playing|portraying) <part>}",
     "also recurring .. are {<player> as <part>}",
+    "(led|headed|headlined|fronted|anchored) by {<player> as <part>}",
+    "(stars|starred|starring) {<player>, (who|also|formerly|best known|known|in|a|an|the) .., as <part>}",
     "(stars|starring|starred) ..., with {<player> as <part>}",
     "(star|stars|starred|plays|appears|cast) as N, {<player> as <part>}",
     "with {<player> as <part>}",
@@ -47,6 +49,10 @@ def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("It stars Ana Sol in the title role, with Tom Birch as her brother Cass Reed.")
     cast(performer='Tom Birch', character='Cass Reed', tier='main')
     >>> read("It stars the voice of Ana Sol as Mira Vale, a thief.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    >>> read("The series is led by Ana Sol as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    >>> read("It stars Ana Sol, who also produces it, as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("The season features Mira as she leaves town.")
     """
@@ -108,8 +114,8 @@ _CAST_VERBS = (
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
     "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",
     "<players> (replaced|replaces|replacing|succeeded|succeeds|succeeding) N (as|in the role of|in the part of) <parts>",
-    "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|playing|portraying) <parts>",
-    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured) the .. (role|roles|lead|part) ... (of|as) <parts>",
+    "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|in (the|a) .. (role|part) of|playing|portraying) <parts>",
+    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured|was given|were given|was awarded) the .. (role|roles|lead|part|parts) ... (of|as) <parts>",
     trigger="as|play|portray|voice|voicing|essay|essaying|playing|portraying|role|roles|part|parts|character|characters|lead|star|appear", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -128,6 +134,8 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     >>> read("The actress Ana Sol was finalised to portray the lead role of Mira, and Bo Lind was signed for the part of Captain Reyes.")
     cast(performer='Ana Sol', character='Mira', tier='main')
     cast(performer='Bo Lind', character='Captain Reyes')
+    >>> read("Ana Sol joined the third series in the recurring role of Mira Vale.", title="Harbour Lights")
+    cast(performer='Ana Sol', character='Mira Vale', tier='recurring')
     >>> read("Ana Sol replaces Bo Lind as the voice of Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")

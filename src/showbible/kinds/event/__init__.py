@@ -10,6 +10,7 @@ from showbible.kinds.event import (
     looks,
     looks_also,
     looks_begun,
+    looks_cast,
     looks_made,
     looks_ordered,
     looks_staged,
@@ -45,6 +46,7 @@ SECONDS = (
     *looks_ordered.SECONDS,
     *looks_staged.SECONDS,
     *looks_begun.SECONDS,
+    *looks_cast.SECONDS,
 )
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TYPES", "Event"]

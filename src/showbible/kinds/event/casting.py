@@ -106,10 +106,15 @@ def day_of(here: Here) -> str | None:
         value = here.fold.marks[m.start(1)].value
         if isinstance(value, When) and value.edtf:
             return value.edtf
+    if _OF_EPISODE.search(here.line, here.low):
+        return None  # "was cast in the 1963 episode"
     date = here.date()
     if date is None and _GOES_ON.search(here.line) and not any(m.letter == "D" for m in here.fold.marks.values()):
         return _earlier(here)
     return date
+
+
+_OF_EPISODE = re.compile(r"\b(?:in|for|of) (?:the|an?) D,? (?:[a-z]+ )?episode\b")
 
 
 def _earlier(here: Here) -> str | None:
@@ -252,6 +257,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-05', subject='Max Roe')
     >>> read("Ana Sol and Max Roe joined in May 2016 to co-direct the series.")
     >>> read("Ana Sol joined Max Roe in 1952 to form a company.")
+    >>> read("Ana Sol was cast as the outlaw Greta Holm in the 1963 episode of the series.")
     >>> read("In May 2016, the role of Finn was recast.")
     >>> read("In May 2016, he said that he wanted Ana Sol to return as Mira Vale.")
     >>> read("In May 2016, Ana Sol won an award for her role.")
