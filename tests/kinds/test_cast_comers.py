@@ -25,7 +25,6 @@ def cast(sentence: str) -> list[tuple[str, str, str]]:
             "In May 2016, Una Reed joined the main cast, while Ana Sol and Bo Lind were joining it in a recurring capacity.",
             [("Una Reed", "", "main"), ("Ana Sol", "", "recurring"), ("Bo Lind", "", "recurring")],
         ),
-        ("In May 2016, it was said that Bo Lind would take her place.", [("Bo Lind", "", "")]),
         ("In May 2016, Ana Sol announced that she had been cast in the series.", [("Ana Sol", "", "")]),
         ("In May 2016, Ana Sol was cast in the series, but dropped out in June.", []),
         ("In May 2016, Ana Sol was cast in the series. Sol exited the project in June and was missed.", []),

@@ -45,6 +45,7 @@ def cast(sentence: str) -> list[tuple[str, str]]:
             "Jo Lake and Bo Dell were attached to the project in June 2016.",
             [("Jo Lake", "2016-06"), ("Bo Dell", "2016-06")],
         ),
+        ("In June 2016, the first role was cast. Ana Sol has landed the part of Mira Vale.", [("Ana Sol", "2016-06")]),
         ("In June 2016, a paper had it that Max Roe would be seen in six episodes.", [("Max Roe", "2016-06")]),
     ],
 )

@@ -201,6 +201,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
         return None
     if ", N" in fold.line[low:high] and fold.line.startswith(" as ", high):
         return None  # "as a nurse, Bo Lind as her brother": the next player
+    if (office := _OFFICE_RE.match(fold.line, low)) and office.end() < high:
+        low = office.end()
     if (what := _OF_A_SORT.match(fold.line, low)) and high <= what.end():
         return fold.words(low + len(what["article"]), what.end()).strip()
     if fold.line.startswith("the ", low):
@@ -279,8 +281,15 @@ _TRADES = (
 )
 #: A word of what somebody is to another: "her main love interest, N".
 _KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b)[a-z]+(?:-[a-z]+)*"
+#: Where somebody works and as what, before his name: "FBI agent N", "Reef Hospital nurses N and N".
+_OFFICE = (
+    r"(?:an? |the )?(?:(?:former|retired|senior|undercover|junior|young|rogue|veteran) )?N (?:(?!(?:and|or|of|as|with|who|in|on|by|to)\b)[a-z]+(?:-[a-z]+)* ){0,2}?"
+    r"(?:agents?|officers?|detectives?|analysts?|operatives?|inspectors?|lawyers?|attorneys?|prosecutors?|spy|spies|soldiers?|pilots?|reporters?|journalists?|nurses?|doctors?|surgeons?|teachers?|students?|professors?|"
+    r"scientists?|investigators?|profilers?|commanders?|employees?|cops?|mobsters?|gangsters?|executives?|handlers?|recruits?|marshals?) (?=N)"
+)
+_OFFICE_RE = re.compile(_OFFICE)
 _PART_PATTERN = (
-    rf"(?:(?:the voice of )?(?:\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:{_KIN} ){{0,2}}(?!was |is |has |plays |voices ){_KIN}s (?=N(?:, | and )(?:and )?N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
+    rf"(?:(?:the voice of )?(?:{_OFFICE}|\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:{_KIN} ){{0,2}}(?!was |is |has |plays |voices ){_KIN}s (?=N(?:, | and )(?:and )?N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
     r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"

@@ -15,6 +15,7 @@ from showbible.kinds.cast import (
     judges,
     lists,
     pairs,
+    people,
     plainly,
     prose,
     rolls,
@@ -41,6 +42,7 @@ RULES = (
     *voices.RULES,
     *comers.RULES,
     *chairs.RULES,
+    *people.RULES,
 )
 SHAPES = (
     lists.cast_lists,

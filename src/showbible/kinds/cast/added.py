@@ -91,9 +91,10 @@ def supports(players: Introduced, here: Here) -> Iterator[Cast] | None:
 
 @rule(
     "characters [on the show |in the series ](is|are|was|were) voiced [.. ]by <players>(.|,|;)",
+    "[recurring |supporting |minor |other ]characters[ ..][,] (played|portrayed|voiced|performed) by <players>(.|,|;)",
     "cast members [of the (season|series|show) |for the (season|series) ][, who ..,] (include|included|are|were)[:] <players>",
     "main cast (was|is) announced and (included|includes) <players>",
-    trigger="voiced|include|included|are|were|includes",
+    trigger="voiced|played|portrayed|performed|include|included|are|were|includes",
     never=_NEVER,
     last=True,
 )
@@ -104,11 +105,17 @@ def cast_of(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
+    >>> read("It has several recurring characters, portrayed by Ana Sol and Bo Lind.", under="Cast")
+    cast(performer='Ana Sol', tier='recurring')
+    cast(performer='Bo Lind', tier='recurring')
     >>> read("The rest of the main cast was announced and included Ana Sol and Bo Lind.", under="Casting")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
+    >>> read("It is based on two characters of the film, originally played by Ana Sol and Bo Lind.", under="Cast")
     >>> read("Fears were voiced by the crew.")
     """
+    if compiled(r"\b(?:films?|originally|had been|previously|formerly|first)\b").search(here.line, 0, here.high):
+        return None
     return _in_it(players, here)
 
 

@@ -270,4 +270,23 @@ def one_by_one(players: People, parts: Parts, here: Here) -> Iterator[Cast] | No
     return None if _NOT.search(here.line[: here.low]) else paired(players, parts, _tier(here))
 
 
-RULES = (plays_one_named, one_by_one, is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)
+@rule(
+    "<players> [both |all |each ](share|shared|shares|alternated in|alternate in|alternated|took turns in) the [..](role|part) of <part>",
+    trigger="share|shared|shares|alternated|alternate|turns",
+    never=ELSEWHERE + "|music|reception|critical|plot|synopsis",
+    last=True,
+)
+def shared_part(players: People, part: Part, here: Here) -> Iterator[Cast] | None:
+    """Several players of one part.
+
+    >>> read("The twins Ana Sol and Una Sol shared the role of Ida.")
+    cast(performer='Ana Sol', character='Ida')
+    cast(performer='Una Sol', character='Ida')
+    >>> read("They shared the costs of the role of Ida.")
+    """
+    if len(players) < 2 or of_another(here) or in_another(here) or not all(map(is_performer, players)):
+        return None
+    return (Cast(p, part, headed_tier(here)) for p in players)
+
+
+RULES = (shared_part, plays_one_named, one_by_one, is_in_it_as, is_in_it_as_some, is_of_the_cast, fell_to, seen_as_the)

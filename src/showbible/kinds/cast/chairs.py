@@ -92,6 +92,7 @@ def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     "(features|featured|featuring|has|had) <panel> as [its |the ][regular |main |resident ](performers|players|panellists|panelists|panel|regulars|team captains|improvisers|comedians)",
     "with [a ]panel (of|comprising|consisting of) <panel>",
     f"replaced by <panel> as [the |its ][new |main |permanent ]{_CHAIRS}",
+    f"(and|with|,) <panel> as [the |its |a ][new |regular |main ]{_CHAIRS}",
     trigger=_WORDS + "|performers|players|panel|regulars|captains|improvisers|comedians",
     never=_NEVER,
     last=True,
@@ -107,6 +108,9 @@ def put_in_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Cy Marsh')
     >>> read("In 2010, they were replaced by Ana Sol and Bo Lind as judges.")
     cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The show has Una Birch as the host and Bo Lind as its announcer.")
+    cast(performer='Una Birch')
     cast(performer='Bo Lind')
     >>> read("The network named Ana Sol the host of Slack Tide.")
     >>> read("They had Ana Sol as a friend.")
@@ -165,7 +169,9 @@ def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
 
 
 #: The sentence begins with who hosted a show at first.
-_AT_FIRST = re.compile(r"(?:originally|initially|first|formerly|previously|currently) $")
+_AT_FIRST = re.compile(
+    r"(?:(?:the (?:show|series|programme|program)|it|N) (?:was|were|is) )?(?:originally|initially|first|formerly|previously|currently) $"
+)
 #: In front of "hosted by": it is this programme's.
 _OF_IT = re.compile(
     r"\b(?:game show|quiz show|show|series|programme|program|competition|it|season|episodes?) (?:(?:is|was|are|were|has been|had been) )?(?:(?:currently|originally|initially|also|again) )?$"

@@ -161,7 +161,9 @@ _CREW_BEHIND = re.compile(
     "(joining|rejoining|reprising|completing|rounding|returning|starring|co-starring|appearing|added|back|new|featured|leading|heading|headlining|recurring|guest-starring|debuting) .. "
     "(is|are|was|were|will be|would be|include|includes|included) [newcomer |newcomers |actors |actor |actress |actresses ]<players>",
     "in (the|its|a) [..](role|roles|part|parts|leads) (is|are|was|were) [newcomer |newcomers |actors |actor |actress |actresses ]<players>",
-    trigger="joining|rejoining|reprising|completing|rounding|returning|starring|co-starring|appearing|added|back|new|featured|leading|heading|headlining|recurring|guest-starring|debuting|role|roles|part|parts|leads",
+    "(star|stars) of the (series|show|programme|program|sitcom|drama) (is|are|was|were) <players>",
+    "(with|while) <players> (joining|recurring|co-starring) (in|for|from|as|the)",
+    trigger="star|stars|joining|rejoining|reprising|completing|rounding|returning|starring|co-starring|appearing|added|back|new|featured|leading|heading|headlining|recurring|guest-starring|debuting|role|roles|part|parts|leads",
     never=_NEVER,
     last=True,
 )  # fmt: skip
@@ -178,22 +180,35 @@ def named_behind(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("In the lead roles are Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
+    >>> read("The cast includes Cy Marsh, with Ana Sol joining in the third season.", title="Harbour Lights")
+    cast(performer='Ana Sol')
+    >>> read("The stars of the series were Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("They went to sea, with Ana Sol joining the crew.")
     >>> read("Joining the writing staff are Ana Sol and Bo Lind.")
     >>> read("New to the river are Ana Sol and Bo Lind.")
     """
     words = here.line[here.low : here.high]
     opening = words[: words.index("N")]
-    if not compiled(
+    if opening in {"with ", "while "} and not _IN_THE_WORK.match(here.line, here.high):
+        return None
+    if opening not in {"with ", "while "} and not compiled(
         r"\b(?:cast|series|show|season|roles?|parts?|ensemble|leads?|line-up|lineup|them|him|her|main|recurring|guest|regulars?)\b"
     ).search(opening):
         return None
     if _NOT.search(opening) or _elsewhere(here) or compiled(r" (?:as|in) (?:the )?N|'").match(here.line, here.high):
         return None
-    if here.low and not here.line.endswith((" also ", "also ", ", ", "; ", " and "), 0, here.low):
+    if here.low and not here.line.endswith(("the ", " also ", "also ", ", ", "; ", " and "), 0, here.low):
         return None
-    return _known(players, tier_told(opening, _TIERS), here)
+    tier = "main" if opening.startswith("star") and " of " in opening else tier_told(opening, _TIERS)
+    return _known(players, tier or ("recurring" if " recurring " in words else None), here)
 
 
+#: Behind "with Ana Sol joining": it is the work that she joins.
+_IN_THE_WORK = re.compile(
+    r"(?: (?:a|an|the|its|this|series|season|O|C|second|third|final|main|recurring|show|cast|D|supporting)\b)*(?=[.,;]|$| and )"
+)
 _RANK = re.compile(
     r"\b(?:(?:series|season|show|cast|main) regulars?|main|lead|leading|starring|co-starring|recurring|guest|guest-starring|supporting|regulars?|cameo|undisclosed|unspecified|unnamed|pivotal|key|major|central|title|titular|"
     r"principal|smaller|minor)\b"

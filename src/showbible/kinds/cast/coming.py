@@ -248,9 +248,34 @@ def stars_as_some(players: Described, part: Part, here: Here, what: Words = "") 
     return Cast(players[0], part, "main" if what or compiled(r"\bstar").search(here.line[: here.low]) else None)
 
 
+@rule(
+    "(stars|starred|starring|and|with|alongside) <players> as [(a|an|the|his|her|their) ]<what> <part>",
+    trigger="stars|starred|starring",
+    never=_NEVER,
+)
+def star_as_some(players: Described, what: Words, part: Part, here: Here) -> Cast | None:
+    """A star behind the verb and his part, before which it is said what the part is.
+
+    >>> read("It stars Ana Sol as the workaholic nurse Mira Vale and Bo Lind as ambitious rival Tom Reyes.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    cast(performer='Bo Lind', character='Tom Reyes', tier='main')
+    >>> read("It starred Ana Sol as the titular Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    >>> read("It stars Ana Sol as the wife of Tom Reyes.")
+    """
+    if _NO_PART.search(what) or len(players) != 1 or _elsewhere(here) or not in_full(players[0], here):
+        return None
+    if here.section and not here.under("cast", "character", "production", "development"):
+        return None
+    if compiled(r"[.,;]|$| (?:and|who|in|whose|with|alongside)\b").match(here.line, here.high) is None:
+        return None
+    starring = compiled(r"\b(?<!guest )(?<!co-)star(?:s|red|ring)?\b").search(here.line[: here.low + 9])
+    return Cast(players[0], part, "main") if starring else None
+
+
 #: Words after which a name is not the part.
 _NO_PART = compiled(
     r"\b(?:of|with|from|as|by|like|to|in|on|for|than|opposite|against|alongside|and|or|at|guest|version|host|judge|narrator|actor|actress|fellow|star)\b|'s?$"
 )
 
-RULES = (gets_a_role, comes_to_play, comes_to_stay, comes_after, star_beside, stars_as_some)
+RULES = (gets_a_role, comes_to_play, comes_to_stay, comes_after, star_beside, star_as_some, stars_as_some)

@@ -238,6 +238,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
 
 @rule(
     "<players> [will |would ][all |also |both |each ](appear|appears|appeared|perform|performs|performed|guest star|guest stars|guest starred|guest-starred|made a guest appearance|made guest appearances|makes a guest appearance|make guest appearances|made a special appearance|makes a special appearance|made cameos|made a cameo appearance|make cameo appearances|cameo|cameos) .. as (himself|herself|themselves)",
+    "(stars|starring|starred|features|featuring|featured) <players> as (himself|herself|themselves)",
     "<players>[,] .. playing (himself|herself|themselves)",
     "<players>[,] .. (play|plays|played|playing|portray|portrays|portrayed|voice|voices|voiced|appear|appears|appeared as|star as|starred as|as|lend .. to|lent .. to|lends .. to) [a |an |the ][..](version|versions|caricature|caricatures|parody|parodies|take|takes) (of|on) (himself|herself|themselves)",
     "<players>[,] [also |both |all |each |briefly ](play|plays|played|portray|portrays|portrayed|voice|voices|voiced) (himself|herself|themselves)",
@@ -255,10 +256,14 @@ def as_themselves(players: Introduced, here: Here) -> Iterator[Cast] | None:
     >>> read("It was said that Bo Lake and Di Sand would appear as themselves.")
     cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
     cast(performer='Di Sand', character='Di Sand', tier='cameo')
+    >>> read("The sitcom stars Bo Lake as himself.")
+    cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
     >>> read("He cut himself.")
     """
     if compiled(r"\b(?:younger|older|future|past|child) versions? of ").search(here.line[here.low : here.high]):
         return None
+    if len(players) > 1 and compiled(r"(?:star|feat)\w* .* as h\w+$").match(here.line[here.low : here.high]):
+        return None  # "stars Ana Sol and Bo the cat as himself"
     return (Cast(p, p, "cameo") for p in players)
 
 

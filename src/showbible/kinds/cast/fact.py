@@ -35,7 +35,9 @@ class Cast(Fact):
         """
         if joined(self.performer) != joined(other.performer):
             return None
-        if not _same_part(self.character, other.character):
+        if not _same_part(self.character, other.character) and not (
+            (self.order is None) != (other.order is None) and _of_one_name(self.character, other.character)
+        ):
             return None
         if self.order is None and other.order is not None:
             return other.filled(self)
@@ -47,8 +49,15 @@ class Cast(Fact):
 #: What a part may be called by besides its name.
 TITLES = frozenset(
     "mayor captain detective inspector sergeant officer agent director commissioner lieutenant chief sheriff deputy doctor dr mr mrs ms miss professor judge senator governor president nurse "
+    "chancellor warden marshal ambassador secretary principal coach rabbi bishop cardinal duke duchess baron baroness count countess emperor empress pastor sgt lt capt det dci di ds dr agent special superintendent constable "
     "uncle aunt lord lady sir king queen prince princess ceo major colonel general commander reverend".split()
 )
+
+
+def _of_one_name(a: str | None, b: str | None) -> bool:
+    """Whether two parts share their last name: the list calls the one whom the prose calls otherwise by it."""
+    x, y = (folded(t or "").split() for t in (a, b))
+    return min(len(x), len(y)) > 1 and x[-1] == y[-1] and "/" not in f"{a}{b}"
 
 
 def _same_part(a: str | None, b: str | None) -> bool:
@@ -58,7 +67,7 @@ def _same_part(a: str | None, b: str | None) -> bool:
     if not x or not y:
         return folded(a) == folded(b)
     small, large = (x, y) if len(x) <= len(y) else (y, x)
-    special = {"doppelganger", "daughter", "son", "mother", "father", "wife", "husband", "young", "brother", "sister"}
+    special = {"doppelganger", "daughter", "son", "mother", "father", "wife", "husband", "brother", "sister"}
     if (small ^ large) & special:
         return False
     if small <= large:

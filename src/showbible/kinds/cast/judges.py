@@ -163,8 +163,8 @@ def chaired(players: People, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    f"<player> (replaced|replaces|was replaced by) <other> as [the |a ][new |O |main ]{_CHAIRS}",
-    trigger="replaced|replaces",
+    f"<player> (replaced|replaces|succeeded|succeeds|took over from|takes over from|was replaced by|was succeeded by) <other> as [the |a ][new |O |main ]{_CHAIRS}",
+    trigger="replaced|replaces|succeeded|succeeds|over",
     never=_NEVER,
 )
 def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
@@ -172,9 +172,11 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
 
     >>> read("Ana Sol replaced Bo Lind as the fourth judge.")
     cast(performer='Ana Sol')
+    >>> read("In 2010, Ana Sol took over from Bo Lind as presenter.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol replaced Bo Lind as the captain.")
     """
-    by = "replaced by" in here.line[here.low : here.high]
+    by = " by N" in here.line[here.low : here.high]
     return None if of_another(here) else Cast(other if by else player)
 
 
@@ -184,7 +186,7 @@ def replaced_in_chair(player: Person, other: Person, here: Here) -> Cast | None:
     "(his|her|their|whose|vacant|empty) (chair|seat|place|spot)[ on the panel] (was|were|is) (filled|taken|occupied) by [..]<panel>",
     "panel (made up of|comprising|composed of|consisting of) [regulars |judges ]<panel>",
     "joined (backstage|on the panel|at the desk|behind the desk|in the studio|on the judging panel|as co-host|as host) by [newcomer |newcomers |comedian |singer |presenter ]<panel>",
-    "[with ]<panel> (replacing|replaces|replaced) N[ (on the panel|as a judge)](.|,|;)",
+    "[with ]<panel> (replacing|replaces|replaced) (N|him|her|them)[ (on the panel|as a judge)](.|,|;| in D)",
     "(was|is|were) replaced by <panel>(.|,|;)",
     "(,|and|while|with) guest (judge|host|panellist|panelist|mentor) <panel>",
     "(hosted|presented) by N and [was |is ](judged|co-hosted|mentored|narrated) by <panel>",

@@ -112,7 +112,7 @@ _CAST_VERBS = (
     "<players> [also |both |later |all ][has |have |had ](signed on|signed up|signed|agreed|come on board|came on board|come aboard) to (play|portray|voice|star as|appear as) [(the|a|an) [..](role|part|character|lead)[ of][,] ]<parts>",
     "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
-    "(stars|starring|features|featuring|with) <players> in the .. role of <parts>",
+    "(stars|starring|starred|features|featured|featuring|with) <players> in the .. role of <parts>",
     "<players> (replaced|replaces|replacing|succeeded|succeeds|succeeding) N (as|in the role of|in the part of) <parts>",
     "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|in (the|a) .. (role|part) of|playing|portraying) <parts>",
     "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured|was given|were given|was awarded) the .. (role|roles|lead|part|parts) ... (of|as) <parts>",
@@ -258,6 +258,7 @@ _DECLINED = re.compile(
     "<players> (continues|continued|continue|resumes|resumed|resume|filled|fills|assumes|assumed|originated|originates) (his|her|their|the) [..](role|roles|part|parts) (as|of) <parts>",
     "<players> (essays|essayed|embodies|embodied|inhabits|inhabited) [the role of |the part of |the character of ]<parts>",
     "<players> (star|stars|starred|starring) in the (title|titular|lead|leading|main|central|eponymous) (role|roles|part|parts) (of|as) <parts>",
+    "<players> (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) the [two |three |four |show's |series' ](title|titular|lead|leading|main|central|other|supporting) [male |female ](characters|character|roles|role|leads|lead|protagonists|protagonist)(,|:) <parts>",
     "<player>, who (plays|played|portrays|portrayed) the character <parts>",
     "<players> (is|was|are|were|would be|will be) (playing|portraying|voicing) <parts>",
     trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing|role|roles|part|parts|essays|essayed|embodies|embodied|inhabits|inhabited", never=ELSEWHERE + "|reception|critical",
@@ -282,6 +283,9 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Ana Sol', character='Mira', tier='recurring')
     >>> read("The players are Ana Sol, Bo Lind, who voices Tom, and Cy Marsh.")
     cast(performer='Bo Lind', character='Tom')
+    >>> read("Ana Sol and Bo Lind portray the main characters, Mira Vale and Tom Reyes.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    cast(performer='Bo Lind', character='Tom Reyes')
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """

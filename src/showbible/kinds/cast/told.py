@@ -264,6 +264,7 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
 @rule(
     "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) [..]by N[,] ... (and|then|later|subsequently|before|followed|but) [later |subsequently ]by <player>",
     "<part> (is|was|has been) [first |originally |initially |variously ](played|portrayed|voiced|performed) by N[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before|, but) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout|as (a|an) [..](adult|child|teenager|man|woman|boy|girl))",
+    "<part>, (played|portrayed|voiced|performed) by N[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout)",
     "(hosted|presented|narrated|co-hosted) by N ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
     trigger="played|portrayed|voiced|performed|hosted|presented|narrated|co-hosted", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip

@@ -10,11 +10,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene, headed, span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.cast import Cast
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.event.casting import FICTION, NOT_CAST, own_day
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.looks_cast import stays
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
@@ -264,8 +261,6 @@ def casting_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                 fold = prose.fold(n)
                 span = span_of(prose.passage, fold, low, high)
                 yield Found(Event("casting", date, name), "event.casting_looked_for", span)
-                if folded(name) not in known.people and is_performer(name) and stays(name, fold.line, prose.text):
-                    yield Found(Cast(name), "event.casting_looked_for", span)
 
 
 SECONDS = (casting_looked_for,)

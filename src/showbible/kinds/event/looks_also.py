@@ -37,4 +37,31 @@ def also_cast(reading: Reading, known: Known) -> Iterator[Found]:
             last = (path, dates[-1]) if dates else last
 
 
-SECONDS = (also_cast,)
+#: A dated sentence that tells of casting, and names nobody.
+_BEGUN = re.compile(
+    r"\bcasting (?:announcements )?(?:began|started|commenced|was (?:announced|underway|under way))\b|\b(?:O|lead|main|initial|principal) (?:[CO] )?(?:[a-z]+ )?(?:roles?|parts?|actors?|cast members?|castings?|cast) (?:was|were) (?:cast|announced|revealed|confirmed|made)\b"
+)
+_TAKEN = re.compile(r"\b(?:cast|landed|won|announced|confirmed|signed|hired|tapped|joined|chosen)\b")
+
+
+def cast_at_first(reading: Reading, known: Known) -> Iterator[Found]:
+    """Players whom the sentence behind a dated one on casting names: "In May, the first role was cast. Ana Sol landed it"."""
+    for prose in reading.prose:
+        if prose.plot or prose.run_together or not prose.dates or not headed(prose.section.path, ("cast",)):
+            continue
+        for n in range(len(prose.sentences) - 1):
+            if prose.words(n).isdisjoint({"casting", "cast"}):
+                continue
+            fold, told = prose.fold(n), known.of(prose, n + 1)
+            days = [m.value for m in fold.marks.values() if m.letter == "D"]
+            players = dict.fromkeys(f.performer for f in told if isinstance(f, Cast))
+            if len(days) != 1 or not players or "N" in fold.line or not _BEGUN.search(fold.line):
+                continue
+            behind, day = prose.fold(n + 1), getattr(days[0], "edtf", None)
+            dated = any(m.letter == "D" for m in behind.marks.values()) or any(isinstance(f, Event) for f in told)
+            if day and not dated and _TAKEN.search(behind.line):
+                span = prose.passage.span(behind.start, behind.end)
+                yield from (Found(Event("casting", day, p), "event.cast_at_first", span) for p in players)
+
+
+SECONDS = (also_cast, cast_at_first)

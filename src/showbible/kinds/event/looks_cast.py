@@ -42,12 +42,12 @@ def cast_of_castings(reading: Reading, known: Known) -> Iterator[Found]:
             fold = prose.fold(n)
             tier = _tier(fold.line) if len(new) == len(cast) else None
             for name in new:
-                if stays(name, fold.line, prose.text):
+                if _stays(name, fold.line, prose.text):
                     span = prose.passage.span(fold.start, fold.end)
                     yield Found(Cast(name, None, tier), "event.cast_of_castings", span)
 
 
-def stays(name: str, line: str, text: str) -> bool:
+def _stays(name: str, line: str, text: str) -> bool:
     """Whether neither the folded sentence on somebody's casting nor the paragraph tells that he wasn't in it after all."""
     last = name.split()[-1]
     return not _NOT.search(line) and not any(last in m["who"] for m in _WENT.finditer(text))

@@ -1,0 +1,60 @@
+"""Real people: whom a reality or documentary show follows, as its lead tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Introduced
+from showbible.kinds.cast.clauses import of_another
+from showbible.kinds.cast.entries import is_performer
+from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled
+
+#: What a show on real people is called in the first words of its article.
+_REAL = re.compile(
+    r"\b(?:reality|documentary|docuseries|docu-?(?:series|soap)|factual|lifestyle|observational|travel(?:ogue)?|cooking|cookery|renovation)\b"
+)
+#: A show of contestants, or one that is no series of its own.
+_CONTEST = re.compile(
+    r"\b(?:competition|contests?|contestants?|compete\w*|game show|quiz|dating|talent|eliminat\w+|docu-?drama|histor\w+|biograph\w+)\b"
+)
+_OPENING = 420
+
+
+@rule(
+    "(follows|followed|following|chronicles|chronicled|chronicling|documents|documented|documenting|profiles|profiled|features|featured|featuring|stars|starred|starring|showcases|"
+    "(centers|centres|focuses|focused|focusing|centered|centred) [mainly |primarily |largely ]on|revolves around) [.. (life|lives|careers|adventures|work|exploits|family|careers) of ]<people>",
+    trigger="follows|followed|following|chronicles|chronicled|chronicling|documents|documented|documenting|profiles|profiled|features|featured|featuring|stars|starred|starring|showcases|"
+    "centers|centres|focuses|focused|focusing|centered|centred|revolves",
+    never="plot|synopsis|reception|critical|award|spin-off|episode|contestant|cast|character|production|development",
+    last=True,
+)
+def followed(people: Introduced, here: Here) -> Iterator[Cast] | None:
+    """Whom a show on real people follows.
+
+    >>> read("It is a reality series that follows the daily lives of sisters Ana Sol, Una Sol and Ida Reed.")
+    cast(performer='Ana Sol')
+    cast(performer='Una Sol')
+    cast(performer='Ida Reed')
+    >>> read("The reality series stars the couple Ana Sol and Bo Lind, who repair boats.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("The drama follows the nurse Mira Vale.")
+    >>> read("The reality competition features the singers Ana Sol and Bo Lind.")
+    >>> read("The documentary series follows Reef and Ebb.")
+    """
+    opening = here.fold.text[:_OPENING].casefold()
+    if here.section or here.scene.kind not in {"season", "series"} or of_another(here):
+        return None
+    if _REAL.search(opening) is None or _CONTEST.search(here.fold.text.casefold()):
+        return None
+    named = [p for p in people if p.casefold() not in here.scene.called]
+    if not named or not all(map(is_performer, named)):
+        return None
+    tier = "main" if compiled(r"star(?:s|red|ring) ").match(here.line, here.low) else None
+    return (Cast(p, None, tier) for p in named)
+
+
+RULES = (followed,)
