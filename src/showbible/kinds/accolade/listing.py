@@ -193,8 +193,8 @@ class _Lists:
             yield self._held(plain, self.year)
         elif (stated := dated(text, self.scene)) is not None:
             yield self._held(stated, None)
-        elif (pieces := told(text, bool(self.award))) is not None and (fact := self._of(pieces, text, depth)):
-            yield fact
+        elif (pieces := told(text, bool(self.award))) is not None and (one := self._of(pieces, text, depth)):
+            yield one
 
     def _of(self, pieces: Told, text: str, depth: int) -> Accolade | None:
         """The fact of an item in pieces, with what stands above it."""
@@ -222,9 +222,9 @@ class _Lists:
             return None
         if not pieces.category and not (pieces.award and (pieces.result or alone)):
             return None
-        told_of = pieces.people or pieces.year or self.year
+        told_of = bool(pieces.people or pieces.year or self.year)
         sure = pieces.result is not None or depth > 1 or (self.headed and told_of)
-        sure = sure or (self.labelled and told_of and CATEGORY_HEAD.match(pieces.category))
+        sure = sure or (self.labelled and told_of and CATEGORY_HEAD.match(pieces.category) is not None)
         if not pieces.award and not sure:
             return None
         if (episode := _FOR_TITLE.search(pieces.category)) is not None:

@@ -230,7 +230,7 @@ def made_by(
 
 def _trade(here: Here, person: str) -> bool:
     """Whether what stands before a creator's name is his trade, not a role: "created by Norwegian writer Ana Sol"."""
-    before = compiled(rf"([^\W\d_a-z]\w+) (?:[a-z]+ ){{1,3}}{re.escape(person)}").search(here.words)
+    before = re.search(rf"([^\W\d_a-z]\w+) (?:[a-z]+ ){{1,3}}{re.escape(person)}", here.words)
     return before is not None and before[1] in lexicon.COUNTRIES
 
 
