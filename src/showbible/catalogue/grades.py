@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from showbible.text.patterns import later
 
-_OF = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)")
-_PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
+_OF = later(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)")
+_PERCENT = later(r"(\d+(?:\.\d+)?)\s*%")
 #: Letters as Metacritic turns them into points (metacritic.com, "How we create the Metascore magic").
 _LETTERS = {
     "A+": 100, "A": 100, "A-": 91, "B+": 83, "B": 75, "B-": 67, "C+": 58, "C": 50, "C-": 42, "D+": 33, "D": 25, "D-": 16,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,13 +12,14 @@ from showbible.store.identity import bare
 from showbible.store.naming import bearers
 from showbible.store.tables import ENTITIES
 from showbible.text import BadInput
+from showbible.text.patterns import later
 
 #: So many of those that hold the words are ranked for each that is shown, and so many at most: a common word has
 #: hundreds of thousands, and each that is looked at may lie on a page of the file of its own.
 LOOKED_AT, MOST = 10, 400
 
 _SORTS = tuple(ENTITIES)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\*?")
+_WORD = later(r"[^\W_]+(?:['’][^\W_]+)*\*?")
 
 
 def words_of(question: str) -> list[str]:

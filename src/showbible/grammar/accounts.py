@@ -14,7 +14,7 @@ from showbible.data import table
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _VERBS = {group: frozenset(words.split()) for group, words in table("account_verbs").items()}
 _PAST = _VERBS["say"] | _VERBS["think"] | _VERBS["judge"]
@@ -68,10 +68,10 @@ _ADVERB = (
     r"both|even|once|initially|did|has|had|have|would|was quoted as|were quoted as|was quoted|went on to|goes on to|went to|continued to|too|in turn|"
     r"to|jokingly|[a-z]+ly|therefore|instead|not|never|first|always|just|all|simply))*"
 )
-_FORWARD = re.compile(
+_FORWARD = later(
     rf"(?P<mods>{_MODS}{{0,2}})(?P<adverbs>{_ADVERB}) (?P<verb>{_ALL}|{_PHRASES}|{_INGS}|(?<= on to )(?:say|state|add|note|explain|describe|call|praise|criticize|claim|write|compare|suggest|admit|comment|conclude|joke|reveal)|(?:was|were|is) (?:[a-z]+ly |more |less |less than |also |very |quite |particularly |not |not so |far |rather |even )*(?:{_MOODS}))(?![a-z])"
 )
-_SUBJECT = re.compile(
+_SUBJECT = later(
     r"N|(?<![a-z])(?:he|she|they|it|critics|reviewers|fans|viewers|audiences|commentators|journalists|many|some|others|"
     r"several|people|everyone|both|the (?:latter|former|producers|writers|network|crew|creators|cast|reviewer|critic|"
     r"actor|actress|composer|director|showrunner|designer|producer|writer|author|creator|duo|pair|two|team|site|"
@@ -94,18 +94,18 @@ _SAME = frozenset(
 )
 #: Those of a paper who aren't named.
 _WRITERS = frozenset(("the reviewer", "the critic", "critics", "reviewers"))
-_BEHIND_OWNER = re.compile(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) ){{0,2}}?(?:{CRITIC},? )?$")
-_BEHIND_PLAIN = re.compile(rf"(?:^|[^a-z])N {CRITIC},? $|N $")
-_WRITING = re.compile(
+_BEHIND_OWNER = later(rf"N(?:'s?|s)?,? (?:(?:own|former|then|the|[a-z-]+) ){{0,2}}?(?:{CRITIC},? )?$")
+_BEHIND_PLAIN = later(rf"(?:^|[^a-z])N {CRITIC},? $|N $")
+_WRITING = later(
     rf"(?:\b(?:writing|review|reviews|reviewing|reviewed|piece|column|article|critique|commenting|recap|blogging|essay|verdict)\b[^;NQ]{{0,70}}?"
     rf"(?:N[^;NQ]{{0,30}}?)?(?: |^)(?:for|in|on|at|from|of|with) |^(?:\w+, )?(?:for|in|at|on|over at) |, for )(?:the )?(?P<outlet>N)(?: in (?:an?|his|her|their) [^,;NQ]{{1,40}})?,? (?:{CRITIC},? |(?:the )?(?:[a-z]+ )?(?:historian|author|novelist|comedian|academic|scholar|professor) )?$"
 )
-_ROLE_BEFORE = re.compile(rf"(?<![a-z]){CRITIC},? $")
+_ROLE_BEFORE = later(rf"(?<![a-z]){CRITIC},? $")
 #: Not "one of Holm's first teachers", "a doctor in the Holm family".
-_OUTLET_IN = re.compile(
+_OUTLET_IN = later(
     rf"(?:{AT}|to) (?:the )?(?:[a-z]+ (?:newspaper|magazine|website|blog|site) )?(?:N's? )?(?P<outlet>N)(?!'| (?:[a-z-]+ )?(?:family|[a-z]*house|team|school|university|community|museum|hospital|unit|department)\b)"
 )
-_OPINION = re.compile(
+_OPINION = later(
     r"(?P<who>N)'s? (?:[a-z]+ ){0,2}?(?:intentions?|goals?|aims?|hopes?|view|opinion|idea|vision|plan|description|complaint|words|take|"
     r"approach|response|reasoning|explanation|version|pitch|mandate|criticism|belief|impression|feeling|interpretation)(?![a-z])"
 )
@@ -124,42 +124,42 @@ SAID = rf"{_SAYS}|was the (?:verdict|view|opinion|conclusion|assessment) of"
 #: Who said it: "the producer Ada Holm", "Vulture's Ada Holm", "Tide Media spokesman Ada Holm".
 SPEAKER = rf"(?!that )(?:[a-z-]+ ){{0,4}}(?:(?P<outlet>N)(?:'s? (?:[a-z-]+ ){{0,3}}| {_AT_ITS}))?(?P<who>N)(?!')"
 #: "Q, said the producer Ada Holm", "Q, wrote Vulture's Ada Holm", "Q was the verdict of Ada Holm".
-_INVERTED = re.compile(rf"Q,? (?:as )?(?P<verb>{SAID}|is how|was how) {SPEAKER}")
-_AGENT = re.compile(
+_INVERTED = later(rf"Q,? (?:as )?(?P<verb>{SAID}|is how|was how) {SPEAKER}")
+_AGENT = later(
     rf"(?<![a-z])(?:praised|described|criticized|criticised|called|dubbed|hailed|labell?ed|deemed|named|summari[sz]ed|characteri[sz]ed|"
     rf"panned|lauded|termed|reviewed|acclaimed|commended|applauded|quoted|shared|echoed|noted|said(?= by (?:[a-z-]+ ){{0,3}}N to (?:be|have) )|given(?! (?:[a-z]+ ){{0,4}}(?:rein|freedom|control|access|permission|notes|chance|opportunity|order|job|task) )) (?:[a-z-]+ ){{0,4}}?by (?:the )?"
     rf"(?:(?:[a-z-]+ ){{0,4}}|N'?s? (?:[a-z-]+ ){{0,2}}?)(?P<who>N)(?:,? (?:{CRITIC} )?{AT} (?:the )?(?P<outlet>N))?"
 )
 #: "a favourable review from the critic N in the TV paper: Q".
-_REVIEW_BY = re.compile(
+_REVIEW_BY = later(
     rf"(?<![a-z])(?:reviews?|notices?|praise|criticism|comments?|verdict|statement|message|tweet) (?:from|by) (?:(?:the|noted|fellow|veteran|television|its|series|show) )*(?:{CRITIC} )?(?P<who>N)(?:,? {AT} (?:the )?(?:D )?(?P<outlet>N))?,?(?: [a-z]+){{0,2}}:? (?=Q)"
 )
 #: "Vulture: “a joy”".
-_SHORT_NOTICE = re.compile(r"N: (?=Q)")
+_SHORT_NOTICE = later(r"N: (?=Q)")
 #: "in her words," in front of a quotation.
-_OWN_WORDS = re.compile(r"\bin (?P<who>his|her)(?: own)? words,? (?=Q)")
-_AT_OUTLET = re.compile(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
-_AND = re.compile(
+_OWN_WORDS = later(r"\bin (?P<who>his|her)(?: own)? words,? (?=Q)")
+_AT_OUTLET = later(r",? (?:of|for|from|at|in) (?:the )?N,?|, also [^,]*,")
+_AND = later(
     r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
 )
-_ACCORDING = re.compile(
+_ACCORDING = later(
     rf"(?:(?:according to|in the words of|as told by) (?:(?:[a-z/-]+ ){{0,3}}?|N'?s? (?:[a-z/-]+ ){{1,4}}?)|for )(?P<who>N)(?: and (?P<other>N)(?=[,:]))?(?: {AT} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
 #: Whoever is introduced so speaks for a work or a company, not for a paper.
-_MADE = re.compile(
+_MADE = later(
     r"\b(?:creators?|co-creators?|founders?|co-founders?|ceo|coo|president|chairman|chairwoman|executive|head|producers?|showrunners?|directors?|"
     r"stars?|actor|actress|author|owner|spokes[a-z]+|member|developer|designer|voice|composer) (?:and [a-z]+ )?(?:of|at|for|on|in)\b"
     r"|\b(?:worked|works|starred|appeared|served|acted|played) (?:on|in|with|as)\b"
 )
-_SET_OFF = re.compile(
+_SET_OFF = later(
     r"(?:[a-z]|\b(?:heads?|president|director|chief|controller|commissioner) (?:of|at)(?: [a-z]+ (?:at|for))? N), (?:N and )?$"
 )
 #: Words that open a clause and no name: "While Ada Holm".
 OPENERS = frozenset(
     "While However Although Though When Writing But And As Because Since Conversely Meanwhile Also Both".split()
 )
-_DOCUMENT_OF = re.compile(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
-_WITH = re.compile(
+_DOCUMENT_OF = later(r"(?P<who>N)(?:'s?)? (?:[a-z-]+ ){0,2}$")
+_WITH = later(
     r"(?:^|, |; | )with (?:[a-z-]+ ){0,3}(?P<who>N)(?:, (?!and |but |or |while |as )(?:the |its |an? )?[a-z][^,;Q]{1,60},)? (?:later |also |then |even )?(?!starring|appearing|playing|returning|joining|serving|reprising|portraying|"
     r"during|following|regarding|concerning|including|according|replacing|hosting|becoming|being|having|leaving|taking|voicing|directing|guest)[a-z]+ing(?![a-z])"
     r"|important (?:to|for) (?P<to>N)"
@@ -272,15 +272,15 @@ def frames(fold: Fold) -> list[Frame]:
 _REPORTS = frozenset(
     "noted felt said thought argued wrote believed stated observed opined claimed stating noting".split()
 )
-_CLAUSE_OF = re.compile(
+_CLAUSE_OF = later(
     r" (?:that )?(?:the|an?|its|his|her|their|how) (?:[a-z-]+ ){1,4}(?:of|by|for|with|between|in) (?:the )?"
 )
 #: The same in front of what somebody did or thought, which is still the speaker's account: "Holm noted that Tide gave them".
-_THAT = re.compile(r" that (?:the |its |his |her |their )?(?:[a-z-]+ ){0,3}")
-_AS_ORG = re.compile(r"\b(?:as|because|since|when|while|that|until) $")
+_THAT = later(r" that (?:the |its |his |her |their )?(?:[a-z-]+ ){0,3}")
+_AS_ORG = later(r"\b(?:as|because|since|when|while|that|until) $")
 _NO_WORDS = _VERBS["think"] | {"gave", "awarded", "granted", "named", "ranked", "listed", "celebrated", "assigned"}
 #: "It had been Ada Holm who asked".
-_CLEFT = re.compile(r"\bit (?:was|is|had been) (?:N and )?$")
+_CLEFT = later(r"\bit (?:was|is|had been) (?:N and )?$")
 
 
 def _within(fold: Fold, last: Frame, at: int, verb: str) -> bool:
@@ -300,11 +300,11 @@ def _within(fold: Fold, last: Frame, at: int, verb: str) -> bool:
 
 
 #: Where somebody wrote, in front of the paper's name.
-_WROTE_FOR = re.compile(r"(?: [a-z]+){1,6} (?:for|in|at|on) (?:the )?")
-_BEFORE_TITLE = re.compile(
+_WROTE_FOR = later(r"(?: [a-z]+){1,6} (?:for|in|at|on) (?:the )?")
+_BEFORE_TITLE = later(
     r"\b(?:of|on|for|from|in|about|behind|to|with|reviewing|film|series|show|novel|episode|the|its|his|her|their|'s) $"
 )
-_TITLE = re.compile(r"[A-Z0-9][^ ]*(?: (?:[A-Z0-9(&][^ ]*|of|the|and|in|a|an|to|for|on|with|at|from|or|by|my|is))*")
+_TITLE = later(r"[A-Z0-9][^ ]*(?: (?:[A-Z0-9(&][^ ]*|of|the|and|in|a|an|to|for|on|with|at|from|or|by|my|is))*")
 
 
 def plain_titles(fold: Fold) -> str:
@@ -421,7 +421,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
     return more
 
 
-_WEAK = re.compile(
+_WEAK = later(
     r"^(?:[^NQ,;]{0,60},? |in D, [a-z -]{1,40} |[a-z]+ing [^,;Q]{0,90}, |(?:in|during|on|at|for) [^NQ,;]{3,40}N(?:'s? [^NQ,;]{1,30})?, (?:[a-z-]+ ){0,3}?)?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed|(?:executive )?(?:producer|creator|director|writer|showrunner|star)) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|draws|takes|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
 )
 

@@ -14,7 +14,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.accounts import AT, CRITIC, Frame, frames, in_brackets, name_at, outlet_at
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 _THE = r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?"
 _BUSY = r"(?:writing|reviewing|reporting|blogging|recapping|reviewed|commenting|speaking)(?: [a-z']+){0,5}?"
@@ -44,14 +44,14 @@ _WAYS = (
 )
 _PAIRS = tuple(re.compile(way) for way in _WAYS)
 #: The critic of the outlet named before: "Vulture liked it, with its critic Ada Holm writing".
-_ITS_CRITIC = re.compile(
+_ITS_CRITIC = later(
     rf"(?:\b(?:with|through|via|from) (?:its |their |the )?|\bits |\bthe (?:paper|newspaper|magazine|site|website|publication|outlet)'s? )(?:own )?{CRITIC},? (?P<who>N)(?! (?:of|for|at|from) )"
 )
 #: An outlet whose name is a plain word that opens the sentence: "Time's Ada Holm".
-_OPENS = re.compile(rf"(?P<outlet>[a-z]+)'s (?:own )?(?:{CRITIC},? )?(?P<who>N)(?!')")
+_OPENS = later(rf"(?P<outlet>[a-z]+)'s (?:own )?(?:{CRITIC},? )?(?P<who>N)(?!')")
 #: A critic at the head of a sentence whose paper comes far behind: "Ada Holm gave it four stars in The Echo".
-_HEAD = re.compile(r"(?:[a-z]+,? ){0,3}?(?P<who>N)(?!'|,? (?:and|or) N)(?! (?:was|were|is|are|been) [a-z]+ed\b)")
-_FAR = re.compile(
+_HEAD = later(r"(?:[a-z]+,? ){0,3}?(?P<who>N)(?!'|,? (?:and|or) N)(?! (?:was|were|is|are|been) [a-z]+ed\b)")
+_FAR = later(
     rf"\b(?:for|in|at|on|readers of|pages of|column in) {_THE}(?P<outlet>N)(?=[,.;:]|$| (?:that|when|as|while|and|on|in) )"
 )
 
@@ -98,15 +98,15 @@ def frames_of(prose: Prose, n: int) -> tuple[Frame, ...]:
     return made
 
 
-_RECEPTION = re.compile(r"\b(?:reception|reviews?|critical|critics?|critiques?|criticisms|responses?|reactions?)\b")
-_NOT_RECEPTION = re.compile(
+_RECEPTION = later(r"\b(?:reception|reviews?|critical|critics?|critiques?|criticisms|responses?|reactions?)\b")
+_NOT_RECEPTION = later(
     r"\b(?:accolades|awards?|ratings|viewership|viewing figures|nominations|broadcast|audience|controvers\w+|fan|sales|box office|production|"
     r"development|casting|filming|writing|home media|music|soundtrack|marketing|release|fandom|legacy|impact)\b"
 )
 
 
 #: Where places on lists are told, and no opinions.
-_LISTS = re.compile(r"\b(?:lists?|rankings?|top ten|top 10)$")
+_LISTS = later(r"\b(?:lists?|rankings?|top ten|top 10)$")
 
 
 @lru_cache(2048)

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from showbible.grammar.spelled import COUNT, MONTHS, NUMBERS, SEASONS, Written, written
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_LOOK = re.compile(
+_LOOK = later(
     r"(?:\b(by the end of|by the (?:start|beginning|middle) of|no later than|by|prior to|before|as of|since|until|through|"
     r"after|following|around|about|circa|approximately|in|on|during|from|to|that(?: same)?|this|the following|the previous|the next|of|"
     r"between|and|late|early|mid|for|starting|beginning|ending|each|every|the)(?: the)?[ -])$",
@@ -281,9 +281,9 @@ _TOLD_AHEAD = frozenset(["the following", "the next"])
 
 
 #: What joins the two dates of a span.
-_TO = re.compile(r",? ?(?:and|to|until|till|through|–|-) ?(?:the )?(?:following )?")
+_TO = later(r",? ?(?:and|to|until|till|through|–|-) ?(?:the )?(?:following )?")
 #: "At the 2016 press tour in January": the year of a gathering is that of what happened there.
-_AT_THE = re.compile(r"\b[Aa]t the $")
+_AT_THE = later(r"\b[Aa]t the $")
 _YEAR_ANCHORS = frozenset(
     ["in", "by the end of", "by", "before", "since", "until", "early", "mid", "late", "of", "during"]
 )
@@ -306,7 +306,7 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
 
 
 #: What stands between two days of one row, each with its place: "on May 3 in Regions 1 and A and on June 5, 2012 in".
-_EACH_PLACE = re.compile(r" (?:in|for|on|via|by) [^.;(,]{2,50},? and on (?:the )?")
+_EACH_PLACE = later(r" (?:in|for|on|via|by) [^.;(,]{2,50},? and on (?:the )?")
 
 
 def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int | None:
@@ -351,11 +351,11 @@ def _no_later(raws: list[Written], n: int, day: Day, anchor: Anchor, own: bool) 
     return after.year - (raws[n].month > after.month)
 
 
-_BEFORE_WHAT = re.compile(r" (?:to )?(?:its|the|their|his|her|this)\b")
+_BEFORE_WHAT = later(r" (?:to )?(?:its|the|their|his|her|this)\b")
 
 
 #: In front of a month's name that is somebody's: "with Holm and May", "the part of May".
-_A_NAME = re.compile(r"(?:\b(?:part|role|character|voice)s? of|\b(?P<first>[A-ZÀ-Þ][\w'’-]+) and) $")
+_A_NAME = later(r"(?:\b(?:part|role|character|voice)s? of|\b(?P<first>[A-ZÀ-Þ][\w'’-]+) and) $")
 
 
 def _of_a_name(text: str, start: int) -> bool:

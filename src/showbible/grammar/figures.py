@@ -8,6 +8,7 @@ from string import ascii_letters
 
 from showbible.grammar import lexicon
 from showbible.grammar.marks import COUNT, GRADE, ORDINAL, PERCENT, RATING, Mark, Rating
+from showbible.text.patterns import later
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _WORDED = "|".join(sorted((w for w in lexicon.NUMBER_WORDS if w not in {"one", "zero"}), key=len, reverse=True))
@@ -19,19 +20,19 @@ _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 
 # What a figure or a number word can begin; tried only where one stands.
 _RATED = rf"(?P<half>[-\ ]and[-\ ]a[-\ ]half|½)?{_STARS}(?:\s?/\s?|\ out\ of\ (?:a\ possible\ |a\ perfect\ )?|\ of\ )(?P<scale>{_NUMBER}|four|five|six|ten)(?![\w%]|,\d)(?:\ stars?)?"
-_AT_FIGURE = re.compile(
+_AT_FIGURE = later(
     rf"(?P<score>{_NUMBER})(?:(?P<rating>(?:\ (?:score|rating|grade)(?=\ out\ of\ \d))?{_RATED})|(?P<percent>%|\ percent\b|\ per\ cent\b)|(?P<ordinal>st|nd|rd|th)\b|(?P<many>\ million|\ billion|m(?=\ (?:viewers|people|watched|tuned|for|in|at|on|to|and|the|with|by|when|after|while|but)\b|[.,;)](?!\w)|$))?\b)",
     re.VERBOSE,
 )
-_AT_WORD = re.compile(
+_AT_WORD = later(
     rf"(?P<score>{_WORDED}|one)(?P<rating>{_RATED})"
     rf"|(?P<ordinal>{_ORDINALS})\b"
     rf"|(?P<count>{_WORDED}|one(?=\ (?:million|billion)\b))\b(?:-(?:two|three|four|five|six|seven|eight|nine)\b)?(?P<many>\ million|\ billion)?",
     re.VERBOSE | re.IGNORECASE,
 )
-_FIGURE = re.compile(r"[0-9][0-9,.]*")
+_FIGURE = later(r"[0-9][0-9,.]*")
 _LETTERS = frozenset(ascii_letters)
-_LETTER = re.compile(
+_LETTER = later(
     r"[A-DF](?!\w)(?:[+−–-](?!\w)|(?= (?:grade|rating)\b)|(?<= ['‘][A-F])(?=['’][ ,.;])|(?<=[Gg]rade of [A-F])(?![\w'’])(?!\. [A-Z][a-z]+ ))"
 )
 #: How a word that is a number, or begins one, may be written.

@@ -15,27 +15,28 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.figures import other_marks
 from showbible.grammar.marks import GRADE, NAME, QUOTE, Mark
+from showbible.text.patterns import later
 from showbible.text.quotes import Quotation
 from showbible.text.words import small_words_of
 
-_ASIDE = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
-_GRADE = re.compile(r"[A-DF][+−–-]?$")
+_ASIDE = later(r"\((?:[^()]|\([^()]*\))*\)")
+_GRADE = later(r"[A-DF][+−–-]?$")
 #: Small letters with accents, for which a fold has plain ones: rules read "ex-fiancé" as any other word.
 _PLAIN = str.maketrans("àáâäãåçèéêëìíîïñòóôöõùúûü", "aaaaaaceeeeiiiinooooouuuu")
 #: A mark of which nothing stands in the fold.
 _DROPPED = '"'
 _LONGEST_OUTLET = 40
 #: What says that a title between quotation marks is a work's.
-_OF_A_WORK = re.compile(
+_OF_A_WORK = later(
     r"\b(?:episodes?|songs?|titled|entitled|called|named|albums?|films?|movies?|shows?|series|singles?|tracks?|novels?|books?|plays?|"
     r"words?|drama|sitcom|comedy|known as|renamed|retitled)(?: of| is| was| as)?,? $"
 )
 #: What stands before an outlet whose name is an everyday word.
-_AS_OUTLET = re.compile(
+_AS_OUTLET = later(
     r"(?:^|[.;,] |\b(?:of|for|from|by|in|with|at|to|while|and|but|magazine|newspaper|website) (?:the )?)$",
     re.IGNORECASE,
 )
-_POSSESSIVE = re.compile(r"\{\{'(?:s)?\}\}s?")
+_POSSESSIVE = later(r"\{\{'(?:s)?\}\}s?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from showbible.data import lines, table, words
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 COMMON = words("common_words")
 #: Words that are seldom written with a capital.
@@ -95,7 +95,7 @@ def is_outlet(name: str) -> bool:
     return name in OUTLETS or name.removeprefix("The ").removeprefix("the ") in OUTLETS or f"The {name}" in OUTLETS
 
 
-_PAPER = re.compile(
+_PAPER = later(
     r"(?:The )?(?:[A-Z][\w.'-]+ ){1,3}(?:Herald|Tribune|Gazette|Chronicle|Courier|Post|Times|Mail|Journal|Dispatch|Inquirer|Examiner|"
     r"Observer|Standard|Echo|Argus|Sentinel|Mercury|Telegraph|Globe|Republic|Magazine|Star|Sun|Register|Weekly|Daily|Bee|Post-\w+|Star-Ledger)"
     r"|[A-Z][\w-]{3,}\.(?:com|net|org|co\.uk)"

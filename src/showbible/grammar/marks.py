@@ -30,7 +30,7 @@ from showbible.grammar.run_words import (
     ROLE_WORDS,
     joined,
 )
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 from showbible.text.words import has_word, in_front, words_of
 
 #: The letter of each sort of mark in a folded sentence.
@@ -76,12 +76,12 @@ _JOIN = (
     r"| & (?:the )?|, (?=Jr\b|Sr\b|II\b|III\b|Inc\b|Ltd\b|LLC\b)|: (?=[A-Z]))"
 )
 _NICKNAME = r' ["“][^"“”]{1,24}["”],?'
-_NAME = re.compile(
+_NAME = later(
     rf"{_TOKEN}(?:{_NICKNAME}(?= (?:(?:de|di|van|von) )?[{_UP}])|{_JOIN}(?:(?:(?:de|du|d['’]|(?:al|el|ul|ibn)-)(?=[{_UP}]))?{_TOKEN}|\d{{1,2}}(?![\w%/:]|[.,]\d|\s(?:episodes|minutes|hours|days|weeks|months|years|seasons|times|million)\b))){{0,11}}"
 )
 
-_RUN = re.compile(r"\S+")
-_SUBTITLE = re.compile(rf": [{_UP}][\w’'-]*(?: (?:(?:of|the|and|in) )*[{_UP}][\w’'-]*)*")
+_RUN = later(r"\S+")
+_SUBTITLE = later(rf": [{_UP}][\w’'-]*(?: (?:(?:of|the|and|in) )*[{_UP}][\w’'-]*)*")
 #: Services and gatherings whose names begin or go on as no name does ("tvN", "&TV", "7mate"), by the longest of their words.
 _SMALL: dict[str, list[str]] = {}
 for _service in lexicon.OUTLETS:
@@ -91,16 +91,16 @@ for _service in (*lexicon.SERVICES, *lexicon.GATHERINGS):
     if re.search(r"(?:^| )[a-z]|^&|^\d\w*[A-Za-z]", _service) and not _service.startswith("iTunes"):
         _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
 #: A figure that a company's name may begin with: "3 Ebb Entertainment".
-_FIGURE_IN_FRONT = re.compile(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
+_FIGURE_IN_FRONT = later(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
 
 #: A place that is counted behind a name: "ranked Low Sands No. 35", "voted Low Sands Number 8".
-_PLACE_BEHIND = re.compile(r" (?:Nos?|Number)(?P<place> \d{1,2})?$")
-_FIGURE_BEHIND = re.compile(r"\.? \d")
+_PLACE_BEHIND = later(r" (?:Nos?|Number)(?P<place> \d{1,2})?$")
+_FIGURE_BEHIND = later(r"\.? \d")
 #: A title within a sentence that says whose it is: "the novel The Keeper's Oath".
-_OWNED = re.compile(rf"(?<=[\w,)] )(?P<owner>The [{_UP}][a-z]+)['’]s [{_UP}][a-z]+(?![\w'’-]| [{_UP}])")
+_OWNED = later(rf"(?<=[\w,)] )(?P<owner>The [{_UP}][a-z]+)['’]s [{_UP}][a-z]+(?![\w'’-]| [{_UP}])")
 
 
 #: What a name of the stage may begin with, a single word behind it: "DJ Tide".
@@ -495,7 +495,7 @@ def _counts(word: str) -> bool:
 
 
 #: What stands behind a participle or an adverb that opens a sentence: "Resuming her role", "Dubbed by the press".
-_ACTS = re.compile(r" (?:the|an?|his|her|their|its|as|to|by|with|from|for|on|at|in|of)\b")
+_ACTS = later(r" (?:the|an?|his|her|their|its|as|to|by|with|from|for|on|at|in|of)\b")
 
 
 def _is_act(word: str) -> bool:

@@ -12,6 +12,7 @@ from showbible.grammar.opening import opening
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import span_of
 from showbible.text import Span
+from showbible.text.patterns import later
 
 
 def lead_of(reading: Reading) -> Iterator[Prose]:
@@ -23,66 +24,64 @@ def lead_of(reading: Reading) -> Iterator[Prose]:
             yield prose
 
 
-_SHOWN = re.compile(
+_SHOWN = later(
     r"\b(?:aired|airs?|airing|broadcasts?|broadcasting|premieres?|premiered|premiering|debuted|released|screened|shown|"
     r"streams|streamed|streaming|ran|runs|running|began|started|telecast|telecasts|telecasted|televised|launched|seen|appearing|returning|"
     r"available for streaming|presented)\b(?: in N(?= on (?:the )?N))?[^N.;]{0,50}?(?: D,?)?[^N.;]{0,40}?\b(?:on|for|by|to|through)(?: both)?(?: the)?"
     r"(?: (?:[a-z-]+ ){0,4}?)?N"
 )
-_MADE_FOR = re.compile(
+_MADE_FOR = later(
     r"\b(?:created|developed|produced|made|ordered|commissioned|picked up|broadcast|aired|written|shown|telecast|series)"
     r"[^.;]{0,90}?\b(?:for|on)(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
 )
-_MADE_BY = re.compile(
+_MADE_BY = later(
     r"\b(?:ordered|commissioned|picked up|broadcast|aired|shown|telecast)"
     r"[^.;]{0,90}?\bby(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
 )
 #: Only where a lead says nothing else: a network that makes a show may sell it.
-_PRODUCED_BY = re.compile(
+_PRODUCED_BY = later(
     r"\b(?:produced|made|created|developed)[^.;]{0,60}?\bby(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
 )
 #: The network stands first: "Kestrel TV initially broadcast the series on weeknights".
-_SHOWS = re.compile(
+_SHOWS = later(
     r"(?:that|which) (?P<that>N) (?:broadcast|aired|airs|first aired|premiered|screened|showed|shows|streams|streamed|carried|carries)\b"
     r"|(?P<own>N),? which (?:airs|broadcasts|streams|carries|shows|showed|aired) (?:it|the (?:series|show|programme|drama|season))\b"
     r"|(?P<first>N)(?: [a-z]+ly| first)? (?:broadcasts?|aired|airs|premiered|screened|screens|showed|shows|ran) "
     r"(?:it|the (?:first |original )?(?:series|show|programme|program|season|drama|serial|sitcom|soap opera|telenovela))\b"
 )
 #: Only where a lead says nothing else: who orders a show or ends it shows it.
-_ORDERS = re.compile(
+_ORDERS = later(
     r"(N) (?:has |had |have )?(?:set|gave|given|placed|made|issued|handed|ordered|commissioned|greenlit|picked up|renewed|cancelled|canceled|ended)"
     r"(?: (?:a|an|the|it|its|for|up|O|C|[a-z]+-[a-z-]+)){0,4} (?:orders?|series|show|season|it|miniseries|drama|sitcom|programme|pilot)\b"
 )
-_ENDED_BY = re.compile(
-    r"\b(?:renewed|cancelled|canceled|greenlit|axed)\b[^.;,]{0,40}? by (?:the )?(?:[a-z-]+ ){0,3}?(N)"
-)
-_ON_SERVICE = re.compile(
+_ENDED_BY = later(r"\b(?:renewed|cancelled|canceled|greenlit|axed)\b[^.;,]{0,40}? by (?:the )?(?:[a-z-]+ ){0,3}?(N)")
+_ON_SERVICE = later(
     r"\bon (?:the )?(?:[a-z-]+ ){0,3}?(?:streaming service|television network|network|channel|platform) N"
 )
 #: Only where a lead says nothing else: a service that is known, whatever the work does there ("returned for a year on").
-_ON_ANY = re.compile(r"(?:^|[ (])(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?(N)(?![a-z'])")
+_ON_ANY = later(r"(?:^|[ (])(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?(N)(?![a-z'])")
 _TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY, _ON_ANY)
 _FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:now |currently )?(?:being )?(?:air|broadcast|shown|available|released|stream)|previously|later"
 )
 #: A showing that isn't the first: abroad, later, of some seasons only.
-_ABROAD = re.compile(
+_ABROAD = later(
     r"\b(?:In|in|across|throughout) (?:the )?(?P<country>"
     + either(lexicon.COUNTRIES)
     + r")(?!\w)|\b(?:UK|British|Canadian|Australian|Irish|Asian|European) (?:premieres?|viewers|audiences?|television|rights|channel|network|broadcaster)\b|\b(?:internationally|subsequently|syndicat\w+|reruns?|repeats)\b"
 )
 #: A sentence of another work made after this one: "A spin-off titled N airs on N".
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = later(
     r"(?:in D,? |on D,? )?(?:an?|another|C|two) (?:[a-zO-]+ ){0,3}?(?:spin-?offs?|sequels?|prequels?|remakes?|reboot|versions?|adaptations?|(?:television |tv |companion |sister )?(?:series|show)(?= (?:titled|called|entitled)))\b(?: (?:series|show))?,? (?!(?:of|to|from)\b)"
 )
 _NETWORK_KEYS = frozenset(("network", "original_network"))
-_BLOCK = re.compile(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
+_BLOCK = later(r"'s (?:(?:N|[a-z-]+) ){0,4}(?:block|slot|line|line-?up|schedule|bida|band|strand)")
 #: Whose own the work is called: "a Kestrel Channel Original Series".
-_ORIGINAL = re.compile(
+_ORIGINAL = later(
     r"\b(?:an?|the) (?P<service>[A-Z][\w+&.]*(?: [A-Z&][\w+&.]*){0,3}?) [Oo]riginal (?:[a-z]+ ){0,3}?(?:[Ss]eries|[Mm]iniseries|[Dd]rama|[Cc]omedy|[Ss]itcom|[Pp]rogramming)\b"
 )
-_PARTS = re.compile(r"^(?:,| and|, and|'s)(?: the)?(?: [a-z-]+){0,3} N")
+_PARTS = later(r"^(?:,| and|, and|'s)(?: the)?(?: [a-z-]+){0,3} N")
 
 
 def boxed_networks(reading: Reading) -> list[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from showbible.data import words
 from showbible.grammar import lexicon
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 LANGUAGES = words("languages")
 
@@ -23,35 +23,33 @@ _STOP = (
     r"with|the|an?|to|about|set|broadcast|aired|airing|premiered|season|episode|episodes|franchise|film|films|movie|novel)"
 )
 _WORD = rf"(?!{_STOP}\b)(?:\w|\.(?=\w)|(?<=[A-Z])\.|['’](?=\w)|[&+/–-])+"
-_DESCRIPTION = re.compile(
+_DESCRIPTION = later(
     rf"\b(?:an?|the|The|is|popular|(?P<bare>(?:season|series) of)) (?P<words>(?:{_WORD}(?:, ?| ))*)(?P<noun>{_NOUN})\b(?!-|['’])"
 )
-_FIRST_NOUN = re.compile(rf"\b{_NOUN}\b(?=,? [A-Z0-9\"“#])")
-_BARE = re.compile(
-    r"(?<=, )an? (?P<words>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:(?P<genre>[a-z][a-z -]{3,40}),)?(?=[a-z ])"
-)
+_FIRST_NOUN = later(rf"\b{_NOUN}\b(?=,? [A-Z0-9\"“#])")
+_BARE = later(r"(?<=, )an? (?P<words>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:(?P<genre>[a-z][a-z -]{3,40}),)?(?=[a-z ])")
 #: A genre that stands without a word for a work behind it: "an American historical fantasy, premiered".
-_BARE_GENRE = re.compile(
+_BARE_GENRE = later(
     r"^(?!.*\b(?:that|which|who|of|in|by|series|show)\b).*\b(?:fantasy|thriller|mystery|western|romance|horror|mockumentary|procedural|dramedy|satire|whodunit)$"
 )
 #: What stands before the description of another work.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = later(
     r"(?:based (?:\w+ )?(?:up)?on|adapt(?:ed|ation) (?:of|from)|remake of|reboot of|spin-?off (?:of|from|to)|version of|sequel to|prequel to|"
     r"inspired by|revival of|companion to|successor to|counterpart (?:of|to)|known for|format of)\s(?:the |an? )?$|"
     r"\b(?:of|about|at|behind|hosting|making|producing|running|joins?|on the set of) an? $"  # what it is about: "the hosts of a talk show"
 )
 #: A genre that ends its clause: "is a Norwegian crime thriller co-produced by".
-_PLAINLY = re.compile(
+_PLAINLY = later(
     r"\b(?:is|was) an? (?:(?:19|20)\d\d |upcoming |forthcoming |[\w-]+-(?:part|episode) )*(?P<words>[A-Z][\w.–-]+) (?:[\w-]+-(?:part|episode) )?(?P<genre>[a-z][a-z -]{3,40}?)(?=[,.]| (?:co-)?(?:produced|created|made|developed|written|directed|set|starring|based|broadcast|commissioned|by|from|for|about|that|which|who|airing|aired|premiering|shown|screened|released|hosted|presented|made|distributed|running)\b)"
 )
 #: The country behind a description.
-_LAND = re.compile(
+_LAND = later(
     r" (?:(?:from|made in|produced in) (?:the )?(?P<land>[A-Z]\w+(?: [A-Z]\w+)?)|(?:on|of|for) (?P<of>[A-Z]\w+) (?:public )?(?:television|TV))(?=[,.]| (?:and|that|which|created|first|starring|screened|shown|broadcast|about)\b)"
 )
-_PARTS = re.compile(
+_PARTS = later(
     r"^(?:(?:\w+|\d+)-(?:part|episode|season|series|minute)|part|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen))$"
 )
-_YEARS = re.compile(r"^(?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?$")
+_YEARS = later(r"^(?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?$")
 _NOISE = frozenset(
     (
         "popular acclaimed original upcoming new web streaming internet online cable syndicated primetime prime-time "
@@ -62,7 +60,7 @@ _NOISE = frozenset(
         "spin-off talent-search event eight-part ten-part seven-part twelve-part sixth seventh short-lived live TV's Web short mini single-camera multi-camera"
     ).split()
 )
-_NOT_GENRE = re.compile(
+_NOT_GENRE = later(
     r"\b(?:clip|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|final|last|entire|main|whole|rest|other|"
     r"best|Best|manga|companion|sequel|version|remake|original|novel|book|comic book|\d+(?!D\b)\w*)\b|(?<!hildren)['’]s\b|[.!?]"
 )

@@ -18,18 +18,18 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from showbible.text.patterns import by_first_letter, compiled, escaped
+from showbible.text.patterns import by_first_letter, compiled, escaped, later
 
-_TOKEN = re.compile(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
+_TOKEN = later(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
 
 
 #: No letter before.
 _EDGE = r"(?<![^\W\d_])"
 #: A last group one way of which ends with a space.
-_SPACE_LAST = re.compile(r"[(\[|][^()\[\]]* \|[^()\[\]]*[)\]]$|[(\[][^()\[\]]* [)\]]$")
+_SPACE_LAST = later(r"[(\[|][^()\[\]]* \|[^()\[\]]*[)\]]$|[(\[][^()\[\]]* [)\]]$")
 #: A slot in front that begins with words, not with a mark.
-_OF_WORDS = re.compile(r"\(\?P<\w+>(?:\(\?:)*+(?![A-Z]|\(\?<)")
+_OF_WORDS = later(r"\(\?P<\w+>(?:\(\?:)*+(?![A-Z]|\(\?<)")
 
 
 @dataclass(eq=False)

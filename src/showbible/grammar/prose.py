@@ -14,7 +14,7 @@ from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
 from showbible.grammar.standing import STAND_INS, standing
 from showbible.text import Block, Document, Infobox, Item, Paragraph, Passage, Section, Table
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 from showbible.text.quotes import Quotation, quotations
 from showbible.text.sentences import sentences
 from showbible.text.words import words_of
@@ -213,13 +213,13 @@ def ready(document: Document) -> Reading:
 #: An entry of a cast list longer than this has a description, which may tell how its part was cast.
 LONG_ENTRY = 160
 #: What a description's sentence has that speaks of the player and not of the part.
-_OF_THE_WORLD = re.compile(
+_OF_THE_WORLD = later(
     r"\b(?:cast(?! (?:out|away|off|a spell))|casting|recast|auditioned|audition|actor|actress|showrunners?|executive producers?|reprises?|reprised|reprising|"
     r"(?:main|recurring|guest) role|series regular|season regular|announced|confirmed|filming|filmed|said|stated|explained|felt|described|noted|commented)\b"
 )
 #: The rule under the head of a text table that ran together on one line: its cells are no sentence.
 _RUN_TOGETHER = "---- ----"
-_CAST = re.compile(r"\b(?:cast|characters?|starring|guests?|cameos?|recurring)\b")
+_CAST = later(r"\b(?:cast|characters?|starring|guests?|cameos?|recurring)\b")
 
 
 def _passage(block: Block, section: Section) -> Passage | None:
@@ -231,8 +231,8 @@ def _passage(block: Block, section: Section) -> Passage | None:
     return None
 
 
-_GUESTS = re.compile(r"\b(?:guests?|cameos?|celebrity|special appearances?)\b")
-_APPEARS = re.compile(
+_GUESTS = later(r"\b(?:guests?|cameos?|celebrity|special appearances?)\b")
+_APPEARS = later(
     r"(?P<who>[^\W_a-z][^.:;]{2,160}?) (?:also )?(?:appear(?:s|ed)?|guest[- ]starr?(?:s|ed)?|ma(?:de|kes?) [^.]{0,30}(?:appearances?|cameos?)|guests [^.]{0,20}includ(?:e|ed))\b(?: as (?:him|her|them)sel(?:f|ves)\b.*$|.*[.!?][\"”)]?$)",
     re.DOTALL,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from showbible.grammar.phrases import Pattern
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Match, Rule, Scene, allowed
 from showbible.grammar.short import shortened
-from showbible.text.patterns import in_any
+from showbible.text.patterns import in_any, later
 
 #: A folded sentence longer than this is no sentence (the longest real one has about 1,500 letters): no rule is tried.
 LONGEST = 4_000
@@ -36,7 +35,7 @@ def closed_to(index: Index, path: tuple[str, ...], plot: bool) -> frozenset[str]
 
 
 #: Headings of a story that is told season by season, or of one beside other things: "Season 2 (2015–16)", "Plot and series".
-_RECAP = re.compile(
+_RECAP = later(
     r"^(?:season|series|cycle) (?:\d|one|two|three|four|five|six|seven|eight|overview)|^seasons?$|\band (?:series|seasons|episodes|production|development)$"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from showbible.grammar.prose import Reading
+from showbible.text.patterns import later
 
 _SORTS = r"(?:spin-?offs?|sequels?|prequels?|remakes?|reboots?|revivals?|sister (?:show|series)|companion (?:show|series)|successors?)"
 #: A word without which no sentence brings one up.
@@ -33,6 +33,6 @@ def headed_by_others(reading: Reading) -> frozenset[str]:
 
 
 #: What stands in front of the name of such a work.
-_CALLED = re.compile(
+_CALLED = later(
     rf"\b{_SORTS}(?: (?:series|show|sitcom|drama|programme))?,? (?:(?:titled|called|named|entitled) )?[\"“']?"
 )

@@ -13,10 +13,10 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.phrases import Pattern, compile_phrase
 from showbible.grammar.slots import slot_of, tidy
 from showbible.text import Passage, Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_PLACE = re.compile(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
-_CLAUSE = re.compile(
+_PLACE = later(r" (?:in|at|on location in|around) (?:the )?(N(?:, N)*)")
+_CLAUSE = later(
     r"; |, (?:but|while|whereas|though|although|which|who|when|after|before|following|followed by|followed (?:in|on|by) D by) |, (?:an?|the) [a-z -]{1,30}(?:who|which|that) | (?:which|that) (?:is to |was to |will |would )?(?:begin|began|premier\w*|debut\w*|aired|launched|started|ran|returned)\b| while |\. "
 )
 
@@ -180,28 +180,28 @@ class Here:
 
 
 #: A year that ends the name of a season: "the 2015–2016 television season".
-_OF_YEARS = re.compile(r"[CD][–-]D (?:[a-z]+ ){0,4}(?:season|schedule|slate|line-?up)\b")
+_OF_YEARS = later(r"[CD][–-]D (?:[a-z]+ ){0,4}(?:season|schedule|slate|line-?up)\b")
 #: What is told of somebody between commas.
-_APART = re.compile(
+_APART = later(
     r", (?:who|whose|best known|known|formerly|previously)\b[^,;]*,| [–—-] (?:who|whose|best known|known|formerly|previously)\b[^–—;]*? [–—-](?= )"
 )
-_FOLLOWED = re.compile(r", (?:and )?(?:then |later |soon )?followed (?:(?:in|on|by) )?$")
+_FOLLOWED = later(r", (?:and )?(?:then |later |soon )?followed (?:(?:in|on|by) )?$")
 #: What begins another dated clause: "cast as Finn, and in July, Max Roe was added".
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = later(
     r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $"
     r"|, (?:to be |later |soon )*(?P<then>followed|joined) (?:[a-z]+ )?(?:in|on|by) $"
     r"|,? (?:and |while |with )(?P<who>(?:N(?:,? and |, ))*N) (?:(?!was|were|had)[a-z-]+ ){0,6}(?:in|on|by|that) $"
 )
-_LEADS = re.compile(
+_LEADS = later(
     r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"
 )
 #: Words of another event, whose date it then is.
-_AHEAD = re.compile(
+_AHEAD = later(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due(?! to (?:an? |the |its |his |her |their )?(?!be\b|air|premiere|debut|start|begin|return|launch|open|wrap|end|conclude|finish)[a-z]+ )|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
     r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
-_BREAK = re.compile(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")
+_BREAK = later(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")
 
 #: Evidence is the shortest run that states a fact; where the date stands further off, the matched words alone are cited.
 LONGEST_EVIDENCE = 400

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.grammar import lexicon
+from showbible.text.patterns import later
 
 
 def capitals(role: str) -> str:
@@ -34,7 +35,7 @@ ROLE_WORDS = (frozenset(w for role in lexicon.ROLES for w in role.split()) - _NA
     ).split()
 )
 #: A role of several words with capitals, "Art Director", "Lead Writer", where a run of capitals has it.
-JOB = re.compile(
+JOB = later(
     r"(?<!\S)(?:(?:Supervising|Assistant|Associate|Senior|Lead|Chief|Head|Series|Executive|Co-Executive|Consulting|Additional|Original|Principal) )*(?:"
     + "|".join(
         sorted(
@@ -93,9 +94,9 @@ OF_HEADS = frozenset(
 OF_WHAT = frozenset(
     "posters trailers photographs photos images pictures stills clips footage filming shooting casting production members details scenes copies reviews viewers screenings".split()
 )
-ATTRIBUTE = re.compile(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
+ATTRIBUTE = later(r"-(?:based|nominated|winning|born|award|style|educated|trained|year-old)$")
 #: What somebody won, in front of his name, of which this is the last word: "Reef Prize-winner Ana Sol".
-HONOURED = re.compile(r"-(?:winning|nominated|winners?|nominees?)$")
+HONOURED = later(r"-(?:winning|nominated|winners?|nominees?)$")
 #: The first words of countries: a service may follow one at once.
 LANDS = frozenset(land.split()[0] for land in lexicon.COUNTRIES)
 #: What makes a name of those that it unites: "Writers Guild".

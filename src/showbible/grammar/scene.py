@@ -8,56 +8,56 @@ from showbible.grammar import lexicon
 from showbible.grammar.opening import opening
 from showbible.grammar.rules import Scene
 from showbible.text import Document, Paragraph
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_NUMBERED = re.compile(
+_NUMBERED = later(
     r"(?P<series>.+?),? (?:\((?:[A-Z]\w+ )?(?:season|series) (?P<inside>\d+)\)|(?:season|series) (?P<number>\d+))"
     r"(?: \(.*\))?$",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = later(
     r"List of (?P<series>.+?) (?:episodes|characters|cast members|cast|finalists|contestants|candidates|housemates|"
     r"castaways|awards|cast and characters|guest stars)\b(?P<rest>.*)"
 )
-_RECEIVED = re.compile(r"List of .{1,40}? received by (?P<series>.+?)(?P<rest> \([^()]*\))?$")
+_RECEIVED = later(r"List of .{1,40}? received by (?P<series>.+?)(?P<rest> \([^()]*\))?$")
 _FINAL = r"(?:,? (?:and|or|&) (?:\w+ )?(?:final|last|current|concluding|penultimate|most recent|latest|upcoming|\w+)(?: overall)?,?)?"
 _NTH = rf"(?:the )?(?P<nth>[\w-]+){_FINAL} (?:season|series|cycle|edition|installment|instalment)"
-_OPENS = re.compile(rf"{_NTH}(?:,[^,]{{3,60}},| \([^)]*\))? (?:of|in) (?P<rest>.+)", re.IGNORECASE)
-_IS_NTH = re.compile(
+_OPENS = later(rf"{_NTH}(?:,[^,]{{3,60}},| \([^)]*\))? (?:of|in) (?P<rest>.+)", re.IGNORECASE)
+_IS_NTH = later(
     rf"\b(?:is|was) {_NTH} (?:of|in|from) (?!(?:the |its )?(?:[\w'’:&.-]+ ){{0,4}}?(?:franchise|universe|\w+verse|trilogy|saga)\b)(?P<rest>.+)",
     re.IGNORECASE,
 )
 #: A season with a name of its own: "Low Tide: Harbour, the second season of the series Low Tide, is".
-_CALLED_NTH = re.compile(
+_CALLED_NTH = later(
     rf"(?P<title>[^.,(]{{2,80}}?)(?: \([^()]*\))?, {_NTH} (?:of|in|from) (?P<rest>(?!which\b|(?:the |its )?(?:[\w'’:&.-]+ ){{0,4}}?(?:franchise|universe|\w+verse|trilogy|saga)\b).+)",
     re.IGNORECASE,
 )
-_IS_NUMBER = re.compile(
+_IS_NUMBER = later(
     r"\b(?:is|was) (?:the )?(?:season|series|cycle) (?P<nth>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) of (?P<rest>.+)"
 )
-_SERIES_NTH = re.compile(r"(?:series|season) (?P<nth>[\w-]+) of (?P<rest>.+)", re.IGNORECASE)
-_EPISODE = re.compile(
+_SERIES_NTH = later(r"(?:series|season) (?P<nth>[\w-]+) of (?P<rest>.+)", re.IGNORECASE)
+_EPISODE = later(
     r"\b(?:is|was) the (?:[\w-]+(?:(?:,| and)? [\w-]+)? and )?(?P<nth>[\w-]+)(?: [\w-]+)?(?: and \w+)? episode (?:of|in|from)"
     r"|\bis (?:an|the \w+) episode (?:of|from) "
 )
 #: '"Title" is the tenth episode and first season finale of', '"Title" is the season finale of'.
-_QUOTED_EPISODE = re.compile(
+_QUOTED_EPISODE = later(
     r"[\"“'][^\"”\n]{1,80}[\"”'](?: \([^()]*\))?,? (?:(?:is|was|serves as)|(?:also )?known as [^,.]{1,60},? (?:is|was)) (?:an?|the) (?:[\w'’-]+(?:,| and)? ){0,7}?"
     r"(?:episode|finale|premiere|pilot)(?:,? and (?:[\w'’-]+ ){1,6}?(?:episode|finale|premiere))?,? (?:of|in|from|to|for) "
 )
-_OF_SEASON = re.compile(r"\b(?P<nth>[\w-]+) (?:season|series)\b")
+_OF_SEASON = later(r"\b(?P<nth>[\w-]+) (?:season|series)\b")
 _NAME = (
     r"(?P<name>[^\W_a-z][^,;(\n]*?)(?=,? (?:\(|which|that|who|is|was|premiered|began|begins|aired|airs|originally|follows|sees|"
     r"consist|consists|consisted|stars|starred|ran|runs|has|had|based|started|debuted|commenced|were|concluded|features?|featured|on|titled|"
     r"created|developed|centers|contains|took|takes|will|comprises|marks|focuses|introduced|broadcast|revolves|returned|saw|and was|as|tells|picks|deals)\b|[,;(]|\.(?:\s|$)|$)"
 )
-_AFTER_NOUN = re.compile(_NAME)
-_OTHER = re.compile(
+_AFTER_NOUN = later(_NAME)
+_OTHER = later(
     r"\b(?:is|are|was|were) (?:an? |the )?(?:(?!(?:based|adapted|inspired|that|which|who|by|about|from|for|on|starring|created|loosely|set|with|featuring|following)\b)[\w–-]+ ){0,7}(?:fictional|(?<!television )(?<!Television )(?<!TV )(?:films?|movie)|novels?|franchise|"
     r"time machine|video game|troupe|group|character|soundtrack|album|song|band)\b"
 )
-_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
-_IN_BRACKETS = re.compile(r"\((?P<inside>[^()]+)\)$")
+_BRACKET = later(r"\s*\([^()]*\)\s*$")
+_IN_BRACKETS = later(r"\((?P<inside>[^()]+)\)$")
 
 
 def scene_of(document: Document) -> Scene:
@@ -131,7 +131,7 @@ def _lead(document: Document) -> str:
     return ""
 
 
-_IS_A = re.compile(
+_IS_A = later(
     r"(?!It |This |The (?:series|show|following|season)\b|In |On |A |An )(?P<name>[^\W_a-z][^.,;()]{0,60}?)(?: \([^()]*\))? (?:is|was) an? (?P<what>[^.;]{0,120})"
 )
 
@@ -196,7 +196,7 @@ def _of_episode(title: str, opens: str) -> tuple[str, int | None]:
     return _BRACKET.sub("", title), season
 
 
-_NUMBER_IN_SEASON = re.compile(r"\bthe (?P<nth>[\w-]+)(?: and (?:final|last))? episode\b")
+_NUMBER_IN_SEASON = later(r"\bthe (?P<nth>[\w-]+)(?: and (?:final|last))? episode\b")
 
 
 def _number(opens: str) -> int | None:

@@ -6,11 +6,11 @@ is read once more without them.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Match
+from showbible.text.patterns import later
 
 #: What may have words on it between commas: a name, a work or a part of one.
 _HEAD = "".join(
@@ -24,7 +24,7 @@ _HEAD = "".join(
     ]
 )
 #: What a name is, was or did before, between commas; a list of names isn't: "Ana Sol, the singer Bo Lind, and Cy Marsh".
-_BETWEEN = re.compile(
+_BETWEEN = later(
     rf", (?:{_HEAD}(?:who|whom|whose|which|formerly|previously|best known|well known|known|famous|both|also|then|now|later|himself|herself|most recently|(?:the |a )?(?:star|creator|author|writer|veteran|winner|member|alumnus|alumna) of|"
     r"one of|himself an?|herself an?|at the time|in turn|meanwhile|however|though|too|likewise|having|after|following|along with|together with|alongside|as well as|like|unlike|despite|although|while|"
     r"created|written|directed|produced|developed|based on|starring|titled|entitled|named|called|dubbed|hosted|narrated|composed|co-written|co-created)(?![a-z])[^,;]{0,110}"

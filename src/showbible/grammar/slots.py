@@ -16,7 +16,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
 from showbible.grammar.run_words import GATHERINGS
-from showbible.text.patterns import compiled, escaped, one_or_more
+from showbible.text.patterns import compiled, escaped, later, one_or_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def tidy(name: str) -> str:
     return name.strip()
 
 
-_POSSESSIVE = re.compile(r"(?:['’]s|\{\{'s?\}\}s?)$")
+_POSSESSIVE = later(r"(?:['’]s|\{\{'s?\}\}s?)$")
 
 
 #: Words that end the names of companies, prizes and gatherings, and no person's.
@@ -72,7 +72,7 @@ _NO_LAST = lexicon.ORG_TAILS | GATHERINGS | frozenset("Awards Award Festival Won
 
 
 #: The last word of a gathering's name: "Comic-Con".
-_GATHERED = re.compile(r"[a-z-](?:Con|Fest)$")
+_GATHERED = later(r"[a-z-](?:Con|Fest)$")
 
 
 def _person(fold: Fold, low: int, high: int) -> str | None:
@@ -175,22 +175,22 @@ def capitalised(name: str) -> str:
     return " ".join(out)
 
 
-_RELATED = re.compile(
+_RELATED = later(
     r"^(?:(?:[Hh]is|[Hh]er|[Tt]heir|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
 )
 
 
-_NOUN_NEXT = re.compile(
+_NOUN_NEXT = later(
     r" (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by|into|while|when|where|after|before|during|throughout|is|was|are|were|"
     r"has|had|have|also|until|since|alongside|opposite|will|would|respectively|again|once|both|through|across|instead|for|if|then|later|himself|herself)\b)[a-z]"
 )
 
 
-_OF_AN_OFFICE = re.compile(r" (?:[a-z]+ )?[a-z]+s? N")
+_OF_AN_OFFICE = later(r" (?:[a-z]+ )?[a-z]+s? N")
 
 
 #: A part by its sort, of which a name is only the beginning: "a Reef watch commander".
-_OF_A_SORT = re.compile(
+_OF_A_SORT = later(
     r"(?P<article>an? )N(?: (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by|into|while|when|where|after|before|during|is|was|has|had|also|named|called)\b)[a-z-]+){1,3}(?=[.,;]|$| (?:and|in|who|for|during|at)\b)"
 )
 
@@ -218,14 +218,14 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
 
 
 #: Behind the last of several parts that is none: a player beside another, or with a role of his own.
-_ANOTHERS = re.compile(
+_ANOTHERS = later(
     r"(?:,? and N)+ (?:also |both )?(?:play|portray|voice|played|portrayed|voiced|star|appear|appeared)(?![a-z])(?! by\b)"
     r"| (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)"
 )
 
 
 #: A part that is told by whose kin it is.
-_KIN_OF = re.compile(r"N's? (?:[a-z]+ ){0,2}[a-z-]+(?: |$)(?!N)")
+_KIN_OF = later(r"N's? (?:[a-z]+ ){0,2}[a-z-]+(?: |$)(?!N)")
 
 
 def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
@@ -287,7 +287,7 @@ _OFFICE = (
     r"(?:agents?|officers?|detectives?|analysts?|operatives?|inspectors?|lawyers?|attorneys?|prosecutors?|spy|spies|soldiers?|pilots?|reporters?|journalists?|nurses?|doctors?|surgeons?|teachers?|students?|professors?|"
     r"scientists?|investigators?|profilers?|commanders?|employees?|cops?|mobsters?|gangsters?|executives?|handlers?|recruits?|marshals?) (?=N)"
 )
-_OFFICE_RE = re.compile(_OFFICE)
+_OFFICE_RE = later(_OFFICE)
 _PART_PATTERN = (
     rf"(?:(?:the voice of )?(?:{_OFFICE}|\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:{_KIN} ){{0,2}}(?!was |is |has |plays |voices ){_KIN}s (?=N(?:, | and )(?:and )?N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
     r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
@@ -295,7 +295,7 @@ _PART_PATTERN = (
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
     r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?:-in-law)?(?!,? N))?(?: ?/ ?(?:the )?N)*)"
 )
-_PART_RE = re.compile(_PART_PATTERN)
+_PART_RE = later(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
 _PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
 _ROLE_WORDS = "|".join(sorted((escaped(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
@@ -306,9 +306,7 @@ _ROLE_NEEDS = frozenset(
     for word in re.findall(r"[a-z]+", role)[-1:]
     for form in (word, word + "s")
 ) | {"directors", "photography"}
-_ROLE_RE = re.compile(
-    rf"(?:(?<![a-z-])|(?<=writer-)|(?<=director-)|(?<=producer-)|(?<=creator-))({_ROLE_WORDS})s?(?![a-z])"
-)
+_ROLE_RE = later(rf"(?:(?<![a-z-])|(?<=writer-)|(?<=director-)|(?<=producer-)|(?<=creator-))({_ROLE_WORDS})s?(?![a-z])")
 _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
     rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and stars?(?![a-z]))?"
@@ -346,7 +344,7 @@ _CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {
 _DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
 _NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:-[a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:-[a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
-_INTRODUCED_RE = re.compile(_INTRODUCED)
+_INTRODUCED_RE = later(_INTRODUCED)
 
 
 def _introduced(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
@@ -356,7 +354,7 @@ def _introduced(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 #: The show that somebody is known from, between his name and what he does: "Ana Sol of Low Water was cast".
 _OF_HIS = r"(?: (?:of|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:group|band|duo|trio|troupe|team) )?N(?: fame)?(?= (?:was|were|is|are|has|have|had|will|would|also|both|later|joined|joins|signed|landed|booked|appeared|appears|returned|returns|guest)\b))?"
-_BEHIND_OF = re.compile(r" (?:of|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:group|band|duo|trio|troupe|team) )?$")
+_BEHIND_OF = later(r" (?:of|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:group|band|duo|trio|troupe|team) )?$")
 
 
 def _of_whom(line: str, low: int, n: int) -> bool:
@@ -364,7 +362,7 @@ def _of_whom(line: str, low: int, n: int) -> bool:
     return _BEHIND_OF.search(line, low, n) is not None
 
 
-_DESCRIBED_RE = re.compile(_DESCRIBED)
+_DESCRIBED_RE = later(_DESCRIBED)
 
 
 def _described(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:

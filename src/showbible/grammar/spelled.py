@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.data import table
+from showbible.text.patterns import later
 
 #: The months by their names.
 MONTHS = {name: int(n) for name, n in table("months").items()}
@@ -18,11 +19,11 @@ NUMBERS = {
 COUNT = r"(?:\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
 
 #: Where a date can begin: a month's first letter or a digit. What follows is tried only there.
-_START = re.compile(
+_START = later(
     r"[0-9JFMASOND](?:an(?<=Jan)|u[nl](?<=Ju.)|eb(?<=Feb)|a[ry](?<=Ma.)|pr(?<=Apr)|ug(?<=Aug)|ep(?<=Sep)|ct(?<=Oct)|ov(?<=Nov)|ec(?<=Dec)|(?<=[0-9]))"
     r"[0-9A-Za-z]*"
 )
-_FROM_MONTH = re.compile(
+_FROM_MONTH = later(
     rf"""(?P<month>{_M})\b\.?(?:
         \ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|%|[.,]\d)
             (?:(?:\ and\ |\ ?[–-]\ ?|\ &\ |\ (?:to|through)\ (?=\d\d?,?\ {_Y}\b))(?P<to>\d{{1,2}})(?!\d|\ (?:{_M})))?(?:,?\ ?(?P<year>{_Y})\b)?
@@ -30,7 +31,7 @@ _FROM_MONTH = re.compile(
         (?P<of>\ of\ (?:that|(?:that|the)\ (?:very\ )?same|the\ (?:following|next|previous))\ year\b)?""",
     re.VERBOSE,
 )
-_FROM_DIGIT = re.compile(
+_FROM_DIGIT = later(
     rf"""(?P<iso>{_Y}-\d\d-\d\d)\b
     |(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\ (?:and|to|until|through|&)\ |\ ?[–-]\ ?)(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\ of)?\ (?P<month>{_M})\b(?:,?\ (?P<year>{_Y})\b)?
         (?P<of>\ of\ (?:that|(?:that|the)\ (?:very\ )?same|the\ (?:following|next|previous))\ year\b)?
@@ -38,7 +39,7 @@ _FROM_DIGIT = re.compile(
     |(?P<nth>[1-3]?\d)(?:st|nd|rd|th)\b(?P<own>\ of\ (?:that|the)\ (?:same\ )?month\b)?""",
     re.VERBOSE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = later(
     rf"""\b(?:(?:[Ll]ater|[Ee]arlier)\ (?:in\ )?(?:that|the\ same|the)\ (?:same\ )?(?:day|month|year)
         |[Tt]h(?:at|e)\ (?:very\ )?same\ (?:day|month|year)|[Tt]hat\ (?:day|month|year)
         |[Tt]he\ (?:following|next|previous|prior)\ (?:day|week|month|year)|[Tt]he\ day\ (?:before|after)
@@ -60,25 +61,25 @@ _RELATIVE_HINTS = (
     *("same ", "he following ", "he next ", "he previous ", "he prior ", "he day ", "ext day", "ext month", "ext year"),
 )
 #: A day of the month that was named before: "on the 13th", "and X on the 20th of the same month".
-_DAY_OF = re.compile(r"\b(?:on|until|till|from|through|by|and) the $", re.IGNORECASE)
+_DAY_OF = later(r"\b(?:on|until|till|from|through|by|and) the $", re.IGNORECASE)
 #: What opens a span of years: "from 2009–2013".
-_SPAN_OF = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n) $")
-_DAY_ENDS = re.compile(r"$|[,.;:)]| (?:that|with|when|where|and (?!final|last)|at|in|to|by|it|came|saw)\b")
-_NTH_WEEK = re.compile(r"(?:the )?(?P<nth>first|second|third|fourth) week (?:of|in) $", re.IGNORECASE)
+_SPAN_OF = later(r"\b(?:[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n) $")
+_DAY_ENDS = later(r"$|[,.;:)]| (?:that|with|when|where|and (?!final|last)|at|in|to|by|it|came|saw)\b")
+_NTH_WEEK = later(r"(?:the )?(?P<nth>first|second|third|fourth) week (?:of|in) $", re.IGNORECASE)
 _WEEKS = ("first", "second", "third", "fourth")
-_WEEK = re.compile(r"(?:the )?week (?:of|beginning) $", re.IGNORECASE)
-_PART = re.compile(
+_WEEK = later(r"(?:the )?week (?:of|beginning) $", re.IGNORECASE)
+_PART = later(
     r"(?:(?:the )?(?P<season>spring|summer|fall|autumn|winter)(?:,| of)? |(?P<third>early|mid|late)(?:[ -]| in )"
     r"|(?:the )?(?P<edge>end|start|beginning|middle) of )$",
     re.IGNORECASE,
 )
-_QUALIFIER = re.compile(r"(?:(?:early|mid|late)[ -]|(?:the )?(?:end|start|beginning|middle) of )$", re.IGNORECASE)
+_QUALIFIER = later(r"(?:(?:early|mid|late)[ -]|(?:the )?(?:end|start|beginning|middle) of )$", re.IGNORECASE)
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 _THIRDS = {"early": 37, "mid": 38, "late": 39}
 
 
 #: Behind a month: a year before there was television. The day is one of a story.
-_LONG_AGO = re.compile(r",? (?:of )?1[0-8]\d\d\b")
+_LONG_AGO = later(r",? (?:of )?1[0-8]\d\d\b")
 
 
 class Written(NamedTuple):

@@ -7,12 +7,12 @@ the sentence itself) is asked, and only where it leaves no choice: one person in
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from showbible.grammar import lexicon
 from showbible.grammar.marks import NAME
 from showbible.grammar.run_words import GATHERINGS
+from showbible.text.patterns import later
 
 if TYPE_CHECKING:
     from showbible.grammar.fold import Fold
@@ -38,31 +38,31 @@ _DOES = (
     r"voices|stars|star|joins|join|returns|return|reprises|reprise|co-wrote|originally|initially|subsequently|eventually|first|officially|reportedly|"
     r"themselves|himself|herself)(?![a-z-])|(?:co-|guest[- ]|re)?[a-z]+ed(?![a-z-])))"
 )
-_ONE = re.compile(rf"(?:(?P<pronoun>s?he)(?![a-z'])|the (?:{_CALLINGS})(?= ){_DOES})")
-_SEVERAL = re.compile(
+_ONE = later(rf"(?:(?P<pronoun>s?he)(?![a-z'])|the (?:{_CALLINGS})(?= ){_DOES})")
+_SEVERAL = later(
     rf"(?:(?P<pronoun>they)(?![a-z'])|(?P<two>the (?:C|pair|duo|couple|twosome)(?: (?:actors|actresses|men|women|writers|directors|performers|comedians|brothers|sisters))?"
     rf"|both(?: (?:actors|actresses|men|women|writers|directors|performers))?)|the trio)(?= ){_DOES}"
 )
 #: A company that was named before does what companies do: "the network renewed", "they re-released".
-_HOUSE = re.compile(
+_HOUSE = later(
     rf"(?:they|the (?:streaming )?(?:{_HOUSES}))(?= (?:(?:also|later|then|soon|subsequently|eventually|initially|originally|had|has|would|will|have) )*"
     r"(?:(?:re-?)?(?:released?|issued?)|ordered|orders?|renewed|cancelled|canceled|picked|pulled|gave|announced|aired|began|started|broadcast|shows?|showed|showing|commissioned|acquired|distributed|distributes|airs?|airing)(?![a-z-]))"
 )
 #: What may stand in front of such words at the head of a sentence.
-_FRONT = re.compile(
+_FRONT = later(
     r"(?:(?:[a-z]+ly|also|later|additionally|in addition|that (?:same )?D|(?:in|on|by|during|since|until|for|from|as of|before|after) (?:the )?(?:[a-z]+ )?(?:of )?D|D|C? ?[a-z]+ (?:later|earlier)),? )?(?:it was (?:also |later )?(?:announced|reported|confirmed|revealed) (?:that )?)?"
 )
 #: What is won is a prize, which none of its names stands for.
-_FORMER = re.compile(
+_FORMER = later(
     rf"(?<![a-z])(?<!N, )(?<!winning )(?<!won )(?<!losing )(?<!lost )the (?P<which>former|latter)(?:(?=[.;]|$)|(?= ){_DOES})"
 )
-_BOTH = re.compile(r"(?P<one>N),? (?:and|with|alongside) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,3}(?P<two>N)")
+_BOTH = later(r"(?P<one>N),? (?:and|with|alongside) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,3}(?P<two>N)")
 #: The subject at the head of a sentence: who does something there, alone.
-_SUBJECT = re.compile(
+_SUBJECT = later(
     r"(?:(?:[a-z]+ly|later|in addition|(?:in|on|by|during|at|after|following|for|before|since|as|with) [^,;Q]{1,60}|D),? )?(?:(?:the|an?|series|fellow|newcomer) )?(?:[a-z-]+ ){0,3}?(?<!with )(?<!about )(?<!from )(?<!by )(?P<who>N)"
     r"(?!,? (?:and|or|&|N)|, N|'| of (?:the )?N's?(?= N))(?=,? (?:who|[a-z]+))"
 )
-_LIST = re.compile(r"N(?:, N)*,? and N")
+_LIST = later(r"N(?:, N)*,? and N")
 
 
 def standing(fold: Fold, before: Fold | None, names: Names) -> Fold:
@@ -105,7 +105,7 @@ def _ordered(fold: Fold, before: Fold | None) -> Fold:
 
 
 #: In front of a name that is a part's, a place's, a work's or a network's.
-_NOT_WHO = re.compile(
+_NOT_WHO = later(
     r"(?:\b(?:as|in|at|on|onto|from|for|into|via|near|called|titled|entitled|named|(?:role|part|character|series|season|episode|show) of|(?:series|season|episode|finale|premiere|premiere|show|drama|sitcom|film|character|album|song))(?: (?:the|a|an))?|\b(?:of|to|through) the) $"
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.text import BadInput
 from showbible.text.edtf import bounds
+from showbible.text.patterns import later
 
 #: In a folded sentence: so many had watched some days after the showing, at home too.
-DAYS_AFTER = re.compile(
+DAYS_AFTER = later(
     r"\b(?:within|in|over|after) (?:an?|one|its O|the O|C|seven|three|the following|the course of an?) (?:week|day|month)s?\b(?! (?:earlier|before|later))|\blive ?\+|\bdvr|\btime-?shift|\bseven-day\b|\b(?:delayed|catch-up) viewing"
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any, ClassVar, NamedTuple, Self
 
 from showbible.text import Span
+from showbible.text.patterns import later
 
 #: Notes on a field's type: it names a real person, or a character of the story; beside PERSON, that a character may
 #: be meant where the person ought to be, so that a fact about one is refused.
@@ -94,7 +94,7 @@ def joined(name: str) -> str:
     return folded(name).replace(" ", "")
 
 
-_PUNCTUATION = re.compile(r"[^\w\s]")
+_PUNCTUATION = later(r"[^\w\s]")
 
 
 class Citation(NamedTuple):

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_LINE = re.compile(
+_LINE = later(
     r"(?P<label>(?:(?:Celebrity|Special|Guest|Musical|Star|Interval|Live)(?: |$)(?i:guest |musical |music |live |star )?)(?i:performers?|performances?|acts?|guests?|artists?|singers?))"
     r"(?: \d)?(?:\(s\))?\s*(?::| [–—-]) +(?P<who>\S.*)$"
 )
-_SONGS = re.compile(r"[\"“]([^\"“”]{1,80})[\"”]")
-_ENTRY = re.compile(
+_SONGS = later(r"[\"“]([^\"“”]{1,80})[\"”]")
+_ENTRY = later(
     r"(?:[^,;&()\"“”]|\([^()]*(?:\([^()]*\)[^()]*)*\)|[\"“][^\"“”]*[\"”]|,(?! )|&(?! )|& (?:[Tt]he|[Hh]is|[Hh]er) )+"
 )
-_AND = re.compile(
+_AND = later(
     r"(?:^|(?<=[)\"”]) +)(?:and|with|featuring|feat\.|ft\.|plus) +| +(?:and|with|featuring|feat\.|ft\.|plus) +(?!(?:[Tt]he|[Hh]is|[Hh]er) [A-Z][\w-]+$)(?![^(]*\))"
 )
 #: What somebody is, in front of his name: "last season's winner Ana Sol".
-_CALLED = re.compile(
+_CALLED = later(
     r"^.*\b(?:winners?|runners?-up|finalists?|semi-finalists?|contestants?|singers?|rappers?|bands?|duo|group|trio|star|actor|actress|comedian|musician|judges?|coach(?:es)?|mentors?|hosts?) (?=[^\W_a-z])"
 )
-_NAME = re.compile(r"[^\W_a-z][^\s()\"“”:]*(?: (?:[^\W_a-z][^\s()\"“”:]*|de|la|von|van|der|of|the|and|in|&)){0,5}$")
+_NAME = later(r"[^\W_a-z][^\s()\"“”:]*(?: (?:[^\W_a-z][^\s()\"“”:]*|de|la|von|van|der|of|the|and|in|&)){0,5}$")
 
 
 class Performer(NamedTuple):

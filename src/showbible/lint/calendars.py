@@ -12,9 +12,10 @@ from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Subject, cited
 from showbible.text import Span
+from showbible.text.patterns import later
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}),? (?:the )?$")
+_WEEKDAY = later(rf"\b({'|'.join(_WEEKDAYS)}),? (?:the )?$")
 
 
 @rule(
@@ -50,9 +51,9 @@ def weekday_wrong(subject: Subject) -> Iterator[Remark]:
                 yield Remark(passage.span(m.start(), day.end), f"{said(day.value)} was a {actual}")
 
 
-_TO = re.compile(r"(?:,? and ended on|,? (?:and )?(?:to|until|through|till)(?: on)?| ?[–—-]) ?")
-_FROM = re.compile(r"\b(?:from|between|began on|premiered on|ran|aired|on) $")
-_AND = re.compile(r" and ")
+_TO = later(r"(?:,? and ended on|,? (?:and )?(?:to|until|through|till)(?: on)?| ?[–—-]) ?")
+_FROM = later(r"\b(?:from|between|began on|premiered on|ran|aired|on) $")
+_AND = later(r" and ")
 
 
 @rule(
@@ -126,10 +127,10 @@ def _moved(day: date, year: int) -> date:
 
 
 #: Words that take a work off a service; without them the end of a window is its last episode.
-_GONE = re.compile(
+_GONE = later(
     r"\b(?:remov|left|leav|pull|drop|expir|withdr|tak(?:e|ing)n? (?:off|down)|no longer|cease)", re.IGNORECASE
 )
-_VERB = re.compile(r"\b(premier|releas|debut|order|renew|announc|wrapp|conclud|began|start|cast|cancel)\w*")
+_VERB = later(r"\b(premier|releas|debut|order|renew|announc|wrapp|conclud|began|start|cast|cancel)\w*")
 
 
 @rule(
@@ -213,12 +214,12 @@ def dates_disordered(subject: Subject) -> Iterator[Remark]:
             soonest[kind] = (latest, entry, edtf)
     for kind, entry, edtf in steps:
         early = bounds(edtf).earliest
-        for later, (latest, other, when) in soonest.items():
-            if (kind, later) == ("filming_ended", "released") and broadcast:
+        for step, (latest, other, when) in soonest.items():
+            if (kind, step) == ("filming_ended", "released") and broadcast:
                 continue
-            if early and _RANK[later] > _RANK[kind] and early > latest:
-                related = (Related(cited(other), f"{_READS[later]}: {when}"),)
-                yield Remark(cited(entry), f"{_READS[kind]} ({edtf}) after {_READS[later]} ({when})", related)
+            if early and _RANK[step] > _RANK[kind] and early > latest:
+                related = (Related(cited(other), f"{_READS[step]}: {when}"),)
+                yield Remark(cited(entry), f"{_READS[kind]} ({edtf}) after {_READS[step]} ({when})", related)
                 break
 
 

@@ -10,6 +10,7 @@ from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Subject, cited
 from showbible.text import Item, Passage, Section, Span
+from showbible.text.patterns import later
 
 _LISTS = "Infobox\n- Starring: Ann Moe, Bo Li\n\nTide is a drama.\n\n== Cast ==\n\n=== Main ===\n\n"
 
@@ -24,7 +25,7 @@ def _people(passage: Passage, values: tuple[Passage, ...]) -> list[tuple[str, Pa
     return [(name, v) for name, v in people if name]
 
 
-_AS = re.compile(r"\s+as\s+")
+_AS = later(r"\s+as\s+")
 _CASTING = (
     "cast",
     "main",
@@ -140,7 +141,7 @@ def _numbered(text: str) -> bool:
     )
 
 
-_WHY = re.compile(
+_WHY = later(
     r"young|child|kid|teen|adult|older|elder|baby|infant|toddler|voice|singing|body|stunt|suit|double|motion|replac|recast|season|"
     r"episode|flashback|future|past|alternat|dream|earth|version|form|uncredited|later|former|original|pilot|ages?\b|aged|\d|puppet|"
     r"portray|himself|herself|themselves|guest|special|twin|disguis|possess|ghost|shapeshift|imposter|impostor|\b(?:[JS]r|II|III)\b",
@@ -179,8 +180,8 @@ def part_twice(subject: Subject) -> Iterator[Remark]:
 
 
 #: A name by itself, inside a sentence.
-_ALONE = re.compile(r"(?<![\w\"“'‘.-])(?<![.?!] )(?<![Tt]he )[A-Z][\w'’-]{2,15}(?![\w\"”'’.-]| [A-Z])")
-_NICK = re.compile(r"\b[A-Z][\w'’-]+ [\"“]([A-Z][\w'’-]{2,15})[\"”](?: (?:de |von |van )?[A-Z][\w'’-]*\w)+")
+_ALONE = later(r"(?<![\w\"“'‘.-])(?<![.?!] )(?<![Tt]he )[A-Z][\w'’-]{2,15}(?![\w\"”'’.-]| [A-Z])")
+_NICK = later(r"\b[A-Z][\w'’-]+ [\"“]([A-Z][\w'’-]{2,15})[\"”](?: (?:de |von |van )?[A-Z][\w'’-]*\w)+")
 
 
 @rule(

@@ -14,6 +14,7 @@ from showbible.lint.finding import Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Subject, matches
 from showbible.text import Passage, Span
+from showbible.text.patterns import later
 from showbible.text.quotes import quotations
 
 #: Each sort of markup: what must stand in the text for it to be possible, and what it looks like.
@@ -82,7 +83,7 @@ def markup_left(subject: Subject) -> Iterator[Remark]:
         yield Remark(Span(start, start + len(words)), f"{what} left in the text{more}", mend=mend)
 
 
-_CODED = re.compile(r"\{\{'s?\}\}|&(?:amp|nbsp|lt|gt|quot|ndash|mdash|hellip|#\d{2,5});")
+_CODED = later(r"\{\{'s?\}\}|&(?:amp|nbsp|lt|gt|quot|ndash|mdash|hellip|#\d{2,5});")
 
 
 @rule(
@@ -101,8 +102,8 @@ def character_coded(subject: Subject) -> Iterator[Remark]:
         yield Remark(Span(m.start(), m.end()), f"a character left in its code: {char!r}", mend=char)
 
 
-_BRACKETS = re.compile(r"(?<=\s)\(\s*(?:\)|[;,:](?![)-])[^()\n]{0,60}\)?)")
-_HANGING = re.compile(
+_BRACKETS = later(r"(?<=\s)\(\s*(?:\)|[;,:](?![)-])[^()\n]{0,60}\)?)")
+_HANGING = later(
     r"\b(?:by|the|an|as|of|and|or|in|called|named|titled|with|for|from|to|at|featuring|is|are|was|were) [,.;](?=\s|$)"
 )
 
@@ -146,8 +147,8 @@ def _outlets() -> dict[str, tuple[str, ...]]:
     return by_last
 
 
-_PLURAL = re.compile(r"\b[A-Z][\w.&-]*s (?=[A-Z])")
-_REPORTS = re.compile(
+_PLURAL = later(r"\b[A-Z][\w.&-]*s (?=[A-Z])")
+_REPORTS = later(
     r"(?:[A-Z][\w.'’-]+ ){2,3}(?:also |later |further )?(?:said|says|wrote|writes|noted|called|gave|praised|stated|felt|commented|described|"
     r"criti[cz]i[sz]ed|awarded|compared|opined|thought|named|ranked|found|considered|believed|observed|rated|reviewed)\b"
 )
@@ -194,7 +195,7 @@ def apostrophe_lost(subject: Subject) -> Iterator[Remark]:
                     yield Remark(passage.span(m.start(), m.end()), f'the apostrophe after "{series}" was lost')
 
 
-_MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf])+|\ufffd+")
+_MOJIBAKE = later(r"(?:Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf])+|\ufffd+")
 
 
 @rule(
@@ -217,7 +218,7 @@ def encoding_broken(subject: Subject) -> Iterator[Remark]:
         yield Remark(Span(m.start(), m.end()), message, mend=mend)
 
 
-_GLUED = re.compile(r"\b[a-z]{3,}[.!?](?=[A-Z][a-z]+\b(?![.@/]))")
+_GLUED = later(r"\b[a-z]{3,}[.!?](?=[A-Z][a-z]+\b(?![.@/]))")
 
 
 @rule(

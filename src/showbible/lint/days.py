@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -11,10 +10,11 @@ from typing import NamedTuple
 from showbible.data import table
 from showbible.text import BadInput
 from showbible.text.edtf import bounds as edtf_bounds
+from showbible.text.patterns import later
 
 _MONTHS = {name: int(number) for name, number in table("months").items() if not name.endswith(".")}
 _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_WHOLE = re.compile(
+_WHOLE = later(
     rf"\b(?:(?P<month>{_NAMES})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_NAMES})\.?,? (?P<year2>(?:19|20)\d\d)"
     r"|(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d))\b"

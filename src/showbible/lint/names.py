@@ -15,10 +15,11 @@ from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Subject
 from showbible.text import Span
+from showbible.text.patterns import later
 
-_NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-ÖØ-Þ]\.)?(?: [A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+){1,2}")
+_NAME = later(r"\b[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-ÖØ-Þ]\.)?(?: [A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]+){1,2}")
 #: A parody misspells on purpose, and a title in quotation marks is its maker's own.
-_PLAY = re.compile(r"\b(?:parod|spoof|pun\b|wordplay)", re.IGNORECASE)
+_PLAY = later(r"\b(?:parod|spoof|pun\b|wordplay)", re.IGNORECASE)
 _TITLED = frozenset('"“')
 #: Names that share a word are compared with one another; of a word that opens more names than this, none are.
 _MOST = 40

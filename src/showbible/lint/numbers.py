@@ -14,6 +14,7 @@ from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.promises import stated_count
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Sentences, Subject, cited
+from showbible.text.patterns import later
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -96,11 +97,11 @@ def episode_number_off(subject: Subject) -> Iterator[Remark]:
                 yield Remark(cited(entry), f"number {two.number} stands twice, {two.number + 1} is missing")
 
 
-_ORDERED = re.compile(
+_ORDERED = later(
     r"\b(?:order(?:ed|ing)?|picked up|renewed|greenlit|commissioned)\b(?P<between>[^.;]{0,70}?)\b(?P<count>\d{1,2}|[a-z]{3,9})"
     r"(?:[- ]hour(?:-long)?)?[- ]episodes?\b"
 )
-_CHANGED = re.compile(
+_CHANGED = later(
     r"\b(?:trimmed|cut|reduc\w+|shorten\w*|additional|extra|more episodes|back (?:nine|ten|\w+)|extend\w*|increas\w+|"
     r"expand\w*|originally|initial\w*|unaired|later (?:changed|revealed)|full[- ]season|further episodes|"
     r"half[- ](?:season|order)|specials?|order\w* (?:of )?(?:the )?first)\b",
@@ -181,9 +182,7 @@ def episode_count_twice(subject: Subject) -> Iterator[Remark]:
             )
 
 
-_NTH_SEASON = re.compile(
-    r"\b[Tt]he (?P<nth>[a-z]+|\d+(?:st|nd|rd|th))(?:,? and (?:final|last))? (?:season|series) of\b"
-)
+_NTH_SEASON = later(r"\b[Tt]he (?P<nth>[a-z]+|\d+(?:st|nd|rd|th))(?:,? and (?:final|last))? (?:season|series) of\b")
 
 
 @rule(

@@ -11,6 +11,7 @@ from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Sentences, Subject, Within, cited, content, matches
 from showbible.text import Item, Paragraph, Section, Span, Table
+from showbible.text.patterns import later
 
 #: Sections that exporters leave empty on purpose, and those that hold no more than a list of links or pictures.
 _APPARATUS = frozenset(
@@ -22,7 +23,7 @@ _APPARATUS = frozenset(
 
 
 #: A pointer to the article that holds what the heading promises, or a template that may; the export drops both.
-_POINTER = re.compile(r"class=\"[^\"]*\bhatnote\b|\{\{")
+_POINTER = later(r"class=\"[^\"]*\bhatnote\b|\{\{")
 
 
 def _empty(subject: Subject) -> Iterator[Section]:
@@ -118,7 +119,7 @@ def section_empty(subject: Subject) -> Iterator[Remark]:
             yield Remark(section.title.whole, "nothing stands under this heading")
 
 
-_TRACKS = re.compile(
+_TRACKS = later(
     r"All (?:of the )?(?:music|songs|tracks|lyrics|pieces)(?: (?:and|&) (?:music|lyrics|songs))?"
     r"(?: (?:is|are|was|were))? (?:composed|written|performed|produced|arranged)\b[^.!?]*\.?"
 )
@@ -147,8 +148,8 @@ def tracks_absent(subject: Subject) -> Iterator[Remark]:
                 yield Remark(block.text.whole, "the head of a track list without its tracks")
 
 
-_HEAD = re.compile(r"\b(?:following|these|below|include|includes|included|consists? of|as follows|are|were|was)\b")
-_BELOW = re.compile(
+_HEAD = later(r"\b(?:following|these|below|include|includes|included|consists? of|as follows|are|were|was)\b")
+_BELOW = later(
     r"(?i:\b(?:in the table below|the table below shows|(?:is|are) listed (?:in the table )?below|(?:in )?the following table)\b)"
 )
 
@@ -194,7 +195,7 @@ def list_absent(subject: Subject) -> Iterator[Remark]:
                     yield Remark(span, "a table is announced here and none follows")
 
 
-_BY_WOMEN = re.compile(
+_BY_WOMEN = later(
     r"\b(?:all|each|every one|every)(?: of)?(?: the| its)?(?: (?P<count>\w+))? (?:episodes?|installments?)\b[^.!?;]{0,60}?"
     r"\b(?:directed by|helmed by|have|has|had) (?:only )?(?:women|female directors|a woman|a female director|men)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from showbible.kinds import Review, Score
 from showbible.lint.finding import Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Subject, cited, matches
+from showbible.text.patterns import later
 
 _BANDS = tuple(
     (int(low), int(high), words)
@@ -130,13 +131,13 @@ def average_retired(subject: Subject) -> Iterator[Remark]:
             )
 
 
-_GRADE = re.compile(
+_GRADE = later(
     r"\b(?P<value>\d{1,2}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?:-and-a-half)? ?(?:stars? )?(?:out of|/) ?"
     r"(?P<scale>four|five|six|ten|4|5|6|10)\b(?![/\d]|,\d)(?= stars?|[.,;)\"]| (?:and|on|from|for|to|in|from)\b)"
 )
 _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
-_OUT_OF = re.compile(r"(\d+(?:\.\d+)?)/(\d+(?:\.\d+)?)")
-_GIVEN = re.compile(r"\b(?:gave|giv\w+|award\w*|grad\w+|rat\w+|score\w*|stars?)\b")
+_OUT_OF = later(r"(\d+(?:\.\d+)?)/(\d+(?:\.\d+)?)")
+_GIVEN = later(r"\b(?:gave|giv\w+|award\w*|grad\w+|rat\w+|score\w*|stars?)\b")
 
 
 @rule(
@@ -166,7 +167,7 @@ def grade_off_scale(subject: Subject) -> Iterator[Remark]:
 
 
 #: A person by name and surname: what else reviews is an outlet itself.
-_PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.)?(?: (?:de |von |van )?[A-Z][\w'’-]+(?<!Reviews)(?<!News)){1,2}")
+_PERSON = later(r"[A-Z][\w'’-]+(?: [A-Z]\.)?(?: (?:de |von |van )?[A-Z][\w'’-]+(?<!Reviews)(?<!News)){1,2}")
 
 
 @rule(

@@ -10,12 +10,13 @@ from showbible.lint.days import bounds, days, said
 from showbible.lint.finding import Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Sentences, Subject
+from showbible.text.patterns import later
 
-_WILL = re.compile(
+_WILL = later(
     r"\b(?:will (?:premiere|air|debut|be (?:released|broadcast|shown|aired|streamed)|return|begin airing|start airing|end|conclude|star(?=t))"
     r"|(?:is|are) (?:currently )?(?:set|scheduled|slated|expected|due|planned) (?:to|for))\b"
 )
-_MONTH_YEAR = re.compile(
+_MONTH_YEAR = later(
     r"\b(?:(January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b"
 )
 
@@ -73,7 +74,7 @@ def _passed(clause: str) -> tuple[int, date | None]:
     return m.end(), bounds(m[2]).latest
 
 
-_DONE = re.compile(
+_DONE = later(
     r"\b(?:premiered|debuted|aired|was released|were released|was broadcast|concluded|ended|was cancelled)(?: [\w-]+){0,4} on $"
 )
 

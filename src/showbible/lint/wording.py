@@ -9,9 +9,10 @@ from showbible.lint.finding import Related, Remark, Severity
 from showbible.lint.rule import Example, rule
 from showbible.lint.subject import Sentences, Subject, matches
 from showbible.text import Passage, Span
+from showbible.text.patterns import later
 from showbible.text.quotes import quotations
 
-_INCH = re.compile(r"\d\"(?!\w)")
+_INCH = later(r"\d\"(?!\w)")
 
 
 @rule(
@@ -68,7 +69,7 @@ def bracket_unclosed(subject: Subject) -> Iterator[Remark]:
             yield Remark(passage.span(at, stop), "this bracket is never closed")
 
 
-_TWICE = re.compile(
+_TWICE = later(
     r"\b(?:(the|a|an|of|and|to|by|with|from|for|was|were|is|are|as|at|his|their|it) \1"
     r"|The the|Of of|And and|To to|By by|With with|From from|For for|As as|At at|His his|Their their|It it)\b(?!['’-])"
 )
@@ -117,12 +118,12 @@ def paragraph_twice(subject: Subject) -> Iterator[Remark]:
             seen[words] = paragraph.text
 
 
-_SAID = re.compile(
+_SAID = later(
     r"\b(?:was|were|(?:has|have|had) been|is|are) (?:also |widely |often |sometimes |variously |once )?"
     r"(?:described|praised|called|hailed|criti[cz]i[sz]ed|labell?ed|characteri[sz]ed|considered|deemed|dismissed) "
     r"(?:as |for (?:its |the |being )?)?[\"“]"
 )
-_OWNED = re.compile(
+_OWNED = later(
     r"\bby (?!the (?:time|end)\b)|\baccording to\b|\b(?:critics?|reviewers?|said|wrote|saying|says|stated|noted|refer)\b",
     re.IGNORECASE,
 )
@@ -163,12 +164,12 @@ def quotation_unattributed(subject: Subject) -> Iterator[Remark]:
                 yield Remark(passage.span(quote.start, quote.end), "whose words are these? The sentence names nobody")
 
 
-_ASKED = re.compile(
+_ASKED = later(
     r"\[\s?(?:citation needed|who\?|when\?|where\?|which\?|by whom\?|clarification needed|failed verification|dubious[^\]]{0,20}|"
     r"original research\?|unreliable source\?|better source needed|verification needed|dead link|permanent dead link)\s?\]",
     re.IGNORECASE,
 )
-_ASKED_WIKI = re.compile(
+_ASKED_WIKI = later(
     r"\{\{\s*(?:citation needed|cn|fact|who|when|by whom|clarify|failed verification|dubious|dead link|better source needed|"
     r"unreferenced(?: section)?|refimprove|unreliable source\??|original research(?: inline)?)\s*(?:\|[^{}]*)?\}\}",
     re.IGNORECASE,
@@ -200,7 +201,7 @@ def source_asked(subject: Subject) -> Iterator[Remark]:
             yield Remark(span, "an editor asks for a better source here")
 
 
-_FIGURE = re.compile(
+_FIGURE = later(
     r"[$£€¥₱₩]\s?\d[\d,.]*(?:\s(?:million|billion|thousand))?|\b\d[\d,.]*\s(?:million|billion)\b(?:\s(?:viewers|people|dollars|copies))?"
     r"|\b\d{1,3}(?:\.\d+)?%|\b\d{1,3}(?:\.\d+)? percent\b"
 )

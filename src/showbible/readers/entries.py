@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from showbible.text import Passage, join
+from showbible.text.patterns import later
 
 #: Commas between entries ("Ada, Ben, and Cy"): not before a year, ``Jr.`` or what kind of company it is.
-_COMMA = re.compile(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b))(?:\s*(?:and|&)\s)?")
+_COMMA = later(r",(?!\s*(?:\d{4}\b|(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b))(?:\s*(?:and|&)\s)?")
 #: Where entries have commas in themselves: "Cardiff, Wales; Oslo, Norway".
-_SEMICOLON = re.compile(r";(?=\s)")
+_SEMICOLON = later(r";(?=\s)")
 
 
 def entries(value: Passage) -> list[Passage]:

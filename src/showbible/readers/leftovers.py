@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.text import Passage
+from showbible.text.patterns import later
 
 #: What made words bold or italic in wikitext.
-_EMPHASIS = re.compile(r"'{5}|'{3}(?!')|''(?!')")
+_EMPHASIS = later(r"'{5}|'{3}(?!')|''(?!')")
 #: Marks of references and notes behind a word: "2016.[3][a] Production". What editors ask for is kept: lint tells it.
-_REFERENCES = re.compile(r"(?<=[^\s\[])(?:\[(?:\d{1,3}|[a-z]|(?:[Nn]ote|nb|n|fn) \d{1,2})\])+(?!\w)")
+_REFERENCES = later(r"(?<=[^\s\[])(?:\[(?:\d{1,3}|[a-z]|(?:[Nn]ote|nb|n|fn) \d{1,2})\])+(?!\w)")
 
 
 def without_leftovers(passage: Passage) -> Passage:

@@ -26,22 +26,22 @@ from showbible.text import (
     Source,
     Span,
 )
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_HEADING = re.compile(r"(={1,6})\s*(.+?)\s*\1\s*$")
-_ITEM = re.compile(r"(\s*)([-*•#]+|\d{1,3}\.)\s+(?=\S)")
+_HEADING = later(r"(={1,6})\s*(.+?)\s*\1\s*$")
+_ITEM = later(r"(\s*)([-*•#]+|\d{1,3}\.)\s+(?=\S)")
 #: The line above the fields of a box; the template's whole name in some exports.
-_BOX = re.compile(r"Infobox(?: [\w -]{1,40})?", re.IGNORECASE)
-_FIELD = re.compile(r"-\s+([^:\n]{1,60}?)\s*:\s*(.*?)\s*$")
-_IMAGE = re.compile(r"\S*?[^\s/]\.(?:jpe?g|png|svg|gif|webm|ogv)(?:\]\])?\s+(?=[\w\"'(])", re.IGNORECASE)
-_EDIT = re.compile(r"edit(?=[A-Z-]|$)")
+_BOX = later(r"Infobox(?: [\w -]{1,40})?", re.IGNORECASE)
+_FIELD = later(r"-\s+([^:\n]{1,60}?)\s*:\s*(.*?)\s*$")
+_IMAGE = later(r"\S*?[^\s/]\.(?:jpe?g|png|svg|gif|webm|ogv)(?:\]\])?\s+(?=[\w\"'(])", re.IGNORECASE)
+_EDIT = later(r"edit(?=[A-Z-]|$)")
 #: The end of a template whose beginning is lost, in front of prose: "| next = Slack Tide }} HARBOUR is".
-_TEMPLATE_END = re.compile(r"[^{}\n]{0,3000}\}\}\s+(?=[\w\"'(“])")
-_MARKUP = re.compile(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
+_TEMPLATE_END = later(r"[^{}\n]{0,3000}\}\}\s+(?=[\w\"'(“])")
+_MARKUP = later(r"</?(?:onlyinclude|noinclude|includeonly|center|small|big|div|span|br|section)\b[^>\n]{0,200}>")
 #: A quotation mark that closes, or brackets without words.
-_DROPPED = re.compile(r'["”](?=[\s,.;)]|$)|\(\)')
+_DROPPED = later(r'["”](?=[\s,.;)]|$)|\(\)')
 #: A word or a comma, and the space behind it.
-_BEFORE = re.compile(r"[\w,] ")
+_BEFORE = later(r"[\w,] ")
 
 
 #: No paragraph is that long: such a line is passed over, with a problem.

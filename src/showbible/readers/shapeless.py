@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.text import Passage, Span, join
+from showbible.text.patterns import later
 
 #: "No. of episodes13".
-GLUED = re.compile(
+GLUED = later(
     r"(Country of origin|No\. of (?:episodes|seasons|series)|Original (?:network|release)|Starring|Created by|"
     r"Showrunner|Genre|Network|Release)\s*(?:\|\s*)?(?=\S)(?!\|)(.*?)[\s|]*$"
 )
@@ -21,15 +20,15 @@ _KEYS = {
     "created by": "creator",
 }
 #: Headings that lose their equals signs when a page is saved as text.
-BARE = re.compile(
+BARE = later(
     r"(?:edit)?((?:Cast and characters|Cast|Main|Recurring|Guest|Notable guests|Episodes|Production|Development|"
     r"Writing|Casting|Filming|Music|Marketing|Release|Reception|Critical response|Accolades|References|Plot)"
     r")(?:\[edit\])?\s*$"
 )
 #: What is left of the page around the article.
 FURNITURE = frozenset({"Open main menu", "Main menu", "---|---|", "Season chronology | |", "Contents", "edit"})
-_SEASON = re.compile(r"(?:Season|Series) \d{1,3}$")
-_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+_SEASON = later(r"(?:Season|Series) \d{1,3}$")
+_BRACKETS = later(r"\s*\([^()]*\)$")
 #: Lines between a box's head and its first field: a season's number, the words under a picture.
 _ABOVE = 6
 _LONGEST = 80

@@ -8,18 +8,18 @@ from itertools import takewhile
 
 from showbible.readers.leftovers import without_leftovers
 from showbible.text import Cell, Passage, Piece, Problem, Row, Span, Table, join
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_BORDER = re.compile(r"\+(?:[-=:]{2,}\+)+")
-_TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{\{[^{}]*$|<ref\b[^>]*>.*?</ref>|<[^>]*>", re.DOTALL)
+_BORDER = later(r"\+(?:[-=:]{2,}\+)+")
+_TEMPLATE = later(r"\{\{[^{}]*\}\}|\{\{[^{}]*$|<ref\b[^>]*>.*?</ref>|<[^>]*>", re.DOTALL)
 #: A grid keeps a blank before what a cell says: "|3" is a cell's "3" and what is left of its markup.
-_EDGE = re.compile(r"\|(?![^\s|])")
-_SORT = re.compile(
+_EDGE = later(r"\|(?![^\s|])")
+_SORT = later(
     r"(?:data-sort-value|scope|style|class|colspan|rowspan|align|width|valign|bgcolor|nowrap)\s*=?[^|\n]*\|(?!\|)"
 )
 
 #: What is no cell: an attribute whose own bar was taken for an edge.
-_ATTRIBUTE = re.compile(r"\s*(?:(?:row|col)span|style|align|scope|class|width)\s*=\s*\"?[^|\"]*\"?\s*")
+_ATTRIBUTE = later(r"\s*(?:(?:row|col)span|style|align|scope|class|width)\s*=\s*\"?[^|\"]*\"?\s*")
 
 
 def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -112,7 +112,7 @@ def _merged(text: str, stretches: list[tuple[int, int]], columns: int, header: b
 
 
 #: What heads a column, so that a first row is a head.
-_COLUMN = re.compile(
+_COLUMN = later(
     r"#|No\.?(?: in .*| overall.*)?|Years?|Date|Awards?|Association|Organi[sz]ation|Ceremony|Category|(?:Nominees?|Recipients?|Nominated work|Winner).*|Results?|Ref.*|"
     r"(?:Main |Recurring |Guest )?(?:Cast|Characters?|Actors?|Actor/Actress|Roles?|Name|Voice|Description|Notes|Seasons?|Episodes?)|(?:Played|Portrayed|Voiced|Performed) by|"
     r"(?:Episode |Song )?(?:Title|Episode|Song)|Directed by|Written by|(?:Original )?(?:air date|release date)|Rating.*|.*[Vv]iewers.*|Performers?(?:\(s\))?|Prod.*|Rank|Network|Country",
@@ -149,7 +149,7 @@ def bars(text: str, start: int, end: int) -> Table | None:
 
 
 #: The line under the head of a table without bars: a run of dashes for each column.
-RULED = re.compile(r"\s*-{3,}(?: +-{3,})+\s*")
+RULED = later(r"\s*-{3,}(?: +-{3,})+\s*")
 
 
 def ruled(text: str, head: Span | None, start: int, end: int) -> tuple[Table | None, int]:
@@ -217,7 +217,7 @@ def spaced(text: str, start: int, end: int) -> tuple[Table, int] | None:
 
 
 #: The line under the head of a table whose rows may end with bars for cells that were spanned.
-_UNDER = re.compile(r"[ \t]*:?-{3,}:?(?:\|:?-{3,}:?)+\|?[ \t]*\n")
+_UNDER = later(r"[ \t]*:?-{3,}:?(?:\|:?-{3,}:?)+\|?[ \t]*\n")
 
 
 def _filled(text: str, start: int, end: int) -> int:

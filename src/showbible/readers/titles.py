@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from showbible.text.patterns import later
 
-_PART_OF = re.compile(r"['\"”\s]*(?:of|in|from)\b")
+_PART_OF = later(r"['\"”\s]*(?:of|in|from)\b")
 
 
 def names_the_article(bold: str, after: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache
@@ -13,6 +12,7 @@ from showbible.kinds.fact import CHARACTER, PERSON, REAL, folded, joined
 from showbible.resolve.names import People
 from showbible.resolve.sides import righted
 from showbible.text import Problem
+from showbible.text.patterns import later
 
 
 @cache
@@ -80,7 +80,7 @@ _ANNOUNCED = frozenset(
 
 
 #: A part told by whose relation it is, before its name was known: "Mira's estranged father".
-_OF_KIN = re.compile(r"(?:.*(?:['’]s|s['’])|his|her|their) [a-z -]+")
+_OF_KIN = later(r"(?:.*(?:['’]s|s['’])|his|her|their) [a-z -]+")
 
 
 def _listed_parts(found: list[Found]) -> dict[str, str]:

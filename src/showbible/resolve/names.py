@@ -13,7 +13,7 @@ from showbible.grammar.slots import ALWAYS_CALLED
 from showbible.kinds import Cast, Crew, Episode, Found
 from showbible.kinds.cast.fact import TITLES
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _PRONOUNS = {"he", "she", "they", "him", "her"}
 _NOT_PERSON = frozenset(
@@ -220,7 +220,7 @@ class People:
 
 #: Two names that ran together, or words that are no name: "Tim \"Tim\" Hart Bo Lake", "Hart, Jr. Bo Lake", "Channel 4 Bo",
 #: "Harwich' Bo" (the end of a quotation within one).
-_RUN_ON = re.compile(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
+_RUN_ON = later(r'["”] (?:[^ ]+ ){2}|\b[JS]r\. |\d| and |[\'’]\s')
 
 
 #: What is called after somebody, and isn't him: "Team Sol", "Planet Mira".
@@ -228,7 +228,7 @@ _NOBODYS = frozenset(("Team", "Teams", "Planet"))
 #: Words in front of a name that are none of it.
 _OPENS = OPENERS | ALWAYS_CALLED | {"Official"}
 #: What somebody is, in front of the name: "Tide-born Ana Sol".
-_SORT = re.compile(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
+_SORT = later(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|starring)$")
 #: What stands before a listed player's name and is none of it.
 _NO_NAME = frozenset({"Star", "Lead"}) | _HONOURS
 

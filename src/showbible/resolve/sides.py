@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -10,9 +9,10 @@ from functools import cached_property
 from showbible.kinds import Cast, Found
 from showbible.kinds.cast.fact import TITLES
 from showbible.kinds.fact import folded
+from showbible.text.patterns import later
 
 #: Words with capitals in a row; one alone is a first or a last name by itself.
-_RUN = re.compile(r"[A-ZÀ-Þ][\w-]*\.?(?: [\"“]?[A-ZÀ-Þ][\w-]*[.\"”]?)*")
+_RUN = later(r"[A-ZÀ-Þ][\w-]*\.?(?: [\"“]?[A-ZÀ-Þ][\w-]*[.\"”]?)*")
 #: Rules that go by where two names stand.
 _SIDE_BY_SIDE = frozenset(("cast.aside", "cast.named_in_a_roll"))
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_QUOTED = re.compile(r"""(?:^|\s)["“‘']([^"”’']+)["”’'](?=\s|$)""")
+from showbible.text.patterns import later
+
+_QUOTED = later(r"""(?:^|\s)["“‘']([^"”’']+)["”’'](?=\s|$)""")
 #: What a nickname or a qualifier stands in.
 _PARTED = frozenset("()\"'“”‘’")
-_NOT_WORD = re.compile(r"[^\w\s]+")
+_NOT_WORD = later(r"[^\w\s]+")
 #: What becomes of ASCII's punctuation.
 _ASCII = {n: " " for n in range(128) if not chr(n).isalnum()} | {ord("'"): "", ord("+"): " plus", ord("&"): " and "}
 

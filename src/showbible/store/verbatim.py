@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from showbible.text.patterns import later
+
 _MONTHS = "January February March April May June July August September October November December".split()
 _SEASONS = {"21": "spring", "22": "summer", "23": "(?:autumn|fall)", "24": "winter"}
 _THIRDS = {"37": "early", "38": "mid", "39": "late"}
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_DAY = later(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = later(r"(\d{4})-(\d\d)")
 
 
 @lru_cache(maxsize=4096)

@@ -11,10 +11,11 @@ from urllib.parse import unquote
 from showbible.extract import Article
 from showbible.kinds import Attribute, Fact
 from showbible.store.identity import bare, slug
+from showbible.text.patterns import later
 
-_BRACKETS = re.compile(r"\s?\(([^()]*)\)$")
-_SEASON = re.compile(r"[\s,:]{0,3}\b(?:season|series)\s+(\d{1,3}|[a-z]+)\s*$", re.IGNORECASE)
-_MEDIUM = re.compile(
+_BRACKETS = later(r"\s?\(([^()]*)\)$")
+_SEASON = later(r"[\s,:]{0,3}\b(?:season|series)\s+(\d{1,3}|[a-z]+)\s*$", re.IGNORECASE)
+_MEDIUM = later(
     r"\b(?:(?:season|series)\s+\d+|tv (?:mini-?)?series|tv serial|miniseries|series|serial|film|tv)\b", re.IGNORECASE
 )
 

@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from showbible.text.patterns import later
 from showbible.text.source import BadInput
 
 
@@ -78,7 +79,7 @@ _PARTS: dict[int, tuple[int, int, str]] = {
     41: (7, 6, "half"),
 }
 
-_DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)", re.ASCII)
+_DATE = later(r"(\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)", re.ASCII)
 _YEARS = {1: "decade", 2: "century", 3: "millennium"}
 
 

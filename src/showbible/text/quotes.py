@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_MARK = re.compile(r'["“”]')
+from showbible.text.patterns import later
+
+_MARK = later(r'["“”]')
 # Patricia "Trish" Walker: a nickname between two capitalised words is part of the name.
-_NICK = re.compile(r'["“]([A-ZÀ-Þ][\w.\'’\- ]{0,22})["”],? (?=[A-ZÀ-Þ]|de |di |von |van )')
-_BEFORE_NICK = re.compile(r"(?:^|[\s(\-–—])([A-ZÀ-Þ][\w.'’\-]*) $")
+_NICK = later(r'["“]([A-ZÀ-Þ][\w.\'’\- ]{0,22})["”],? (?=[A-ZÀ-Þ]|de |di |von |van )')
+_BEFORE_NICK = later(r"(?:^|[\s(\-–—])([A-ZÀ-Þ][\w.'’\-]*) $")
 #: No full stop of a title before a name ("Mr.") or of an initial ends a sentence.
-_SENTENCE_END = re.compile(r'(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[A-Z])[.!?](?=["”\s]|$)')
+_SENTENCE_END = later(r'(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[A-Z])[.!?](?=["”\s]|$)')
 _NO_FIRST_NAMES = frozenset(
     (
         "In The A An On At For And Of Episode Titled Named Called With By From As To This That After "
@@ -29,7 +30,7 @@ _NESTED, _DEEPEST, _UNCLOSED = 0.3, 3, 2.8
 _ENDS = ".!?…,"
 _MOVED = 1.2
 #: Feet and inches.
-_INCHES = re.compile(r"\d['’]\d{1,2}$")
+_INCHES = later(r"\d['’]\d{1,2}$")
 #: Between words: an opening mark may stand behind them without a space.
 _HINGES = "([—–-/‘'"
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from showbible.text.patterns import later
 from showbible.text.quotes import Quotation
 
-_END = re.compile(r"[.!?…]['’\")\]”]*\s+(?=[\"“'‘(\[]*[^\W_a-z])")
+_END = later(r"[.!?…]['’\")\]”]*\s+(?=[\"“'‘(\[]*[^\W_a-z])")
 _STOPS = frozenset(".!?")
-_LAST = re.compile(r"([\w.'’&]+)[.]$")
-_RUN = re.compile(r"[\w.'’&]+")
-_WORD = re.compile(r"[\w'’]+")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_LAST = later(r"([\w.'’&]+)[.]$")
+_RUN = later(r"[\w.'’&]+")
+_WORD = later(r"[\w'’]+")
+_INITIALS = later(r"(?:[A-Z]\.)+[A-Z]")
 #: Titles before a name and tails behind it that are written with a full stop.
 SHORT_TITLES = tuple(
     "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr".split()
@@ -38,20 +38,20 @@ _OPENERS = frozenset(
 
 
 #: Another initial and a family name.
-_INITIAL = re.compile(r"[A-Z]\. ?[A-Z][a-z]")
-_GRADED = re.compile(r"\b(?:an?|of|grade|rating) [A-F]$")
+_INITIAL = later(r"[A-Z]\. ?[A-Z][a-z]")
+_GRADED = later(r"\b(?:an?|of|grade|rating) [A-F]$")
 
 
 #: In a list of people, and where one is told with his role, "I" is an initial: "by Ana Sol, Tom I. Birch", "showrunner I. Mae Holm".
-_FIRST_NAME = re.compile(
+_FIRST_NAME = later(
     r"\b(?:by|showrunners?|producers?|writers?|directors?|creators?|actor|actress) I$|(?:, |\b(?:and|by|with|starring|stars) )[^\W_a-z][\w'’-]+ I$"
 )
 
 
 #: A word with an exclamation mark of its own, in a name: "by Shout! Factory", "On May 3, Shout! Factory".
-_CRIED = re.compile(r"(?:^|\d, |\b(?:by|on|via|from|through|at|of|that) (?:the )?)(?:Oh )?[^\W\d_a-z][\w'’]*$")
+_CRIED = later(r"(?:^|\d, |\b(?:by|on|via|from|through|at|of|that) (?:the )?)(?:Oh )?[^\W\d_a-z][\w'’]*$")
 #: What goes on with a title behind its exclamation mark: "Fog! The Movie".
-_ITS_FORM = re.compile(r"The (?:Movie|Musical|Series|Game|Show|Album|Film)\b")
+_ITS_FORM = later(r"The (?:Movie|Musical|Series|Game|Show|Album|Film)\b")
 
 
 def _named_so(text: str, start: int, stop: int, after: int) -> bool:

@@ -5,7 +5,7 @@ Whether a word is among them costs a look into a set; a regular expression goes 
 
 from __future__ import annotations
 
-import re
+from showbible.text.patterns import later
 
 #: Letters in lower case, a space for all else.
 _LOWER = bytes(c + 32 if 0x41 <= c <= 0x5A else c if 0x61 <= c <= 0x7A else 0x20 for c in range(256))
@@ -48,7 +48,7 @@ def has_word(text: str, word: str) -> bool:
     return False
 
 
-_FRONT = re.compile(r"(?<![.!?] )\b(?P<word>[^\W\d_a-z][\w.'’-]+)$")
+_FRONT = later(r"(?<![.!?] )\b(?P<word>[^\W\d_a-z][\w.'’-]+)$")
 
 
 def in_front(text: str, word: str) -> frozenset[str]:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from showbible.kinds.accolade.bodies import Piece
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: "winning the latter", "but only won the former", "winning both".
-_WHICH = re.compile(
+_WHICH = later(
     r"\b(?:winning|won|and wins?) (?:for )?(?:only )?(?:the )?(?P<which>latter|former|first|second|last|both|all)(?= (?:of (?:them|which|the)\b|one\b|award\b|category\b|in D)|[.,;]|$)"
 )
 #: Behind a category, that it was won: "which she won", "(won)".
-_WHICH_WON = re.compile(
+_WHICH_WON = later(
     r"(?: (?:award|prize|nomination))?(?: for N)?(?: at (?:the )?(?:D )?(?:O )?(?:annual )?N)?(?: in D)?,? which (?:it|he|she|they|N|the (?:series|show|season|film))(?: (?:also|later|eventually|ultimately|went on to|did))* (?:won|win)(?![a-z])"
 )
 #: "receiving nominations in D, D and D", "was nominated again in D", "and won again in D".
-_IN_OTHERS = re.compile(
+_IN_OTHERS = later(
     r"(?:(?P<nom>(?:receiv|earn|garner|gain|gett)ing (?:[a-z]+ )?nominations?|nominated|nominations?)|(?P<won>winning|won|took it home|repeating the (?:win|feat)))"
     r"(?P<same> (?:it|for it|(?:for |in )?the (?:same )?(?:award|category|prize|honou?r)))?(?: again| once more| a second time| once| twice)? (?:in|for)(?: both)? (?P<years>D(?:(?:, and |, | and |, again in | and again in )D)*)(?= ?(?:[.,;]|$)| (?:and|but|while|as well|respectively)\b)"
 )
 
 
 #: "Best Series, which it won, and Best Script".
-_INSERTED = re.compile(r"which (?:it|he|she|they|N|the [a-z]+) (?:[a-z]+ )?$")
+_INSERTED = later(r"which (?:it|he|she|they|N|the [a-z]+) (?:[a-z]+ )?$")
 
 
 def which_won(line: str, low: int, high: int) -> bool:

@@ -26,10 +26,10 @@ from showbible.kinds.accolade.wording import (
     SINGLE,
     STEP,
 )
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: For whom one of a list of categories is.
-_FOR_SOMEBODY = re.compile(r"(?: (?:award )?(?:for|to) N(?: and N)?)?")
+_FOR_SOMEBODY = later(r"(?: (?:award )?(?:for|to) N(?: and N)?)?")
 
 
 class Categories(Bodies):

@@ -23,7 +23,7 @@ from showbible.kinds.accolade.lists import (
     rest,
 )
 from showbible.kinds.accolade.names import is_award
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -138,7 +138,7 @@ def given_by(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
 
 
 #: What follows a category that somebody was given.
-_PRIZE_TAIL = re.compile(
+_PRIZE_TAIL = later(
     r" (?:awards?|prize|honou?r|trophy|title)\b.*$| (?:for (?:his|her|their|its|the)|at|in (?:19|20)\d\d)\b.*$",
     re.IGNORECASE,
 )

@@ -26,24 +26,24 @@ from showbible.kinds.accolade.names import (
     work_of,
 )
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_CUT = re.compile(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
-CATEGORY_HEAD = re.compile(
+_CUT = later(r"\s+[–—-]\s+|-\s+(?=[A-Z])|:\s+|;\s+|\s*[()\[\]]\s*|\s+to\s+(?=[A-Z])|,\s+")
+CATEGORY_HEAD = later(
     rf"(?:The )?(?:{SUPERLATIVE}|"
     r"Lead|Supporting|Grand Prize|(?:[A-Z][\w-]* ){1,5}of the Year)\b"
 )
-YEAR = re.compile(r"(?:19|20)\d\d(?:[–/-]\d{2,4})?$")
-_STATE = re.compile(
+YEAR = later(r"(?:19|20)\d\d(?:[–/-]\d{2,4})?$")
+_STATE = later(
     r"^(?:(?P<won>won|winner|win|awarded|recipient)|(?P<nom>nominated|nominee|nomination|nominations|shortlisted))\b(?: (?:of|the|for|a|an|at|in))* ?",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomination))$", re.IGNORECASE)
-_JOIN = re.compile(
+_BEHIND = later(r"\s+(?:(?P<won>won|winner)|(?P<nom>nominated|nominee|nomination))$", re.IGNORECASE)
+_JOIN = later(
     rf"(?P<award>.*?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis)|.+? (?:Festival|TV|Television)) (?:for (?:the )?|in the )?[\"“]?(?P<category>(?:{SUPERLATIVE}|Episodic|Ensemble|Directing|Direction|Writing|Casting|Original|Costume|Editing|Visual|Supporting|Lead|Guest) .*)$"
 )
 #: "Best Series at the 2010 Tidal Awards".
-_AT = re.compile(
+_AT = later(
     r"(?P<category>(?:Best|Outstanding|Favou?rite|Most) .{3,60}?) (?:at|by) (?:the )?(?P<award>(?:\d|[A-Z]).*)$"
 )
 
@@ -58,24 +58,24 @@ class Told(NamedTuple):
     result: str | None = None
 
 
-_ITEM = re.compile(
+_ITEM = later(
     rf"^(?:(?P<y1>(?:19|20)\d\d)(?: [–-]|:|,)? )?(?P<award>[^:–\"“”]{{3,70}}?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis|Festival)(?: (?:for|of) (?:Television|TV)(?: [A-Z]\w+)?)?"
     r"(?:,? \(?(?P<y2>(?:19|20)\d\d)\)?)?)(?: for |\s*[–—-]\s*|: | For |, )[\"“]?"
     rf"(?P<category>(?:(?:{SUPERLATIVE}|Episodic)\b|(?:[A-Z][\w-]* ){{1,5}}of the Year\b)[^\"”–—]*?)[\"”]?"
     r"(?:,? \(?(?P<y3>(?:19|20)\d\d)\)?)?(?:\s+[–—-]\s+(?P<who>[^(]+?)| to (?P<to>[A-Z][^(]+?))?(?:(?:\s*\(|\s+[–-])\s*(?P<result>[Ww]on|[Nn]ominated|[Nn]ominee|[Ww]inner)\)?)?\.?$"
 )
 #: An award with its year, and a category in any words: "Reef Award 2016 – Media (Medien)".
-_DATED = re.compile(
+_DATED = later(
     rf"(?P<award>[A-Z][^:;–—()\"“”]{{2,50}}?(?:Awards?|Prizes?|{PRIZES}|[Pp]reis)(?: [A-Z]\w+)?),? \(?(?P<year>(?:19|20)\d\d)\)?(?: [–—-] |: )"
     r"(?P<category>[A-Z][^:;–—\"“”()]{3,50}(?: \([^()]+\))?)$"
 )
-_STATED = re.compile(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
+_STATED = later(r"\b(?:won|nominated|winner|nominee|nomination|awarded|received)\b", re.IGNORECASE)
 
 
 #: People behind a category: "Best Actor: Bo Lind", "Best Actor (Bo Lind)".
-_NAMED = re.compile(r"(?:: (?P<a>[^:()]+)| \((?P<b>[^()]+)\))$")
+_NAMED = later(r"(?:: (?P<a>[^:()]+)| \((?P<b>[^()]+)\))$")
 #: "Best" in other languages: a category's own words behind its English ones.
-_TRANSLATED = re.compile(r"(?:Beste[rsn]?|Mejor|Meilleure?|Miglior[ei]?|Melhor|Bästa|Bedste|Najlep\w+)\b")
+_TRANSLATED = later(r"(?:Beste[rsn]?|Mejor|Meilleure?|Miglior[ei]?|Melhor|Bästa|Bedste|Najlep\w+)\b")
 
 
 def is_people(text: str) -> bool:
@@ -133,8 +133,8 @@ def dated(text: str, scene: Scene) -> Accolade | None:
 
 
 #: Where another category of an item begins: "Best Series (Ana Sol), Best Actor (Bo Lind)".
-_NEXT = re.compile(rf"\)(?:,| and|, and|;) (?=(?:{SUPERLATIVE})\b)|(?<=[a-z]), (?=(?:{SUPERLATIVE})\b[^,()]*\()")
-_NAMED_CATEGORY = re.compile(r"(?P<category>[^():]+?)(?: \((?P<who>[^()\[\]]*(?:\[[^\]]*\])?)\)?)?")
+_NEXT = later(rf"\)(?:,| and|, and|;) (?=(?:{SUPERLATIVE})\b)|(?<=[a-z]), (?=(?:{SUPERLATIVE})\b[^,()]*\()")
+_NAMED_CATEGORY = later(r"(?P<category>[^():]+?)(?: \((?P<who>[^()\[\]]*(?:\[[^\]]*\])?)\)?)?")
 
 
 def several(text: str, scene: Scene) -> list[Accolade]:
@@ -158,37 +158,35 @@ def several(text: str, scene: Scene) -> list[Accolade]:
 
 
 #: For which part or episode, with a capital and without the bracket it had: 'Ana Sol For playing: "Mira Vale"'.
-_FOR_PART = re.compile(
+_FOR_PART = later(
     r",? (?:for|For) (?:playing|portraying|(?:his|her|their) (?:role|portrayal|performance) (?:as|of)):? [\"“\[][^\"“”\]]*[\"”\]]"
 )
-_FOR_EPISODE_OF = re.compile(r" For (?=(?:the )?episodes? )")
+_FOR_EPISODE_OF = later(r" For (?=(?:the )?episodes? )")
 #: What somebody does, in brackets behind the name: "Ana Sol (executive producer)".
-_JOB_BEHIND = re.compile(
-    r" \((?:[a-z-]+ ){0,2}(?:producer|director|writer|editor|composer|designer|supervisor|creator)s?\)"
-)
+_JOB_BEHIND = later(r" \((?:[a-z-]+ ){0,2}(?:producer|director|writer|editor|composer|designer|supervisor|creator)s?\)")
 #: A year in front of a category: "1990 Best Actor".
-_YEAR_FIRST = re.compile(rf"((?:19|20)\d\d),? (?=(?:{SUPERLATIVE}|Funniest)\b)")
+_YEAR_FIRST = later(rf"((?:19|20)\d\d),? (?=(?:{SUPERLATIVE}|Funniest)\b)")
 #: A category in single marks: "Emmy Award for 'Best Song'".
-_IN_SINGLE = re.compile(rf"(?<= )['‘]({SUPERLATIVE}\b[^'‘’]+)['’](?=$|[ ,.])")
+_IN_SINGLE = later(rf"(?<= )['‘]({SUPERLATIVE}\b[^'‘’]+)['’](?=$|[ ,.])")
 #: For whom a category was, behind it: "Best Song for Ana Sol".
-_FOR_WHOM = re.compile(
+_FOR_WHOM = later(
     rf"(?P<category>{SUPERLATIVE}\b[^–—:;]*?) for (?P<who>[A-Z][a-z'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+)(?=$| \()"
 )
 
 
 #: A category in quotation marks behind its year, and who got it: '2003 "Best Serial" Written by Ana Sol'.
-YEAR_AND_TITLE = re.compile(
+YEAR_AND_TITLE = later(
     r"(?P<year>(?:19|20)\d\d):? [\"“](?P<category>[^\"“”]+)[\"”],? (?:(?:[Ww]ritten|[Dd]irected|[Pp]roduced|[Cc]omposed) by )?(?P<who>[A-Z][^\"“”()]+)(?: \([^()]*\))?"
 )
 #: Whose it was and when, in one bracket: "Best Actress (Ana Sol, 2014)".
-_WHO_AND_YEAR = re.compile(r" \((?P<who>[A-Z][^()]+), (?P<year>(?:19|20)\d\d)\)$")
+_WHO_AND_YEAR = later(r" \((?P<who>[A-Z][^()]+), (?P<year>(?:19|20)\d\d)\)$")
 #: A result behind the year, an award behind it: "2012 Won Reef Award", "2012 Reef Award".
-_YEAR_AND_RESULT = re.compile(r"((?:19|20)\d\d) (?=(?:Won|Nominated|Winner|Nominee)\b)")
-_YEAR_AND_AWARD = re.compile(r"((?:19|20)\d\d) ((?:[A-Z][\w.'’&-]* ){1,5}(?:Award|Prize))")
+_YEAR_AND_RESULT = later(r"((?:19|20)\d\d) (?=(?:Won|Nominated|Winner|Nominee)\b)")
+_YEAR_AND_AWARD = later(r"((?:19|20)\d\d) ((?:[A-Z][\w.'’&-]* ){1,5}(?:Award|Prize))")
 #: "Reef Award nomination for Best Actor".
-_NOMINATION = re.compile(rf"(?P<award>.{{2,60}}? (?:Award|Prize|{PRIZES})) nomination for (?P<rest>[A-Z].*)")
+_NOMINATION = later(rf"(?P<award>.{{2,60}}? (?:Award|Prize|{PRIZES})) nomination for (?P<rest>[A-Z].*)")
 #: The episode that it was for, in brackets of its own.
-_EPISODE_ASIDE = re.compile(r" (?:\(|– )[Ff]or (?:the )?episode (?P<title>[\"“][^\"“”]+[\"”])(?:\)|\.)")
+_EPISODE_ASIDE = later(r" (?:\(|– )[Ff]or (?:the )?episode (?P<title>[\"“][^\"“”]+[\"”])(?:\)|\.)")
 
 
 def _reordered(text: str) -> str:
@@ -286,9 +284,9 @@ def _joined(piece: str) -> re.Match[str] | None:
     return _JOIN.match(piece) or _AT.match(piece) or JOINED_FREELY.match(piece)
 
 
-_FOR_EPISODE = re.compile(r"for (?:the )?(?:episode )?[\"“]")
+_FOR_EPISODE = later(r"for (?:the )?(?:episode )?[\"“]")
 #: The episode of a result: 'Won ("Low Water")'.
-_QUOTED = re.compile(r"\([\"“][^\"“”()]+[\"”]\)$")
+_QUOTED = later(r"\([\"“][^\"“”()]+[\"”]\)$")
 
 
 def _goes_on(piece: str) -> bool:
@@ -300,7 +298,7 @@ def _goes_on(piece: str) -> bool:
 
 
 #: A title in quotation marks, whose commas part nothing.
-_TITLE = re.compile(r"[\"“][^\"“”]+[\"”]")
+_TITLE = later(r"[\"“][^\"“”]+[\"”]")
 
 
 def _pieces(text: str) -> list[str]:

@@ -34,28 +34,28 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found, folded
 from showbible.text import Document, Item, Paragraph, Section, Span
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: Headings that say how all items under them came out.
 _OUTCOMES = (
     (re.compile(r"^(?:won|wins?|winner|awards won)$", re.IGNORECASE), "won"),
     (re.compile(r"^(?:nominated|nominations?|nominee)$", re.IGNORECASE), "nominated"),
 )
-_VERBAL = re.compile(r"\b(?:won|was|were|received|earned|has|had|been|nominated)\b")
+_VERBAL = later(r"\b(?:won|was|were|received|earned|has|had|been|nominated)\b")
 #: What a heading says behind the name of an award: "Ebb Awards and nominations", "Ebb Award wins".
-_BEHIND_NAME = re.compile(r" (?:(?:and|&) nominations|(?P<wins>wins)|(?P<nominations>nominations))$", re.IGNORECASE)
+_BEHIND_NAME = later(r" (?:(?:and|&) nominations|(?P<wins>wins)|(?P<nominations>nominations))$", re.IGNORECASE)
 #: An award that stands alone on a line, as a label of the items below.
-_LABEL = re.compile(r"(?:(?:19|20)\d\d )?(?:The )?[A-Z][^.:;!?]{2,50} (?:Awards?|Prizes?)(?: \((?:19|20)\d\d\))?$")
+_LABEL = later(r"(?:(?:19|20)\d\d )?(?:The )?[A-Z][^.:;!?]{2,50} (?:Awards?|Prizes?)(?: \((?:19|20)\d\d\))?$")
 #: What names no award of its own: "Awards and honours", "Other awards".
-_OF_ALL_SORTS = re.compile(
+_OF_ALL_SORTS = later(
     r"(?:(?:other|additional|further|major|industry|international|national|foreign|acting|critics['’]?|special|individual|television|tv|film|technical|"
     r"main|notable|various|miscellaneous|list of|domestic) )*(?:awards?|prizes?)(?: (?:and|&|won|received)\b.*)?$",
     re.IGNORECASE,
 )
 #: The years of one that was given again: "(1986, 1993)".
-_SEVERAL_YEARS = re.compile(r"\((?:19|20)\d\d(?:(?:, and |, | and |, & | & )(?:19|20)\d\d)+\)")
+_SEVERAL_YEARS = later(r"\((?:19|20)\d\d(?:(?:, and |, | and |, & | & )(?:19|20)\d\d)+\)")
 #: The episode that a category goes to, behind it.
-_FOR_TITLE = re.compile(r",? for (?:the )?(?:episode )?[\"“](?P<title>[^\"“”]+)[\"”]?$")
+_FOR_TITLE = later(r",? for (?:the )?(?:episode )?[\"“](?P<title>[^\"“”]+)[\"”]?$")
 
 
 @cache

@@ -16,7 +16,7 @@ from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coolest|funniest|most influential|most important)"
 
@@ -71,8 +71,8 @@ def _place(fold: Fold, low: int, high: int) -> int | None:
 
 
 #: "Number 5" with a capital, which makes it a name.
-_NUMBER = re.compile(r"(?:Number|No\.?|Rank) ?#?(\d{1,3})")
-_INSTITUTION = re.compile(r"(?:Guild|Institute|Society|Academy|Association|Federation|Museum|Council|Board)$")
+_NUMBER = later(r"(?:Number|No\.?|Rank) ?#?(\d{1,3})")
+_INSTITUTION = later(r"(?:Guild|Institute|Society|Academy|Association|Federation|Museum|Council|Board)$")
 
 
 def ranker(fold: Fold, low: int, high: int) -> str | None:
@@ -139,39 +139,39 @@ _TITLE = r"(?:Q|(?:tv )?N(?: (?:of|in|on) (?:the )?[ND])*)"
 #: What a list is called.
 Title = Annotated[str, Slot(_TITLE, _ranked)]
 #: Such a title behind which nothing more was matched.
-TITLE_LAST = re.compile(_TITLE + "$")
+TITLE_LAST = later(_TITLE + "$")
 #: "number 5", "No. 2", "#12", "fifth".
 Rank = Annotated[
     int,
     Slot(r"(?:at )?(?:as )?(?:the )?(?:(?:number |no\. ?|N\.? |# ?|rank )?(?:C|O)(?: place)?|number[ -]one|N)", _place),
 ]
-WATCHED = re.compile(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
+WATCHED = later(r"\b(?:watched|viewed|ratings|rated|streamed|episodes? of the (?:season|series|show))\b")
 #: What a list of the best is drawn from: a year, a decade, all times.
-SPAN = re.compile(
+SPAN = later(
     r"\b(?:(?:19|20)\d\d|of (?:the|this) (?:year|decade|century)|of all[- ]time|ever|of the (?:\d\d(?:st|th)|twenty-first|twentieth) century|(?:\d\d)?\d0s)\b",
     re.IGNORECASE,
 )
 #: What a list's own title begins with.
-TITLED = re.compile(
+TITLED = later(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b|[A-Z].* of the (?:Year|Decade)\b)"
 )
-_LINE_END = re.compile(
+_LINE_END = later(
     r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)| and (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
-_OWN = re.compile(
+_OWN = later(
     r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)"
 )
 
 
 #: One list of two: "A and B placed it 41st in their poll", "a poll by A and B named it".
-_JOINT = re.compile(r"\b(?:in|on) their (?:(?:D|joint|annual|readers'?) )?(?:poll|list|survey|ranking|countdown)\b")
-_POLL_BY = re.compile(r"\b(?:poll|survey|vote) (?:[a-z]+ )?by (?:the )?(?:C )?$")
+_JOINT = later(r"\b(?:in|on) their (?:(?:D|joint|annual|readers'?) )?(?:poll|list|survey|ranking|countdown)\b")
+_POLL_BY = later(r"\b(?:poll|survey|vote) (?:[a-z]+ )?by (?:the )?(?:C )?$")
 
 
 #: What only a series can be the best of.
-_OF_SERIES = re.compile(
+_OF_SERIES = later(
     r"(?:best|greatest|top|funniest) (?:[a-z]+ ){0,2}?(?:series|shows?|sitcoms?|programmes?|programs?)\b", re.IGNORECASE
 )
 
@@ -194,13 +194,13 @@ def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category:
 
 
 #: A list whose title is quoted: 'Tide Weekly's "Top 10 Shows" list'.
-_IN_MARKS = re.compile(
+_IN_MARKS = later(
     r"(?:^[\"“]?| (?:in|on) (?:its|their|the) [\"“])([^\"“”]+)[\"”] (?:list|poll|survey|ranking|countdown)\b"
 )
 
 
 #: A name in capitals, as it stands in a paragraph.
-_CAPITALS = re.compile(r"(?:The )?[A-Z][\w.&!'’-]*(?: (?:[A-Z][\w.&!-]*|of the|of|and|for)){0,4}")
+_CAPITALS = later(r"(?:The )?[A-Z][\w.&!'’-]*(?: (?:[A-Z][\w.&!-]*|of the|of|and|for)){0,4}")
 
 
 def outlet_before(here: Here) -> str | None:
@@ -214,11 +214,11 @@ def outlet_before(here: Here) -> str | None:
 
 
 #: Where a critic writes: "over at Vulture, Ana Sol put it".
-_WRITES = re.compile(r"(?:^|[;,.] |\b(?:and|while|but) )(?:over )?(?:at|in|for|on) (?:the )?(?P<outlet>N),? $")
+_WRITES = later(r"(?:^|[;,.] |\b(?:and|while|but) )(?:over )?(?:at|in|for|on) (?:the )?(?P<outlet>N),? $")
 
 
 #: Whose critic somebody is: "Time magazine critic Ana Sol".
-_CRITIC_OF = re.compile(r"(?P<outlet>N)(?:'s| magazine)? (?:[a-z]+ )?(?:critic|writer|editor|reviewer|columnist) $")
+_CRITIC_OF = later(r"(?P<outlet>N)(?:'s| magazine)? (?:[a-z]+ )?(?:critic|writer|editor|reviewer|columnist) $")
 
 
 def _paper_of(here: Here, name: str) -> str:
@@ -233,15 +233,15 @@ def _paper_of(here: Here, name: str) -> str:
 
 
 #: A place behind what the list is called: "the greatest dramas of the century, at number 34".
-_PLACED = re.compile(r",? (?:coming in )?(?:at|as) (?:number |no\. ?|#)(?P<rank>\d{1,3})$", re.IGNORECASE)
+_PLACED = later(r",? (?:coming in )?(?:at|as) (?:number |no\. ?|#)(?P<rank>\d{1,3})$", re.IGNORECASE)
 
 
 #: A further place on another outlet's list: ", 198th on Screen Tide's".
-_FURTHER = re.compile(
+_FURTHER = later(
     r", (?P<rank>O|C|(?:number |no\. ?|#)C) (?:on|in) (?:the )?(?P<who>N)(?: magazine)?'s? (?:(?P<year>D) )?(?:list of (?:the )?)?(?=C |Q|N|best|greatest|top)"
 )
 #: What was ranked first in a sentence that goes on with other lists.
-_RANKED = re.compile(
+_RANKED = later(
     r"(?P<what>it|Q|N|(?:the|this) [a-z]+)(?: (?:was|is|were|has been|also|later))* (?:ranked|ranks|placed|listed|came|finished)\b"
 )
 
@@ -266,23 +266,23 @@ def further_places(what: str, low: int, here: Here) -> Iterator[Accolade]:
 
 
 #: "In 2013, ": the year of all that its sentence tells.
-_OPENS_DATED = re.compile(r"(?:in|on) D,? ")
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OPENS_DATED = later(r"(?:in|on) D,? ")
+_A_YEAR = later(r"\b(?:19|20)\d\d\b")
 #: The years of a list that is made again: "in 2010, 2012 and 2013".
-_LISTED_IN = re.compile(r"[^;,]*? (?:in|for|of) (?:both )?(?P<years>D(?:(?:, and|,| and) D)+)(?=[.,;]|$)")
-_THOSE_YEARS = re.compile(r"[\"”]? (?:in|for|of) (?:both )?(?:19|20)\d\d(?:(?:, and|,| and) (?:19|20)\d\d)*$")
+_LISTED_IN = later(r"[^;,]*? (?:in|for|of) (?:both )?(?P<years>D(?:(?:, and|,| and) D)+)(?=[.,;]|$)")
+_THOSE_YEARS = later(r"[\"”]? (?:in|for|of) (?:both )?(?:19|20)\d\d(?:(?:, and|,| and) (?:19|20)\d\d)*$")
 #: What is no part of a list's name: the word itself, and what stands behind it.
-_LIST_TAIL = re.compile(
+_LIST_TAIL = later(
     r" in (?:its|their|his|her) [^,]{1,60}?(?:list|poll|survey|ranking|countdown)$| (?:list|poll|survey|ranking|countdown)(?: (?:behind|ahead of|after|above) .*)?$"
 )
 #: A name in quotation marks with more behind it.
-_QUOTED_NAME = re.compile(
+_QUOTED_NAME = later(
     r"[\"“](?P<name>[^\"“”]+)[\"”](?: (?:(?:television |TV )?(?:list|poll|survey|ranking|countdown|special|feature)|in|on|of (?:19|20)\d\d)\b|,).*"
 )
 
 
 #: What is said beside a list's name: "..., second only to Low Tide", "... as part of its anniversary".
-_BESIDE = re.compile(
+_BESIDE = later(
     r"(?:, | ?— ?)second only to .*$| as part of .*$| in (?:his|her|their|its) (?:(?:19|20)\d\d )?(?:book|article|essay|issue)\b.*$"
 )
 
@@ -315,9 +315,9 @@ def _named(category: str) -> str:
 
 
 #: "In a 2001 issue, Tide Weekly ranked".
-_ISSUE = re.compile(r"\bin (?:an?|its|the) (?P<year>D) (?:issue|article|book|edition|special|feature),? $")
+_ISSUE = later(r"\bin (?:an?|its|the) (?P<year>D) (?:issue|article|book|edition|special|feature),? $")
 #: Another place that the same gives: ", and number six in the "Top 25"", "and the tenth greatest show".
-_BOTH = re.compile(
+_BOTH = later(
     r",? and (?:as |at )?(?:the )?(?:(?P<a>O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:list of (?:the )?)?(?=Q|N|C |best|greatest)|(?P<b>O)[- ](?=best|greatest|top|worst|funniest|N))"
 )
 

@@ -9,17 +9,17 @@ from showbible.data import either, table, words
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Scene
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Headings (in lower case) whose sections hold awards.
 _NAMES = tuple(n for n, sort in table("prizes").items() if sort == "name")
-HEADINGS = re.compile(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
-_NUMBERED = re.compile(
+HEADINGS = later(r"\b(?:awards?|accolades?|nominations?|honou?rs|recognition)\b")
+_NUMBERED = later(
     r"^(?:the )?(?:(?P<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th|h)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|[a-z]+teenth|[a-z]+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-[a-z]+))"
     r"(?: annual)?(?:'s)? (?=\S)|^(?:the )?annual (?=\S)",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",? (?:\((?P<a>(?:19|20)\d\d)\)|(?:of |in )?(?P<b>(?:19|20)\d\d))$")
+_TAIL = later(r",? (?:\((?P<a>(?:19|20)\d\d)\)|(?:of |in )?(?P<b>(?:19|20)\d\d))$")
 #: Prizes that have a name of their own ("Emmy"), in the singular or the plural; those that are people's names only in the plural.
 PRIZES = rf"(?:(?:{either(n for n, sort in table('prizes').items() if sort == 'prize')})s?|(?:{either(_NAMES)})s)"
 #: The same, with those that are people's names in the singular, too.
@@ -27,16 +27,16 @@ ANY_PRIZE = rf"(?:{either(table('prizes'))})s?"
 #: What a category begins with.
 SUPERLATIVE = r"(?:Best|Outstanding|Favou?rite|Choice|Most|Exceptional|Excellence|Breakthrough|Breakout|Top|Special|(?:Individual |Lifetime )?Achievement)"
 #: An award and its category in one, whatever the category: "Reef Award for Programme of the Year".
-JOINED_FREELY = re.compile(
+JOINED_FREELY = later(
     rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>(?!(?:Television|TV|Radio|Film)(?: and (?:Television|TV|Radio|Film))?$)[A-Z].*)$"
 )
 #: Words that only the name of a body, a ceremony or a festival has.
-_BODY = re.compile(
+_BODY = later(
     rf"\b(?:Awards|AWARDS|Prizes|Festival|Guild|Association|Society|Academy|Ceremony|{PRIZES}|"
     r"Critics|Grand Prix|Presentation|Academia|Premios|Golden Bells?|[A-Z]\w+awards|[A-Z]+Awards|Cinema Editors|Cinematographers|Institute|"
     r"Prix|Rose d'Or|Council|Federation|Sahara|Gala|Honou?rs)\b"
 )
-_CATEGORY = re.compile(
+_CATEGORY = later(
     r"\b(?:Best|Outstanding|Favou?rite|Choice|Most|Top \d+|Top|Excellence|Achievement|of the Year|Actors?|Actress(?:es)?|Grand Prize|"
     r"Daesang|Drama|Comedy|Main Title|Performance|Newcomer|Popular(?:ity)?|Performer|Series|Supporting|Lead|Ultimate|"
     r"Exceptional|Special|Couple|New Star|Star of|Directing|Direction|Writing|Score|Program(?:me)?s?|Category|Award|Prize|Breakthrough|"
@@ -56,21 +56,21 @@ _RESULTS = (
         re.compile(r"^(?:nominated|nom|nomination|nominee|shortlisted|finalist|nominations)\b", re.IGNORECASE),
     ),
 )
-_PLACE = re.compile(r"^(?:ranked )?#?(\d{1,3})(?:st|nd|rd|th)?(?: place)?$", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:for|in|as) (?:the |episodes? )*[\"“'].*$|\s*[\"“].*[\"”]\s*$|\s+[–-]\s+[\"“].*$")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_SPLIT = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|;|\s&\s|\n|\s+and\s|\s/\s)\s*")
+_PLACE = later(r"^(?:ranked )?#?(\d{1,3})(?:st|nd|rd|th)?(?: place)?$", re.IGNORECASE)
+_FOR = later(r"\s+(?:for|in|as) (?:the |episodes? )*[\"“'].*$|\s*[\"“].*[\"”]\s*$|\s+[–-]\s+[\"“].*$")
+_BRACKETS = later(r"\s*\([^()]*\)")
+_SPLIT = later(r"\s*(?:,\s*(?:and|&)\s|,|;|\s&\s|\n|\s+and\s|\s/\s)\s*")
 #: What somebody is, behind the name: "Ana Sol, Executive Producer".
-_JOB = re.compile(
+_JOB = later(
     r"(?i:(?:(?:co-?|supervising|executive|associate|consulting|senior|lead|re-recording|production|costume|casting|visual effects|special effects|makeup|hair|sound|music|art|set|"
     r"picture|dialogue|foley|original|written|directed) ?)*(?:producers?|showrunners?|creators?|writers?|directors?|editors?|mixers?|designers?|supervisors?|composers?|cinematographers?|director of photography|stylists?|coordinators?|decorators?|by))"
 )
-_GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])")
-_PERSON = re.compile(
+_GLUE = later(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])")
+_PERSON = later(
     r"(?:[A-ZÀ-ÞŁŚŠŽČŞİ][\w.'’-]*)(?: (?:(?:de|del|dela|della|la|van|von|der|den|di|da|dos|du|le|bin|al|y|Ng|of) )*[A-ZÀ-ÞŁŚŠŽČŞİ\"“'(][\w.'’\"”)-]*){0,4}(?:,? (?:Jr|Sr)\.?)?$"
 )
 #: A body that gives awards keeps its own name.
-_ORGANISATION = re.compile(r"\b(?:Guild|Society|Association|Academy|Editors|Cinematographers|Institute)\b")
+_ORGANISATION = later(r"\b(?:Guild|Society|Association|Academy|Editors|Cinematographers|Institute)\b")
 
 
 @cache
@@ -184,8 +184,8 @@ def of_categories(text: str) -> bool:
 
 
 #: Who is up for a category, or the episode that is, in brackets behind it: "(Ana Sol, for 'Low Water')".
-_WITHIN = re.compile(r"\s*\((?P<who>[^()]*)\)$")
-_FOR_TITLE = re.compile(r"(?:,? ?for (?:the )?(?:episode )?)?(?P<title>[\"“'‘][^\"“”]+[\"”'’])$")
+_WITHIN = later(r"\s*\((?P<who>[^()]*)\)$")
+_FOR_TITLE = later(r"(?:,? ?for (?:the )?(?:episode )?)?(?P<title>[\"“'‘][^\"“”]+[\"”'’])$")
 
 
 def with_people(category: str) -> tuple[str, str]:

@@ -22,7 +22,7 @@ from showbible.kinds.accolade.lists import (
     rankings_by,
     rest,
 )
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 def _called(fold: Fold, low: int, high: int) -> str | None:
@@ -103,8 +103,8 @@ def polled(
         yield made if outlet else Accolade(called, None, made.recipients, made.year, made.result)
 
 
-_OWNER = re.compile(r"(?P<who>[A-Z][^'’]{1,40})['’]s? (?=(?:\d+|The) [A-Z])")
-_BY = re.compile(rf",? (?:that was |which was )?(?:{_HELD})?by (?:the )?(?P<who>N)")
+_OWNER = later(r"(?P<who>[A-Z][^'’]{1,40})['’]s? (?=(?:\d+|The) [A-Z])")
+_BY = later(rf",? (?:that was |which was )?(?:{_HELD})?by (?:the )?(?P<who>N)")
 
 
 @rule(
@@ -223,7 +223,7 @@ def named_on(outlet: Outlet, here: Here) -> Iterator[Accolade]:
         yield from ranking(outlet, "it", None, category, here)
 
 
-_OWN_LIST = re.compile(r"'s? (?:annual |own |C |D |year-end )*(?:list|ranking) of (?:the )?")
+_OWN_LIST = later(r"'s? (?:annual |own |C |D |year-end )*(?:list|ranking) of (?:the )?")
 
 
 @rule(

@@ -41,7 +41,7 @@ from showbible.kinds.accolade.wording import (
 )
 from showbible.kinds.accolade.years import Years
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: Words of which a sentence on awards needs one.
 _TRIGGERS = frozenset(
@@ -50,23 +50,23 @@ _TRIGGERS = frozenset(
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
     "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy receives".split()
 )
-_HONOUR = re.compile(
+_HONOUR = later(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Choice |Favou?rite |Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
-_NOT_UNDER = re.compile(r"\b(?:cast|contestant|character)")
+_NOT_UNDER = later(r"\b(?:cast|contestant|character)")
 #: A clause on what stands before it: "for which the season was" nominated, "that it" won.
-_THAT_IT = re.compile(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
+_THAT_IT = later(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
 #: An award behind which another clause begins: "won an Ebb Award and been nominated for the Reef Award for".
-_APART = re.compile(
+_APART = later(
     r"(?: in D)?,? (?:and|but) (?:N )?(?:(?:has|have|had|was|were|been|also|is|later) )*(?:nominated|won|received|shortlisted|earned|named|honou?red)\b"
 )
 #: A category that was won at two ceremonies.
-_AT_BOTH = re.compile(r"\bat both (?:the )?(?:D )?(?:O )?$")
+_AT_BOTH = later(r"\bat both (?:the )?(?:D )?(?:O )?$")
 #: At the ceremony that opens the sentence, another prize between: "At the N, it received the N, and N won the award for".
-_AT_FIRST = re.compile(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
-_THE_AWARD = re.compile(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
+_AT_FIRST = later(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
+_THE_AWARD = later(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
 #: "received awards for Best Score from the Ebb Society and the Reef Guild".
-_EACH_FROM = re.compile(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")
+_EACH_FROM = later(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")
 
 
 def award_sentences(reading: Reading) -> Iterator[Found]:

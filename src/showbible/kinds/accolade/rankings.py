@@ -33,7 +33,7 @@ from showbible.kinds.accolade.lists import (
 )
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -143,12 +143,12 @@ def _another(what: str, rank: int | None, category: str, here: Here) -> Iterator
 
 
 #: "..., while Screen Tide placed it ninth".
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = later(
     r"(?:while|and|with) (?P<who>(?:the )?N) (?:ranked|placed|put|named|listed|rated|had|ranking|placing|having) it (?:at |as )?(?:number |no\. ?|#)?(?P<rank>O|C)(?=[,.;]|$)"
 )
 
 
-_LISTS = re.compile(
+_LISTS = later(
     r"^(?:(?:the [a-z]+'s|its|the|their|a|an|his|her) )?(?:(?:own|annual|year-end|end-of-year|(?:19|20)\d\d) )*(?:list|ranking|countdown|poll|selection|survey|roundup)s?(?: of)?,?(?: titled| entitled| called)? ?"
 )
 
@@ -236,11 +236,11 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
             yield from further_places(what, m.end(), here)
 
 
-_THEIR_LIST = re.compile(
+_THEIR_LIST = later(
     r"'?s? (?:annual |own |C |D |year-end |end-of-year )*(?:list|lists|ranking|countdown|poll|rankings|roundup)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
 )
 #: A list that is named without the word: "Tide Weekly's 60 Best Series".
-_THEIRS = re.compile(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
+_THEIRS = later(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
 
 
 @rule(
@@ -352,8 +352,8 @@ def ranked_in_list(
         yield from ranking(outlet, what, rank, category, here)
 
 
-_MANY = re.compile(r"(?:on|in) (?:multiple|several|many|various|numerous) (?P<what>.+?) lists")
-_UNRANKED = re.compile(
+_MANY = later(r"(?:on|in) (?:multiple|several|many|various|numerous) (?P<what>.+?) lists")
+_UNRANKED = later(
     r"(?:included|placed|appeared|featured) (?:on|in) (?:[a-z-]+ )?lists (?:from|by|of) (?P<who>(?:the )?N(?:(?:, and |, | and )(?:the )?N)*)"
 )
 

@@ -2,96 +2,92 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar import lexicon
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.names import for_person, work_of
 from showbible.kinds.accolade.pieces import Pieces, Verb
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_SUBJECT = re.compile(
+_SUBJECT = later(
     r"(?:(?P<names>N(?:(?:, | and |, and )N)*)(?: and (?:his|her|their) (?:[a-z-]+ )?(?:team|crew|colleagues|band|group))?|(?P<quoted>Q(?: and Q)?)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|go on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )
 #: What is told of a subject between commas: "Ana Sol, who had left by then, won".
-_ASIDE = re.compile(
+_ASIDE = later(
     r"(?<=[Na-z]), (?:(?:who|whose)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| (?:[a-z-]+ ){1,4}(?:for|of|behind|from) (?:the )?(?:[a-z-]+ ){0,2}N| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
 )
 #: Another subject in front of the verb: "the book won".
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = later(
     r"\b(?:the|an?|his|her|its|their) (?:[a-zON'-]+ ){0,3}?(?:books?|novels?|novella|play|contestants?|winners?|runners?-up|village|town|city|company|album|(?:video )?games?|couple|players?) (?:(?:also|later|had|has|which|was) )*$"
 )
 #: What may stand before a participle that opens its sentence, and the clause whose subject it has.
-_FIRST_WORD = re.compile(
+_FIRST_WORD = later(
     r"(?:(?:after|by|upon|since|while|besides|having|in addition to|as well as|along with|apart from) )?"
 )
-_MAIN_CLAUSE = re.compile(
+_MAIN_CLAUSE = later(
     r"(?: (?:in|at|for) [^,;]*)?, (?:(?P<names>N)|it|the (?:[a-z]+ )?(?:series|season|show|programme|program|episode))(?= [a-z]+)"
 )
 #: Whose work is honoured: "Lind's score won".
-_OWNER = re.compile(
+_OWNER = later(
     r"N's? (?:[a-z]+ ){0,2}(?:score|music|script|screenplay|direction|performance|portrayal|work|costumes?|designs?|photography|cinematography|editing)(?: (?:for|on|in|of) (?:Q|(?:the|this|its) [a-z ]{3,25}?))?(?: (?:has|have|had|was|were|also|later|been))* $"
 )
-_OPENING = re.compile(
+_OPENING = later(
     r"(?:[a-z]+ D,? |[a-z]+, )?(?:(?P<names>N(?:(?:, | and |, and )N)*)|(?P<quoted>Q)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|serial|adaptation|anime|telenovela|comedy|cartoon)|it)"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?P<pronoun>he|she))(?= (?:was|is|has|had|received|became|proved|enjoyed|ran|drew|[a-z]+ed)\b)"
 )
-_SECTIONS = re.compile(
-    r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement"
-)
+_SECTIONS = later(r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement")
 #: "became the first woman to be nominated for".
-_FIRST_TO = re.compile(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
-_AND_THEN = re.compile(
+_FIRST_TO = later(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
+_AND_THEN = later(
     r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
 )
 #: "Ana Sol for Best Actress, and the series for" Best Drama.
-_AND_IT = re.compile(
+_AND_IT = later(
     r"(?:, |\b(?:and|while) )(?:the|this|its) (?:series|season|show|programme|program|drama|comedy|cast)(?: (?:itself|was|were|also|being|nominated|up))* (?:for|in) (?:the )?$"
 )
 #: Somebody who isn't named: ", and its star for" Best Actor.
-_AND_SOMEBODY = re.compile(
+_AND_SOMEBODY = later(
     r"(?:, |\b(?:and|while) )(?:its|his|her|their|the (?:show|series)'s?) (?:[a-z-]+ ){0,2}(?:stars?|leads?|actors?|actress(?:es)?|creators?|writers?|directors?|producers?)(?: (?:was|were|also|being|nominated|up))* (?:for|in) (?:the )?$"
 )
 #: Whom a body honours: "honoured Ana Sol and Bo Lind with".
-_HONOURS = re.compile(
+_HONOURS = later(
     r"(?:honou?red|recogni[sz]ed|rewarded) (?P<who>N(?:(?:, | and |, and )N)*|it|the (?:series|show)) (?:with|for|as) "
 )
 #: For whom something was won: "winning Sol the", "earned Sol and Lind their".
-_WON_FOR = re.compile(
+_WON_FOR = later(
     r"(?:earned|won|gave|brought|garnered|landed|netted|earning|winning|gaining|gained) (?:(?:its|the|their) (?:[a-z-]+ ){0,2}(?:writers?|directors?|composers?|creators?|stars?|leads?|editors?|actors?|actress|producers?) )?(?:(?!(?:an?|the|his|her|its|their)\b)[a-z-]+ ){0,2}(?P<who>N(?: and N)?) (?:an?|his|her|their|the|O|both) "
 )
 #: Whose playing a sentence has spoken of: "Sol's performance was praised, and she was".
-_PLAYED = re.compile(r"(?P<who>N)'s (?:[a-z-]+ )?(?:performance|portrayal|role|work|acting|part)s?\b")
+_PLAYED = later(r"(?P<who>N)'s (?:[a-z-]+ )?(?:performance|portrayal|role|work|acting|part)s?\b")
 #: The episode in front of its category: "for "Ebb" in the category" Best Script.
-_OF_CATEGORY = re.compile(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
+_OF_CATEGORY = later(r"\bfor (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q) in the (?:category (?:of )?)?$")
 #: The episode that a sentence is about: "the episode "Ebb" had three nominations, of which it" won.
-_EPISODE_FIRST = re.compile(
+_EPISODE_FIRST = later(
     r"(?:^|[a-z], )(?:the (?:[a-z-]+ ){0,2}episode,? )?(?P<quoted>Q),? (?:(?:also|later) )*(?:received|was|earned|garnered|had|has|got) [^;Q]*(?:of|for) which $"
 )
 #: One of two who were named: "Ana Sol and Bo Lind were praised, with the former" winning.
-_OF_TWO = re.compile(
+_OF_TWO = later(
     r"(?P<first>N)(?: \(| and |, )[^;N]*(?P<second>N)[^;N]*?\bthe (?P<which>former|latter) (?:also |later )?$"
 )
-FOR_EPISODE = re.compile(
+FOR_EPISODE = later(
     r"(?P<often> C times| twice)?,? (?:award |nomination |category )?(?:from (?:the )?N(?: of N)? )?(?:(?:followed|came|went) )?(?:for|to) (?:the |their |its |his |her )?(?:[a-z-]+ |O |D ){0,3}?(?:episodes? |part )?(?P<quoted>Q(?:(?:,|,? and)(?: the (?:D |O )?episode)? Q)*)"
 )
 #: The episode in front: "For "Ebb" the show received".
-_FOR_FIRST = re.compile(
+_FOR_FIRST = later(
     r"(?:^|; |, (?:and|while|but) )for (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q),? (?=(?:the|it|its|N)\b)"
 )
-_FOR_PEOPLE = re.compile(
+_FOR_PEOPLE = later(
     r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! as (?:an? |the |its )?[a-z])(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
 )
 #: What an award is for, where that is this work.
-FOR_WORK = re.compile(
+FOR_WORK = later(
     r"(?: nominations?| award)? for (?:directing|writing|editing|scoring|(?:his|her|their) (?:work|performance|role|portrayal|direction|score|writing)s?) "
     r"(?:(?:on|in|of|for|as) )?(?:(?:the|this|its) (?:[a-z]+ |O )?(?:series|season|pilot|episodes?|show|premiere|finale|miniseries)\b|Q)"
 )
-WENT_TO = re.compile(
+WENT_TO = later(
     r"(?: (?:award|prize|trophy|category|honou?rs))?(?: at (?:the )?(?:D )?(?:O )?(?:annual )?N(?: and N)?)?(?: in D)?,? (?:which )?(?:(?:was|were) (?:won|received|claimed|picked up|collected|taken) by|(?:(?:was|were) )?(?:awarded|given|presented|handed) to|went to|fell to) (?:the (?P<own>series|show|season|programme|program)\b|(?P<people>N(?:(?:, | and |, and )N)*))"
 )
 

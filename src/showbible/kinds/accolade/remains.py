@@ -6,7 +6,6 @@ many rows it spans ("rowspan=3") serves as many.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -28,20 +27,20 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found, folded
 from showbible.text import Block, Paragraph, Span
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: What is left of a cell's attributes in front of its words; how many rows it spans.
-_ATTRIBUTE = re.compile(r"(?:scope|align|style|class|width|colspan)\s*=\s*(?:\"[^\"]*\"|\w+)\s*")
-_ROWSPAN = re.compile(
+_ATTRIBUTE = later(r"(?:scope|align|style|class|width|colspan)\s*=\s*(?:\"[^\"]*\"|\w+)\s*")
+_ROWSPAN = later(
     r"rowspan\s*=\s*(?:\"(?P<a>\d+)\"|(?P<b>\d{1,2}?)(?=(?:19|20)\d\d(?: |$)|\d{1,3}(?:st|nd|rd|th) |\D|$))\s*"
 )
 #: The letters that a ceremony goes by, behind its name.
-_SHORT = re.compile(r" \([A-Z]{2,8}s?\)$")
+_SHORT = later(r" \([A-Z]{2,8}s?\)$")
 #: An award in the singular, in a cell of its own.
-_SINGULAR = re.compile(r"(?:[A-Z0-9][\w.'’&-]* ){1,5}(?:Award|Prize)$")
+_SINGULAR = later(r"(?:[A-Z0-9][\w.'’&-]* ){1,5}(?:Award|Prize)$")
 #: A cell that only says that somebody got it, and the title of an episode, which may stand in a column of its own.
-_GOT_IT = re.compile(r"(?:Honou?ree|Honou?red|Recipient|Winner)s?")
-_EPISODE = re.compile(r"[\"“][^\"“”]+[\"”]")
+_GOT_IT = later(r"(?:Honou?ree|Honou?red|Recipient|Winner)s?")
+_EPISODE = later(r"[\"“][^\"“”]+[\"”]")
 _LONGEST = 350
 #: Rows that a section needs, so that paragraphs below one another are cells, where no attribute tells it.
 _ENOUGH = 3

@@ -18,15 +18,15 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import in_any
+from showbible.text.patterns import in_any, later
 
 _YEARS = r"(?:19|20)\d\d(?:(?:,|,? and) (?:19|20)\d\d)*"
-_ENTRY = re.compile(
+_ENTRY = later(
     rf"(?P<years>{_YEARS}) (?P<award>(?:[A-Z][^;:()]{{0,70}}? )?(?:Awards?|Prizes?|{PRIZES}))(?P<nominated> nominations?)? for (?:the )?(?P<categories>[A-Z][^;]{{3,200}})"
 )
 #: Where another entry begins, and where another category of one.
-_NEXT = re.compile(r"(?:;|(?<=\w\w\w\.)|(?<=\)\.)) (?=(?:19|20)\d\d )")
-_NEXT_CATEGORY = re.compile(rf"(?:,|,? and) (?=(?:{SUPERLATIVE})\b)")
+_NEXT = later(r"(?:;|(?<=\w\w\w\.)|(?<=\)\.)) (?=(?:19|20)\d\d )")
+_NEXT_CATEGORY = later(rf"(?:,|,? and) (?=(?:{SUPERLATIVE})\b)")
 
 
 def award_runs(reading: Reading) -> Iterator[Found]:

@@ -20,43 +20,43 @@ from showbible.kinds.accolade.lists import BEST, SPAN, WATCHED
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Words of which a sentence needs one.
 _WORDS = frozenset("list lists ranking rankings best top greatest finest among year-end countdown poll polls".split())
-_LISTS = re.compile(
+_LISTS = later(
     r"\b(?:year-end|end-of-year|best-of|top C|top-C|critics'?|annual|best|greatest)\b[^;]{0,40}?\b(?:lists?|rankings?|countdowns?|roundups?|polls?)\b|\blists? of (?:the )?[^;]{0,30}?\b(?:best|top|greatest|N)\b"
 )
 _OUTLET = r"(?P<who>N)(?:'s?)?(?! N)(?![a-z'])"
 #: "fourth for Tide Weekly", "number 5 on Screen Tide's", "sixth on that of The Tide".
-_PLACE = re.compile(
+_PLACE = later(
     rf"\b(?:(?P<rank>O)|(?:number |no\. |# ?)(?P<number>C))(?: place)? (?:for|by|in|on|at|with|from|according to) (?P<both>both )?(?:(?:that|those) of )?(?:the )?{_OUTLET}"
 )
 #: "by Tide Weekly (third)", "Tide Weekly (3rd)".
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = later(
     r" ?\((?:(?:at |ranked )?(?:number |no\. |#)?(?P<number>\d{1,3})(?:st|nd|rd|th)?|(?P<word>[a-z]+))\)"
 )
 #: "was among Tide Weekly's best television of 2017", "was named the best show of the year by Tide Weekly".
-_AMONG = re.compile(rf"\bamong (?:the )?(?P<who>N)'s? (?P<what>(?:C |O )?{BEST}\b[^,;]*)")
-_NAMED_BY = re.compile(
+_AMONG = later(rf"\bamong (?:the )?(?P<who>N)'s? (?P<what>(?:C |O )?{BEST}\b[^,;]*)")
+_NAMED_BY = later(
     rf"(?:, | and |, and )(?:was |were )?(?:also |later )?(?:named|voted|chosen|declared|picked|selected|hailed|crowned) (?:as )?(?:one of )?the (?:year's )?(?P<what>{BEST} [^,;]*?) by (?:the )?{_OUTLET}"
 )
 #: "and made Tide Weekly's list of the best television of 2017".
-_ON_LIST = re.compile(
+_ON_LIST = later(
     rf"\b(?:made|topped|(?:appeared|featured|landed) (?:on|in)|included (?:on|in)) (?:the )?(?P<who>N)'s? (?:[a-z-]+ |D )*lists? of (?:the )?(?P<what>(?:C |O )?{BEST}\b[^,;]*)"
 )
 #: "and headed that of The Tide".
-_HEADED = re.compile(rf"\b(?:headed|topped) (?:that|those) of (?:the )?{_OUTLET}")
-_CATEGORY = re.compile(rf"\blists? of (?:the )?(?P<what>(?:C |O )?(?:(?:{BEST})\b|N)[^,;]*)")
+_HEADED = later(rf"\b(?:headed|topped) (?:that|those) of (?:the )?{_OUTLET}")
+_CATEGORY = later(rf"\blists? of (?:the )?(?P<what>(?:C |O )?(?:(?:{BEST})\b|N)[^,;]*)")
 #: Whose places they are, where it isn't the work.
-_OTHERS = re.compile(
+_OTHERS = later(
     r"\bQ\b|\b(?:episode|performance|scene|character|album|soundtrack|song|cast|actor|actress|he|she|his|her)\b"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = later(r"\b(?:19|20)\d\d\b")
 
 
 #: "Ana Sol won in her category", "It went on to win the award".
-_WON_IT = re.compile(
+_WON_IT = later(
     r"(?:^|[,;] |\b(?:and|but|while) )(?P<who>N|it|the (?:series|show|season))(?: (?:has|had|later|eventually|ultimately|subsequently|also|would|went on to|go on to))* "
     r"(?:won|win) (?:in (?:his|her|its|their|that) category|(?:his|her|its|their) category|the award|the prize|the former|the latter)(?=[.,;]|$)"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import award_name
+from showbible.text.patterns import later
 
-_COUNTED = re.compile(rf"^(?:The |Its |(?:{'|'.join(w.capitalize() for w in lexicon.NUMBER_WORDS)}) )+")
-_SHORT = re.compile(
+_COUNTED = later(rf"^(?:The |Its |(?:{'|'.join(w.capitalize() for w in lexicon.NUMBER_WORDS)}) )+")
+_SHORT = later(
     r"(?P<full>[A-Z][\w’'&]+(?: (?:(?:of|and|the|for) )*[A-Z][\w’'&]+){1,6} Awards) \((?:the )?[\"“]?(?P<short>[A-Z]{3,}s?)[\"”]?\)"
 )
 

@@ -27,7 +27,7 @@ from showbible.kinds.accolade.names import (
 )
 from showbible.kinds.fact import Found, folded
 from showbible.text import Row, Section, Span, Table
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 _COLUMNS = (
     ("year", re.compile(r"^(?:year|date|date of ceremony|ceremony date|season|year\(s\))\b", re.IGNORECASE)),
@@ -49,23 +49,23 @@ _COLUMNS = (
     ),
     ("other", re.compile(r"^(?:role|ref|note|source|character|nation|country|location)", re.IGNORECASE)),
 )
-_YEAR = re.compile(r"(?:\D{0,20}?)\b((?:19|20)\d\d)\b(?:[–/-]\d{2,4})?(?:\D{0,8}\d{0,2}\D{0,3})?$")
-_A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_ONLY_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–/-]\d{2,4})?$")
+_YEAR = later(r"(?:\D{0,20}?)\b((?:19|20)\d\d)\b(?:[–/-]\d{2,4})?(?:\D{0,8}\d{0,2}\D{0,3})?$")
+_A_YEAR = later(r"\b((?:19|20)\d\d)\b")
+_ONLY_YEAR = later(r"((?:19|20)\d\d)(?:[–/-]\d{2,4})?$")
 #: A heading that names one body, not awards of all sorts ("Awards and Nominations", "Other Awards").
-_ONE_BODY = re.compile(
+_ONE_BODY = later(
     r"(?!(?:Awards?|Accolades?|Nominations?|List|Other|Major|Additional|Special|Individual|Honorary|Industry|Acting|"
     r"Television|TV|Film|Guild|Critics['’]?|Miscellaneous)\b(?: (?:and|&))?(?: \w+)?$)(?=.*\b[A-Z].*\b[A-Z])"
 )
-_JUNK = re.compile(r"^(?:(?:row|col)span\s*=.*|style\s*=.*|\[\d+\]|—|–|-|N/A)$", re.IGNORECASE)
+_JUNK = later(r"^(?:(?:row|col)span\s*=.*|style\s*=.*|\[\d+\]|—|–|-|N/A)$", re.IGNORECASE)
 
 
 #: A cell that is a day: of the ceremony.
-_DAY = re.compile(
+_DAY = later(
     r"(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? (?P<year>(?:19|20)\d\d)$"
 )
 #: An award and its category in one cell: "Saturn Award for Best Actor".
-_JOINED = re.compile(rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>{SUPERLATIVE}\b.*)$")
+_JOINED = later(rf"(?P<award>.*?\b(?:Awards?|Prizes?|{PRIZES})) for (?:the )?(?P<category>{SUPERLATIVE}\b.*)$")
 
 
 class _Shape(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -12,15 +11,15 @@ from showbible.kinds.accolade.items import YEAR
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_HEAD = re.compile(r"\btop[- ](?:ten|10)\b.*\blists?\b|\b(?:year-end|end-of-year|best-of) lists\b")
+_HEAD = later(r"\btop[- ](?:ten|10)\b.*\blists?\b|\b(?:year-end|end-of-year|best-of) lists\b")
 #: "No. 1 Tide Weekly", "3rd – Screen Tide", "– The Globe".
-_ENTRY = re.compile(
+_ENTRY = later(
     r"(?:(?:No\.?\s?|Number\s|#)(?P<figure>\d{1,2})|(?P<ordinal>\d{1,2})(?:st|nd|rd|th)|(?P<none>[–—-]))(?: \(tied?\)| \(tie\))?(?:\s?[:–—-])?\s?[\"“]?(?P<who>[A-Z][^\"“”]{1,60})[\"”]?"
 )
 #: What parts a critic from the outlet: "Ana Sol, Tide Weekly", "Tide Weekly (Ana Sol)", "Ana Sol of Tide Weekly".
-_PARTS = re.compile(r", | – | \(|\)|(?<=[a-z]) (?:of|for) (?=[A-Z])")
+_PARTS = later(r", | – | \(|\)|(?<=[a-z]) (?:of|for) (?=[A-Z])")
 
 
 def top_lists(reading: Reading) -> Iterator[Found]:

@@ -5,126 +5,123 @@ from __future__ import annotations
 import re
 
 from showbible.kinds.accolade.names import ANY_PRIZE, SUPERLATIVE
+from showbible.text.patterns import later
 
-BODY = re.compile(
+BODY = later(
     rf"(?:^|[ -])(?:Awards?|Prizes?|{ANY_PRIZE}|Festival|Guild|Guilds|Society|Honors|Trophy|Medal|D'Or|Critics'? Circle|Association|Ceremony|Prix)\b"
 )
-HEAD = re.compile(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
+HEAD = later(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|Daesang|Grand Prize)\b")
 #: "Best Actor BAFTA": a category and its award in one name.
-JOINED = re.compile(
+JOINED = later(
     rf"(?P<category>(?:Best|Outstanding) .{{3,60}}?) (?P<award>(?:Golden |Daytime |(?:Primetime )?(?:Creative Arts )?|International |Sports )?{ANY_PRIZE}(?: Award)?)$"
 )
 #: "BAFTA Best Drama": an award and its category in one name.
-BODY_FIRST = re.compile(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
-VERB = re.compile(
+BODY_FIRST = later(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
+VERB = later(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honorees?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
-LOWER = re.compile(
+LOWER = later(
     r"(?:(?:as|for|in|of|category|with|including) (?:the )?|(?:won|winning) |,? and (?:also )?(?:the )?|, (?:the )?)(?P<cat>(?:(?:individual|outstanding|special) achievement in [a-z]+|(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from|plus|over|than)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?))"
     r"(?= in D| of D|,|\.|;| for| at| by| from| and|$| in \d| award)"
 )
 #: Crafts in plain words: "two Iris Awards, for cinematography", "took home the prize for directing".
-CRAFT = re.compile(
+CRAFT = later(
     r"(?:\b(?:award|prize|honou?rs?|trophy|nomination|nod|N),? for |\band for )(?:(?P<owner>N)'s )?(?P<cat>(?:directing|direction|writing|cinematography|editing|music|score|sound|casting|costumes?|makeup|choreography|animation|lighting|"
     r"(?:sound|costume|production|title|set) design|(?:sound|film|picture) editing|art direction|visual effects|music composition|stunt coordination|screenplay))(?=[.,;]|$| and\b| at\b| in D)"
 )
 #: A category in front of its award: "the best comedy series Reef award".
-IN_FRONT_OF = re.compile(
+IN_FRONT_OF = later(
     r"(?<= )(?P<cat>(?:best|outstanding)(?: (?!(?:at|in|for|by|of|from|and|the)\b)[a-z-]+){1,4}?) (?=N\b)"
 )
 #: A prize with a name of its own, behind which its body stands: "the Ana Sol Producer of the Year Award in Drama from the".
-PRIZE_FROM = re.compile(
+PRIZE_FROM = later(
     r"\b(?:won|winning|received|receiving|earned|given|awarded|presented with|took home) (?:the|its|his|her|an?) (?P<cat>N of the N(?: award| prize)?(?: in (?:an? )?N(?: [–—-] N)?)?) (?:from|by|at) (?=(?:the )?(?:D )?(?:O )?(?:annual )?N)"
 )
 #: A category in single marks: "for 'Best Kids Series' at".
-SINGLE = re.compile(
+SINGLE = later(
     r"(?<= )['‘](?P<cat>(?:best|outstanding|favou?rite|most) (?:[a-z0-9/& -]|['’]s(?= )){3,60})['’](?=[ ,.;])"
 )
 #: "won the Prize in the 60-minute category".
-IN_THE = re.compile(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
+IN_THE = later(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
 #: Several categories that are called so behind them: "in the Direction: Fiction, Original Music and Sound categories".
-SEVERAL = re.compile(
+SEVERAL = later(
     r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?:(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
 )
 #: Where another category of a list begins, behind the people of one: ", Scene Stealer", " for Ana Sol and Drama Actor".
-NEXT = re.compile(r"(?: for N)?(?:, (?:and )?| and | & )(?=N)")
+NEXT = later(r"(?: for N)?(?:, (?:and )?| and | & )(?=N)")
 #: Categories in brackets behind the award that they are of: "(including Best Film and Best Director)".
-AMONG_THEM = re.compile(r"(?:including|among them|for|e\.g\.) (?P<list>[A-Z].*)")
+AMONG_THEM = later(r"(?:including|among them|for|e\.g\.) (?P<list>[A-Z].*)")
 #: What follows an award that has categories of its own.
-AS_A_CATEGORY = re.compile(r" for (?:the )?(?:N|'|film N|music\b|best\b|outstanding\b)")
+AS_A_CATEGORY = later(r" for (?:the )?(?:N|'|film N|music\b|best\b|outstanding\b)")
 #: What goes on with a category behind a comma: "Best Dramatic Presentation, Short Form".
-PART = re.compile(
+PART = later(
     r"(?:Short|Long)[- ]Form|(?:Mini-?|Limited )?Series|(?:Drama|Comedy|Limited|Animated) Series|Miniseries|Drama|Comedy|Female|Male|Television|TV|Original (?:Song|Score|Screenplay)|Adapted Screenplay"
 )
-WINGED = re.compile(r"-(?:winning|nominated)")
+WINGED = later(r"-(?:winning|nominated)")
 #: What is done with a ceremony on its day.
 HELD = r"(?:held|given out|presented|handed out|which took place|taking place)"
 #: The first half of a name like "Tidal Music in Media Awards".
-IN_FRONT = re.compile(r"(?P<one>N) in $")
+IN_FRONT = later(r"(?P<one>N) in $")
 #: Awards that are a guild's own, wherever they are named.
-OF_A_GUILD = re.compile(r"\b(?:Guild|Society|Academy|Critics|Association|Institute|Union)\b")
+OF_A_GUILD = later(r"\b(?:Guild|Society|Academy|Critics|Association|Institute|Union)\b")
 #: What tells in brackets of the length of what a category honours: "(For Programming One Hour or More)".
-LENGTH = re.compile(
+LENGTH = later(
     r"(?:for )?(?:programming|programs?|programmes?|series|specials?) (?:of )?(?:less|more|under|over|one|half)",
     re.IGNORECASE,
 )
 #: What was won of that: "won three of the six N for which it was" nominated.
-OF_THOSE = re.compile(
+OF_THOSE = later(
     r"\b(?:won|winning|received) [^,;]{1,40} (?:for which|that) (?:it|they|she|he|the [a-z]+) [^,;]{0,20}$"
 )
 #: What may stand between "took" and what was taken.
-DETERMINED = re.compile(
+DETERMINED = later(
     r" (?:(?:the|an?|both|its|his|her|their|O|C|D|N's|home|away|consecutive|successive|straight|further|top|coveted|prestigious|inaugural) ){0,4}"
 )
 #: "for her performance", which is the one that the section speaks of.
-FOR_THAT = re.compile(
+FOR_THAT = later(
     r"(?: nominations?| award)? for (?:his|her|their|the|this) (?:performance|role|portrayal|work|part|direction|writing|score)s?(?=[.,;]|$| in D\b| as N| on the (?:series|season|show))"
 )
 #: "The show earned Sol her first N".
-IT_EARNED = re.compile(
+IT_EARNED = later(
     r"(?:\b(?:the|this) (?:O )?(?:series|season|show|role|performance|part|episode)|\bit|N's (?:performance|portrayal)) (?:also |later |has |had )*$"
 )
 #: "a Reef Award win for Sol's performance".
-WIN_FOR = re.compile(
+WIN_FOR = later(
     r"(?P<win> wins?)?(?: nominations?| nods?)? for (?P<who>N)'s (?:[a-z]+ )?(?:performance|portrayal|role|work)s?\b"
 )
 #: "with Hart winning".
-WINNER = re.compile(
-    r"\bwith (?P<who>N(?: and N)?) (?:winning|victorious|taking (?:it|the (?:award|prize)) home)(?=[.,;]|$)"
-)
+WINNER = later(r"\bwith (?P<who>N(?: and N)?) (?:winning|victorious|taking (?:it|the (?:award|prize)) home)(?=[.,;]|$)")
 #: "eight Ebb nominations, including two for" a category.
-INCLUDING = re.compile(
+INCLUDING = later(
     r"(?: award)?(?: nominations?| nods?| wins?)?,? including (?:C |one |an? |the )?(?:nominations? |wins? )?(?:for|in)(?: the)? "
 )
 #: "won in their categories at the" ceremony.
-IN_CATEGORIES = re.compile(
+IN_CATEGORIES = later(
     r" in (?:his|her|their) (?:own |respective )?categor(?:y|ies) at (?:the )?(?:D )?(?:O )?(?:annual )?"
 )
 #: One of a body's: "the first of its three N", "its first nomination from the N".
-ONE_OF_THEM = re.compile(
+ONE_OF_THEM = later(
     r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
 )
 #: A ceremony at which something was up, no category told: "was nominated at the 2015 Reef Festival".
-UP_AT = re.compile(r"\b(?:nominated|shortlisted|honou?red) at (?:the )?(?:D |O |annual )*$")
-TALLY = re.compile(
-    r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N"
-)
+UP_AT = later(r"\b(?:nominated|shortlisted|honou?red) at (?:the )?(?:D |O |annual )*$")
+TALLY = later(r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N")
 #: What another nomination is told by, which is not called one again.
-ANOTHER = re.compile(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
+ANOTHER = later(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
 #: A verb and the award behind it: "won an", "nominations and a".
-DIRECTLY = re.compile(
+DIRECTLY = later(
     r"\b(?:won|wins|winning|received|receiving|awarded|earned|earning|given|nominated for|nominations?(?:,| and|, and)) (?:an?|the|his|her|its|their) (?:O |D )?$"
 )
 
 #: How a category goes on to its next name: "Best Actor" in "in a Drama Series".
-STEP = re.compile(
+STEP = later(
     r"(?: (?:in|of|on|for|by|to|with) (?:a |an |the )?(?:[a-z-]+ ){0,2}|'s | (?:and|or|&) (?:a |an )?|, (?:or |and )?|/| [–—-] ?|: | )(?=N)|(?: [–—-] | )(?:series|drama|comedy|television|male|female|actor|actress)\b(?=[ ,.;]|$)"
 )
 #: How it goes on to a word that is no name, as "for Music".
-PLAIN_STEP = re.compile(
+PLAIN_STEP = later(
     r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
 )

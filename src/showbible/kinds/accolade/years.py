@@ -8,43 +8,43 @@ from showbible.grammar.dates import When
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.recipients import WENT_TO, Recipients
 from showbible.kinds.accolade.wording import HELD
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_YEARS = re.compile(
+_YEARS = later(
     r"(?: (?:award|nominations?|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?: (?:twice|(?:[a-z]+ )?C (?:[a-z]+ )?times|on C occasions))?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and |,? and again in )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
-_ONLY_YEARS = re.compile(
+_ONLY_YEARS = later(
     r"\((?:(?:in|for) )?(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?(?:(?:, | and |, and | & )(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?)*\)"
 )
 #: What may stand between a category and the years in brackets: "Best Series four times (2010, 2011, 2012 and 2014)".
 _TIMES = r"(?: (?:award|nomination|category))?(?: (?:twice|(?P<n>C) (?:consecutive |successive |straight )?(?:times|years)))?(?: in a row| running| consecutively)?"
-_SO_OFTEN = re.compile(_TIMES)
+_SO_OFTEN = later(_TIMES)
 #: What joins the categories of a list.
-_LISTED = re.compile(r"(?:,| and|, and| &|,? as well as) (?:for )?(?:the )?")
+_LISTED = later(r"(?:,| and|, and| &|,? as well as) (?:for )?(?:the )?")
 #: Each year of a span: "four times in a row, from 2008 to 2011", "for four consecutive years from 2008 to 2011".
-_EACH_YEAR = re.compile(
+_EACH_YEAR = later(
     rf"(?:{_TIMES}| for (?P<years>C) (?:consecutive|successive|straight) years| (?P<every>(?:each|every) year)),? (?:from (?P<a>D) (?:to|through|until) (?P<b>D)|between (?P<c>D) and (?P<d>D))"
 )
 #: When a ceremony was: "the Reef Awards, held in August 2014".
-_HELD_IN = re.compile(rf",? (?:{HELD} )?(?:in|on) D")
+_HELD_IN = later(rf",? (?:{HELD} )?(?:in|on) D")
 #: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
-_AT_THE_CEREMONY = re.compile(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
-_IN_YEAR = re.compile(
+_AT_THE_CEREMONY = later(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
+_IN_YEAR = later(
     r"(?:^|; |\]\]|(?:and|while|but) )(?:also |again |later |but )?(?:in|for|during|on) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |^(?P<item>D)(?:: | [–—-] )|(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
 )
 #: The year that is told from one before: "The following year, Sol won", "Also that year".
-_RELATED = re.compile(r"(?:also |and |but )?(?:in )?(?P<year>D),? ")
+_RELATED = later(r"(?:also |and |but )?(?:in )?(?P<year>D),? ")
 #: The same where it is no date by itself: of the last one before.
-_THAT_NIGHT = re.compile(
+_THAT_NIGHT = later(
     r"(?:also |and |but )?(?:(?:in )?(?:that|the) (?:same )?year|(?:on|at|during) (?:that|the) same (?:night|evening|day|event|ceremony|occasion|awards)|at the (?:awards )?ceremony),? "
 )
 #: The year behind what a prize was for: "for her role as N in D".
-_FOR_ROLE = re.compile(
+_FOR_ROLE = later(
     r" for (?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|portrayal|part)s?(?: (?:as|of|in|on) (?:the )?(?:N|series|show|season))? in D(?=[.,;]|$| and\b)"
 )
 #: Words of a year that the sentence before has told; "two years later" may be of any.
-_CLOSE = re.compile(r"\b(?:that|same|following|next) (?:same )?year\b", re.IGNORECASE)
+_CLOSE = later(r"\b(?:that|same|following|next) (?:same )?year\b", re.IGNORECASE)
 
 
 def _expanded(text: str) -> list[int | None]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
 from showbible.kinds.attribute.fact import Attribute
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Words of headings under which a work is told of as a whole.
 OF_MAKING = (
@@ -30,7 +29,7 @@ OF_MAKING = (
     "writing",
     "adaptation",
 )
-_OTHER_SEASON = re.compile(
+_OTHER_SEASON = later(
     r"\b(?:O|each|every|per|last|previous|next|final|another|other|these) (?:[a-z-]+ )?(?:season|series)\b|\b(?:season|series) (?:C|one|two)\b|\b(?:C|O and O) (?:seasons|series)\b|\bspecials?\b|\bshorts?\b(?! stor)|\bminisodes?\b|\bwebisodes?\b"
 )
 
@@ -38,14 +37,14 @@ _OTHER_SEASON = re.compile(
 #: Headings on what was made after the work, or is shown elsewhere.
 OF_OTHERS = ("adaptations", "n adaptation", "remake", "spin-off", "spinoff", "international", "overseas", "versions")
 #: In an article on a whole series: it is of one season.
-_THE_SEASON = re.compile(r"\b(?:the|this) season (?:was|is|had|has|would)\b")
+_THE_SEASON = later(r"\b(?:the|this) season (?:was|is|had|has|would)\b")
 #: A sentence on another work made after this one.
-_ANOTHERS = re.compile(
+_ANOTHERS = later(
     r"the (?:original )?N (?:[a-z]+ )?version\b|(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
 )
 #: What is told of a showing abroad, where episodes may be cut in another way.
-_SHOWN = re.compile(r"\b(?:aired|airs|broadcast|shown|premiered|screened|ran|split|edited)\b")
-_ABROAD = re.compile(r"(?:in (?:the )?(?P<where>N),? |internationally\b|abroad\b|overseas\b)")
+_SHOWN = later(r"\b(?:aired|airs|broadcast|shown|premiered|screened|ran|split|edited)\b")
+_ABROAD = later(r"(?:in (?:the )?(?P<where>N),? |internationally\b|abroad\b|overseas\b)")
 
 
 def shown_abroad(here: Here) -> bool:
@@ -60,14 +59,14 @@ def shown_abroad(here: Here) -> bool:
 
 #: A show stopped after fewer may have made more than it had shown.
 _LONG_RUN = 30
-_SOLE = re.compile(r"\b(?:O and only|only|sole|single) season\b")
+_SOLE = later(r"\b(?:O and only|only|sole|single) season\b")
 #: Between a sum and what it is made up of.
-_MADE_UP = re.compile(r"(?: in (?:all|total))?(?: ?[–—:-] ?|, )")
-_IS_THE_LAST = re.compile(r"\b(?:this|it|season) (?:is|was|would be|will be|to be) (?:the|its) (?:[a-zO]+ and )?$")
+_MADE_UP = later(r"(?: in (?:all|total))?(?: ?[–—:-] ?|, )")
+_IS_THE_LAST = later(r"\b(?:this|it|season) (?:is|was|would be|will be|to be) (?:the|its) (?:[a-zO]+ and )?$")
 
 
 #: What an order is of: a season, not a series as a whole.
-_ORDER = re.compile(
+_ORDER = later(
     r"\b(?:full|back|O|its|an?) (?:[a-z]+ )?(?:season|order) (?:of|with|for) |\border(?:ed|s)?\b|\b(?:picked up|renewed|recommissioned|commissioned|pick-?up)\b"
 )
 
@@ -212,7 +211,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
 
 
 #: Some of the episodes: "the first block consisted of six".
-_A_PART = re.compile(
+_A_PART = later(
     r"\b(?:block|half|batch|part|arc|pod|volume|disc|set|storyline|segment)s? (?:of [^,;]{0,30})?(?:has |had |had been |was )?$"
 )
 
@@ -271,7 +270,7 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     return Attribute("episode_count", count)
 
 
-_COUNTS = re.compile(
+_COUNTS = later(
     r"\b(?:ran|runs|aired|consist\w*|compris\w*|spann\w*|total of|produced|ended|broadcast|lasted|has|had|contains|made|after|with)\b[^.;]{0,30}$"
 )
 

@@ -10,7 +10,7 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.fact import Found
 from showbible.text import Field, Passage, Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: The keys of fields, through the years of the template, with the property that each gives.
 _KEYS = {
@@ -33,11 +33,11 @@ _KEYS = {
     "alt_name": "series",
     "budget": "budget",
 }
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_LABEL = re.compile(r"^(?:Original|Broadcast|Season|Series|Seasons)[^:]{0,30}:\s*")
-_SPLIT = re.compile(r"\s*(?:,|;|\n|•|\||(?<=\w) / | and (?=[A-Z]))\s*")
-_MINUTES = re.compile(r"(\d{1,3})(?:\s?(?:[–—-]|to)\s?(\d{1,3}))?\s*(?:min|$|\()", re.IGNORECASE)
-_NO_GENRE = re.compile(r"television|^tv series$|^series$|\d", re.IGNORECASE)
+_ASIDE = later(r"\s*\([^()]*\)")
+_LABEL = later(r"^(?:Original|Broadcast|Season|Series|Seasons)[^:]{0,30}:\s*")
+_SPLIT = later(r"\s*(?:,|;|\n|•|\||(?<=\w) / | and (?=[A-Z]))\s*")
+_MINUTES = later(r"(\d{1,3})(?:\s?(?:[–—-]|to)\s?(\d{1,3}))?\s*(?:min|$|\()", re.IGNORECASE)
+_NO_GENRE = later(r"television|^tv series$|^series$|\d", re.IGNORECASE)
 
 
 def boxed(reading: Reading) -> Iterator[Found]:

@@ -12,7 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.fact import Found
 from showbible.text import Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 def titled(reading: Reading) -> Iterator[Found]:
@@ -45,7 +45,7 @@ def _numbered(first: Prose, season: int) -> Span | None:
     return None
 
 
-_SEASON = re.compile(
+_SEASON = later(
     r"\b(?:season|series|cycle) (?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
     r"\b(?!(?:is|was|the|this|its|a) )(?P<nth>[\w-]+)(?:,? (?:and|or|&) [\w -]{3,20}?)? (?:season|series|cycle|edition|instal?ment)\b"
 )
@@ -81,7 +81,7 @@ def opened(reading: Reading) -> Iterator[Found]:
         yield Found(Attribute("genre", genre), "attribute.opening", span)
 
 
-_IT_IS = re.compile(r"(?<=\. )(?:It|The (?:series|show|drama)) (?:is|was) (?=an? )")
+_IT_IS = later(r"(?<=\. )(?:It|The (?:series|show|drama)) (?:is|was) (?=an? )")
 
 
 def networks(reading: Reading) -> Iterator[Found]:
@@ -90,18 +90,18 @@ def networks(reading: Reading) -> Iterator[Found]:
         yield Found(Attribute("network", name), "attribute.network", span)
 
 
-_SUBTITLE = re.compile(r"\((?:sub)?titled (?:as )?[\"“]?(?P<title>[A-Z][^()\"“”;]{1,50}?)[\"”]?\)")
-_FIRST_CALLED = re.compile(
+_SUBTITLE = later(r"\((?:sub)?titled (?:as )?[\"“]?(?P<title>[A-Z][^()\"“”;]{1,50}?)[\"”]?\)")
+_FIRST_CALLED = later(
     r"\((?:originally|initially|tentatively|provisionally|working title:?|previously)(?: (?:titled|called|known as|entitled|under the title))? [\"“]?(?P<title>[A-Z][^()\"“”;,]{1,50}?)[\"”]?\)"
 )
 #: "concluded on May 3, 2016 (22 episodes)".
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = later(
     r"\b(?:concluded|ended|finished|aired|ran|broadcast)\b[^.;()]{0,60}\((?P<count>\d{1,3}) episodes\)"
 )
-_COST_EACH = re.compile(
+_COST_EACH = later(
     r"\b(?:(?:[Ee]ach|[Ee]very|[Aa]n|[Oo]ne) (?:[a-z]+ )?episode|[Tt]he (?:[a-z-]+ )?pilot(?: episode)?(?:, [^.;$]{3,60},)?) (?:reportedly |also )?(?:costs?|costing) (?:about |around |roughly |approximately |over |nearly |an estimated |between |up to |a total of )*(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
 )
-_OR_SUM = re.compile(
+_OR_SUM = later(
     r",? (?:or|and)(?: (?:about|around|approximately|roughly|some))* (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))? (?:per|an|each|for each) (?:episode|season|hour))"
 )
 _SUM = (
@@ -109,34 +109,34 @@ _SUM = (
     r"(?: (?:per|an|each|for each|for every|a) (?:episode|season|hour|instalment|installment))?)"
 )
 #: The sum further behind: "the budget has been put at $9 million an hour".
-_PUT_AT = re.compile(
+_PUT_AT = later(
     r"\b[Bb]udget(?:ed)?(?! (?:cuts?|reduc|problem|overrun))(?: (?!film|movie|advert|marketing|cut|reduc|cost)[\w,’'-]+){0,9}? (?:at|of|around|about|between|from|to)(?: (?:around|about|roughly|nearly|over|some|approximately|almost|up to|an estimated))? "
     + _SUM
 )
-_BUDGET = re.compile(
+_BUDGET = later(
     r"\b(?:(?P<made>(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at)(?: (?:about|around|roughly|some|approximately|nearly|over))?)|[Bb]udget(?:ed)? (?:of|was|at|is|reportedly|for|in the (?:range|region) of)(?: [a-z]+){0,5}?|(?:cost|costs|costing)(?: [a-z]+){0,3}?|[Aa]t (?:an?|its) (?:[a-z]+ ){0,3}?cost of(?: [a-z]+){0,3}?) (?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion))?"
     r"(?: (?:per|an|each|for each) (?:episode|season|hour))?)"
 )
 
 #: What the whole cost: "the miniseries cost $270 million".
-_WHOLE_COST = re.compile(
+_WHOLE_COST = later(
     r"\b(?:[Tt]he (?:entire |whole |complete )?(?:series|miniseries|mini-series|production|show|programme|drama|serial)|It) (?:(?:reportedly|itself|is|was|has|have|had|estimated|reported|said|believed|to|been|ultimately|eventually|also) ){0,5}cost (?:(?:about|around|roughly|approximately|over|nearly|more|than|an|estimated|reported|some|up|to|at|least|almost|US) ){0,4}"
     r"(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion|m\b))?)"
 )
 #: The sum in front: "its £16 million budget", "with a budget of 20 million dollars".
-_SUM_FIRST = re.compile(
+_SUM_FIRST = later(
     r"\b(?:an?|its|the|'s|’s) (?:(?:reported|estimated|total|combined|overall|whole|then-record|record|huge|lavish) ){0,2}(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[ -]?(?:million|billion))?)[ -](?:[a-z-]+ )?budget\b(?! (?:cuts?|film|movie))"
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = later(
     r"\b[Bb]udget of (?:(?:about|around|roughly|approximately|over|nearly|almost|some|an estimated) )?(?P<sum>\d[\d.,]* (?:million|billion) (?:dollars|pounds|euros|kroner|kronor|rubles|roubles|rupees|yen|won|zlotys)(?: (?:per|an|each|for each) (?:episode|season))?)"
 )
 
 
-_EACH = re.compile(r"\b(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at) [^.;]{0,16}[$£€]")
+_EACH = later(r"\b(?:[Mm]ade|[Pp]roduced|[Ff]ilmed) (?:for|at) [^.;]{0,16}[$£€]")
 
 
 #: What else than the work may have a budget, close in front of it.
-_OTHERS_SUM = re.compile(
+_OTHERS_SUM = later(
     r"film|\b(?:(?<!n )shorts?(?! of)|short subject|demo|test reel|teaser|trailer|commercial|advert\w*|campaign|promo\w*|(?:video )?game|(?:music )?video|stage show|musical|tour|book|web ?series|remake|props|wardrobe|costumes?|departments?|title sequence)\b"
 )
 

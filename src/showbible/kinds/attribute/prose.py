@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
@@ -11,39 +9,39 @@ from showbible.grammar.slots import Work, tidy
 from showbible.kinds.attribute import counts
 from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole
 from showbible.kinds.attribute.fact import Attribute
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
-_BASED = re.compile(
+_BASED = later(
     rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of|adapts|adapting|dramati[sz]es)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
     rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
     rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
     rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called)|,(?= (?:#?N|Q)(?:[.,;]|$| by )))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|or|to|for|with|at) (?:the |an? )?N)+(?= by N|: N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
-_VERSION = re.compile(
+_VERSION = later(
     r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"
 )
 #: A title that goes on in small letters ("Polder blauw,").
-_SMALL_END = re.compile(
+_SMALL_END = later(
     r" (?!(?:by|with|which|that|and|starring|as|from|in|of|to|the|written|created|on|for|is|was|about|or)\b)[^\W\d_A-Z]+(?=[,.;])"
 )
 #: A foreign title that goes on in small words ("Ana y los 7").
-_SMALL_WORDS = re.compile(
+_SMALL_WORDS = later(
     r"(?: (?:y|e|et|und|og|och|i|de|del|la|los|las|les|el|der|die|das|du|des|en|na)){1,3} (?:\d+|[^\W\d_A-Z]+)(?=[,.;]| (?:by|created)\b)"
 )
 #: Works that one name covers: "the Low Water novels".
-_COVERED = re.compile(
+_COVERED = later(
     r"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|N's) )?(?:[a-z-]+ ){0,2}(?P<work>N(?: of (?:the )?N)?) (?:(?:novel|book|film|comic book|graphic novel|game) series|novels|books|stories|series of (?:novels|books)|trilogy|films|comics|comic strips?|manga|games|video games?|line of toys|toy line|toys|action figures)\b"
 )
 #: A title and no more: "an adaptation of Low Water, the".
-_PLAIN = re.compile(
+_PLAIN = later(
     r"(?:adapted from|adaptation of|remake of) (?P<work>(?:the )?(?:N(?: of (?:the )?N)?|Q))(?=[,.;]|$| and (?:was|is|follows|stars)\b| (?:created|developed|starring)\b)"
 )
 #: A work that a sentence begins with and says to be the source.
-_SOURCE = re.compile(
+_SOURCE = later(
     rf"(?:the |N's )?(?:(?:[a-z-]+|D|O) ){{0,2}}?{MADE} (?P<work>(?:the )?(?:N|Q))(?: by N)?,? (?:is|was|serves as|served as|forms|formed|provided|provides|became) the (?:source|basis)\b"
 )
-_BY = re.compile(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) by N")
+_BY = later(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) by N")
 
 
 @rule(
@@ -157,17 +155,17 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
 
 
 #: A further work behind the first: "based on the film of the same name and the novel N by N".
-_AND_ON = re.compile(
+_AND_ON = later(
     rf",? and (?:on )?(?:the|N's?) (?:[DO] )?(?:[a-z-]+ ){{0,2}}{MADE} (?P<work>(?:the )?(?:N(?: of (?:the )?N)?|Q))(?!'s)"
 )
 
-_SUBJECT = re.compile(
+_SUBJECT = later(
     r"(?:^|\. |, (?:and )?)(?:it|the (?:series|show|season|drama|program|programme|sitcom|miniseries|telenovela|serial)|(?P<name>N))(?: (?:is|was))(?: (?:[a-z]+ly|partly|also))? $"
 )
 
 
 #: Whose works they are, and where they are from.
-_NO_WORK = re.compile(
+_NO_WORK = later(
     rf"(?:^|[ -])(?:Comics|{either(lexicon.COMICS_PUBLISHERS)}|Bestselling|[A-Z]\w+(?:ish|ese|ian|ean|ican))$|^(?:{either(lexicon.DEMONYMS)})$"
 )
 
@@ -394,7 +392,7 @@ def working_title(work: Work, here: Here) -> Attribute | None:
 
 
 #: A title that the marks have cut: "It's Low", "Don't Trust the Sea in Room 3".
-_REST = re.compile(
+_REST = later(
     r"['’](?:s|re|ll|m|ve|d|t) [A-Z][\w-]*(?: [A-Z][\w'’-]*)*| the (?!(?:CW|BBC|US|UK)\b)[A-Z][\w'’-]*(?: (?:(?:in|of|on|at|for|with) (?:the )?)?[A-Z0-9][\w'’-]*)*(?=[.,;]| (?:and|but|was|is|before|when|until)\b|$)"
 )
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Nth, Whole, Work, tidy
 from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.attribute.prose import MADE
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -79,7 +77,7 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
 
 
 #: What tells that nothing came after.
-_AT_LAST = re.compile(r"\b(?:final|last|conclu\w+|completion|ended|ending|finale)\b")
+_AT_LAST = later(r"\b(?:final|last|conclu\w+|completion|ended|ending|finale)\b")
 
 
 @rule(
@@ -168,7 +166,7 @@ def _new_name(work: str, here: Here, *heads: str) -> str | None:
 
 
 #: What a work was made from, behind who made it so: "adapted by Ana Sol from Bo Lind's 1934 novel of the same name".
-_FROM_WORK = re.compile(
+_FROM_WORK = later(
     rf"(?:(?:the|an?|[DN](?:'s?)?|N and N's|[a-z-]+(?:'s)?|\d+s|[COQ]),? ){{0,8}}?{MADE}(?: series)?,? "
     r"(?:(?P<same>(?:by N )?(?:of|with|by|under) the same (?:name|title))|(?:(?:entitled|titled|called) )?(?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|for|at) (?:the )?N)?|Q))(?=[.,;]|$| by | and | which | with | \())"
 )

@@ -15,18 +15,18 @@ from showbible.kinds.cast.heads import is_cast, tier_of
 from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 from showbible.text.sentences import SHORT_TITLES
 
-_ASIDE = re.compile(
+_ASIDE = later(
     rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){{2,3}}|(?:{'|'.join(SHORT_TITLES)})\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
     r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:who (?:is|was) |again |originally |also )?(?:played|portrayed|voiced|performed) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
     r"(?P<tail> [–—-] [^()]{1,90}|(?:[,;] | in | from | until | since | for )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|pilot|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
-_MAY_NAME = re.compile(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
+_MAY_NAME = later(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
 #: What stands in brackets in front of players.
-_BY = re.compile(r" \((?:played|portrayed|voiced|performed) by ")
+_BY = later(r" \((?:played|portrayed|voiced|performed) by ")
 
 
 def _asides(text: str) -> Iterator[re.Match[str]]:
@@ -49,13 +49,13 @@ _NO_PART = frozenset(
 
 
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
-_PLAYERS_FIRST = re.compile(
+_PLAYERS_FIRST = later(
     r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
 )
 
 
 #: What parts are called before they are named with their players in brackets.
-_PARTS_FIRST = re.compile(r"\b(?:characters?|roles?|parts?|consultants|protagonists?|residents|siblings)\b")
+_PARTS_FIRST = later(r"\b(?:characters?|roles?|parts?|consultants|protagonists?|residents|siblings)\b")
 
 
 def _players_first(words: str) -> bool:
@@ -66,7 +66,7 @@ def _players_first(words: str) -> bool:
 
 
 #: Behind a player with his part in brackets, what is done to players only: "Ana Sol (Mira) and Bo Lind (Tom) were cast".
-_HIRED = re.compile(
+_HIRED = later(
     r"(?: \([^()]*\)|[^.();]){0,80}? (?:was|were|has been|have been|had been|is|are|being) (?:also |both |all |later |officially )*(?:cast|added to the|upped|hired|signed|recruited|joining the cast)\b|"
     r"(?: \([^()]*\)|[^.();]){0,160}? (?:also |both |all |later )?(?:(?:joined|join|joins|rounds? out|completes?|makes? up) the (?:main |recurring |supporting )?cast\b|"
     r"repris(?:es?|ed|ing) (?:their|his|her) (?:respective |previous |old )?(?:roles?|parts?)\b|(?:also (?:co-)?|co-)?(?:star|recur)(?:s|r?ed)?(?= in the (?:series|season|show)|[.;,]|$)|(?:all|both) (?:came back|return(?:ed)?|(?:re-)?signed)\b|(?:return|appear)(?:s|ed)? (?:in (?:recurring|guest|supporting|main) roles|as (?:guests?|regulars?))|introduced in (?:recurring|guest|supporting|main|regular) roles|"
@@ -76,15 +76,15 @@ _HIRED = re.compile(
 
 
 #: Headings under which a cast is told of, its parts in brackets.
-_MAKING = re.compile(r"\b(?:casting|production|development|background|revival)\b")
-OF_CHARACTERS = re.compile(r"List of .*characters")
-_NOT_TOLD = re.compile(
+_MAKING = later(r"\b(?:casting|production|development|background|revival)\b")
+OF_CHARACTERS = later(r"List of .*characters")
+_NOT_TOLD = later(
     r"\b(?:references|notes|awards|accolades|reception|merchandise|further reading|development|production)\b"
 )
 
 
 #: Headings under which it is told what a show is about.
-_DESCRIBED = re.compile(
+_DESCRIBED = later(
     r"(?:(?:series|show|programme|program|general|brief) )?(?:description|overview|concept|outline|introduction|themes?|narrative|structure|storylines?|about|content)"
     r"(?: and (?:\w+ )?(?:setting|concept|format|themes|premise|structure|style))?"
 )
@@ -206,7 +206,7 @@ def _both(text: str, start: int, part: str) -> list[str]:
 _SEVERAL_OF = frozenset(
     "Agents Detectives Officers Doctors Drs. Nurses Captains Sergeants Inspectors Lieutenants".split()
 )
-_THOSE_ARE = re.compile(
+_THOSE_ARE = later(
     rf"\b(?:{'|'.join(map(re.escape, sorted(_SEVERAL_OF)))}|agents|detectives|officers|doctors|nurses|lawyers|students|siblings|brothers|sisters|friends|roommates|partners|characters|characters? of)(?= )"
 )
 #: What articles say of players, not of parts.
@@ -226,28 +226,26 @@ def _surely_a_part(words: str, m: re.Match[str], text: str) -> bool:
 
 
 #: A character who follows another, and what he is: "is replaced by Agent Vale (Ana Sol), a profiler".
-_FOLLOWS = re.compile(
+_FOLLOWS = later(
     r"\b(?:replaced|succeeded|joined) (?:(?:in|during|for) (?:the )?[\w ()–-]{3,30} )?by (?:new |Special |Agent |Detective |Dr\. |Captain |Officer ){0,2}[A-ZÀ-Þ][^().;]{1,30}$"
 )
-_WHO_HE_IS = re.compile(
-    r", (?:an?|the|her|his|their) (?!actor|actress|singer|comedian|newcomer|veteran|star|former)[a-z]"
-)
+_WHO_HE_IS = later(r", (?:an?|the|her|his|their) (?!actor|actress|singer|comedian|newcomer|veteran|star|former)[a-z]")
 
 
 #: Headings under which those around somebody are told of: "mira's friends", "love interests", "residents of reef".
-_ON_PEOPLE = re.compile(
+_ON_PEOPLE = later(
     r"(?:(?:the )?[\w.'’ -]{2,30}['’]s? )?(?:(?:other|best|close|former|extended) )?(?:friends|family|relatives|parents|love interests|romantic interests|relationships|romances|colleagues|co-workers|neighbou?rs|residents|townspeople|townsfolk|students|patients|enemies|villains|antagonists)(?: and (?:friends|family|relatives|colleagues|neighbou?rs))?(?: (?:of|in) [\w.'’ -]{2,30})?"
 )
 
 
 #: Headings under which an article on a series tells a season's story.
-_SEASON = re.compile(
+_SEASON = later(
     r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) (?:season|series)|(?:season|series|volume|chapter|arc|book|part) (?:\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten))\b[^a-z]*(?:: .*)?"
 )
-_OF_STORIES = re.compile(
+_OF_STORIES = later(
     r"(?:series |season |episode )?(?:episodes?|overviews?|seasons|series|stories|summar(?:y|ies)|guide)"
 )
-_MADE = re.compile(
+_MADE = later(
     r"\b(?:filmed|produced|premiered|aired|broadcast|renewed|written by|directed by|critics|viewers|episodes? (?:\d|were))\b"
 )
 
@@ -261,7 +259,7 @@ def _is_of_a_season(path: tuple[str, ...]) -> bool:
 _OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
 
 
-_PLAYED_BY = re.compile(r"(?:played|portrayed|voiced|performed) by ((?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w'’-]*)")
+_PLAYED_BY = later(r"(?:played|portrayed|voiced|performed) by ((?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w'’-]*)")
 
 
 def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
@@ -272,19 +270,19 @@ def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
 
 
 #: A title before a name that a part has and a player has not: "Ana Sol (Sister Agnes)".
-_TITLED = re.compile(
+_TITLED = later(
     r"(?:Sister|Father|Brother|Mother|Captain|Detective|Inspector|Sergeant|Officer|Constable|Nurse|Doctor|Dr\.?|Mr\.?|Mrs\.?|Miss|Professor|Judge|Agent|DCI|DI|DS|DC|PC|Lady|Lord|King|Queen|Prince|Princess|Uncle|Aunt) (?=[^\W\d_a-z])"
 )
 
 
-_WITH_PART = re.compile(
+_WITH_PART = later(
     r"(?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:de |la |von |van )?[A-ZÀ-Þ][\w.'’-]*){1,3}) \((?:(?:who (?:also )?|also )?(?:voices|voiced|plays|played(?: as)?|playing|"
     r"portrays|portrayed|portraying|voicing)|as|(?:the )?voice of) (?!by )(?P<part>(?:the |a )?[^()]{2,60})\)"
 )
 
 
 #: Brackets that may tell what somebody plays.
-_MAY_PLAY = re.compile(r" \((?:who|also|voic|play|portray|as |the voice)")
+_MAY_PLAY = later(r" \((?:who|also|voic|play|portray|as |the voice)")
 
 
 def _with_parts(prose: Prose) -> Iterator[Found]:
@@ -295,28 +293,28 @@ def _with_parts(prose: Prose) -> Iterator[Found]:
             yield Found(Cast(m["player"], part), "cast.aside", prose.passage.span(m.start(), m.end()))
 
 
-_ONE_AFTER = re.compile(
+_ONE_AFTER = later(
     r"(?P<part>[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|[\"“][\w ]+[\"”]|/|of|the))*) \((?:played|portrayed|voiced|performed) by (?P<players>[^()]{5,120})\)"
 )
-WHEN_PLAYED = re.compile(
+WHEN_PLAYED = later(
     r" (?:as (?:an? |the )?[a-z]|in |during |from |until |when |since |for |thereafter\b|afterwards?\b|later\b|initially\b|originally\b|onwards?\b)[^;]*$"
 )
 
 
 #: Those who are not named by their parts: "a group of sailors (played by Ana Sol, Tom Birch and others)".
-_GROUP = re.compile(
+_GROUP = later(
     r"(?<=[a-z]) \((?:played|portrayed|voiced|performed) by (?P<players>[^()]{5,160}?)(?:,? (?:and|among) others)?\)"
 )
 
 
 #: A part by its nickname alone: '"Papa" (Ana Sol)'.
-_NICKNAMED = re.compile(
+_NICKNAMED = later(
     r"[\"“](?P<part>[^\W\d_a-z][\w ]{1,20})[\"”] \((?:(?:played|portrayed|voiced|performed) by )?(?P<player>[^\W\d_a-z][^()\d;:,]{3,40})\)"
 )
 
 
 #: What is in quotation marks beside these is no nickname: a song and its singer, an episode and its writer.
-_OF_SONGS = re.compile(
+_OF_SONGS = later(
     r"\b(?:songs?|singles?|sang|sings?|sung|perform(?:ed|s|ance|ances|ing)|covers?|covered|tracks?|duets?|numbers|rendition|album|episodes?|coronation)\b"
 )
 
@@ -328,7 +326,7 @@ def _nicknamed(prose: Prose) -> Iterator[Found]:
 
 
 #: Who plays somebody of a family, who has no name or one: "her father (Ana Sol)", "his late wife Mira (Ana Sol)".
-RELATED = re.compile(
+RELATED = later(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-ZÀ-Þ][\w.-]*(?:['’]s|s['’])) (?:[a-z-]+ ){0,2}(?:father|mother|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|uncle|aunt|nephew|niece|boss|friend|"
     r"neighbou?r|grandfather|grandmother|cousin|fianc[eé]e?|partner|lover|assistant|lawyer|doctor|roommate|stepfather|stepmother|ex-husband|ex-wife|ex|twin|mentor|rival|colleague),? "
     r"(?P<part>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)? )?\((?P<player>[A-ZÀ-Þ][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3})\)"
@@ -341,7 +339,7 @@ def _related(prose: Prose) -> Iterator[Found]:
             yield Found(Cast(m["player"]), "cast.aside", prose.passage.span(*m.span()))
 
 
-_COMMAS = re.compile(
+_COMMAS = later(
     rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:{'|'.join(SHORT_TITLES)})\.) ){{0,4}}[A-ZÀ-Þ][\w'’-]*), (?:who is )?(?:played|portrayed|voiced|performed) by (?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{{2,3}} )?[A-ZÀ-Þ][\w.'’-]*){{1,3}})(?=[,.;:)]| and )"
 )
 

@@ -6,34 +6,32 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What says that the names in brackets are players'.
-_SAID = re.compile(
+_SAID = later(
     r"(?:(?:is|was|originally|also|mainly|usually) )*(?:(?:speaking|singing) voice |vocals )?"
     r"(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|[Pp]erformed|[Ii]nterpreted|[Ss]ung) by:? "
 )
 #: Brackets before those of the players that name none: "Mira (aka the Owl) (voiced by Ana Sol)".
-_NO_PLAYERS = re.compile(
-    r"(?:aka|a\.k\.a\.|also|n[ée]e?|formerly|later|real name|season|series|episode|\d)", re.IGNORECASE
-)
+_NO_PLAYERS = later(r"(?:aka|a\.k\.a\.|also|n[ée]e?|formerly|later|real name|season|series|episode|\d)", re.IGNORECASE)
 #: Where one of several ends and the next begins.
-_NEXT = re.compile(r"(?:;|,(?! [JS]r\b))(?: and| then| later)?\s+|\s+(?:and(?: later| then)?|later|then|&)\s+")
+_NEXT = later(r"(?:;|,(?! [JS]r\b))(?: and| then| later)?\s+|\s+(?:and(?: later| then)?|later|then|&)\s+")
 #: What stands before a player: "and later voiced by Ana Sol", "singing voice by Ana Sol".
-_BEFORE = re.compile(
+_BEFORE = later(
     r"(?:(?:and|later|also|then|originally|initially|previously|currently|formerly) )*"
     r"(?:(?:speaking|singing) voice(?: of| by|:)? )?(?:(?:played|voiced|portrayed|performed|sung) )?(?:by )?"
 )
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
 #: A player and what is told of him: when he plays, as whom, as what.
-_ONE = re.compile(
+_ONE = later(
     rf"(?P<name>{_WORD}(?: (?:(?:de|la|le|del|van|von|der|den|di|da|dos|al|el) ){{0,2}}{_WORD}| [\"“][\w ]{{1,20}}[\"”]){{1,3}}(?:, [JS]r\.?)?)"
     r"(?P<tail>:? ?[(\[].*|,? (?:in|for|from|until|since|during|as|through|throughout|before|after|beginning|only|thereafter|onwards?|afterwards?|at|when) ?.*|:? (?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|[Ee]ps?\.?) .*)?"
 )
 #: A piece that tells when the one before it plays.
-_WHEN = re.compile(r"[a-z\d(\[“\"–-]|(?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|[Ee]ps?\b|S\d|Pilot|Part|TV|Uncredited)")
-_AS_GUEST = re.compile(r" as (?:an? )?(?:special )?guest\b")
-_AS_WHOM = re.compile(
+_WHEN = later(r"[a-z\d(\[“\"–-]|(?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|[Ee]ps?\b|S\d|Pilot|Part|TV|Uncredited)")
+_AS_GUEST = later(r" as (?:an? )?(?:special )?guest\b")
+_AS_WHOM = later(
     r" ?[(\[](?:as )?(?P<part>(?![Ss]easons?\b|[Ss]eries\b|[Ee]p|[Ss]peaking|[Ss]inging)[A-ZÀ-Þ][\w.'’ -]{1,30})[)\]]"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -11,17 +10,17 @@ from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What one who comes to a part, or is in one, does or has done to him.
-_VERBS = re.compile(
+_VERBS = later(
     r"\b(?:seen|heard|featured|features|came (?:aboard|on|in|back)|com(?:es|ing) (?:aboard|on|in|back)|aboard|boarded|boards|on board|turn(?:s|ed|ing)? up|show(?:s|ed|n|ing)? up|pop(?:s|ped|ping)? up|"
     r"crop(?:s|ped)? up|drop(?:s|ped)? (?:in|by)|step(?:s|ped|ping)? in|signed|recruited|enlisted|tapped|brought (?:in|on|back)|drafted|written in|hired|recast|added|introduced|recur\w*|debut\w*|"
     r"return\w*|back|stand(?:s|ing)? in|stood in|crossed over|closed a deal|made a deal|join\w*|rejoin\w*|reappear\w*|appear\w*|round\w* out|fill\w* in|took over|tak(?:es|ing) over|succeed\w*|replac\w*|"
     r"guest\w*|cameo\w*|star(?:s|red|ring)?|co-star\w*|perform\w*|credited|billed|beat out|won|landed|nabbed|secured|scored|booked|earned|got|made|picked|chosen|selected|cast|attached|promoted|upped|bumped|excels|shines|lead(?:s|ing)?|led|"
     r"head(?:s|lin\w*)|announced|revealed|confirmed|unveiled|set|slated|reprised?|reprising|complet\w*|would be|will be|is|was|are|were)\b"
 )
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:not|never|attempts?|efforts?|unsuccessful\w*|failed|no longer|without|auditioned|auditioning|consider\w*|offered|declin\w*|refus\w*|turned down|passed on|originally|initially|instead|instead of|before being|unable|former|formerly|previously|best known|known|"
     r"wanted|hoped|rumou?red|approached|inspired|based|modelled|modeled|compared|likened|remembered|nominat\w*|award\w*|born|image|photo|poster|replac\w* by|recast with|dropped|fired|departed|departing|left|hosts?|hosted|judges?|"
     r"produc\w+|direct\w+|writ(?:er|ers|es|ing)|wrote|showrunn\w+|executive|creat\w+|composer|narrator)\b"
@@ -47,13 +46,13 @@ def _tier(here: Here) -> str | None:
 
 
 #: Words that need no verb in front of them to say that somebody has a part.
-_FOR_A_PART = re.compile(
+_FOR_A_PART = later(
     r"\b(?:(?:in|into|for|on) the (?:role|part) of|to (?:play|portray|voice)|playing|portraying|voicing)\b"
 )
 
 
 #: In front of one who had the part before, or of whom it isn't told: "takes over from Ana Sol in the part of Mira".
-_ANOTHERS = re.compile(
+_ANOTHERS = later(
     r"\b(?:from|replac\w+|succeed\w+|opposite|alongside|than|like|unlike|of|(?:reunit|work|act|appear|star|pair)\w* with) (?:[a-z]+ )?$"
 )
 
@@ -79,9 +78,7 @@ def _refused(here: Here, low: int) -> bool:
 
 
 #: The verb is another's, or "as" tells of who said so: "N that she was unveiled as", "and, as N said".
-_NOT_HIS = re.compile(
-    r"\b(?:that|s?he|they|it|which|whom|when|where|while|because|if|after|before)\b|, as |^ fame\b|^'"
-)
+_NOT_HIS = later(r"\b(?:that|s?he|they|it|which|whom|when|where|while|because|if|after|before)\b|, as |^ fame\b|^'")
 
 
 @rule(

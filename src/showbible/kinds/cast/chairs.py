@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -11,7 +10,7 @@ from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NEVER = (
     ELSEWHERE
@@ -25,26 +24,24 @@ _WORDS = (
     "host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|moderator|moderators|announcer|announcers|"
     "anchor|anchors|quizmaster|master|emcee|captain|captains"
 )
-_CHAIR_WORD = re.compile(
+_CHAIR_WORD = later(
     r"\b(?:co-)?(?:host(?:s|ed|ing)?|present(?:ers?|ed|ing)|judg(?:es?|ed|ing)|panel(?:l?ists?)?|narrat(?:ors?|ed)|coach(?:es)?|moderat(?:ors?|ed)|announcers?|anchors?)\b"
 )
 #: How one comes to a chair.
-_COMES = re.compile(
+_COMES = later(
     r"\b(?:named|appointed|became|become|becomes|brought (?:in|on|back)|hired|tapped|chosen|signed(?: on)?|unveiled|announced|confirmed|revealed|added|joined|joins|joining|installed|selected|picked|introduced|"
     r"promoted|recruited|drafted in|took over|takes over|taken over|taking over|return(?:s|ed|ing)?|remain(?:s|ed)?)\b"
 )
-_NOT = re.compile(
+_NOT = later(
     r", |\b(?:not|never|no longer|guest|rumou?red|considered|offered|declined|wanted|hoped|former|formerly|that|which|who|when|where|because|if|than|contestants?|winners?|left|leave|leaving|film|awards?|ceremony|"
     r"podcast|radio|spin-off|another|talks|fill-in|said|stated)\b"
 )
 #: Behind a chair: a character's name, or another programme's.
-_ANOTHERS = re.compile(
+_ANOTHERS = later(
     r"'| N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|revived|daytime|syndicated) )*(?:season|series|show|programme|program|episode|finale|premiere|"
     r"competition|revival|reboot|version|time|year|run|panel)|D|the (?:rest|remainder))"
 )
-_EVENT = re.compile(
-    r"\b(?:awards?(?!-)|ceremony|festival|screening|event|podcast|radio|reunion|aftershow|after-show)\b"
-)
+_EVENT = later(r"\b(?:awards?(?!-)|ceremony|festival|screening|event|podcast|radio|reunion|aftershow|after-show)\b")
 
 
 def _another(here: Here) -> bool:
@@ -120,7 +117,7 @@ def put_in_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     return _seated(panel, here)
 
 
-_UNDONE = re.compile(
+_UNDONE = later(
     r"\b(?:not|never|wanted|hoped|considered|tried|planned|failed|almost|nearly|which|who|previously)(?: [a-z]+){0,3} $"
 )
 
@@ -169,11 +166,11 @@ def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
 
 
 #: The sentence begins with who hosted a show at first.
-_AT_FIRST = re.compile(
+_AT_FIRST = later(
     r"(?:(?:the (?:show|series|programme|program)|it|N) (?:was|were|is) )?(?:originally|initially|first|formerly|previously|currently) $"
 )
 #: In front of "hosted by": it is this programme's.
-_OF_IT = re.compile(
+_OF_IT = later(
     r"\b(?:game show|quiz show|show|series|programme|program|competition|it|season|episodes?) (?:(?:is|was|are|were|has been|had been) )?(?:(?:currently|originally|initially|also|again) )?$"
     r"|\bon N (?:in D )?$"
 )

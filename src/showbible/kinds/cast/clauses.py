@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Headings under which a sentence about a part is not about this work's cast.
 ELSEWHERE = (
@@ -28,42 +28,42 @@ _TIER_WORDS = (
         ),
     ),
 )
-BEFORE_NOW = re.compile(
+BEFORE_NOW = later(
     r"\b(?:previously|formerly|best known|(?<!well-)known|well-known (?:for|as|from|to)|famous|had|former|once|originally|image of|photo of|picture of)(?: (?:[a-z]+|N)){0,3} $"
 )
 #: "Former Tidewater star Ana Sol" tells who she is, not what she did before.
-_BY_TRADE = re.compile(
+_BY_TRADE = later(
     r"\bformer (?:[a-z]+ |N ){0,2}(?:star|actor|actress|stars|actors|alum|alumnus|model|singer|comedian|wrestler|footballer|rapper|contestant|regulars?|(?:cast )?members?) $"
 )
-_OTHER_SEASON = re.compile(
+_OTHER_SEASON = later(
     r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)(?! regulars?\b| stars?\b)|prior season)"
 )
 
 
 #: Who is missing: "the first series not to feature N".
-_WITHOUT = re.compile(
+_WITHOUT = later(
     r"\b(?:not to (?:feature|star|include|have)|(?:does|do|did) not (?:feature|star|include|appear)|without|in the absence of|absence of|departure of|"
     r"neither|no longer (?:features?|stars?|includes?)) (?:[a-zO'-]+ ){0,4}N"
 )
 #: Who is missing after all: "was cast as N but dropped out", "who played N, did not return".
-_LEFT = re.compile(
+_LEFT = later(
     r"[^;.NQ]{0,60}?(?:, |\b)(?:(?:did|does|do|will|would|is|was) not (?:be )?(?:return|returning|appear|reprise|come back)|declined to return"
     r"|(?:but|before|however,?|though) (?:[a-z]+ )?(?:[a-z]+ly )?(?:(?:had to|was forced to|chose to|ultimately|later|then) )*(?:exit(?:ed|ing)?|drop(?:ped|ping)? out|withdr[ea]w(?:ing)?|pull(?:ed|ing)? out|back(?:ed|ing)? out|bow(?:ed|ing)? out|be(?:ing)? replaced|was replaced|was recast|being recast|"
     r"le(?:ft|aving) (?:the (?:project|production|role|part)|due|over|owing|because)))\b"
 )
-_BACK_FROM = re.compile(
+_BACK_FROM = later(
     r"\b(?:return|returns|returned|returning|back|reprise|reprises|reprised|reprising|roles?|characters?|members?) $"
 )
 
 
 #: The part behind a player whom a match ends with.
-_THEN_PART = re.compile(r" as (?:[a-z]+ ){0,3}N(?!')")
+_THEN_PART = later(r" as (?:[a-z]+ ){0,3}N(?!')")
 
 
 #: A further entry of a list whose entries semicolons part: the words before them hold for it.
-_GOES_ON = re.compile(r" ?(?:and )?N as .*")
+_GOES_ON = later(r" ?(?:and )?N as .*")
 #: Before the last of several players, whose parts are told together: "Low Water's Ana Sol and Reef's (Bo Lind appear as ...)".
-ONE_OF_SEVERAL = re.compile(r"N(?:,| and|, and) (?:N's? )?$")
+ONE_OF_SEVERAL = later(r"N(?:,| and|, and) (?:N's? )?$")
 
 
 def tier_here(here: Here) -> str | None:
@@ -85,8 +85,8 @@ def tier_here(here: Here) -> str | None:
 
 
 #: What a part is, behind it: "as Mira, the female lead; Bo Lind as ..." says nothing of Bo Lind.
-_TOLD_OF_A_PART = re.compile(r"(?<= as N), (?:an?|the|his|her|their) [^,;]*(?=[,;])")
-_ROLE_BEHIND = re.compile(
+_TOLD_OF_A_PART = later(r"(?<= as N), (?:an?|the|his|her|their) [^,;]*(?=[,;])")
+_ROLE_BEHIND = later(
     r"(?:, [^,;.]{3,50},|,)?[^;,.N]{0,12}? in (?:an? )?(guest|recurring|main|cameo|starring|leading|lead|supporting)(?:-| [a-z]+ | )(?:roles?|parts?|capacity|capacities|appearances?|spots?|turns?)\b"
 )
 
@@ -106,7 +106,7 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
 
 
 #: Works that somebody has been in: "starred in series such as Slack Tide".
-_SUCH = re.compile(r"\b(?:series|shows|films|movies|dramas|sitcoms|programmes|productions) such as\b")
+_SUCH = later(r"\b(?:series|shows|films|movies|dramas|sitcoms|programmes|productions) such as\b")
 
 
 def of_another(here: Here) -> bool:
@@ -133,7 +133,7 @@ def of_another(here: Here) -> bool:
     return value != here.scene.season
 
 
-_IN_ANOTHER = re.compile(
+_IN_ANOTHER = later(
     r" (?:in|on|from) (?:(?:the|an?|their|his|her) )?(?:[a-zOCDN0-9-]+ ){0,5}?(?:films?|movies?|novel|series|show|sitcom|drama|comedy|thriller|miniseries|telenovela|play|musical|game|adaptation|remake) (N|Q)"
 )
 
@@ -148,7 +148,7 @@ def in_another(here: Here) -> bool:
 
 
 #: "Who plays Mira on Slack Tide" and no more.
-_ON_ANOTHER = re.compile(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b|$)")
+_ON_ANOTHER = later(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b|$)")
 
 
 def run_on(here: Here) -> bool:
@@ -156,10 +156,10 @@ def run_on(here: Here) -> bool:
     return _RUN_ON.search(here.line, here.low, here.high + 4) is not None or here.line.endswith("N as ", 0, here.low)
 
 
-_RUN_ON = re.compile(r"N as N as ")
+_RUN_ON = later(r"N as N as ")
 
 
-_KIN = re.compile(
+_KIN = later(
     r"\b(?:parental|parents|siblings?|brothers?|sisters?|twins?|couple|family|married|husband|wife|mother|father|cousins)\b"
 )
 

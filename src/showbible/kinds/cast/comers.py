@@ -5,7 +5,6 @@ The narrower rooms ask for a wording; here a gap of any words is looked through 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -24,7 +23,7 @@ from showbible.kinds.cast.company import several
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response|format|filming"
 _PASSAGES = (
@@ -41,24 +40,24 @@ _PASSAGES = (
     "series",
 )
 #: What one does who comes into a cast, or is in it.
-_COMES = re.compile(
+_COMES = later(
     r"\b(?:(?:re)?join(?:s|ed|ing)?|add(?:ed|s)? (?:in)?to|brought (?:in|on|into|onto|back)|came (?:into|back|on|aboard)|come back|sign(?:s|ed|ing)? (?:on|up|onto|for|to)|"
     r"return(?:s|ed|ing)? (?:to|for|in)|cast (?:in|for)|hired (?:in|for)|part of|among|appear(?:s|ed|ing)? (?:in|on|throughout)|star(?:s|red|ring)? (?:in|on)|"
     r"co-star(?:s|red)? in|guest[ -]star(?:s|red|ring)? (?:in|on|for)|recur(?:s|red|ring)? (?:in|on|throughout|during))\b"
 )
 #: The same of a cast alone: a maker completes no cast.
-_OF_A_CAST = re.compile(
+_OF_A_CAST = later(
     r"\b(?:complet(?:es?|ed|ing)|(?:round|fill)(?:s|ed|ing)? out|mak(?:es?|ing) up|made up|compris(?:es?|ed|ing)|head(?:s|ed)?|led|leads?)\b"
 )
 #: Verbs that makers have too, where the word behind is the work's.
-_MAKERS_TOO = re.compile(r"\b(?:join|sign|came|come|brought|add|hired|part of|return)")
-_NOT = re.compile(
+_MAKERS_TOO = later(r"\b(?:join|sign|came|come|brought|add|hired|part of|return)")
+_NOT = later(
     r", (?!all|both|too|each|along)|\b(?:not|never|no longer|neither|without|films?|movies?|crew|writ\w+|direct(?:s|ed|or|ing|ors)|produc(?:ers?|es|ed|ing)|executive|showrunner|compos\w+|create\w*|developed|that|which|who|whom|whose|"
     r"when|where|because|if|than|wanted|hoped|approached|rumou?red|offered|considered|declined|refused|auditioned?|contestants?|housemates?|winners?|songs?|soundtrack|awards?|best|leav\w+|left|exit\w*|depart\w*|cancel\w*|"
     r"negotiations|talks|interest\w*|expressed|other|another|characters?|except|exception|sponsor\w*|network|channel|inspired|former|formerly|previously|said|stated|felt|criticised|criticized|praised|teams?|hosts?|judges?|presenters?|coach|mentors?)\b"
 )
 #: In front of one who isn't the subject: "replaced by Ana Sol", "directed by", "with", "as".
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = later(
     r"\b(?:as|by|from|of|with|like|than|opposite|alongside|against|for|to|replac\w+|succeed\w+|told|said|asked|let|see|saw|(?:played|portrayed|voiced)(?: N and)?) (?:[a-z]+ )?$|\bthe $|\bexception of\b"
     r"|\b(?:designers?|directors?|producers?|writers?|composers?|editors?|showrunners?|creators?|authors?|characters?|villains?) $"
 )
@@ -69,7 +68,7 @@ _TIERS = (
     ("main", r"\bmain\b|\bregulars?\b|\bprincipal\b|\bstarring\b|\blead(?:s|ing)?\b|\btitle\b|\btitular\b"),
 )
 #: Another work, or a part, behind the match.
-_OF_ANOTHER = re.compile(r"'| (?:of|on|in|from) (?:the )?(?:[a-z-]+ ){0,3}(?P<work>[NQ])| (?:as|of) (?:the )?N| C")
+_OF_ANOTHER = later(r"'| (?:of|on|in|from) (?:the )?(?:[a-z-]+ ){0,3}(?P<work>[NQ])| (?:as|of) (?:the )?N| C")
 
 
 def _told(players: tuple[str, ...]) -> list[str]:
@@ -151,7 +150,7 @@ def comes_into_it(players: Described, here: Here) -> Iterator[Cast] | None:
 
 
 #: What makers come as.
-_CREW_BEHIND = re.compile(
+_CREW_BEHIND = later(
     r"[^;.NQ]{0,40}? (?:as|to) (?:an? |the |its |his |her |their )?(?:[a-zO-]+ ){0,2}?(?:executive|showrunners?|producers?|writers?|directors?|composers?|editors?|consultants?|creators?|narrators?|"
     r"hosts?|judges?|presenters?|panell?ists?|coach(?:es)?|mentors?|direct|write|produce|helm|contestants?)\b"
 )
@@ -206,15 +205,15 @@ def named_behind(players: People, here: Here) -> Iterator[Cast] | None:
 
 
 #: Behind "with Ana Sol joining": it is the work that she joins.
-_IN_THE_WORK = re.compile(
+_IN_THE_WORK = later(
     r"(?: (?:a|an|the|its|this|series|season|O|C|second|third|final|main|recurring|show|cast|D|supporting)\b)*(?=[.,;]|$| and )"
 )
-_RANK = re.compile(
+_RANK = later(
     r"\b(?:(?:series|season|show|cast|main) regulars?|main|lead|leading|starring|co-starring|recurring|guest|guest-starring|supporting|regulars?|cameo|undisclosed|unspecified|unnamed|pivotal|key|major|central|title|titular|"
     r"principal|smaller|minor)\b"
 )
 #: How one comes to a role.
-_GETS = re.compile(
+_GETS = later(
     r"\b(?:cast|hired|set|slated|added|tapped|booked|lands?|landed|won|join(?:s|ed|ing)?|promot(?:ed|ion)|upped|bumped|upgraded|elevated|signed|announced|confirmed|revealed|appear(?:s|ed|ing)?|recur(?:s|red)?|play(?:s|ed|ing)?|"
     r"have|had|return(?:s|ed|ing)?|star(?:s|red)?|feature[ds]?|brought (?:in|on|back)|made|become|became|becomes|nabbed|scored|secured|took|take|takes|taken|given|received|got|filled|fills|credited|billed)\b"
 )
@@ -287,12 +286,12 @@ def given_a_role(players: People, here: Here) -> Iterator[Cast] | None:
 
 
 #: What was only wished, or was another's.
-_UNDONE = re.compile(
+_UNDONE = later(
     r"\b(?:not|never|wanted|hoped|wished|considered|tried|planned|failed|unable|almost|nearly|previously|had once|who|film|movie) (?:[a-z]+ ){0,4}$"
 )
 
 #: Behind these a name is no part of what is played.
-_NO_PART = re.compile(
+_NO_PART = later(
     r"\b(?:of|with|from|as|by|like|in|on|for|than|opposite|against|alongside|at|who|that|which|versions?|hosts?|judges?|narrators?|guests?|stars?|regulars?|actors?|fellow|not|members?|producers?|directors?|writers?|winners?)\b|'s?$"
 )
 
@@ -338,14 +337,14 @@ def share_the_parts(players: People, parts: Parts, here: Here, what: Words = "")
 
 
 #: In front of a name that is a part: the list before is not over.
-_A_PART = re.compile(r" as (?:[a-z-]+ ){0,3}$")
+_A_PART = later(r" as (?:[a-z-]+ ){0,3}$")
 #: Behind a name that is a player: "as Mira, Bo Lind and Cy Marsh | as Tom and Ned".
-_NEXT_PLAYER = re.compile(r" (?:as|playing) ")
+_NEXT_PLAYER = later(r" (?:as|playing) ")
 #: What all of several parts are, in front of the first: "Judges Mira, Tom and Ned", "club members Mira and Tom".
-_THEIR_RANK = re.compile(
+_THEIR_RANK = later(
     r"^(?:(?:[a-z-]+ )*[a-z-]+s |(?:Judges|Doctors|Detectives|Officers|Agents|Nurses|Sisters|Brothers|Captains|Sergeants|Professors|Inspectors) )(?=[A-Z])"
 )
-_OF_CAST = re.compile(
+_OF_CAST = later(
     r"\b(?:stars?|starred|starring|cast|casting|plays?|portrays?|joins?|joined|guest|recurring|features?|featured|featuring|voices?|voiced)\b"
 )
 

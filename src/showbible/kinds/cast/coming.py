@@ -11,7 +11,7 @@ from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, pair
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
 _TIERS = (
@@ -220,9 +220,7 @@ def star_beside(players: People, here: Here, part: Part = "") -> Iterator[Cast] 
 
 
 #: Behind some of several players: they have smaller roles than the star.
-_SMALLER = re.compile(
-    r"(?: and)?(?: N,?)*(?: and)?(?: N)? in (?:[a-z]+ )?(?:supporting|recurring|guest|minor|smaller)\b"
-)
+_SMALLER = later(r"(?: and)?(?: N,?)*(?: and)?(?: N)? in (?:[a-z]+ )?(?:supporting|recurring|guest|minor|smaller)\b")
 
 
 @rule(

@@ -9,7 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced, People, Person
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lead female|male lead|female lead)"
 
@@ -92,14 +92,14 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
 
 
 #: Behind "with Ana Sol": she has another task, or another tier.
-_DOING_ELSE = re.compile(
+_DOING_ELSE = later(
     r"(?:, [^,;]*)? (?:[a-z]+ing|in (?:an? |the )?(?:[a-z]+ )?(?:recurring|guest|supporting|minor|cameo))\b| as (?:(?:an?|the|its|co-)[ -]?)?"
     r"(?:[a-z]+ )?(?:showrunner|producer|executive|director|writer|creator|host|judge|narrator|presenter)"
 )
-_OTHERS_CAST = re.compile(
+_OTHERS_CAST = later(
     r"(?:former|other|previous|original|fellow|past|N(?:'s?)?|appearances (?:from|by)) (?:main |regular )?$"
 )
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = later(
     r"(?:'s?|\b(?:the|its|his|her|their|two|three|fellow|former|other|media|film|movie|television|tv|guest|pop|rock|rap|reality|sports?|football|by|of|all|"
     r"like|co|future|young|child|adult|porn|soap|action|as|both|between|among|including|[a-z]+ing|C)) $"
 )
@@ -188,12 +188,12 @@ def plays_lead(players: People, here: Here) -> Iterator[Cast] | None:
 
 
 #: A work that has players of its own stands between the sentence's beginning and the match.
-_MODEL = re.compile(
+_MODEL = later(
     r"(?:sequel to|spin-off (?:of|from)|remake of|prequel to|(?:based on|adaptation of|adapted from|inspired by|version of)(?! (?:the |a |an )?(?:[\w' -]+ ){0,6}?"
     r"(?:novel|novels|book|books|comic|comics|manga|webtoon|play|novella|short story|stories|memoir|character|characters|podcast|life|game|games)\b))[^;]*$"
     r"|(?:films?|movies?) N[^;]*, $"
 )
-_AGAIN = re.compile(
+_AGAIN = later(
     r"(?:(?:, | and )(?:it |the (?:series|show|season) |which )?(?:also )?|\b(?:it|series|show|season) (?:also )?)$"
 )
 

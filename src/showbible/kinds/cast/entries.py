@@ -15,24 +15,24 @@ from showbible.kinds.cast.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subje
 from showbible.kinds.cast.shares import each, is_name, one_each
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_AS = re.compile(
+_AS = later(
     r"\s+(?:as|plays|portrays|voices|interprets|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
 )
-_DASH = re.compile(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
-_BY = re.compile(
+_DASH = later(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
+_BY = later(
     r"^(?P<part>.{2,60}?)(?:[,:]| [–—-])? [(]?(?:is )?(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced|[Pp]erformed|[Ii]nterpreted) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = later(
     r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
 )
 #: A performer and what he is, without a part: "Ana Sol, singer and actress".
-_DESCRIBED = re.compile(
+_DESCRIBED = later(
     r"^(?P<player>(?:[\"“]\w+[\"”] )?[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?: \((?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|\d)[^()]*\))?"
     r"(?:, (?=[^().,–—]{3,40} \((?:[Ss]eason|[Ss]eries|[Ee]pisode)[^()]*\)$)|(?:, | [–—-] )(?:an? |the )?(?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s [\"“]?[a-z]))(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
 )
-_EPISODES = re.compile(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
+_EPISODES = later(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 
 
 class Heads(NamedTuple):
@@ -47,19 +47,17 @@ class Heads(NamedTuple):
     selves: bool = False
 
 
-CHAIRS = re.compile(
+CHAIRS = later(
     r"\b(?:judges?|hosts?|presenters?|panel|coaches|panell?ists?|narrators?)\b(?!.*\b(?:cast|characters?)\b)"
 )
 #: What an entry may begin with before the player.
-_LEAD_IN = re.compile(
-    r"(?:(?:[-–—] ?)+|and |with |also |(?:Additionally|In addition|Furthermore|Later|Also), )(?=[A-Z])"
-)
+_LEAD_IN = later(r"(?:(?:[-–—] ?)+|and |with |also |(?:Additionally|In addition|Furthermore|Later|Also), )(?=[A-Z])")
 #: "She also portrays": the player of the entry above.
-_AGAIN = re.compile(r"(?:(?:Additionally|In addition|Also), )?(?:[Hh]e|[Ss]he|[Tt]hey)(?= )")
-_PLAYS = re.compile(
+_AGAIN = later(r"(?:(?:Additionally|In addition|Also), )?(?:[Hh]e|[Ss]he|[Tt]hey)(?= )")
+_PLAYS = later(
     r" (?:also |later |briefly )*(?:portrays|plays|voices|appears as|played|portrayed|voiced|appeared as|repris(?:es|ed) (?:his|her|their) roles? (?:as|of)) "
 )
-_IN_EPISODE = re.compile(
+_IN_EPISODE = later(
     r" (?:in|for) (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“].*$|\s*\([^()]*\)\s*[–—-] .*$"
 )
 
@@ -184,47 +182,47 @@ def _as(line: str) -> re.Match[str] | None:
 
 #: "Ana Sol, Bo Lind and Cy Marsh, dancers".
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|la|van|von|der|del|di|da) )*[^\W\d_a-z][\w.'’-]*){1,3}"
-_SEVERAL = re.compile(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:, (?![a-z]+ed\b)[a-z][^.]*)?\.?$")
+_SEVERAL = later(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:, (?![a-z]+ed\b)[a-z][^.]*)?\.?$")
 #: Two names of which the second is the player's, in lists that open with the part.
-_EITHER = re.compile(
+_EITHER = later(
     r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)\)?(?:(?:,(?! [JS]r\b)|:| [–—-]) .*)?$"
 )
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
-_PLAYER_AND_PART = re.compile(
+_PLAYER_AND_PART = later(
     rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \((?!(?:twice|once|thrice|[a-z]+ times|voice|uncredited|credited|archive|deceased|pilot|also|two|three|four)\b)([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{SHORT}\. ))"
 )
 #: "Ana Sol (as Mira Vale)".
-_AS_ASIDE = re.compile(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying) (?P<part>[^()]{2,60})\)")
+_AS_ASIDE = later(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying) (?P<part>[^()]{2,60})\)")
 #: "Ana Sol (herself)", "Ana Sol, himself".
-_AS_SELF = re.compile(r"([^\W\d_a-z][^,()]{3,40}?),? \(?(?:him|her|them)sel(?:f|ves)\b")
+_AS_SELF = later(r"([^\W\d_a-z][^,()]{3,40}?),? \(?(?:him|her|them)sel(?:f|ves)\b")
 #: The episode somebody is in, where his part might stand: "Ana Sol – "Ebb" (1998)".
-_EPISODE_ONLY = re.compile(r"[\"“].*[\"”](?: \([^()]*\))?\.?")
+_EPISODE_ONLY = later(r"[\"“].*[\"”](?: \([^()]*\))?\.?")
 #: How often somebody is seen, where his part might stand: "Ana Sol – 12 episodes".
-_COUNTED = re.compile(r"^\d+ (?:episodes?|appearances?|games?|shows?)\b.*")
+_COUNTED = later(r"^\d+ (?:episodes?|appearances?|games?|shows?)\b.*")
 #: Behind a part in an episode, another in another: 'Mira in "Ebb" and Edda in "Flow"'.
-_IN_ANOTHER = re.compile(
+_IN_ANOTHER = later(
     r" in [\"“][^\"”]+[\"”],? and (?:as )?(?P<part>[^\W\d_a-z][^\"“,;()]{1,40}?) in (?:the (?:[a-z]+ )?episode )?[\"“]"
 )
 #: What somebody does on a programme, in front of his name: "Host: Ana Sol".
-_OFFICE = re.compile(
+_OFFICE = later(
     r"(?i:(?:celebrity |special |main |head |guest |resident |team |vocal |backstage )*(?:judges?|(?:co-)?hosts?|presenters?|narrators?|mentors?|coach(?:es)?|captains?|panell?ists?|announcers?|voice-?overs?)(?:\(s\))?)\s*(?::| [–—-] )"
 )
 #: "Ana Sol – Host": what he does on a programme is no part.
-_IN_A_CHAIR = re.compile(
+_IN_A_CHAIR = later(
     r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|–|—)| -)\s*(?i:(?:the |main |guest |celebrity |head |workroom )*(?:(?:co-)?host|presenter|mentor|(?<=main |head )judge|(?<=guest )judge|(?<=celebrity )judge))"
 )
-_CHAIR = re.compile(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
+_CHAIR = later(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$", re.DOTALL)
 
 
-_COMMA = re.compile(r",(?! (?:Jr|Sr|I{2}))")
-_IN_ASIDE = re.compile(
+_COMMA = later(r",(?! (?:Jr|Sr|I{2}))")
+_IN_ASIDE = later(
     r"\b(?:(?P<main>main|starring|(?:series )?regular)|(?P<featured>featured)|(?P<recurring>recurring|supporting)|(?P<guest>guest)|(?P<cameo>cameo))\b",
     re.IGNORECASE,
 )
 
 
 #: What stands behind a guest's name who judges or hosts: "Ana Sol – Guest judge".
-_GUEST_CHAIR = re.compile(
+_GUEST_CHAIR = later(
     r"\s*[,:(–—-]+ ?(?:celebrity |special )?guest[ -](?:co-)?(?:judge|host|mentor|presenter|panell?ist|captain)",
     re.IGNORECASE,
 )
@@ -287,7 +285,7 @@ def names_no_player(text: str) -> bool:
 
 
 #: What a list has before a player: "special collaboration of Ana Sol as Mira".
-_BEFORE_PLAYER = re.compile(
+_BEFORE_PLAYER = later(
     r"^(?:[Ww]ith |[Aa]nd )?(?:[Ss]pecial )?[Gg]uest [Ss]tars? (?=[^\W\d_a-z])|^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
 )
 
@@ -333,17 +331,15 @@ def clean(name: str) -> str:
     return _TRAILING.sub("", _MEMBER_OF.sub("", name)).strip(" ,")
 
 
-_ASIDES = re.compile(r"\s*\([^()]*\)")
-_TRADE = re.compile(
-    r"^(?:Actor|Actress|Singer|Comedian|Musician|Rapper|Wrestler|Magicians?) (?=[^\W_a-z]\S* [^\W_a-z])"
-)
+_ASIDES = later(r"\s*\([^()]*\)")
+_TRADE = later(r"^(?:Actor|Actress|Singer|Comedian|Musician|Rapper|Wrestler|Magicians?) (?=[^\W_a-z]\S* [^\W_a-z])")
 #: What somebody is, before his name: "Country singer Ana Sol", "Former Reef FC player Bo Lind".
-_CALLED = re.compile(
+_CALLED = later(
     r"^(?:[A-Z0-9][\w.'’-]* ){1,4}?(?:(?!(?:is|was|plays|and|of|the|with|as|or|in|by|von|van|der|den|del?|della|delos|dela|la|le|di|da|dos|du|al|el|bin|ibn)\b)[a-z][a-z-]+ ){1,3}(?=[^\W_a-z]\S*(?: and [^\W_a-z]\S*)? [^\W_a-z])"
 )
-_MEMBER_OF = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*$")
-_ENDS_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
-_TRAILING = re.compile(r"\s+(?:also|briefly|who|is|appears|stars|as)$")
+_MEMBER_OF = later(r" (?:of|from) (?:the )?[A-Z0-9].*$")
+_ENDS_SHORT = later(r"\b(?:[A-Z]|Jr|Sr)\.$")
+_TRAILING = later(r"\s+(?:also|briefly|who|is|appears|stars|as)$")
 
 
 #: What stands where a player's name isn't told.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -10,7 +9,7 @@ from showbible.grammar.slots import Described, Introduced, Part, Parts, People, 
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _PASSAGES = "guest|cameo|special|appearance|celebrity"
 
@@ -167,7 +166,7 @@ def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
 
 
 #: What stands before a part: "plays a young", "cast as".
-_PART_NEXT = re.compile(
+_PART_NEXT = later(
     r" (?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing) (?:(?:an?|the) )?(?:(?:young|younger|older|teenaged?|child|adult) (?:version of )?)?$"
 )
 
@@ -192,7 +191,7 @@ def _in_roles(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     return (Cast(p, None, tier) for p in players if " " in p)
 
 
-_NO_PART = re.compile(
+_NO_PART = later(
     r"\b(?:guests?|regulars?|hosts?|judges?|narrators?|presenters?|panell?ists?|contestants?|mentors?|coach(?:es)?|directors?|producers?|writers?|creators?|series|main|recurring|"
     r"members?|stars?|leads?|cameos?|characters?|celebrit(?:y|ies)|result|part|well|adults?|version|roles?|replacements?|commentators?|fill-in|consultants?|showrunners?|editors?|interviewees?)\b"
 )

@@ -16,26 +16,26 @@ from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_BY_FIRST = re.compile(
+_BY_FIRST = later(
     r"(?:[Pp]ortrayed|[Pp]layed|[Vv]oiced|[Pp]erformed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
 )
 
 
 #: "She is portrayed by Ana Sol", in a passage on one character.
-_PLAYED = re.compile(
+_PLAYED = later(
     r"(?:^|(?<=[.!?] ))(?:He|She|They|It|The character|The role|The part)(?:,? (?:is|was|has been))(?: (?:also|originally|first|initially|again))?,? "
     r"(?:played|portrayed|voiced|performed) by (?:actor |actress |singer |comedian )?(?P<players>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}(?: and [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3})?)"
 )
 
 
 #: What is left of a first sentence whose name is lost: "(played by Ana Sol) is a nurse".
-_IN_FRONT = re.compile(
+_IN_FRONT = later(
     r"\((?:(?:portrayed|played|voiced|performed) by )?(?P<players>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3})\)(?= (?:is|was)\b)"
 )
 #: A heading that is an entry: "Ana Sol as Mira Vale".
-_AS_HEADED = re.compile(r"(?P<player>[^\W\d_a-z].{3,40}?) as (?P<part>.{2,60})")
+_AS_HEADED = later(r"(?P<player>[^\W\d_a-z].{3,40}?) as (?P<part>.{2,60})")
 
 
 def headed_characters(reading: Reading) -> Iterator[Found]:

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_CASTLIKE = re.compile(
+_CASTLIKE = later(
     r"\b(?:cast|casts|characters?|starring|stars|guests?|guest stars?|voices?|voice actors|cameos?|(?:special|guest|cameo) appearances?|recurring|"
     r"judges|(?:co-)?hosts?|presenters?|performers|players|actors|panel|puppeteers|panell?ists|(?:team )captains|narrators?|announcers?|correspondents|coaches)\b"
 )
-_NOT_CAST = re.compile(
+_NOT_CAST = later(
     r"\b(?:judges' houses|weeks?|casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
     r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
 )
 #: Headings of what has players of its own.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     r"\b(?:international|dubbing|dubs?|adaptations?|remakes?|versions?|films?|movies?|specials?|spin-?offs?|stage|radio|games?|merchandise|contestants?|housemates|awards?|soundtrack|songs|discography|companion|web ?series|webisodes|episodes|weeks?)\b"
 )
 _TIERS = (
@@ -36,7 +36,7 @@ _TIERS = (
     ),
 )
 #: "Special guests and cameos": those who play themselves say so.
-_GUESTS_TOO = re.compile(r"\bguests?\b.*\band\b.*\bcameos?\b|\bcameos?\b.*\band\b.*\bguests?\b")
+_GUESTS_TOO = later(r"\bguests?\b.*\band\b.*\bcameos?\b|\bcameos?\b.*\band\b.*\bguests?\b")
 
 
 def tier_told(words: str, tiers: Iterable[tuple[str, str]]) -> str | None:
@@ -71,7 +71,7 @@ def _is_rank(name: str) -> bool:
     return all(w in _LABEL_WORDS for w in words) and (tier_of((name,)) is not None or words[-1:] == ["roles"])
 
 
-_MAKING = re.compile(r"(?:production|background|overview|development)(?: and \w+)?$")
+_MAKING = later(r"(?:production|background|overview|development)(?: and \w+)?$")
 
 
 _LABEL_WORDS = frozenset(

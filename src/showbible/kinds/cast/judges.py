@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
@@ -16,7 +15,7 @@ from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.kinds.performers import performers
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _CHAIRS = (
     "(host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|"
@@ -30,20 +29,20 @@ _NEVER = (
     ELSEWHERE
     + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|marketing|reunion|aftershow|legacy"
 )
-_OWN_SHOW = re.compile(
+_OWN_SHOW = later(
     r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been))?"
     r"(?: (?:also|again|currently|originally|once again))? )$"
 )
-_EVENT = re.compile(
+_EVENT = later(
     r"\b(?:awards?(?!-)|ceremony|panel at|festival|screening|event|special|talk show|podcast|radio|reunion|aftershow|after-show|online)\b"
 )
 
 
-_PLANNED = re.compile(
+_PLANNED = later(
     r"\b(?:originally planned|was to be|would have been|were to be|offered|rumoured|rumored|going to be|asked)\b[^;]*$"
 )
 #: Behind a chair: it is one of another programme, or a character's.
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = later(
     r" N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|consecutive) )*(?:season|series|show|programme|episode|finale|premiere|"
     r"program|competition|time|year|run|panel)|D|celebrate)"
 )
@@ -118,7 +117,7 @@ def hosts(panel: Described, here: Here, work: Work = "") -> Iterator[Cast] | Non
 
 
 #: A name before a chair: a prize ("the Emmy-winning host"), or another show.
-_OF_N = re.compile(r"(?:is|was|are|were) (?:again |also )?(?:the|its) N ")
+_OF_N = later(r"(?:is|was|are|were) (?:again |also )?(?:the|its) N ")
 
 
 def _own_show(here: Here, before: str) -> bool:
@@ -335,7 +334,7 @@ def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     return (Cast(p, None, tier) for p in several(panel))
 
 
-_CHAIR_LINE = re.compile(
+_CHAIR_LINE = later(
     r"(?i:(?:Celebrity |Special |Main |Head )?(?P<guest>guest )?(?:judge|host|co-host|presenter|narrator|panell?ist|mentor|coach)(?:e?s|\(s\))?)\s*(?::| [–—-]) *"
     r"(?P<who>[^\W\d_][^:]{2,300})$"
 )

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.kinds.cast.heads import tier_of
 from showbible.text import Item
+from showbible.text.patterns import later
 
 #: "Ana Sol as:" above the list of her parts.
-ABOVE = re.compile(r"([^\W_a-z][^:]{3,40}) as:?$")
+ABOVE = later(r"([^\W_a-z][^:]{3,40}) as:?$")
 #: Where somebody appears, before his name: "Episode 3: Ana Sol as Mira".
-WHERE = re.compile(r"(?:[\"“][^\"”]{2,60}[\"”]|(?:Episode|Season|Series|Week) \d+)\s*(?::| [–—-])\s+(?=[^\W\d_])")
+WHERE = later(r"(?:[\"“][^\"”]{2,60}[\"”]|(?:Episode|Season|Series|Week) \d+)\s*(?::| [–—-])\s+(?=[^\W\d_])")
 #: A rank before the player: "Special guest star: Ana Sol as Mira".
-_RANK = re.compile(
+_RANK = later(
     r"(?:(?:[Ss]pecial|[Aa]lso|[Rr]ecurring|[Mm]ain) )*(?:[Gg]uest(?:[- ]stars?|s| appearances?)?|[Rr]ecurring|[Ss]tarring|[Cc]o-starring|[Cc]ameos?|[Mm]ain(?: cast)?)\s*:\s+(?=[^\W\d_a-z][^:]* as )"
 )
-_JOINED = re.compile(r"(?:, (?:and )?|; | and | [-•] )(?=(?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w.'’-]* as )")
-_ENTRY = re.compile(r"[A-ZÀ-Þ][^,;:()]{2,40} as [^;:]{2,50}$")
+_JOINED = later(r"(?:, (?:and )?|; | and | [-•] )(?=(?:[A-ZÀ-Þ][\w.'’-]* ){1,3}[A-ZÀ-Þ][\w.'’-]* as )")
+_ENTRY = later(r"[A-ZÀ-Þ][^,;:()]{2,40} as [^;:]{2,50}$")
 #: "Series 1: Ana Sol (Mira Vale), Bo Lind (Captain Reyes) and Cy Marsh (a clerk)".
-_ONE_IN_BRACKETS = re.compile(r"[^\W\d_a-z][^():;,]{2,40} \((?!(?i:ep|season|series|week)|\d)[^()]{2,60}\)")
-_IN_A_ROLL = re.compile(
+_ONE_IN_BRACKETS = later(r"[^\W\d_a-z][^():;,]{2,40} \((?!(?i:ep|season|series|week)|\d)[^()]{2,60}\)")
+_IN_A_ROLL = later(
     rf"(?:(?:Episode|Season|Series|Week) \d+:? )?(?P<roll>{_ONE_IN_BRACKETS.pattern}(?:(?:, (?:and )?|; (?:and )?| and ){_ONE_IN_BRACKETS.pattern})+)\.?"
 )
 

@@ -28,7 +28,7 @@ from showbible.kinds.cast.tables import cast_table, plain_tables
 from showbible.kinds.cast.within import within
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 from showbible.text.sentences import SHORT_TITLES
 
 
@@ -131,11 +131,9 @@ def _words(found: Found) -> list[str]:
 
 
 #: Headings within a section on characters under which players are named.
-_OF_PLAYERS = re.compile(
-    r"\b(?:voices|voice (?:cast|actors?)|guest (?:stars?|voices?|cast)|actors|performers|players)\b"
-)
+_OF_PLAYERS = later(r"\b(?:voices|voice (?:cast|actors?)|guest (?:stars?|voices?|cast)|actors|performers|players)\b")
 #: What heads a list of those who play themselves.
-_AS_SELVES = re.compile(r"\bas (?:themselves|himself|herself)\b")
+_AS_SELVES = later(r"\bas (?:themselves|himself|herself)\b")
 
 
 def _plays_selves(section: Section) -> bool:
@@ -145,15 +143,15 @@ def _plays_selves(section: Section) -> bool:
 
 
 #: Headings under which players are named, hardly parts.
-_MAKING = re.compile(r"\b(?:casting|production|development|filming)\b")
+_MAKING = later(r"\b(?:casting|production|development|filming)\b")
 
 
 #: A line that is an entry of a list without bullets: "Ana Sol – Mira Vale".
-_A_ROW = re.compile(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= [–—-] ))){2,5}[–—-] [^\W\d_].*")
+_A_ROW = later(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= [–—-] ))){2,5}[–—-] [^\W\d_].*")
 
 
 #: What stands below a part's name.
-_BY = re.compile(r"(?:[Pp]lay|[Pp]ortray|[Vv]oic|[Pp]erform)ed by\b")
+_BY = later(r"(?:[Pp]lay|[Pp]ortray|[Vv]oic|[Pp]erform)ed by\b")
 
 
 def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
@@ -171,13 +169,13 @@ def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
             yield replace(item, term=False), label
 
 
-_TWO_NAMES = re.compile(
+_TWO_NAMES = later(
     r"([^\W\d_][^:–—(]{2,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)(?:[,;] [^()]*)?\)?(?:\s*\([^()]*\)|(?:,|:| [–—-]) .*)?$"
 )
 
 
 #: What no player is called: "The Magician", "Nell's mother".
-_PART_ONLY = re.compile(
+_PART_ONLY = later(
     rf"(?:{'|'.join(SHORT_TITLES)})\b|(?:The|Detective|Sergeant|Lieutenant|Captain|Inspector|Father|Sister|Agent|Officer|Professor|Doctor|Young|Old|Uncle|Aunt|Lord|Lady|King|Queen) |(?:\S+ ){{0,2}}\S+['’]s ",
     re.IGNORECASE,
 )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from showbible.grammar.slots import capitalised
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 from showbible.text.sentences import SHORT_TITLES
 
-_HEAD = re.compile(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
+_HEAD = later(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 #: Titles and tails of names whose full stop ends no sentence.
 SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
-_CUT = re.compile(
+_CUT = later(
     # What any of its ways begins with.
     r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b| in (?:the |an? |two |three )?(?:19|20)\d\d\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + SHORT
@@ -19,32 +19,30 @@ _CUT = re.compile(
     # What is told of the part, or of when it is seen: "Mira is a baker", "Mira during the flashbacks".
     r"| (?:is|was) (?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s )| (?:during|throughout) (?=[a-z])| in (?:flashbacks?\b|(?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:roles?|appearances?|cameo|capacity|scenes?|sequences?|flashbacks?)\b))"
 )
-_RUN_ON = re.compile(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
-OTHER_SCRIPT = re.compile(
-    r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$"
-)
-SELF = re.compile(
+_RUN_ON = later(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•].*$", re.DOTALL)
+OTHER_SCRIPT = later(r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$")
+SELF = later(
     r"^(?:an? |the )?(?:[a-z'’-]+,? ){0,3}(?:versions?|caricatures?|parod(?:y|ies)|portrayals?|depictions?) of (?:him|her|them)sel(?:f|ves)\b"
     r"|^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b",
     re.IGNORECASE,
 )
-_APPEARED = re.compile(
+_APPEARED = later(
     r"(?:['’]s|^(?:his|her|their)) (?:[\w-]+ ){0,4}?(?:doppelgänger|doppelganger|counterpart|alter[- ]ego|persona) (?=[A-Z])"
 )
 
 
 #: Whose somebody is, in front of his name: "his sister, Edda".
-_KIN_FIRST = re.compile(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))")
+_KIN_FIRST = later(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))")
 #: Whose somebody is, behind a part: "Tom Vale, Mira's father".
-_KIN = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
+_KIN = later(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
 
 
 #: What is told of a part behind a semicolon: "Mira; the baker", "Tom; Mira and Edda's brother".
-_TOLD_BEHIND = re.compile(r"; (?:[a-z].*|[^;]*['’]s [a-z-]+\.?)$")
+_TOLD_BEHIND = later(r"; (?:[a-z].*|[^;]*['’]s [a-z-]+\.?)$")
 
 
 #: When a part is played, before another of the same player: "Mira (Ep:1)/Edda (Ep:4)", "Mira (season 1) / Edda".
-_BETWEEN = re.compile(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
+_BETWEEN = later(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
 
 
 #: Several parts of one player, one after another and nothing else: "Mira, Edda Vale, and the Captain".
@@ -55,7 +53,7 @@ _POST = (
     r"(?:Agent|Officer|Detective|Director|Manager|President|Secretary|Analyst|Specialist|Investigator|Examiner|Attorney|Chief|Commander|Sergeant|Surgeon|Nurse|Editor|Minister|Judge|Teacher|Principal|Coach|Leader|Head|Owner|"
     r"Assistant|Expert|Engineer|Scientist|Professor|Department|Division|Unit|Team|Office|CEO|Member|Host|Producer|Founder|Lawyer|Doctor)s?\b"
 )
-_SERIAL = re.compile(
+_SERIAL = later(
     rf"(?!.*['’]s )(?:{_ONE}(?:, {_ONE})+,? (?:and|&) (?:the (?=\S+\.?$))?{_ONE}|(?!.*\b{_POST}){_BARE}(?:, {_BARE}){{2,}}"
     rf"|{_BARE}(?:, {_BARE})*,? (?:and )?(?:[Aa]dditional|[Vv]arious|[Oo]ther) [Vv]oices)\.?"
 )
@@ -67,9 +65,9 @@ _RANK = (
     r"Father|Sister|Doctor|Professor|Prince|Princess|King|Queen|Lord|Lady|Senator|President|Judge|Mayor|DI|DS|DC|PC|DCI|DSI|(?:Dr|Det|Sgt|Lt|Capt|Cpl|Col|Maj|Gen|Cmdr)\.)"
 )
 #: What somebody is before he becomes something else, in front of his name: "Captain, later Commander Mira Vale".
-_PROMOTED = re.compile(rf"(?:{_RANK} )*{_RANK},? (?:and )?(?:later|then|now|formerly) (?:{_RANK} )+(?=[A-ZÀ-Þ])")
+_PROMOTED = later(rf"(?:{_RANK} )*{_RANK},? (?:and )?(?:later|then|now|formerly) (?:{_RANK} )+(?=[A-ZÀ-Þ])")
 #: Brackets within a name: "Captain (later Commander) Mira Vale", "Mira (née Reyes) Vale".
-_AMIDST = re.compile(
+_AMIDST = later(
     r"(?P<first>[A-ZÀ-Þ\"“][^(),:;–—/]{0,60}) \((?!(?i:seasons?|series|episodes?|eps?|voice|voiced|uncredited|credited|recurring|guest|main|pilot|deceased|son|daughter)\b)(?:[A-Za-zÀ-ÿ.'’\"“” ]{1,30}|[A-Z]{1,3}-?\d{1,2})\) "
     r"(?P<last>(?!(?:The|A|An|He|She|They|It|His|Her|In|After|When|Also|Former)\b)(?:[A-ZÀ-Þ][\w.'’-]*|[\"“]\w[\w ]*[\"”])(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“]\w[\w ]*[\"”])){0,3})(?=$|[,:;(–—]| [(–—-]| a\.?k\.?a|\. )"
 )
@@ -108,9 +106,9 @@ def part_of(words: str, dashed: bool = False) -> str:
 
 
 #: What is told of a part before its player: "Mira is the cook. She".
-_TOLD_OF = re.compile(r" (?:is|was) (?:an?|the|one) .*$")
-_SENTENCE = re.compile(r"(?:In|On|At|During|After|Before|When|For) .*(?:,|[\"”]) |.* (?:is|was) [a-z]")
-_NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w -]+[\"”]))*$")
+_TOLD_OF = later(r" (?:is|was) (?:an?|the|one) .*$")
+_SENTENCE = later(r"(?:In|On|At|During|After|Before|When|For) .*(?:,|[\"”]) |.* (?:is|was) [a-z]")
+_NAME_AT_END = later(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w -]+[\"”]))*$")
 
 
 def subject_of(words: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -10,14 +9,14 @@ from showbible.grammar.slots import Introduced
 from showbible.kinds.cast.clauses import of_another
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What a show on real people is called in the first words of its article.
-_REAL = re.compile(
+_REAL = later(
     r"\b(?:reality|documentary|docuseries|docu-?(?:series|soap)|factual|lifestyle|observational|travel(?:ogue)?|cooking|cookery|renovation)\b"
 )
 #: A show of contestants, or one that is no series of its own.
-_CONTEST = re.compile(
+_CONTEST = later(
     r"\b(?:competition|contests?|contestants?|compete\w*|game show|quiz|dating|talent|eliminat\w+|docu-?drama|histor\w+|biograph\w+)\b"
 )
 _OPENING = 420

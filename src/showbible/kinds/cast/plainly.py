@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,15 @@ from showbible.kinds.cast.heads import is_cast, tier_of
 from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found, folded
+from showbible.text.patterns import later
 
 if TYPE_CHECKING:
     from showbible.kinds.second import Known
 
-_IS = re.compile(
+_IS = later(
     r"(?:^|(?<=[,;] )|(?<= and )|(?<= while )|(?<= with ))(?P<player>N) (?:is|was) (?:back as )?(?P<what>(?:(?:the|his|her|their|an?|N's) )?(?:(?!(?:of|from|by|as|in|on|with|and|or|not|to|for|set|cast|also|at|named)\b)[a-z'-]+,? ){0,4}?)(?P<part>N)(?!'| N)(?=[,.;]|$| and | who | while )"
 )
-_CASTING = re.compile(r"\bcasting\b")
+_CASTING = later(r"\bcasting\b")
 
 
 def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
@@ -58,11 +58,11 @@ def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
 
 _BE = frozenset(("is", "was"))
 
-_UNNAMED = re.compile(
+_UNNAMED = later(
     r"(?:^|(?<=[,;] )|(?<= and )|(?<= while )|(?<= that )|(?<=[a-z] ))(?P<player>N)(?:, [^,;]{2,70},)? (?:(?:was|is|has been|had been|will be) (?:[a-z]+ ){0,2}(?:cast|tapped|hired|set|signed|chosen|announced|recruited) (?:[a-z]+ ){0,3}?(?:to play|to portray|playing|portraying|as)|"
     r"(?:also |briefly |later )?(?:plays|played|portrays|portrayed)) (?:an?|the) (?P<what>(?:(?!(?:of|and|or|with|who|that|in|on|by|for|as)\b)[a-z'-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| who | in | on | at | during | whose | from )"
 )
-_NO_PART = re.compile(
+_NO_PART = later(
     r"\b(?:roles?|parts?|lead|leads|regulars?|characters?|versions?|games?|piano|guitar|tune|song|key|host|judge|narrator|producer|director|writer|star|guest|member|villain|hand|consultant|adviser|advisor|[a-z]+ly|other|same|one|result|"
     r"recurring|main|title|titular|pivotal|crucial|first|last|second|others|protagonist|antagonist|heroine|hero|love interest|pair|couple|addition)s?\b"
 )
@@ -92,7 +92,7 @@ def is_some(reading: Reading, known: Known) -> Iterator[Found]:
                 yield Found(Cast(whole, fold.words(*m.span("what"))), "cast.plainly", span)
 
 
-_NEVER = re.compile(
+_NEVER = later(
     r"\b(?:not|never|previously|originally|initially|former|formerly|considered|auditioned|offered|declined|wanted|rumou?red|known for|film|movie|in (?:the|an?) (?:[a-z]+ )?(?:series|sitcom|show|play)) |\b(?:had|who) (?:previously )?(?:played|portrayed)\b"
 )
 

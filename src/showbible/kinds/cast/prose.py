@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -22,12 +21,12 @@ from showbible.kinds.cast.clauses import (
 )
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_OF_FILMS = re.compile(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
+_OF_FILMS = later(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")
 #: Before a list of players and parts: another name, or whose player he is elsewhere.
-_DESCRIBED_BEFORE = re.compile(r"\bN as (?:[a-z]+ )?N, (?:an?|the|his|her|who|whose)\b[^;]*, and $")
-_OPEN_LIST = re.compile(r"(?:(?<! as )(?<! as the )(?<! playing )N,?(?: and)?| of(?: the)?) $")
+_DESCRIBED_BEFORE = later(r"\bN as (?:[a-z]+ )?N, (?:an?|the|his|her|who|whose)\b[^;]*, and $")
+_OPEN_LIST = later(r"(?:(?<! as )(?<! as the )(?<! playing )N,?(?: and)?| of(?: the)?) $")
 
 
 @rule(
@@ -87,16 +86,14 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
 
 
 #: Behind a name that does something of its own.
-_SUBJECT = re.compile(
-    r" (?!(?:is|has|was)\b)[a-z]+(?<!s)s (?:with|to|from|that|her|his|their|the|in|up|out|for|against)\b"
-)
+_SUBJECT = later(r" (?!(?:is|has|was)\b)[a-z]+(?<!s)s (?:with|to|from|that|her|his|their|the|in|up|out|for|against)\b")
 #: Behind this a name is another player's: "Ana Sol was cast opposite Bo Lind as Mira".
-_OPPOSITE = re.compile(
+_OPPOSITE = later(
     r"\b(?:cast|star|starring|set|announced|confirmed|joined) (?:[a-z]+ )?(?:opposite|alongside) $|\b(?:replac\w+|succeed\w*|in place of|instead of|over from) $"
 )
 
 #: Two players or more before "as" and as many parts behind it: they go in pairs.
-_SHARED = re.compile(
+_SHARED = later(
     r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:[a-z]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
 )
 _CAST_VERBS = (
@@ -196,10 +193,8 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     return None if BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
 
 
-_NOT_DONE = re.compile(r"\b(?:but|however|declin\w+|refus\w+|unable|turned (?:it |the offer )?down)\b")
-_IN_VAIN = re.compile(
-    r"\b(?:attempts?|efforts?|plans?|wanted|hoped|approached|declined|refused|unable|instead of)\b[^,;]*$"
-)
+_NOT_DONE = later(r"\b(?:but|however|declin\w+|refus\w+|unable|turned (?:it |the offer )?down)\b")
+_IN_VAIN = later(r"\b(?:attempts?|efforts?|plans?|wanted|hoped|approached|declined|refused|unable|instead of)\b[^,;]*$")
 
 
 @rule(
@@ -242,7 +237,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     return paired(players, parts, tier)
 
 
-_DECLINED = re.compile(
+_DECLINED = later(
     r"(?:original|first|earlier|previous) (?:series|show|version|run)\b[^;.]*\b(?:declin\w+|refused|turned (?:it |the offer )?down|unable|could not)\b"
 )
 
@@ -302,7 +297,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
 
 
 #: Behind a player of a season before: somebody else has the part now.
-_TAKEN_OVER = re.compile(r"[^.;]{0,60}?,? (?:was|were|has been|had been|would be) (?:re-?cast|replaced by)\b")
+_TAKEN_OVER = later(r"[^.;]{0,60}?,? (?:was|were|has been|had been|would be) (?:re-?cast|replaced by)\b")
 
 
 def _taken_over(here: Here) -> bool:
@@ -311,7 +306,7 @@ def _taken_over(here: Here) -> bool:
 
 
 #: What is performed is a song, not a part.
-_SUNG = re.compile(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune)\b[^;.]*\bperformed\b[^;.]*$")
+_SUNG = later(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune)\b[^;.]*\bperformed\b[^;.]*$")
 
 
 @rule(
@@ -418,9 +413,7 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     return Cast(player, part, tier_here(here))
 
 
-_OF_CAST = re.compile(
-    r"\b(?:stars?|starred|starring|cast|plays?|portrays?|joins?|joined|guest|recurring|voiced?|voices)\b"
-)
+_OF_CAST = later(r"\b(?:stars?|starred|starring|cast|plays?|portrays?|joins?|joined|guest|recurring|voiced?|voices)\b")
 
 
 @rule(

@@ -17,7 +17,7 @@ from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
 from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _WHO = (
     r"(?:guest(?:s|[- ]stars?| voices?| artist(?:e?s)?| actors?| performers?| cast| players?| appearances?| roles?| spots?| turns?)?|special guests?|cameos?|cameo appearances?|appearances?|"
@@ -58,31 +58,31 @@ _PART = (
     r"(?:N(?:(?: ?/ ?| of (?:the )?| the | in )N)*(?!')|(?!(?:and|who|well)\b)[a-z-]+(?=[,.;]|$| and | in | who )))"
 )
 _NOT_A_LINK = r"(?!(?:and|or|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|whereas|but|before|after|when|then|plus|is|are|was|were|also|not|alongside|opposite|playing|voicing|portraying)\b)"
-_ENTRY = re.compile(
+_ENTRY = later(
     rf"(?:(?:,? ?(?:in|for|with) (?:an?|the|one|two|C) [a-z CO-]{{2,30}}, )|,? ?as (?P<first>(?:the|an?|her|his|their) [a-z' -]{{2,30}}|N), )?"
     rf"(?:(?:the |an? )?(?:{_NOT_A_LINK}[a-z/'-]+,? |N's |O |N {_NOT_A_LINK}[a-z-]+ ){{0,6}}?)N(?!'|[ ]N| {_NOT_A_LINK}[a-z-]+ (?:[a-z-]+ )?N)(?:{_PART})?"
 )
-_ON = re.compile(rf" {_NOT_A_LINK}[a-zCO]")
-_NEXT = re.compile(
+_ON = later(rf" {_NOT_A_LINK}[a-zCO]")
+_NEXT = later(
     r"(?:, (?:and,? |with |as well as |plus |along with |alongside |or )?|; (?:and )?| and,? | as well as | along with | alongside | plus | with | & )(?:also |finally |later )?"
 )
 #: A description behind a name, before the next one: "Ana Sol, who played the ferryman, and Bo Lind".
-_WHO_IS = re.compile(
+_WHO_IS = later(
     r", (?:who|whose|the|an?|of|from|best|formerly|then|himself|herself)(?![a-z])[^,;.]{2,90}(?=, (?:and |with )?[^,;.]{0,40}?N)"
 )
-_WHO_PLAYED = re.compile(
+_WHO_PLAYED = later(
     r",? who (?:also |briefly )?(?:plays|played|portrays|portrayed|voices|voiced) (?P<part>(?:the )?(?:(?:[a-z'-]+ )*?N(?!')|[a-z-]+))(?=[,.;]| in | and |$)"
 )
 #: Before a name that is a part's, or that of somebody behind the camera: "her teachers N", "the style director N".
-_NO_PLAYER = re.compile(
+_NO_PLAYER = later(
     r"\b(?:characters?|companions?|members|(?:grand|step)?(?:daughters?|sons?|mother|father|parents)|sisters?|brothers?|wife|husband|uncle|aunt|cousins?|nephews?|nieces?|teachers?|neighbou?rs?|"
     r"boss|villains?|enem(?:y|ies)|friends?|(?<!guest )(?<!guest-)directors?|producers?|designers?|writers?|composers?|showrunners?)(?: N's)? $"
 )
-_PLAYED_BY = re.compile(r",? (?:who (?:was|is|were|are) )?(?:again |also )?(?:played|portrayed|voiced) by ")
+_PLAYED_BY = later(r",? (?:who (?:was|is|were|are) )?(?:again |also )?(?:played|portrayed|voiced) by ")
 
 
 #: Behind a name: where somebody is from, before the next name or at the end.
-_OF_WHOM = re.compile(r" (?:of|from) (?:the )?N(?=,| and |[.;]|$)")
+_OF_WHOM = later(r" (?:of|from) (?:the )?N(?=,| and |[.;]|$)")
 
 
 class Named(NamedTuple):
@@ -175,21 +175,21 @@ def _aside(here: Here, index: int) -> str | None:
 
 
 #: Words of an opening that say that players follow, not parts.
-_OF_PLAYERS = re.compile(
+_OF_PLAYERS = later(
     r"\b(?:guest|stars?|starring|actors?|players?|performers?|artist|voices?|cast|cameos?|musical|regulars|newcomers|celebrit)"
 )
 #: An opening that points at who was told of in the sentence before.
-_THESE = re.compile(r"(?:among )?(?:these|those|them|others|they|some|examples)\b")
-_WERE_IN_IT = re.compile(
+_THESE = later(r"(?:among )?(?:these|those|them|others|they|some|examples)\b")
+_WERE_IN_IT = later(
     r"\b(?:guest (?:stars?|actors?|artiste?s?|roles?|appearances?|performers?|cast|voices)|guests|cameos?|(?:well-known|famous|notable|established|veteran|familiar) (?:[a-z]+ )?(?:actors|performers|faces|guests|comedians|celebrities)|"
     r"actors (?:who )?(?:have )?appear(?:ed|ing)?|celebrities (?:who )?(?:have )?appear(?:ed|ing)?|supporting (?:cast|actors|roles|players)|recurring (?:cast|roles|actors))\b"
 )
 #: Words of an opening that say that those who follow are themselves in it.
-_REAL = re.compile(r"\b(?:figures|personalities|celebrities)\b")
-_PLAIN = re.compile(r"\b(?:themselves|their own|his own|her own)\b")
+_REAL = later(r"\b(?:figures|personalities|celebrities)\b")
+_PLAIN = later(r"\b(?:themselves|their own|his own|her own)\b")
 #: An opening that says what those who follow played: "several actors guested as characters in".
-_PLAYED_SOME = re.compile(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
-_OTHERS = re.compile(
+_PLAYED_SOME = later(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
+_OTHERS = later(
     r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
     r"awards|commentar(?:y|ies)|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
     r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
@@ -308,7 +308,7 @@ def _one(named: Named, tier: str | None, selves: bool) -> Cast:
     return Cast(named.player, named.part or (named.player if selves else None), tier)
 
 
-_PARTS = re.compile(PARTS)
+_PARTS = later(PARTS)
 
 
 def _shared(here: Here, named: list[Named]) -> list[Named]:

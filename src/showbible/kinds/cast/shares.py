@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from showbible.text.patterns import compiled, later
 
-from showbible.text.patterns import compiled
-
-_NAME_TOKEN = re.compile(
+_NAME_TOKEN = later(
     r"[A-ZÀ-ÖØ-Þ\"“(']|d['’][A-Z]|(?:de|del|della|delos|dela|la|las|los|van|ter|ten|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
 )
 
@@ -22,13 +20,13 @@ def is_name(text: str) -> bool:
 
 
 #: Parts that go one by one with as many players: "Stan and Dan, the neighbours", "the parents, Helen and Sol Weiss".
-_PAIR = re.compile(
+_PAIR = later(
     r"(?:(?:the |[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,5}[a-z-]+,? )?(?P<first>(?!(?:The|A|An)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2}) (?:and|&) "
     r"(?P<second>(?!(?:The|A|An|Sons?|Co)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|[\"“][\w ]+[\"”])){0,2})(?=$|[,.;:(–—]| [–—-] )"
 )
 
 
-_RESPECTIVELY = re.compile(r"(.{5,200}?),? respectively\b")
+_RESPECTIVELY = later(r"(.{5,200}?),? respectively\b")
 
 
 def one_each(players: list[str], words: str) -> list[str]:

@@ -6,7 +6,6 @@ title, Bo Lind as her sergeant and, in his last part, Cy Marsh".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,19 +16,20 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.fact import Found, folded
+from showbible.text.patterns import later
 
 if TYPE_CHECKING:
     from showbible.kinds.second import Known
 
 _STAR_WORDS = frozenset(("stars", "starred", "starring", "cast", "led", "headed", "headlined", "fronted", "roles"))
 #: Words behind which the stars are named, to the end of the clause.
-_OPENS = re.compile(
+_OPENS = later(
     r"(?<!guest )(?<!guest-)(?<!co-)\b(?:stars|starred|starring)(?= (?!guest)[^;]*N)|"
     r"\b(?:ensemble|main|principal|starring|regular) cast (?:is |was )?(?:featur(?:es|ed|ing)|includ(?:es|ed|ing)|consists? of|consisting of|compris(?:es|ed|ing)|led by|headed by|made up of|of)\b|"
     r"\b(?:led|headed|headlined|fronted) by\b"
 )
 #: Where another clause begins, whose names are no stars.
-_ENDS = re.compile(
+_ENDS = later(
     r";|\. |\b(?:guest|recurring|supporting|cameos?|based on|adapted from|inspired by|created by|written by|directed by|produced by|narrated by|composed by|hosted by|developed by|"
     r"which|where|when|after|before|until|while|reprising|replac\w+|original(?:ly)?|former(?:ly)?|not|previously|film|spin-off|sequel|remake|novels?|returns?|returned|departed|left)\b"
 )
@@ -60,7 +60,7 @@ def stars_of_lead(reading: Reading, known: Known) -> Iterator[Found]:
                         yield Found(Cast(name, None, "main"), "cast.stars", span)
 
 
-_AS_SOME = re.compile(r" as (?:an?|the|his|her|their) (?!guest|recurring|host|narrator)")
+_AS_SOME = later(r" as (?:an?|the|his|her|their) (?!guest|recurring|host|narrator)")
 
 
 def _as_some(fold: Fold, at: int, ranked: set[str]) -> str | None:
@@ -73,7 +73,7 @@ def _as_some(fold: Fold, at: int, ranked: set[str]) -> str | None:
     return name if beside and is_performer(name) and folded(name) not in ranked else None
 
 
-_HONOURS = re.compile(r"^(?:Dame|Sir|Lord|Lady) ")
+_HONOURS = later(r"^(?:Dame|Sir|Lord|Lady) ")
 
 
 def _named(fold: Fold, at: int) -> str:

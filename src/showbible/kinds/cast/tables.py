@@ -14,18 +14,18 @@ from showbible.kinds.cast.parts import SELF, part_of
 from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table
-from showbible.text.patterns import in_any
+from showbible.text.patterns import in_any, later
 
-_PLAYER_COLUMNS = re.compile(
+_PLAYER_COLUMNS = later(
     r"^(?:actor|actress|cast|performer|portrayed by|played by|artist|voice actor|voiced by|actor/actress|player|name of actor|actors?|guest(?: stars?| actors?| cast)?)s?(?:\(s\))?(?:$|\b)",
     re.IGNORECASE,
 )
-_NAME_COLUMNS = re.compile(r"^(?:name|main cast|starring)$", re.IGNORECASE)
+_NAME_COLUMNS = later(r"^(?:name|main cast|starring)$", re.IGNORECASE)
 #: A column of players beside which a column of names has the parts.
-_BY = re.compile(r"(?:portrayed|played|voiced|performed) by|actor|actress|performer", re.IGNORECASE)
-_NAME = re.compile(r"^name$", re.IGNORECASE)
-_PART_COLUMNS = re.compile(r"^(?:characters?|roles?|parts?|character name|name of character)\b", re.IGNORECASE)
-_CHAIR_COLUMNS = re.compile(r"^(?:judges?|hosts?|presenters?|co-hosts?|coach(?:es)?|narrators?)$", re.IGNORECASE)
+_BY = later(r"(?:portrayed|played|voiced|performed) by|actor|actress|performer", re.IGNORECASE)
+_NAME = later(r"^name$", re.IGNORECASE)
+_PART_COLUMNS = later(r"^(?:characters?|roles?|parts?|character name|name of character)\b", re.IGNORECASE)
+_CHAIR_COLUMNS = later(r"^(?:judges?|hosts?|presenters?|co-hosts?|coach(?:es)?|narrators?)$", re.IGNORECASE)
 
 
 def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Found]:
@@ -72,7 +72,7 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
 
 
 #: Headings under which a part and its player are another matter: a prize, a stage play, a dubbed version.
-_OTHER_MATTERS = re.compile(
+_OTHER_MATTERS = later(
     r"\b(?:awards?|accolades|nominations|dubbing|dubs?|international|adaptations?|remakes?|versions?|music|soundtrack|songs|stage|radio|films?|games?|elimination|results|weeks?|challenges?|auditions?)\b"
 )
 
@@ -87,11 +87,11 @@ def plain_tables(section: Section) -> Iterator[Found]:
             yield from cast_table(table, section, None)
 
 
-_GUEST_COLUMNS = re.compile(
+_GUEST_COLUMNS = later(
     r"^(?:special |notable |featured |main )?guest(?:[ -](?:stars?|cast|actors?|artiste?s?|performers?|appearances?))(?:\(s\))?$",
     re.IGNORECASE,
 )
-_EPISODES = re.compile(r"\b(?:episodes?|titles?|air ?dates?|airdate)\b|^(?:no\.?|#|№)$", re.IGNORECASE)
+_EPISODES = later(r"\b(?:episodes?|titles?|air ?dates?|airdate)\b|^(?:no\.?|#|№)$", re.IGNORECASE)
 
 
 def guest_columns(reading: Reading) -> Iterator[Found]:
@@ -116,10 +116,10 @@ def guest_columns(reading: Reading) -> Iterator[Found]:
 
 
 #: One guest of a cell: "Ana Sol", "Ana Sol (Mira Vale)", "Ana Sol as Mira Vale".
-_GUEST = re.compile(
+_GUEST = later(
     r"([^\W\d_a-z][^,;()\n]{2,40}?)(?: ?\(([^()]*)\))?(?: as ([^,;()\n]{2,40}?))?(?=[,;\n]|$| and (?=[A-Z])| & )"
 )
-_ARCHIVE = re.compile(r"archiv|uncredited|voice only|photo", re.IGNORECASE)
+_ARCHIVE = later(r"archiv|uncredited|voice only|photo", re.IGNORECASE)
 
 
 def _column(table: Table, words: re.Pattern[str]) -> int | None:

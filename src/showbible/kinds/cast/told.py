@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -10,10 +9,10 @@ from showbible.grammar.slots import Described, Part, Parts, People, Person
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing"
-_ANOTHER_SHOW = re.compile(r" (?:on|in|of) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)")
+_ANOTHER_SHOW = later(r" (?:on|in|of) (?:the )?(?:[a-z]+ ){0,3}(?:N|Q)")
 
 
 def _elsewhere(here: Here) -> bool:
@@ -105,7 +104,7 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     return (Cast(p, None, "recurring" if tier == "supporting" else tier) for p in several((*players, *more)))
 
 
-_FILM_STAR = re.compile(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;]*$")
+_FILM_STAR = later(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;]*$")
 
 
 @rule(

@@ -16,40 +16,40 @@ from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:de|la|del|van|von|der|di|al|el) ){0,2}[A-ZÀ-Þ][\w.'’-]*){1,3}"
 _PART = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“][\w ]+[\"”])){0,3}"
 _WHEN = r"(?: (?:as|when|in|during|for) (?:an? |the )?[\w' -]{3,40}?)?"
 _WHOM = r"(?:actor |actress |newcomer |guest star |special guest star )?"
 #: Behind somebody whom the description names: "Harvey (played by Bo Lind)", "his brother, Harvey, voiced by Bo Lind".
-_PLAYED_BY = re.compile(
+_PLAYED_BY = later(
     rf"(?:(?P<part>{_PART})|(?<=[a-z]))(?P<gap>,? \(|, (?:who (?:is|was) )?)(?:(?:is )?(?:played|portrayed|voiced|performed){_WHEN} by {_WHOM}|(?P<guest>(?:special )?guest[- ]stars? ))(?P<player>{_NAME})"
 )
 #: Somebody else in the entry's own part: "Played as a child by Bo Lind".
-_PLAYED_TOO = re.compile(
+_PLAYED_TOO = later(
     rf"(?:(?<=[.;,(] )|(?<=[(]))(?:(?:He|She|he|she|and|also|The character) )?(?:is |was )?(?:also |later )?(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced) (?:as|when|in|during) (?:an? |the )?[\w' -]{{3,40}}? by {_WHOM}(?P<player>{_NAME})"
 )
 #: "Bo Lind plays the young Mira".
-_PLAYS = re.compile(
+_PLAYS = later(
     rf"(?:(?<=[.;(] )|(?<=[(])|(?<=, with )|(?<=, while ))(?:(?:Actor|Actress|Newcomer|Child actor|Child actress|and) )?(?P<player>{_NAME}) (?:also |briefly )?"
     r"(?:plays|portrays|voices|played|portrayed|voiced|appears as|appeared as) (?:an? (?:[a-z]+ )?(?:version of )?)?(?:the )?"
     rf"(?P<part>(?:(?:young|younger|older|teenage|teenaged|adult|elderly|child|infant) (?:version of )?)?{_PART})(?= in (?:an? )?(?P<guest>guest )|[.,;)]| in | as | during | at | when | from | for |$)"
 )
 #: Somebody else in the entry's own part, with what of it he plays or without: "In flashbacks, she is played by Bo Lind".
-_IS_PLAYED = re.compile(
+_IS_PLAYED = later(
     rf"(?:[.;,(] |^|[(])(?:(?:[Hh]e|[Ss]he|[Tt]he (?:character|role|part)|(?:[Aa]|[Tt]he) (?:young|younger|older|teenage|adult|child)(?: version of)?(?: (?:{_PART}|him|her))?) (?:is|was) (?:also |briefly |later )?(?:played|portrayed|voiced)|Played|Portrayed|Voiced)(?: (?:here|there|then|instead))? by {_WHOM}(?P<player>{_NAME})"
 )
 #: Somebody whom the description names, with his player in brackets: "robbed by Tom Birch (Bo Lind)".
-_BARE = re.compile(rf"(?P<part>{_PART}) \((?P<player>{_NAME})\)")
+_BARE = later(rf"(?P<part>{_PART}) \((?P<player>{_NAME})\)")
 #: "Sol also plays her twin, Edda".
-_ALSO = re.compile(
+_ALSO = later(
     r"(?:(?<=[.;] )|(?<=, and ))(?P<who>[Ss]he|[Hh]e|[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*) (?:also|additionally|later also) (?:briefly )?(?:plays|portrays|voices|appears as|played|portrayed|voiced) (?=[^.]{3})"
 )
-_KIN = re.compile(r"^(?:(?:[A-ZÀ-Þ][\w.-]*['’]s?|his|her|their|the|an?) )+(?:[a-z-]+,? )+(?=[A-ZÀ-Þ])")
+_KIN = later(r"^(?:(?:[A-ZÀ-Þ][\w.-]*['’]s?|his|her|their|the|an?) )+(?:[a-z-]+,? )+(?=[A-ZÀ-Þ])")
 
 #: Words of names of bodies, works and places, and of names of players that are short for something.
-_NO_ONE = re.compile(
+_NO_ONE = later(
     r"^(?:The|In|On|At|Season|Series|Episode|From|After|When)\b|\b(?:[A-Z]\.[A-Z]\.\)|(?:Department|Units?|Agency|Bureau|Hospital|University|Company|School|Church|Club|Forces?|Division|Corporation|Corps|Foundation|Institute|College|Bank|Army|Navy|Team|"
     r"League|Council|Committee|Court|Street|Road|City|County|Island|Episodes?|Seasons?|Series|Part|Chapter|House|Press|Award|Show|Office|Center|Centre|Group|Society|Party|Union|Association|Festival|Park|Hotel|Prison|Street|Earth)\b)"
 )
@@ -111,7 +111,7 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
                 yield Found(Cast(one.performer, part, one.tier), "cast.within", item.text.span(m.start(), end))
 
 
-_KIN_NOUN = re.compile(r"\b[a-z]{3,}$")
+_KIN_NOUN = later(r"\b[a-z]{3,}$")
 
 
 def _ours(part: str, mine: list[Cast]) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.names import TAIL
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _KEYS = {
     "company": "production_company",
@@ -54,6 +53,6 @@ def boxed(reading: Reading) -> Iterator[Found]:
 
 
 #: Two names with "and" between, neither of which says what it is: "Reef and Tide (2012)".
-_PAIR = re.compile(
+_PAIR = later(
     rf"\s*(?P<one>(?:(?!{TAIL.pattern})[^\W\d_a-z][\w'’-]* ?){{1,3}}(?<! )) and (?P<two>(?:(?!{TAIL.pattern})[^\W\d_a-z][\w'’-]* ?){{1,3}}(?<! ))\s*(?:\([^()]*\)?)?$"
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _SORT = (
     r"(?:(?:[a-z-]+ ){0,3}?(?:N )?(?:[a-z-]+ )?(?:studios?|compan(?:y|ies)|outfits?|banners?|producers?|broadcasters?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?|"
@@ -18,8 +17,8 @@ _ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own 
 #: Where it is at home, behind its name.
 _OF = r"(?: (?:of|in|from) (?:the )?N(?!'| [a-z]+(?:ed|ing)\b))?"
 _GLUE = r"(?: ?,? (?:and|plus|as well as|along with|together with|alongside|&),? (?:(?:for|in|from) [a-zOC0-9 '-]{3,45}, )?|, (?:later |then )?)"
-_STEP = re.compile(rf"(?P<one>{_ONE})(?:{_OF}(?P<glue>{_GLUE}))?")
-_SORTED = re.compile(
+_STEP = later(rf"(?P<one>{_ONE})(?:{_OF}(?P<glue>{_GLUE}))?")
+_SORTED = later(
     r"\b(?:studios?|compan(?:y|ies)|outfits?|banners?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?)[,:]? N| (?:company|banner|shingle)$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -11,7 +10,7 @@ from showbible.grammar.slots import Organisation, People, Work, tidy
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.listed import Companies, Sorted, may_own
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -225,7 +224,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
                 yield Company(name, "distributor")
 
 
-_SOMEBODYS = re.compile(r"(?:the )?N'?s? N (?:(?:also|is|are|will|would) )?(?:co-)?(?:produc|mak)(?:e|es|ed|ing)\b")
+_SOMEBODYS = later(r"(?:the )?N'?s? N (?:(?:also|is|are|will|would) )?(?:co-)?(?:produc|mak)(?:e|es|ed|ing)\b")
 
 
 def _owned(here: Here, every: tuple[str, ...]) -> tuple[str, ...]:
@@ -295,11 +294,9 @@ def series_by(here: Here, makers: Companies, partners: Companies = ()) -> Iterat
         yield from (Company(name, "production_company") for name in (*makers, *partners) if is_company(name))
 
 
-_SOURCE = re.compile(
-    r"\b(?:story|stories|characters?|formats?|novels?|concept|comics?|games?|books?|app|brand)\b[^.;]*$"
-)
+_SOURCE = later(r"\b(?:story|stories|characters?|formats?|novels?|concept|comics?|games?|books?|app|brand)\b[^.;]*$")
 #: What is made for a work but isn't the work.
-_OF_A_PIECE = re.compile(
+_OF_A_PIECE = later(
     r"\b(?:effects|sequence|titles|makeup|prosthetics?|costumes?|sets?|trailer|poster|theme|intro|animation|visuals?)\b[^.;]*$"
 )
 

@@ -17,21 +17,21 @@ from showbible.kinds.company.fact import Company
 from showbible.kinds.company.names import is_company
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: How a company's name ends, in an article's own letters: without one a sentence isn't looked at.
-_TAILS = re.compile(
+_TAILS = later(
     r"(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|Animation|Enterprises|Cartoons|Corp|Ltd|Inc|Group|Works|Distribution|International|[a-zA-Z]FX)\b(?! Awards?\b)"
 )
 _EFFECTS_WORDS = frozenset(("effects", "vfx", "cgi"))
-_NOT_UNDER = re.compile(
+_NOT_UNDER = later(
     r"reception|accolade|award|\bcast\b|character|merchandis|game|\bfilms?\b|other media|related media|ratings|viewership|contestant|audition|adaptation|remake|home media|dvd|spin|cultural|legacy|influence|music|soundtrack|synopsis|plot"
 )
-_OTHER = re.compile(
+_OTHER = later(
     r"\b(?:films?|movies?|games?|albums?|soundtracks?|books?|novels?|comics?|manga|remakes?|adaptations?|documentar(?:y|ies)|spin-offs?|specials?|dvds?|blu-rays?|home media|magazines?|"
     r"president|chairman|ceo|founder|founded|head of|executives? (?:at|of|from)|sued|lawsuit|rejected|declined|turned down|would|never|formerly|previously|originally (?:set|to|planned|intended)|reboots?|former|awards?|nominated|ratings|sponsor\w*|acquired by|merged|bought|purchased|copyrights?)\b|n't\b"
 )
-_RUN = re.compile(r"(?:the )?N(?:(?:, and|,| and| &) (?:the )?N(?!'))*(?!')")
+_RUN = later(r"(?:the )?N(?:(?:, and|,| and| &) (?:the )?N(?!'))*(?!')")
 _WITH = r"(?:,? (?:together|along|in (?:association|co-?operation|collaboration|conjunction|partnership)|alongside)(?: with)? (?:the )?N(?:(?:, and|,| and) (?:the )?N)*,?)?"
 _MORE = r"(?:(?:the )?N(?:, and|,| and|,? (?:in (?:association|co-?operation|collaboration|conjunction|partnership)|together|along) with) )*(?:the )?"
 _SORT = r"(?:(?:the|a|an|its|his|her|their|N's) )?(?:[a-z-]+ ){0,3}(?:studios?|compan(?:y|ies)|vendors?|houses?|outfits?|firms?|producers?)?,? ?"
@@ -39,7 +39,7 @@ _SORT = r"(?:(?:the|a|an|its|his|her|their|N's) )?(?:[a-z-]+ ){0,3}(?:studios?|c
 #: What a name was cut off behind: "Reef + Tide Films", "It's a Tern Productions".
 _CUT_OFF = ("+ ", "'s a ", "’s a ")
 #: Names that don't tell are companies' where they are called so.
-_VENDOR = re.compile(r"\b(?:vendors?|compan(?:y|ies)|studios?|(?<!in-)houses?|firms?)\b")
+_VENDOR = later(r"\b(?:vendors?|compan(?:y|ies)|studios?|(?<!in-)houses?|firms?)\b")
 
 #: What stands in front of the names, and behind them, by what the company did.
 _ROLES = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.data import either
@@ -11,7 +10,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.listed import Companies, Sorted
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -107,7 +106,7 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
 
 
 #: Rights that a broadcaster may take, too.
-_TOOK_RIGHTS = re.compile(
+_TOOK_RIGHTS = later(
     r" (?:picked|acquired|bought|secured|took|holds) .*rights |(?:rights|distribution|sales) .*(?:acquired|bought|picked up|secured|purchased|taken) by "
 )
 
@@ -186,7 +185,7 @@ def handled(makers: Companies, here: Here) -> Iterator[Company]:
 
 
 #: How the name of a company of visual effects ends.
-_EFFECTS = re.compile(r"(?:[a-zA-Z]FX|VFX|Visual Effects)$")
+_EFFECTS = later(r"(?:[a-zA-Z]FX|VFX|Visual Effects)$")
 
 
 @rule(
@@ -304,13 +303,13 @@ def label_of(here: Here, labels: Companies = ()) -> Iterator[Company]:
             yield Company(name, "record_label")
 
 
-_LABEL = re.compile(
+_LABEL = later(
     rf"\b(?:Records|Recordings|Music|Label|Classics|Soundtracks?|Discos|Classical|{either(lexicon.LABEL_WORDS)})\b|\b(?:Entertainment|Media|Company)$"
 )
-_OF_MUSIC = re.compile(
+_OF_MUSIC = later(
     r"\b(?:soundtracks?|albums?|scores?|songs?|singles?|music|vinyl|theme|compilation|\beps?\b|tracks?|recordings?|labels?|on (?:cd|lp))\b"
 )
-_ON_DISC = re.compile(r"\b(?:dvds?|blu-rays?|home (?:video|media)|episodes)\b")
+_ON_DISC = later(r"\b(?:dvds?|blu-rays?|home (?:video|media)|episodes)\b")
 
 
 RULES = (distributed_by, effects_by, handled, other_work_by, label_of)

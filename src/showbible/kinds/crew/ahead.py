@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Makers
 from showbible.kinds.crew.credits import NEVER, ours
 from showbible.kinds.crew.fact import Crew
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _DEBUT = r"make (?:his|her|their) (?:(?:N|[a-z]+) ){0,2}debuts?(?: on the (?:series|show))?(?: and| by|,)"
 _MAKE = r"direct|write|co-direct|co-write|helm|pen|script"
@@ -34,7 +33,7 @@ Episodes = Annotated[
         as_folded,
     ),
 ]
-_NTH = re.compile(r"O(?: and (?:O|final|last|penultimate))? episode\b")
+_NTH = later(r"O(?: and (?:O|final|last|penultimate))? episode\b")
 
 
 def _number(here: Here, episodes: str) -> int | None:

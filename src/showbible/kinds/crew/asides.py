@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -12,13 +11,13 @@ from showbible.grammar.slots import roles_in
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_OF_SERIES = re.compile(
+_OF_SERIES = later(
     r"\((?P<role>[a-z -]{4,40}?) (?:of|for|on) the (?:series|show|season)(?: (?:alongside|with|and) (?P<other>[^()]{3,40}))?\)"
 )
-_BEFORE = re.compile(r"(?P<name>[^\W_a-z][\w.'’-]*(?: [^\W_a-z][\w.'’-]*){1,3}) $")
-_AS = re.compile(r" (?:joined|join|serve|served|acted|worked|work)(?: [a-z]+){0,3}? as (?P<roles>[a-z, -]+)")
+_BEFORE = later(r"(?P<name>[^\W_a-z][\w.'’-]*(?: [^\W_a-z][\w.'’-]*){1,3}) $")
+_AS = later(r" (?:joined|join|serve|served|acted|worked|work)(?: [a-z]+){0,3}? as (?P<roles>[a-z, -]+)")
 
 
 def crew_in_brackets(reading: Reading) -> Iterator[Found]:
@@ -40,7 +39,7 @@ def crew_in_brackets(reading: Reading) -> Iterator[Found]:
 
 #: Headings under which people are told with their roles in brackets.
 _MAKING = ("production", "development", "crew", "writing", "conception", "background", "making", "history", "creation")
-_ROLE_ALONE = re.compile(r"\((?P<roles>[a-z][a-z, -]{4,60})\)")
+_ROLE_ALONE = later(r"\((?P<roles>[a-z][a-z, -]{4,60})\)")
 
 
 #: Roles that nobody has but on a show: one of them tells by itself.

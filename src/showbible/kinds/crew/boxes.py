@@ -12,7 +12,7 @@ from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: Fields of ``Infobox television`` and its kin, old names included, and their roles.
 FIELDS = {
@@ -51,11 +51,9 @@ FIELDS = {
     "editors": "editor",
     "editing": "editor",
 }
-_ROLE_OF_ONE = re.compile(r"\s*\((?:[^()]*)\)")
+_ROLE_OF_ONE = later(r"\s*\((?:[^()]*)\)")
 #: Behind a creator in a box: what he created is what the work is made from.
-_OF_THE_SOURCE = re.compile(
-    r"\((?:[^()]* )?(?:characters?|novels?|books?|comics?|manga|original (?:concept|format|idea))\)"
-)
+_OF_THE_SOURCE = later(r"\((?:[^()]* )?(?:characters?|novels?|books?|comics?|manga|original (?:concept|format|idea))\)")
 
 
 def crew_fields(reading: Reading) -> Iterator[Found]:
@@ -97,7 +95,7 @@ def crew_columns(reading: Reading) -> Iterator[Found]:
                             yield Found(Crew(name, role), "crew.column", cell.span)
 
 
-_LINE = re.compile(
+_LINE = later(
     r"(?P<role>[A-Z][a-z-]+(?: (?:by|of|and|[A-Za-z-]+)){0,3}?)(?:\(s\))?\s*(?::| [–—-])\s+(?P<who>[^\W\d_][^:;|]{2,300})$"
 )
 _BY = {
@@ -107,14 +105,14 @@ _BY = {
     "created by": "creator",
     "music by": "composer",
 }
-_NOT_CREW = re.compile(
+_NOT_CREW = later(
     r"\b(?:awards?|accolades|nominations?|soundtrack|songs?|track|cast|characters?|music|reception|references|contestants?|episodes?)\b"
 )
 
 
 #: Headings of lists of the crew, in which crafts have roles and a name may stand first: "Music: N", "N – director".
-_CREW = re.compile(r"\b(?:crew|(?:production|creative) (?:team|staff)|shooting group|filmmakers)\b")
-_NAME_FIRST = re.compile(
+_CREW = later(r"\b(?:crew|(?:production|creative) (?:team|staff)|shooting group|filmmakers)\b")
+_NAME_FIRST = later(
     r"(?P<who>[^\W\d_][^:;|,()–]{3,60}?)(?: [–—-] | ?\(| as (?:the )?)(?P<role>[A-Za-z][a-z-]+(?:,? (?:of|and|[A-Za-z-]+)){0,7}?)\)?$"
 )
 
@@ -138,8 +136,8 @@ def crew_lines(reading: Reading) -> Iterator[Found]:
             yield from (Found(Crew(n, role), "crew.line", block.span) for n in names for role in roles)
 
 
-_POST = re.compile(r"^(?:role|position|job|post|credit|department|function)s?\b", re.IGNORECASE)
-_HOLDER = re.compile(r"^(?:name|crew|crew member|staff|person|people|member|credited)s?\b", re.IGNORECASE)
+_POST = later(r"^(?:role|position|job|post|credit|department|function)s?\b", re.IGNORECASE)
+_HOLDER = later(r"^(?:name|crew|crew member|staff|person|people|member|credited)s?\b", re.IGNORECASE)
 
 
 def crew_tables(reading: Reading) -> Iterator[Found]:

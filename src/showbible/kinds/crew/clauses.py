@@ -6,7 +6,6 @@ adverbs, adjuncts ("on film", "for the third year") and what is told between com
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -16,7 +15,7 @@ from showbible.kinds.crew.credited import Craft, Credited, Makers, Pieces
 from showbible.kinds.crew.credits import NEVER, episode_of, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import BY_EPISODE
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _ADVERB = (
     r"(?: (?:[a-z]+ly|again|also|once (?:more|again)|both|all|each|then|now|still|later|himself|herself|themselves|back|together|first|instead|alone|too|in turn|"
@@ -62,7 +61,7 @@ _DID = (
     ("storyboard", "artist"),
     ("showrunning", "showrunner"),
 )
-_DID_RE = re.compile(rf"\b(?:{'|'.join(stem for stem, _ in _DID)})[a-z]*(?: up)?")
+_DID_RE = later(rf"\b(?:{'|'.join(stem for stem, _ in _DID)})[a-z]*(?: up)?")
 
 
 def roles_done(words: str) -> tuple[str, ...]:
@@ -96,9 +95,9 @@ _OBJECT = (
     r"first half|second half|episodes?|pilot|premiere|finale|rest|remainder|remaining C|others?|score|underscore|music|finale episodes?|opener|closer)(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|about|called)|')|(?:the )?remaining C)"
 )
 Object = Annotated[str, Slot(_OBJECT, as_folded)]
-_CLAUSE_BEGINS = re.compile(r"(?:^|[,;] |(?:^|[,;] |\b)(?:while|and|but|with|as|then) |Q )(?:[a-z]+ )?$")
+_CLAUSE_BEGINS = later(r"(?:^|[,;] |(?:^|[,;] |\b)(?:while|and|but|with|as|then) |Q )(?:[a-z]+ )?$")
 #: Crafts and works beside which a craft is another one's.
-_OTHER = re.compile(
+_OTHER = later(
     r"\b(?:theme|songs?|(?<!mm )(?<!on )films?|movies?|lyrics|album|soundtrack|single|trailers?|novel|book|play|poster|titles?|music videos?|documentar(?:y|ies)|game|comic)\b"
 )
 
@@ -162,7 +161,7 @@ def done_to_it(
 
 
 #: A part of what was made.
-_PART = re.compile(
+_PART = later(
     r"\b(?:rest|remainder|others?|scenes|episodes?|sequences|material|half|finale|block|exteriors|interiors)\b"
 )
 

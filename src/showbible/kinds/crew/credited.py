@@ -12,7 +12,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, as_folded, roles_in, tidy, uncalled
-from showbible.text.patterns import compiled, escaped, one_or_more
+from showbible.text.patterns import compiled, escaped, later, one_or_more
 from showbible.text.words import words_of
 
 #: Words that are nothing of what somebody is.
@@ -55,17 +55,17 @@ _ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|cast|s
 _ANY = r"(?:the )?(?:[a-zOC][a-z'-]* ){0,5}(?:N'?s? (?:[a-zOC][a-z'-]* ){0,5})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 _LIST = rf"{_ONE}(?:(?=, and {_ANY}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ANY}{_ACTS})){_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*)"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
-_ONE_RE = re.compile(_ONE)
-_STEP_RE = re.compile(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
+_ONE_RE = later(_ONE)
+_STEP_RE = later(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
 #: A group of which the name is: no person.
-_GROUP = re.compile(
+_GROUP = later(
     r"\b(?:studios?|company|companies|network|channel|label|firm|vendor|outfit|band|orchestra|group|publisher|broadcaster|house|magazine|newspaper|website|site|agency|choir|"
     r"ensemble|quartet|distributor|character|detective|banner|shingle|comic|comics|nominee for)\b"
 )
 #: Of a work that is named what somebody was: "Tidewater writers N".
-_ELSEWHERE_TOO = re.compile(r"^(?:the )?(?:[NQ] and )?[NQ] (?:[a-z]+ (?:and )?){1,3}N")
+_ELSEWHERE_TOO = later(r"^(?:the )?(?:[NQ] and )?[NQ] (?:[a-z]+ (?:and )?){1,3}N")
 #: Those who share a family name that is said once.
-_KIN = re.compile(r"\b(?:sisters?|brothers?|siblings|twins|couple|husband|wife|team|duo|spouses|cousins|pair)\b")
+_KIN = later(r"\b(?:sisters?|brothers?|siblings|twins|couple|husband|wife|team|duo|spouses|cousins|pair)\b")
 
 
 _NO_PERSON = frozenset(
@@ -96,7 +96,7 @@ class Named(str):
 
 
 #: A role of several people.
-_MANY = re.compile(r"(?:ers|ors|ists) $")
+_MANY = later(r"(?:ers|ors|ists) $")
 
 
 def _is_company(fold: Fold, n: int) -> bool:
@@ -230,7 +230,7 @@ _JOBS = "|".join(
     )
 )
 #: What makes a job another one: "assistant director", "film composer".
-_OTHER_JOB = re.compile(
+_OTHER_JOB = later(
     r"\b(?:former|film|guest|assistant|associate|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"
     r"company|creative|artistic|development|novel|comic|magazine|newspaper|theatre|theater|festival|record|radio|financial|marketing|brand|fashion|game|ex-[a-z]+|research|clinical|nursing|programming|cruise|would-be|aspiring|fictional)"
     r" (?:[a-z-]+ )?(?:directors?|writers?|producers?|editors?|composers?|artists?|consultants?|designers?)\b|\bscript editors?\b"

@@ -6,7 +6,6 @@ a craft, a role or a piece of the work.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -17,7 +16,7 @@ from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, P
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out
 from showbible.kinds.crew.whose import about_this, is_complement
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"
 _DONE = (
@@ -80,12 +79,12 @@ def ours(here: Here, told: str = "") -> bool:
 
 
 #: What begins a clause of its own within a sentence.
-_CLAUSE = re.compile(r"; (?:and )?|, (?:while|whereas|and|with|but) |(?<=N) and | while ")
-_DOUBT = re.compile(
+_CLAUSE = later(r"; (?:and )?|, (?:while|whereas|and|with|but) |(?<=N) and | while ")
+_DOUBT = later(
     r"\b(?:previously|formerly|not|never|declined|originally|had hoped|would have|instead of|rather than|n't)\b"
 )
 #: Behind the credit: another work that it is for.
-_FOREIGN = re.compile(r" (?:on|for|in) (?:the )?(?:N\b(?!'s? (?:own|first|pilot))|film|novel|original N|stage)")
+_FOREIGN = later(r" (?:on|for|in) (?:the )?(?:N\b(?!'s? (?:own|first|pilot))|film|novel|original N|stage)")
 
 
 def _is_foreign(here: Here) -> bool:
@@ -131,7 +130,7 @@ def craft_by(people: Credited, here: Here, craft: Craft = "", duty: Duty = "") -
     return (Crew(p, role) for p in people)
 
 
-_OF_SONGS = re.compile(r"\b(?:theme|songs?|films?|opening|lyrics|album|soundtrack|single)\b[^;]*$")
+_OF_SONGS = later(r"\b(?:theme|songs?|films?|opening|lyrics|album|soundtrack|single)\b[^;]*$")
 
 
 @rule(
@@ -231,7 +230,7 @@ def made_pieces(
 
 
 #: What stands before a clause.
-_BEGINS = re.compile(
+_BEGINS = later(
     r"(?:^|[,;] |(?:, |; |\b)(?:while|and|but) |which )(?:(?:(?:guest|series|lead|cast|veteran|returning|first-time|frequent|regular|fellow|executive|series') )?(?:director|star|producer|member|actor|actress|creator|co-creator|showrunner|writer|filmmaker) )?$"
 )
 
@@ -331,7 +330,7 @@ def came_as(
     return (Crew(p, r) for p, r in shared_out(found, kept, here))
 
 
-_ELSEWHERE = re.compile(r" (?:at|of|on|for|in) (?:the )?N")
+_ELSEWHERE = later(r" (?:at|of|on|for|in) (?:the )?N")
 
 
 def elsewhere(here: Here) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -11,7 +10,7 @@ from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Jobs, Makers, Named, Pieces, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -90,7 +89,7 @@ def roles_held(
 
 
 #: Behind somebody who stands beside a holder of a role: he has one of his own.
-_HIS_OWN = re.compile(r",? (?:the|as|serving|acting|being|an?) ")
+_HIS_OWN = later(r",? (?:the|as|serving|acting|being|an?) ")
 
 
 def _each(person: str, jobs: tuple[str, ...], shared: bool) -> tuple[str, ...]:
@@ -100,7 +99,7 @@ def _each(person: str, jobs: tuple[str, ...], shared: bool) -> tuple[str, ...]:
 
 
 #: "N was a director" says what somebody is in life.
-_A_TRADE = re.compile(
+_A_TRADE = later(
     r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show|executive|co-executive)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"
 )
 
@@ -168,7 +167,7 @@ def ran_it(
 
 
 #: How a job on this work is named: "the show's casting directors", "her regular cameraman".
-_OF_OURS = re.compile(r"(?:the|its|his|her|their|\w+(?:'s|’s)) (?!former|late|original|first |then)")
+_OF_OURS = later(r"(?:the|its|his|her|their|\w+(?:'s|’s)) (?!former|late|original|first |then)")
 
 
 RULES = (roles_held, staffed, ran_it)

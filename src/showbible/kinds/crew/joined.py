@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -12,7 +11,7 @@ from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, shared_out
 from showbible.kinds.crew.whose import about_this
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NEVER = AWAY + "|reception|critical|synopsis|cast "
 _SERVE = "(serve|serves|served|serving|act|acts|acted|acting|work|works|worked|return|returns|returned)"
@@ -52,7 +51,7 @@ def beside_him(
 
 
 #: Roles of several people.
-_MANY = re.compile(r"(?:creators|runners|producers|writers|directors|editors|composers)\b")
+_MANY = later(r"(?:creators|runners|producers|writers|directors|editors|composers)\b")
 _PAIR = "(written|directed|created|produced|developed|helmed|penned|adapted|scripted)"
 
 
@@ -359,13 +358,13 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
 
 
 #: What a title may seem to have behind it: "created Harbour Lights for the BBC".
-_ADJUNCT = re.compile(r" (?:for|from|with|at|in|on) ")
+_ADJUNCT = later(r" (?:for|from|with|at|in|on) ")
 #: What is told by two verbs.
-_MADE_BY_VERBS = re.compile(
+_MADE_BY_VERBS = later(
     r"\b(?:created|devised|developed|wrote|directed|produced)\b[^;]* and (?:wrote|directed|produced|co-produced|developed|executive produced|presented)\b"
 )
 #: What may be created in the sentence, and is none of the work.
-_TUNES = re.compile(
+_TUNES = later(
     r"\b(?:songs?|films?|movies?|themes?|characters?|games?|novels?|books?|albums?|videos?|posters?|roles?|sketch|tracks?)\b"
 )
 

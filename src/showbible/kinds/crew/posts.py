@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -14,7 +13,7 @@ from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import shared_out
 from showbible.kinds.crew.whose import HAVE_THEIRS
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: A verb of working on, coming to or staying in something.
 Worked = Annotated[
@@ -90,7 +89,7 @@ def posts_are(
 
 
 #: A name that roles are of: another work's, or a company's.
-_OF_ANOTHER = re.compile(r" (?:of|at|for|on|from) (?:the )?(?:N|film|first|previous|original|novel)")
+_OF_ANOTHER = later(r" (?:of|at|for|on|from) (?:the )?(?:N|film|first|previous|original|novel)")
 _ROOM = r"(?:(?:the |its |a |an )?(?:[a-zO'-]+ ){0,2}?(?:writing|writers'|writer's|directing) (?:staff|room|team|pool)|the (?:staff of writers|room))"
 #: Those who write, by where they sit.
 Room = Annotated[str, Slot(_ROOM, as_folded)]
@@ -124,7 +123,7 @@ def in_the_room(
 
 
 #: What was before this work.
-_THEN = re.compile(r"\b(?:original|previous|earlier|preceding|first) (?:series|show|film|season|run)\b")
+_THEN = later(r"\b(?:original|previous|earlier|preceding|first) (?:series|show|film|season|run)\b")
 
 
 @rule(

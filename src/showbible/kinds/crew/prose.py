@@ -11,7 +11,7 @@ from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
 from showbible.kinds.crew.credited import Credited, Named
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.whose import about_this, is_complement, is_subject
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
 VERBS = {
@@ -40,7 +40,7 @@ VERBS = {
     "devised": "creator",
     "conceived": "creator",
 }
-VERB = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
+VERB = later(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
 
 
 def on_parts(here: Here) -> bool:
@@ -235,33 +235,31 @@ def _trade(here: Here, person: str) -> bool:
 
 
 #: Behind a list of makers: its clause is over.
-_ENDS = re.compile(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|based)\b")
+_ENDS = later(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|based)\b")
 
 
 #: Behind a participle that opens the sentence: "Conceived by N and N, the series".
-_SHOW_NEXT = re.compile(r",? (?:it|the (?:[a-z-]+ )?(?:series|show|drama|sitcom|programme|program))\b")
-_SHOW = re.compile(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
+_SHOW_NEXT = later(r",? (?:it|the (?:[a-z-]+ )?(?:series|show|drama|sitcom|programme|program))\b")
+_SHOW = later(r"\b(?:series|show|season|drama|sitcom|programme|program|it|television)\b|^developed")
 BY_EPISODE = frozenset({"writer", "director", "editor", "cinematographer"})
 #: What is produced for a work, and isn't it.
-_A_PIECE = re.compile(
+_A_PIECE = later(
     r"\b(?:effects|animation|sequences?|titles|credits|trailers?|posters?|music|album|props?|sets|designs?|looks?|style|language|puppets?|models?|footage|idea|costumes?|graphics|wardrobe|world) (?:is |was |are |were |all |also |originally |initially )*$"
 )
-_SONGS = re.compile(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
+_SONGS = later(r"\b(?:songs?|lyrics|music|theme|score|article|reviews?|report|essay)\b[^,;]*$")
 #: A sentence on the music: whoever wrote that is no writer.
-_MUSIC_IS = re.compile(
+_MUSIC_IS = later(
     r"(?:the |its |their |all )?(?:[a-z-]+ ){0,2}(?:music|score|soundtrack|theme)\b(?! supervisor)[^;]*, (?:which )?was (?:co-)?written by\b"
 )
-_TUNE = re.compile(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*(?:, Q,? [^,;]*)?$")
+_TUNE = later(r"\b(?:songs?|anthem|single|tune|jingle)\b[^,;]*(?:, Q,? [^,;]*)?$")
 #: A sentence on a song or a record.
-_A_SONG = re.compile(
-    r"(?:the|this|that|his|her|their) (?:O |[a-z]+ )?(?:song|single|track|album|ep|record|lp)\b(?! series)"
-)
+_A_SONG = later(r"(?:the|this|that|his|her|their) (?:O |[a-z]+ )?(?:song|single|track|album|ep|record|lp)\b(?! series)")
 #: A song that is set off by its title: "the main theme, titled Q, was".
-_TITLED_TUNE = re.compile(
+_TITLED_TUNE = later(
     r"\b(?:theme|song|single|tune|track|lullaby|anthem)s?,? (?:(?:titled|called|entitled|named) )?Q,? (?:(?:was|is|which|also|and) )*$"
 )
-_QUOTED = re.compile(r"(?<!episode )(?<!special )(?<!serial )Q,? (?:(?:was|is|which|also) )*$")
-_EPISODE = re.compile(
+_QUOTED = later(r"(?<!episode )(?<!special )(?<!serial )Q,? (?:(?:was|is|which|also) )*$")
+_EPISODE = later(
     r"(?:O (?:and final )?episode|episode C|(?:season |series )?premiere|pilot(?: episode)?|season finale)(?: of [^,;]*)?(?: was| is|,)?[^,;Q]{0,24}$"
 )
 
@@ -340,7 +338,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
 
 
 #: Behind a role: it is one on somebody's record, film or book.
-OTHER_THING = re.compile(
+OTHER_THING = later(
     r" (?:of|on|for) (?:an?|the|his|her|their|its|N's) (?:[a-zON-]+ ){0,2}?(?:album|single|ep|record|song|novel|book|play|tour)\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
@@ -10,7 +9,7 @@ from showbible.grammar.slots import Nth, People, Roles, Who, Work, roles_in, tid
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, on_parts
 from showbible.kinds.crew.whose import about_this
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -105,19 +104,19 @@ def speaks_as(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None
 
 
 #: Behind a name: he is gone.
-_LEAVES = re.compile(
+_LEAVES = later(
     r",? (?:who )?(?:(?:had|also|later|then|both|subsequently|soon|have) )*(?:left|departed|exited|quit|stepped down|moved on|went to|was fired|was let go|died)\b|(?:, who [^,;]*,)? (?:did not|didn't|would not|could not) return\b|(?:'s)? (?:film|movie|novel|play|album)\b| in the (?:film|movie|play|novel)\b"
 )
 #: A trade as much as a post here.
-_BARE = re.compile(r"(?:writer|director|producer|filmmaker|author|screenwriter)s? N")
+_BARE = later(r"(?:writer|director|producer|filmmaker|author|screenwriter)s? N")
 #: Behind such a name: it is at work elsewhere, or gives an opinion.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     r"(?: (?:was|is|has been|had been|began|started))? (?:pursuing|developing|writing|working on|making|announced|wrote|made) (?:the idea of )?(?:an?|another|his|her) (?:N |(?!season|episode)[a-z-]+ ){0,4}(?:film|movie|novel|play|musical)\b"
     r"| as (?:an?|its|the|their) |,? (?:has |have |had )?(?:commented that|criticiz\w+|criticis\w+|opined|praised|praising|lauded|panned|reviewed|called (?:it|the (?:series|show|season)))\b"
 )
-_FILM = re.compile(r"\b(?:of|that|for) the (?:film|movie|game)(?:'s)?\b")
+_FILM = later(r"\b(?:of|that|for) the (?:film|movie|game)(?:'s)?\b")
 #: Behind somebody who leaves: he was there for some of it.
-_AFTER_SOME = re.compile(
+_AFTER_SOME = later(
     r" (?:[a-z]+ ){0,4}?(?:after|at the end of|following|midway through|during) (?:the |its |N's )?(?:[a-zOC]+ )?(?:season|series|episode)s?\b"
 )
 
@@ -127,14 +126,14 @@ def _was_there(here: Here) -> bool:
     return here.scene.kind == "series" and _AFTER_SOME.match(here.line, here.high) is not None
 
 
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = later(
     r"(?:N|Q)(?:'s?)? (?:(?!(?:and|plus|by|from|to|for|while|when|where|after|before|until|said|says|recalled|explained|joked|added|noted|remarked|stated|quipped|commented|revealed) )[a-z]+ )?$|(?:former|previous|then|ex|fellow|comic book|comics|comic|novel|film|veteran|original|other|another|award-winning|academy award-winning|guest|"
     r"comedic|true crime|crime|romance|horror|science fiction|fantasy|mystery|photo|photo shoot|fashion|music video|music|unit|television|tv|news|assistant|associate|casting|original series|studio|record|stage|theatre|theater|broadway|of|anime|manga|club|choir|school|college|university|camp|museum|gallery|funeral|festival|hospital|newspaper|magazine) $"
 )
 
 
 #: In front of a title: the person is not at work here, but somebody's kin, model or company.
-_ONLY_NAMED = re.compile(
+_ONLY_NAMED = later(
     r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with|named (?:after|for)|dedicated to|inspired by|influenced by|tribute to|homage to|compared to|similar to|"
     r"reminiscent of|married to|engaged to|(?:works?|films?|movies|style|novels?|books?|memory|honou?r|sister|brother|wife|husband|son|daughter|father|mother|friend|widow|widower|fan|admirer|pupil|estate) of(?: the)?(?: late)?"
     r"(?: N,)?(?: [a-z]+ N and)?|N's (?:[a-z]+ )?(?:husband|wife|brother|sister|father|mother|son|daughter|partner|friend|boyfriend|girlfriend|fianc[ée]e?),) (?:the )?(?:late )?$"
@@ -142,12 +141,12 @@ _ONLY_NAMED = re.compile(
 
 
 #: In front of a title: those who judge or take part, who are told with their trades.
-_ON_THE_PANEL = re.compile(
+_ON_THE_PANEL = later(
     r"\b(?:judges|judging panel|panell?ists|coaches|mentors|contestants|competitors|participants|celebrities)(?: [a-z]+){0,3}? (?:is|are|was|were|includes?|included|including|consists? of|consisted of|comprises?)\b[^;.]*$"
 )
 #: In front of a title and behind the name: they work on something of this work together.
-_WORKS_WITH = re.compile(r"\b(?:works?|worked|working) (?:closely )?with (?:the )?$")
-_ON_IT = re.compile(
+_WORKS_WITH = later(r"\b(?:works?|worked|working) (?:closely )?with (?:the )?$")
+_ON_IT = later(
     r",? (?:to (?:create|develop|design|craft|find|build|achieve|shape|choreograph|compose|devise)|on (?:the|his|her|their|its|a) (?!film|movie)|in (?:creating|designing|developing))\b"
 )
 _CRAFTSMEN = frozenset(
@@ -165,12 +164,12 @@ def _at_work_with(here: Here) -> bool:
 
 
 #: "writer N and director N": each has a title of his own.
-_BESIDE = re.compile(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
+_BESIDE = later(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
 
 
 #: In front of a title: an actor's other trade; and behind the name, that he acts.
-_ACTOR_AND = re.compile(r"\b(?:actor|actress|comedian|singer|comic|musician|presenter)(?:,? and |/|-)$")
-_JOINS = re.compile(
+_ACTOR_AND = later(r"\b(?:actor|actress|comedian|singer|comic|musician|presenter)(?:,? and |/|-)$")
+_JOINS = later(
     r" (?:(?:has |had |also |later |was |would )*(?:joined|joins|join) the (?:[a-z]+ )?cast|(?:was |is )?(?:cast|starring|stars|starred|plays|played|portrays|portrayed|appears|appeared|guest)\b)"
 )
 
@@ -183,9 +182,9 @@ def _is_craft(here: Here) -> bool:
 
 
 #: In front of a title: an office in a company, of which it is the other half.
-_AN_OFFICE = re.compile(r"\b(?:president|chairman|chief|head|executive|officer|ceo|founder|manager),? and $")
+_AN_OFFICE = later(r"\b(?:president|chairman|chief|head|executive|officer|ceo|founder|manager),? and $")
 #: In front of a title: a book is his, or a film.
-_OF_A_BOOK = re.compile(
+_OF_A_BOOK = later(
     r"\b(?:novels?|books?|memoirs?|stories|short story|plays?|films?|movies?|comics?|manga|article|poem|autobiography)(?: (?:series|of the same (?:name|title)|N|Q)| ?,)* by (?:the )?(?:N )?(?:(?!for\b|from\b)[a-z-]+ ){0,4}$"
 )
 
@@ -265,9 +264,7 @@ def apposed(people: People, roles: Roles, here: Here, work: Work = "") -> Iterat
 
 
 #: Behind names: a role that they share.
-_SEVERAL = re.compile(
-    r"N, (?!one of|an? )[a-z' -]*\b(?:runners|creators|producers|writers|directors|designers|composers)\b"
-)
+_SEVERAL = later(r"N, (?!one of|an? )[a-z' -]*\b(?:runners|creators|producers|writers|directors|designers|composers)\b")
 
 
 @rule(

@@ -7,34 +7,34 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.grammar.slots import tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _WORKS = (
     r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short(?! order)|shorts|song|single|album|"
     r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|biopic|trailer|teaser|stage show|concert|exhibition|title sequence|opening|drawing|set(?! (?:to|in|on|at|up|out|off|during|against|around|before|after|amid|within|between|aboard|near|over|mainly|mostly|primarily|largely|entirely|partly|for)\b)|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?(?!-)"
     r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
-_OTHER_WORK = re.compile(
+_OTHER_WORK = later(
     rf"(?:\b(?:sequel|prequel|follow-up|successor) to\b|\bbased on\b|\bspin-?off (?:of|from)\b|\b(?:remake|adaptation|revival|continuation|reboot|reimagining|re-imagining|variation|retelling) (?:of|on)\b|\badapted (?:by [^;]{{3,60}}? )?from\b|"
     rf"\binspired by\b|\bspin-?offs?\b(?=(?: [a-z-]+){{0,3}} $)|\b(?:comic(?: book)?|manga|novel|book|audio|radio) series\b|\b{_WORKS}\b)"
 )
-_BACK = re.compile(
+_BACK = later(
     r"(?:\band (?:is|was)|(?:, |\band |; )(?:the|this) (?:series|season|show|episode|programme|program|drama)|it (?:is|was)|and the|, was|, is) [^,]*$"
     r"|, (?:while|whereas) (?:the )?$"
 )
-_DERIVED = re.compile(
+_DERIVED = later(
     r"\b(?:based on|inspired by|adapted|(?:sequel|prequel|follow-up|successor) to|spin-?off (?:of|from)|remake|adaptation|revival|continuation|reboot|reimagining|re-imagining|variation|retelling|version)\b"
 )
 #: What is drawn for a work opens the sentence, and something is told of it between commas: "the poster, on the sea, was".
-_PRINTED = re.compile(
+_PRINTED = later(
     r"(?:the|an?|each|its) (?:(?:O|[a-z-]+) ){0,3}(?:posters?|covers?|logos?|artwork|trailers?|key art)\b[^;]*, (?:was|were|is|are) $"
 )
 #: Behind the match: it came to nothing.
-_LEFT = re.compile(
+_LEFT = later(
     r"^[^;]{0,90}?\b(?:but|before|until|though|although|however),? (?:(?:had|later|subsequently|he|she|they|then|eventually|ultimately|both|N) )*"
     r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired|exited the project|departed before)\b"
 )
-_PAST = re.compile(
+_PAST = later(
     r"(?:previously|formerly|then|had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
 )
 
@@ -63,16 +63,16 @@ def about_this(here: Here, begin: int = 0) -> bool:
 
 
 #: What a work is, told of its name or of what it is called: "N, also known as N, is a".
-_IS_A = re.compile(
+_IS_A = later(
     r"(?:in [a-z]+, )?(?:(?P<ours>(?:it|the (?:series|show|programme|program|sitcom|drama)))|(?:the )?(?P<name>N(?:[:,]? (?:(?:and|of|the|in|on|to|for|a|an) ){0,3}N){0,3}))"
     r"(?:, [^;]{1,90}?,)? (?:is|was) (?:an?|the|one of)(?= )"
 )
 #: The words before the noun that says what it is.
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = later(
     r"(?: (?:(?!(?:of|about|for|on|in|with|that|which|who|whose|where|from|by|to|at|as|featuring|starring|following|set|made|based)\b)[a-z0-9/-]+|N|C|D|O),?)* "
 )
 #: The sources that nobody is said to have "created".
-_UNCREATED = re.compile(
+_UNCREATED = later(
     r"(?!.*\b(?:series|comics?|characters?|show|sitcom|games?|format|webtoon|manga|telenovela|app|world)\b).*\b(?:film|movie|novel|novella|book|memoir|play|story|stories|life|article|autobiography|poem|saga|trilogy)s?\b"
 )
 
@@ -124,10 +124,10 @@ def is_complement(here: Here) -> bool:
     return line.startswith(("N,", "N was", "N is"), here.low) and _LEADS.search(line, 0, here.low) is not None
 
 
-_LEADS = re.compile(
+_LEADS = later(
     r"(?:^|[ ,])(?:at|of|from|in|on|to)(?: the)?(?: late)?(?: N)?(?: (?:director|writer|producer|actor|actress|creator|composer|singer|novelist|filmmaker|author|musician|comedian|screenwriter))? $"
 )
-_BESIDE = re.compile(r"(?:^|[ ,])(?:alongside|with|beside) $")
+_BESIDE = later(r"(?:^|[ ,])(?:alongside|with|beside) $")
 
 
 def _of_another_title(here: Here) -> bool:
@@ -141,6 +141,6 @@ def _of_another_title(here: Here) -> bool:
 
 
 #: Behind people: what they do is said of them.
-HAVE_THEIRS = re.compile(
+HAVE_THEIRS = later(
     r",? (?:also |both |all )?(?:serving|acting|returning|working|credited|joining|becoming|replacing|promoted|hired|as|(?:co-)?(?:executive[ -])?producing|directing|writing|star\w+|play\w+|appear\w+)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from showbible.grammar.rules import Here, rule
@@ -12,7 +11,7 @@ from showbible.kinds.crew.credited import Craft, Credited, Jobs, Makers, Pieces,
 from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import BY_EPISODE, VERB, VERBS, shared_out
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What is made, behind "to".
 _TO = "direct|helm|write|co-write|rewrite|pen|script|produce|executive produce|score|edit"
@@ -120,7 +119,7 @@ _BY_LAST = {
     "choreography": "fight_choreographer",
 }
 #: Behind an adaptation: it was for something else.
-_INTO = re.compile(
+_INTO = later(
     r"[^,;.]{0,40}? (?:into|as|for) (?:an? )?(?:C |D )?(?:[a-z]+ )?(?:film|play|stage|radio|opera|musical|theatre)\b"
 )
 
@@ -146,7 +145,7 @@ def adapted_by(
     return (Crew(p, "writer") for p in people)
 
 
-_FILM = re.compile(r"\b(?:films?|movies?|stage|radio)\b")
+_FILM = later(r"\b(?:films?|movies?|stage|radio)\b")
 
 
 @rule(
@@ -248,7 +247,7 @@ def brought_to(
     return (Crew(p, r, number if r in BY_EPISODE else None) for p in people for r in roles)
 
 
-_LYRIC = re.compile(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
+_LYRIC = later(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
 
 
 @rule(

@@ -10,20 +10,20 @@ from showbible.grammar.rules import Scene
 from showbible.grammar.slots import tidy
 from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_SEASON = re.compile(
+_SEASON = later(
     r"\b(?P<a>O)(?: (?:and|or) (?:the )?(?P<b>O))?(?: and (?:final|last))?(?: (?:seasons?|series)|-(?:season|series)(?= (?:episode|premiere|finale|opener)\b(?! of\b)))\b(?! (?:to|ever|in which|that|produced|made)\b)|"
     r"\b(?:seasons?|series) (?P<c>C|one|two|three|four|five|six)\b|\b(?P<near>previous|prior|preceding|next|following|subsequent) (?:season|series)\b"
 )
 #: What may stand between the beginning of a clause and a season that it speaks of.
-_OF_IT = re.compile(
+_OF_IT = later(
     r"(?:(?:in|for|on|during|throughout) )?(?:(?:the|its|an?|all|most|both|some|every|C|O) )*(?:(?!(?:after|before|since|following|unlike|like|despite|than|from|until|with|because|due|between|when|once|ahead|end|start|beginning|conclusion|success|premiere|finale|debut|release|broadcast|run)\b)[a-z'-]+ ){0,4}?"
     r"(?:(?:of|for|to|on|in) )?(?:(?:the|its|N's) )?"
 )
 #: Of the same subject still: "the first season aired on N, averaging".
-_PARTICIPLE = re.compile(r"(?!following|during|including)[a-z]+ing\b")
-_JOINED = re.compile(
+_PARTICIPLE = later(r"(?!following|during|including)[a-z]+ing\b")
+_JOINED = later(
     r"(?: [a-z]+){0,2}(?: to the (?:series|show))? (?:for|of|in|on|during|throughout) (?:(?:the|its|N's|all of) )?(?:(?!his|her|their)[a-z]+ )?"
 )
 
@@ -87,7 +87,7 @@ def other_season(spot: Spot) -> bool:
     return alien
 
 
-_BACK_FOR = re.compile(
+_BACK_FOR = later(
     r"\b(?:return|join|appear|star|recur|be back|reprise)\w*\b[^,;]{0,40}? (?:for|in|on) (?:the |its |an? |another )?(?:upcoming )?(?=(?P<season>O|previous|next|following|season C|season two)\b)"
 )
 
@@ -102,26 +102,26 @@ def back_for_another(spot: Spot) -> bool:
     return season is not None and min(_numbers(fold, season), default=0) > scene.season
 
 
-_BREAK = re.compile(r"; |\. |, (?:and|but|while) ")
+_BREAK = later(r"; |\. |, (?:and|but|while) ")
 _THINGS = (
     r"(?:film|movie|(?:stage|table|live) reading|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
     r"(?:own|rival|earlier|previous|competing) (?:version|adaptation|take)|original (?:british|american|N) series|podcast|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
 _MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
-_ABOUT_A_THING = re.compile(
+_ABOUT_A_THING = later(
     rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O |D )*?"
     rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, )?)"
 )
-_IN_A_THING = re.compile(
+_IN_A_THING = later(
     rf"(?: as (?:an? |the )?(?:[a-z'-]+ |N )?(?:[a-z'-]+|N)| to (?:star|appear|play)| for)? (?:in|for|of|on) (?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|another)\b)[a-z'-]+ |N(?:'s)? |O ){{0,3}}?(?P<thing>{_THINGS})\b{_MORE}"
 )
 
 
-_TURNED = re.compile(r"\b(?:adapted|dramati[sz]ed)(?: for (?:television|the))? by\b")
+_TURNED = later(r"\b(?:adapted|dramati[sz]ed)(?: for (?:television|the))? by\b")
 
 
-_ITS_OWN = re.compile(r"\b(?:its|his|her|their|a rival|an earlier|a competing) (?:own )?(?:version|adaptation|take)\b")
+_ITS_OWN = later(r"\b(?:its|his|her|their|a rival|an earlier|a competing) (?:own )?(?:version|adaptation|take)\b")
 
 
 def other_thing(spot: Spot) -> bool:
@@ -146,23 +146,23 @@ def other_thing(spot: Spot) -> bool:
 
 
 #: Behind a part that somebody got: the play or the other show that it is in.
-_PART_ELSEWHERE = re.compile(
+_PART_ELSEWHERE = later(
     rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? |D )*?(?:{_THINGS})\b{_MORE}"
     r"|[^,;.DQ]{0,40}? on (?:the )?(?:stage|broadway|radio)\b(?! (?:[a-z]+ )?(?:and|as well))"
 )
-_ON_WORK = re.compile(
+_ON_WORK = later(
     r"[^,;.DQ]{0,60}?\b(?:as (?:an? |the |N's )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|N)|part|role|regular) on (?:the )?(?P<work>N)(?=[.,;]|$| in D| on D| and\b)"
 )
-_EPISODE_OF = re.compile(
+_EPISODE_OF = later(
     r"(?:(?!\b(?:having|after|based|since|when|who|worked)\b)[^,;.DQ]){0,60}? (?:in|on|of|for) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|premiere|finale|cast) of (?:the )?(?:[a-z]+ )?(?P<work>[NQ])\b"
 )
 #: The clause begins with the work that this one was made after: "in the original series, N played".
-_IN_ORIGINAL = re.compile(r"in the original (?:D |N )?(?:series|show|film|version|production|drama),? ")
+_IN_ORIGINAL = later(r"in the original (?:D |N )?(?:series|show|film|version|production|drama),? ")
 #: Somebody was cast in a work that is named.
-_CAST_IN = re.compile(
+_CAST_IN = later(
     r"(?P<cast>(?: (?:was|were|has been|had been))?(?: [a-z]+)? cast)? in (?:the )?(?P<work>N)(?=[.;]|, (?!N|O|who|which|[a-z]+ing)|$)"
 )
-_PLAYED_IN = re.compile(r" in (?:the )?(?P<work>N)(?=[.,;]|$)")
+_PLAYED_IN = later(r" in (?:the )?(?P<work>N)(?=[.,;]|$)")
 
 
 def part_elsewhere(spot: Spot) -> bool:
@@ -180,9 +180,7 @@ def part_elsewhere(spot: Spot) -> bool:
 
 
 #: What somebody watched was another play; what a season saw was its own.
-_WATCHED = re.compile(
-    r"(?:\b(?:N|he|she|they|having|after) (?:had |also |once )*(?:watched|saw)|\b(?:watching|seeing)) $"
-)
+_WATCHED = later(r"(?:\b(?:N|he|she|they|having|after) (?:had |also |once )*(?:watched|saw)|\b(?:watching|seeing)) $")
 
 
 def played_elsewhere(spot: Spot) -> bool:
@@ -196,11 +194,11 @@ def played_elsewhere(spot: Spot) -> bool:
 
 
 #: Behind another work that is named: who stars in that one. "The sitcom N, starring", "a spin-off series, Q, which stars".
-_STARRED_IN = re.compile(
+_STARRED_IN = later(
     r"\b(?P<sort>films?|movies?|dramas?|sitcoms?|comedy|comedies|series|miniseries|shows?|programmes?|programs?|pilots?|projects?|musicals?|plays?|spin-?offs?|remake|reboot|sequel|prequel)"
     r"(?: (?:series|film|show|drama))?,?(?: (?:called|titled|entitled|named))?,? (?P<work>[NQ]),? (?:(?:and|which|that|also|currently|now|then|had|has) )*$"
 )
-_STARS = re.compile(
+_STARS = later(
     r"\b(?:co-)?(?:stars?|starred|starring|features?|featured|featuring|headlined|led) (?:N[^,;]*?(?:, and |, | and ))*"
 )
 
@@ -215,23 +213,23 @@ def stars_elsewhere(spot: Spot) -> bool:
     return m is not None and _is_other_title(spot, m.start("work"))
 
 
-_ON_WHICH = re.compile(
+_ON_WHICH = later(
     r"\b(?:(?:on|of|from) (?:the )?|(?:after-?show|web ?series|companion (?:series|show|programme|program)|sister (?:series|show)|spin-?off)(?:,| called| titled)* )(?P<work>N),(?: which (?:was|is))? $"
 )
 
 
 #: What was spun off from this work, named before its maker: "spawned the spin-off N, created by".
-_SPUN_OFF = re.compile(
+_SPUN_OFF = later(
     r"\b(?:spin-?offs?|sequels?|prequels?|remakes?|reboots?)\b(?! (?:of|from|to|for)\b)[^;.]*?(?P<work>[NQ]),? (?:(?:which|that|both|all|each|was|were|is|are|also|and) )*$"
 )
 #: Behind somebody of a plain trade: what he makes is another work.
-_MAKES_ANOTHER = re.compile(
+_MAKES_ANOTHER = later(
     r",? (?:(?:had|has|have|later|also|then|would|who) )*(?:created?|developed?|developing|produced?|launched?|announced?) (?:an?|the|its|another|C) (?:[a-z-]+ ){0,3}?(?:spin-?offs?|sequels?|prequels?|remakes?|reboots?)\b"
 )
-_PLAIN_TRADE = re.compile(r"(?:producer|writer|director)s? N")
+_PLAIN_TRADE = later(r"(?:producer|writer|director)s? N")
 #: Behind a post that is nobody's on one episode: the work that it is on.
-_POST_ON = re.compile(r"[^,;.DNQ]{0,30}? (?:on|of|for) (?P<work>Q)")
-_POST = re.compile(r"\b(?:showrunners?|head writers?|staff writers?|story editors?|creators?|executive producers?)$")
+_POST_ON = later(r"[^,;.DNQ]{0,30}? (?:on|of|for) (?P<work>Q)")
+_POST = later(r"\b(?:showrunners?|head writers?|staff writers?|story editors?|creators?|executive producers?)$")
 
 
 def other_made(spot: Spot) -> bool:
@@ -252,7 +250,7 @@ def other_made(spot: Spot) -> bool:
 
 
 #: Music that is for another work, or somebody's own.
-_SONG_FOR = re.compile(
+_SONG_FOR = later(
     r"(?<!originally )\b(?:written|composed|recorded|performed) for (?:the|his|her|their|an?) (?:N |[a-z]+ ){0,2}?(?:film|movie|play|musical|game)\b|"
     r"(?:^|[,;] |\band )(?:N's|his|her|their) (?:(?!soundtrack|score)[a-z]+ ){0,2}(?:album|ep|single)\b(?!.*\b(?:soundtrack|score|theme|series|season|show)\b)"
 )
@@ -263,7 +261,7 @@ def others_music(spot: Spot) -> bool:
     return _SONG_FOR.search(spot.fold.line, spot.begin(), min(len(spot.fold.line), spot.high + 60)) is not None
 
 
-_PIECE = re.compile(
+_PIECE = later(
     r"\b(?:the|a|an|its|N's) (?:[a-z]+ )?(?:music video|trailer|advert|commercial|short film|podcast|audiobook|documentary)\b"
 )
 
@@ -283,12 +281,12 @@ def other_thing_shown(spot: Spot) -> bool:
     return other_thing(spot) and compiled(r"\bdub").search(spot.fold.line) is None
 
 
-_SEVERAL_THINGS = re.compile(
+_SEVERAL_THINGS = later(
     r"(?:(?:[io]n )?D,? )?(?:the )?(?:C|two|three|four|five|several|more|other|further) (?:[a-z-]+ ){0,2}?(?:spin-?offs|sequels|prequels|remakes|films|movies|adaptations|games)\b"
 )
 
 
-_SEASON_OF = re.compile(
+_SEASON_OF = later(
     r"(?:[io]n D,? )?the (?:O |[a-z]+ )?(?:seasons?|series|episodes?|run) of (?:the )?(?P<work>N) (?=was|were|premiered|aired|began|debuted|is\b)"
 )
 
@@ -340,19 +338,19 @@ def _is_named_work(spot: Spot, at: int) -> bool:
 
 
 #: What is told of somebody between commas: "N, a winner for the miniseries N, signed".
-_APART = re.compile(r", (?:an?|the|who|whose|best known|known|famous)\b[^,;]*,")
-_TELLERS = re.compile(
+_APART = later(r", (?:an?|the|who|whose|best known|known|famous)\b[^,;]*,")
+_TELLERS = later(
     r"\b(?:stars?|actors?|actress(?:es)?|directors?|creators?|writers?|authors?|producers?|composers?|editors?|alum|members?|makers?|team|crew|veterans?)\b"
 )
 #: "Her previous series, N,".
-_ANOTHERS = re.compile(
+_ANOTHERS = later(
     r"(?:in )?(?:N's|his|her|their|its) (?:own |previous |earlier |other |first |last |next |new |next |debut )*(?:film|series|show|drama|sitcom|movie|play|miniseries|pilot),? (?P<work>N)\b"
 )
-_SUBJECT = re.compile(r"(?:the )?(?P<work>N)(?:'s)? (?=(?:was|is|were|are|has been|have been|had been|had|began)\b)")
-_OF_A_WORK = re.compile(
+_SUBJECT = later(r"(?:the )?(?P<work>N)(?:'s)? (?=(?:was|is|were|are|has been|have been|had been|had|began)\b)")
+_OF_A_WORK = later(
     r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
 )
-_NAMED_THING = re.compile(
+_NAMED_THING = later(
     r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?"
     r"(?:(?:game|pilot|production of)(?: the)? (?P<work>N)\b|(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel)(?: the (?=N))? (?P<either>N\b|Q))"
 )
@@ -370,7 +368,7 @@ def other_subject(spot: Spot) -> bool:
 
 
 #: The same of a work that is told by its sort: "filming of the Danish version".
-_OF_A_VERSION = re.compile(
+_OF_A_VERSION = later(
     r"\b(?:filming|shooting|photography|production|trailer|teaser|pilot)s? (?:of|on|for) (?:the|its|an?) (?:N|[a-z]+) (?:version|remake|adaptation|reboot|spin-off|spinoff)\b(?! of)"
 )
 
@@ -415,13 +413,13 @@ def other_named(spot: Spot) -> bool:
 
 
 #: Somebody's contract for whatever he makes: "signed a deal to develop a project to be produced by N".
-_SIGNED = re.compile(
+_SIGNED = later(
     r"\b(?:contract|deal|agreement|pact)\b[^;]*\b(?:an?|any|new|future|other) (?:[a-z-]+ ){0,3}(?:projects?|programming|shows|pilots)(?: (?:that|which))?(?: (?:to|would|will))?(?: be)? $"
 )
 
 
 #: What is told of the work that this one is made from: "based on the series N, created by N and".
-_OF_ITS_SOURCE = re.compile(
+_OF_ITS_SOURCE = later(
     r"\b(?:based on|adapted from|(?:adaptation|remake|version) of)\b[^;]*N, (?:created|written|directed|developed) by N(?:(?:,| and) N)* and $"
 )
 
@@ -433,10 +431,10 @@ def other_signed(spot: Spot) -> bool:
 
 
 #: What this work was made from, or is like: behind its name this one's makers may follow.
-_MADE_FROM = re.compile(
+_MADE_FROM = later(
     r"\b(?:based|adapt\w+|inspired|spin-?off|spun|sequel|prequel|remake|version|reboot|revival|continuation|follow-?up|companion|starring|stars|star|novels?|musical|play|from|after|of)\b"
 )
-_ORDERED_OTHER = re.compile(
+_ORDERED_OTHER = later(
     r"\b(?:renew(?:ed|s|ing)|re-?commission(?:ed|s|ing)|order(?:ed|s|ing)|pick(?:ed|s|ing) up|cancel(?:l?ed|s|l?ing)|greenlit|commissioned)(?: the (?:N |[a-z]+ )?(?:series|drama|sitcom|show|comedy|pilot))? (?P<work>N)\b(?! (?:to|as|would|was|is|had|will)\b)|"
     r"\bannounced (?:the|a|its) (?:new )?(?:series|drama|sitcom|show|comedy|film) (?P<named>N)\b"
 )

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
+from showbible.text.patterns import later
 
 #: What begins another clause.
-_BOUND = re.compile(
+_BOUND = later(
     r"; |: |\. (?=[a-zNQ])|,? (?:but|whereas|although|though) | (?:when|because) |, (?:while|so|yet) |, (?:and|or) (?=(?:the|its|his|her|it|he|she|they|in|on)\b|N (?:was|is|has|had|will|would|were|also)\b)"
 )
-RELATIVE = re.compile(r",? (?P<word>which|that|who|whose|where|whom)\b(?=[^,;]*$)")
+RELATIVE = later(r",? (?P<word>which|that|who|whose|where|whom)\b(?=[^,;]*$)")
 #: A relative clause that is over before the match.
-CLOSED = re.compile(r", (?:who|which|whose|where|whom|known|best known)\b[^,;]*,(?= )")
-_LEAD = re.compile(
+CLOSED = later(r", (?:who|which|whose|where|whom|known|best known)\b[^,;]*,(?= )")
+_LEAD = later(
     r"(?:(?:in|on|by|at|around|from|since|as of) (?:the )?(?:(?:early|mid|late)[ -])?D(?: [a-z]+)?,? |D,? |meanwhile,? |however,? |additionally,? |furthermore,? |also,? |later,? )+"
 )
-_THAT = re.compile(
+_THAT = later(
     r"(?:it (?:was|is|has been|had been) (?:also |later |officially )?(?:announced|reported|revealed|confirmed|disclosed)(?: (?:in|on|by) (?:D|(?:the )?N))? that |N (?:also )?(?:announced|reported|revealed|confirmed) (?:(?:in|on) D )?that )+"
 )
 

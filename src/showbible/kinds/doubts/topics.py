@@ -9,6 +9,7 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.doubts.spot import Spot, after_lead
 from showbible.kinds.fact import folded
+from showbible.text.patterns import later
 
 #: Works that one may take for the series: "the series" can be any of them.
 _SERIES_LIKE = (
@@ -19,14 +20,14 @@ _HEAD = r"(?:in D,? |on D,? |D,? |also,? |later,? |in addition,? |there (?:was|i
 _WORD = r"(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|is|was|are|were|has|had|season|episode)\b)[a-z'-]+ |N(?:'s)? |C |O )"
 _GOES_ON = r"(?=(?:,? (?:titled|called|entitled|named|of|based on|by|starring|written|directed|produced|made|developed|created) [^,;]{1,60}?,?)?,? (?:was|is|were|are|has|have|had|will|would|aired|premiered|starred|starring|ran|began|opened|followed|debuted|featured|features|stars|came|launched|titled|called|entitled|named)\b|\.|$)"
 #: A sentence whose subject is another work: "A Dutch version was made", "The film starred N".
-_SUBJECT = re.compile(
+_SUBJECT = later(
     rf"{_HEAD}(?:an?|another|the|C|two|three|several|N's) {_WORD}{{0,5}}?(?:(?P<like>{_SERIES_LIKE})|(?P<other>{_OTHERS}))\b(?!-)(?! (?:company|studio|director|producer|industry|version)\b){_GOES_ON}"
 )
 #: A sentence that says of somebody that he makes another work: "N announced a film".
-_OBJECT = re.compile(
+_OBJECT = later(
     rf"\b(?:announced|announcing|develop(?:ed|ing)|produc(?:ed|ing)|released|published|planned|planning|working on|work on|wrote|writing|pitched|made|making|launched|staged|optioned|considered|considering|attached to|rights (?:to|for)) (?:that )?(?:an?|another|the) {_WORD}{{0,5}}?(?P<other>{_OTHERS})\b(?!-)(?! (?:company|studio|director|producer|industry)\b)"
 )
-_IT = re.compile(
+_IT = later(
     r"(?:(?:it|this|the (?:[a-z-]+ )?(?P<noun>film|movie|game|play|musical|remake|version|adaptation|project|reboot|special|sequel|spin-off|spinoff|book|novel|production|comic|manga|documentary|podcast))\b|(?P<series>the (?:[a-z-]+ )?(?:series|show|programme|program|drama|sitcom|pilot)\b))"
 )
 #: Words without one of which no sentence brings up another work.
@@ -66,7 +67,7 @@ def _names_the_work(prose: Prose, k: int, scene: Scene) -> bool:
 
 
 #: The article's own work, made again: "a reboot of the series", "a reboot N series".
-_REMADE = re.compile(
+_REMADE = later(
     r"\b(?:developing|announced|announcing|planned|planning|working on|plans for|ordered|pitched|in development on|considering) (?:an?|the) (?:[a-z-]+ ){0,2}(?:reboot|remake|sequel|prequel|spin-off|spinoff)(?: series| film)? "
     r"(?:of (?:the (?:original )?(?:series|show|programme|sitcom)\b|(?:the )?(?P<of>N))|(?P<own>N) (?:series|film|show)\b)"
 )
@@ -83,18 +84,18 @@ def _remade(spot: Spot) -> bool:
 
 
 #: Headings under which other works are told of: those that were made from this one.
-_HEADS_OF_OTHERS = re.compile(
+_HEADS_OF_OTHERS = later(
     r"\b(?:spin-?offs?(?: series)?|adaptations|remakes?|(?:feature |reunion |theatrical |live-action |television )?(?:film|movie)s?(?: adaptations?)?|stage (?:show|play|adaptation|version|production)s?|musical|(?:sequel|prequel)(?: series)?|comics?|comic books?|novels?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|"
     r"(?:international|foreign|overseas|other|american|british|u\.s\.|us|uk) (?:version|adaptation|remake|format|edition)s?)$"
 )
 
 
 #: Headings that are of the work itself, also where they stand below such a one.
-_HEADS_OF_OURS = re.compile(
+_HEADS_OF_OURS = later(
     r"\b(?:home (?:media|video|release)s?|dvds?|blu-ray|releases?|broadcast|streaming|reception|ratings|accolades|awards)\b"
 )
 #: What was dubbed or shown abroad is the work still.
-_ABROAD = re.compile(r"\b(?:international|foreign|overseas|other)\b")
+_ABROAD = later(r"\b(?:international|foreign|overseas|other)\b")
 
 
 def under_another(spot: Spot) -> bool:
@@ -110,7 +111,7 @@ def _made_ours(spot: Spot) -> bool:
     return mark is not None and spot.words.startswith("N's ") and is_ours(mark.value, spot.scene)
 
 
-_SERIES_MAKER = re.compile(
+_SERIES_MAKER = later(
     r"(?:the )?(?:series|show)(?:'s)? (?:co-)?(?:creator|developer|showrunner|(?:executive |co-)*producer|writer|director|composer)s?,? N"
 )
 

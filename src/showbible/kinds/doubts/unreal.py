@@ -5,28 +5,28 @@ from __future__ import annotations
 import re
 
 from showbible.kinds.doubts.spot import RELATIVE, Spot
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_NEVER_WAS = re.compile(
+_NEVER_WAS = later(
     r"\b(?:rumou?r(?:s|ed)?|alleg(?:es|ing|ed that)|speculat\w+|denied|denies|denying|petition(?:ed|s)?|hop(?:ed|es|ing)|wish(?:ed|es)|wanted|wants|fear(?:ed|s)|predict(?:ed|s|ing|ions?)|fans (?:also )?(?:believe|think|theori[sz]\w+)|"
     r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|failed to|unable to|ruled out|would have(?! (?:an?|the|his|her|their)\b)|would (?:like|love)|asked to|interest in (?:[a-z]+ing)|(?:was|were|been) considered|in talks|"
     r"auditioned(?![^,;]* and (?:landed|got|won|secured)\b)|(?:read|tested|lobbied|vied|competed|campaigned) for|in contention|in line to|neither|nor|never|(?:was|were|is|are|had|has|have|did|does|do|could|would|will) not|[a-z]+n't|turned down|(?:O|original|initial|top) choices?|idea of|possibility of)\b(?! only\b)(?! yet\b)(?![ -]before)(?![^,;]*\buntil\b)"
 )
-_RULED_OUT = re.compile(
+_RULED_OUT = later(
     r" (?:was|were) (?:ruled out|rejected|refused|impossible|abandoned|never|not (?:possible|allowed|an option))\b"
 )
-_NO = re.compile(r"(?:there (?:was|were|is|are) )?(?:no|none of|neither)\b(?! (?:longer|less|fewer|more|doubt|\d|C))")
-_PLANNED = re.compile(
+_NO = later(r"(?:there (?:was|were|is|are) )?(?:no|none of|neither)\b(?! (?:longer|less|fewer|more|doubt|\d|C))")
+_PLANNED = later(
     r"\b(?:set to|set for|scheduled|planned|plans|supposed|originally|initially|to have|was to|were to|going to|due|slated|expected|intended|offered|meant|hoped|had been (?:hired|attached|signed|cast|chosen|announced|named))\b"
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = later(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
     r"declined|refused|pushed|postponed|delayed|held back|moved (?:it |this |filming )?to|never|(?:did|was|were|could) not|backed out|pulled out|died|passed away|shelved|passed on|unavailable|unable to|went to|put off|left|(?:chose|opted|decided) (?:not|out|against)|took (?:it|them|over)|instead)\b"
 )
 
 
 #: Behind a casting: those who were dropped before the work was made.
-_DROPPED_EARLY = re.compile(
+_DROPPED_EARLY = later(
     r"(?:[Aa]fter|[Bb]efore|[Pp]rior to|[Ff]ollowing|[Ww]hen) [^.;]{0,60}?\b(?:order|pilot|picked up|filming|premiere)\b[^.;]{0,40}?, (?P<who>[A-ZÀ-Þ][^.;]{2,80}?) (?:was|were|had been) (?:dropped|cut|let go|released|removed) from the (?:cast|series|show|project|pilot)\b"
 )
 
@@ -42,7 +42,7 @@ def dropped_early(spot: Spot) -> bool:
 
 
 #: Behind a casting: who wasn't in it after all.
-_DROPPED_LATER = re.compile(
+_DROPPED_LATER = later(
     r"\b(?:[Hh]owever|[Ll]ater|[Uu]ltimately|[Ee]ventually|[Ii]n the end|[Bb]ut)\b[^.;]{0,60}? (?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?:would|will|did|does|could) (?:ultimately |eventually |in fact |actually )?"
     r"not (?:ultimately |eventually )?(?:appear|feature|take part|be (?:appearing|part|involved|in)|join)(?: (?:in|on|of) (?:the|this) (?:season|series|show|production|cast))?(?=[.,]| due| because| owing| after all)"
 )
@@ -60,7 +60,7 @@ def _named_at(spot: Spot, n: int) -> object:
 
 
 #: Behind a name: that he comes to make the work, not to play in it.
-_TO_MAKE_IT = re.compile(
+_TO_MAKE_IT = later(
     r",? ?(?:the (?:series|show|season|production) )?(?:also |again )?(?:(?:returning|returned|returns|serving|joining|on board) (?:to the (?:series|show|season) )?)?as (?:an? |the |its |one of the )?(?:new |sole )?(?:[a-z]+[ -]){0,2}(?:showrunners?|producers?|(?<!film )directors?|head writers?|writers|composers?)\b(?!,? N| of N)"
 )
 
@@ -70,11 +70,11 @@ def to_make_it(spot: Spot) -> bool:
     return _PLAYING.search(spot.words) is None and _TO_MAKE_IT.match(spot.fold.line, spot.high) is not None
 
 
-_PLAYING = re.compile(r"\b(?:cast|roles?|plays?|played|portray\w*|star\w*)\b")
+_PLAYING = later(r"\b(?:cast|roles?|plays?|played|portray\w*|star\w*)\b")
 
 
 #: What somebody only had in mind.
-_IMAGINED = re.compile(
+_IMAGINED = later(
     r"\b(?:thought (?:about|of)|considered|toyed with|dreamed of|envision\w+|envisag\w+|imagined|wanted|hoped|planned)\b[^.;]*\b(?:where|in which|with) [^.;]*$"
 )
 
@@ -85,7 +85,7 @@ def imagined(spot: Spot) -> bool:
 
 
 #: What is told first and is over: "after the pilot had been rejected, it was ordered".
-_SUBORDINATE = re.compile(
+_SUBORDINATE = later(
     r"^(?:after|although|though|while|despite|following|having) [^,;]*, (?=(?:the|it|N|he|she|they)\b)"
 )
 
@@ -107,7 +107,7 @@ def taken_back(spot: Spot) -> bool:
     return _PLANNED.search(line, spot.begin(), spot.high) is not None and _TAKEN_BACK.match(line, spot.high) is not None
 
 
-_DROPPED = re.compile(
+_DROPPED = later(
     r"[^;.]{0,40}?\b(?:planned|proposed|considered|discussed|pitched|intended)\b[^;.]{0,30}?\b(?:but|before|however|though|although)\b[^;.]{0,60}?\b(?:abandon\w+|never|scrapped|dropped|cancell?ed|fell through|not|shelved)\b"
 )
 
@@ -117,7 +117,7 @@ def dropped(spot: Spot) -> bool:
     return _DROPPED.match(spot.fold.line, spot.high) is not None
 
 
-_UNSEEN_PILOT = re.compile(
+_UNSEEN_PILOT = later(
     r"\b(?:unaired|original|rejected|unsold|scrapped|abandoned|initial|(?P<nth>O)(?: [a-z]+)?) pilot\b"
     r"|\b(?:earlier|unused|unproduced|abandoned|rejected|discarded|scrapped|unfilmed) (?:script|draft|treatment|screenplay|adaptation|version|attempt)\b"
 )
@@ -136,7 +136,7 @@ def unseen_pilot(spot: Spot) -> bool:
     return m is not None and (m["nth"] is None or spot.fold.marks[m.start("nth")].value == 1)
 
 
-_NOT_YET = re.compile(
+_NOT_YET = later(
     r"\b(?:in talks|in negotiations|auditioned(?! successfully\b)(?![^;.]{0,80}\b(?:before|and|but) (?:being |was |were |then |instead )*cast\b)|(?:was|were|been) considered|rumou?r(?:s|ed)?|denied|petition(?:ed)?|screen-tested|would (?:like|love)|hop(?:ed|es|ing) to|turned down|asked to|not (?:mentioned|named|included|listed|part) (?:in|of|among) the (?:[a-z]+ )*(?:announcement|cast list))\b"
 )
 
@@ -147,7 +147,7 @@ def not_yet(spot: Spot) -> bool:
     return _NOT_YET.search(line, spot.begin(), spot.high) is not None
 
 
-_AGAIN = re.compile(r"\b(?:re-?runs?|repeats?|repeated|encore|re-?broadcasts?|re-?aired|re-?airing)\b")
+_AGAIN = later(r"\b(?:re-?runs?|repeats?|repeated|encore|re-?broadcasts?|re-?aired|re-?airing)\b")
 
 
 def shown_again(spot: Spot) -> bool:
@@ -155,7 +155,7 @@ def shown_again(spot: Spot) -> bool:
     return _AGAIN.search(spot.told()) is not None
 
 
-_COMPARED = re.compile(r"\b(?:since|than|beating|surpassing|behind|unlike) (?:the |its )?(?:[a-zO'-]+ ){0,4}$")
+_COMPARED = later(r"\b(?:since|than|beating|surpassing|behind|unlike) (?:the |its )?(?:[a-zO'-]+ ){0,4}$")
 
 
 def compared(spot: Spot) -> bool:
@@ -163,7 +163,7 @@ def compared(spot: Spot) -> bool:
     return ", which " in spot.words and _COMPARED.search(spot.fold.line, 0, spot.low) is not None
 
 
-_DOUBLED = re.compile(
+_DOUBLED = later(
     r"\b(?:stunts?|stunt work|singing(?: voice)?|body double)(?: for [^,;]{1,40})? (?:is|was|are|were|being)(?: [a-z]+ly)? (?:performed|done|provided|supplied|handled|played) by\b"
 )
 
@@ -173,12 +173,12 @@ def doubled(spot: Spot) -> bool:
     return _DOUBLED.search(spot.words) is not None
 
 
-_LEFT_AS = re.compile(
+_LEFT_AS = later(
     r"\b(?:stepp(?:ed|ing) (?:down|aside)|fired|departed|left|exited|resigned|quit|dismissed|let go|retired|removed|sacked|outgoing)(?: (?:from the (?:series|show|season)|in D|on D))? as\b"
 )
 
 
-_MET = re.compile(
+_MET = later(
     r"\b(?:met(?! with)|married|befriended|dated|studied (?:with|under)|divorced|engaged to|shared an? [a-z]+ with)\b|\basked (?:the )?(?:[a-z]+ )?$"
 )
 
@@ -190,14 +190,14 @@ def only_met(spot: Spot) -> bool:
 
 
 #: Whoever was there first, and behind it that he went.
-_FIRST = re.compile(r"\b(?:original|initial|intended|planned|O)\b[^,;]*(?:, )?N,?$")
-_WENT = re.compile(
+_FIRST = later(r"\b(?:original|initial|intended|planned|O)\b[^,;]*(?:, )?N,?$")
+_WENT = later(
     r",? (?:(?:who|had|then|later|but|and|soon) )*(?:left|departed|quit|withdrew|dropped out|stepped (?:down|aside)|bowed out|pulled out|fell ill|(?:was|were|been) (?:[a-z]+ )?(?:replaced|fired|dismissed|let go|removed|sacked))\b"
 )
 
 
 #: In front of those who went, or whose place others took.
-_GONE = re.compile(
+_GONE = later(
     r"\b(?:(?:departures?|exits?|loss(?:es)?|firings?|resignations?),? (?:of|including|from|such as|like)\b[^;]*|replac(?:es|ed|ing) (?:(?:the|former|original|previous|outgoing|O|season|series|C|season's|longtime) )*)$"
 )
 
@@ -212,7 +212,7 @@ def left_as(spot: Spot) -> bool:
     return gone or _LEFT_AS.search(spot.words) is not None
 
 
-_NOT_HEARD = re.compile(
+_NOT_HEARD = later(
     r"\b(?:refers? to|referring to|references?|allu(?:des?|ding|sion) to|named after|takes? (?:its|their) (?:name|title)|inspired by|influenced by|homage to|trailers?|teasers?|promos?|commercials?|advertisements?|audition(?:ed)?)\b"
 )
 
@@ -222,7 +222,7 @@ def not_heard(spot: Spot) -> bool:
     return _NOT_HEARD.search(spot.told()) is not None
 
 
-_NOT_SHOT = re.compile(
+_NOT_SHOT = later(
     r"\b(?:replicas?|cop(?:y|ies)|re-?creations?|miniatures?|reproductions?) of\b|\b(?:script reading|table read(?:ing)?|read-through|press conference|auditions?|casting calls?)\b(?!.*\band (?:the )?(?:filming|shooting|production|photography|recording)\b)"
 )
 
@@ -232,7 +232,7 @@ def not_shot_there(spot: Spot) -> bool:
     return _NOT_SHOT.search(spot.told()) is not None
 
 
-_A_PART = re.compile(
+_A_PART = later(
     r"(?!(?:the |his |her )?(?:last|final|very last|O) (?:scenes?|shots?|sequence)\b)(?:the |a |an |his |her |their )?(?:(?P<nth>O|final|last|penultimate)(?: and (?:O|final|last))? episode|(?:season |series )?finale|(?:[a-z-]+ ){0,2}(?:scenes?|sequences?|fights?|stunts?|shots|reshoots?|pick-?ups?|promos?|commercials?|segments?|cameos?))\b"
 )
 
@@ -249,7 +249,7 @@ def a_part(spot: Spot) -> bool:
     return mark is None or mark.value != 1
 
 
-_IN_ITS = re.compile(
+_IN_ITS = later(
     r"(?:the|an?|his|her|their|N's) (?:[a-z-]+ ){1,3}(?:in|of|from|for) (?:the |its )?(?:O |final |last )?(?:season|series|show) $"
 )
 

@@ -10,11 +10,11 @@ from showbible.grammar.dates import read_dates
 from showbible.grammar.prose import Reading
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_ROW = re.compile(r"\{\{\s*(?:#invoke:)?\s*Episode list")
-_KEY = re.compile(r"(?:^|[|\s])(?P<key>[A-Z][A-Za-z]+(?:\d|_\d)*|EpisodeNumber2?)\s?= ?")
-_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|&|\band\b|<br ?/?>)\s*")
+_ROW = later(r"\{\{\s*(?:#invoke:)?\s*Episode list")
+_KEY = later(r"(?:^|[|\s])(?P<key>[A-Z][A-Za-z]+(?:\d|_\d)*|EpisodeNumber2?)\s?= ?")
+_AND = later(r"\s*(?:,\s*(?:and|&)\s|,|&|\band\b|<br ?/?>)\s*")
 
 
 def left_templates(reading: Reading) -> Iterator[Found]:
@@ -30,7 +30,7 @@ def left_templates(reading: Reading) -> Iterator[Found]:
                 yield Found(fact, "episode.template", part.passage.span(low, min(high, low + 300)))
 
 
-_CREDITED = re.compile(r"\b(?:(?P<d>[Dd]irect(?:ed by|or))|(?P<w>[Ww]rit(?:ten by|er)))")
+_CREDITED = later(r"\b(?:(?P<d>[Dd]irect(?:ed by|or))|(?P<w>[Ww]rit(?:ten by|er)))")
 
 
 def _credits(values: dict[str, str], head: str) -> tuple[str, str]:
@@ -79,15 +79,15 @@ def _people(text: str) -> tuple[str, ...]:
 
 
 #: The dashes below the head of a table that was drawn with spaces.
-_DASHES = re.compile(r"(?:-{4,} ){1,12}-{4,}(?= )")
+_DASHES = later(r"(?:-{4,} ){1,12}-{4,}(?= )")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATED = re.compile(
+_DATED = later(
     rf"(?<![^\s])(?:Episode )?(?P<n>\d{{1,3}})(?:[-–](?P<to>\d{{1,3}}))? (?P<date>{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})(?!\S)"
 )
 
 
 #: The figures of a row, of which the last counts viewers.
-_FIGURES = re.compile(r"(?: [\d,.]+)*? (\d{1,3}(?:,\d{3})+)(?= ?$| [A-Z])")
+_FIGURES = later(r"(?: [\d,.]+)*? (\d{1,3}(?:,\d{3})+)(?= ?$| [A-Z])")
 
 
 def dashed_tables(reading: Reading) -> Iterator[Found]:
@@ -135,11 +135,11 @@ def _counting(dated: list[re.Match[str]], text: str) -> list[tuple[int, re.Match
 
 
 #: A row whose cells have run together: '122"Slack Tide"Ana SolBo LindMarch 8, 2018 (2018-03-08)1.66'.
-_GLUED = re.compile(
+_GLUED = later(
     rf"(?P<n>\d{{1,4}})[\"“](?P<title>[^\"“”]{{1,90}})[\"”](?P<who>[^\d\"]{{0,120}}?){_MONTH} \d{{1,2}}, \d{{4}} \((?P<day>\d{{4}}-\d\d-\d\d)\)(?:(?P<viewers>\d{{1,2}}\.\d{{1,2}})(?!\d))?"
 )
 #: Where one name ends and the next begins, without a space between.
-_SEAM = re.compile(r"(?<=[a-zà-ÿ.])(?<!\bMc)(?<!\bMac)(?<!\b[A-Z][a-z])(?<!\b[A-Z]\.)(?=[A-ZÀ-Þ])")
+_SEAM = later(r"(?<=[a-zà-ÿ.])(?<!\bMc)(?<!\bMac)(?<!\b[A-Z][a-z])(?<!\b[A-Z]\.)(?=[A-ZÀ-Þ])")
 
 
 def glued_rows(reading: Reading) -> Iterator[Found]:

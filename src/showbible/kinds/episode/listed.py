@@ -11,19 +11,19 @@ from showbible.kinds.episode.fact import Episode
 from showbible.kinds.episode.tables import BARRED, day_of, title_of
 from showbible.kinds.fact import Found
 from showbible.text import Block, Item, Paragraph, Passage, Section, Span
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: "Episode 2: The Ebb", "Part 2 – The Ebb (4 May 2014)", "Episode 2 (4 May 2014)".
-_NUMBERED = re.compile(r"(?:episode|ep\.?|part|chapter) #?(?P<n>\d{1,3})\b\s*[:.,–—-]?\s*(?P<rest>.*)", re.IGNORECASE)
+_NUMBERED = later(r"(?:episode|ep\.?|part|chapter) #?(?P<n>\d{1,3})\b\s*[:.,–—-]?\s*(?P<rest>.*)", re.IGNORECASE)
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2},? \d{4})"
 #: A title and its day, in brackets, behind a dash or behind a verb.
-_DATED = re.compile(
+_DATED = later(
     rf"(?P<title>[\"“”]?[^\s\"“”].{{0,90}}?[\"“”]?)(?: \((?P<aside>[^()]*{_DAY}[^()]*)\)|,? ?[–—:-] (?P<dash>{_DAY})|,? (?:(?:was |is )?(?:first |originally )*"
     rf"(?:aired|broadcast|shown|transmitted|premiered)) on (?P<told>{_DAY}))\.?$"
 )
-_HEADS = re.compile(r"\bepisodes?\b|^(?:season|series) (?:\d{1,2}|one|two|three|four|five|six)\b")
+_HEADS = later(r"\bepisodes?\b|^(?:season|series) (?:\d{1,2}|one|two|three|four|five|six)\b")
 #: What a title of an episode has not: the words of a cast list, of a sentence.
-_NO_TITLE = re.compile(r" as (?:the |an? )?[A-Z]| played by |[a-z]{3}\. [A-Z]|; [a-z]|\b(?:written|directed) by\b")
+_NO_TITLE = later(r" as (?:the |an? )?[A-Z]| played by |[a-z]{3}\. [A-Z]|; [a-z]|\b(?:written|directed) by\b")
 
 
 def listed_episodes(reading: Reading) -> Iterator[Found]:
@@ -36,7 +36,7 @@ def listed_episodes(reading: Reading) -> Iterator[Found]:
 
 
 #: What parts the titles of a list that ran together in its first item: "Ebb 2. Slack Tide 3. Flow".
-_FIGURE = re.compile(r" (?P<n>\d{1,3})\. (?=[^\W_a-z]|[\"“])")
+_FIGURE = later(r" (?P<n>\d{1,3})\. (?=[^\W_a-z]|[\"“])")
 _MOST = 70
 
 
@@ -58,7 +58,7 @@ def run_together(reading: Reading) -> Iterator[Found]:
             yield Found(Episode(n, title=title), "episode.item", item.text.span(low, high))
 
 
-_LIST_HEAD = re.compile(r"(?:list of )?(?:episodes?|titles)(?: (?:list|titles|guide))?|(?:season|series) \d{1,2}")
+_LIST_HEAD = later(r"(?:list of )?(?:episodes?|titles)(?: (?:list|titles|guide))?|(?:season|series) \d{1,2}")
 
 
 def _counted(items: list[Item]) -> list[Found]:
@@ -78,7 +78,7 @@ def _counted(items: list[Item]) -> list[Found]:
 
 
 #: An episode's number in front of its title in quotation marks: '3. "Ebb"'.
-_POINT = re.compile(r"#?(?P<n>\d{1,3})[.:)]? (?=[\"“])")
+_POINT = later(r"#?(?P<n>\d{1,3})[.:)]? (?=[\"“])")
 
 
 def _dated(items: list[Item], section: Section) -> Iterator[Found]:
@@ -94,7 +94,7 @@ def _dated(items: list[Item], section: Section) -> Iterator[Found]:
 
 
 #: Under an episode's heading: "Original airdate: May 3, 2014".
-_AIRED = re.compile(
+_AIRED = later(
     rf"(?i:(?:original(?:ly)? )?(?:air ?date|first aired|aired|broadcast|transmission date))(?: on)?:? (?P<day>{_DAY})\.?$"
 )
 
@@ -140,7 +140,7 @@ def _heads(reading: Reading) -> Iterator[tuple[Passage, re.Match[str], Block | N
 
 
 #: Such a heading that is a paragraph: "Episode 3: The Ebb".
-_LINE = re.compile(r"Episode (?P<n>\d{1,3}): (?P<rest>[^\W_a-z][^.:]{1,60})")
+_LINE = later(r"Episode (?P<n>\d{1,3}): (?P<rest>[^\W_a-z][^.:]{1,60})")
 
 
 def _title(words: str) -> str | None:

@@ -15,32 +15,32 @@ from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found
 from showbible.text import Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
-_NTH = re.compile(
+_BRACKET = later(r"\s*\([^()]*\)\s*$")
+_NTH = later(
     r"(?:is|was) (?:the )?(?:[a-z-]+ )?(?:(?P<nth>O)|(?P<first>(?:series |season )?premiere|pilot)|(?P<whole>C(?:st|nd|rd|th)))"
     r"(?: and (?:final|last|season finale|penultimate|O|[a-z]+))?(?:,? (?:[a-z-]+ ){0,2}?(?P<of>episode|installment|instalment|chapter))?"
 )
-_OVERALL = re.compile(
+_OVERALL = later(
     r"O (?:episode )?(?:of the (?:[a-z]+ ){0,2}(?:series|show) )?overall|(?:and|the) O (?:episode )?(?:of the series|overall)"
 )
-_SEASON = re.compile(r"\bO (?:and final |and last )?(?:season|series)\b|\bseason\b|\bseries C\b")
+_SEASON = later(r"\bO (?:and final |and last )?(?:season|series)\b|\bseason\b|\bseries C\b")
 _BY = {
     "writers": re.compile(
         r"\b(?:(?:co-)?written(?: and directed)?|teleplay(?: was)?(?: written)?|story and teleplay|from an? (?:original )?story|penned|scripted) (?:for television )?by "
     ),
     "directors": re.compile(r"\b(?:directed|written and directed) by "),
 }
-_PEOPLE = re.compile(
+_PEOPLE = later(
     r"(?:(?!N)[a-z' -]{0,50}?(?<![a-z]))?(?P<people>N(?:(?:, | and |, and | & | along with )(?:(?!(?:directed|written|was|is|which|who|from|with|it|the) )[a-z-]+ ){0,4}N(?! (?:directed|wrote|produced)))*)"
 )
-_AIRED = re.compile(
+_AIRED = later(
     r"(?:(?:it|the episode|Q|N) (?:was |has |had )?|\band (?:was )?|, (?:was )?|^)(?:(?:O|originally|initially) )*"
     r"(?:aired|premiered|broadcast|debuted|shown|released|was broadcast|televised)(?: (?:O|originally))?"
     r"(?! again)(?: [^.;]{0,60}?)? ?D"
 )
-_WATCHED = re.compile(
+_WATCHED = later(
     r"(?:watched|viewed|seen|viewing figures?|viewership|attracted|drew|received|brought|audience)[^.;]{0,60}?(?P<n>C)(?: (?:us|u\.s\.|american|total|live|same-day|household|overnight|uk|N))* (?:viewers|households|people)"
 )
 

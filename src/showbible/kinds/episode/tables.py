@@ -11,18 +11,18 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found, folded
 from showbible.text import Cell, Row, Section, Span, Table
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: Headings under which tables list something other than this work's episodes.
-BARRED = re.compile(
+BARRED = later(
     r"\b(?:novels?|books?|comics?|dvds?|home (?:media|video|release)|blu-ray|webisodes?|bonus|soundtracks?|music|songs?|charts?|"
     r"overview|awards?|accolades|nominations|cast|characters?|contestants?|international|airing history|time ?slots?|"
     r"elimination|voting|designers?|auditions?|battles?|live shows?|video games?|merchandise|albums?)\b"
 )
 #: Headings of shorts and films, which are rows of the work's own where the table is made as one of episodes.
-_BESIDE = re.compile(r"\b(?:minisodes?|prequels?)\b")
+_BESIDE = later(r"\b(?:minisodes?|prequels?)\b")
 #: Columns that no episode table has.
-_FOREIGN = re.compile(
+_FOREIGN = later(
     r"\b(?:award|category|nominee|actor|actress|character|contestant|celebrity|baker|designer|country|network|album|"
     r"performer|song|dvd(?!\s*(?:#|no\b|nº|number|order|disc))|region|season premiere|season finale|last aired|winner|loser|coach|eliminated|exes|hometown|peak chart|yes)\b",
     re.IGNORECASE,
@@ -46,27 +46,25 @@ _ROLES = (
     ("title", re.compile(r"\btitles?\b|\bepisode name\b|^name$|^specials?$")),
     ("number", re.compile(r"^(?:no\.?|#|№|nº|n°|ep\.?|episode|number|show|chapter|part)\s*(?:#|no\.?|nº|number)?\.?$")),
 )
-_INTEGER = re.compile(r"#?(\d{1,4})(?:st|nd|rd|th)?[.*†‡]?$")
-_SEVERAL = re.compile(r"(\d{1,3})\s?(?:[-–/,&]|and)\s?\d{1,3}$")
-_WORDED = re.compile(
-    r"(?!\d+$|\d+[-–x.]\d+|(?:episode|ep\.?|part|chapter)\s+\d+$).*[^\W\d_]{2}", re.IGNORECASE | re.DOTALL
-)
+_INTEGER = later(r"#?(\d{1,4})(?:st|nd|rd|th)?[.*†‡]?$")
+_SEVERAL = later(r"(\d{1,3})\s?(?:[-–/,&]|and)\s?\d{1,3}$")
+_WORDED = later(r"(?!\d+$|\d+[-–x.]\d+|(?:episode|ep\.?|part|chapter)\s+\d+$).*[^\W\d_]{2}", re.IGNORECASE | re.DOTALL)
 #: "2-05", "2x05": the number behind the season's, where a column is written so.
-_PART_NUMBER = re.compile(r"(?P<season>\d{1,2})[-–x.](\d{1,3})$")
-_EPISODE_N = re.compile(r"(?:episode|ep\.?|part|chapter)\s+(\d{1,3})$", re.IGNORECASE)
+_PART_NUMBER = later(r"(?P<season>\d{1,2})[-–x.](\d{1,3})$")
+_EPISODE_N = later(r"(?:episode|ep\.?|part|chapter)\s+(\d{1,3})$", re.IGNORECASE)
 #: What stands in a column of numbers: one, "Episode 3", or those of a double episode.
-_COUNTED = re.compile(f"{_INTEGER.pattern}|{_SEVERAL.pattern}|(?i:{_EPISODE_N.pattern})")
-_SLASHED = re.compile(r"\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
+_COUNTED = later(f"{_INTEGER.pattern}|{_SEVERAL.pattern}|(?i:{_EPISODE_N.pattern})")
+_SLASHED = later(r"\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 #: A quoted title, which may quote words itself.
-_QUOTED = re.compile(r"[\"“”]([^\"“”]+(?:[\"“](?=\S)[^\"“”\n]+[\"”][^\"“”]*)*)[\"“”]")
-_REF = re.compile(r"\[(?:\d+|[a-z]|note \d+|N \d+)\]")
-_CREDIT = re.compile(
+_QUOTED = later(r"[\"“”]([^\"“”]+(?:[\"“](?=\S)[^\"“”\n]+[\"”][^\"“”]*)*)[\"“”]")
+_REF = later(r"\[(?:\d+|[a-z]|note \d+|N \d+)\]")
+_CREDIT = later(
     r"(?:\b(?:Story|Teleplay|Screenplay|Written|Directed|Television story|Adapted)(?: (?:and|&) (?:teleplay|story|screenplay))?"
     r"(?: by)?\s*:|\b(?:Story|Teleplay|Screenplay|Written|Directed) by\b:?|\([^()]*\)|^\s*(?:by|and)\s)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|,|;|&|\n|\s+(?:and|with)\s|\s/\s|\s[·•]\s)\s*")
-_JUNIOR = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")
+_AND = later(r"\s*(?:,\s*(?:and|&)\s|,|;|&|\n|\s+(?:and|with)\s|\s/\s|\s[·•]\s)\s*")
+_JUNIOR = later(r"^(?:Jr|Sr|II|III|IV)\.?$")
 _NONE = frozenset(("", "n/a", "tba", "tbd", "—", "–", "-", "none", "tbc", "unknown", "?", "unaired"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from showbible.grammar import lexicon
@@ -11,7 +10,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Part, Person, Slot, as_folded, tidy
 from showbible.kinds.event.fact import Event
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What may stand between a performer and the verb: ", who played Finn," or ", reprising the roles of A and B,".
 Apposition = Annotated[
@@ -52,15 +51,15 @@ Cast = Annotated[
     ),
 ]
 
-SAID = re.compile(
+SAID = later(
     r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
 )
-NOT_CAST = re.compile(
+NOT_CAST = later(
     r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new |(?:series|show)(?:'s?)? |'s? )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
     r"^(?:(?: to)? (?:star|appear|play|be|feature|voice))? (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
     r"^ (?:the (?:writing|writers|crew)|(?:N )?(?:(?:in|on) D )?to (?:(?:co-)?(?:direct|write|produce|create)|script|pen|helm|oversee|adapt|develop|compose|score|form|found|launch|make)\b)"
 )
-_REVEALED = re.compile(
+_REVEALED = later(
     r", (?:which|this|a role that|and this) (?:was|were|is)[^;.]{0,20}? (?:revealed|announced|confirmed|disclosed|made public) (?:in|on|by) (D)"
 )
 FICTION = (
@@ -89,7 +88,7 @@ FICTION = (
 )
 
 
-_IN_WORK = re.compile(
+_IN_WORK = later(
     r" (?:in|on) (?:the )?(?:[a-z-]+ ){0,4}?(?:(?:series|drama|sitcom|show|pilot|miniseries) (?P<work>[NQ])(?!'s))"
     r"| the cast of (?:the )?(?:[a-z-]+ ){0,3}?(?P<company>[NQ])(?!'s)"
 )
@@ -114,7 +113,7 @@ def day_of(here: Here) -> str | None:
     return date
 
 
-_OF_EPISODE = re.compile(r"\b(?:in|for|of) (?:the|an?) D,? (?:[a-z]+ )?episode\b")
+_OF_EPISODE = later(r"\b(?:in|for|of) (?:the|an?) D,? (?:[a-z]+ )?episode\b")
 
 
 def _earlier(here: Here) -> str | None:
@@ -131,9 +130,9 @@ def _last_dated(fold: Fold) -> str:
     return next((said for said in reversed(before) if compiled(r"\d").search(said)), "")
 
 
-_GOES_ON = re.compile(r"\balso\b|^(?:additionally|in addition),? it was ")
-_SHOWN = re.compile(r"\b(?:premier\w+|debuted|aired|airing|broadcast|concluded|ended|finished|released|finale)\b")
-_ALSO_TOLD = re.compile(
+_GOES_ON = later(r"\balso\b|^(?:additionally|in addition),? it was ")
+_SHOWN = later(r"\b(?:premier\w+|debuted|aired|airing|broadcast|concluded|ended|finished|released|finale)\b")
+_ALSO_TOLD = later(
     r"\balso (?:announced|revealed|confirmed|unveiled|reported)\b|^(?:additionally|in addition),? it was "
 )
 
@@ -151,10 +150,10 @@ def is_performer(name: str, here: Here) -> bool:
     return not here.under(*FICTION)
 
 
-_A_GROUP = re.compile(r"\b(?:from|of) the (?:[a-z-]+ ){0,3}(?:group|band|duo|trio|quartet|troupe) $")
+_A_GROUP = later(r"\b(?:from|of) the (?:[a-z-]+ ){0,3}(?:group|band|duo|trio|quartet|troupe) $")
 #: A name behind these is a part's, or the show's that the player before it is known from: "Ana Sol of Low Water".
-_ROLE_OF = re.compile(r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$")
-_TWO = re.compile(
+_ROLE_OF = later(r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$")
+_TWO = later(
     r"N(?:, (?:and )?| and )N(?=(?: (?:also|later|then|subsequently))*(?: (?:was|has|had|joined|landed|signed)\b|$))"
 )
 
@@ -166,7 +165,7 @@ def _behind_a_part(name: str, here: Here) -> bool:
 
 
 #: Behind "announced as the new": a post at a company, no part.
-_AN_OFFICE = re.compile(
+_AN_OFFICE = later(
     r"(?: [a-z-]+)? (?:head|president|chairman|chairwoman|chair|ceo|chief|controller|commissioner|managing director|ambassador|spokes[a-z]+)(?: [a-z]+)? (?:of|for|at) "
 )
 
@@ -332,22 +331,22 @@ def _with_as(cast: str, behind: str) -> str:
 
 
 #: Behind this a post is named, or a part.
-_AS_WHAT = re.compile(r" as(?: an?| the| its| new| series)*$")
+_AS_WHAT = later(r" as(?: an?| the| its| new| series)*$")
 #: The news that opens a sentence with its day: what is to come may have one too.
-_NEWS_OF_D = re.compile(
+_NEWS_OF_D = later(
     r"(?:on|in) (?P<day>D),? (?:[a-zN' ]{1,40} )?(?:announced|revealed|confirmed|reported|said) (?:[a-zN ]{1,20} )?that\b"
 )
 #: Somebody of the crew went, and was replaced.
-_STEPPED_DOWN = re.compile(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
-_JOINED = re.compile(r", who (?:[a-z]+ )?joined (?P<work>N)$")
+_STEPPED_DOWN = later(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
+_JOINED = later(r", who (?:[a-z]+ )?joined (?P<work>N)$")
 #: What turns from those who refused to who was cast.
-_ANEW = re.compile(
+_ANEW = later(
     r"\b(?:declined|turned (?:it|the (?:part|role)) down|passed|not (?:be )?(?:return|returning|back|appear)|not)(?: [a-z]+){0,3},? (?:and|but) (?:that )?$"
 )
 #: A clause that is over with its last name: "joined as Hale, with ties to Doyle; Ana Sol was cast".
-_OVER = re.compile(r"\b(?:to|with|of|by|against|from|for|as|in|on|the|an?|his|her) (?:[a-z-]+ )?N;$")
+_OVER = later(r"\b(?:to|with|of|by|against|from|for|as|in|on|the|an?|his|her) (?:[a-z-]+ )?N;$")
 #: What opens the sentence and is over with the first name: "following the departure of Max Roe, Ana Sol was cast".
-_OPENS = re.compile(r"\b(?:departures?|exit|absence|death|loss|replacement|dismissal) of (?:[a-z]+ )?$")
+_OPENS = later(r"\b(?:departures?|exit|absence|death|loss|replacement|dismissal) of (?:[a-z]+ )?$")
 
 
 def own_day(fold: Fold, name: int, date: str) -> str | None:
@@ -413,7 +412,7 @@ def cast_in_a_clause(player: Person, day: Date, here: Here, part: Part = "", abo
     return Event("casting", day.edtf, player)
 
 
-_NO_CLAUSE = re.compile(
+_NO_CLAUSE = later(
     r"\b(?:film|movie|born|died|left|released|premiered|before|after|award)\b|; |, (?!who|both|which|and|but|having|in|on|by|D)[a-zN]"
     r"|(?:announced|revealed|confirmed|promoted|hired) (?:as|to be) (?:an? |the |its )*(?:new )?(?:executive|showrunner|writer|director|producer|head|president|winner)"
 )

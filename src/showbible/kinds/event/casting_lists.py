@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Person, tidy
 from showbible.kinds.event.casting import NOT_CAST, SAID, day_of, is_performer, own_day
 from showbible.kinds.event.fact import Event
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -147,7 +145,7 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
 
 
 #: Why a player, and no show, was replaced.
-_WHY = re.compile(
+_WHY = later(
     r" (?:due to|because of|owing to|for) (?:[a-z]+ )?(?:health|illness|injury|schedul[a-z]+|personal|pregnancy)\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.dates import When
@@ -11,11 +10,11 @@ from showbible.grammar.rules import span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import Found
 from showbible.text import Section
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_PLAYED = re.compile(r"\b(?:played|portrayed) by (?:(?:the )?[a-z]+ )*?(?P<player>N)(?! and N|, N)")
+_PLAYED = later(r"\b(?:played|portrayed) by (?:(?:the )?[a-z]+ )*?(?P<player>N)(?! and N|, N)")
 #: "The character and Sol's casting details were announced on 5 May", "his casting was revealed in May".
-_TOLD = re.compile(
+_TOLD = later(
     r"(?:(?P<who>N)'s (?:guest )?|\b(?:his|her|the|and) )(?:casting(?: details)?|guest stint|role)(?: and (?:his|her|the|character|details|[a-z]+ )*(?:character|details))?"
     r" (?:was|were) (?:[a-z]+ )?(?:announced|revealed|confirmed|made public) (?:on|in) (?P<day>D)"
 )

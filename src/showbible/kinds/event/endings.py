@@ -11,7 +11,7 @@ from showbible.grammar.slots import Date
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.filming import a_title
 from showbible.kinds.event.orders import is_ours, told_at_the_start
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Headings under which other works are told of.
 _OF_OTHERS = ("live-action", "adaptations", "remake", "spin", "films", "feature film", "other media", "sequel")
@@ -199,20 +199,20 @@ def last_season(here: Here) -> Event | None:
 
 
 #: Whose last season it is.
-_SEASON_OF = re.compile(r"\b(?:season|series) of (?P<work>N)\b|\b(?P<owner>N)'s (?:[a-z]+ )*O (?:season|series)\b")
+_SEASON_OF = later(r"\b(?:season|series) of (?P<work>N)\b|\b(?P<owner>N)'s (?:[a-z]+ )*O (?:season|series)\b")
 
 
-_WENT_BACK = re.compile(r"reversed|rescinded|reneged|revoked|went back|backtracked")
-_US = re.compile(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
+_WENT_BACK = later(r"reversed|rescinded|reneged|revoked|went back|backtracked")
+_US = later(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
 
 
 #: The work's own end, with the work as the subject or the owner: "the series would finish", "the show's cancellation".
-_OWN_END = re.compile(
+_OWN_END = later(
     r"(?P<news>(?:announced|confirmed|revealed|reported)(?: [io]n D)?(?: that)? (?:the )?)?(?:production (?:of|on) (?:the )?)?(?:(?:series|show|sitcom|drama|programme|program|serial|it)|(?P<work>N))(?:'s?)? "
     r"(?:(?:would|will) (?:be )?(?:end|conclud|finish)|(?:had|has|would|will) come to|was\b[^;]* and\b|cancell?ation|(?<=N )ceased|(?:was )?(?:[a-z]+ly )?(?:ceased|discontinued))"
 )
-_BACK_TO_IT = re.compile(r" to (?:the|this) (?:series|show|sitcom|drama|programme|program|cast)\b")
-_ITS_OBJECT = re.compile(
+_BACK_TO_IT = later(r" to (?:the|this) (?:series|show|sitcom|drama|programme|program|cast)\b")
+_ITS_OBJECT = later(
     r" ?(?:[a-z-]+ ){0,3}?(?:(?:series|show|sitcom|drama|programme|program|it|miniseries|soap|both)\b|(?P<work>[NQ]))"
 )
 
@@ -315,7 +315,7 @@ def cancellation(day: Date, here: Here) -> Event | None:
 
 
 #: What there is of a cancellation before it comes, if it comes.
-_ONLY_FEARED = re.compile(
+_ONLY_FEARED = later(
     r"\b(?:rumou?r\w*|possib\w+|potential|threat\w*|fear\w*|avoid\w*|sav(?:ed|ing)|revers\w+|near|danger|if)\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -11,13 +10,13 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Quoted, tidy
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _SHOOT = r"(filming|shooting|principal photography|photography|production|principal filming|the shoot|C-day shoot|C-week shoot|C-month shoot|taping)"
 _FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ (remaining|rest of the|remainder of the|(first|second|back|O) half of the)][ N][ C][ O][-season][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of (season C|season one|the O season|N)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
-_PLACES = re.compile(
+_PLACES = later(
     r"(?:^|[ ,])(?:returned to|in|at|around|on location in|on location at|throughout|near|on(?= (?:the )?N (?:lot|backlot)\b)|with(?= N(?:, N)*,? (?:standing|doubling|filling) in for\b))(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
     r"(?P<place>N(?: of (?:the )?N)?(?: (?:lot|backlot))?(?:(?<=N), N)*(?P<town> in (?:the )?N(?:, N)*)?)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
 )
@@ -85,8 +84,8 @@ def _own(here: Here) -> bool:
 
 
 #: What is told of the place or the time: "at the pier, where the first season was shot".
-_ELSEWHERE = re.compile(r", (?:where|which|as with|as in|like|unlike|after)\b")
-_OF_WORK = re.compile(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
+_ELSEWHERE = later(r", (?:where|which|as with|as in|like|unlike|after)\b")
+_OF_WORK = later(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
 
 
 def a_title(here: Here, at: int) -> bool:
@@ -101,7 +100,7 @@ def told(kind: str, date: str | None, here: Here, place: str | None = None) -> I
         yield Event(kind, date, _subject(here), place or place_of(here) or place_of(here, *_clause(here)))
 
 
-_PARTED = re.compile(r"; |, (?:with|while|before|where|which|and(?! N)|although|but) ")
+_PARTED = later(r"; |, (?:with|while|before|where|which|and(?! N)|although|but) ")
 
 
 def _clause(here: Here) -> tuple[int, int]:
@@ -111,7 +110,7 @@ def _clause(here: Here) -> tuple[int, int]:
     return low, stop.start() if stop else len(here.line)
 
 
-_TURN = re.compile(r",? (?:and|but) (?:[a-z]+ ){0,2}?(?:wrapped|ended|concluded|finished|completed)\b")
+_TURN = later(r",? (?:and|but) (?:[a-z]+ ){0,2}?(?:wrapped|ended|concluded|finished|completed)\b")
 
 
 def _each_place(here: Here) -> tuple[str | None, str | None]:
@@ -214,22 +213,20 @@ def filming_started(here: Here) -> Iterator[Event]:
 
 
 #: What a production began that is no filming: "production began tearing the house down".
-_OTHER_WORK = re.compile(r" (?!filming|shooting|taping|during|following|using)[a-z]+ing\b")
+_OTHER_WORK = later(r" (?!filming|shooting|taping|during|following|using)[a-z]+ing\b")
 #: "with filming commencing at the end of the month".
-_END_OF_MONTH = re.compile(r" (?:at|towards?|near|by) the (?:end|close) of (?:the|that) (?:same )?month\b")
+_END_OF_MONTH = later(r" (?:at|towards?|near|by) the (?:end|close) of (?:the|that) (?:same )?month\b")
 #: The date behind is of the end: "went into production early, and the season was completed by D".
-_THEN_DONE = re.compile(
+_THEN_DONE = later(
     r"[^;D]{0,40}?,? and (?:[a-zO]+ ){0,4}(?:was|were|had been) (?:[a-z]+ )?(?:completed|finished|done|wrapped)\b|[^;D]{0,70} and (?:then |later )?(?:finished|wrapped|completed|concluded)\b[^;D]{0,40}D"
 )
 #: "which began shooting that fall": the date in front is another thing's.
-THAT_FALL = re.compile(
-    r"(?: [a-z]+){0,2} (?:that|the (?:following|next|same)) (?:fall|autumn|spring|summer|winter|year)\b"
-)
+THAT_FALL = later(r"(?: [a-z]+){0,2} (?:that|the (?:following|next|same)) (?:fall|autumn|spring|summer|winter|year)\b")
 #: The date is another thing's, or filming went on after a pause.
-MEANWHILE = re.compile(
+MEANWHILE = later(
     r"\b(?:when|while) (?:[a-zN]+ ){0,2}(?:filming|shooting|production)[^,;]{0,40}$|(?:began|begun|started) when $|\bresumed\b[^,;]{0,10}$"
 )
-_PUT_OFF = re.compile(
+_PUT_OFF = later(
     r"\b(?:but|however)\b[^.;]{0,40}\b(?:postponed|delayed|halted|suspended|pushed back|cancell?ed|put on hold|shut down)"
 )
 
@@ -274,12 +271,12 @@ def filming_ended(here: Here) -> Iterator[Event]:
 
 
 #: The show was shot, and then came to an end: on the screen.
-_SHOT_THEN_SHOWN = re.compile(
+_SHOT_THEN_SHOWN = later(
     r"(?:season|series|show|drama|it|miniseries|episodes|N) (?:was|were) (?:filmed|shot|taped)\b[^;]*? and (?:concluded|ended|finished)\b"
 )
-_SHOWN_TOO = re.compile(r"\b(?:ordered|renewed|aired|premiered|broadcast|debuted)\b")
+_SHOWN_TOO = later(r"\b(?:ordered|renewed|aired|premiered|broadcast|debuted)\b")
 #: "in August and September".
-_TWO_MONTHS = re.compile(
+_TWO_MONTHS = later(
     r"(?:took place|was done|occurred|carried out|filmed|shot|taped) (?:in (?:the )?N(?:, N)* )?(?:[^;DN]* )?(?:in|during) D and D"
 )
 _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commence|begins|kicked off|took place|ran|occurred|lasted|was done|were filmed|was filmed|was shot|filmed|shot|filming|set to begin)"

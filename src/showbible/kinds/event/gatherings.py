@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.data import either
@@ -11,11 +10,11 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Festivals and conventions whose names don't tell that they are.
 _KNOWN = either(lexicon.GATHERINGS)
-_SHOW = re.compile(
+_SHOW = later(
     r"\b(?:at|during|attended|visited) (?:(?:the|its) )?(?:(?:series'|show's|season's|network's|N's) )?(?:D |O (?:annual )?)?(?P<place>N)"
 )
 
@@ -37,7 +36,7 @@ def convention(fold: Fold) -> str | None:
     return None
 
 
-_DONE = re.compile(
+_DONE = later(
     r"\b(?:(?P<trailer>trailer)|(?P<teaser>teaser)|(?P<subject>(?:(?<!')\b[a-z-]+ )?experience|(?:[a-z-]+ )?(?:installation|activation|exhibit|exhibition|booth|pop-up)|(?:(?<!')\b[a-z-]+ )?panel|footage|sneak peek|screening|clips?|"
     r"first look|presentation|showcase)(?P<d>d?)|(?P<screened>screened|premiered|debuted|preview(?:ed)?))\b"
 )
@@ -78,20 +77,18 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
                 )
 
 
-_EVENT = re.compile(rf"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|Summit|{_KNOWN}")
+_EVENT = later(rf"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|Summit|{_KNOWN}")
 
 
-_VENUE = re.compile(
+_VENUE = later(
     r"\b(?:at|in|during|attended) (?:the |that year's )?(?:D |O (?:annual )?)?(?P<place>N(?:'s N| (?:for|of) (?:the )?N)?(?: (?:cinema|theat(?:re|er)|film festival|festival)s?\b)?(?:(?: in|,) (?:the )?N(?:, N)*)?)"
 )
 
 
 #: What was shown to those who had come to a convention.
-_SHOWED = re.compile(r"(?:screened|screening|premiered|showed|previewed) (?:the|its) ")
+_SHOWED = later(r"(?:screened|screening|premiered|showed|previewed) (?:the|its) ")
 #: What of the work is shown where people meet: of anything else no premiere is told.
-_OURS_SHOWN = re.compile(
-    r"\b(?:it|episodes?|pilot|series|season|show|premiere|finale|programme|drama|documentary|two|N)\b"
-)
+_OURS_SHOWN = later(r"\b(?:it|episodes?|pilot|series|season|show|premiere|finale|programme|drama|documentary|two|N)\b")
 
 
 def _whose(name: str) -> str:
@@ -212,7 +209,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
 
 
 #: A screening of the work itself, wherever it was.
-_SCREENED_IT = re.compile(
+_SCREENED_IT = later(
     r"\b(?:(?:held|hosted|organi[sz]ed) an? (?:[a-zO-]+ ){0,3}?|(?:special|advance|preview|exclusive|free|early) )screenings? of (?:the|its|both) (?:[a-z]+ )?(?:O (?:C )?episodes?|pilot|series|season|show|premiere|two (?:[a-z]+ )?episodes)\b"
 )
 

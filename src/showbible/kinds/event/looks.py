@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -15,6 +14,7 @@ from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
+from showbible.text.patterns import later
 
 #: Headings under which a dated sentence on a player tells of casting; the lead has none.
 _HEADS = (
@@ -34,7 +34,7 @@ _HEADS = (
 #: Headings under which weaker words do.
 _CAST_HEADS = ("cast", "judges", "hosts", "presenters", "panel")
 #: Words that tell how somebody came to play in the work.
-_CASTING = re.compile(
+_CASTING = later(
     r"\b(?:(?:was|were|been|is|are|being|first|officially|be)(?: [a-z]+)? cast\b|, cast\b|new cast members?\b|(?:announcements|additions) includ(?:ed?|ing)\b|(?:announced|confirmed|revealed|unveiled) (?:(?:in|as part of) )?(?:the|its) (?:[a-z]+ )*cast\b|cast (?:as|in|for|opposite|alongside)\b|castings?|recast|hirings?|booking|(?:be|was|were|been) hired|tapped|"
     r"enlisted|engaged|recruited|drafted|secured|"
     r"join(?:ed|s|ing)? (?:the (?:[a-z]+ )?(?:cast|show|series|season|ensemble)|them|him|her|as|in|on|for|by|N)|"
@@ -44,26 +44,24 @@ _CASTING = re.compile(
     r"involvement|participation|promotion|comeback|unveiled|named as|additions? to|added to the|new(?:est)? additions?|complet(?:ed|ing) the|round(?:ed|ing)(?: out)? the|set (?:for|to)|confirmed for|attached|lead|leads|filled|reprises?|reprising|returning|agreed to|following(?= (?:in|on)\b)|come back|coming back)\b"
 )
 #: Weaker words, which tell of it under a heading on the cast.
-_MADE_KNOWN = re.compile(
+_MADE_KNOWN = later(
     r"\b(?:announced|confirmed|revealed|unveiled|added|be seen|listed|named|introduced|followed by|followed(?: suit)?(?= (?:[io]n )?D)|disclosed|made (?:public|official|known)|came (?:on|in)|picked|chosen|chose|selected|found|filled|taken|took|given|handed|gave|went to|gone to|settled on|opted for|turned to|bagged|scooped|nabbed|snagged|persuaded|entrusted|contracted|rehired|retained|locked|arrived|stepped in(?:to)?|consist(?:s|ed|ing)? of|made up of|topline|headline|lead)\b"
 )
 _KNOWN_BY = r"(?:announced|confirmed|revealed|unveiled|added|named|introduced|picked|chosen|selected)"
 #: The same words of a player who is their subject: they tell of casting under any heading.
-_WAS_TOLD = re.compile(
+_WAS_TOLD = later(
     rf"(?:(?:,| and|, and) (?:[a-z]+ ){{0,3}}N)*(?:,[^,;]{{3,60}},)? (?:was|were|has been|had been) (?:[a-z]+ )?{_KNOWN_BY}\b"
 )
-_TOLD_WERE = re.compile(
-    rf"\b{_KNOWN_BY},? [^;.NQ]{{0,25}}\b(?:was|were) (?:[a-z]+ )*(?:N(?:,| and|, and) (?:[a-z-]+ )*)*$"
-)
+_TOLD_WERE = later(rf"\b{_KNOWN_BY},? [^;.NQ]{{0,25}}\b(?:was|were) (?:[a-z]+ )*(?:N(?:,| and|, and) (?:[a-z-]+ )*)*$")
 #: Words that make it something else: a departure, a doubt, another work, a statement.
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:not|never|neither|nor|contract negotiations|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition(?:ed|ing)|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
     r"(?:deals?|contracts?|pact) with (?:the )?(?:N|studio|company|label)(?=[.,;]|$)|episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|renew(?:ed|ing) (?:his|her|their|the) (?:contracts?|deals?)|contracts? (?:was|were) (?:extended|renewed)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
 )
 #: What follows a name that tells of something else, or makes its bearer the speaker.
-_OTHERWISE = re.compile(
+_OTHERWISE = later(
     r"'s? (?!(?:castings?|return|involvement|participation|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
     r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
@@ -72,16 +70,16 @@ _OTHERWISE = re.compile(
     r"|[^;.]{0,60}, (?:was|has been|had been|would be|is to be) recast\b"
 )
 #: What stands before the name of somebody who is no news: the one replaced, the other one's partner.
-_NO_NEWS = re.compile(
+_NO_NEWS = later(
     r"\bjoin(?:ed|s|ing)?(?! by\b)(?: [a-z-]+)? (?:N(?:, | and |, and ))*$|"
     r"\b(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|for|opposite|alongside|against|(?<!according )to|of|than|like|from|directed by|written by|(?<!joined )(?<!replaced )(?<!followed )(?<!played )(?<!completed )(?<!out )(?<!over )by)(?: [a-z-]+){0,2} (?:N(?:, | and |, and ))*$|\bwhich, $|\baccording to $|(?<!such )(?<!well )\bas $"
 )
 #: Behind a name: what is news of its bearer, whatever stands in front.
-_OWN_NEWS = re.compile(
+_OWN_NEWS = later(
     r"(?:'s?|, whose) (?:castings?|return|involvement|participation|promotion|addition|hirings?|booking|deal|comeback|signing)\b"
     r"|(?:(?:,| and|, and) N)* (?:joining|signing|boarding|being (?:cast|added)|taking over)\b"
 )
-_NEWS_OF = re.compile(
+_NEWS_OF = later(
     r"\b(?:followed|joined) (?:in|on) D by (?:N(?:, | and |, and ))*$|"
     r"\b(?:filled|rounded|completed|led|headed|joined)(?: out)?\b[^;.N]{0,30}\bby (?:N(?:, | and |, and ))*$|"
     r"\b(?:role|part|lead)s?\b[^;.]{0,80}\b(?:(?:went|gone|given|handed|fell|assigned)(?: (?:in|on) D)? to|(?:filled|taken|assumed|claimed|won) by)(?: [a-z-]+){0,3} (?:N(?:, | and |, and ))*$|\bthat of N (?:by|to) $|"
@@ -89,12 +87,12 @@ _NEWS_OF = re.compile(
     r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: (?!opposite|alongside|with\b)[a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )
 #: One of several who are told with their days: "Cho on May 5; and Banks on June 13".
-_DAYS_OF = re.compile(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$)")
-_ELSEWHERE = re.compile(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>[NQ])")
+_DAYS_OF = later(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$)")
+_ELSEWHERE = later(r"\b(?:episodes?|season|cast) of (?:the )?(?P<work>[NQ])")
 
 
 #: Whom others join was there before: "Sol was joined in July by Birch".
-_WAS_JOINED = re.compile(r",? (?:was|were|is|are|has been|have been|will be|would be) (?:[a-z]+ )?joined\b[^;.]*\bby ")
+_WAS_JOINED = later(r",? (?:was|were|is|are|has been|have been|will be|would be) (?:[a-z]+ )?joined\b[^;.]*\bby ")
 
 
 def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
@@ -118,15 +116,15 @@ def _tells_of(name: int, fold: Fold, scene: Scene, weak: bool) -> bool:
 
 
 #: A post behind the camera that somebody leaves or takes.
-_POST = re.compile(r"\bas (?:an? |the )?(?:[a-z-]+ )?(?:showrunners?|producers?|writers?|directors?|composers?|head)\b")
+_POST = later(r"\bas (?:an? |the )?(?:[a-z-]+ )?(?:showrunners?|producers?|writers?|directors?|composers?|head)\b")
 #: Where somebody else's part of a clause ends: "that Sol would not be back, and that Birch would be a judge".
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = later(
     r",? and (?:that )?(?=N(?:, (?:who|an?|the)\b[^,;]{3,80},)?(?: (?:also|then|later))? (?:was|were|would|will|had|has|is|are)\b)|(?<=auditioned )(?:[^;,]{0,60}? )?(?:before|and was|but was)(?= (?:being )?cast\b)"
 )
 
 
 #: The first of two names that are one subject.
-_BOTH = re.compile(r"(?:^|\bthat |, |\b(?:actors?|stars?|regulars?|members?) )N(?:, N)*$")
+_BOTH = later(r"(?:^|\bthat |, |\b(?:actors?|stars?|regulars?|members?) )N(?:, N)*$")
 
 
 def _own_part(clause: str, line: str, name: int) -> str:
@@ -145,16 +143,16 @@ def _own_part(clause: str, line: str, name: int) -> str:
 
 
 #: What a sentence of the lead has that tells of casting: most tell who stars, and when the work was shown.
-_NEWS = re.compile(r"\b(?:casting|cast (?:as|in)|joined|boarded|signed|announced|confirmed)\b")
+_NEWS = later(r"\b(?:casting|cast (?:as|in)|joined|boarded|signed|announced|confirmed)\b")
 #: What is seen of a player, unless a word of news is beside it.
-_ON_SCREEN = re.compile(
+_ON_SCREEN = later(
     r"\b(?:aired|premiered|broadcast|debuted|appeared|returned (?:from|on|for the)|featured|winter break|hiatus)\b"
 )
-_OFF_SCREEN = re.compile(
+_OFF_SCREEN = later(
     r"\b(?:announc\w+|confirm\w+|reveal\w+|report\w+|unveil\w+|cast(?:ing)?|join(?:ed|ing)|sign(?:ed|ing)|booked|booking|tapped|hired|promoted|recruited|disclosed|boarded|aboard|deal|leaked)\b"
 )
 #: "She signed", "his involvement leaked": the player named last.
-_ANAPHORA = re.compile(
+_ANAPHORA = later(
     r"(?:^|[;,] (?:and |but )?)(?P<who>s?he) (?:(?!was|is)[a-z]+ )?(?:signed|joined|boarded|came (?:on|aboard)|(?:was|were) (?:[a-z]+ )?(?:cast|announced|confirmed|made|promoted|upped|unveiled|revealed|added)\b)"
     r"|\b(?:his|her) (?:casting|involvement|return|promotion|deal|addition|hiring|signing|comeback) "
 )
@@ -190,24 +188,24 @@ def _someone(fold: Fold, index: int, scene: Scene, known: Known) -> str | None:
 
 
 #: Behind a name, or a list that it is in: what is done by people, or to them, in news of a cast.
-_DOES = re.compile(
+_DOES = later(
     r"(?:(?:,| and|, and) (?:[a-z]+ ){0,3}N)*(?:,? (?:who|late of|known|formerly|best)\b[^,]{0,60},)?"
     r"(?:(?: (?:also|both|later|then|all|each|initially))* (?:was|were|has|had|have|will|would|is|are|join(?:ed|s)|signed|booked|boarded|received|landed|closed|rounded|completed|came|got|returned|took|replaced|teased|made (?:his|her|their) casting)\b"
     r"|'s? (?:castings?|involvement|hirings?|return|addition|promotion)\b)"
 )
 #: What stands in front of the names of those who are taken into a cast.
-_TAKES_IN = re.compile(
+_TAKES_IN = later(
     r"\b(?:(?:deal|contract)[^;,.N]{0,20} with|additions? of|hirings? of|castings? of|cast,?[^;.N]{0,30} (?:comprises|comprising|includes?|included|including|consists of|featuring)|(?:filled|rounded) out[^;.N]{0,20} by|joining N(?:,? and N)* (?:is|are|was|were)|recast with)"
     r" (?:[a-z-]+ ){0,2}(?:N(?:, | and |, and ))*$"
 )
 #: Before a name: its bearer makes or shows the work, or is a part.
-_NO_PLAYER = re.compile(
+_NO_PLAYER = later(
     r"\b(?:producers?|showrunners?|directors?|writers?|creators?|presidents?|designers?|composers?|cinematographers?|editors?|coordinators?|supervisors?|choreographers?|artists?|stylists?|head|executives?|chief|as|of|role|part|character|plays?|portray(?:s|ing)?|playing)(?: [a-z-]+)? (?:N(?:, | and |, and ))*$"
 )
 
 
 #: A day in brackets: "joined by Ana Sol (November 14)".
-_IN_BRACKETS = re.compile(r"\([^()]{0,16}\d{1,2}[^()]{0,16}\)")
+_IN_BRACKETS = later(r"\([^()]{0,16}\d{1,2}[^()]{0,16}\)")
 
 
 def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple[str, str, int, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
@@ -11,8 +10,9 @@ from showbible.kinds.cast import Cast
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
+from showbible.text.patterns import later
 
-_ALSO = re.compile(
+_ALSO = later(
     r"(?:also (?:announced|revealed|confirmed|unveiled) (?:was|were)|it was also (?:announced|revealed|confirmed)|(?:the )?(?:network|studio|N) also (?:announced|revealed|confirmed))\b[^;.]{0,40}\bcast\b"
 )
 
@@ -38,10 +38,10 @@ def also_cast(reading: Reading, known: Known) -> Iterator[Found]:
 
 
 #: A dated sentence that tells of casting, and names nobody.
-_BEGUN = re.compile(
+_BEGUN = later(
     r"\bcasting (?:announcements )?(?:began|started|commenced|was (?:announced|underway|under way))\b|\b(?:O|lead|main|initial|principal) (?:[CO] )?(?:[a-z]+ )?(?:roles?|parts?|actors?|cast members?|castings?|cast) (?:was|were) (?:cast|announced|revealed|confirmed|made)\b"
 )
-_TAKEN = re.compile(r"\b(?:cast|landed|won|announced|confirmed|signed|hired|tapped|joined|chosen)\b")
+_TAKEN = later(r"\b(?:cast|landed|won|announced|confirmed|signed|hired|tapped|joined|chosen)\b")
 
 
 def cast_at_first(reading: Reading, known: Known) -> Iterator[Found]:

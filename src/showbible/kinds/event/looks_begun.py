@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
@@ -13,6 +12,7 @@ from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.event.orders import ASIDES
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
+from showbible.text.patterns import later
 
 _HEADS = (
     "production",
@@ -27,7 +27,7 @@ _HEADS = (
 )
 _WORK = r"(?:series|show|drama|sitcom|comedy|project|adaptation|miniseries|serial|revival|reboot|programme|thriller|spin-off|television)"
 #: Words that begin a project.
-_BEGUN = re.compile(
+_BEGUN = later(
     r"\b(?:(?:acquired|optioned|bought|secured|purchased|obtained|won|landed|snapped up) (?:the )?(?:[a-z-]+ )?rights\b|rights (?:[^;.]{0,40} )?(?:was|were|had been) (?:acquired|optioned|bought|secured|purchased|sold)"
     rf"|(?:was|were|is|are|being) in (?:the works|(?:early |active )?development)|(?:put|placed|went|moved|entered|set up) (?:in|into) development|development (?:on|of) (?:an?|the) [^;,.D]{{0,70}}?(?:begun|began|started|commenced)"
     rf"|development of (?:the )?[^;,.D]{{0,30}} (?:was|were) (?:first )?(?:reported|announced|revealed|confirmed)|development (?:money|funding|deal)[^;,.D]{{0,20}} (?:was|were) (?:granted|secured|given|made)|(?:began|begun|started) (?:to develop|developing) |set up at N|(?:announced|unveiled|revealed|confirmed) (?:that )?(?:it|they|N) (?:was|were|had begun|would be) (?:developing|adapting|reviving)"
@@ -38,7 +38,7 @@ _BEGUN = re.compile(
     rf"|(?:put|placed) an? [^;,.D]{{3,60}} (?:in|into) development|announced as an? (?:joint|co-)|(?:announced|unveiled) N as (?:part|one) of|{_WORK}, [^,;]{{3,50}}, (?:was|had been) (?:[a-z]+ly |first )?announced|(?:announced|reported|revealed|confirmed) (?:[^;.]{0, 40} )?(?:would|will) adapt (?:the|his|her) |^(?:O |originally |officially )?announced (?=(?:in|on) D)"
     rf"|(?:public|official) (?:announcement|presentation)|(?:an?|the) (?:new )?(?:[a-z-]+ )?{_WORK} (?:[^;,.D]{{0,50}} )?(?:was|had been) (?:first |officially |publicly )?announced)\b"
 )
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:film|movie|feature|stage|musical|play|radio|distribution|streaming|broadcast|international|overseas|remake|american version|second|sequel|music|album|game|cancell?ed|abandoned|passed|season|O series|dropped|fell through|"
     r"failed|never came|rejected|declined|different|another (?:series|show|project)|album|format|dvd|home video|syndicat\w+)\b|n't\b"
 )
@@ -74,7 +74,7 @@ def begun_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         yield Found(Event("announced", when[1]), "event.begun_looked_for", span)
 
 
-_SHOWN = re.compile(
+_SHOWN = later(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|publish\w*|novel|book|born|since|article)(?: [^;,N]{0,30})? $"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
@@ -13,15 +12,15 @@ from showbible.kinds.event.casting import FICTION
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What was not to be, or is over, or is of a maker or another work.
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:not|never|in talks|negotiat\w+|audition\w*|offered|consider\w*|withdr\w+|dropp(?:ed|ing) out|exit\w*|depart\w*|replaced|leav\w+|left|recast|instead|declin\w+|rumou?red|direct\w*|produc(?:ers?|ed?|es|ing)\b|writ\w+|showrun\w+|"
     r"film|movie|D,? episodes?|spin-off|contestants?|pilot presentation|crew|episode of)\b"
 )
 #: The same of somebody in the rest of the paragraph: in front of it, in one clause.
-_WENT = re.compile(
+_WENT = later(
     r"(?P<who>[^.;]{3,60}?)\b(?:withdr[ae]w|dropped out|exited|departed|(?:was|were|being|been) (?:later |then )?(?:replaced|recast)|had left|would leave|left (?:the|before|due|after)|leaving (?:the|before|due|after)|"
     r"(?:not|never) (?:appear|return|join))"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,42 +14,42 @@ from showbible.kinds.event.filming import MEANWHILE, NOT_FILMING, THAT_FALL, a_t
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _SHOOT = r"(?:filming|shooting|(?:principal )?photography|(?<!post-)(?<!pre-)production|taping|recordings?|the shoot|cameras|location work|soundstage work)"
-_SHOOT_RE = re.compile(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
-_OF_WORK = re.compile(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
-_BEGAN = re.compile(
+_SHOOT_RE = later(rf"\b{_SHOOT}\b(?! (?:compan|team|design|office|code|manager|assistant|values?|costs?))")
+_OF_WORK = later(rf"\b{_SHOOT} (?:of|on|for) (?P<work>N)(?!'s)")
+_BEGAN = later(
     r"\b(?:began|begun|beginning|begins?|start(?:ed|s|ing)?|commenc(?:ed|es|ing|e)|kick(?:ed|s|ing)? off|(?:got|getting|was|were) under ?way|(?<!stopped )(?<!halted )roll(?:ed|ing)(?! for the (?:final|last))|"
     r"before the cameras|(?:go|goes|going|went|gone|moved|entered) (?:in)?(?:to )?production|(?:took place|occurred|(?:was|were) (?:filmed|shot|taped|recorded|done|carried out))(?=[^;.D]{0,60} (?:from|beginning(?: [io]n)?|starting(?: [io]n)?) (?:the )?D)|undertaken|photography (?=(?:on|in) (?:the )?D)|(?<!up )(?<!ed )(?<!of )filming (?=(?:on|in) D)|(?<=ing )follow(?:ed|ing)(?= (?:on|in) D)|(?<=photography )follow(?:ed|ing)(?= (?:on|in) D)|to work(?= (?:on|in) D)|took (?:up )?[a-zC]+ (?:weeks|months|days)|(?:took place|(?:was|were) (?:filmed|shot|done|carried out)|occurred)(?=(?:(?!wrapp|conclud|ending|ended|finish|complet)[^;.D]){0,80} (?:in|during|over|throughout) (?:the )?D))\b"
 )
-_ENDED = re.compile(
+_ENDED = later(
     r"\b(?:wrap(?:ped|s|ping)?(?: up)?|conclud(?:ed|es|ing|e)|finish(?:ed|es|ing)?|completed|completing|completion|ended|(?<!the )(?<!new )(?<!an )ending|ends|(?:was|were) over|in the can|stopped rolling|(?:last|final) (?:scenes?|shots?|takes?|episode) (?:was|were) (?:taped|shot|filmed|recorded|captured)|"
     r"rolled for the (?:final|last) time|(?:last|final) day|came to (?:an end|a close)|(?:continued|lasted|ran|went on)(?: [a-z]+){0,3} (?:into|until|till|through))\b"
 )
-_SPAN = re.compile(
+_SPAN = later(
     r"\b(?:from|between) (?:the )?(?P<start>D),?(?: [^;,.DNQ]{0,30})? (?:and|to|until|till|through|up to)(?: [a-z]+){0,2} (?P<end>D)"
 )
 #: What makes it something else: a scene, another work, a stop.
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:scenes?|sequences?|episodes? (?:C|N|was|were)|film|movie|album|music video|trailer|halted|suspended|postponed|delayed|pushed|resumed?|interrupted|shut ?down|strike|pandemic|before (?:filming|shooting|production)|trips?|visits?|never|not|considered|story|action|pre-production|post-production|(?:days|weeks) of exteriors|exteriors (?:(?:was|were) )?(?:filmed|shot)|second unit|reshoots|additional (?:filming|shooting|photography))\b|n't\b"
 )
 _NEVER = (*NOT_FILMING, "reception", "casting", "marketing", "release", "broadcast", "episodes")
 _FILMED = ("filming", "shooting", "location", "principal photography")
 #: What began or was meant to: not the filming.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = later(
     r"\b(?:rehearsals?|reads?|read-through|preparations?|construction|building|writing|development|casting|editing|scoring|season|supposed to(?: have)?|was to(?: have)?|were to(?: have)?|planned to|hoped to|due to(?: have)?|intended to|(?:initially|originally|first) (?:set|scheduled|slated|expected|planned) to)(?: [a-z]+)? $"
 )
 #: A season is shown when it begins, but made when it is shot.
-_SEASON_WAS = re.compile(
+_SEASON_WAS = later(
     rf"\bseason (?:was|were) (?:filmed|shot|taped|recorded)$|\bseason (?:went|goes|moved|entered|headed) (?:before the cameras|(?:in)?(?:to )?production)$|\b{_SHOOT} (?:on|of|for) (?:[a-z]+ ){{0,4}}season [a-z]+(?: [a-z]+)?$"
 )
 #: "ended the plans": the verb has an object that is no filming.
-_OBJECT = re.compile(
+_OBJECT = later(
     r" (?:the|an?|his|her|their|its|it)\b(?! (?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|following|next|same|very|end|start|middle|beginning|C|O|D)\b)| (?:airing|broadcasting|writing|editing|scoring|work)\b"
 )
-_DATE_NEXT = re.compile(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
-_PARTED = re.compile(
+_DATE_NEXT = later(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
+_PARTED = later(
     r", and (?!N)|, (?:with|while|which|where) | and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but |, before (?=wrapp|conclud|finish|end|complet)"
 )
 
@@ -67,7 +66,7 @@ def _spoken(fold: Fold, path: tuple[str, ...]) -> bool:
     return said is not None or headed(path, _FILMED)
 
 
-_WAS_SHOT = re.compile(
+_WAS_SHOT = later(
     r"(?:^|[;,] |\b(?:and|but) )(?:the (?:O )?)?(?:(?:season|series|serial|show|drama|sitcom|programme|adaptation|pilot|miniseries|it) (?:was|were)|(?:season|series) C) (?:filmed|shot|taped)\b"
 )
 
@@ -159,13 +158,13 @@ def _to_the_last(prose: Prose, fold: Fold, told_of: list[Event]) -> Iterator[Fou
             yield Found(event, "event.filming_looked_for", span_of(prose.passage, fold, n, n + 1))
 
 
-_WRITERS = re.compile(
+_WRITERS = later(
     r"\b(?:writers'? room|writers|writing(?: staff)?|scripts?|screenwriters?|(?:^| )the staff(?= returned))\b(?! (?:for|of) (?:an? |the )?(?:album|film|song|book))"
 )
-_OPENED = re.compile(
+_OPENED = later(
     r"\b(?:opened|opening|began|begun|beginning|started|starting|convened|reconvened|gathered|assembled|(?:got|getting) under ?way|set to work|back at work|returned to work|going on since)\b"
 )
-_CLOSED = re.compile(
+_CLOSED = later(
     r"\b(?:closed|closing|shut|wrapped|wrapping|concluded|finished|completed|broke up|(?:turned|handed) in|delivered)\b"
 )
 
@@ -194,8 +193,8 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
 
 
 #: "finished its work on the scripts in May"
-_WORK_THEN = re.compile(r"(?: (?:its|their) work on (?:the )?scripts)?" + _DATE_NEXT.pattern)
-_WROTE_ELSE = re.compile(
+_WORK_THEN = later(r"(?: (?:its|their) work on (?:the )?scripts)?" + _DATE_NEXT.pattern)
+_WROTE_ELSE = later(
     r"\b(?:filming|shooting|photography|film|movie|album|strike|guild|drafts?|outline|O script|spin-off|video game|novel)\b"
 )
 

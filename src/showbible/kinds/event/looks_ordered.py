@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -16,49 +15,47 @@ from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, misd
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Words that order a season.
-_ORDER = re.compile(
+_ORDER = later(
     r"\b(?:renew(?:ed|s|ing|al)|(?<=would )renew(?= (?:it|the (?:series|show)|N) for\b)|re-?commission(?:ed|s|ing)?|commission(?:ed|s|ing)?|order(?:ed|s|ing)?(?! (?:to|that|of play))|pick(?:ed|s|ing)? (?:it|the [a-z]+|N) up|picked up(?= (?:for|by|the|it|N|on|in|with|as|after|following|under|from)\b|[,.])|pick-?ups?|"
     r"green-?li(?:t|ghted|ghting)|green light|green lit|go-ahead|(?:secured|earned|granted|awarded|handed|guaranteed)(?= (?:(?:it|N|the (?:series|show)) )?(?:an?|its|the) (?:[a-zOC-]+ ){0,3}(?:season|year|run|renewal|pick-?up|order|commitment|series|cycle)\b)|full-season (?:order|commitment)|t(?:ook|aken) (?:it |the [a-z]+ |N )?(?=to series)|asked for(?= (?:C|an? O|another|more|an additional|a further))|extended(?= (?:it|the (?:series|show)|N)\b[^.;]{0,20}\b(?:year|season|run))|signed up for|more were added|confirmed it was making|(?:announced|confirmed|revealed) (?:that )?there (?:would|will) be(?= an? )|brought back for)\b"
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
-_NTH = re.compile(
+_NTH = later(
     rf"\bO(?:,? (?:and|&) (?:an? |the )?(?:final |last )?O?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}s?\b(?! (?:finale|premiere|debut|opener|regular|pass|of specials))|\b(?:the|an?) O(?=,| (?:was|got|received|came|had|has|would)\b)|\bseasons? (?:C|one|two|three|four|five|six)\b(?! (?:finale|premiere))"
 )
 #: "renewed for two more years", "a two-season pickup".
-_SEVERAL = re.compile(
+_SEVERAL = later(
     r"(?<![–-])\b(?P<count>C)[ -](?:more |additional |further |extra )?(?:seasons?|years|series)\b(?! (?:earlier|later|ago|before))"
 )
 #: "Ordered in March 2016, the season ..."
-_THIS = re.compile(
-    r"(?:first |originally |officially )?ordered (?:[a-z]+ )?(?:in|on|by) [^;.]{0,30}, (?:the|this) season\b"
-)
+_THIS = later(r"(?:first |originally |officially )?ordered (?:[a-z]+ )?(?:in|on|by) [^;.]{0,30}, (?:the|this) season\b")
 #: More episodes of the season that the article is about.
-_MORE = re.compile(
+_MORE = later(
     r"\b(?:(?:C|O|several|some)[a-z -]{0,16} (?:more|additional|further|extra)|(?:additional|extra|further|remaining|other|more|back) (?:C|ten|nine|[a-z-]+ )|back order|full[- ](?:season|series|year)|(?:order|total|count) [^;.NQ]{0,20}(?:to|from) C)"
 )
-_MORE_OF_THEM = re.compile(
+_MORE_OF_THEM = later(
     r"\b(?:(?:more|additional|further|extra) (?:C )?|C (?:more|additional|further|extra) )(?:scripts|episodes|hours)\b"
 )
-_SOME = re.compile(r"\b(?:C|ten|[a-z]+teen|eight|six) (?:[a-z-]+ )?(?:episodes|hours|half-hours|scripts)\b")
+_SOME = later(r"\b(?:C|ten|[a-z]+teen|eight|six) (?:[a-z-]+ )?(?:episodes|hours|half-hours|scripts)\b")
 #: Another season, which the date tells from this one.
-_ANOTHER = re.compile(
+_ANOTHER = later(
     r"\b(?:another(?: (?:season|series|year|run|cycle|one))?|a further (?:season|series|year|run|cycle)|one more (?:season|series|year)|renewal|(?:was|were|been) (?:[a-z]+ )?renewed|renewed (?:it|the show|the series)|picked (?:it|the show) up again|pick-?up (?:to|for) (?:it|the (?:show|series)|N)|(?:renewed|picked up|back|brought back) for the season)\b"
 )
-_TO_SERIES = re.compile(
+_TO_SERIES = later(
     r"\b(?:series order|straight-to-series|to series|series commitment|(?:the|its|this) commission|(?:series|serial|drama|project) (?:pick-?up|commission)|C-episode (?:order|commitment)|go-ahead|the (?:series|serial|project|miniseries) (?:was|had been))\b"
 )
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:not|never|declin\w*|cancel\w*|passed|axed|spin-?offs?|sister|parent|remake|films?|movie|book|album|rights|audience|hoped|reduced|trimmed|cut|shortened|in order|law and|court|(?:finish|complet|conclud)\w* (?:airing|broadcasting|showing)|before the|since|would have|could|might|if|petition|internationally|syndicat\w*|script(?:s)? (?:was|were)(?! (?:also )?ordered))\b|n't\b"
 )
 
 
 #: "ordered the pilot in January and took it to series in May"
-_THEN_SERIES = re.compile(r"(?:took|taken|picked|ordered|greenlit|moved|promoted)[^;,.D]{0,30} to series\b")
+_THEN_SERIES = later(r"(?:took|taken|picked|ordered|greenlit|moved|promoted)[^;,.D]{0,30} to series\b")
 #: What stands before a season that only dates the order.
-_BESIDE = re.compile(
+_BESIDE = later(
     r"\b(?:after|before|between|following|since|ahead of|prior to|until|during|with|(?:after|following|since|by) the (?:end|finale|conclusion|success) of) (?:the |its )?$"
 )
 
@@ -150,7 +147,7 @@ def _months(date: str, later: str) -> int:
 
 
 #: What was ordered is the work itself: before it was first shown, that is its first season.
-_OF_THE_WORK = re.compile(
+_OF_THE_WORK = later(
     r"\b(?:(?:order|commission|pick-?up) (?:for|of) the|(?:picked up|ordered|commissioned|green-?lit|greenlighted)(?: (?:the|its|this))?) (?:(?!pilot)[a-zC-]+ )?(?:series|show|drama|sitcom|comedy|project|adaptation|serial|revival|reboot|miniseries|programme)\b(?! (?:regular|for the [CD]))"
     r"|\b(?:series|show|drama|sitcom|comedy|project|adaptation|serial|revival|reboot|miniseries|programme|it|N)(?: (?:based on|about|from|by|starring) [^;,.D]{3,50})? (?:was|were|had been|has been|have been) (?:[a-z]+ly |then |later |first )?(?:picked up|ordered|commissioned|green-?lit|greenlighted)"
     r"|\bpicked up for (?:a|an|its) (?:C-episode |initial |O )*(?:season|series|run)\b|\bC-episode order\b"
@@ -158,7 +155,7 @@ _OF_THE_WORK = re.compile(
 
 
 #: A season by the years in which it is shown: "renewed for the 2015–16 television season".
-_FOR_YEAR = re.compile(
+_FOR_YEAR = later(
     r"renewed (?:it |the (?:series|show) )?for the (\d{4})[–-]\d{2,4} (?:[a-zA-Z]+ ){0,4}(?:season|schedule)\b"
 )
 
@@ -227,10 +224,10 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
 
 
 #: The date of a showing that the sentence goes on to: "renewed for a season which began at nine on Monday, D".
-_SHOWN_THEN = re.compile(
+_SHOWN_THEN = later(
     r"\b(?:which|that|would|will) (?:begin|began|start(?:ed)?|launch(?:ed)?|premiered?|debut(?:ed)?|air(?:ed)?|ran|return(?:ed)?)\b[^;]{0,80}$"
 )
-_PILOT_FOR = re.compile(r"\bpilot (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)")
+_PILOT_FOR = later(r"\bpilot (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)")
 
 
 def _clause_around(line: str, at: int) -> str:
@@ -248,10 +245,10 @@ def _two_more(prose: Prose, fold: Fold, at: int, subjects: list[str]) -> Iterato
             yield from (Found(Event("ordered", value.edtf, s), "event.orders_looked_for", span) for s in subjects)
 
 
-_TWO_MORE = re.compile(
+_TWO_MORE = later(
     r"\border[^;.]{0,40}D,? (?:and|with|before|followed by) (?:another|a further|an additional|C|one) (?:more |further |additional |extra )?(?:[a-zC]+ )?(?:(?:were|was|being) )?(?:added |ordered )?(?:on|in) (?P<day>D)"
 )
-_SPOKEN = re.compile(
+_SPOKEN = later(
     r"[Rr]enew|[Cc]ommi(?:tment|ssion)|[Oo]rder|[Pp]ick|[Gg]reen|go-ahead|secured|earned|granted|awarded|handed|signed up|added|[Mm]aking|brought back|to series|asked for|extended|[Tt]here w(?:ould|ill)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.dates import When
@@ -14,11 +13,12 @@ from showbible.kinds.event.gatherings import convention
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
+from showbible.text.patterns import later
 
 _HEADS = ("marketing", "promotion", "publicity", "advertising", "promotional")
 _NEVER = ("music", "soundtrack", "home media", "reception", "plot", "films", "sequel", "spin")
 #: A thing by its own words, at the head of its clause.
-_THING = re.compile(
+_THING = later(
     r"(?:(?:^|; )(?:(?:on|in|at|during|from|throughout) [^,;]{1,50}, )?(?:(?:an?|the|its|another|several|C) )?(?:N-[a-z]+ )?|(?:, and |, while |, with | and |, |\bas well as )(?:an?|the|its|another|several|C) )"
     r"(?:C-[a-z]+ )?(?P<np>(?:(?!(?:the|an?|was|were|which|who|that|also|then|later|it|and|of|in|on|at|for|to|by|with)\b)[a-zO][a-z-]* ?){1,5})(?<! )"
     r"(?:, (?:in which|which|an?|the|hosted|titled|called|featuring) [^;.D]{0,80},)?(?: (?:for|of|titled|called|dubbed|based on|inspired by|in which|featuring|starring|hosted by|[a-z]+ed (?:on|after|by|as|to|in|like|with)|with|at|in|outside|near|over|by)\b[^;.D]{0,80}?)?,?"
@@ -26,16 +26,16 @@ _THING = re.compile(
     r"|launched|opened|debuted|premiered|toured|took place|took over|went live|went up|ran|began|kicked off|appeared|aired)\b"
 )
 #: What the network launched or held: "the network staged a drone show".
-_MADE = re.compile(
+_MADE = later(
     r"\b(?:launched|staged|hosted|held|opened|set up|organi[sz]ed|unveiled|installed|mounted|ran|created|partnered with N (?:on|for)|teamed (?:up )?with N (?:on|for|to (?:launch|create|release)))"
     r" (?:N, (?=an? ))?(?:(?:an?|the|its|another|several|C) )(?:N,? an? )?(?:C-[a-z]+ )?(?P<np>(?:(?!(?:the|an?|which|who|that|and|of|in|on|at|for|to|by|with)\b)[a-zO][a-zC-]* ?){1,5})(?<! )(?= (?:for|of|at|in|on|titled|called|where|featuring|with|hosted|starring|across|outside|inspired|based|to)\b|[,.;]|$)"
 )
 #: Things that other looks and kinds speak of, or that are no marketing.
-_OTHERS = re.compile(
+_OTHERS = later(
     r"\b(?:appeared|attended|visited)\b|\b(?:marketing|promotion|season|seasons|series|(?<!drone )(?<!light )(?<!fashion )(?<!road )show|episodes?|premiere|opera|drama|sitcom|parts?|premiere event|premiere party|book|novels?|comics?|magazine|finale|trailers?|teasers?|posters?|images?|photos?|pictures?|stills?|screening|albums?|soundtracks?|singles?|songs?|score|dvds?|blu-rays?|sets?|filming|production|"
     r"shooting|castings?|cast|work|story|plot|rights|reviews?|ratings?|it|they|he|she|this|all|both|some|others?|many|one|two|first|following|hashtag|news|pilot|network|company|studio|reruns?|marathon|date|title|actors?|writers?|fans|people|viewers)$"
 )
-_DOUBT = re.compile(
+_DOUBT = later(
     r"\b(?:not|never|would|will|planned|cancell?ed|postponed|rumou?red|wanted|hoped|considered|other (?:show|series)|another (?:show|series)|film|movie|concerts?|toured|set ?lists?)\b|n't\b"
 )
 
@@ -67,10 +67,10 @@ def _behind(fold: Fold, at: int, dates: list[tuple[int, str]]) -> tuple[int, str
     return (m.start("day"), value.edtf) if known and isinstance(value, When) else None
 
 
-_DATE_BEHIND = re.compile(
+_DATE_BEHIND = later(
     r"(?:(?!, and |; |\. )[^D]){0,90}?\b(?:on|in|from|beginning|starting|of|during) (?:the )?(?P<day>D)"
 )
-_ANOTHER_DATE = re.compile(
+_ANOTHER_DATE = later(
     r"\b(?:due|since|prior to|before|ahead of|until|premier\w*|debut of|born|return on)(?: [^;,N]{0,30})? $"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.fold import Fold
@@ -14,7 +13,7 @@ from showbible.kinds.event.nearby import NOT_UNTIL, clause_of, dated, dates_of, 
 from showbible.kinds.event.publicity import THING
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NEVER = (
     "plot",
@@ -33,14 +32,14 @@ _NEVER = (
     "episode",
     "contest",
 )
-_FILM = re.compile(r"\b(?P<kind>trailers?|teasers?|tease)\b(?! (?:poster|image|photo|art|site|website|parks?|homes?))")
-_THING = re.compile(rf"(?<![a-z'-]){THING}(?![a-z-])")
+_FILM = later(r"\b(?P<kind>trailers?|teasers?|tease)\b(?! (?:poster|image|photo|art|site|website|parks?|homes?))")
+_THING = later(rf"(?<![a-z'-]){THING}(?![a-z-])")
 #: Verbs of coming before the public, also of papers and cast.
-_OUT = re.compile(
+_OUT = later(
     r"\b(?:releas\w+|debut\w*|air(?:ed|ing)|issued|unveil\w*|premier\w+|reveal\w*|drop(?:ped)?|shown|show(?:ed|s|ing)|launch\w*|post(?:ed|ing)?|publish\w*|upload\w*|screen(?:ed|ing)|"
     r"preview\w*|came|come|coming|out|online|gave|given|offered|attached|delivered|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
 )
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|by (?:posting|sharing)|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
 )
 
@@ -73,10 +72,10 @@ def _its_own(fold: Fold, end: int, dates: list[tuple[int, str]]) -> tuple[int, s
     return (m.start("day"), when) if m and when else None
 
 
-_SHOWN_ON = re.compile(
+_SHOWN_ON = later(
     r"(?: (?:for|of|from) (?:the )?(?:[a-zO]+|N))?(?:, (?:which|that|featuring|scored|set|titled|narrated|showing|called)[^,;]{0,90},)? (?:was|were|had been|has been|debuted|aired|premiered|followed|arrived|dropped|came|ran)\b[^,;D]{0,60}? (?:on|in) (?:the )?(?P<day>D)"
 )
-_ANOTHER_DATE = re.compile(
+_ANOTHER_DATE = later(
     r"\b(?:due|since|prior to|before|ahead of|start(?:s|ing)?|premiering|aged?|born)(?: [^;,N]{0,30})? $"
 )
 
@@ -103,11 +102,11 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
             yield Event("marketing", when[1], fold.words(*m.span()).strip(), convention(fold)), low, high
 
 
-_A_STILL = re.compile(r"\b(?:an?|O|production|single|another|this) $")
+_A_STILL = later(r"\b(?:an?|O|production|single|another|this) $")
 #: "The first image of Ana Sol": no image of another kind.
-_OF_WHOM = re.compile(r" of N\b(?!')| (?:from|of) the (?:O )?(?:season|series|show|set)\b")
-_ON_DISC = re.compile(r"\breleased on (?:DVD|Blu-ray)")
-_PACKED = re.compile(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
+_OF_WHOM = later(r" of N\b(?!')| (?:from|of) the (?:O )?(?:season|series|show|set)\b")
+_ON_DISC = later(r"\breleased on (?:DVD|Blu-ray)")
+_PACKED = later(r"DVD|Blu-ray|[Ss]oundtrack|[Aa]lbum|[Ss]ingle")
 
 
 def publicity_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
@@ -122,7 +121,7 @@ def publicity_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             yield from _cited(prose, n, _things(prose.fold(n)))
 
 
-_WORD = re.compile(
+_WORD = later(
     r"\b(?:posters?|images?|pictures?|art|artwork|photo|photograph|still|look|glimpse|titles?|title treatment|logo|featurette|peek|visual|credits|sequence)"
 )
 

@@ -9,33 +9,33 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import headed
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: "was not confirmed until": it was then.
-NOT_UNTIL = re.compile(r"(?:\bnot|n't) [^;,.NQ]{0,40}?\b(?:until|before|till) (?:the )?(?=D)")
-_BETWEEN = re.compile(r"; | but | while | although | though |,? (?:and(?! around\b)|with|followed|then)\b")
+NOT_UNTIL = later(r"(?:\bnot|n't) [^;,.NQ]{0,40}?\b(?:until|before|till) (?:the )?(?=D)")
+_BETWEEN = later(r"; | but | while | although | though |,? (?:and(?! around\b)|with|followed|then)\b")
 #: What begins another clause, whose date is not shared with a name in front of it.
-_ANOTHER = re.compile(
+_ANOTHER = later(
     r"\b(?:and|with|while|but|then),? (?:in|on|by|later)\b[^,;DN]{0,20}D|\band (?:[a-z]+ ){0,3}N (?:was|were|is|came|come|had|has|would|will|joined|landed|boarded|signed|[a-z]+ed)\b"
 )
 #: Words whose date is the airing's or another event's.
-_OTHERS_DATE = re.compile(
+_OTHERS_DATE = later(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|final\w*|until|before|since|prior to|(?:filming|production|shooting) (?:began|ended)|published|shown|aged?|due|born|left|leav\w+|depart\w*|exit\w*|died|retired)(?: [^;,N]{0,30})? $"
 )
 #: Behind a name, or a list that it is in: the day that is its own, "Cho and Banks on February 5".
-_ITS_OWN = re.compile(
+_ITS_OWN = later(
     r"(?:(?:,| and|, and) N)*(?: (?:confirmed|announced|added|joining|following|cast|revealed|unveiled|signed)(?: (?:in|to|for|as part of) the (?:[a-z]+ )?cast)?)? (?:on|in) (?:the )?(?P<day>D)"
 )
-_RELATIVE = re.compile(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
+_RELATIVE = later(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
 
 
 #: The same without the verbs of a beginning and an end.
-SHOWN_THEN = re.compile(
+SHOWN_THEN = later(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|since|prior to|published|aged?|born|ordered|renewed|picked up|announced(?! the (?:end|start|completion|conclusion|wrap|beginning|commencement|close)\b))(?: [^;,N]{0,30})? $"
 )
 
 
-_SPAN_OF_DAYS = re.compile(r"D,? (?:to|until|till|through|–|-) (?:the )?D")
+_SPAN_OF_DAYS = later(r"D,? (?:to|until|till|through|–|-) (?:the )?D")
 
 
 def dates_of(fold: Fold, others: re.Pattern[str] = _OTHERS_DATE) -> list[tuple[int, str]]:
@@ -86,11 +86,11 @@ def nearest(fold: Fold, index: int, dates: list[tuple[int, str]], far: int = 400
     return costs[0][1:]
 
 
-_ENDS = re.compile(r"; | but | while | although | though |, whereas ")
+_ENDS = later(r"; | but | while | although | though |, whereas ")
 
 
 #: Where a clause ends; a relative clause that is over before the verb is in it.
-_STOPS = re.compile(
+_STOPS = later(
     r"; |, but | while | although | though |, whereas |, (?:who|which) (?![^,;]{3,90}, (?:was|were|has|had|is|are|will|would|[a-z]+ed)\b)"
 )
 

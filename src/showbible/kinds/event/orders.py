@@ -11,7 +11,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot
 from showbible.kinds.event.fact import Event
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
@@ -54,18 +54,18 @@ _RENEWED = (
 )
 
 
-_SUBJECT = re.compile(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
+_SUBJECT = later(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
 #: "Low Water, which the network had renewed".
-_WHICH = re.compile(
+_WHICH = later(
     r"(?P<work>[NQ]),? (?:which|that) (?:(?:N|they|the [a-z]+) (?:(?:had|has|have|also|later|then|just|already) )*|(?:was|were|had been|has been|have been) (?:[a-z]+ )?)$"
 )
-_OBJECT = re.compile(
+_OBJECT = later(
     r"(?<!by )(?<!on )(?<!from )(?<!at )(?<!for )(?<!for the )(?<!by the )(?<!on the )(?P<work>[NQ])(?:'s)?(?= for| to| as)|\bof (?:the )?(?:[a-z-]+ )*?(?P<whose>[NQ])"
 )
 
 
 #: Other shows told beside the one that is the subject: "N, along with N and N, was renewed".
-_BESIDE_IT = re.compile(r", (?:along with|alongside|together with|as well as|like|among) (?:[^;,]|, )*$")
+_BESIDE_IT = later(r", (?:along with|alongside|together with|as well as|like|among) (?:[^;,]|, )*$")
 
 
 def anothers(here: Here) -> bool:
@@ -129,8 +129,8 @@ def told_at_the_start(here: Here) -> str | None:
 
 
 #: The date is the end of its showing: "renewed for a second season and concluded D".
-_THEN_OVER = re.compile(r" and (?:concluded|ended|finished)\b[^;D]{0,12}D")
-_MADE_KNOWN = re.compile(
+_THEN_OVER = later(r" and (?:concluded|ended|finished)\b[^;D]{0,12}D")
+_MADE_KNOWN = later(
     r", (?:which|and this|a decision) (?:was|had been) (?:[a-z]+ )?(?:announced|confirmed|revealed|made public) (?:in|on) (?P<day>D)"
 )
 
@@ -150,21 +150,21 @@ def misdated(here: Here) -> bool:
 
 
 #: Who shows it in another country ordered nothing: "in Canada, it was picked up by N".
-_ABROAD = re.compile(r"in (?:the )?(?P<where>N), ")
+_ABROAD = later(r"in (?:the )?(?P<where>N), ")
 #: What was over by then, with the date in front: "moved to Fridays in D after being picked up".
-_EARLIER = re.compile(
+_EARLIER = later(
     r"D,? (?:[a-z]+ ){0,3}(?:after|having) (?:being|been|having been|it (?:was|had been)) (?:(?:picked up|given|renewed|ordered) (?:[a-z]+ ){0,3})?$|D, N, (?:which|who) had (?:[a-z]+ )?$"
 )
 
 
 #: Where the clause that an order stands in begins: "..., which gave it", "Before the finale aired, ...".
-_CLAUSES = re.compile(
+_CLAUSES = later(
     r"^before [^,;]{3,80}, (?=(?:(?:on|in) D, )?(?:the|it|N)\b)|"
     r"; |, (?:which|who|and|but) (?=(?:also |then |later |first )?(?:gave|ordered|picked|commissioned|handed|placed|issued|made|set|renewed) )"
 )
-_SAID = re.compile(r"\b(?:announc|confirm|reveal|report)")
-_BY_NAME = re.compile(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
-DENIED = re.compile(
+_SAID = later(r"\b(?:announc|confirm|reveal|report)")
+_BY_NAME = later(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
+DENIED = later(
     r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|yet to be|expected (?=O)|(?:put )?on hold)\b"
 )
 
@@ -291,23 +291,23 @@ def _on(day: object, numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
         yield from (Event("ordered", edtf, f"season {n}") for n in numbers)
 
 
-FIRST_OF_TWO = re.compile(
+FIRST_OF_TWO = later(
     r"\bfor (?:an? |the |its )?(?:[a-z-]+ )*?(?P<nth>O) (?:[a-z-]+ )*?(?:season|series)(?: of C episodes)? (?:in|on) (?P<day>D)\b"
 )
-_RESPECTIVELY = re.compile(r"[^;]{0,40}? (?:on|in) D and (?:in |on )?D,? respectively\b")
+_RESPECTIVELY = later(r"[^;]{0,40}? (?:on|in) D and (?:in |on )?D,? respectively\b")
 #: "was ordered in March along with a fourth season".
-_ALONG_WITH = re.compile(
+_ALONG_WITH = later(
     r"(?: (?:in|on) D)?,? (?:along|together) with (?:the )?(?:confirmation of |renewal for )?(?:an?|the) (?P<nth>O) (?:season|series)\b"
 )
 #: Behind a season that somebody told of: it is its end, or what it is like.
-_NO_ORDER = re.compile(
+_NO_ORDER = later(
     r" (?:would|will) (?:be (?:the|its) (?:final|last)\b|(?:likely|probably|also) |serve as|consist|contain|have)|(?: |'s )(?:plans?|finale|premiere|trailer|date|cast)\b"
 )
 #: A season of which something else was announced.
-_ITS_PLAN = re.compile(r"(?:season|series),? it (?:was|has been|had been)\b")
+_ITS_PLAN = later(r"(?:season|series),? it (?:was|has been|had been)\b")
 #: In front of a season: something of it is spoken of, or the time is.
-_OF_THE = re.compile(r"\b(?:for|of|on|from|in|ahead of|before|to) (?:the |its |an? )?$")
-_MADE_OF_IT = re.compile(
+_OF_THE = later(r"\b(?:for|of|on|from|in|ahead of|before|to) (?:the |its |an? )?$")
+_MADE_OF_IT = later(
     r"\b(?:renewal|production|commission|commissioning|order|making|return|addition|pick-?up|development|possibility) (?:for|of) (?:the |its |an? )?$"
 )
 
@@ -371,7 +371,7 @@ def this_season_ordered(here: Here) -> Event | None:
     return Event("ordered", date, here.scene.subject)
 
 
-NTH = re.compile(r"\bO (?:and O )?(?:[a-z-]+ ){0,2}(?:season|series|seasons)\b|\bO (?:[a-z-]+ )?$")
+NTH = later(r"\bO (?:and O )?(?:[a-z-]+ ){0,2}(?:season|series|seasons)\b|\bO (?:[a-z-]+ )?$")
 ASIDES = (
     "plot",
     "music",
@@ -400,13 +400,13 @@ ASIDES = (
 
 
 #: A season that a sentence speaks of: "the second season's order", "season two".
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = later(
     r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]) (?:(?:show's|series'|current|new|upcoming) )*(?P<nth>[a-z]+|\d+(?:st|nd|rd|th)) (?:season|series)|[Ss]eason (?P<number>\d+|[a-z]+))\b"
 )
 
 
 #: A season that was over by then: which one got more isn't said.
-_PAST_SEASON = re.compile(
+_PAST_SEASON = later(
     r"\b(?:after|following|since|end of|finale of|conclusion of|success of|ratings of) (?:the |its )?(?:[a-z]+ )?O season\b"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.orders import DENIED, FIRST_OF_TWO, Seasons, anothers
+from showbible.text.patterns import later
 
 
 @rule(
@@ -51,11 +51,11 @@ def ordered_again(seasons: Seasons, here: Here) -> Iterator[Event]:
 
 
 #: "and a third in March 2016": what was ordered next, and when.
-_AND_AGAIN = re.compile(
+_AND_AGAIN = later(
     r",? (?:and )?(?:(?:then|later|again|also) )?(?:for )?(?:an? |the |its )?(?P<nth>O)(?: and final)?(?: season| series)?(?: of C episodes)? (?:on|in) (?P<day>D)"
 )
 #: "in May 2015 and June 2016, respectively".
-_EACH_ITS_DAY = re.compile(r" and (?:in |on )?(?P<day>D),? respectively\b")
+_EACH_ITS_DAY = later(r" and (?:in |on )?(?P<day>D),? respectively\b")
 
 
 RULES = (ordered_again,)

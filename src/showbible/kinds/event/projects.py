@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake|soap opera|telenovela|serial)"
 
@@ -207,11 +205,11 @@ def announced(here: Here) -> Event | None:
 
 
 #: What is made besides the work, behind the verb of making it.
-_OTHER_MADE = re.compile(
+_OTHER_MADE = later(
     r" (?:and [a-z]+ )?(?:an?|C) (?:(?!of|for|from|with|based|series|show)[a-zC-]+ )*?(?:games?|films?|movies?|albums?|books?|novels?|comics?|toys?|apps?|application|merchandise|exhibition|attraction|musical|play|podcast|line of)\b(?! (?:as|into|for) )"
 )
-_BY_TITLE = re.compile(r"(?:announced |unveiled |development (?:of|on|for) )?(?P<work>[NQ])(?! [a-z]+ .*\bdeal\b)")
-_OTHER_NEWS = re.compile(
+_BY_TITLE = later(r"(?:announced |unveiled |development (?:of|on|for) )?(?P<work>[NQ])(?! [a-z]+ .*\bdeal\b)")
+_OTHER_NEWS = later(
     r"\bO (?:season|series)|films?\b|movie|album|soundtrack|\bgame\b|tour|cancel|trailer|cast as|regular|renewed"
 )
 

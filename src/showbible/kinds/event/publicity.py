@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.gatherings import convention, of_another_thing
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
 
@@ -71,11 +70,11 @@ def trailer(here: Here) -> Iterator[Event]:
 
 
 #: "the trailer of the game": another thing's.
-_OF_A_THING = re.compile(
+_OF_A_THING = later(
     r"(?:trailer|teaser)s? (?:of|for) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,2}(?:game|film|movie|book|album|play|musical)\b(?! series)"
 )
 #: "Two trailers were released, on May 3 and June 9".
-_SEVERAL_DAYS = re.compile(r",? (?:on|in) (?P<days>D(?:, D)*,? and (?:on |in )?D)")
+_SEVERAL_DAYS = later(r",? (?:on|in) (?P<days>D(?:, D)*,? and (?:on |in )?D)")
 
 
 def _film(here: Here) -> Event | None:
@@ -104,15 +103,15 @@ def _film(here: Here) -> Event | None:
     return Event("marketing", date, subject)
 
 
-_TWO_FILMS = re.compile(
+_TWO_FILMS = later(
     r"\b(?:trailer|teaser)\b[^;]*\d[^;]*\b(?:and|while|with|before|after|following)\b[^;]*\b(?:trailer|teaser)\b"
 )
-_AFTER_ANOTHER = re.compile(r"\d[^;]*\b(?:after|following|before) (?:an?|the|its) (?:[a-z-]+ )*(?:trailer|teaser)$")
+_AFTER_ANOTHER = later(r"\d[^;]*\b(?:after|following|before) (?:an?|the|its) (?:[a-z-]+ )*(?:trailer|teaser)$")
 #: A teaser poster is a poster.
-_NO_FILM = re.compile(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
+_NO_FILM = later(r"(?:teaser|trailer)? (?:poster|image|photo|art|site|website)")
 THING = r"(?:promotional |official |interactive |viral |mock |fictional |promo |O |key |teaser |new |cover |behind-the-scenes |first-look |O-look |O look |still |preview |character |exclusive |full |title |motion |opening )*(?:posters?|key art|artwork|images?|pictures?|photographs?|promos?|videos?|sneak peek|photos?|stills?|clips?|featurettes?|logo|opening titles|title treatment|title sequence|opening sequence|opening credits|series of (?:[a-z-]+ ){0,2}(?:shorts|videos|clips|webisodes|vignettes|promos)|screenshots|music video|key visual|O look|O glimpse|commercials?|tv spots?|website|teaser site|sizzle reel|blooper reel|highlights? reel)"
-_ITS_VERB = re.compile(r" (?:[a-z]+ ){0,2}(?:followed|was|were|arrived|came|debuted|dropped|premiered)\b")
-_THING_RE = re.compile(rf"(?<![a-z-]){THING}(?: of the short)?")
+_ITS_VERB = later(r" (?:[a-z]+ ){0,2}(?:followed|was|were|arrived|came|debuted|dropped|premiered)\b")
+_THING_RE = later(rf"(?<![a-z-]){THING}(?: of the short)?")
 
 
 @rule(
@@ -186,7 +185,7 @@ def shown_first(here: Here) -> Event | None:
 
 
 #: When in the week a show is to be seen, without a day of its own.
-_A_SLOT = re.compile(
+_A_SLOT = later(
     r"(?: (?:on|in the|at))? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|week)(?:s\b| (?:nights?|evenings?|afternoons?|mornings?|(?:[a-zC:]+ )?(?:time ?)?slot)\b)(?![^;.]{0,60}\b(?:from|beginning|starting|begins|on|in) D)"
 )
 
@@ -274,13 +273,13 @@ def date_announced(here: Here) -> Event | None:
 
 
 #: A season that is to come in a year, of which no day is told yet: that it comes is the news.
-_SOME_YEAR = re.compile(
+_SOME_YEAR = later(
     r"that (?:series|season) (?P<nth>C) (?:would|will) (?:air|be broadcast|premiere|be released|return|begin airing) in (?P<year>D)(?=[.;,]|$)"
 )
 #: When it is to be seen, without a day.
-_SOME_TIME = re.compile(r"\b(?:spring|summer|fall|autumn|winter|mid-?season|year|month|week|tonight|tomorrow|soon)\b")
-_ITS_OBJECT = re.compile(r" (?:an?|its|another) (?!(?:week|day|month|year|few|little|new (?:time|night))\b)")
-_SAID_ON = re.compile(r" (?:by N )?(?:on|in) (?P<day>D)")
+_SOME_TIME = later(r"\b(?:spring|summer|fall|autumn|winter|mid-?season|year|month|week|tonight|tomorrow|soon)\b")
+_ITS_OBJECT = later(r" (?:an?|its|another) (?!(?:week|day|month|year|few|little|new (?:time|night))\b)")
+_SAID_ON = later(r" (?:by N )?(?:on|in) (?P<day>D)")
 
 
 @rule(

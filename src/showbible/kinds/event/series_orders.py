@@ -19,7 +19,7 @@ from showbible.kinds.event.orders import (
     season_spoken_of,
     told_at_the_start,
 )
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -67,10 +67,10 @@ def pilot_ordered(here: Here) -> Event | None:
     return Event("ordered", date, "pilot")
 
 
-_FOR_A_YEAR = re.compile(r" for the [CD](?:[–-][CD])? (?:[a-z]+ ){0,4}(?:season|schedule)\b")
+_FOR_A_YEAR = later(r" for the [CD](?:[–-][CD])? (?:[a-z]+ ){0,4}(?:season|schedule)\b")
 _WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller|serial|adaptation|revival|reboot|remake|project|it|N)"
 _NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
-_FOR_OTHERS = re.compile(
+_FOR_OTHERS = later(
     r"^[^.;]{0,40}\b(?:rights|distribution|internationa|syndicat|rerun|repeat|outside|stream(?:ing)? in|broadcast in|in (?:the )?N)|"
     r"^(?: the)? (?:of (?!C|N|the series|the show|(?:the|a|its) (?:[a-z-]+ ){0,2}(?:comedy|drama|sitcom|thriller|series|show|project|serial|adaptation|novels?|books?|play|story|memoir|comics?|film)\b)|to (?:write|compose|make|direct))|^ (?:for|by) (?:an? |its |N for an? )[^.;]{0,24}O|^ N"
 )
@@ -258,23 +258,23 @@ def series_ordered(here: Here) -> Event | None:
     return Event("ordered", date, f"season {season_of_heading(here.section) or 1}")
 
 
-_FOR_A_SEASON = re.compile(r" (?:for|with) (?:an? |the |its )?[^;.D]{0,30}?\b(?:season C|O (?:season|series))\b")
+_FOR_A_SEASON = later(r" (?:for|with) (?:an? |the |its )?[^;.D]{0,30}?\b(?:season C|O (?:season|series))\b")
 #: What is ordered is a season of the show that the words name.
-_SEASON_OF = re.compile(r"\bO (?:[a-z, -]+ )?(?:season|series) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$")
-_FEWER = re.compile(r"\bnumber of episodes\b")
+_SEASON_OF = later(r"\bO (?:[a-z, -]+ )?(?:season|series) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$")
+_FEWER = later(r"\bnumber of episodes\b")
 #: "after N had finished airing its C-episode order": that is over.
-_SHOWN_TO_ITS_END = re.compile(
+_SHOWN_TO_ITS_END = later(
     r"\b(?:finish\w*|complet\w*|conclud\w*|end(?:ed|ing)|rest|remainder|end|last|balance)(?: (?:airing|broadcasting|showing))?(?: of)? (?:its|the|their|an?) (?:[a-zO]+ )?(?:C-episode )?(?:order|run)$"
 )
 #: The date in the words is a showing's: "announced that it would start in D, and had an order for".
-_TO_BE_SHOWN = re.compile(r"\b(?:would|will|should|to) (?:start|begin|premiere|return|debut)\b[^;]{0,40}D")
-_ONCE_ORDERED = re.compile(
+_TO_BE_SHOWN = later(r"\b(?:would|will|should|to) (?:start|begin|premiere|return|debut)\b[^;]{0,40}D")
+_ONCE_ORDERED = later(
     r"\b(?:after|once|since|when) (?:the |it )?(?:(?:series|show|pilot|project) )?(?:(?:was|had been|being) )?(?:[a-z]+ly )?$"
 )
-_SCRIPTS_FOR = re.compile(r"\bscripts for (?:a|the) (?:full|whole|entire)\b")
+_SCRIPTS_FOR = later(r"\bscripts for (?:a|the) (?:full|whole|entire)\b")
 #: A season gets more episodes than had been ordered.
-_GROWN = re.compile(r"\b(?:additional|further|extra|more|increased|expanded|extended|upped|raised)\b")
-_COMMISSIONED = re.compile(r"(?:commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N")
+_GROWN = later(r"\b(?:additional|further|extra|more|increased|expanded|extended|upped|raised)\b")
+_COMMISSIONED = later(r"(?:commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N")
 
 
 def _is_title(here: Here, at: int) -> bool:

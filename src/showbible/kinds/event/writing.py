@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.filming import told
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -83,9 +82,9 @@ def writing_ended(here: Here) -> Iterator[Event]:
 
 
 #: The last script is what tells that the writing was over, though the finale be only an episode.
-_HANDED_IN = re.compile(r"(?:turned|handed|delivered|submitted|finished the|completed the)")
+_HANDED_IN = later(r"(?:turned|handed|delivered|submitted|finished the|completed the)")
 #: What is no more than a part of the scripts.
-_SOME = re.compile(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C )?$")
+_SOME = later(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C )?$")
 
 
 @rule(

@@ -16,7 +16,7 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import NOT_FILMED
 from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, split
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _THING = (
     r"(?:film(?:ed|ing)|shot|shoot|shooting|taped|taping|locations?|exteriors?|interiors?|sound ?stages?|stage|standing sets?|sets?|photography|production|cameras|unit|crew|scenes?|sequences?|"
@@ -26,45 +26,45 @@ _DONE = (
     r"(?:made|done|captured|housed|built|erected|found|undertaken|carried out|based|shot|filmed|taped|rolled|took place|takes place|taking place|spent|"
     r"use[ds]?|using|resumed?|wrapped|began|commenced|completed|put together|constructed|gutted|took over|filming|shooting|shoot|film|staged|mounted|provided|settle[ds]? (?:for|on)|coming from|came from|included|lasted)"
 )
-_TELLS = re.compile(rf"\b{_THING}\b")
-_VERB = re.compile(rf"\b{_DONE}\b")
+_TELLS = later(rf"\b{_THING}\b")
+_VERB = later(rf"\b{_DONE}\b")
 #: Verbs of making behind which any name stands for a place.
-_SHOT = re.compile(
+_SHOT = later(
     r"\b(?:made|done|captured|housed|built|erected|found|undertaken|carried out|based|shot|filmed|taped|took place|takes place|spent|wrapped|completed|shoot|filming|shooting)\b"
 )
-_BUILT = re.compile(r"\b(?:built|rebuilt|constructed|erected|recreated|reconstructed|mounted)\b")
+_BUILT = later(r"\b(?:built|rebuilt|constructed|erected|recreated|reconstructed|mounted)\b")
 #: What is elsewhere, was not done, or is of another trade.
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|to (?:research|study|sketch|scout)|research(?:ed|ing)?|"
     r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
     r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
     r"viewing|available|described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"
 )
 #: What is told of other seasons.
-_OTHERS = re.compile(
+_OTHERS = later(
     r"\b(?:unlike|(?:previous|prior|earlier|preceding) (?:seasons?|series|years?|episodes))\b[^;]*, which (?:was|were|had)\b|\bunlike\b[^,;]*$"
 )
-_CLAUSE = re.compile(
+_CLAUSE = later(
     r"; |: |, (?:while|but|where|which|who|whose|because|although|though|whereas|when|after|before|since) |, (?=(?:the|its) [a-z]+ (?:of|was|were|is|had)\b)|\. (?=[a-zN])| (?:while|because|although|whereas|where|which) "
 )
 _WORDS = r"(?:(?!(?:and|or|the|for|from|of|so|that|which|who|to|as|with|by|in|at|on|when|where|while|is|was|were|are|had|has|have|it|its|his|her|their|this|these|background|way|form|style|case|addition|order|front)\b|[a-z]+ing\b)[a-z-]+ )"
-_AT = re.compile(
+_AT = later(
     rf"\b(?P<prep>in and around|in|at|on|around|throughout|outside of|outside|inside|aboard|across|included?|using|out of|off|beside|by|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|towns|cities|villages|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
     rf"(?:{_WORDS}){{0,3}}?(?P<names>N(?:'s N|'s(?=[,.;]| and\b))?(?: of (?:the )?N)?{TAIL}?(?:(?:,? and (?:in |at |on |around |at the )?(?:for [^,;N]{{3,40}}(?:N's? [^,;N]{{2,25}})?, )?(?:the )?|, (?:the |at |in |on )?|,? and, for [^,;]{{3,60}}, (?:the )?|,? as well as (?:in |at |on )?(?:the )?)N(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|had|has|who|will|[a-z]+ed)\b){TAIL}?)*)"
     r"(?P<tail> (?:waterfront|foreshore|(?:back )?lot|backlot|studios?|stages?|campus|restaurant|peninsula|coast|area|region|countryside|suburb|neighbou?rhood|district|desert|mountains|hills|forest|valley|harbou?r))?"
     r"(?: (?:in|near|on|outside|just outside) (?:the )?(?:[a-z]+ )?(?P<town>N(?:, N)?)(?!'s| [a-z]+ed\b))?"
 )
 #: A place of the story that is played by a real one.
-_STANDS = re.compile(
+_STANDS = later(
     rf"(?:^|(?<=[,;:.] )|\bwith |\band |\bwhile |\bwhere )(?:nearby |the )?(?:(?:[a-z]+ )?(?:towns?|cities|city|villages?|streets|beach(?:es)?|suburbs?|coast|moors|hills|ports?|islands?) of (?:the )?)?(?P<names>(?:N's )?N{TAIL}?(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
     r"(?:doubl(?:ed|es|ing)|stood in|stands in|standing in|substitut(?:ed|es|ing)|fill(?:ed|s|ing) in|provid(?:ed|es|ing) the (?:sound ?stages?|exteriors?|interiors?|setting|backdrop|locations?))(?: (?:for|as)\b|[ ,.;])"
 )
-_IS = re.compile(
+_IS = later(
     r"\b(?:house|mansion|home|station|exteriors?|interiors?|rectory|vicarage|clinic|surgery|practice|lighthouse|courthouse|court|asylum|pier|garage|diner|caf[eé]|restaurant|bar|club|bank|library|museum|square|bridge|lodge|estate|cabin|villa|barracks|warehouse|laboratory|monastery|convent|manor|bakery|store|market|cemetery|chapel|park|stadium|flat|dock|ranch|barn|precinct|camp|embassy|ward|pool|theatre|theater|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
     r"(?:(?:again |also |now |here )?(?:at|on|outside|near) (?:the )?(?=N)|(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|(?:again |also |once again |mostly )?(?:played|represented|portrayed|doubled) by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?:,? (?:in|on|near|outside) (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
 )
 #: A place of the story that is a real one, by its name: "the rectory is N, near N".
-_IS_ONE = re.compile(
+_IS_ONE = later(
     r"(?:^|[,;] |\band )the [a-z' -]{3,50}?(?:(?<=[a-z]) [a-zN' ]{3,30})? (?:is|was) (?:in fact |really |actually |in reality |again |once again )?(?:the )?(?:real |former |old |real-life )?(?P<names>N)(?:,? (?:in|on|near|outside|just outside) (?:the )?(?P<town>N(?:, N)?))?(?=[,.;]| and\b|$)"
 )
 
@@ -103,8 +103,8 @@ _GOES = (
     r"(?:\b(?:unit|crew|production|filming|shooting|company|cast|team|series|show|season|they|it|shoot)\b[^N;]{0,60}?\b|(?:, |\band )then |(?:, |\band )(?=relocated|decamped))"
     r"(?:relocat\w+|moved|moving|then moving|before moving|travel\w+|decamp\w*|went|flew|returned|shift\w+)"
 )
-_GONE = re.compile(_GOES)
-_GO = re.compile(_GOES + r"(?: [a-zC]+){0,4} $")
+_GONE = later(_GOES)
+_GO = later(_GOES + r"(?: [a-zC]+){0,4} $")
 
 
 def _leads(m: re.Match[str], text: str, low: int, begin: int) -> bool:
@@ -152,7 +152,7 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
 
 
 #: What belongs to the name of a place that it follows.
-_OWN = re.compile(
+_OWN = later(
     r" (?:waterfront|foreshore|(?:back )?lot|backlot|studios?|stages?|campus|peninsula|coast|desert|mountains|hills|forest|valley|harbou?r)$"
 )
 

@@ -12,10 +12,10 @@ from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import KIND_OF, SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
 from showbible.text import Field, Passage, join
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 _WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
-_FILMED = re.compile(
+_FILMED = later(
     r"\b(?:filmed|shot|filming|shooting|taped|taping|principal photography"
     r"|(?<!post-)production (?:took place|takes place|began|begins|started|commenced|occurred|returned|resumed|wrapped|concluded|is based|was based|was centred|was centered|of the (?:series|season))"
     r"|production (?:on|of|for) (?:the |its |their )?(?:[a-zON]+ ){1,5}?(?:began|begins|started|commenced|took place|takes place|occurred|resumed|wrapped|concluded|moved)"
@@ -28,56 +28,56 @@ _FILMED = re.compile(
     rf"|\b{_WORK} (?:[a-z]+ly )?(?:films|shoots)(?= (?:[a-z]+ly )?(?:in|at|on|around)\b)|\b(?:it|series|show|sitcom|programme) (?:is|was) (?:[a-z]+ly )?recorded(?=(?: [a-z]+ly| (?:before|in front of) (?:an? )?(?:[a-z]+ )*audience,?)? (?:at|in)\b)|\b(?:season|series|serial|drama|pilot|episode) (?:is|was|were) made(?= in (?:the )?N(?:,? N)? (?:between|from|during|over|in D)\b)|(?<=, )taking place(?= (?:in|at|on|across)\b)|^produced(?= in N by\b)|(?:sets?|interiors?) (?:were|was) (?:[a-z]+ly )?(?:built|constructed|erected|housed)(?= (?:in|at|on|inside)\b))\b"
 )
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
-_MOVED = re.compile(
+_MOVED = later(
     r"\b(?:(?:filming|production|shooting|crew|cast|unit|production team|team|series|show) (?:(?:on|of|for) (?:the )?[a-zN]+ (?:[a-zN]+ )?)?(?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back| wholesale| entirely| again)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
     r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting)(?: from (?:the )?N(?:, N)?)?"
     r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
 )
 #: One of them goes there, for reasons of his own: "when N flew to N".
-_ONE_GOES = re.compile(r"\b(?:when|while|as|after|because|before|until) N $")
-_TO_FILM = re.compile(r"\b(?:film|shoot|filming|shooting|location|production)\b")
-NOT_FILMED = re.compile(
+_ONE_GOES = later(r"\b(?:when|while|as|after|because|before|until) N $")
+_TO_FILM = later(r"\b(?:film|shoot|filming|shooting|location|production)\b")
+NOT_FILMED = later(
     r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
-_IN_PASSING = re.compile(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
+_IN_PASSING = later(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
 #: Another season was filmed there: "unlike its predecessor, which was filmed".
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     r"\bunlike [^;,]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
 )
-_AT = re.compile(
+_AT = later(
     r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|primarily|mainly|mostly|chiefly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|backlots?|site|premises|campus) of| areas of| parts of| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{KIND_OF} of| the N (?:[a-z-]+ )?(?:[a-z-]+ )?(?:islands?|cit(?:y|ies)|towns?|villages?|coast|port|capital|resort|suburbs?|neighbou?rhood|borough) of| the N (?:cities|towns|villages|islands)(?= N)| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
     rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
-_SITE = re.compile(
+_SITE = later(
     r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|within)|, (?:in|near|located in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or|fictional|fictitious)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N(?!'s))*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
-_AND_SITE = re.compile(
+_AND_SITE = later(
     r"(?P<glue>, and|,| and| &|, as well as| as well as)(?: at| in| on)? (?:the )?(?P<site>N(?: of (?:the )?N)?)(?! (?:is|was|were|are|wrote|said|has|had|who|served|[a-z]+ed)\b|'s)(?: (?:in|near|on|outside) (?:the (?:town|city|village|suburb) of )?(?P<town>N(?:, N)*))?"
 )
 #: A site behind its town.
-_AT_SITE = re.compile(
+_AT_SITE = later(
     r",? (?:at|inside|in the (?:lobby|grounds|halls|corridors) of|on the (?:campus|grounds) of) (?:the )?(?:former |old )?(?P<site>N(?:'s N)?(?: of (?:the )?N)?(?:(?:, |,? and )(?:the )?N(?! (?:in|near)\b))*)(?! in N|,? N| and (?:the )?N)"
 )
-_BREAK = re.compile(
+_BREAK = later(
     r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |,? (?:rather than|instead of|as opposed to|and not) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
 )
 #: Behind a semicolon: another place has been named, in which this one lies.
-_ITEM = re.compile(r"; [^;]*N[^;]*$")
-_STOP = re.compile(
+_ITEM = later(r"; [^;]*N[^;]*$")
+_STOP = later(
     r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|rather than|instead of|as opposed to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
-MAKING = re.compile(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
-_UNDER = re.compile(
+MAKING = later(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
+_UNDER = later(
     r"film|production|location|setting|shooting|photograph|taping|recording|studio|development|making|background|conception|overview|design|writing|music"
 )
-_NOT_UNDER = re.compile(
+_NOT_UNDER = later(
     r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music|film adaptation|feature film|remake|american adaptation|film version"
 )
 #: Further places between semicolons: "; the former Mill in Leeds for the exterior of the jail".
-_LISTED = re.compile(
+_LISTED = later(
     r"; (?:and )?(?:the )?(?:former )?(?P<names>N(?: of N| portion of N)?(?: steam plant)?(?: and (?:the )?N)?)(?: in (?:the )?(?P<town>N(?:, N)*))?(?=(?: for| as|[;.])(?![a-z]))"
 )
 _TOLD = (
@@ -120,15 +120,15 @@ def on_making(heads: tuple[str, ...]) -> bool:
 
 
 #: Headings on other works, or on what is said of this one.
-_ELSEWHERE_TOLD = re.compile(
+_ELSEWHERE_TOLD = later(
     r"\b(?:reception|accolade|awards?|ratings?|viewership|marketing|sequel|prequel|films?|movies?|other media|home media|release|future|tour|music|soundtrack|remakes?|adaptations?|versions?|spin-?offs?|games?|books?|novels?|comics?|merchandise|challenge|legacy|references|links)\b"
 )
-_MAY_BE_THE_WORK = re.compile(
+_MAY_BE_THE_WORK = later(
     r"(?:the|this|it|season|series|filming|principal|production|exteriors?|interiors?|although|while|most|all)\b.{0,110}\b(?:filmed|shot|taped|recorded|takes? place|took place|taken place|(?:were|was) taken)\b"
 )
 _A_WORK = r"(?:(?:the|this) (?:O |entire |whole )?(?:series|season|show|programme|program|competition|drama|sitcom|pilot(?: episode)?)(?: itself)?|it|(?:season|series) C)"
 #: What tells of the work itself, or of where it was made, under any heading.
-_OF_THE_WORK = re.compile(
+_OF_THE_WORK = later(
     rf"(?:(?:although|while) [^;NQ]{{3,40}}(?:N(?:, N)?)?, )?{_A_WORK} (?:is|was|were|has been) (?:[a-z]+ly |also |all )?(?:filmed|shot|taped|recorded)\b"
     rf"|(?:principal photography|filming|production|most of the filming)(?: (?:for|of|on) (?:the )?(?:O )?(?:series|show|season|pilot))? (?:takes|took|has taken) place\b"
     r"|(?:the )?(?:exteriors?|interiors?|(?:exterior|interior) (?:shots|scenes))(?: (?:of|for) [^,;]{1,50}?)? (?:was|were|are) (?:[a-z]+ly |also |all )?(?:filmed|shot|taken)\b"
@@ -159,10 +159,10 @@ def filmed(reading: Reading) -> Iterator[Found]:
 
 
 #: "These include N and N", behind a sentence on locations.
-_THESE = re.compile(
+_THESE = later(
     r"these (?:places |sites |locations )?(?:also )?(?:include|included|were|are) (?:the )?(?:former )?(?P<names>N(?:(?:, |,? and )(?:the )?(?:former |old )?N)*)(?! (?:is|was|were|are|[a-z]+ed)\b|'s)"
 )
-_LOCATIONS = re.compile(r"\blocations?\b.*\b(?:film|shot|used)|\b(?:film|shot)[a-z]*\b.*\blocations?\b")
+_LOCATIONS = later(r"\blocations?\b.*\b(?:film|shot|used)|\b(?:film|shot)[a-z]*\b.*\blocations?\b")
 
 
 def _these(prose: Prose, line: Fold, m: re.Match[str], reading: Reading) -> Iterator[Found]:
@@ -205,11 +205,11 @@ def _shot_another(line: Fold, m: re.Match[str], reading: Reading) -> bool:
     return mark is not None and str(mark.value) not in (*reading.scene.titles, reading.scene.series)
 
 
-_SHOT_IT = re.compile(r" (?:the (?:film|series|miniseries|movie) )?(?P<work>N) (?=in|at|on)")
+_SHOT_IT = later(r" (?:the (?:film|series|miniseries|movie) )?(?P<work>N) (?=in|at|on)")
 #: That a production has moved since.
-_LATER = re.compile(r"\b(?:moved|relocated|shifted|switched)\b")
+_LATER = later(r"\b(?:moved|relocated|shifted|switched)\b")
 #: Where a clause of its own begins within a sentence.
-_OWN_CLAUSE = re.compile(
+_OWN_CLAUSE = later(
     r"; |, (?:with|while|whereas|although|though|but|and (?=[^,;]{2,60} (?:was|were)\b)) ?|\. (?=[a-zN])| (?:while|but) "
 )
 
@@ -291,9 +291,9 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
 
 
 #: A list that goes on behind the town of one of its places.
-_GOES_ON = re.compile(r",(?: and)? (?:the |at |in )?N")
+_GOES_ON = later(r",(?: and)? (?:the |at |in )?N")
 #: What a place is said to lie in: "Ebbing, a town in the west of".
-_LIES = re.compile(r"^, an? (?:[a-z-]+ ){0,3}(?:town|village|city|suburb|hamlet|island|community) $")
+_LIES = later(r"^, an? (?:[a-z-]+ ){0,3}(?:town|village|city|suburb|hamlet|island|community) $")
 
 
 def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
@@ -361,7 +361,7 @@ def _listed(prose: Prose, line: Fold, at: int, reading: Reading) -> Iterator[Fou
 
 
 #: Words in place of a place.
-_UNSAID = re.compile(r"(?:Various|Several|Multiple|Worldwide|Unknown)\b")
+_UNSAID = later(r"(?:Various|Several|Multiple|Worldwide|Unknown)\b")
 
 
 def boxed(reading: Reading) -> Iterator[Found]:

@@ -10,26 +10,26 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.slots import tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Parts of countries, and a few cities, with what each lies in: another of them, or a country by its code.
 _LANGUAGES = words("languages")
 #: What may follow a name that belongs to it: "the Riverside Drive viaduct".
 TAIL = r"(?: (?:viaduct|steam plant|(?:railway |train |fire |police |subway )?station|(?:national |state )?park|beach|quarry|(?:town|city) hall|(?:high )?school|church|cathedral|castle|harbou?r|airport|waterfront|foreshore))"
-SITE_WORD = re.compile(
+SITE_WORD = later(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
     r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Observatory|Plaza|Campus|Stadium|Arena|"
     r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = later(
     rf"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]"
 )
 #: A broadcaster's own site, which bears its name: "CBS Television City".
-_STUDIO_CITY = re.compile(r"\w (?:(?:Television|Broadcast|Radio|Studio) (?:City|Cent(?:re|er)))$")
+_STUDIO_CITY = later(r"\w (?:(?:Television|Broadcast|Radio|Studio) (?:City|Cent(?:re|er)))$")
 #: A site's name that begins with a number: "12th Street Studios".
-_NUMBERED = re.compile(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
-_ADJECTIVE = re.compile(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.DEMONYMS)})$")
+_NUMBERED = later(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
+_ADJECTIVE = later(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.DEMONYMS)})$")
 
 
 #: What a list calls the places behind it.
@@ -181,7 +181,7 @@ def _in_a_quarter(site: str, quarter: str, city: str) -> bool:
 
 
 #: A school of several arts, of which the first is named.
-_OF_ARTS = re.compile(
+_OF_ARTS = later(
     r"(?:University|College|School|Institute|Academy|Museum|Cent(?:er|re)) of (?:the )?(?:Arts?|Fine Arts?|Sciences?|Music|Design|Technology|Drama|Agriculture|History|Medicine|Engineering)$"
 )
 
@@ -198,11 +198,11 @@ def _is_town(name: str) -> bool:
 
 
 #: Behind a name: it is whose place it was, not where.
-_OWNERS = re.compile(
+_OWNERS = later(
     r" (?:air ?base|base|depot|plant|factory|facility|warehouse|offices?|camp|complex) (?:at|in|near|outside) (?:the )?N"
 )
 #: A site whose name may hold "and".
-_ONE_SITE = re.compile(r"^\w+ (?:Museum|Centre|Center|Hall|Gardens?|College|School|Institute|Gallery|Club|Railway)$")
+_ONE_SITE = later(r"^\w+ (?:Museum|Centre|Center|Hall|Gardens?|College|School|Institute|Gallery|Club|Railway)$")
 
 
 def _the(line: Fold, n: int) -> bool:
@@ -210,12 +210,12 @@ def _the(line: Fold, n: int) -> bool:
 
 
 #: Behind a name: its own verb.
-_ACTS = re.compile(
+_ACTS = later(
     r" (?:also |then |later )?(?:[a-z]+ed|broke|fell|said|told|felt|took|got|went|came|made|met|found|saw|wrote|chose|began|had|has|would|could|says|said|became)\b"
 )
 #: What "at Sol's" is, said behind it.
-_EATS = re.compile(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
-_SITE_END = re.compile(
+_EATS = later(r" (?:restaurant|bar|diner|pub|club|caf[eé]|church|store|shop)\b")
+_SITE_END = later(
     r"\b(?:Studios?|Stages|School|College|House|Hall|Castle|Theatre|Theater|Hotel|Hospital|Museum|Park|Centre|Center)$"
 )
 
@@ -234,7 +234,7 @@ def _whole(line: Fold, n: int, stop: int) -> str:
 
 
 #: Behind the second of several towns.
-_IN_A_LIST = re.compile(r",? (?:and |or |& )?(?:in |at )?[A-Z]")
+_IN_A_LIST = later(r",? (?:and |or |& )?(?:in |at )?[A-Z]")
 
 
 def fullest(place: str, reading: Reading) -> str:

@@ -12,52 +12,52 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import SITE_WORD, fullest, is_area, is_place, lies_in, split
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_ERA = re.compile(rf"^(?:{either(lexicon.ERAS)}) ")
-_NO_SETTING = re.compile(
+_ERA = later(rf"^(?:{either(lexicon.ERAS)}) ")
+_NO_SETTING = later(
     r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Blitz|Crisis|Riots|Troubles|Siege|Uprising|Rebellion|Famine|Prohibition|Day|Christmas|I|II)$"
 )
-_SETTING = re.compile(
+_SETTING = later(
     r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and(?:, [^,;.NQ]{3,30},)? (?:is|was)|\b(?:filmed|shot) and|(?<=N),? (?:and|but)(?= set (?:in|on|at) )|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
     r"(?: and filmed)?(?: mainly| primarily| mostly| largely| entirely| exclusively)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against|within|aboard|on board)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|modern|late|early|mid|(?:north|south)(?:-?(?:east|west))?|east|west|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
 )
 #: The same with more said between, looked at where nothing nearer is read: "takes place at a shuttered school in Vermont".
-_SETTING_WIDE = re.compile(
+_SETTING_WIDE = later(
     r"(?:^|\b(?:series|season|show|it|drama|story|serial|miniseries|sitcom|N|which|that|and)(?:,? (?:[^,;.NQ]{2,40}),)? (?:(?:is|was) )?|, )(?:set|takes place|take place|took place|taking place|unfolds|plays out) (?:mainly |mostly |largely |primarily )?(?:on|in|at|along|among|around|aboard)\b"
     r"(?: (?!(?:and|but|where|when|who|which|that|after|before|during|while|because|as)\b)[a-zOCD'-]+){1,9}? (?:in|of|on|near|outside) (?:the )?(?:fictional |fictitious )?(?P<names>N(?:, N)?)(?!'s)(?:, (?:located|situated) in (?:the )?(?P<within>N(?:, N)?))?"
 )
 #: "The story unfolds in N".
-_UNFOLDS = re.compile(
+_UNFOLDS = later(
     r"\b(?:story|stories|action|plot|events|series|show|drama) (?:unfolds?|plays? out|is played out|are played out) (?:mainly |mostly |largely |primarily )?in (?:the )?(?:(?:town|city|village|suburb|island) of )?(?P<names>N(?:, N)?)(?!'s)"
 )
-_MAKING = re.compile(r"\b(?:film|(?:shoot|tap|record)ing)")
+_MAKING = later(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: What takes place where it was shot.
-_PHOTOGRAPHY = re.compile(
+_PHOTOGRAPHY = later(
     r"\b(?:photography|shooting|filming|production|auditions?|recordings?)(?: (?:for|of|on) (?:the |this )?(?:[a-zO-]+ )*)? ?$"
 )
 #: "It was filmed and is set in N": both.
-_BOTH = re.compile(r"\b(?:filmed|shot|produced)(?: in (?:the )?N(?:, N)*)?,? (?:and|but) (?:is |was |also )*set\b")
+_BOTH = later(r"\b(?:filmed|shot|produced)(?: in (?:the )?N(?:, N)*)?,? (?:and|but) (?:is |was |also )*set\b")
 #: What a name is followed by when it is no place: "set in N's mind", "set in the N universe".
-_CHARACTER = re.compile(
+_CHARACTER = later(
     r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))| (?:universe|multiverse|franchise|continuity|canon)\b"
 )
 _TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
 #: Where people live, and the work takes place with them: "live in N, where the series is set".
-_AND_SET = re.compile(
+_AND_SET = later(
     r"\bin (?:the )?(?:(?:town|city|village|suburb) of )?(?P<names>N(?:, N)?),? where (?:the|this) (?:series|show|story|drama|sitcom|action) (?:(?:is|was) set|takes place|took place|unfolds)\b"
 )
 #: What a city's people work at or live in.
 _HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|home|mansion|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
-_FORCE = re.compile(r" (?:Metropolitan )?(?:Police|Fire|Sheriff's) Department$")
+_FORCE = later(r" (?:Metropolitan )?(?:Police|Fire|Sheriff's) Department$")
 #: What a work does with those whom it is about.
 _TELLS = r"(?:follows|follow|centers|centres|revolves|focuses|about|tells|depicts|sees|chronicles|features|featuring|explores|recounts|stars|documents|concerns|details|examines|plays|centred|centered|moves|portrays|deals with|charts|traces|observes|presents)"
-_FOLLOWS = re.compile(rf"\b{_TELLS}\b")
+_FOLLOWS = later(rf"\b{_TELLS}\b")
 #: The same in a section on the story, where the subject has to be the work: "the series follows".
-_IT_FOLLOWS = re.compile(
+_IT_FOLLOWS = later(
     rf"^(?:(?:the )?(?:series|show|story|drama|sitcom|season|comedy|programme|program|plot|it|telenovela|miniseries)|(?P<name>N)) (?:[a-z]+ly |also )?(?:is )?{_TELLS}\b"
 )
-_WHERE = re.compile(
+_WHERE = later(
     r"\b(?:in|of|at) (?:the (?:[a-zN-]+ ){0,3}?(?:town|city|village|suburb|community|county) of )?(?P<names>N, N)(?!, N|'s)"
     rf"|\b(?:in|on|to|of|from) (?:the |a |an |his |her |their )(?:(?P<state>N) )?(?:[a-zN-]+ ){{0,4}}?{_TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
     r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?:suburban |rural |downtown )?(?P<home>N(?:'s N|, N)?)(?!'s)"
@@ -69,54 +69,54 @@ _WHERE = re.compile(
     r"|\bin (?:the )?(?:suburban |rural |downtown )?(?P<city>N(?:'s N)?)(?!,? N|'s| (?!during\b)[a-z]+ing\b| [a-z]+ of\b)"
 )
 #: What a town lies in, said behind it: "Ebbing, a village in N", "Ebbing in N".
-_IN_WHAT = re.compile(
+_IN_WHAT = later(
     rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{_TOWN})? (?:in (?:[a-z]+ern |north |south |east |west )?|on the coast of )(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
 )
 #: Words of what was before the story: "who studied in N", "after years in N".
-_PAST = re.compile(
+_PAST = later(
     r"\bwho (?:was|had|[a-z]+ed)\b|\b(?:after|years|former|formerly|previously|born|before|whose|history|once)\b"
 )
 #: Behind so much, a country is where something happened, not where the work is set.
 _FAR = 100
 #: Names that only a town has.
-_LIKE_A_TOWN = re.compile(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fort|Mount|Lake) \w+$")
+_LIKE_A_TOWN = later(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fort|Mount|Lake) \w+$")
 #: A family's home: "the Sols live in N".
-_LIVE = re.compile(
+_LIVE = later(
     r"^(?:(?:the )?N(?: family)? (?:live|lives|reside|resides)|the (?:[a-z]+ ){1,3}(?:is|are) (?:based|located|headquartered|stationed)) in (?:the )?(?:suburban |rural )?(?P<home>N(?:, N)?)(?!'s)"
 )
 #: A story's first words: "in a small N town", "in the town of N", "a N town is haunted".
-_ONCE = re.compile(
+_ONCE = later(
     rf"^(?:in (?P<city>N(?:, N)?)(?: in (?:the )?(?:early |late )?(?:D|C|(?:[12]\d)?\d0s))?, (?=the |an? )|in (?:the |an? )(?:[a-z-]+ ){{0,2}}?(?P<state>N) {_TOWN}\b|in (?:the |an? )(?:[a-zN-]+ ){{0,3}}?{_TOWN} (?:of|called|named) (?P<town>N(?:, N)?)|(?:the|an?) (?:[a-z-]+ )?(?P<land>N) {_TOWN} (?!of|called|named))"
 )
 #: What the setting is, by that word: "the setting of the series is the city of N".
-_SETTING_IS = re.compile(
+_SETTING_IS = later(
     rf"\b(?:setting (?:of|for) the (?:series|show|drama|story|sitcom)|(?:series|show)'s? (?:main |primary |principal )?setting) (?:is|was) (?:the |an? )?(?:[a-zN-]+ ){{0,3}}?(?:{_TOWN} of )?(?:the )?(?P<names>N(?:, N)?)(?!'s| [a-z]*(?:ing|ed)\b)"
 )
 #: The makers set it somewhere: "she set the series in N".
-_SET_IT = re.compile(
+_SET_IT = later(
     r"(?:^|\bN |\b(?:he|she|they|writers|producers|creators|to) )(?:decided to |chose to |purposely |deliberately |originally )?sets? (?:the|this) (?:series|show|story|drama|sitcom|action) (?:in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?)(?!'s)"
 )
-_HEADS = re.compile(
+_HEADS = later(
     r"\b(?:premise|setting|overview|synopsis|plots?|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
 )
-_STORY = re.compile(r"\b(?:premise|setting|overview|synopsis|plots?|storyline|story|summary|scenario|concept)\b")
-_NOT_WHOLE = re.compile(
+_STORY = later(r"\b(?:premise|setting|overview|synopsis|plots?|storyline|story|summary|scenario|concept)\b")
+_NOT_WHOLE = later(
     r"\b(?:episode|scene|(?:O|final|last) (?:and (?:final|last) )?season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
 )
 
 
 #: A place that there is not: "the prosecutors of the fictional N, Ohio", "in the fictional town of N".
-_FICTIONAL = re.compile(
+_FICTIONAL = later(
     rf"\b(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,3}}?(?:(?:{_TOWN}) (?:of|called|named) )?(?P<names>N(?:, N)?)(?: in (?:the )?(?P<within>N))?(?!'s)"
 )
 #: The same said behind the name: "the mayor of Ebbing, a fictional town in Ohio".
-_UNREAL_TOWN = re.compile(
+_UNREAL_TOWN = later(
     rf"(?P<names>N), an? (?:small |sleepy |quiet |rural |coastal |seaside )*(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,2}}?{_TOWN} (?:in|outside|near) (?:the (?:state|county|province) of )?(?P<within>N(?:, N)?)(?!'s(?! N))"
 )
 #: The same where the place is called as the work: "set in the fictional town of the same name".
-_SAME_NAME = re.compile(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{_TOWN} of the same name\b")
+_SAME_NAME = later(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{_TOWN} of the same name\b")
 #: How a story's first sentences tell where it is set, before they are folded.
-_MAY_TELL = re.compile(
+_MAY_TELL = later(
     r"(?:In (?:the |an? |[A-Z][^,]{2,30}, )|(?:The|An?|It) )|[^.;]{0,160} fictional |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
 )
 
@@ -173,9 +173,9 @@ def _said_elsewhere(prose: Prose, reading: Reading) -> Iterator[Found]:
             yield from _sentence(prose, prose.fold(n), False, reading)
 
 
-_IS_SET = re.compile(r" (?:is|was) (?:[a-z]+ly )?set (?:in|on) |^[^,]{3,60} takes place in ")
+_IS_SET = later(r" (?:is|was) (?:[a-z]+ly )?set (?:in|on) |^[^,]{3,60} takes place in ")
 #: Headings under which "the series" may be another one, or a part of it.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = later(
     r"\b(?:cast|characters?|episodes?|seasons?|series|reception|response|accolade|awards?|sequel|prequel|films?|movies?|media|music|soundtrack|remakes?|adaptations?|versions?|spin-?offs?|games?|books?|novels?|comics?|crossovers?|future|legacy)\b"
 )
 
@@ -259,7 +259,7 @@ def _in_its_city(line: Fold, name: str, part: re.Match[str]) -> str:
 
 
 #: What a quarter of a city is part of: "the Low Hill neighborhood of the Oslo borough of Ebbing".
-_PART_OF = re.compile(
+_PART_OF = later(
     r" (?:neighbou?rhood|district|section|area|quarter|suburb|borough) (?:of|in) (?:the )?(?:(?P<above>N) borough of )?(?:the )?(?P<city>N(?:, N)?)(?!'s)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -13,9 +12,9 @@ from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import MAKING, on_making, sentence
 from showbible.kinds.location.places import SITE_WORD, fullest, is_place, split
-from showbible.text.patterns import in_any
+from showbible.text.patterns import in_any, later
 
-_FILMING = re.compile(r"film|location|shooting|production")
+_FILMING = later(r"film|location|shooting|production")
 _STOOD_FOR = (
     "used ", "doubl", "stood in", "stand in", "chose ", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
     "location", "uses ", "using ", "features ", " was of a", " were of a",
@@ -30,31 +29,31 @@ _USED_AS = (
     r"serv(?:ed|es) as (?:the |a )?(?:[a-z]+ ){0,2}(?:location|exterior|exteriors|interior|setting|set|stand-in|backdrop|studio|base)|featured as|became the (?:home|exterior)|"
     r"provided the (?:exterior|setting|location)|(?:chosen|selected|picked) as (?:the|a) (?:[a-z]+ )?(?:filming |shooting )?location)"
 )
-_USED = re.compile(
+_USED = later(
     r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: (?:in|near|,) (?:the )?(?:(?:north|south|east|west|central|upper|lower)(?:ern)? )?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
     rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 #: What is said of nothing but a place.
-_AS_LOCATION = re.compile(
+_AS_LOCATION = later(
     r"\b(?:filming|shooting) location$|\bused (?:for|as)(?= (?:location |exterior |principal )?(?:filming|shooting)\b)"
 )
 #: "A mansion in N was used as", "the house used for the exterior is located in N".
-_UNNAMED = re.compile(
+_UNNAMED = later(
     rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
-_LOCATED = re.compile(
+_LOCATED = later(
     r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?P<site>N(?:, N)*)"
     r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
     r"|\b(?:exteriors?|shots?)\b(?: [a-zN'-]+){0,6}? (?:is|was|are|were) of an? (?:[a-z-]+ ){1,4}(?:in|at|on|near|outside) (?:the )?(?P<stands>N(?:, N)*)"
 )
-_USES = re.compile(
+_USES = later(
     r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
 )
-_CHOSE = re.compile(
+_CHOSE = later(
     r"\b(?:used|uses|chose|selected) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?P<stands>N(?: of N)?(?:, N)*),? to (?:stand in|double|represent|portray|depict)\b|\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
 )
 #: "N was one of the filming locations", "the destinations of this cycle were N and N", "scenes in N were filmed".
-_NAMED = re.compile(
+_NAMED = later(
     r"(?<!in )(?<!at )(?<!near )(?<!, )(?P<site>N(?:(?:,| and|, and) N)*) (?:was|were|is|are|remained|became|continued to be|has been|also served as)[^,;NQ]{0,30}? (?:(?:places|cities|towns|sites|countries|locations) (?:where|in which|at which) [^,;NQ]{0,40}?(?:filmed|shot)|filming|shooting|principal|primary|main)(?: (?:filming |shooting |exterior )?(?:locations?|base)|(?<=filmed)|(?<=shot))\b"
     r"|\bdestinations?(?: [a-zON'-]+){0,6}? (?:was|were|is|are|include[sd]?|including) (?:the )?(?:cities of )?(?P<trip>N(?:(?:,| and|, and) (?:the )?N)*)"
     r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?! (?:in|at|on location in) N)"

@@ -13,38 +13,36 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
 from showbible.kinds.music.credits import is_musical, whole_title
 from showbible.kinds.music.fact import Music
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_LABEL = re.compile(
+_LABEL = later(
     r"(?:\bby|\bon|\bthrough|\bvia|\bunder|\bfrom) (?:the )?(?:label |labels |record label |(?:N|network|channel|studio|broadcaster)'s (?:[a-z]+ ){0,3}?(?:label|arm|division|cousin|imprint|subsidiary|company|unit),? )?(?P<labels>N(?: (?:and|&) N)?)(?: label)?(?![a-z'])"
 )
-_COMPOSED = re.compile(
+_COMPOSED = later(
     r"(?:(?:composed|written|scored|performed)|(?<=score)|(?<=music)|(?<=soundtrack)|(?<=soundtrack album)|(?<=score album)|(?<=score,)|(?<=soundtrack,)) by (?:the )?(?:[a-z]+ ){0,2}?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
-_OWNED = re.compile(
-    r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack|music)\b"
-)
-_SUBJECT = re.compile(
+_OWNED = later(r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack|music)\b")
+_SUBJECT = later(
     r"(?:The|An?|Its|A [a-z]+|An [a-z]+) (?:[\w'’-]+ ){0,4}?(?:soundtrack|score|album)\b|.{0,60}\bsoundtrack\b"
 )
-_BY_WHOM = re.compile(
+_BY_WHOM = later(
     r"(?:composed|written|scored) by (?:the )?(?:[a-z]+ ){0,2}(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$"
 )
 #: "the soundtrack album N was", "the official soundtrack, N, features"
-_SET_OFF = re.compile(
+_SET_OFF = later(
     r"\b(?:soundtrack|score|album),? (?P<title>N(?:: N)?(?: (?:from|of) (?:the )?N)?),? (?:was|were|is|will|features|contains|includes|included|featured|contained)\b"
 )
-_RELEASED_AS = re.compile(
+_RELEASED_AS = later(
     r"(?: [a-z]+ly)?(?: (?:by|through|via) (?:the )?N)?(?:,? (?:on|in) D)? (?:as(?! an? )|under the title) (?:the )?(?P<title>Q|N(?:: N)?)"
 )
-_NAMED = re.compile(
+_NAMED = later(
     r"(?:titled|entitled|called|named|under the title(?: of)?),? (?P<title>Q|N(?: (?:of|in|from|and|to) (?:the )?N)*)"
 )
-_TITLED = re.compile(
+_TITLED = later(
     r"\b(?:[Aa]lbum|EP|[Ss]oundtrack|[Ss]core)\b[^,;.]{0,40}?(?:, |,? (?:titled|entitled|called|named),? )(?:titled |entitled |called )?[\"“]?(?P<title>[A-Z][^,;]{3,90}?(?:, (?:Volume|Vol\.|Part|Season|Series) \w+)?)[\"”]?,? (?:which |(?:featuring|containing|including) [^,;.]{3,60}, )?(?:was|were|has been)\b"
 )
 #: Words that the names of record labels have.
-LABEL_WORDS = re.compile(
+LABEL_WORDS = later(
     rf"\b(?:Records|Music|Recordings|Entertainment|Label|Sound|Discs?|Studios?|Media|{either(lexicon.LABEL_WORDS)})\b"
 )
 
@@ -56,7 +54,7 @@ def names_in(here: Here, low: int, high: int) -> tuple[str, ...]:
     return tuple(_CALLED.sub("", name) for name in names)
 
 
-_CALLED = re.compile(r"^(?:Singer-songwriter|Singer|Songwriter|Composer|Musician|Rapper|Guitarist|Pianist) (?=[A-Z])")
+_CALLED = later(r"^(?:Singer-songwriter|Singer|Songwriter|Composer|Musician|Rapper|Guitarist|Pianist) (?=[A-Z])")
 
 
 #: Up to five plain words or names, or none.
@@ -149,13 +147,13 @@ def _of_another(here: Here) -> bool:
 
 
 #: In front of "the soundtrack": a song of it.
-_SINGLE_OF = re.compile(
+_SINGLE_OF = later(
     r"\b(?:singles?|songs?|tracks?)(?: [a-z]+)?,?(?: Q(?: by N)?)?,? (?:from|of|on|off) (?:the|its) (?:[a-z']+ ){0,2}$"
 )
 #: "by Tide Records", which puts out music and nothing else.
-_BY_A_LABEL = re.compile(r"\bby (?:[A-Z][\w-]+ ){1,3}(?:Records|Music|Recordings)\b")
+_BY_A_LABEL = later(r"\bby (?:[A-Z][\w-]+ ){1,3}(?:Records|Music|Recordings)\b")
 #: "was released as a soundtrack album titled ..."
-_AS_ALBUM = re.compile(r"^[^;.]{0,40}? as (?:an?|the) (?:[a-z-]+ ){0,3}(?:soundtrack|score)(?: album)?\b")
+_AS_ALBUM = later(r"^[^;.]{0,40}? as (?:an?|the) (?:[a-z-]+ ){0,3}(?:soundtrack|score)(?: album)?\b")
 
 
 def _album(here: Here, words: str) -> Music | None:
@@ -181,7 +179,7 @@ def _composed_before(here: Here) -> tuple[str, ...]:
 
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*[\w’'-]){1,3}"
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = later(
     rf"(?:The|Its) (?:[\w'’]+ ){{0,2}}?(?:music|score|soundtrack) (?:for the (?:series|season|show) )?(?:is|was) (?:composed|scored|written) by (?P<who>{_NAME}(?:(?:, | and |, and ){_NAME})*)(?=[.,;])"
     rf"|(?:^|[.] )(?P<they>{_NAME}(?:(?:, | and |, and ){_NAME})*) (?:composed|scored|wrote) the (?:[a-z]+ ){{0,2}}?(?:music|score|series|show)\b(?: for the (?:series|season|show))?(?=[.,;])"
 )
@@ -211,11 +209,11 @@ def title_behind(here: Here) -> str | None:
 
 
 #: The title in front of what it is: "Low Water: Songs of the Sea, the first soundtrack to the show, was".
-_THE_ALBUM = re.compile(
+_THE_ALBUM = later(
     r"[\"“]?(?P<title>[^\W\d_a-z][^,;.\"“”]{3,80})[\"”]?, (?:the|a|an) (?:[a-z]+ ){0,3}(?:soundtrack|score|album)\b"
 )
 #: The title in the sentence behind: '"Low Water" is a two-disc set'.
-_IS_A_DISC = re.compile(
+_IS_A_DISC = later(
     r"[\s.]*(?:(?:Titled|Entitled|Called),? )?[\"“](?P<title>[^\"“”]{4,80})[\"”],? (?:is|was) (?:an? )?[^.\"“]{0,40}?\b(?:disc|track|album|set|collection|compilation|cd)\b",
     re.IGNORECASE,
 )
@@ -309,9 +307,9 @@ def titled_album(label: Work, here: Here) -> Music | None:
 
 
 #: Letters that stay capitals in a title.
-_SHORTS = re.compile(r"\b(?:Tv|Ost)\b")
+_SHORTS = later(r"\b(?:Tv|Ost)\b")
 #: The album by what it is, no title.
-_ALBUM_ALONE = re.compile(r"(?:The )?(?:(?:Original|Official) )?(?:OST|Soundtrack|Score)", re.IGNORECASE)
+_ALBUM_ALONE = later(r"(?:The )?(?:(?:Original|Official) )?(?:OST|Soundtrack|Score)", re.IGNORECASE)
 
 
 @rule(

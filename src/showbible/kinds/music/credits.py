@@ -9,27 +9,27 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
 from showbible.grammar.slots import tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: "Ana Sol and Bo Lind duet on the theme tune, “Low Water”".
-_SINGS = re.compile(
+_SINGS = later(
     r"(?P<who>N(?:(?:,| and|, and| &) (?:the )?N)*),? (?:who )?(?:also |then |later |[a-z]+ly )?"
     r"(?:sings?|sang|sung|performs?|performed|duet(?:s|ted)? on|covers|covered)(?: [a-z'-]+){0,6},? $"
 )
 #: "is performed by Norwegian singer Ana Sol with the Reef Orchestra", "with vocals by Bo Lind".
-_SUNG_BY = re.compile(
+_SUNG_BY = later(
     r"[^;Q]{0,90}?\b(?:performed|sung|vocals(?: are| were)?(?: provided)?)(?: on screen| live| again| in full)?,? by (?:the )?"
     r"(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:,| and|, and| with) (?:the )?N)*)(?!'s? [a-z])"
 )
-_BANDS = re.compile(r"(?:Orchestra|Choir|Ensemble|Band|Quartet|Chorus|Philharmonic|Symphony|Cast)$")
+_BANDS = later(r"(?:Orchestra|Choir|Ensemble|Band|Quartet|Chorus|Philharmonic|Symphony|Cast)$")
 #: "which was released to iTunes on December 9, 2014", "came out as a single ahead of the premiere, on September 10".
-_PUT_OUT = re.compile(
+_PUT_OUT = later(
     r"(?P<before>[^;Q]{0,120}?(?:; (?:it|the (?:song|single|track|number)) )?\b(?:releas(?:ed|ing)|issued|came out|put out|dropped|made available|published|available)\b)(?P<behind>[^;.Q]{0,90}?)\b(?:on|in) (?P<day>D)"
 )
-_NOT_THE_SONG = re.compile(
+_NOT_THE_SONG = later(
     r"\b(?:albums?|soundtracks?|eps?|lps?|dvds?|blu-rays?|episodes?|season|trailers?|videos?|films?|not|never|aired|premiered)\b"
 )
-_LABEL = re.compile(r"\b(?:by|through|via|on|from) (?:the )?(?P<label>N)(?!')")
+_LABEL = later(r"\b(?:by|through|via|on|from) (?:the )?(?P<label>N)(?!')")
 
 
 def _names(here: Here, low: int, high: int) -> tuple[str, ...]:
@@ -73,9 +73,9 @@ _WORD = r"(?:(?:St|Dr|Mr|Mrs|Ms|Jr)\.|[A-ZÀ-Þ0-9#][\w'’&!.+-]*[\w!+'’]|[A-
 _BRACKET = r" \((?:[^()\n]{0,60} )?(?:Soundtracks?|Music|Score|Season|Series|Vol\.?|Volume|Episodes?|Deluxe|Songs|EP|Edition)\b[^()\n]{0,40}\)"
 #: A title in capitals, as a piece of a pattern.
 WHOLE_TITLE = rf"[\"“]?(?P<title>{_WORD}(?::|\.(?= \d))?(?: (?:{_WORD}(?::|\.(?= \d))?|(?:of|the|from|and|in|for|to|a|&|–|-)(?= (?:[A-Z0-9&]|the |a )))){{0,14}}(?:{_BRACKET})?)"
-_WHOLE = re.compile(WHOLE_TITLE)
+_WHOLE = later(WHOLE_TITLE)
 #: What an album's title has, where nothing else says that it is one's.
-_MUSICAL = re.compile(r"\b(?:Soundtrack|Music|Score|Songs|Themes|Original (?:Series|Television)|Vol|Volume|Album)\b")
+_MUSICAL = later(r"\b(?:Soundtrack|Music|Score|Songs|Themes|Original (?:Series|Television)|Vol|Volume|Album)\b")
 
 
 def whole_title(fold: Fold, index: int) -> str | None:

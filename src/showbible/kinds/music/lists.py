@@ -13,59 +13,55 @@ from showbible.kinds.fact import Found
 from showbible.kinds.music.fact import Music
 from showbible.kinds.performers import performers
 from showbible.text import Section
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_MUSIC = re.compile(r"\b(?:soundtracks?|music|songs?|ost|theme song|themes)\b")
-_NOT = re.compile(r"\b(?:awards?|accolades|charts? performance of|contestants?|live shows?|competition|results)\b")
-_TITLE = re.compile(r"^[\"“]([^\"“”]{1,80})[\"”](?:\s*\((?P<aside>[^()]{2,40}(?:\([^()]*\))?[^()]{0,10})\))?")
+_MUSIC = later(r"\b(?:soundtracks?|music|songs?|ost|theme song|themes)\b")
+_NOT = later(r"\b(?:awards?|accolades|charts? performance of|contestants?|live shows?|competition|results)\b")
+_TITLE = later(r"^[\"“]([^\"“”]{1,80})[\"”](?:\s*\((?P<aside>[^()]{2,40}(?:\([^()]*\))?[^()]{0,10})\))?")
 #: Who sings along, behind a title: "Low Water (feat. Bo Lind & Cy Marsh)".
-_WITH = re.compile(r"[(\[](?:feat\.|ft\.|featuring) ([^()\[\]]+)[)\]]", re.IGNORECASE)
-_FEATURED = re.compile(r"\s*[\(\[]?(?:feat\.|ft\.|featuring)\s.*$|\s*\([^()]*\)\s*$", re.IGNORECASE)
-_ITEM = re.compile(
+_WITH = later(r"[(\[](?:feat\.|ft\.|featuring) ([^()\[\]]+)[)\]]", re.IGNORECASE)
+_FEATURED = later(r"\s*[\(\[]?(?:feat\.|ft\.|featuring)\s.*$|\s*\([^()]*\)\s*$", re.IGNORECASE)
+_ITEM = later(
     r"^(?:(?i:(?:opening|ending|closing|main|title|insert)(?: theme)?(?: song)?)\s*[:–-]\s*)?[\"“](?P<title>[^\"“”]{1,80})[\"”](?:\s*\([^()]{0,60}\))?"
     r"\s*(?:,?\s*(?:by|performed by|sung by|composed by|written and performed by|interpreted by)\s+|\s[–—-]\s)(?P<artist>[^(),;.–—\[]{2,60})"
 )
 #: "“Low Water” – sung by Mara (Ana Sol) and the crew": what the marks hold may have marks itself.
-_SUNG = re.compile(
+_SUNG = later(
     r"^[\"“](?P<title>[^\"“”]{1,80}|[^\"“”()]{1,60}\([\"“][^\"“”]{1,60}[\"”][^()\"“”]*\))[\"”]\s*(?:\([^()]{0,60}\)\s*)?[,–—-]?\s*(?:sung|performed) by (?P<who>.{2,200})$"
 )
 _NAMED = r"(?!(?:Instrumental|Reprise|Part|Episodes?|Remix|Acoustic|Version|Live|Theme|Intro|Opening|Ending|Main|Bonus|Feat|Track|Season|Side)\b)[A-ZÀ-Þ][^\"“”(),;–—\[]{1,60}"
 _LABELLED = r"^(?:(?i:(?:opening|ending|closing|main|title|insert)(?: theme)?(?: song)?)\s*[:–-]\s*)?"
 #: "“Low Water” (Ana Sol)", "“Low Water” (performed by Ana Sol) – Episode 3".
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = later(
     rf"{_LABELLED}[\"“](?P<title>[^\"“”]{{1,80}})[\"”]\s*\((?:(?:performed|sung|written|composed|originally) )*(?:by )?(?P<artist>{_NAMED})\)(?:\s*[–—-] .{{0,40}})?$"
 )
 #: "Ana Sol – “Low Water”".
-_BEHIND_MAKER = re.compile(rf"(?P<artist>{_NAMED}?)\s+[–—-]\s+[\"“](?P<title>[^\"“”]{{1,80}})[\"”]")
+_BEHIND_MAKER = later(rf"(?P<artist>{_NAMED}?)\s+[–—-]\s+[\"“](?P<title>[^\"“”]{{1,80}})[\"”]")
 #: "“Low Water” written by Ana Sol, performed by Bo Lind".
-_TWO_MAKERS = re.compile(
+_TWO_MAKERS = later(
     rf"{_LABELLED}[\"“](?P<title>[^\"“”]{{1,80}})[\"”],?\s*(?:written|composed|music) by (?P<artist>{_NAMED}),? (?:and )?(?:performed|sung) by (?P<other>{_NAMED})"
 )
-_NO_ARTIST = re.compile(r"(?:Episode|Season|Part|Track)\b")
-_THEME = re.compile(
+_NO_ARTIST = later(r"(?:Episode|Season|Part|Track)\b")
+_THEME = later(
     r"^(?:Opening|Ending|Closing|Main) ?(?:theme)?|^Title|\((?:opening|ending|closing|main|title) theme(?: song)?\)",
     re.IGNORECASE,
 )
 #: The number of the next track of a list that has run together.
-_NEXT_TRACK = re.compile(r"(?:^|\s)\d{1,2}\. (?=\S)")
-_TRACKS = re.compile(r"\b(?:track ?list(?:ing)?|soundtracks?|ost|songs)\b")
-_TRACK = re.compile(
+_NEXT_TRACK = later(r"(?:^|\s)\d{1,2}\. (?=\S)")
+_TRACKS = later(r"\b(?:track ?list(?:ing)?|soundtracks?|ost|songs)\b")
+_TRACK = later(
     r"(?P<title>[A-Z0-9'][^\"“”()–—:;.,]{1,60}?)\s*(?:\([^()]{1,40}\)\s*)?(?:\sby|[–—])\s+(?P<artist>[A-Z0-9](?:feat\.|ft\.|[^\"“”()–—:;.]){1,60})(?:\s*\([^()]*\))?"
 )
-_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]")
-_SENTENCE = re.compile(
-    r"\b(?:is|was|were|are|has|had|released|composed|written|performed|produced|directed|created|sung)\b"
-)
+_FULL_NAME = later(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]")
+_SENTENCE = later(r"\b(?:is|was|were|are|has|had|released|composed|written|performed|produced|directed|created|sung)\b")
 _THEME_KEYS = frozenset(("opentheme", "endtheme", "open_theme", "end_theme", "theme", "opening_theme", "ending_theme"))
-_ALL_MUSIC = re.compile(
+_ALL_MUSIC = later(
     r"^All (?:music|songs|tracks|lyrics and music|music and lyrics|score)(?: (?:is|are|was|were))?(?: (?:written|composed|performed|produced))?(?:,? (?:and|written|composed|performed))*"
     r" by (?P<who>[^.,;(]{3,80}?)(?:,? (?:except|unless).*)?\.?$"
 )
-_ARTIST_COLUMN = re.compile(
-    r"^(?:performers?|artists?|singers?|performed by|sung by|artist\(s\)|musician)\b", re.IGNORECASE
-)
-_DATE_COLUMN = re.compile(r"^(?:release date|released|date of release|date released)\b", re.IGNORECASE)
-_TITLE_COLUMN = re.compile(r"^(?:title|song|song title|track|name|song\(s\))\b", re.IGNORECASE)
+_ARTIST_COLUMN = later(r"^(?:performers?|artists?|singers?|performed by|sung by|artist\(s\)|musician)\b", re.IGNORECASE)
+_DATE_COLUMN = later(r"^(?:release date|released|date of release|date released)\b", re.IGNORECASE)
+_TITLE_COLUMN = later(r"^(?:title|song|song title|track|name|song\(s\))\b", re.IGNORECASE)
 
 
 def _people(text: str) -> tuple[str, ...]:
@@ -137,7 +133,7 @@ def song_items(reading: Reading) -> Iterator[Found]:
 
 
 #: A heading over nothing but themes.
-_THEMES = re.compile(
+_THEMES = later(
     r"(?:(?:opening|ending|closing|main|title|theme|and) )*(?:themes?|(?:theme|title|opening|ending|closing) (?:songs?|music|tunes?))"
 )
 
@@ -211,14 +207,14 @@ def track_lists(reading: Reading) -> Iterator[Found]:
 
 
 #: "Lip sync song: "Title" by Somebody", "Guest performer: Somebody ("Title")".
-_PERFORMED = re.compile(
+_PERFORMED = later(
     r"(?:[A-Z][\w-]* )?(?i:lip[- ]sync(?: song| track)?|group (?:performance|song|number)|opening number|musical (?:guest|performance|number)|guest (?:performer|performance|artist))s?(?: \d)?: "
     r"(?:(?P<who>[^\W\d_a-z][^\"“”():]{1,50}?),? (?:\(|[–-] |with |performing |performed |singing )?)?[\"“](?P<title>[^\"“”]{1,60})[\"”]\)?(?: by (?P<by>[^\W\d_a-z][^\"“”():;,]{1,40}))?"
 )
 
 
 #: "Ana Sol, who performed “Low Water” in the finale".
-_WHO_SANG = re.compile(
+_WHO_SANG = later(
     r"(?P<who>[^\W\d_a-z][^\"“”():,;]{1,50}?),? (?:who )?(?:performed|performs|performing|sang|sings|singing) (?:(?:his|her|their|the) (?:[a-z]+ ){0,3})?[\"“](?P<title>[^\"“”]{1,60})[\"”]"
 )
 

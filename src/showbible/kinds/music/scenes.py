@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Quoted
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import Artist
+from showbible.text.patterns import later
 
 #: Where in a work a song is heard.
-_HEARD_IN = re.compile(
+_HEARD_IN = later(
     r"\b(?:episodes?|finale|premiere|pilot|season|series|show|scenes?|credits|sequence|montage|opening|ending)\b"
 )
 #: What is no part of the work, or is named after a song.
-_NOT_IN_IT = re.compile(
+_NOT_IN_IT = later(
     r"\b(?:trailers?|teasers?|promos?|promotional|advert[a-z]*|commercials?|named|titled|title|film|movie|album|charts?|single|auditions?|contestants?|tour|concert|parod[a-z]+|cover version)\b"
 )
 

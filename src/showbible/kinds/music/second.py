@@ -21,46 +21,44 @@ from showbible.kinds.music.credits import is_musical, put_out, singers, whole_ti
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import makers_of
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_UNDER = re.compile(r"\b(?:music|soundtracks?|songs|score|theme)\b")
+_UNDER = later(r"\b(?:music|soundtracks?|songs|score|theme)\b")
 #: Headings under which albums and themes are told, too.
-_MADE = re.compile(r"production|development|release|broadcast|marketing|promotion|design|crew|post-production")
-_NOT_UNDER = re.compile(
+_MADE = later(r"production|development|release|broadcast|marketing|promotion|design|crew|post-production")
+_NOT_UNDER = later(
     r"award|accolade|reception|contestant|charts|live show|episodes?\b|track listing|discography|plot|cast|references"
 )
-_ALBUM = re.compile(
+_ALBUM = later(
     r"\b(?P<what>soundtracks?(?: album| compilation)?|(?:original )?scores?(?: album)?|albums?|lps?|eps?|compilations?|cds?|volumes?|music)\b"
 )
-_PUT_OUT = re.compile(
+_PUT_OUT = later(
     r"\b(?:releas\w*|issu\w*|put|br(?:ought|ing\w*)|publish\w*|c(?:ame|oming|ome)|appear\w*|follow\w*|available|out|arriv\w*|hit|on sale|download\w*|record(?:ed|ing)|dropped|pressed|distribut\w*)\b"
 )
-_NOT_ALBUM = re.compile(
+_NOT_ALBUM = later(
     r"\b(?:films?|movies?|games?|singles?|planned|scheduled|will|would|never|not|n't|winner's|debut|studio album|charted|peaked|sold|certified|dvds?|blu-rays?|trailers?|season premiere|episode titled)\b"
 )
-_LABEL = re.compile(
-    r"\b(?:by|through|from|via|on|under) (?:the )?(?:label |record label |[a-z]+ label )?(?P<label>N)(?!')"
-)
-_SUBJECT = re.compile(
+_LABEL = later(r"\b(?:by|through|from|via|on|under) (?:the )?(?:label |record label |[a-z]+ label )?(?P<label>N)(?!')")
+_SUBJECT = later(
     r"(?:^|[;,] |\band |\bwhile )(?:in D,? |on D,? )?(?P<label>N) (?:also |later |then |has |had )*(?:releas|issu|put|brought|publish)"
 )
-_SAME_LABEL = re.compile(r"\bon the same label\b")
-_TITLE = re.compile(
+_SAME_LABEL = later(r"\bon the same label\b")
+_TITLE = later(
     r"\b(?:albums?|lps?|eps?|compilations?|soundtracks?|scores?|cds?|volumes?|download|of them|the (?:first|second|O)),?(?: of [a-z ]{3,40},)? (?:(?:titled|entitled|called|named|under the title(?: of)?|as) )?(?P<title>Q|N(?:: N)?(?: (?:of|in|from|for|and|to) (?:the )?N)*)(?=[,.;:]|$| (?:was|were|followed|appeared|came|on|in|by|through)\b)|under the title(?: of)? (?P<after>Q|N(?:: N)?)"
 )
-_SOUNDS = re.compile(
+_SOUNDS = later(
     r"\b(?:songs?|singles?|tracks?|numbers?|theme|tune|music|ballads?|lullab(?:y|ies)|anthem|jingle|duets?|hymn|carol|shanty|cover(?:s|ed)?|versions?|rendition|arrangement|"
     r"sang|sung|sings?|singing|perform(?:s|ed|ing|ance)?|record(?:s|ed|ing)?|wr(?:ote|itten)|compos(?:ed|es)|contribut(?:ed|es)|play(?:s|ed)? over)\b"
 )
-_NOT_SONG = re.compile(
+_NOT_SONG = later(
     r"\b(?:trailers?|teasers?|films?|movies?|named after|titled after|parod\w+|similar to|reminiscent|compar\w+|inspired by|audition\w*|chart\w*|award\w*|nominat\w*|album|eliminat\w*)\b[^;]{0,40}$"
     r"|\bepisodes?,? (?:(?:titled|called|entitled|of|in|was|is) )?$|\b(?:in|from|during|after) $|(?<!version )(?<!cover )(?<!rendition )(?<!arrangement )(?<!performance )(?<!setting )\bof $"
 )
 #: A song's life outside the work.
-_ELSEWHERE = re.compile(r"\b(?:reached|sampl\w+|tribute|hit single|the band N|toured|concert)\b")
+_ELSEWHERE = later(r"\b(?:reached|sampl\w+|tribute|hit single|the band N|toured|concert)\b")
 #: Another work's song: "Low Water's title song".
-_OF_ANOTHER = re.compile(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (?:song|music|tune)?,? ?$")
-_THEME = re.compile(
+_OF_ANOTHER = later(r"(?P<whose>N)'s? (?:[a-z]+ )?(?:title|theme|opening) (?:song|music|tune)?,? ?$")
+_THEME = later(
     r"\b(?:(?<!besides the )(?<!other than the )(?<!apart from the )(?<!beside the )theme|title song|opening (?:song|credits|titles|sequence)|title (?:sequence|music))\b"
 )
 
@@ -73,7 +71,7 @@ _WORDS = frozenset(
     "play plays played label".split()
 )
 #: A song that is told under another heading is heard in the work.
-_HEARD = re.compile(
+_HEARD = later(
     r"\b(?:sung|sings?|performs?|performed|cover) [^;.]{0,80}\b(?:episodes?|finale|premiere|credits|titles|closing|opening|scene)\b|\bwrote a (?:[a-z]+ )?(?:song|shanty|ballad|lullaby)\b"
 )
 
@@ -160,7 +158,7 @@ def _issued(fold: Fold) -> str | None:
 
 
 #: "Low Water: Vol. 1 on October 1, 2021".
-_DATED = re.compile(r"(?P<title>N),? (?:on|in) (?P<day>D)")
+_DATED = later(r"(?P<title>N),? (?:on|in) (?P<day>D)")
 
 
 def _several(fold: Fold, path: tuple[str, ...]) -> list[Music]:
@@ -208,7 +206,7 @@ def _near(line: str, n: int) -> bool:
     return _SOUNDS.search(line[max(0, n - 60) : n + 60]) is not None
 
 
-_BY = re.compile(
+_BY = later(
     r"[^;.Q]{0,60}?\b(?:sung|performed|recorded|covered|played|penned)(?: (?:on screen|again|live|here))?,? by (?:the )?(?:[a-z-]+ ){0,3}(?P<who>N(?:(?:,| and|, and) N)*)(?!')"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from showbible.grammar import lexicon
@@ -12,7 +11,7 @@ from showbible.grammar.slots import Quoted, Slot, tidy
 from showbible.kinds.music.albums import LABEL_WORDS, Few, names_in
 from showbible.kinds.music.credits import put_out, singers
 from showbible.kinds.music.fact import Music
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 def _artist(fold: Fold, low: int, high: int) -> str | None:
@@ -26,10 +25,10 @@ _CALLING = (
     r"(?:(?:N|[a-z-]+) ){0,3}?(?:composer|singer|singer-songwriter|songwriter|musician|band|group|duo|trio|rapper|pianist|artist|tenor|soprano|guitarist|dj|producer|orchestra|act)s?"
     r"(?: (?:and|/) [a-z-]+)? "
 )
-_CALLED = re.compile(rf"(?:the )?{_CALLING}N")
+_CALLED = later(rf"(?:the )?{_CALLING}N")
 #: Who sings or plays: a person or a band ("The Low Company"), perhaps with what they are in front.
 Artist = Annotated[str, Slot(rf"(?:(?:the )?{_CALLING}N|(?:the )?N(?! {_CALLING}N))", _artist, frozenset("N"))]
-_CREDIT = re.compile(
+_CREDIT = later(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later|now) )?"
     r"(?:an? (?:[a-zD]+ ){0,3}(?:composition|song|piece|track|tune|recording|number|hit) )?"
     r"(?:(?:originally )?(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: (?:specially )?for (?:the|this) (?:series|season|show|episode|programme))?(?: ?by| from)? "
@@ -37,7 +36,7 @@ _CREDIT = re.compile(
 )
 
 
-_ALSO = re.compile(
+_ALSO = later(
     r",? and (?:originally |later |first )?(?:performed|sung|composed|recorded|written) by (?:the )?(?:[a-z]+ ){0,3}?(?P<who>N(?:(?:, | and |, and )N)*)"
 )
 
@@ -53,8 +52,8 @@ def credited(here: Here) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n) and n not in lexicon.COUNTRIES))
 
 
-_OWNER = re.compile(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
-_SINGER = re.compile(
+_OWNER = later(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
+_SINGER = later(
     r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided|contributed|reworked|arranged|updated|adapted|re-recorded)"
     r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z'-]+|[QDCO]),?){0,9},? $"
 )
@@ -98,7 +97,7 @@ def makers_of(here: Here, title: str = "") -> tuple[str, ...]:
 
 
 #: "“Low Water” (Ana Sol)".
-_BESIDE = re.compile(
+_BESIDE = later(
     r" ?\((?:the )?(?P<who>(?!(?:Remix|Reprise|Part|Version|Live|Acoustic|Instrumental|Theme|Season|Episodes?|Pilot|Finale|Intro|Bonus|Feat)\b)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3})\)"
 )
 
@@ -166,7 +165,7 @@ def out(here: Here) -> tuple[str | None, str | None]:
     return put_out(here, at, LABEL_WORDS) if at >= 0 else (None, None)
 
 
-_NO_SONG = re.compile(r"\b(?:named|film|cover of|contestant|audition)\b")
+_NO_SONG = later(r"\b(?:named|film|cover of|contestant|audition)\b")
 
 
 @rule(
@@ -206,13 +205,13 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
 
 
 #: Behind a list of songs: who made them all.
-_ALL_BY = re.compile(
+_ALL_BY = later(
     r",? (?:all|both)(?: of (?:them|which))?(?: were)? (?:written|composed|performed|sung|recorded) by (?:the )?(?P<who>N(?:(?:,| and|, and) N)*)"
 )
 
 
-_WRITTEN = re.compile(r"(?:written|composed|performed) by (?P<who>N(?: and N)?)")
-_SUBJECT = re.compile(r"(?P<who>N(?:(?:,| and|, and) N)*) (?:also |then |[a-z]+ly )?$")
+_WRITTEN = later(r"(?:written|composed|performed) by (?P<who>N(?: and N)?)")
+_SUBJECT = later(r"(?P<who>N(?:(?:,| and|, and) N)*) (?:also |then |[a-z]+ly )?$")
 
 
 @rule(
@@ -366,7 +365,7 @@ def cast_sang(title: Quoted, here: Here, owner: Artist | None = None) -> Music |
     return None if title[:1].islower() else Music(title, "song", (), *out(here))
 
 
-_FOR_THE_WORK = re.compile(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|episode|soundtrack|finale)\b")
+_FOR_THE_WORK = later(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|episode|soundtrack|finale)\b")
 
 
 @rule(

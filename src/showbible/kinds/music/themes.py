@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Quoted
 from showbible.kinds.music.albums import Few, names_in
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import Artist, makers_of, of_another, out
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -138,7 +136,7 @@ def two_themes(title: Quoted, here: Here, artist: Artist | None = None) -> Music
     return Music(title, "theme", (artist,) if artist else ())
 
 
-_ALL_BY = re.compile(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the )?(?P<who>N(?: and N)?)")
+_ALL_BY = later(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the )?(?P<who>N(?: and N)?)")
 
 
 @rule(
@@ -160,7 +158,7 @@ def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
 
 
 #: The title is the work's that the theme is for: "as the theme tune for HBO's Q".
-_FOR_A_WORK = re.compile(
+_FOR_A_WORK = later(
     r"\btheme(?: [a-z]+)?(?: [a-z]+)? (?:for|of|to) (?:[^\"“]*[’']s? |the )?(?:(?:series|show|film) )?[\"“][^\"“]*$"
 )
 

@@ -5,7 +5,6 @@ A theme of which no more is told than who composed it is the composer's credit, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from showbible.grammar import lexicon
@@ -18,39 +17,37 @@ from showbible.kinds.music.credits import WHOLE_TITLE, put_out
 from showbible.kinds.music.fact import Music
 from showbible.kinds.music.songs import credited, of_another
 from showbible.kinds.second import Known
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_NOT_UNDER = re.compile(
+_NOT_UNDER = later(
     r"plot|premise|synopsis|cast|character|award|accolade|reception|critic|episodes?\b|contestant|live show|sequel|spin-off|remake|legacy|parod"
 )
 #: The theme as a thing of sound, with whose it is.
-_THEME = re.compile(
+_THEME = later(
     r"\b(?:(?:theme (?:song|music|tune)|signature tune|title (?:song|music|tune))|(?:main|opening|original|title|closing|the|its|show's|series'|programme's) theme)"
     r"(?: (?:for|of|to) (?:(?:the|this) (?:series|season|show|programme|program)|(?P<whose>N)))?(?: itself)?(?=,? (?:which |was |is |now |originally )*(?:written|composed|performed|sung|recorded|created|arranged)\b|,? by N)"
 )
 #: "the theme composed by A and B was released": both made it.
-_REDUCED = re.compile(
+_REDUCED = later(
     r",? (?:written|composed|performed|sung|recorded|created)(?: and (?:performed|sung))? by (?P<who>N(?:(?:,| and|, and) N)*)(?= (?:was|is|has)\b)"
 )
-_MADE = re.compile(
+_MADE = later(
     r"(?P<who>N(?:(?:,| and|, and) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|sang|sings|performed|performs|recorded)(?:(?:,| and|, and) (?:wrote|composed|sang|performed|recorded))* "
     r"(?:the|its) (?:[a-z]+'s? )?(?:[a-z-]+ ){0,2}(?:theme (?:song|music|tune)|signature tune|title (?:song|music|tune)|(?:main|opening|title) theme)(?= for the (?:series|season|show)|[.,;]|$| and\b)"
 )
 #: A theme that has its title, or one of something else.
-_NOT_IT = re.compile(
-    r"Q|\b(?:films?|movies?|parks?|themes|cover|remix(?:es)?|arrangements? of|won|awards?|nominated)\b"
-)
-_HEARD = re.compile(
+_NOT_IT = later(r"Q|\b(?:films?|movies?|parks?|themes|cover|remix(?:es)?|arrangements? of|won|awards?|nominated)\b")
+_HEARD = later(
     r"\b(?:is|are|was|were|can be) (?:also )?(?:featured|played|heard|used|performed) (?:in|during|over|throughout)\b"
 )
-_MUSICAL = re.compile(r"\b(?:music|soundtrack|songs)\b")
+_MUSICAL = later(r"\b(?:music|soundtrack|songs)\b")
 #: What a singer does, who is no composer.
-_SUNG = re.compile(r"\b(?:sung|sang|sings|performed|performs)\b")
+_SUNG = later(r"\b(?:sung|sang|sings|performed|performs)\b")
 _WORDS = frozenset(("theme", "signature", "title"))
 _HEARD_WORDS = frozenset(("featured", "played", "heard", "used", "performed"))
 _NAME = r"(?:The )?[A-ZÀ-Þ][\w.’'-]*[\w](?: (?:of|the|and|de|van|von|[A-ZÀ-Þ][\w.-]*\w)){0,3}"
-_OF_SOMEBODY = re.compile(rf"(?P<who>{_NAME})['’]s? {WHOLE_TITLE}(?= (?:is|are|was|were|can)\b|,|$)")
-_NEXT = re.compile(rf"(?<=[a-z])(?:,? and |, )(?={_NAME.replace('the|and|', 'the|')}['’]s? )")
+_OF_SOMEBODY = later(rf"(?P<who>{_NAME})['’]s? {WHOLE_TITLE}(?= (?:is|are|was|were|can)\b|,|$)")
+_NEXT = later(rf"(?<=[a-z])(?:,? and |, )(?={_NAME.replace('the|and|', 'the|')}['’]s? )")
 
 
 def untitled(reading: Reading, known: Known) -> Iterator[Found]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,10 +13,10 @@ from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import bare, edtf_at, formats_in, medium_by_name
 from showbible.text import Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: "The second season followed on May 3": what it followed stands in the sentence before.
-FOLLOWS = re.compile(r"\bfollowed (?:on|in) ")
+FOLLOWS = later(r"\bfollowed (?:on|in) ")
 
 
 def after_discs(made: list[Piece], before: str, last: Piece | None) -> list[Piece]:
@@ -41,7 +40,7 @@ def discs_in(sentence: str) -> tuple[str, ...]:
 
 
 #: "N in N followed on D": what it followed is told before.
-_FOLLOWER = re.compile(
+_FOLLOWER = later(
     rf"(?:^|, (?:and |while |with )?|; |and )(?:the )?(?P<who>N) in (?:the )?(?P<land>{LAND}) (?:(?:then|soon|also|later) )?(?:followed|following|joined)(?: suit| in)? (?:on|in) (?:the )?(?P<day>D)"
 )
 
@@ -57,9 +56,9 @@ def followers(prose: Prose, fold: Fold) -> Iterator[Piece]:
             )
 
 
-_ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries|worldwide")
+_ABROAD = later(r"\binternational|\boverseas|\babroad|\bforeign|other countries|worldwide")
 #: Words of a service that puts seasons up, of which the sentence before has told.
-_PUT_UP = re.compile(r"\b(?:(?:made|became|been|was|were|is|are) available|(?:was|were) added|uploaded)\b")
+_PUT_UP = later(r"\b(?:(?:made|became|been|was|were|is|are) available|(?:was|were) added|uploaded)\b")
 
 
 class Before(NamedTuple):
@@ -135,17 +134,17 @@ def in_passing(line: str, at: int, verb: int) -> bool:
     return _OVER.search(line, at, verb) is not None
 
 
-_OVER = re.compile(
+_OVER = later(
     r"(?: and (?:(?:eventually|finally|ultimately|instead|then) )?|, (?:the|it)(?: [a-zO]+){0,3}? (?:(?:eventually|finally|ultimately) )?)$"
 )
 #: The new day of what was put off: "was originally to premiere in June, but was pushed to D".
-_NEW_DAY = re.compile(
+_NEW_DAY = later(
     r"\b(?:delayed|postponed|pushed(?: back| forward| up)?|moved(?: back| forward| up)?|rescheduled|brought forward|put back|set back)(?: from (?:the )?(?:D|[a-z]+))? (?:to|until|till) (?:the )?(?:[a-z]+, |[a-z]+day )?(?P<day>D)"
 )
-_PLANNED = re.compile(
+_PLANNED = later(
     r"\b(?:originally|initially|scheduled|planned|slated|supposed|intended|due|expected)\b[^;]*\b(?:premiere|debut|air|begin|start|launch|broadcast|release)|\b(?:season|series|show|its)(?:'s)? (?:[a-z]+ )?(?:premiere|debut|launch)\b"
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = later(
     r"\b(?:episodes?|finale|filming|production|film|dvd|blu-ray|special|trailer|album|spin-off|time ?slot|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|third|fourth|next)\b"
 )
 
@@ -175,7 +174,7 @@ def dates_it(piece: Piece, shown: Piece) -> bool:
 
 
 #: "It airs on N, having begun there on D": the same showing.
-HAVING = re.compile(
+HAVING = later(
     r",? having (?:first |originally |also )?$|, where (?:it|the (?:series|season|show)) (?:first |was |originally )?$"
 )
 
@@ -191,7 +190,7 @@ def goes_on(piece: Piece, clause: Clause) -> bool:
     )
 
 
-_ON_SERVICE = re.compile(
+_ON_SERVICE = later(
     rf"on (?:the )?(?P<who>N)(?: in (?:the )?{LAND}(?: and (?:the )?{LAND})?)?, (?:the|it|they|episodes|all)\b"
 )
 
@@ -205,7 +204,7 @@ def leading_service(fold: Fold) -> str | None:
 
 #: Companies that are services, too, and order for others of theirs.
 _MAKERS = frozenset(("BBC", "CBC", "Disney", "Sky", "Sony"))
-_RENEWED = re.compile(
+_RENEWED = later(
     r"(?:^|, |; |that |D )(?:the )?(?P<who>N) (?:(?:has|had|have|officially|also|then|later) )*(?:renewed|ordered|picked up|revived|commissioned) [^;]{0,60}\bseason\b[^;]{0,60}(?:,? (?:which|that|to)|, (?:airing|premiering))(?: [a-z]+)? ?$"
 )
 
@@ -224,9 +223,7 @@ def _as_of(fold: Fold) -> str | None:
     return day if day and len(day) == 10 else None
 
 
-_LEADING_RUN = re.compile(
-    r"(?:from|between) (?:the )?D,? ?(?:to|until|till|through|and|[–-]) ?(?:the )?(?P<last>D),? (?!D)"
-)
+_LEADING_RUN = later(r"(?:from|between) (?:the )?D,? ?(?:to|until|till|through|and|[–-]) ?(?:the )?(?P<last>D),? (?!D)")
 
 
 def leading_end(fold: Fold) -> str | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from showbible.text.patterns import by_first_letter, compiled
+from showbible.text.patterns import by_first_letter, compiled, later
 
 #: Words of which every such clause has one.
 VERBS = frozenset(
@@ -22,7 +21,7 @@ _FIRST = by_first_letter(
     f"(?:{'|'.join(sorted({word[:2] for word in (*VERBS, 'was', 'were', 'been', 'is', 'are', 'become')}))})"
 )
 
-_VERB = re.compile(
+_VERB = later(
     rf"\b(?={_FIRST})"
     r"(?:(?P<gone>(?:was|were|been|be) (?:removed|pulled|withdrawn|dropped|taken off|taken down)(?: from| off)?|(?<=but )(?:later )?removed(?= (?:in|on) )|(?<=and )(?:later )?removed(?= (?:in|on) )|left(?= (?:the )?N (?:on|in|by|at|after) (?:the )?D)|removed(?= (?:the|it|all|both) ))"
     r"|(?P<end>completed(?= (?:its|the) [^;,]{0,30}\brun\b)|concluded|concludes|concluding|(?<=will )conclude|(?<=would )conclude|ended|ends|(?<=before )ending|(?<=and )ending(?= (?:with|on|in) )|finished|finishing(?= (?:on|in) )|wrapped|wrapping up|reached its (?:conclusion|end|close)|(?:drew|came) to a close|bowed out|signed off|closed(?= (?:on|in|with) )|came to an end|went off (?:the )?air|(?:had|has|having|aired) its (?:(?!winter|fall|mid)[a-z]+ )?finale|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )finale (?:aired|premiered|was broadcast|was aired|took place|went out|was shown))"
@@ -31,43 +30,43 @@ _VERB = re.compile(
 )
 #: A full stop that ends something: not that of "8 p.m. EST" or "in the u.s. on".
 STOP = r"(?<!\b[ap]\.m)(?<!\bu\.s)(?<!\bu\.k)\. (?=[a-zN])"
-_BREAK = re.compile(
+_BREAK = later(
     rf"; (?!and (?:in|on) (?:the )?(?:N|D|u\.?[sk]))|{STOP}|,? D (?:that|when|on which|as) (?:the )?N |, where (?=(?:the )?N (?:[a-z]+ )?[a-z]+ed (?:it|the)\b)|, and (?:removed|withdrawn|pulled|dropped|taken) |,? and (?:also )?in (?:the )?N,? (?:courtesy|thanks to|by way) |(?:,| and|, and|, while| while) in (?:the )?(?:N|u\.?k\.?|u\.?s\.?)(?:(?:,| and|, and) (?:the )?(?:N|u\.?k\.?|u\.?s\.?))*,? (?:it|they|the (?:series|season|show|programme)) |, with the (?:remaining|other|rest)\b|, (?:it|the (?:series|show|programme)) (?:(?:has|had|was|have|since|also|later|been) )+(?:sold|licensed|distributed|picked up|acquired|bought|optioned)\b|,? (?:and|before) (?:then |later |subsequently |was )*(?:moved|moving|switched|shifted|transferred|relocated)(?: back)? to (?:[a-z]+days?\b|(?:(?:a|the|its|an) )?(?:[a-z]+ ){0, 2}(?:time ?slot|slot|night|day)\b|C\b)|, (?:the (?:show|series|programme)|it) (?:was |had |then |later )*(?:moved|switched|transferred|relocated|jumped|migrated)\b|,? with an? (?:dvd|blu-ray|dvd and blu-ray) (?=release|edition|version|$)|, with (?:its |the )?(?:production|filming|taping|shooting|recording)\b|, (?:which|that) (?:(?:has|had|was|itself|later|then|since|subsequently|also|itself) )*(?:closed|shut|ceased|rebranded|relaunched|folded|merged|became|renamed|replaced|discontinued|went)\b|,? meanwhile\b|, except for the D |,? and (?:then |later )?(?:announced|confirmed) that |,? with (?:an?|C|two|three|four) (?:[a-z-]+ ){{0,2}}special episodes |,? (?:and|but|while) (?:the )?N (?:(?:has|had|have|also|later|then) )*(?:picked up|acquired|bought|secured|licensed|took|holds|held|owns) (?:the |its |all )?(?:[a-z-]+ ){{0,3}}rights\b| followed by (?:the|an?) (?:[a-zO]+ ){{0,3}}(?:special|film|movie)\b|,? (?:with|and) (?:re-?runs|repeats)\b|,? (?:and|while) (?:internationally|overseas|elsewhere) on\b|, (?:while|whereas|although|though|but|when|with its|and (?:is|was|were) (?:the|followed|set|produced|created|renewed|filmed)|replacing|succeeding|preceded|followed by|making|becoming|(?:later |then |before |and later )?(?:moving|switching|moved|transferring))\b"
     r"|(?:,|,? and) (?:the|an?|its) (?:[a-zO'-]+ ){1,4}?(?:was|were|has been|had been|is) (?:announced|ordered|commissioned|confirmed|renewed|cancell?ed|filmed|greenlit|picked)\b"
     r"| and (?:was|has been|is|were|had been) (?!(?:currently|previously|formerly) on |also |then |first |later |broadcast|aired|released|shown|streamed|removed|available|made|available)| (?:after(?! (?:the |its |N's )(?:broadcast|coverage|airing|telecast) of )(?! (?:only |just )?(?:C|an?|one|two|three|its O) (?:episodes?|seasons?|series|years?|weeks?)\b)|before(?! ending)|following(?! weekly| each| every| on| (?:year|month|week|day|spring|summer|autumn|fall|winter|countries|territories|markets|regions)\b)|replacing|succeeding|preceding|ahead of|prior to|due to|because|to celebrate|as part of(?! (?:the |its )?N (?:in|on) D| (?:the )?N's? N| the (?:show's |series' |series's )?O (?:season|series))|during(?! D| [^,;]{0,30}, (?:starting|beginning|commencing) | [a-z' ]{1,30} on (?:the )?N)|along with (?:fellow|other|several|all of)|so that|for a total|alongside|(?<!coincide )with N(?! (?:digital )?(?:downloads?|cop(?:y|ies)|codes?)))\b"
 )
 
 #: Words of what is not the work.
-OTHER_THINGS = re.compile(
+OTHER_THINGS = later(
     r"\b(?:(?:winter|fall|mid-?season) (?:finale|premiere|return|opener)|spring premiere|trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?(?! shows?)|films?|movies?|posters?|clips?|remasters?|documentar(?:y|ies)(?!(?: and [a-z -]{3,30})? (?:television )?(?:series|miniseries|serial|programme|program))|spin-offs?|videos?|footage|specials?|promos?|"
     r"screenplay|remake|adaptation|merchandise|ratings|viewers|tours?|figures?|magazine|(?<!C, )(?<!C )(?<!C: )volume|podcast|companion|after-?show|webisodes?|mini-episodes?|shorts?|commercials?|sequel|report|scores?|blog|crossover|auditions|applications|voting|filming|production|"
     r"principal photography|writing|shooting|casting|development|career|marriage|relationship|contract|tickets|recording|manga|toy|app|images?|photos?|key art|article|licen[sc]es?|collection of|best of|career|training|construction|work|event|red carpet|screening|held|radio|auditions?|playoffs?|playlist|strike|exhibit(?:ion)?|museum|pandemic|lockdown|lawsuit|petition|marathon|selection|(?<!episode )titled|sneak|previews? of|live shows?|semi-?finals?|awards?(?!-)|ceremon(?:y|ies))\b"
 )
 #: Words of the work, its seasons and episodes.
-THE_WORK = re.compile(
+THE_WORK = later(
     r"\b(?:series|seasons?|show|drama|sitcom|serial|miniseries|programme|program|it|its|episodes?|pilot|premiere|finale|half|halves|anime|soap|telenovela|co-?production|re-?runs|repeats|which|that|set|rights|all|both|competition|dramedy|edition|dub)\b|\bfinal (?:was |being )?$"
 )
 
-_ENDS = re.compile(rf"; |{STOP}")
+_ENDS = later(rf"; |{STOP}")
 #: A subject of its own, by name: "while N premiered".
-_NAMED = re.compile(
+_NAMED = later(
     r"(?:^|, |and |while |meanwhile )(?:the )?N (?:(?:was|were|is|has|have|had|also|then|later|first|will|would) )*$"
 )
 #: Where a further verb's own subject would begin.
-_JOINT = re.compile(r", (?:and |but |while |with |which )?|(?: and| but| while) ")
+_JOINT = later(r", (?:and |but |while |with |which )?|(?: and| but| while) ")
 
 
 #: A season of its own with its title: "while the third season, N, aired".
-_NEXT_SEASON = re.compile(r"\b(?:while|and|but|with) the O (?:and (?:final|last) )?(?:season|series), ")
+_NEXT_SEASON = later(r"\b(?:while|and|but|with) the O (?:and (?:final|last) )?(?:season|series), ")
 #: A further verb of the same subject: "It premiered on D with a special, and concluded".
-_GOES_ON = re.compile(r"(?:,| D| N) and (?:(?:then|later|finally|also|subsequently|was|were) )*$")
+_GOES_ON = later(r"(?:,| D| N) and (?:(?:then|later|finally|also|subsequently|was|were) )*$")
 #: A service in front of its verb, and what it shows.
-_WHO_SHOWS = re.compile(r",? (?:and|while|but) (?:the )?N $")
-_WHAT = re.compile(r" (?:it|the (?:series|season|show)|all|both|its)\b| (?:on|in) D")
+_WHO_SHOWS = later(r",? (?:and|while|but) (?:the )?N $")
+_WHAT = later(r" (?:it|the (?:series|season|show)|all|both|its)\b| (?:on|in) D")
 
 
 #: A date in front of a further verb: "It aired on N, and from D to D it was shown on N".
-_FRONT = re.compile(
+_FRONT = later(
     r"(?:,|;| and| but| while| then)+ (?:from|on|in|since|between|beginning|starting)(?: on| in)?(?: the)? D(?: ?(?:to|until|till|through|and|-|–) ?D)?,? "
     r"(?:(?:it|they|the (?:series|show|season|programme)|N) )?(?:(?:was|were|has|had|also|then|been|later|be) )*$"
 )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: A name that may be a country's; the marks leave what is written in capitals only.
 LAND = r"(?:N|(?:u\.?s\.?|u\.?k\.?|usa)(?![a-z]))"
 _SHORT = {"us": "US", "uk": "GB", "usa": "US"}
 
 #: What is no country's name, but what is of it: behind "in" a language.
-_ADJECTIVE = re.compile(r"(?:ish|ese|ench|ian|ean)$|^(?:German|Dutch|Greek|Thai|Welsh|Czech)$")
+_ADJECTIVE = later(r"(?:ish|ese|ench|ian|ean)$|^(?:German|Dutch|Greek|Thai|Welsh|Czech)$")
 
 
 def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
@@ -38,16 +37,16 @@ def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-_FOLLOWING = re.compile(
+_FOLLOWING = later(
     rf"\bin (?:all )?(?:of )?the following (?:[a-z]+ )?(?:countries|territories|markets|regions)(?: and territories)?: ?(?P<lands>(?:the )?{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*)"
 )
-_IN = re.compile(
+_IN = later(
     rf"\b(?<!as )(?:in|across|for)(?: both)?(?: the)? ((?:N(?!['’])|(?<=the ){LAND})(?:(?:, and (?:the )?|, (?:the )?| and (?:in )?(?:the )?){LAND})*)"
 )
 
 
 #: "on Norwegian television", "on UK channel N": whose viewers saw it. Of a network's own adjective nothing is told.
-_ON_ITS = re.compile(
+_ON_ITS = later(
     r"\bon (?:the )?(?P<land>(?:N|u\.?[sk]\.?) (?=(?:[a-z-]+ ){0,2}(?:television|tv|screens)\b)|u\.?[sk]\.? (?=(?:[a-z-]+ ){0,3}N))"
     r"|\bits (?P<own>N) (?:[a-z-]+ )?(?:debut|premi[eè]re) (?:on|in)\b"
 )

@@ -10,27 +10,27 @@ from showbible.grammar.dates import read_dates
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import formats_in
 from showbible.text import Item, Paragraph, Passage, Row, Section, Table
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
-_DISCS = re.compile(r"home (?:media|video|release)|dvd|blu-ray|\bvhs\b|^release")
-_ABOUT = re.compile(r"home (?:media|video)|dvd|blu-ray|\bvhs\b", re.IGNORECASE)
-_REGION = re.compile(r"^region (\d|[a-c])\b", re.IGNORECASE)
-_ONE_REGION = re.compile(r"^region (?P<region>\d|[a-c])(?: \([^)]*\))?: ?(?P<when>.+)", re.IGNORECASE)
-_NO_SET = re.compile(r"soundtrack|merchandis|book|game|music|comic|novel")
+_DISCS = later(r"home (?:media|video|release)|dvd|blu-ray|\bvhs\b|^release")
+_ABOUT = later(r"home (?:media|video)|dvd|blu-ray|\bvhs\b", re.IGNORECASE)
+_REGION = later(r"^region (\d|[a-c])\b", re.IGNORECASE)
+_ONE_REGION = later(r"^region (?P<region>\d|[a-c])(?: \([^)]*\))?: ?(?P<when>.+)", re.IGNORECASE)
+_NO_SET = later(r"soundtrack|merchandis|book|game|music|comic|novel")
 #: What follows the day in a list's item: "Volume 2 (3 episodes) – 6 September 2007", "(October 10, 2017)", "– May 2001 – DVD set".
-_TAIL = re.compile(r"\)?(?: [-–—] .{1,30})?\.?$|\)(?:: | \()")
+_TAIL = later(r"\)?(?: [-–—] .{1,30})?\.?$|\)(?:: | \()")
 #: The country beside the day: "Special Edition 2 (Germany, 25 March 2011)".
-_LAND = re.compile(r"\((?P<land>[A-Z]\w+(?: [A-Z]\w+)?), ?$")
-_HEAD = re.compile(r"\bDVD (?:[Nn]ame|[Tt]itle|[Ss]et)\b.{0,300}\bRegion \d")
+_LAND = later(r"\((?P<land>[A-Z]\w+(?: [A-Z]\w+)?), ?$")
+_HEAD = later(r"\bDVD (?:[Nn]ame|[Tt]itle|[Ss]et)\b.{0,300}\bRegion \d")
 #: The number of episodes in front of a day: "24 November 23, 2004".
-_COUNTED = re.compile(r"\b\d{1,3}(?= [A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b)")
-_TITLE = re.compile(
+_COUNTED = later(r"\b\d{1,3}(?= [A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b)")
+_TITLE = later(
     r"(?:The )?(?:Complete |Official )?(?:Season|Series) (?:\d+|[A-Z][a-z]+)|(?:The )?Complete \w+ (?:Season|Series)|(?:The )?\w+ (?:Complete )?Collection\b|[A-Z]\w+ Specials"
 )
 #: The column of a table that has a row for each season.
-_BY_SEASON = re.compile(r"(?:season|series)(?: (?:no\.?|#))?", re.IGNORECASE)
-_FILM = re.compile(r"\b(?:movie|film|soundtrack)\b", re.IGNORECASE)
-_SEASON = re.compile(r"\b(?:season|series) (?P<after>\w+)|\b(?P<before>\w+) (?:season|series)\b", re.IGNORECASE)
+_BY_SEASON = later(r"(?:season|series)(?: (?:no\.?|#))?", re.IGNORECASE)
+_FILM = later(r"\b(?:movie|film|soundtrack)\b", re.IGNORECASE)
+_SEASON = later(r"\b(?:season|series) (?P<after>\w+)|\b(?P<before>\w+) (?:season|series)\b", re.IGNORECASE)
 
 
 def sets(block: Item | Paragraph | Table, section: Section, whole: bool) -> Iterator[Piece]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from showbible.grammar import lexicon
@@ -11,7 +10,7 @@ from showbible.kinds.fact import folded
 from showbible.kinds.release.carry import leading
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import medium_by_name
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: What a heading says beside its country: "Broadcast in Australia", "UK releases".
 _HEADING = (
@@ -19,7 +18,7 @@ _HEADING = (
     r"(?: (?:broadcasts?|releases?|airing|dvds?|home media|distribution|syndication))?"
 )
 #: Headings under which a paragraph may be of showings abroad.
-_OF_SHOWINGS = re.compile(r"broadcast|\brelease|airing|international|overseas|distribution|syndication")
+_OF_SHOWINGS = later(r"broadcast|\brelease|airing|international|overseas|distribution|syndication")
 _LANDS = {name.casefold(): code for name, code in lexicon.COUNTRIES.items()}
 #: A sentence that speaks of other places than the one before it, or of all.
 _ELSEWHERE = r"\b(?:world|worldwide|international\w*|internationally|overseas|abroad|elsewhere|domestic\w*|foreign|regions?|countries|territor\w+|globally|european?|asia\w*|latin|north|american?|british|pond|atlantic|u\.?[ks]\.?)\b"
@@ -37,13 +36,13 @@ def land_of_heading(path: Iterable[str]) -> tuple[str, ...]:
 
 
 #: A sentence that may open with a country: "In Germany and Austria, ...".
-OPENING_LAND = re.compile(
+OPENING_LAND = later(
     r"In (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+(?: [A-Z][a-z]+| and)*,"
 )
 
 
 #: A sentence that goes on with the country before it: a further season or showing there.
-_GOES_ON = re.compile(
+_GOES_ON = later(
     r"^it (?:was|ran|aired|premiered|began|started|debuted|screened) |\b(?:O|C|next|final|latest) (?:season|series)\b|\b(?:season|series) C|\b(?:there|later|then|subsequently|moved|repeated|repeats|again|eventually|before|previously|originally|first|channel|terrestrial|free-to-air)\b"
 )
 

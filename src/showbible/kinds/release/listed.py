@@ -14,7 +14,7 @@ from showbible.kinds.release.discs import sets
 from showbible.kinds.release.piece import Piece
 from showbible.readers.entries import entries
 from showbible.text import Item, Paragraph, Passage, Row, Section, Span, Table
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _FIRST = {
     "released",
@@ -58,15 +58,15 @@ def boxed(reading: Reading) -> Iterator[Piece]:
             yield Piece(field.span, "release.field", None, None, (), start, None if end == start else end)
 
 
-_UNDER = re.compile(
+_UNDER = later(
     r"\b(?:broadcast|broadcasts|release|releases|international|distribution|syndication|airing|home media|home video|dvd)\b"
 )
-_ITEM = re.compile(
+_ITEM = later(
     r"^(?:(?P<country>[A-Z][A-Za-z. ]{2,24}?) ?(?:[-–—:]|\() ?)?(?P<service>(?:\d(?=[A-Z])|[^\d()–—:-])[^()–—:]{1,36}?) ?(?:[-–—:(] ?|, (?=\d{1,2} [A-Z]))(?:[Ff]rom |[Ss]tarting |[Ss]ince |[Pp]remiered )?(?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
 )
 #: Headings of lists of countries.
-_ABROAD = re.compile(r"\b(?:international|airings?|broadcasts?|broadcasters|syndication|overseas|worldwide|foreign)\b")
-_RANGE = re.compile(r"[~–—-]|\bto\b|\buntil\b")
+_ABROAD = later(r"\b(?:international|airings?|broadcasts?|broadcasters|syndication|overseas|worldwide|foreign)\b")
+_RANGE = later(r"[~–—-]|\bto\b|\buntil\b")
 
 
 def listed(reading: Reading) -> Iterator[Piece]:
@@ -95,23 +95,21 @@ def listed(reading: Reading) -> Iterator[Piece]:
 
 
 #: "Brazil: Canal Fox", "Bulgaria – bTV and Fox Life", with nothing but the country and who shows it there.
-_LAND_AND_CHANNEL = re.compile(
+_LAND_AND_CHANNEL = later(
     r"(?P<country>[A-Z][A-Za-z. ]{1,28}?) ?[:–—-] ?(?:(?:(?:It )?(?:was |is )?)?(?:[Aa]ired|[Aa]irs|[Bb]roadcast|[Ss]hown|[Ss]creened|[Pp]remiered) (?:in [A-Z]\w+ )?on (?:the )?)?(?P<services>(?!(?:Aired|Airs|Broadcast|Shown|Screened|Premiered) )[^():;]{2,70}?)(?:(?: (?:with|every|at|on|from|since|as|[A-Z][a-z]+days?)\b|; )[^()]*| ?\((?P<dates>[^()]*)\)\.?)?$"
 )
-_CHANNEL_NAME = re.compile(r"(?:The )?(?=\w*[^\W_a-z]|\w*TV)[\w!+.'’-]+(?: (?:[^\W_a-z]|&)[\w!+.'’-]*){0,3}$")
+_CHANNEL_NAME = later(r"(?:The )?(?=\w*[^\W_a-z]|\w*TV)[\w!+.'’-]+(?: (?:[^\W_a-z]|&)[\w!+.'’-]*){0,3}$")
 
 
 #: What stands behind the channels of an item: "weekdays at 12:00", ", two episodes per night".
-_BEHIND = re.compile(
+_BEHIND = later(
     r",? (?:with|every|at|on|from|since|as|weekdays|weeknights|weekly|daily|nightly)\b|, [a-z]| [A-Z][a-z]+days?\b| ?[(;]"
 )
-_REPEATS = re.compile(
-    r"(?:re-?runs|repeats) on (?:the )?(?:[a-z]+ ){0,2}(?P<name>[A-Z][\w+!]*(?: [A-Z0-9][\w+!]*){0,2})"
-)
+_REPEATS = later(r"(?:re-?runs|repeats) on (?:the )?(?:[a-z]+ ){0,2}(?P<name>[A-Z][\w+!]*(?: [A-Z0-9][\w+!]*){0,2})")
 
 
 #: "Norway: Reef TV, since 5 January 2012".
-_SINCE = re.compile(r",? (?:since|from) (?P<day>[^();]*\b(?:19|20)\d\d)\.?$")
+_SINCE = later(r",? (?:since|from) (?P<day>[^();]*\b(?:19|20)\d\d)\.?$")
 
 
 def _lands(items: list[Item]) -> Iterator[Piece]:
@@ -148,7 +146,7 @@ def _loosely(item: Item) -> Iterator[Piece]:
     yield from (_abroad(item.text.whole, name.strip(" ."), country, None, None) for name in names)
 
 
-_NAMES = re.compile(r",? and |, | / ")
+_NAMES = later(r",? and |, | / ")
 
 
 def _country(head: str) -> str | None:
@@ -182,11 +180,11 @@ def _item(item: Item, section: Section) -> Iterator[Piece]:
 
 
 #: "Reef TV (Norway), 22 February 2017 – 17 April 2017".
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = later(
     r"^(?P<service>(?:\d(?=[A-Z])|[^\d()–—:-])[^()–—:]{1,36}?) \((?P<country>[A-Z][A-Za-z. ]{2,24})\),? (?P<dates>[^()]*\b(?:19|20)\d\d\b[^()]*)"
 )
 #: Where the next channel of an item begins: "Norway - Reef TV (May 5, 2017), Tide TV (June 6, 2018)".
-_NEXT_CHANNEL = re.compile(r"(?<=\)), (?=[A-Za-z])")
+_NEXT_CHANNEL = later(r"(?<=\)), (?=[A-Za-z])")
 
 
 def _abroad(span: Span, service: str, country: str | None, start: str | None, end: str | None) -> Piece:
@@ -207,7 +205,7 @@ def _medium(name: str) -> str:
 
 
 #: "2011–2013", "2011–present".
-_FROM_TO = re.compile(r"\(?((?:19|20)\d\d) ?[–—-] ?(?:((?:19|20)\d\d)|present|now)?\)?")
+_FROM_TO = later(r"\(?((?:19|20)\d\d) ?[–—-] ?(?:((?:19|20)\d\d)|present|now)?\)?")
 
 
 def _dates(text: str) -> tuple[str | None, str | None]:
@@ -228,18 +226,18 @@ def _dates(text: str) -> tuple[str | None, str | None]:
     return start, end
 
 
-_SERVICE_COLUMN = re.compile(
+_SERVICE_COLUMN = later(
     r"^(?:network|channel|station|broadcaster|television|tv|network\(s\)|channel\(s\)|tv network|platform|service)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s*\([^()]*\)|\[[^\]]*\]")
-_YEARS = re.compile(r"\(((?:19|20)\d\d)(?: ?[-–—] ?(?:((?:19|20)\d\d)|present)?)?\)")
-_DATE_COLUMN = re.compile(
+_ASIDE = later(r"\s*\([^()]*\)|\[[^\]]*\]")
+_YEARS = later(r"\(((?:19|20)\d\d)(?: ?[-–—] ?(?:((?:19|20)\d\d)|present)?)?\)")
+_DATE_COLUMN = later(
     r"(?:date|premiere|premiered|airing|release|run|broadcast period|first aired|aired)", re.IGNORECASE
 )
 
 
-_SEASON_COLUMN = re.compile(r"(?:season|series) (?P<nth>\d{1,2})(?: (?:premiere|air ?date|release))?$", re.IGNORECASE)
+_SEASON_COLUMN = later(r"(?:season|series) (?P<nth>\d{1,2})(?: (?:premiere|air ?date|release))?$", re.IGNORECASE)
 
 
 def _table(table: Table, section: Section) -> Iterator[Piece]:
@@ -253,7 +251,7 @@ def _table(table: Table, section: Section) -> Iterator[Piece]:
 
 
 #: A cell that opens with a day: it is the date, also in a row whose first cell is that of the row above.
-_OPENS_WITH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8} \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}) (?:19|20)\d\d\b")
+_OPENS_WITH_DAY = later(r"(?:[A-Z][a-z]{2,8} \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}) (?:19|20)\d\d\b")
 
 
 def _row(row: Row, columns: tuple[str, ...], above: tuple[str, ...]) -> Iterator[Piece]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar.prose import Reading
 from showbible.kinds.fact import folded
 from showbible.kinds.release.piece import Piece
+from showbible.text.patterns import later
 
 #: What says that the work itself went over, and what only that a season was new there.
-_WENT = re.compile(
+_WENT = later(
     r"\b(?:moved|moving|switched|transition(?:ed|ing)|relocated|transferred|then (?:began|aired|premiered)|revived)\b"
 )
-_NEW = re.compile(r"\b(?:premier|debut|began|begin)")
+_NEW = later(r"\b(?:premier|debut|began|begin)")
 _SHOWINGS = frozenset(("release.shown", "release.ended"))
-_AGAIN = re.compile(
-    r"\b(?:re-?runs?|repeats?|repeated|syndicat|encore|added|available|stream(?:ed|ing) rights|marathon)"
-)
+_AGAIN = later(r"\b(?:re-?runs?|repeats?|repeated|syndicat|encore|added|available|stream(?:ed|ing) rights|marathon)")
 
 
 def after_moves(pieces: list[Piece], reading: Reading, home: str | None) -> list[Piece]:

@@ -9,45 +9,46 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.titles import is_own
+from showbible.text.patterns import later
 
 #: What the work is said to be.
-IS_A = re.compile(
+IS_A = later(
     r"(?:the O (?:and [a-z]+ )?(?:season|series) of )?(?:the )?N,? (?:(?:also|formerly|sometimes|often) (?:known|titled|called|stylized|stylised) (?:simply )?(?:as )?[NQ],? )?(?:is|was|are|an?) "
 )
 #: What the work is called in such a sentence.
-_SORT = re.compile(
+_SORT = later(
     r"\b(?:series|miniseries|show|sitcom|dramas?|serial|programme|program|soap opera|telenovela|competition|anime|comedy|cartoon|procedural)\b"
 )
 #: Where the clause begins that says when it was shown, up to its verb.
-_CLAUSE = re.compile(
+_CLAUSE = later(
     r"(?P<joint>(?P<comma>,)? (?:(?:and|but) )?(?:which|that)|,? and) (?:(?:was|were|is|has|had|been|also|first|originally|later|officially|initially|currently|formerly|will) )*$"
 )
 #: A clause without a pronoun: "is a drama set in N, broadcast on N".
-_BARE = re.compile(r"(?P<comma>, )(?:(?:first|originally|initially|and|currently) )*$")
+_BARE = later(r"(?P<comma>, )(?:(?:first|originally|initially|and|currently) )*$")
 _BARE_VERBS = frozenset(("broadcast", "aired", "airing", "shown", "screened", "televised", "streaming", "premiering"))
 #: Another work that such a sentence may name, and what is told of it.
-_RIVAL = re.compile(
+_RIVAL = later(
     r"\b(?:based|adapted|inspired|derived|spin-?off|spun off|remake|reboot|revival|continuation|sequel|prequel|follow-up|versions?|adaptation|companion|successor|"
     r"re-?imagining|replac[a-z]+|succee[a-z]+|follow(?:ed|ing)|preced[a-z]+|retelling|parody|episodes? of|seasons? of|part of|about (?:the|an?) [a-z ]{0,20}(?:show|series)|film(?= N)|winner of)\b"
 )
 #: One that is its own kin: what is told without a comma is told of the new work ("a spin-off of N that aired").
-_KIN = re.compile(r"(?:spin-?off|spun off|sequel|prequel|follow-up|companion|reboot|revival|continuation)\b")
+_KIN = later(r"(?:spin-?off|spun off|sequel|prequel|follow-up|companion|reboot|revival|continuation)\b")
 #: What no network shows: who reads "based on the novel by N, which aired" knows what aired.
-_UNSHOWN = re.compile(
+_UNSHOWN = later(
     r"\b(?:books?|novels?|novellas?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|comics?|manga|graphic novels?|short stor(?:y|ies)|stories|life|lives|articles?|characters?|"
     r"podcast|columns?|essays?|poems?|legends?|myths?|events|works?|non-?fiction|experiences|fairy tales?|trilogy|series of (?:[a-z]+ )?(?:books|novels)|(?:book|novel|comic|comic book|film) series)\b"
 )
-_SERIAL = re.compile(
+_SERIAL = later(
     r"\b(?:(?<!book )(?<!novel )(?<!novels )(?<!comic )(?<!film )series(?! of (?:[a-z]+ )?(?:books|novels))|show|sitcom|drama|telenovela|serial|programme|program|format|miniseries|of the same (?:name|title))\b"
 )
 #: A title's maker between it and its pronoun: "the film series made by N, that premiered".
-_BY_SOMEBODY = re.compile(r"\bby N(?:(?:,| and|, and) N)*,?$")
+_BY_SOMEBODY = later(r"\bby N(?:(?:,| and|, and) N)*,?$")
 #: Verbs of showing; the second ones may be of anything else that is not on a service.
-_SHOWN = re.compile(
+_SHOWN = later(
     r"(?:re)?(?:aired|airs|airing|premiered|premieres|premiering|debuted|debuts|broadcast(?:ed|s)?|screened|shown|streamed|streams|streaming|telecast(?:s|ed)?|televised|transmitted)\b|(?:began|begins|started) (?:airing|broadcast|stream|transmi)"
 )
-_ON_A_SERVICE = re.compile(r"(?:ran|runs|released|launched|began|started|begins|started|finished|ended|concluded)\b")
-_LINK = re.compile(r"; |\. (?=[a-zN])")
+_ON_A_SERVICE = later(r"(?:ran|runs|released|launched|began|started|begins|started|finished|ended|concluded)\b")
+_LINK = later(r"; |\. (?=[a-zN])")
 
 
 def described(fold: Fold, clause: Clause, scene: Scene) -> bool:

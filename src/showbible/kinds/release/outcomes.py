@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -13,19 +12,19 @@ from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name, years_of
 from showbible.kinds.release.subjects import is_plain
 from showbible.kinds.release.who import seller
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_ABROAD = re.compile(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
+_ABROAD = later(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
 #: "followed by season 2 on May 3"
-_FOLLOWED = re.compile(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
+_FOLLOWED = later(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
 #: "followed by a Blu-ray edition on May 3"
-_THEN_DISC = re.compile(
+_THEN_DISC = later(
     r",? (?:(?:and |which was )?followed by|with) (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}) (?:on|in) (?P<day>D)"
 )
-_VENUE = re.compile(
+_VENUE = later(
     r"\b(?:at|in) (?:the )?(?:[OD] )?N|\bat (?:the|an?) (?:[a-z-]+ )?(?:festival|convention|event|cinema|theat(?:er|re))\b"
 )
-_PREMIERE = re.compile(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
+_PREMIERE = later(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
 
 def pieces_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, ...]) -> Iterator[Piece]:

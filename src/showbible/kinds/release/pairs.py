@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -11,7 +10,7 @@ from showbible.grammar.prose import Prose
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
 from showbible.kinds.release.titles import is_own
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _NOUN = r"(?:channels?|networks?|broadcasters?|stations?|services?|platforms?|television)"
 _SORT = rf"(?:(?:[a-z-]+ ){{0,3}}(?:[SN] )?{_NOUN},? )?"
@@ -20,23 +19,23 @@ _WHO = rf"{_ONE}(?:(?:, {_ONE})*,? and {_ONE})?"
 _WHERE = r"(?:the )?L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?L~*(?!['’~]))*"
 _AS = r"(?:,? (?:(?:using|under|with|as|entitled|titled) [^,;SNL]{0,40}|(?:[a-z-]+ ){0,4}))?"
 #: In the letters of a fold, where a country's name is an L and a known service's an S.
-_PAIR = re.compile(
+_PAIR = later(
     rf"(?P<lands>(?:(?<=in )|(?<=in the ))L~*(?!['’~])(?:(?:, and|,| and) (?:in )?(?:the )?[LN](?!['’]))*|L~*(?!['’~])),?{_AS} ?(?:on|by|via|through) (?P<there>{_ONE}(?:(?:, {_ONE}(?! in (?:the )?L))*,? and (?:on |by )?{_ONE}(?! in (?:the )?L))?)(?! in (?:the )?L)"
     rf"|(?P<own>L~*)(?:['’]s?)? (?P<its>S(?!['’])|(?:[a-z-]+ ){{0,3}}{_NOUN},? [SN](?!['’])(?: and [SN](?!['’]))?)"
     rf"|(?P<who>{_WHO}) in (?P<where>{_WHERE})"
 )
-_SHOWING = re.compile(
+_SHOWING = later(
     r"\b(?:air(?:s|ed|ing)?|broadcasts?|broadcasting|shown|show(?:s|ed)|appear(?:s|ed)|seen|carried|screened|syndicated|telecast|televised|ran|runs|transmitted|streams?|streamed|watched|available|repeated|acquired|picked up|licensed)\b"
 )
 #: What is not the work, or never was, or was made there and not shown.
-_OTHER = re.compile(
+_OTHER = later(
     r"\b(?:outside|remakes?|adaptations?|versions?|formats?|films?|movies?|trailers?|soundtracks?|albums?|books?|spin-offs?|awards?|would|never|not|planned|ratings?|million|adapted|filmed|shot|produced|made|home media|specials?|documentary)\b|n't\b"
 )
 #: Channels that are the subject: "Norwegian broadcaster N and ...".
-_FIRST = re.compile(rf"(?:the )?(?:L(?:['’]s?)? (?:[a-z-]+ ){{0,3}}{_NOUN},? [SN]|S|N in L)")
+_FIRST = later(rf"(?:the )?(?:L(?:['’]s?)? (?:[a-z-]+ ){{0,3}}{_NOUN},? [SN]|S|N in L)")
 #: Countries that the marks leave out; the fillers behind the L are nothing.
-_SHORT = re.compile(r"(?<=the )(?:u\.?k\.?|u\.?s\.?(?:a\.?)?)(?![a-z])|(?<![a-z])uk(?= [a-z-]+ [a-zN])")
-_LETTERS = re.compile(r"[SN](?!['’])")
+_SHORT = later(r"(?<=the )(?:u\.?k\.?|u\.?s\.?(?:a\.?)?)(?![a-z])|(?<![a-z])uk(?= [a-z-]+ [a-zN])")
+_LETTERS = later(r"[SN](?!['’])")
 
 
 def pairs(prose: Prose, fold: Fold, titles: tuple[str, ...]) -> list[Piece]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -19,86 +18,82 @@ from showbible.kinds.release.subjects import names_discs
 from showbible.kinds.release.titles import is_own
 from showbible.kinds.release.who import seller, showing
 from showbible.text import Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Headings under which discs are told of.
-HOME_VIDEO = re.compile(r"home media|home video|dvd|blu-ray|merchandise")
-_LAST = re.compile(
+HOME_VIDEO = later(r"home media|home video|dvd|blu-ray|merchandise")
+_LAST = later(
     r"\b(?:final|last)(?: (?:[a-z-]+|[CO])){0,3}? (?:episodes?|parts?|instal?lments?|broadcasts?|chapters?|shows?|hours?|outings?|halves|half)\b|\b(?:season|series) closer\b"
     r"|\b(?:final|last)(?= (?:was|were|is|aired|ones?)\b| ?$)|(?<!winter )(?<!fall )(?<!midseason )(?<!mid-season )(?<!half-season )(?<!midway )\bfinale\b"
 )
 #: The last episode is what a longer subject is about, too.
-_WITH_LAST = re.compile(
+_WITH_LAST = later(
     r",? (?:(?:with|and) )?(?:the|its) (?:(?:last|final)(?: one| episode| part| instal?lment)?|(?:season |series )?finale)(?: (?:airing|broadcast|following|coming))? (?:on|in) "
 )
-_LAST_ONE = re.compile(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
-_WORLD = re.compile(
+_LAST_ONE = later(r"\b(?:final|last) episode\b(?!.*\b(?:episodes?|series|season|show|it|which|N)\b)")
+_WORLD = later(
     r"\b(?:worldwide|globally|around the world|across the globe|in all (?:of )?(?:its |the )?(?:territories|countries|regions|markets)|in (?:over|more than|nearly|almost) C (?:countries|territories|markets))\b"
 )
-_REST = re.compile(
+_REST = later(
     r"\b(?:other|remaining|rest of the|additional) (?:markets|countries|territories|regions|world)|\boutside (?:of )?(?:the )?(?:N\b|u\.?[sk]\b)|international(?:ly)? (?:distribution|streaming rights|rights|markets)|\belsewhere\b"
 )
 #: Put out by a service everywhere but at home.
-_ABROAD_ON = re.compile(
+_ABROAD_ON = later(
     r"^(?: (?:the|it|its|[a-z]+|N)){0,3} internationally(?: on (?:the )?N| (?:on|in) D)|^ on (?:the )?N internationally\b"
 )
-_BUT_HERE = re.compile(r"\b(?:outside|except|excluding|excepting|apart from|other than|with the exception of)\b")
-_DISC_SUBJECT = re.compile(
+_BUT_HERE = later(r"\b(?:outside|except|excluding|excepting|apart from|other than|with the exception of)\b")
+_DISC_SUBJECT = later(
     r"(?:^|(?:^|[,;] )(?:in|on) D,? |[,;] |and |received |had |got |given |into (?:[a-zCO]+ )?)(?:the|a|an|its)?(?: [a-z-]+| [CO]){0,4}? ?(?:dvds?|blu-rays?)\b(?:(?! (?:with|in|featuring|including) )[^,;]){0,60}$"
 )
 #: Verbs of putting discs out.
-PUT_OUT = re.compile(
+PUT_OUT = later(
     r"releas|available|issued|put\b|brought|published|c(?:ame|oming) out|arriv|landed|hit|reached|on sale|rolled|followed"
 )
 #: Those of them that are of nothing but what is sold.
-_SOLD = re.compile(r"issued|published|(?:put|brought)\b.* out|shelves|stores|shops|on sale|c(?:ame|oming) out")
-_HOME = re.compile(
+_SOLD = later(r"issued|published|(?:put|brought)\b.* out|shelves|stores|shops|on sale|c(?:ame|oming) out")
+_HOME = later(
     r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b(?! (?:in|on|at|during|around|within|aboard|among|amid|against|after|before|between|inside|to|for|up|a|some|[CD])\b)"
 )
-_DATE_LED = re.compile(
-    r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]"
-)
+_DATE_LED = later(r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]")
 #: Shops for downloads that are named among formats: "on DVD and iTunes".
 _SHOPS = tuple(s for s in lexicon.STORES if " " not in s)
 #: Companies that put out tapes and discs, by their names.
-_VIDEO = re.compile(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
-_RERUN = re.compile(
+_VIDEO = later(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
+_RERUN = later(
     r"\b(?:re-?runs?|repeats)\b|\b(?:additional|another|further|repeat|encore) (?:run|airing|showing|broadcast|presentation)s?\b"
 )
 #: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
 _IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
 _BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
-_EACH_LAND = re.compile(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
+_EACH_LAND = later(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
 #: Of a country that leads in, and of another: "(In Norway it started) on N and in Spain on N".
-_THEN_THERE = re.compile(
-    rf"(?P<here> (?:on|by) (?:the )?N),? (?:and|while|but) in (?:the )?{LAND},? (?:on|by) (?:the )?N"
-)
-_APART = re.compile(r"N,(?: and| while)? $")
-_NEXT_LAND = re.compile(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
+_THEN_THERE = later(rf"(?P<here> (?:on|by) (?:the )?N),? (?:and|while|but) in (?:the )?{LAND},? (?:on|by) (?:the )?N")
+_APART = later(r"N,(?: and| while)? $")
+_NEXT_LAND = later(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 #: "The first episode aired on May 3, with the second on May 4": no season is meant.
-_EPISODES = re.compile(r"\b(?:episode|part|half|instal?lment)s?\b")
+_EPISODES = later(r"\b(?:episode|part|half|instal?lment)s?\b")
 #: The same service in a further country: "; and in N on D".
-_THERE_TOO = re.compile(rf"[;,]? and in (?:the )?{LAND},? (?:on|from|in) (?:the )?D")
+_THERE_TOO = later(rf"[;,]? and in (?:the )?{LAND},? (?:on|from|in) (?:the )?D")
 #: A further showing on the same service: "and again from D".
-_AND_AGAIN = re.compile(r",? (?:and|but) (?:then )?again\b")
+_AND_AGAIN = later(r",? (?:and|but) (?:then )?again\b")
 #: What came later is of another day: "on N in D, and subsequently on N".
-LATER = re.compile(r",? and (?:subsequently|later|afterwards?|eventually) on (?:the )?N")
+LATER = later(r",? and (?:subsequently|later|afterwards?|eventually) on (?:the )?N")
 #: A part that names nothing but a region and its day.
-_ONLY_REGION = re.compile(
+_ONLY_REGION = later(
     r"(?:,? and|,)? ?(?:(?:on|in) (?:the )?D,? )?(?:in |for )?region C(?:,? (?:on|in) (?:the )?D)?[.,]?"
 )
 #: "The first season came out on May 3, and the second on June 7".
-_AND_THE_NEXT = re.compile(r",? (?:(?:and|with) )?the (?P<nth>O)(?: season| series)? (?:on|in) ")
+_AND_THE_NEXT = later(r",? (?:(?:and|with) )?the (?P<nth>O)(?: season| series)? (?:on|in) ")
 
 
 #: Two seasons as a subject, and two days that they share.
-_TWO_SEASONS = re.compile(
+_TWO_SEASONS = later(
     r"(?:\b(?:seasons|series) ([CO]\b|[a-z]+) and ([CO]\b|[a-z]+) |(O) and (?:the )?(O) (?:seasons|series) )[^,;]*$"
 )
 #: What says that two days are of two showings, and verbs of what comes out at once.
-_ONE_EACH = re.compile(r",? respectively\b")
-_PUT_UP = re.compile(r"(?:released|added|uploaded)$")
-TWO_DAYS = re.compile(r"\b(?:on|in) (D) and (?:on |in )?(D)")
+_ONE_EACH = later(r",? respectively\b")
+_PUT_UP = later(r"(?:released|added|uploaded)$")
+TWO_DAYS = later(r"\b(?:on|in) (D) and (?:on |in )?(D)")
 
 
 class Said(NamedTuple):
@@ -243,10 +238,10 @@ def _stretches(said: Said) -> list[tuple[int, int]]:
 
 
 #: A day in front of all services, and what says of a service that its day was another.
-_DAY_FIRST = re.compile(
+_DAY_FIRST = later(
     r"(?: [a-z]+){0,2} (?:on|in|since|from|between) (?:[a-z]+, )?(D)(?:,? ?(?:to|until|through|and|[–-]) ?(?:[a-z]+, )?(D))?,? (?:on|by|via) "
 )
-_NOT_THEN = re.compile(r"\b(?:later|subsequently|eventually|afterwards?|then|also|previously|now|currently|finally)\b")
+_NOT_THEN = later(r"\b(?:later|subsequently|eventually|afterwards?|then|also|previously|now|currently|finally)\b")
 
 
 def _opening_days(said: Said, stretches: list[tuple[int, int]]) -> tuple[str | None, str | None]:
@@ -290,9 +285,9 @@ def _dates_of(said: Said, low: int, high: int, lead: str | None) -> tuple[str | 
 
 
 #: Since when, behind what else is said of a showing: "has aired on N as part of its morning block since May 3".
-_SINCE = re.compile(r"(?: as part of| alongside| following| before| after)\b[^,;DN]{0,60} since (?P<day>D)(?=[,.;]|$)")
+_SINCE = later(r"(?: as part of| alongside| following| before| after)\b[^,;DN]{0,60} since (?P<day>D)(?=[,.;]|$)")
 #: Up to a day on which the run paused: "until May 3, when it was interrupted".
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = later(
     r"\b(?:until|through|to) (?:[a-z]+, )?D,? (?:when|as|before) (?:the|it|its)\b[^,;]*\b(?:interrupted|suspended|halted|hiatus|strike|stopped|paused|break)\b"
 )
 

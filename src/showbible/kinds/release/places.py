@@ -12,12 +12,13 @@ from showbible.grammar.prose import Prose
 from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import edtf_at
+from showbible.text.patterns import later
 
 _REGION = r"region (?:C\b|N\b|[a-c]\b)"
-_PLACED = re.compile(
+_PLACED = later(
     rf"(?<![a-z])(?P<place>{_REGION}|(?:the )?{LAND})(?: (?:began|started) selling [a-z-]+)?,? (?:on|in) (?:the )?(?P<day>D)"
 )
-_ASIDE = re.compile(r"\(?(?:Regions? (?:\d|[A-C])\b.*|(?:the )?(?P<land>[A-Z][A-Za-z. ]+))\)?", re.DOTALL)
+_ASIDE = later(r"\(?(?:Regions? (?:\d|[A-C])\b.*|(?:the )?(?P<land>[A-Z][A-Za-z. ]+))\)?", re.DOTALL)
 
 
 class _Day(NamedTuple):

@@ -11,9 +11,9 @@ from showbible.grammar.prose import Prose
 from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import medium_by_name
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-RIGHTS = re.compile(
+RIGHTS = later(
     r"\brights\b.{0,120}\bby\b|\b(?:acquired|picked up|bought|secured|purchased|licensed|obtained)\b|\b(?:sold|licensed) to\b"
 )
 #: Words of which every sentence has one that tells who took the rights.
@@ -22,23 +22,23 @@ _TAKE = r"(?:acquired|picked up|bought|secured|purchased|licensed|obtained)"
 #: A service and where it is: "ABC in Norway", "for Norway".
 _THERE = rf"(?:the )?N (?:in|for) (?:the )?{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*"
 #: "was acquired by Netflix for Norway, and by ABC in Spain", "was sold to ABC in Norway and ZDF in Germany".
-_TAKEN_BY = re.compile(
+_TAKEN_BY = later(
     rf"\b(?:{_TAKE} by|(?:sold|licensed) to)(?: broadcasters?[^;:.]{{0,60}}? (?:including|such as))? (?P<list>{_THERE}(?:(?:, and|,| and)(?: by| to)? {_THERE})*)"
 )
 #: "was sold to Norway's NRK and Germany's ZDF".
-_TO_THEIRS = re.compile(
+_TO_THEIRS = later(
     rf"\b(?:{_TAKE} by|(?:sold|licensed) to)(?: broadcasters?[^;:.]{{0,60}}? (?:including|such as))? (?P<list>(?:the )?N's? N(?:(?:, and|,| and)(?: by| to)? (?:the )?N's? N)*)"
 )
 #: "Netflix acquired the Norwegian rights to the series", "bought the series for Norway".
-_TOOK = re.compile(
+_TOOK = later(
     rf"(?:^|[;,] |and |that |D )(?:the )?(?:[a-z]+ (?:service|network|channel|broadcaster) )?(?P<who>N) (?:(?:has|had|have|also|later|then) )*{_TAKE} "
     rf"(?:(?:the|its|exclusive|all) )*(?:(?P<own>{LAND}|international) )?(?:[a-z-]+ ){{0,4}}?(?:rights|series|show|season)\b(?: (?:to|of|for) (?:the )?(?:series|show|season|programme|N))?(?:(?: (?:in|for))? (?P<rest>elsewhere|internationally|(?:all )?other (?:countries|territories|markets)|the rest of the world)| (?:in|for) (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*))?"
 )
 #: "rights were acquired by Sky for Germany and VRT for Belgium", "streaming rights are held by Viki and Netflix"
-_RIGHTS_FOR = re.compile(
+_RIGHTS_FOR = later(
     rf"\brights\b[^;]{{0,60}}\bby ((?:the )?N for (?:the )?{LAND}(?:(?:, and|,| and) (?:the )?N for (?:the )?{LAND})*)"
 )
-_RIGHTS_HELD = re.compile(
+_RIGHTS_HELD = later(
     r"(?:\bstreaming|^N) rights\b[^;N]{0,40}\b(?:held|owned|acquired|bought) by ((?:the )?N(?:(?:, and|,| and) (?:the )?N)*)"
 )
 
@@ -54,11 +54,11 @@ def _taken(prose: Prose, fold: Fold, m: re.Match[str], at: int, lands: tuple[str
 
 
 #: Where it was then shown is told.
-_SHOWN_THEN = re.compile(
+_SHOWN_THEN = later(
     r",? (?:where|which|who|and) [^;]*\b(?:air|began|begin|premier|debut|broadcast|show|stream|releas)[^;]* on (?:the )?N"
 )
 #: Rights to what is not the work itself.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = later(
     r"\b(?:novels?|books?|format|film|films|movie|comics?|manga|remake|adaptation|adapt|merchandis\w*|spin-off|pilot|specials?|album|songs?|not|never|sequel|play|games?)\b"
 )
 

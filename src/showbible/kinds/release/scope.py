@@ -21,17 +21,17 @@ from showbible.kinds.release.subjects import (
     titled,
 )
 from showbible.kinds.release.who import places_before, showing
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_EPISODE = re.compile(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
+_EPISODE = later(r"\bO (?:and O )?(?:episode|instal?lment|part|half|chapter)")
 #: A relative clause on something else: "following Stakes, which aired in May".
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = later(
     r"\b(?:N(?: C)?|[a-z]+s|playoffs?|round|part),? (?:which|that)(?: (?:was|were|had|has|first|originally))* ?$"
 )
 #: A set of more than one season.
-_SETS = re.compile(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
+_SETS = later(r"(?=.*\bbox(?:ed)?[- ]?sets?\b).*(?:complete series|all |seasons|C )")
 #: Some episodes, of which it isn't said that they were the first.
-_A_FEW = re.compile(
+_A_FEW = later(
     r"(?:^|, |; )(?:two|three|four|[CO]|several|both) (?:new |more |further |special )*episodes (?:were |was )?$"
 )
 
@@ -66,7 +66,7 @@ class _Subject(NamedTuple):
         return mark is not None and _SORT.search(str(mark.value)) is not None and IS_A.match(self.line) is not None
 
 
-_SORT = re.compile(r"(?:^| )(?:Soap Opera|Series|Serial|Drama|Sitcom|Show|Telenovela|Miniseries|Programme|Program)$")
+_SORT = later(r"(?:^| )(?:Soap Opera|Series|Serial|Drama|Sitcom|Show|Telenovela|Miniseries|Programme|Program)$")
 
 #: Verbs of what anything may do.
 _ANYTHING = (
@@ -125,7 +125,7 @@ def _other_object(s: _Subject) -> bool:
 
 
 #: A part of the season: "began airing the second half of the season".
-_SOME_OF_IT = re.compile(
+_SOME_OF_IT = later(
     r" (?:the|its) (?:(?P<nth>O)|back|latter|other|remaining|rest of the)(?: [a-zC]+)?? (?:half|part|batch|episodes)\b"
 )
 
@@ -162,20 +162,20 @@ def _other_thing(s: _Subject) -> bool:
 
 
 #: What a season is called: "the second season, titled N, aired".
-_CALLED = re.compile(r"(?P<work>\b(?:season|series)), (?:sub)?(?:titled|called|entitled) [NQ], ")
+_CALLED = later(r"(?P<work>\b(?:season|series)), (?:sub)?(?:titled|called|entitled) [NQ], ")
 #: Another series that was named before: "until that series ended".
-_THAT_ONE = re.compile(
+_THAT_ONE = later(
     r"\bthat (?:series|show|sitcom|drama|programme|program) (?:(?:was|had|itself|also) )*$|\bthe (?:earlier|previous|older|preceding) (?:N )?(?:series|show|sitcom|drama|programme|program) (?:(?:was|had|also|first) )*$"
 )
 #: A set of discs: "a special edition of the first season".
-_AN_EDITION = re.compile(r"\b(?:special|collector's) edition\b")
+_AN_EDITION = later(r"\b(?:special|collector's) edition\b")
 #: What the work is called besides, between commas: "the show, a spin-off of N, premiered".
-_APPOSED = re.compile(
+_APPOSED = later(
     r"(?P<work>(?:^|, )the (?:series|show|sitcom|drama|programme|program|serial|miniseries)), (?:an?|the|itself an?) [^,;]{3,80}, (?=[a-z ]{0,24}$)"
 )
 #: Something by name that was shown: "marking its jubilee, High Sands was shown".
-_ANOTHER_WAS = re.compile(r", (?:the )?(?P<who>N) (?:was|were) (?:(?:first|then|also|later) )?$")
-_PART_OF_IT = re.compile(r"Seasons?\b|Series\b|Complete|Collection|Region|DVD|Blu|Volume|Part\b|Episode|Special")
+_ANOTHER_WAS = later(r", (?:the )?(?P<who>N) (?:was|were) (?:(?:first|then|also|later) )?$")
+_PART_OF_IT = later(r"Seasons?\b|Series\b|Complete|Collection|Region|DVD|Blu|Volume|Part\b|Episode|Special")
 
 
 def _of_the_work(s: _Subject, at: int) -> bool:
@@ -248,16 +248,16 @@ def _of_another_work(s: _Subject) -> bool:
 
 
 #: "is the Norwegian version which ran", of a work of which others were made.
-_A_VERSION = re.compile(
+_A_VERSION = later(
     r"\b(?:is|was|being|and|including|with) (?:an?|the) (?:[a-z.]+ |N |[a-z-]+ ){0,2}(?:version|remake|adaptation)s?,? (?:which|that) (?:[a-z]+ )?$"
 )
 
 
 #: What the work was made from or led to: "a remake of the original series, which aired", "A spin-off series, N, premiered".
-_MADE_AFTER = re.compile(
+_MADE_AFTER = later(
     r"\b(?:re-?imagining|remake|reboot|revival|continuation|sequel|spin-?off) (?:of|to) the original (?:series|show|drama|sitcom|programme)(?: of the same name)?,? (?:which|that) (?:(?:was|had|first|originally) )*$"
 )
-_ANOTHER_SERIES = re.compile(
+_ANOTHER_SERIES = later(
     r"(?:^|\. |; )(?:in D, |on D, )?(?:an?|the) (?:[a-z-]+ ){0,3}(?:spin-?off|sequel|prequel|companion|remake|follow-up)(?: (?:series|show|programme|drama|miniseries))?,? (?:(?:called|titled|entitled) )?[NQ]\b|(?:^|\. |; )(?:D, |[io]n D, )?(?:C|two|three|several) (?:[a-z-]+ ){0,2}(?:spin-?offs|sequels|prequels|remakes) (?:were|was|are)\b"
 )
 
@@ -302,7 +302,7 @@ _REFUSED_EVEN_SO = (_syndicated, _other_object, _on_radio, _not_so)
 
 
 #: Between the work and its verb, what it is made from: "the series, based on the novels by N, premiered".
-_MADE_FROM = re.compile(
+_MADE_FROM = later(
     r",? (?:which (?:is|was) |itself )?(?:(?:[a-z]+ly |[a-z]+ly-)?(?:based|adapted|inspired|derived|drawn|taken) (?:up)?(?:on|from|by)|an? (?:[a-z-]+ )?adaptation of) "
     r"(?:(?! (?:which|that|who|and (?:is|was)) )[^;])+?, (?=(?:(?:was|were|is|has|had|been|first|originally|also|then|later) )*$)"
 )
@@ -345,7 +345,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene, before: Season | None = N
 
 
 #: "It returned for its second season on May 3".
-_FOR_ITS = re.compile(r" (?:to (?:the )?N )?for (?:its|the|a) (?P<nth>O)(?: and (?:final|last))? season\b")
+_FOR_ITS = later(r" (?:to (?:the )?N )?for (?:its|the|a) (?P<nth>O)(?: and (?:final|last))? season\b")
 
 
 def _come_back(fold: Fold, clause: Clause) -> int | None:
@@ -377,6 +377,6 @@ def _season_named(s: _Subject) -> int | None:
 
 
 #: A further season, called by its number alone: "The first season began in May; the second began in June".
-_THE_NTH = re.compile(
+_THE_NTH = later(
     r"(?:^|; |, (?:and |while |but |with )?| and | while )the (?P<nth>O) (?:(?:was|were|then|also|has|had) )*$"
 )

@@ -7,22 +7,23 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose
+from showbible.text.patterns import later
 
-_REFERS = re.compile(
+_REFERS = later(
     r"\b(?:[Ii]t|[Tt]h(?:e|is|at) (?:(?:subsequent|following|next) )?(?:season|series)|[Tt]he (?:season )?finale)\b"
 )
 #: How a sentence begins that goes on with the season of the one before it.
-_STILL = re.compile(
+_STILL = later(
     r"(?:It|(?:The|This|That) (?:(?P<more>subsequent|following|next) )?(?:season|series)|Its|The (?:season )?finale)\b"
 )
-_NTH = re.compile(
+_NTH = later(
     r"\b(?P<nth>[a-z]+|\d+(?:st|nd|rd|th))(?: and (?:final|last))? (?P<word>season|series)\b|\b(?P<sort>[Ss]eason|[Ss]eries) (?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 #: What is the same season by another word, where the clause begins.
-_SAME = re.compile(
+_SAME = later(
     r"(?:^|; |, (?:and |but |while |with )?)(?:(?:the|this|that|its) (?P<more>subsequent |following |next )?(?P<word>season|series)(?:'s)?(?: (?:finale|premiere|run))?|the finale|it) (?:(?:was|then|also|originally|officially|eventually|later|first|finally|has|had) )*$"
 )
-_ORDERED = re.compile(r"\b(?:renew|order|commission|announc|pick|confirm|green)")
+_ORDERED = later(r"\b(?:renew|order|commission|announc|pick|confirm|green)")
 
 
 class Season(NamedTuple):

@@ -6,7 +6,6 @@ speaks of the work and names no other, and nothing that is doubted, planned or o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from showbible.grammar import lexicon
@@ -18,56 +17,56 @@ from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import NO_SERVICE, edtf_at, formats_in, medium_by_name, undenied
 from showbible.kinds.release.titles import is_own
 from showbible.text import Span
-from showbible.text.patterns import compiled, in_any
+from showbible.text.patterns import compiled, in_any, later
 
 #: A piece is given its place when it is made.
 _NOWHERE = Span(0, 0)
 
-_UNDER = re.compile(
+_UNDER = later(
     r"broadcast|\brelease|airing|transmission|distribution|syndication|home media|home video|\bdvd|blu-ray|streaming|international|overseas|availability"
 )
-_SETS = re.compile(r"home media|home video|home release|\bdvd|blu-ray|merchandise")
-_SHOWINGS = re.compile(r"broadcast|airing|transmission")
-_DOUBT = re.compile(
+_SETS = later(r"home media|home video|home release|\bdvd|blu-ray|merchandise")
+_SHOWINGS = later(r"broadcast|airing|transmission")
+_DOUBT = later(
     r"\b(?:not(?! (?:(?:an? |on )?(?:blu|dvd|N\b)|until|before|[a-z ]{1,24}(?:until|before)|only))|n't(?! [a-z ]{1,24}(?:until|before))|never|would|will|planned|scheduled|intended|supposed|slated|due|hoped|expected|proposed|announced|"
     r"cancell?ed|originally (?:set|to)|decided|opted|chose|pulled|dropped by|removed|rejected|declined|passed|postponed|delayed|pre-?empted|interrupted|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
     r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|promot\w*|advertis\w*|review\w*|teased|told|said|stated|wrote)\b"
 )
-_OTHER = re.compile(
+_OTHER = later(
     r"\b(?:(?:an|another) episode (?!(?:per|a|each|every)\b)|trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|spin-offs?|special(?! features| edition)s?|promos?|remakes?|"
     r"documentary|adaptations?|podcasts?|after-?show|webisodes?|shorts?|commercials?|sequels?|prequels?|crossovers?|magazines?|manga|apps?|images?|photos?|tours?|marathons?|awards?|"
     r"sister (?:show|series)|lead-in|time ?slots?|live shows?|audio|score|crossover|reunion|sneak|previews? of|version of its own|own version|format|local versions?|stage|radio)\b"
 )
-_OF_THE_WORK = re.compile(
+_OF_THE_WORK = later(
     r"\b(?:series|season|show|drama|sitcom|serial|miniseries|mini-series|programme|program|it|its|episodes|instal?lments|all|both|run|re-?runs|repeats|set|edition|collection|version|rights|dvd|blu-ray)\b"
 )
-_PUT_OUT = re.compile(
+_PUT_OUT = later(
     r"\b(?:releas|available|issu|put|br(?:ought|ing)|publish|c(?:ame|oming|ome)|arriv|landed|hit|reach|on sale|rolled|follow|appear|out)"
 )
-_DISC = re.compile(r"\b(?:dvds?|blu-?rays?|uhd|vhs|discs?|box(?:ed)? ?sets?|home (?:video|media))\b")
+_DISC = later(r"\b(?:dvds?|blu-?rays?|uhd|vhs|discs?|box(?:ed)? ?sets?|home (?:video|media))\b")
 #: Where one of several showings ends and the next begins.
-_PARTS = re.compile(
+_PARTS = later(
     r"; |, (?:and|while|whereas|but(?! not| no)) |, with (?=[^,;]*[ND])|(?<=[a-z]) (?:and|while|whereas) (?=(?:in|on|by|the|from) )"
 )
-_SELLER = re.compile(r"\b(?:by|through|from|via|courtesy of) (?:the )?(?P<who>N)(?!')")
-_SUBJECT = re.compile(
+_SELLER = later(r"\b(?:by|through|from|via|courtesy of) (?:the )?(?P<who>N)(?!')")
+_SUBJECT = later(
     r"^(?:(?:on|in) D,? )?(?P<who>N) (?:(?:has|had|have|also|later|then|first|finally|subsequently) )*[a-z]+(?:ed|t|ut|s)\b"
 )
-_LAST_DAY = re.compile(r"\b(?:until|till|through|up to|to|and|–|-) ?(?:the )?$")
-_WAITED = re.compile(r"\b(?:not|n't)\b[^;,]{0,40}\b(?:until|before) $|\bwait\w*\b[^;,]{0,20}\b(?:until|for|till) $")
-_LAND = re.compile(
+_LAST_DAY = later(r"\b(?:until|till|through|up to|to|and|–|-) ?(?:the )?$")
+_WAITED = later(r"\b(?:not|n't)\b[^;,]{0,40}\b(?:until|before) $|\bwait\w*\b[^;,]{0,20}\b(?:until|for|till) $")
+_LAND = later(
     r"\b(?:in|across|throughout|for|to)(?: both)? (?:the )?(?P<land>N(?!')(?:(?:, and| and|,) (?:the )?N(?!'))*)|(?P<own>N)'s? (?:(?:[a-z-]+ ){0,3}(?=N)|[a-z]+ (?:rights|home))|(?P<adj>N)(?= (?:[a-z]+ ){0,2}(?:broadcaster|network|channel|station),? N| (?:viewers|audiences|television|subscribers|home|screens|broadcaster|network|channel|fans|terrestrial|free))"
 )
-_TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b")
-_SHORT_LAND = re.compile(r"\b(?:in|across|for|to) the (?P<land>u\.?s\.?a?|u\.?k\.?)(?![a-z])")
-_WORLD = re.compile(r"\b(?:worldwide|globally|around the world|C countries)\b")
+_TAPES = later(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b")
+_SHORT_LAND = later(r"\b(?:in|across|for|to) the (?P<land>u\.?s\.?a?|u\.?k\.?)(?![a-z])")
+_WORLD = later(r"\b(?:worldwide|globally|around the world|C countries)\b")
 
 
-_TAKEN = re.compile(r"\b(?:acquired|picked up|bought|secured|purchased|licensed|obtained|rights|deal)\b")
-_SEEN = re.compile(
+_TAKEN = later(r"\b(?:acquired|picked up|bought|secured|purchased|licensed|obtained|rights|deal)\b")
+_SEEN = later(
     r"\b(?:(?<!to )air(?! rights)|aired|airs|airing|(?<!to )premier\w*|debut\w*|(?<!to )broadcast\w*(?! rights)|(?<!to )show\w*|(?<!to )stream\w*(?! rights)|began|beg[iu]n\w*|start\w*|since)\b"
 )
-_OFFERED = re.compile(
+_OFFERED = later(
     r"\b(?:series|season|show|episodes|three|C|both|it) (?:is|are) (?:(?:also|now|currently|all) )*on (?:the )?N"
 )
 

@@ -11,13 +11,13 @@ from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.kinds.dating import more_precise
 from showbible.kinds.release.countries import LAND
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_REGION = re.compile(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
-_SERVICE_LEAD = re.compile(
+_REGION = later(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
+_SERVICE_LEAD = later(
     r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?)){0,3}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? | such as |,? as did (?:the )?)$"
 )
-NO_SERVICE = re.compile(
+NO_SERVICE = later(
     rf"DVD|Blu-?ray|Region|day$|Ultra|^(?:(?:Full|4K|True) )?HD$|UHD|Season|Series|Episode|{either(lexicon.SOCIAL_SITES - lexicon.SERVICES.keys())}|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
 )
 _FORMATS = (
@@ -39,7 +39,7 @@ _FORMATS = (
 _SIGNS = "hd 4k ultra high dolby imax dvd blu digital itunes google download region".split()
 
 #: What behind a date says that it is of a region or a country of its own.
-_OWN_PLACE = re.compile(r",? (?:in|on|for) (?:the )?(?:N|u\.?[sk]\b|region|dvd|blu)")
+_OWN_PLACE = later(r",? (?:in|on|for) (?:the )?(?:N|u\.?[sk]\b|region|dvd|blu)")
 
 
 def edtf_at(fold: Fold, index: int) -> str | None:
@@ -47,12 +47,12 @@ def edtf_at(fold: Fold, index: int) -> str | None:
     return value.edtf or None if isinstance(value, When) else None
 
 
-_LIST = re.compile(r"(?:,? and|,)(?: the)? ?$")
-_PARTING = re.compile(r",? and |, ")
-_UP_TO = re.compile(r"(?:to|until|till|through|up to|ending) ")
-_IN_LAND = re.compile(r"(?:,| and) in (?:the )?$")
+_LIST = later(r"(?:,? and|,)(?: the)? ?$")
+_PARTING = later(r",? and |, ")
+_UP_TO = later(r"(?:to|until|till|through|up to|ending) ")
+_IN_LAND = later(r"(?:,| and) in (?:the )?$")
 #: Where the next showing of several begins: ", and on N", " and in N".
-_NEXT_ON = re.compile(r",? (?:and (?=(?:on|in|by|from|via) (?:the )?N)|as did (?=(?:the )?N))")
+_NEXT_ON = later(r",? (?:and (?=(?:on|in|by|from|via) (?:the )?N)|as did (?=(?:the )?N))")
 
 
 def _reckoned(fold: Fold, n: int) -> bool:
@@ -99,7 +99,7 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
 
 
 #: A country that the marks leave, since it is written in capitals only.
-_SHORT_LAND = re.compile(r"(?<=the )(?:u\.?s\.?|u\.?k\.?)(?![a-z])")
+_SHORT_LAND = later(r"(?<=the )(?:u\.?s\.?|u\.?k\.?)(?![a-z])")
 
 
 def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
@@ -151,7 +151,7 @@ def _run(items: list[tuple[int, str]]) -> set[str]:
 
 
 #: "until the channel's closure in D".
-_CLOSED = re.compile(r"\buntil [a-zN' ]{1,40}\b(?:closure|end|demise|shutdown|cancellation|close) (?:in|on) (?:the )?$")
+_CLOSED = later(r"\buntil [a-zN' ]{1,40}\b(?:closure|end|demise|shutdown|cancellation|close) (?:in|on) (?:the )?$")
 
 
 def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
@@ -205,7 +205,7 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
 
 
 #: The first day of a run whose months have been told: "between September 1997 and May 1998, beginning on D".
-_BEGINNING = re.compile(r",? (?:beginning|starting|commencing)(?: on)? (?:[a-z]+,? )?(D)")
+_BEGINNING = later(r",? (?:beginning|starting|commencing)(?: on)? (?:[a-z]+,? )?(D)")
 
 
 def _begun(fold: Fold, low: int, high: int, start: str | None) -> str | None:
@@ -227,10 +227,8 @@ def bare(edtf: str | None) -> str | None:
 
 
 #: Verbs of showing: what the work was shown "on" is a service, known or not.
-_SHOWN = re.compile(
-    r"\b(?:re)?(?:air|broadcast|premier|debut|show|stream|telecast|transmit|simulcast|available|peated)"
-)
-_PLAINLY = re.compile(
+_SHOWN = later(r"\b(?:re)?(?:air|broadcast|premier|debut|show|stream|telecast|transmit|simulcast|available|peated)")
+_PLAINLY = later(
     r"(?:^|[DNCO)],? |\b(?:again|first|exclusively|internationally|domestically|weekly|nightly|daily|also|only|time|currently|later|then|live|simultaneously|both|originally|worldwide|sundays|saturdays|weekdays|weeknights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|afternoons|evenings|mornings|nights) )on (?:the )?(?:(?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$|\bvia (?:the )?(?:(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )?$"
     r"|\bon (?:its|their) (?:[a-z-]+ ){0,2}(?:network|channel|service|platform|station|broadcaster) $"
 )
@@ -272,15 +270,15 @@ def _bare_name(name: str) -> str:
 
 
 #: What is a channel's own: "simulcasting the Reef TV airings".
-_ITS_RUN = re.compile(r" (?:airings?|broadcasts|showings?|premieres?|run)\b")
+_ITS_RUN = later(r" (?:airings?|broadcasts|showings?|premieres?|run)\b")
 #: The next service of several, each with its country: "on N in N and N in N".
-_AND_ITS = re.compile(r",? ?and (?:the )?")
-_THERE = re.compile(rf" in (?:the )?{LAND}")
+_AND_ITS = later(r",? ?and (?:the )?")
+_THERE = later(rf" in (?:the )?{LAND}")
 #: A channel, in front of who carries it.
-_ON_ITS_WAY = re.compile(r"\bon (?:the )?N on $")
+_ON_ITS_WAY = later(r"\bon (?:the )?N on $")
 
 
-_BLOCK = re.compile(r" (?:[a-z-]+ )?(?:block|slot|line-?up|strand)\b")
+_BLOCK = later(r" (?:[a-z-]+ )?(?:block|slot|line-?up|strand)\b")
 
 
 def _owns(fold: Fold, n: int) -> bool:
@@ -360,8 +358,8 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
     return found[:8] or ([unknown] if unknown else [])
 
 
-_RUN_ON = re.compile(r" (?:its|the) (?:[a-z-]+ )?run on (?:the )?(?P<who>N)(?!')")
-_LISTED = re.compile(r"\b(?:on|via) (?:the )?N(?:(?:, and|,| and|,? as well as(?: on)?) (?:the )?N(?!'))+")
+_RUN_ON = later(r" (?:its|the) (?:[a-z-]+ )?run on (?:the )?(?P<who>N)(?!')")
+_LISTED = later(r"\b(?:on|via) (?:the )?N(?:(?:, and|,| and|,? as well as(?: on)?) (?:the )?N(?!'))+")
 
 
 def _beside(fold: Fold, low: int, high: int, found: list[str]) -> Iterator[str]:
@@ -381,8 +379,8 @@ def _beside(fold: Fold, low: int, high: int, found: list[str]) -> Iterator[str]:
             )
 
 
-_SINCE = re.compile(r"\(?(?:since|from|starting|beginning) (?P<day>[A-Z0-9][^–—();-]{3,20})\)?$")
-_YEARS = re.compile(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)\d\d)?)?(?!\d)")
+_SINCE = later(r"\(?(?:since|from|starting|beginning) (?P<day>[A-Z0-9][^–—();-]{3,20})\)?$")
+_YEARS = later(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)\d\d)?)?(?!\d)")
 
 
 def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple[str, str | None, str | None]]:
@@ -423,7 +421,7 @@ def formats_in(words: str) -> tuple[str, ...]:
 
 
 #: What is denied, or was of another day: "but no Blu-ray", "a month prior to its DVD release".
-_DENIED = re.compile(
+_DENIED = later(
     r",? (?:but )?(?:not|without|no) (?:on )?(?:an? )?(?:Blu|DVD)[^,;]*"
     r"|\b(?:prior to|before|ahead of|after|following) (?:its|the) (?:[\w.-]+ ){0,4}(?:DVD|Blu-?[Rr]ay)s?(?: and (?:DVD|Blu-?[Rr]ay))?(?: release)?"
 )

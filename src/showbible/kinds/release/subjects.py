@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.titles import is_own, is_title
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What is put out is a set of the work: "a complete series box set", "reruns of the show".
-_SET_OF = re.compile(
+_SET_OF = later(
     r" an? (?:[a-zCO]+(?:-[a-zCO]+)* ){0,3}(?:dvd|blu-ray) (?:box(?:ed)?[- ]?)?(?:sets?|collection)\b"
     r"| (?:(?:an?|the|its) )?Q,? (?:an? )?(?:[a-zC]+-dis[ck] )(?:box(?:ed)?[- ]?)?sets?\b| (?:an?|its|their) (?:[a-zCO]+(?:-[a-zCO]+)* ){0,4}(?:series|season) (?:box(?:ed)?[- ]?sets?|sets?|collection)\b|(?: [a-z]+)? (?:re-?runs|repeats) of (?:the|all|it)\b"
 )
@@ -26,10 +24,10 @@ def of_another_name(fold: Fold, clause: Clause, scene: Scene) -> bool:
 
 
 #: The object of a verb: "released the first season".
-_OBJECT = re.compile(r" (?:the |all of the )?(?:complete |entire |whole )?(?P<nth>O) (?:season|series)\b(?! of)")
+_OBJECT = later(r" (?:the |all of the )?(?:complete |entire |whole )?(?P<nth>O) (?:season|series)\b(?! of)")
 
 
-_OTHER_SEASONS = re.compile(
+_OTHER_SEASONS = later(
     r"\b(?:earlier|previous|preceding|prior|other|later|subsequent|following|next|first (?:C|two|three|four|five|six)) (?:seasons?|series)\b[^,;]*$"
 )
 
@@ -76,7 +74,7 @@ def titled(fold: Fold, subject: str, clause: Clause, scene: Scene) -> bool:
     )
 
 
-_DISCS_NAME = re.compile(
+_DISCS_NAME = later(
     r"(?:Region|Regions|Zone)\b.*|(?:The )?(?:Complete|Season|Series)\b.*\b(?:DVD|Blu-ray)s?\b.*|(?:DVD|Blu-ray)s?(?: (?:Set|Box Set|Edition|Collection))?"
 )
 
@@ -104,7 +102,7 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
     )
 
 
-_PLAIN = re.compile(
+_PLAIN = later(
     r"(?:(?:^[-–— ]*|, |; |and |as of D, )(?:it|(?:the|this|all) (?:O )?(?:series|show|drama|sitcom|programme|program|serial|season|miniseries|anime|telenovela|episodes)(?: itself)?"
     r"|(?:re-?runs|repeats|episodes)(?: of (?:the (?:show|series|sitcom|drama)|N))?|(?:the )?[NQ])"
     r"|(?:of|in|elsewhere) D?[a-z]*, (?:it|the (?:series|show)))"

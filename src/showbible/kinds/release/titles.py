@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from showbible.text.patterns import later
 
 #: What follows the title in the name of a set: "Low Water: The Complete Series", "Low Water Season 2".
-_SET_NAME = re.compile(r"(?::| [–—-])? (?=(?:The )?(?:Complete|Season|Series|Second|First|Third|Final) )")
+_SET_NAME = later(r"(?::| [–—-])? (?=(?:The )?(?:Complete|Season|Series|Second|First|Third|Final) )")
 
 
 def is_title(name: str, titles: tuple[str, ...]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -44,10 +43,10 @@ from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.stretch import dates_of
 from showbible.kinds.release.volumes import volumes
 from showbible.kinds.release.who import places_before, showing
-from showbible.text.patterns import by_first_letter, compiled, in_any
+from showbible.text.patterns import by_first_letter, compiled, in_any, later
 
 #: What any telling of a showing has in it; most of it by first letters, since it is looked for in every sentence.
-_HINT = re.compile(
+_HINT = later(
     by_first_letter(
         r"(?:premier|premièr|pulled|withdrawn|moved to|aired|airing|broadcast|releas|debut|stream|available|reruns|removed|concluded|ended|finale|telecast|dubbed|shown|screened|transmitted|returned|simulcast|"
         r"added to|dropped|went off|came to an end|finished|uploaded|began|started|launch|picked up|bought|showed |shows |carried |carries |carrying |followed on |followed in |had it |had the |had all |"
@@ -56,65 +55,65 @@ _HINT = re.compile(
     + r"|Premier|Aired|Available|Broadcast|Releas|Reruns|DVD|Blu-ray|airs\b|air(?<=\bair) (?:on|weekd|daily)|did air\b| r(?:an|uns) |re-?r[au]n|televised (?:on|by|in|from|over)|left (?=[A-Z])"
     r"|c(?:ame|oming) (?:out|to)\b|(?:went|going|goes|gone) (?:out|to air|on sale)|put(?<=\bput) |hit(?<=\bhit) |saw(?<=\bsaw) |seen(?<=\bseen) |(?:currently|previously|formerly) on\b|appears on(?<=\bappears on)"
 )
-_NOT_UNDER = re.compile(
+_NOT_UNDER = later(
     r"accolade|award|\bcast|character|music|soundtrack|plot|synopsis|merchandis|video game|other media|sequel|contestant|challenge|controvers|ratings|viewership|critical|"
     r"production|filming|writing|origins?$|references|legacy|parod|remake|spin|book|comic|film|theme|marketing|promotion|publicity|web ?-?series|elimination|special|charity|other appearances|missing episodes|tour|reunion|influence|housemates|voting|adaptations|(?:foreign|local|national|american|german|british|french) versions?"
 )
 #: Headings that can't hold one on showings: it stands there since its own level was lost.
-_LOST_LEVEL = re.compile(
+_LOST_LEVEL = later(
     r"plot|synops[ie]s|premise|\bcast|character|merchandis|contestant|challenge|accolade|award|ratings|viewership|critical|adaptations|versions?|other media|elimination|housemates|voting"
 )
 #: Headings that tell of showings wherever they stand, and of one season as a whole.
-_ABROAD = re.compile(r"(?:international|overseas)$")
-_OF_A_SEASON = re.compile(r"(?:season|series) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_ABROAD = later(r"(?:international|overseas)$")
+_OF_A_SEASON = later(r"(?:season|series) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: Headings that say in so many words that they tell of showings.
-_UNDER = re.compile(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
+_UNDER = later(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
 #: Remains of a template that no sentence was.
-_REMAINS = re.compile(r"\{\{#|\| ?\w+ = |\|\w+=")
+_REMAINS = later(r"\{\{#|\| ?\w+ = |\|\w+=")
 #: Headings under which only a sentence counts that plainly says it of the work.
-_MADE = re.compile(r"production|filming|writing|origins?$|ratings|viewership|critical|marketing|promotion|publicity")
-_PLAIN = re.compile(
+_MADE = later(r"production|filming|writing|origins?$|ratings|viewership|critical|marketing|promotion|publicity")
+_PLAIN = later(
     r"\b(?:[Tt]he|[Ii]ts) (?:[\w-]+ ){0,3}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
     r"|\bseason(?: (?:of|with|consisting of) [\w-]+ episodes)?(?:, (?:later|originally|then|initially) [^,;.]{3,50})?,? (?:which|that) (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released|began on|started on)\b"
     r"|(?<![\w:] )\b(?:Season|Series) (?:\d+|[A-Z]?[a-z]+) (?:premiered|debuted|began airing|concluded) (?:[Oo]n|in)\b"
 )
 #: The work by its name, and what is said of its showing.
-_BY_NAME = re.compile(
+_BY_NAME = later(
     r"[\"“'‘]{0,2}(?P<name>[^\"“”]{2,60}?)[\"”'’]{0,2} (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted (?:on|in)|began airing|aired on|concluded on|ended on|ran (?:from|until))"
 )
 #: A season of which the sentence before told that it was ordered.
-_IT = re.compile(
+_IT = later(
     r"(?:It|The season) (?:was |also |later |then |first |originally |eventually |finally )*(?:premiered|debuted|began airing|aired|screened|broadcast|started|concluded|ended)\b"
 )
 #: A season of the work by its name.
-_SEASON_OF = re.compile(
+_SEASON_OF = later(
     r"(?:The|Its) (?:[\w-]+ ){1,3}(?:season|series) of (?P<name>[A-Z][^.,;]{1,50}?) (?:premiered|debuted|began airing|aired|concluded|ended) (?:on|from|in)\b"
 )
-_TAPES = re.compile(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
-_NEWS = re.compile(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
+_TAPES = later(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
+_NEWS = later(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
-_NOT_DONE = re.compile(
+_NOT_DONE = later(
     r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|"
     r"never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
 #: "It was shown in N on N, premiering on D"
-_RIGHT_AFTER = re.compile(r", $|(?:N|u\.?s\.?|u\.?k\.?) $")
+_RIGHT_AFTER = later(r", $|(?:N|u\.?s\.?|u\.?k\.?) $")
 _BEGINNING = frozenset(("premiering", "debuting", "airing", "launching"))
 #: Where what was not done is told of something else: "It aired on N, although the special was not shown".
-_APART = re.compile(r", (?:al)?though the [a-z]+ |, with (?:only )?(?:the|one) ")
+_APART = later(r", (?:al)?though the [a-z]+ |, with (?:only )?(?:the|one) ")
 #: Where nothing says what discs a region's are.
-_DISC_NAMED = re.compile(r"DVD|Blu-?[Rr]ay|[Dd]iscs?\b")
-_DISC_HEAD = re.compile(r"dvd|blu-ray")
+_DISC_NAMED = later(r"DVD|Blu-?[Rr]ay|[Dd]iscs?\b")
+_DISC_HEAD = later(r"dvd|blu-ray")
 #: What came to nothing, or was only spoken of.
-_TALK = re.compile(
+_TALK = later(
     r"\brumou?rs? |\bspeculat|\bturned (?:it|them|this|the [a-z]+) down\b|\b(?:was|were|been) turned down by\b|\b(?:is|was|were) (?:in talks|in discussions?|considering)\b|\bpetition"
 )
 #: A showing that came about later; it holds for what stands between semicolons.
-_PUT_OFF = re.compile(r"postponed|delayed")
+_PUT_OFF = later(r"postponed|delayed")
 #: What was not shown here was shown elsewhere all the same.
-_BUT_DONE = re.compile(
+_BUT_DONE = later(
     r", (?:al)?though (?:it|they) did |,? but (?:it |was )?(?:instead|eventually|ultimately|finally|later) "
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.fold import Fold
@@ -10,13 +9,14 @@ from showbible.grammar.prose import Prose
 from showbible.grammar.rules import Scene
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import edtf_at
+from showbible.text.patterns import later
 
 _NUMBER = r"(?:[CO]\b|one\b|two\b|three\b)"
 _ONE = rf"(?:the )?(?:(?:seasons?|series|volumes?) {_NUMBER}(?:(?:, and|,| and|-|–) (?:(?:seasons?|series) )?{_NUMBER})*|O(?: season| series)?(?: and (?:the )?O(?: season| series)?)?)"
-_EACH = re.compile(
+_EACH = later(
     rf"(?<![\w-]){_ONE} (?:on (?:dvd|blu-ray)(?: and (?:dvd|blu-ray))? )?(?:(?:was|were|being|(?:was |were )?released|followed|came out|came|arriving) )*(?:on|in) (?:the )?(?P<day>D)"
 )
-_MARKED = re.compile(r"[CO]\b")
+_MARKED = later(r"[CO]\b")
 
 
 def volumes(prose: Prose, fold: Fold, scene: Scene, told: Piece) -> Iterator[Piece]:

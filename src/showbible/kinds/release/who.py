@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
@@ -11,22 +9,22 @@ from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.countries import LAND, countries_at
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
 from showbible.kinds.release.subjects import is_channel, is_owner
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
-_TAKEN = re.compile(
+_TAKEN = later(
     r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:holds|held|owns|owned|acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and|(?:series|show|season|programme) which)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
 )
 
 
 #: "and in N courtesy of N, which began to show it in".
-_THANKS = re.compile(
+_THANKS = later(
     rf"\bin (?:the )?(?P<land>{LAND}),? (?:courtesy of|thanks to|by way of) (?:the )?(?P<who>N)(?:'s? [^,;]*| C)?, which (?:(?:first|then|later|has|had) )*$"
 )
 
 
 #: "Broadcast of the series on N started on D".
-_SHOWING_OF = re.compile(
+_SHOWING_OF = later(
     r"\b(?:broadcasts?|broadcasting|airing|showing|transmission|screening|streaming|re-?runs?|repeats|run) of (?:the|its|all)\b[^,;N]{0,30} (?:on|by) (?:the )?(?P<who>N) (?:(?:first|was|were|officially) )*$"
 )
 
@@ -75,13 +73,13 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
 
 
 #: What on a disc is by somebody who doesn't sell it.
-_OF_EXTRAS = re.compile(
+_OF_EXTRAS = later(
     r"\b(?:commentar(?:y|ies)|introductions?|interviews?|features?|essays?|notes|artwork|covers?|performances?|hosted|narrated|written|directed|produced|created|signed) $"
 )
 
 
 #: "Distributed by N, the DVD came out on D".
-_SOLD_BY = re.compile(r"(?:distributed|released|issued|published|put out) by (?:the )?(?P<who>N), (?:the|an?|its|it)\b")
+_SOLD_BY = later(r"(?:distributed|released|issued|published|put out) by (?:the )?(?P<who>N), (?:the|an?|its|it)\b")
 
 
 def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
@@ -112,25 +110,25 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
 
 
 #: A country that opens a further clause ("while in Spain it"), or whose first showing it is ("made its UK debut").
-_IN_LAND = re.compile(
+_IN_LAND = later(
     rf"(?:[;,] |(?:^|[,;] |\b)(?:and |while |whereas |but |with )+)in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*),? (?:(?:it|they|the|its|episodes)\b|N (?:(?:also|later|first|has|had) )*$)"
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
-_THERE = re.compile(
+_THERE = later(
     rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,?(?: and)?|(?:acquired|picked up|bought|licensed|purchased) in (?:the )?(?P<taken>{LAND}) by (?:the )?N,?(?: and| which| who))(?: [a-zO-]+)* $"
 )
 #: "in N, where a service showed it".
-_WHERE = re.compile(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
+_WHERE = later(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
 #: "Norway's N showed it".
-_LANDS_OWN = re.compile(
+_LANDS_OWN = later(
     r"(?:^|[;,] |and |while )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}(?:N(?: and (?:the )?N)?|viewers|audiences) (?:(?:has|had|have|also|first|then|later) )*$"
 )
 #: "Norway began airing it"; "N, a Norwegian network, showed it".
-_LAND_SHOWS = re.compile(r"(?:^|; |, and |, while |while )(?P<land>N) (?:(?:also|first|then|later) )*$")
-_ITS_OWN = re.compile(
+_LAND_SHOWS = later(r"(?:^|; |, and |, while |while )(?P<land>N) (?:(?:also|first|then|later) )*$")
+_ITS_OWN = later(
     r"(?:^|; |and |while )(?:the )?N, an? (?P<land>N) (?:[a-z-]+ ){0,3}(?:network|channel|broadcaster|station|service), (?:(?:also|first|then|later) )*$"
 )
-_ITS_LAND = re.compile(rf"\b(?:its|the) (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premi[eè]re)\b")
+_ITS_LAND = later(rf"\b(?:its|the) (?P<land>{LAND}) (?:[a-z-]+ )?(?:debut|premi[eè]re)\b")
 
 
 def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:

@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
+from showbible.text.patterns import later
 
-_GIVES = re.compile(
+_GIVES = later(
     r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)?|rat(?:ed|es|ing)|scor(?:ed|es|ing|e)|grad(?:ed|es|ing|e)|assign(?:ed|s|ing)|stars?|out of|receiv(?:ed|ing)|earn(?:ed|ing)|with|bestow(?:ed|ing)|review|"
     r"hand(?:ed|ing|s)|granted|granting|settled|settling|went for|got|landed on)\b"
 )
 #: What says of marks in front of it whose they are: "a 9/10 rating from".
-_FROM = re.compile(r"(?: stars?| rating| score| grade| review)* (?:from|by) ")
+_FROM = later(r"(?: stars?| rating| score| grade| review)* (?:from|by) ")
 #: A grade without a sign or marks: "gave the season an A", "was given a B by".
-_PLAIN_GRADE = re.compile(
+_PLAIN_GRADE = later(
     r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in|overall|on|to|while|but)\b)"
 )
 #: A plain letter in front of whose it is: "a perfect A rating from".
-_LETTER_FROM = re.compile(r"\ban? (?:[a-z]+ )?(?P<grade>[abcdf]|N) (?:rating|grade|score|review) from\b")
+_LETTER_FROM = later(r"\ban? (?:[a-z]+ )?(?P<grade>[abcdf]|N) (?:rating|grade|score|review) from\b")
 #: "half a star out of four", by its sign.
-_HALF_OF = re.compile(r"[½R] (?:out )?of (?P<best>C) stars?")
+_HALF_OF = later(r"[½R] (?:out )?of (?P<best>C) stars?")
 #: Another one's behind it: "gave it a B and Newsday a C".
-_NEXT_GRADE = re.compile(r"(?:, |,? and |,? while )(?:the )?N(?:'s N)? an? (?P<grade>[abcdf]|N)(?=[.,;]|$)")
+_NEXT_GRADE = later(r"(?:, |,? and |,? while )(?:the )?N(?:'s N)? an? (?P<grade>[abcdf]|N)(?=[.,;]|$)")
 _SCALES = frozenset([4.0, 5.0, 6.0, 10.0, 20.0, 100.0])
 #: Stars without a scale: "four stars", "a three-and-a-half-star review"; the stars of a show are no marks.
-_STARS = re.compile(
+_STARS = later(
     r"(?<![$£€])(?<!out of )\b(?P<score>C|one)(?P<half>[- ]and[- ]a[- ]half)?(?: full)?[- ]stars?\b(?! (?:of (?:the|its|this) (?!opening|premiere|first)|were (?:[a-z]+ed|both|also)\b|who|return|appear|and N))"
 )
 #: "a four-out-of-five-star review".
-_OUT_OF = re.compile(r"(?P<score>C)-out-of-(?P<best>C)(?:-star)?\b")
-_SIGNS = re.compile(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})")
-_BRACKETED = re.compile(
+_OUT_OF = later(r"(?P<score>C)-out-of-(?P<best>C)(?:-star)?\b")
+_SIGNS = later(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})")
+_BRACKETED = later(
     r"\((?:[^()\d]{2,30}, )?(?:(?:grade|rating|score)[: ] ?)?[\"“]?(?:(?P<letter>[A-DF][+−–-]?)|(?P<score>\d{1,2}(?:\.\d+)?)(?: ?/ ?| out of )(?P<best>\d{1,3})(?: stars)?)[\"”]?\)"
 )
 #: Points without a scale: "rated the season a 7.5", "scored it 8.7".
-_POINTS = re.compile(
+_POINTS = later(
     r"\b(?:ga?ve|gives|giving|given|award(?:ed|s|ing)|handed|handing|rat(?:ed|es|ing)|scor(?:ed|es|ing)|grad(?:ed|es|ing)) (?:[a-z]+ |N |O ){0,5}?(?:an? |at |as )?(?P<score>C)(?! (?:[a-z]+ ){0,2}?(?:stars?|episodes?|points|reviews|million|nominations|seasons|times|hours|minutes|years|out)\b)(?=[.,;:]|$| [a-z])"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.review.fact import Review
 from showbible.kinds.review.grades import graded, grades_of
+from showbible.text.patterns import later
 
 _JUDGES = frozenset(
     (
@@ -31,61 +31,61 @@ _WRITES = frozenset(
     "wrote criticized criticised praised lauded opined panned complained lamented reviewed commended faulted applauded complimented concluded felt "
     "found thought considered hailed dismissed slammed derided called described commented observed remarked".split()
 )
-_ANY_MAKER = re.compile(
+_ANY_MAKER = later(
     r"\b(?:author|writer|fellow|co-creator|council|group|association|former|professor|politician|minister|mp|senator|viewer|fan|fans|user|father|mother|sister|brother|widow|son|daughter|family|real-life|activist|campaigner|spokes[a-z]+|president|head)\b|\bnews|\bN'?s? (?:[a-z-]+ ){0,2}$"
 )
 _NEWS = frozenset(
     "reported announced revealed confirmed told teased tweeted posted asked listed ranked named voted spoke talked".split()
 )
 _TIDINGS = frozenset(("reported", "announced", "revealed", "confirmed"))
-_OF = re.compile(
+_OF = later(
     r"(?P<who>N),? (?:(?:writing |who writes |a |the |tv |television |critic |writer |reviewer |editor ){0,4})(?:of|from|at|for|with|in|on|over at) "
     r"(?:the )?(?:[a-z]+ (?:newspaper|magazine|website|site|blog) )?(?P<outlet>N)"
 )
-_OWNER = re.compile(r"(?P<outlet>N)'s?,? (?:(?:[a-z-]+ ){0,3})(?P<who>N)")
-_LISTED = re.compile(
+_OWNER = later(r"(?P<outlet>N)'s?,? (?:(?:[a-z-]+ ){0,3})(?P<who>N)")
+_LISTED = later(
     r"\b(?:reviews? (?:(?:came|were (?:given|written|published)) )?(?:from|by|in)|(?:praised|reviewed|acclaimed|panned|criticized|criticised|lauded|favou?red|received|praise|acclaim|criticism|responses|notices|positively|negatively) (?:[a-z]+ ){0,2}?(?:by|from|in)"
     r"|(?:publications|outlets|critics|sources|newspapers|sites|websites|magazines)(?: (?:of|from|at|for|like|in))?,?(?: (?:such as|including|like|include))?)"
     r" (?:critics (?:from|of|at) |[a-z]+ (?:such as|including|like) |the |both )?(?P<list>N(?:(?:, (?:and )?|,? and | & )(?:the )?N)*)"
 )
-_LATER_FOR = re.compile(
+_LATER_FOR = later(
     r"(?<! review) (?:for|in) (?:the |(?:his|her|their) )?(?P<outlet>N)(?=[,.;]|$| (?:review|column|piece)\b)"
 )
-_MAKER = re.compile(
+_MAKER = later(
     r"(?:producers?|showrunners?|creators?|actor|actress|star|stars|co-star|executive|president|chairman|chairwoman|ceo|coo|head|composer|"
     r"director|host|judge|spokesperson|novelist|singer|comedian|filmmaker|professor|historian|politician|designer),? $"
 )
 #: "Less enamored was Slate, which said".
-_MOOD_FIRST = re.compile(
+_MOOD_FIRST = later(
     r"(?:[a-z]+, )?(?:less|more|far less|equally|similarly|also|not so|rather less) [a-z]+ (?:was|were) (?:the )?(?P<outlet>N)(?!'|,? (?:who|whose))"
 )
 #: What a writer of any calling wrote: "In a piece for Vulture, the historian Ada Holm".
-_PIECE = re.compile(
+_PIECE = later(
     r"\b(?:writing|reviews?|piece|column|article|essay|recap)\b[^;NQ]{0,40} (?:for|in|on|at) (?:the )?N,? (?:the )?(?:[a-z]+ ){0,3}$"
 )
 #: A place on a list is no opinion: "named it one of the ten best shows", "ranked it eighth in its list".
-_ONLY_LISTS = re.compile(
+_ONLY_LISTS = later(
     r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N(?: magazine| newspaper)?| (?:magazine|newspaper|website))?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)\b|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
 )
 #: "gave a positive response", which is no grade.
-_GAVE_OPINION = re.compile(
+_GAVE_OPINION = later(
     r"[^,;]{0,40} stars\b|[^,;Q]{0,30}\b(?:positive|negative|mixed|(?:un)?favou?rable|glowing|rave|good|bad|poor|lukewarm|scathing|enthusiastic|critical) (?:[a-z]+ )?(?:reviews?|responses?|notices?|feedback|reactions?|critiques?)\b"
 )
-_AT_ONCE = re.compile(r" (?:in|for|on) (?:the )?(?P<outlet>N)(?: magazine| newspaper| website)?(?= that |:|, Q)")
-_STARRED = re.compile(
+_AT_ONCE = later(r" (?:in|for|on) (?:the )?(?P<outlet>N)(?: magazine| newspaper| website)?(?= that |:|, Q)")
+_STARRED = later(
     r"(?:R|grade of (?:an? )?G|an? G|an? (?:[a-z]+ )?N(?= (?:rating|grade|score) from)|(?:C|one)(?: and a half)?(?= stars?))(?: stars?| rating| score| grade)* (?:from|on|by|in|at) (?:(?:critic|reviewer) )?(?:the )?(?P<one>N)(?: (?:of|from|for|at) (?:the )?(?P<two>N))?"
 )
 #: An outlet and its grade, whose verb stands with the one before: "Variety gave it a B and Newsday an A".
-_GAPPED = re.compile(
+_GAPPED = later(
     r"(?:, |,? and |,? while )(?:the )?(?P<outlet>N) (?:an? |a grade of )?(?:[GR]|(?<=a )N|C(?: and a half)? stars?)(?=[,.;]|$| and )"
 )
 #: The critic of the outlet that has just been named: "..., with critic Ada Holm writing".
-_ITS_CRITIC = re.compile(r"\bwith (?:its |their |the )?(?:[a-z]+ )?(?:critic|reviewer|writer|columnist) $")
+_ITS_CRITIC = later(r"\bwith (?:its |their |the )?(?:[a-z]+ )?(?:critic|reviewer|writer|columnist) $")
 #: Where another judge's clause begins.
-_NEXT = re.compile(
+_NEXT = later(
     r"; |\. |,? (?:but|while|whereas|although|though) |,? and (?:in|for|with|on) (?:an?|the|his|her|their) |, in (?:an?|his|her|another) "
 )
-_SCOPE = re.compile(
+_SCOPE = later(
     r"\breview(?:ing|ed|s)? (?:of )?(?P<scope>the (?:O|first|entire|whole|full|season|series|pilot|premiere|finale|last|final|second|initial|show)[^,;NQ]{0,30}?)(?= of the (?:season|series|show)|,| for| N| in)"
 )
 
@@ -122,13 +122,13 @@ def reviews(reading: Reading) -> Iterator[Found]:
         yield replace(f, fact=fact)
 
 
-_WORTH = re.compile(
+_WORTH = later(
     r"\b(?:praised|criticized|criticised|lauded|panned|reviewed|reviewer|reviewing|critics?|stars|out of|grade|hailed|felt|opined|called|calling|commended|described|/10|/5|discussed)\b"
 )
 
 
 #: What else than the work is judged outside of its reception.
-_OTHERS = re.compile(r"\b(?:video ?|mini-?)games?\b|\bsoundtrack\b|\balbum\b|\bboard game\b|\bmusic video\b")
+_OTHERS = later(r"\b(?:video ?|mini-?)games?\b|\bsoundtrack\b|\balbum\b|\bboard game\b|\bmusic video\b")
 #: Words of which such a paragraph has one, unless it has a figure on a scale.
 _WORTHS = frozenset(
     "praised criticized criticised lauded panned reviewed reviewer reviewing critic critics stars out grade hailed felt opined called "

@@ -18,15 +18,15 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.fact import Found
 from showbible.kinds.score.fact import Score, number
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 from showbible.text.quotes import Quotation
 from showbible.text.words import words_of
 
-_SITE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGGREGATORS), key=len, reverse=True)) + r")(?!\w)")
+_SITE = later(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGGREGATORS), key=len, reverse=True)) + r")(?!\w)")
 #: A word of each of their names.
 _SITES = frozenset(max(words_of(name), key=len) for name in AGGREGATORS)
 _N = r"\d+(?:\.\d+)?"
-_FIGURE = re.compile(
+_FIGURE = later(
     rf"""(?P<percent>(?<![\d.,])\d{{1,3}}(?:\.\d+)?)\ ?(?:%|percent\b|per\ cent\b)
     |(?<![\d.,/])(?P<rated>{_N})(?:\ ?/\ ?|\ out\ of\ (?:a\ (?:possible|perfect|maximum)\ )?|\ (?:points\ )?(?:of|over)\ )(?P<scale>\d{{1,3}}(?:\.0)?)(?!\d|,\d|\.\d|%|\ (?:critics?|reviews?|critic|episodes|ratings))(?:\ stars)?
     |(?:\b(?:[Mm]eta)?scor(?:e|ed|ing|es)(?:\ of|\ is|\ was|\ with)?|\brat(?:ing|ed)(?:\ score)?(?:\ of|\ is|\ was|\ with|\ at)|\baverage\ of|\bholds|\band|\b(?:received|earned|garnered|got|has|had)(?=\ an?\ ))\ (?:an?\ )?(?:\w+\ )?(?P<bare>{_N})(?![\d%/-]|,\d|\.\d|\ (?:%|percent|per\ cent|critics?|reviews?|ratings|users|out|of\ \d|over\ \d|million|episodes|years|seasons|stars|nominations|awards|viewers))
@@ -34,11 +34,11 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE,
 )
-_AVERAGE = re.compile(
+_AVERAGE = later(
     r"\baverag\w+[^.;%]{0,30}$|\bmean (?:score|rating)[^.;%]{0,12}$|\bmean of $|\brating average[^.;%]{0,12}$",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
+_COUNT = later(
     r"""(?:(?<=\()|\b(?:(?:based\ (?:up)?on|from|out\ of|compiled\ from|sampled\ from|that\ all|by|of|over|across|with|using|among|collected\ from|counts|counting|weighing|with)\ )
     (?:(?:a\ )?(?:total|sample|collection|pool)\ of\ |(?:the\ )?(?:opinions?|reviews|scores|ratings|votes)\ (?:of|from|by)\ |an\ aggregate\ of\ |over\ |more\ than\ |only\ |just\ |the\ |all\ |its\ |around\ |about\ |approximately\ )*)
     (?P<n>\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-[a-z]+)?)\+?\ 
@@ -47,59 +47,57 @@ _COUNT = re.compile(
 )
 #: The sites' own bands, which are labels in an article's words too.
 _BAND = r"universal acclaim|generally (?:un)?favou?rable|mixed (?:or|to) average|overwhelming dislike|certified fresh"
-_LABEL = re.compile(rf"(?<!\w)(?:{_BAND})(?!\w)", re.IGNORECASE)
+_LABEL = later(rf"(?<!\w)(?:{_BAND})(?!\w)", re.IGNORECASE)
 #: What is a label between quotation marks only.
-_QUOTED_LABEL = re.compile(
+_QUOTED_LABEL = later(
     rf"(?:{_BAND}|rotten|fresh|mixed|(?:(?:generally|mostly|overwhelmingly|highly|overall) )?(?:favou?rable|positive|unfavou?rable|negative))(?:,? reviews?)?",
     re.IGNORECASE,
 )
 #: The mean of the episodes' scores, told beside the season's own.
-_OF_EPISODES = re.compile(r"\baverage episode (?:score|rating)(?: of| is| was|:)? (?:an? )?$")
-_EPISODES_BEHIND = re.compile(r"%? average episode (?:score|rating)")
-_TELLS = re.compile(
+_OF_EPISODES = later(r"\baverage episode (?:score|rating)(?: of| is| was|:)? (?:an? )?$")
+_EPISODES_BEHIND = later(r"%? average episode (?:score|rating)")
+_TELLS = later(
     r"\bapproval|\b(?:meta)?scor(?:e|ed|ing|es)\b|\brat(?:ing|ed)\b|\bpositive\b|\bfavou?rabl|\bof (?:[a-z]+ )?(?:critics|reviewers|reviews)\b|\b(?:has|have|had|holds?|held|received|earned|garnered|reported|gave|gives|carr(?:ies|ied)|sits|assigned|with|given) (?:currently )?(?:an?|it)\b|\b(?:gave|gives|received|earned|got|has|had|holds?) \d|\b(?:sits|stands) at\b|\bfresh\b",
     re.IGNORECASE,
 )
-_NOT_SCORE = re.compile(
+_NOT_SCORE = later(
     r"\bindividual episode|\beach episode|\bper episode|\baverage rating for|\bshare\b|\bhouseholds?\b|\bviewers\b|\baudience share|\b18.49\b|\bNielsen\b|\bviewership\b",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE = later(
     r"\bapproval rating|\btomatometer|\bcritic(?:s'|al|s)? (?:score|rating)|\baudience score|\bcertified fresh",
     re.IGNORECASE,
 )
-_CONSENSUS = re.compile(r"\bconsensus\b|\bsummary\b|\bsummari[sz]es\b|\bverdict\b|\bsummation\b", re.IGNORECASE)
-_OPENS = re.compile(r'["“]')
-_LEFT_OPEN = re.compile(r"\bconsensus (?:reading|reads|stating|states|says|saying|is|was|being)[.:]?$", re.IGNORECASE)
+_CONSENSUS = later(r"\bconsensus\b|\bsummary\b|\bsummari[sz]es\b|\bverdict\b|\bsummation\b", re.IGNORECASE)
+_OPENS = later(r'["“]')
+_LEFT_OPEN = later(r"\bconsensus (?:reading|reads|stating|states|says|saying|is|was|being)[.:]?$", re.IGNORECASE)
 
 
 #: "a weighted score out of 100 reviews", which was "to reviews".
-_ON_A_SCALE = re.compile(r"\b(?:rating|score|mean|average|grade) (?:rating |score )?out of $")
+_ON_A_SCALE = later(r"\b(?:rating|score|mean|average|grade) (?:rating |score )?out of $")
 #: "a normalized rating out of 100", of which the figure then is one.
-_OF_HUNDRED = re.compile(r"\b(?:rating|score|mean|average) out of 100\b")
+_OF_HUNDRED = later(r"\b(?:rating|score|mean|average) out of 100\b")
 #: A figure of Metacritic's in any words: an integer of two digits that counts nothing.
-_ANY = re.compile(
+_ANY = later(
     r"(?<![\d.,/$£#–-])(?<!out of )\b(?P<n>[1-9]\d|100)\b(?![%/]|[.,]\d|-| ?(?:%|percent|per cent|out of|/)| (?:[a-z-]+ ){0,2}?(?:critics?|reviews?|reviewers?|notices|ratings|users|of whom|episodes|million|years|minutes|seasons|stars|outlets|publications)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
-_MONTH_BEFORE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
-)
+_MONTH_BEFORE = later(r"(?:January|February|March|April|May|June|July|August|September|October|November|December) $")
 #: An average told without its scale, which is ten at Rotten Tomatoes.
-_BARE_AVERAGE = re.compile(
+_BARE_AVERAGE = later(
     r"\baverag(?:e|ed|ing)(?: rating| score)?(?: there| out of \d+ reviews)?(?: of| is| was|:| being|,)? (?P<n>\d\.\d{1,2})(?![\d/]| ?/| out of|%)"
 )
-_SEASON = re.compile(
+_SEASON = later(
     r"\b(?:(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: and (?:final|last))? (?:season|series)"
     r"|[Ss](?:eason|eries) (?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b"
 )
-_FOR_SEASON = re.compile(rf"(?: approval)?(?: rating| score)? for (?:the |its )?{_SEASON.pattern}")
+_FOR_SEASON = later(rf"(?: approval)?(?: rating| score)? for (?:the |its )?{_SEASON.pattern}")
 #: What stands further on in a sentence is no prose any more: a table that lost its form.
 _LONGEST = 4000
 
 
 #: A site that has its figure in front of it, "a 62 on Metacritic", and one that follows its figure at once.
-_FULL = re.compile(r"\d (?:on|from|at|by) $")
-_AT_ONCE = re.compile(r"%?(?: (?:¤+|rating|score|approval|fresh|[\"“]¤+[\"”]))* (?:on|from|at|by) ")
+_FULL = later(r"\d (?:on|from|at|by) $")
+_AT_ONCE = later(r"%?(?: (?:¤+|rating|score|approval|fresh|[\"“]¤+[\"”]))* (?:on|from|at|by) ")
 
 
 class _Figure(NamedTuple):
@@ -130,7 +128,7 @@ def _masked(text: str, quotes: list[Quotation]) -> str:
 
 
 #: What opens a sentence on another work's figures: "Low Sands has a rating of".
-_SUBJECT = re.compile(
+_SUBJECT = later(
     r"(?:The (?:film|series|show|sitcom|drama) )?(?P<work>(?!It\b|Season\b|Series\b|Episode\b|Part\b|Both\b|All\b)[A-Z][\w'’-]+(?: (?:(?:of|the|and|in|to|a|&) )*[A-Z][\w'’-]*)+) (?:currently |also )*(?:has|had|holds|held|received|receives|scored|earned)\b"
 )
 
@@ -375,9 +373,9 @@ def _label(prose: Prose, low: int, high: int) -> str | None:
 
 
 #: What a site says beside its figures: "has a rating of 80%, and says, ...".
-_SAYS_SO = re.compile(r"(?:\b(?:saying|stating|reading|reads)|\b(?:and|which) (?:says|states)|:),? ?$")
+_SAYS_SO = later(r"(?:\b(?:saying|stating|reading|reads)|\b(?:and|which) (?:says|states)|:),? ?$")
 #: Somebody else who says so: "with Ada Holm saying".
-_CRITIC_SAYS = re.compile(r"\bcritic\b|\bwith [A-Z]\w+ [A-Z]")
+_CRITIC_SAYS = later(r"\bcritic\b|\bwith [A-Z]\w+ [A-Z]")
 
 
 def _consensus(prose: Prose, line: str, start: int, end: int, low: int, *, named: bool = False) -> str | None:

@@ -10,11 +10,12 @@ from showbible.grammar.prose import Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.score.fact import Score, number
 from showbible.text import Span
+from showbible.text.patterns import later
 
 _NUMBER = r"\d+(?:\.\d+)?"
-_CELL = re.compile(rf"\s*(?P<score>{_NUMBER})\s?(?:(?P<percent>%)|/\s?(?P<scale>\d+))?(?P<rest>.*)", re.DOTALL)
-_COUNT = re.compile(r"(?P<n>\d[\d,]*) (?:critic )?(?:reviews?|critics?|ratings|votes)")
-_AVERAGE = re.compile(rf"(?P<score>{_NUMBER})/(?P<scale>\d+)")
+_CELL = later(rf"\s*(?P<score>{_NUMBER})\s?(?:(?P<percent>%)|/\s?(?P<scale>\d+))?(?P<rest>.*)", re.DOTALL)
+_COUNT = later(r"(?P<n>\d[\d,]*) (?:critic )?(?:reviews?|critics?|ratings|votes)")
+_AVERAGE = later(rf"(?P<score>{_NUMBER})/(?P<scale>\d+)")
 
 
 def score_tables(reading: Reading) -> Iterator[Found]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Parts, Person, Work
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
+from showbible.text.patterns import later
 
 
 @rule(
@@ -130,11 +130,11 @@ def comes_from(
         yield from ties(one, here, "shared_character")
 
 
-_PLAYING = re.compile(r"\b(?:play|voic|portray|known|star)(?:s|ed|ing)?\b")
+_PLAYING = later(r"\b(?:play|voic|portray|known|star)(?:s|ed|ing)?\b")
 #: "who went on to star in N": of an actor as well as of a part.
-_GOES_ON_TO = re.compile(r"who (?:would|will|went)\b")
+_GOES_ON_TO = later(r"who (?:would|will|went)\b")
 #: In front of it: it is told of a part.
-_A_PART = re.compile(r"\b(?:introduc\w+|debut\w*|characters?|roles? of|as N|spin-?offs?)\b")
+_A_PART = later(r"\b(?:introduc\w+|debut\w*|characters?|roles? of|as N|spin-?offs?)\b")
 
 
 @rule(
@@ -174,7 +174,7 @@ def met_there(work: Other, here: Here, part: Part | None = None) -> Iterable[Tie
 
 
 #: "The characters of Mara and Cass turned up in an episode of N": whose they are is no work.
-_ELSEWHERE = re.compile(r" (?:in|on) (?:an?|the|two) [a-zO -]*(?:episodes?|instal?lments?|seasons?) of (?:the )?N")
+_ELSEWHERE = later(r" (?:in|on) (?:an?|the|two) [a-zO -]*(?:episodes?|instal?lments?|seasons?) of (?:the )?N")
 
 
 @rule(

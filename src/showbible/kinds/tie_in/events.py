@@ -14,7 +14,7 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
 from showbible.text import Item, Paragraph
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 def _whole(fold: Fold, low: int, high: int) -> str | None:
@@ -64,7 +64,7 @@ def came_of_it(work: Other, here: Here) -> Iterator[TieIn]:
 
 
 #: One of several titles, with whatever small words it has.
-_ITEM = re.compile(
+_ITEM = later(
     r"[A-ZÀ-Þ0-9][\w'’!?&.:-]*(?: (?:(?:the|of|and|in|for|to|a|an|is|on|at|from|with) )*[A-ZÀ-Þ0-9&][\w'’!?&.:-]*)*(?= \(|$)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -10,7 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Work
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Other, may_be_work, ties
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -64,7 +63,7 @@ def brought_over(here: Here, work: Other = "", name: Work = "", part: Part | Non
     yield from ties(target, here, "shared_character")
 
 
-_BACK = re.compile(
+_BACK = later(
     r"\b(?:introduc(?:es|ed)|repris\w+|return(?:s|ed|ing)?|crossover|cameos?|guest(?:s|ed)?|appear(?:s|ed|ing|ances?)?)\b"
 )
 

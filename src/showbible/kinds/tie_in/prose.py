@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from showbible.grammar import lexicon
@@ -12,7 +11,7 @@ from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import FORM
 from showbible.kinds.tie_in.works import Few, Other, ties
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -179,9 +178,9 @@ def split_off(
 
 
 #: What somebody has done elsewhere.
-_CAREER = re.compile(r"\b(?:known|famous|recogni[sz]ed) for\b[^;.]*$")
+_CAREER = later(r"\b(?:known|famous|recogni[sz]ed) for\b[^;.]*$")
 #: "Critics called it a spin-off of Tidewater in all but name".
-_CALLED_SO = re.compile(r"\b(?:called|considered|described|dubbed|labelled|labeled|deemed)\b[^;,]{0,30}$")
+_CALLED_SO = later(r"\b(?:called|considered|described|dubbed|labelled|labeled|deemed)\b[^;,]{0,30}$")
 
 
 def _of_another(here: Here) -> bool:
@@ -194,7 +193,7 @@ def _of_another(here: Here) -> bool:
 
 
 #: Whose spin-off it is.
-_ITS = re.compile(r"(?P<who>N),? and its (?:own |O )?$")
+_ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
 
 
 @rule(
@@ -298,10 +297,8 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
 
 
 #: A work that is told aside to be a sequel, and what may stand in front of it.
-_ASIDE = re.compile(r"N, (?:an?|the) (?:[a-z-]+ ){0,4}?(?:sequel|prequel|follow-up|revival|companion)")
-_TELLS_OF_IT = re.compile(
-    r"^(?:(?:in|on) D,? |D,? |later,? |the )?$|\b(?:series|show|followed|spawned|continued|led to)\b"
-)
+_ASIDE = later(r"N, (?:an?|the) (?:[a-z-]+ ){0,4}?(?:sequel|prequel|follow-up|revival|companion)")
+_TELLS_OF_IT = later(r"^(?:(?:in|on) D,? |D,? |later,? |the )?$|\b(?:series|show|followed|spawned|continued|led to)\b")
 
 
 @rule(

@@ -13,11 +13,12 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import may_be_work
+from showbible.text.patterns import later
 
 _WORDS = frozenset(
     "first previously originally features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
 )
-_SEEN_IN = re.compile(
+_SEEN_IN = later(
     r"(?P<who>N)(?P<his>'s (?:character|part|role))? (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|are|is|[a-z]+ly|makes?|made|a|an) ){0,4}?"
     r"(?:(?:[a-z]+ )?appearances?|seen|turn(?:ed|s)? up|appear(?:ed|s)?|return(?:ed|s)?|playable(?: characters?)?|pop(?:ped|s)? up|cameoed|guested|show(?:ed|s)? up)\b[^;NQ]{0,50}? in "
     r"(?:an?|the|two|several|one) (?:[a-z-]+ |O[- ]?|C |N ){0,4}?"
@@ -27,7 +28,7 @@ _SEEN_IN = re.compile(
 
 
 #: A part that is known from there: "Vale, first seen in N, returns".
-_FIRST_SEEN = re.compile(
+_FIRST_SEEN = later(
     r"(?P<who>N), (?:(?:who|whom) (?:s?he |they )?(?:was |were |had |has )*)?(?:O|previously|originally|last|earlier) (?:seen|introduced|featured|shown|met|portrayed|played|appeared)(?: [a-z]+)? (?:in|on) (?:the )?(?:[a-z-]+ |D ){0,4}?(?P<work>N)(?=[,.;])"
 )
 #: Behind "in" or "on": another show, with what it is called.
@@ -37,17 +38,17 @@ _THERE = (
 )
 _PLAYED = r"(?:(?: (?:also|later|both|each|had|have|has|previously|briefly))* (?:appear(?:ed|s)?|guest[- ]starr?(?:ed|s)?|guested|cameoed|crossed over|return(?:ed|s)|ma[dk]es? (?:[a-zC-]+ )*(?:appearances?|cameos?)))"
 #: A player of this work elsewhere in a part that is this work's: "Sol appeared as Vale in an episode of N".
-_AS_THERE = re.compile(
+_AS_THERE = later(
     rf"(?P<who>N)(?:(?:,| and|, and) N)*{_PLAYED} (?:(?:as|playing) (?P<part>N)(?: and N)? {_THERE}|{_THERE.replace('work', 'work_2').replace('second', 'second_2')} as (?P<part_2>N))"
 )
 #: A short series with players or parts of this one: "the web series N features Marsh".
-_FEATURES = re.compile(
+_FEATURES = later(
     r"(?:web series|webisodes|web film|television film|tv movie|reunion special|special|short film|miniseries|video game|audio drama),? (?:titled |called )?(?P<work>N),? (?:also )?(?:features|featured|stars|starred|follows|starring|featuring) (?P<part>N)"
 )
 
 
 #: A part in an episode of another show that is called by the show: "Vale made an appearance in the N episode Q".
-_IN_ITS_EPISODE = re.compile(
+_IN_ITS_EPISODE = later(
     r"(?P<who>N)(?:(?:,| and|, and) N)*(?P<his>'s (?:character|part|role))? (?:[a-z]+ ){0,3}?(?:appear(?:ed|s|ances?)?|seen|introduced|cameos?|cameoed|debuted|turn(?:ed|s)? up)\b[^;NQ]{0,30}? in (?:the|an?) "
     r"(?:(?:[a-z-]+ |N )*?(?:series|show|sitcom|drama|soap opera) )?(?P<work>N) episode\b"
 )
@@ -93,7 +94,7 @@ def parts_elsewhere(reading: Reading, known: Known) -> Iterator[Found]:
 _YEAR = r"\((?:19|20)\d\d(?:[–-](?:(?:19|20)?\d\d|present))?\)"
 _TITLE = r"[A-ZÀ-Þ0-9][\w'’!?&.:-]*(?: (?:(?:the|of|and|in|for|to|a|an|is|on|at|from|with|de|la|im) )*[A-ZÀ-Þ0-9&][\w'’!?&.:-]*)*"
 #: Works one after another, each with its year, behind words on what comes before or after: "followed by N (1993) and M (1995)".
-_IN_A_ROW = re.compile(
+_IN_A_ROW = later(
     rf"\b(?P<cue>sequels?|prequels?|spin-?offs?|(?:followed|preceded|succeeded) (?:[a-z]+ )?by|following on from)(?P<words>[^.;()A-Z]{{0,60}}?[ ,:]) ?(?P<list>{_TITLE} {_YEAR}(?:(?:,| and|, and) {_TITLE} {_YEAR})*)"
 )
 _CUES = frozenset("sequels sequel prequels prequel spin spinoff spinoffs followed preceded succeeded following".split())
@@ -117,7 +118,7 @@ def named_with_years(reading: Reading, known: Known) -> Iterator[Found]:
 
 _NOT_TIED = ("reception", "accolade", "award", "broadcast", "cast", "rating")
 #: A version of another country with its title, which no English words make up: "A Dutch version, En fot i graven, was made".
-_VERSION = re.compile(
+_VERSION = later(
     r"(?<!language )(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+ (?P<title>[A-ZÀ-Þ][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
 )
 

@@ -7,46 +7,44 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.grammar.slots import tidy
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"
 
 #: A further piece of a title, and the small words in front of it.
-_STEP = re.compile(
+_STEP = later(
     r" (?P<join>(?:of|in|on|at|for|with|from|by)(?: (?:the|a|an|my|your|his|her|our|their))?|to(?: (?:the|be|be the|be an?|my))?|is(?: (?:the|a))?|the|an?|&|(?P<and>and)(?: (?:the|a|my))?) (?P<next>N)(?!['’a-z-])"
 )
 #: What may stand behind a whole title.
-_ENDS = re.compile(
+_ENDS = later(
     r"(?=[,.;:)]|$| (?:was|is|were|are|has|had|will|would|which|that|and|as|who|where|when|while|before|after|(?:on|in|during) D|aired|airs|premiered|debuted|began|ran|drew|by|starring|featuring|titled|episodes?|characters?|crossovers?|spin-?offs?)\b)"
 )
 #: A title is told, of one work or of several.
-_CALLED = re.compile(r"\b(?:titled|called|entitled|named|title|name) N$")
-_SEVERAL = re.compile(
+_CALLED = later(r"\b(?:titled|called|entitled|named|title|name) N$")
+_SEVERAL = later(
     r"\b(?:spin-?offs|sequels|prequels|films|movies|shows|specials|games|crossovers|(?:C|two|three|several|other|various|both|new) series)\b[^;]{0,40}$"
 )
 #: How a title goes on in the paragraph where its marks have cut it: "titled Max Low | for President was".
-_TITLE_ON = re.compile(
+_TITLE_ON = later(
     r"(?:['’]s)?(?: (?:(?:of|the|for|in|to|a|on|with|and|is|be) )*[A-Z][\w'’-]*)+(?=[,.;)]|$| (?:in (?:19|20)\d\d|was|is|were|which|that|aired|premiered|debuted)\b)"
 )
 #: What is behind a name that only begins a title, or is its maker's where its sort is told: "Lind's Harbour", "Bo Lind's 1960 film Harbour".
-_ITS = re.compile(rf"['’]s? (?:the )?(?P<sort>(?:(?:D|O|[a-z-]+) ){{0,3}}{FORM} |D )?(?P<title>N)(?!['])")
+_ITS = later(rf"['’]s? (?:the )?(?P<sort>(?:(?:D|O|[a-z-]+) ){{0,3}}{FORM} |D )?(?P<title>N)(?!['])")
 #: How a spin-off's title goes on behind the work's: "Harbour Lights in Wonderland".
-_OF_OURS = re.compile(r" (?:in|of|on|for|with|and|at|from) (?:the )?N(?=[,.;]| (?:was|premiered|aired|which|that)\b)")
+_OF_OURS = later(r" (?:in|of|on|for|with|and|at|from) (?:the )?N(?=[,.;]| (?:was|premiered|aired|which|that)\b)")
 #: One episode is of one show: "an episode of Salt | and Stone".
-_PAIR = re.compile(r" and N(?=[,.;]|$)")
+_PAIR = later(r" and N(?=[,.;]|$)")
 #: A title with letters for words behind its comma: "Marsh, P.I.".
-_LETTERS = re.compile(r", N(?![a-z'])")
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}|M\.D\.")
+_LETTERS = later(r", N(?![a-z'])")
+_INITIALS = later(r"(?:[A-Z]\.){2,3}|M\.D\.")
 #: A show that is called by two names, its form behind: "the Mia and Cass series".
-_ONE_SHOW = re.compile(
-    r" and N(?= (?:(?:television|tv|animated|comic) )?(?:series|show|sitcom|film|franchise|spin-?off)\b)"
-)
+_ONE_SHOW = later(r" and N(?= (?:(?:television|tv|animated|comic) )?(?:series|show|sitcom|film|franchise|spin-?off)\b)")
 #: Behind a title that is the subject of its sentence.
-_IS_SUBJECT = re.compile(r" (?:is|was|became) |, (?:an?|the) ")
+_IS_SUBJECT = later(r" (?:is|was|became) |, (?:an?|the) ")
 #: The beginning of a title that is cut before "the": "Beyond the | Lights".
-_CUT_LEFT = re.compile(r"(?<![a-zA-Z'])(?P<first>N) the $")
+_CUT_LEFT = later(r"(?<![a-zA-Z'])(?P<first>N) the $")
 #: A number that opens a title: "12 Doors".
-_NUMBER = re.compile(r"(?:\b(?:of|from|to|with|in|on|called|titled|named|entitled|series|show|film),? )C $")
+_NUMBER = later(r"(?:\b(?:of|from|to|with|in|on|called|titled|named|entitled|series|show|film),? )C $")
 
 
 def whole(work: str, here: Here, relation: str | None) -> str:

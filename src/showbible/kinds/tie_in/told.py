@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -14,28 +13,28 @@ from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import may_be_work
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _FORM = r"(?:(?:mini|web |animated |comic |sister |companion |parent |other N |N |television |tv |feature |short |one-shot )?(?:series|films?|shows?|movies?|miniseries|sitcom|drama|special|video games?|serial|one-shot))"
 #: In front of a name: it is a work's.
-_IS_BEFORE = re.compile(
+_IS_BEFORE = later(
     rf"(?:\b{_FORM},?(?: (?:titled|called))?|\b(?:O[- ])?(?:seasons?|episodes?|finale|premiere|pilot|special|crew|spin-?off)(?: (?:C|O))? of(?: the)?(?: {_FORM})?"
     rf"|\b(?:seasons?|series) (?:C|O|one|two|three|four) of(?: the)?|\b(?:spin-?off|sequel|prequel)(?: (?:series|film|show))?,?(?: (?:titled|called))?|\b(?:film|serie|show|movie)s (?:N, )*N(?:,? and))(?: the)? $"
 )
 #: Behind a name: the same.
-_IS_BEHIND = re.compile(
+_IS_BEHIND = later(
     r"(?:'s)? (?:(?:episodes?|regulars?|storylines?|spin-?offs?))|, (?:a|an|the|its) (?:[a-z-]+ ){0,2}(?:spin-?off|sequel|prequel|parent series|sister series)\b"
 )
 #: Headings under which sentences tell of other works that are tied to this one.
 TIED = ("tie-in", "tie in", "cinematic universe", "connection", "continuity", "easter egg", "shared universe")
 _CROSSED = ("crossover", "cross-over")
-_SHARED = re.compile(
+_SHARED = later(
     r"\b(?:repris(?:e|es|ed|ing)|cameos?|cameoed|guest[- ]star(?:s|red|ring)?|guest appearances?|crossing over|returns? as|(?:role|part|character|[a-z]+) (?:s?he|they) (?:plays?|portrays?|played|portrayed|originated))\b"
 )
-_BIO = re.compile(
+_BIO = later(
     r"\b(?:known|famous|recogni[sz]ed|notable) (?:for|from)\b|\bwho (?:had |has )?(?:previously |also |earlier |once )?(?:appeared|starred|guest|worked|played|recurred)\b|\b(?:different|another|unrelated|separate) (?:character|role|part)|\b(?:film|movie|show|season)'s\b|\bnot\b|\bnever\b|\bwould (?:like|love)\b|\bhop(?:ed|es|ing)\b|\bcompar(?:ed|ing|ison)\b|\blike N\b|\bsimilar"
 )
-_FROM_THERE = re.compile(
+_FROM_THERE = later(
     r"\b(?:from|in|on|for|of)(?: both)?(?: the)?(?: (?:O|other|N|[a-z]+))? ?(?:season of |episodes? of |series,? |film |show )?(?:the )?$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -13,7 +12,7 @@ from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import FORM, whole
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _SORT = r"(?:other |another |established |popular |successful |acclaimed |hit |long-running |classic |television |tv |animated |feature |short |original |web |limited |drama |comedy |science fiction |sci-fi |parent |sister |spin-off |spinoff |sequel |prequel |crossover |companion |fellow |previous |earlier |netflix |reunion |retrospective |N |\d{4}s |D |O |own )*"
 _NO_WORK = (
@@ -25,11 +24,9 @@ _NO_WORK = (
 #: Last words that organisations share with titles: "Full Ebb House".
 _ALSO_TITLES = frozenset(("House", "Academy", "Games", "Agency", "Society"))
 #: A fictional universe, in short.
-_UNIVERSE = re.compile(r"[A-Z]{1,4}U")
+_UNIVERSE = later(r"[A-Z]{1,4}U")
 #: What happened in the world and is no work.
-_HISTORY = re.compile(
-    r"\b(?:War(?: I{1,2})?|Revolution|Massacre|Rebellion|Crisis of|Hurricane|Holocaust|Uprising|Blitz)$"
-)
+_HISTORY = later(r"\b(?:War(?: I{1,2})?|Revolution|Massacre|Rebellion|Crisis of|Hurricane|Holocaust|Uprising|Blitz)$")
 
 
 def _work(fold: Fold, low: int, high: int) -> str | None:
@@ -49,13 +46,13 @@ def _work(fold: Fold, low: int, high: int) -> str | None:
 
 
 #: In front of a title in quotation marks: it is a show's, no episode's.
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = later(
     r"\b(?:(?:series|films?|shows?|miniseries|sitcom|movies?|programmes?|drama|soap opera|telenovela|anime|franchise|spin-?offs?|sequels?|prequels?|remake|revival|reboot)"
     r"(?: in (?:D|[a-z]+ media))?(?:,? (?:titled|called|entitled|named|including))?,?|(?:spin-?offs?|sequels?|prequels?|remake|continuation|revival|reboot)(?: series)? (?:of|from|to)|(?:crossovers?|crossed over|universe|same world|continuity) (?:with|as)"
     r"|(?:ordered|commissioned|greenlit|picked up)|(?<!pilot )(?:episodes?|instal?lments?|finale|premiere|seasons?|series) of)(?: the)? $"
 )
 #: The same where it is one of several: the title in front of it is told.
-_ONE_MORE = re.compile(r"Q(?:,| and|, and|,? as well as)(?: the)? $")
+_ONE_MORE = later(r"Q(?:,| and|, and|,? as well as)(?: the)? $")
 
 
 def _quoted(fold: Fold, at: int) -> str | None:
@@ -84,7 +81,7 @@ _LIKE = (
     "-created",
 )
 #: What is no title by itself: holidays, the letters behind a comma, a universe's name.
-_NO_TITLE = re.compile(r"Christmas|Halloween|Thanksgiving|Easter|(?:[A-Z]\.){1,2}|M\.D\.|[A-Z][a-z]+verse")
+_NO_TITLE = later(r"Christmas|Halloween|Thanksgiving|Easter|(?:[A-Z]\.){1,2}|M\.D\.|[A-Z][a-z]+verse")
 
 
 def may_be_work(name: str) -> bool:
@@ -118,7 +115,7 @@ Other = Annotated[
 
 
 #: What people do in works, and works don't.
-_PLAYS = re.compile(
+_PLAYS = later(
     r" (?:plays?|played|reprises?|reprised|portrays?|portrayed|guest[- ]stars?|says?|said|wrote|directed|appears?|appeared)\b(?! (?:on|in (?:the )?D))"
 )
 

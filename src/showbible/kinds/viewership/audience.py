@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, NamedTuple
 
 from showbible.grammar import lexicon
@@ -13,16 +12,16 @@ from showbible.grammar.slots import Slot
 from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.fact import folded
 from showbible.kinds.viewership.fact import Viewership
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: What averages viewers and isn't the work.
-NOT_SHOW = re.compile(
+NOT_SHOW = later(
     r"\b(?:the|its|that) (?:[a-z-]+ ){0,2}(?:slots?|timeslots?|news|bulletins?|channel|network|competition|rivals?) (?:had |has |then |usually |normally |previously )*(?:(?:averaged|drew|drawn|attracted|reached) (?:about |around |some |over |just |nearly )*)?$"
 )
 
 
 #: One broadcast of many.
-ONE_SHOW = re.compile(
+ONE_SHOW = later(
     r"\b(?:the|an?|this|that) (?:[a-zCO'-]+ ){0,4}(?:episode|special|broadcast|hour|part|film|instal?lment) $"
 )
 
@@ -93,17 +92,17 @@ Watched = Annotated[
 ]
 
 #: Of some of the audience only: "C adults aged C-C", "C viewers in the demographic".
-_PART_OF = re.compile(
+_PART_OF = later(
     r" (?:adults|women|men|males|females|teens|kids|children|girls|boys)\b|(?: (?:viewers|people|individuals))? (?:(?:were|was) )?(?:aged?|ages|in|among|amongst|within|between) (?:the )?(?:ages of )?[^,;.]{0,18}(?:C ?[–-] ?C|demo|demographic|age group)"
 )
-_AMONG = re.compile(
+_AMONG = later(
     r"(?:^|; |, )(?:among|amongst|in|with) (?:the |all |key |viewers |people |aged )*(?:adults|women|men|C ?[–-] ?C)\b[^,;]{0,24}, [^;]*$"
 )
 #: The subject is what ran beside the work: "its rival drew", "its lead-in, N, averaged".
-_BESIDE = re.compile(
+_BESIDE = later(
     r"(?:^|; |, (?:while|and|but|whereas) )(?:[a-z ]+, )?(?:its|the|their) (?:[a-z-]+ ){0,2}(?:rivals?|lead-?ins?|predecessors?|successors?|competitors?|sister (?:show|series)|spin-?offs?|replacement)\b[^,;]*(?:, [NQ],)?[^,;]*$"
 )
-_THERE = re.compile(r"\bin (?:the )?(?P<land>N(?!')|u\.?[sk]\.?a?\b)")
+_THERE = later(r"\bin (?:the )?(?P<land>N(?!')|u\.?[sk]\.?a?\b)")
 _SHORT = {"us": "US", "usa": "US", "uk": "GB"}
 
 
@@ -136,20 +135,20 @@ def _abroad(here: Here) -> bool:
 
 
 #: "in its premiere, the series drew", "for its finale".
-_FOR_ITS = re.compile(
+_FOR_ITS = later(
     r"\b(?:in|on|for|at|with) (?:its|the show's|the series'|the season's) (?:[a-z]+ ){0,2}?(?P<which>premiere|debut|finale|opening night|launch|final episode)\b"
 )
 #: "The season premiered on May 3, and was watched by ...": on that day.
-_BEGAN = re.compile(r"(?<![a-z])(?:premiered|debuted|launched|opened) (?:[a-z]+ )?(?:on|in|to|with) ")
-_OTHER = re.compile(
+_BEGAN = later(r"(?<![a-z])(?:premiered|debuted|launched|opened) (?:[a-z]+ )?(?:on|in|to|with) ")
+_OTHER = later(
     r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
 )
 #: Headings that tell of other works than the article's.
 OTHER_WORKS = ("spin-off", "spinoff", "adaptation", "remake", "related", "sequel", "film", "parod", "companion")
-_FIRST = re.compile(
+_FIRST = later(
     r"\b(?:premiere|debut|pilot|opener|launch|O (?:episode|part|broadcast|installment|instalment)|opening)\b"
 )
-_LAST = re.compile(r"\b(?:finale|final|last|closing|concluding)\b")
+_LAST = later(r"\b(?:finale|final|last|closing|concluding)\b")
 
 
 def stated(what: str | None, audience: Audience, here: Here, sort: str | None = None) -> Viewership | None:
@@ -194,9 +193,7 @@ _NIGHTS = frozenset(("premiere", "finale"))
 
 
 #: What a figure of several days is told by: the day of the broadcast isn't its.
-_WITHIN = re.compile(
-    r"\bwithin (?:an?|one|C|the first|its first) (?:week|C days|days|month)s? (?:of|after) (?:its|the) "
-)
+_WITHIN = later(r"\bwithin (?:an?|one|C|the first|its first) (?:week|C days|days|month)s? (?:of|after) (?:its|the) ")
 
 
 def day_of(here: Here) -> str | None:
@@ -217,7 +214,7 @@ def day_of(here: Here) -> str | None:
 
 
 #: "the premiere on D".
-_NOUN_DAY = re.compile(
+_NOUN_DAY = later(
     r"\b(?:premiere|debut|pilot|opener|finale)(?: episode)?,? (?:(?:airing|aired|broadcast) )?on (?:[a-z]+, )?(D)\b"
 )
 
@@ -236,11 +233,11 @@ def _bracketed_day(here: Here) -> str | None:
     return days[0] if len(days) == 1 and len(days[0]) == 10 else None
 
 
-_NOUN = re.compile(
+_NOUN = later(
     r"(?:the|its) (?:(?:[a-z'-]+|O|N) ){0,3}?(?:premiere|debut|pilot|opener|finale|episode|season|series|show|broadcast|special)(?: episode| broadcast)?(?![a-z-])(?! (?:premiere|finale|debut|pilot|opener))"
 )
 #: What a second subject follows: "a success, with the premiere having".
-_APART = re.compile(r"(?:, (?:with |and |but |while )?|; )$")
+_APART = later(r"(?:, (?:with |and |but |while )?|; )$")
 
 
 def _nearest(what: str, here: Here) -> str:
@@ -260,7 +257,7 @@ def _nearest(what: str, here: Here) -> str:
     return later[-1][0] if later else what
 
 
-_VERB = re.compile(
+_VERB = later(
     r"(?<![a-z])(?:having|was|were|had|been|drew|attracted|garnered|debuted|premiered|opened|received)(?![a-z])"
 )
 
@@ -347,7 +344,7 @@ def _ours(what: str, here: Here) -> bool:
 
 
 #: Of a whole series too, since it came out at once.
-_IN_WEEKS = re.compile(
+_IN_WEEKS = later(
     r" (?:in|within|during|over|across) (?:its|the) (?:first|O|opening) (?:[a-z]+ )?(?:weeks?|months?|days|C weeks|C days)\b"
 )
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

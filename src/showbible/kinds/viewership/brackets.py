@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.grammar.prose import Prose, Reading
@@ -10,23 +9,24 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.fact import Found
 from showbible.kinds.viewership.audience import OTHER_WORKS
 from showbible.kinds.viewership.fact import Viewership
+from showbible.text.patterns import later
 
-_BEHIND = re.compile(
+_BEHIND = later(
     r"(?:[\"“](?P<title>[^\"“”]{2,60})[\"”]|\b[Tt]he (?:(?:season|series|show|two-hour|two-part|feature-length) )?(?:(?P<first>premiere|pilot|opener|(?:first|opening) episode)|(?P<last>finale|(?:last|final) episode)))"
     r" \((?:[^()\d$£€]{0,30})(?P<count>\d{1,3}(?:\.\d{1,3})?) ?(?P<many>million|m)(?: (?:[\w.]+ ){0,2}?viewers)?(?:[,;] [^()]{0,50})?\)"
 )
 #: A rating, and in brackets how many that were: "earned a rating of 1.3 (980,000 viewers)".
-_RATED = re.compile(
+_RATED = later(
     r"(?:(?:rating|share)s? of \d[\d./]*|\d[\d.]* (?:[A-Za-z]+ ){0,2}(?:rating|share)) \((?:[a-z]+ ){0,3}(?P<count>\d{1,3}(?:\.\d{1,3})? ?million|\d{2,3},\d{3}(?:,\d{3})?) (?:[a-z]+ )?viewers\b[^()]{0,40}\)"
 )
 #: What was rated, in front of that, or the episode of which the sentence before has told.
-_RATED_WHAT = re.compile(
+_RATED_WHAT = later(
     r"[\"“](?P<title>[^\"“”]{2,60}?),?[\"”]|\b(?:(?P<first>premiere|pilot|opener|debut|(?:first|opening) episode)|(?P<last>finale|(?:last|final) episode)|(?P<other>(?:second|third|fourth|fifth|[a-z]+th) episode))\b"
 )
-_THE_EPISODE = re.compile(r"(?:The|This) episode (?:[a-z]+ ){0,2}")
+_THE_EPISODE = later(r"(?:The|This) episode (?:[a-z]+ ){0,2}")
 _HEADS = ("ratings", "viewership", "viewing", "audience")
-_WATCHED = re.compile(r"\b(?:view(?:ers|ership|ed|ing)|watched|audiences?|ratings?)\b")
-_OTHERS = re.compile(
+_WATCHED = later(r"\b(?:view(?:ers|ership|ed|ing)|watched|audiences?|ratings?)\b")
+_OTHERS = later(
     r"\b(?:previous|last season|(?:first|second|third|fourth|fifth) season(?:['’]s)? (?:premiere|finale)|rival|lead-in)\b|\b(?:following|after|behind|against|opposite|than|from|over) [\"“]?$"
 )
 

@@ -7,7 +7,7 @@ import re
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.viewership.audience import NOT_SHOW, ONE_SHOW, Gap, People, Size, Watched, stated, this_season
 from showbible.kinds.viewership.fact import Viewership
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -197,27 +197,27 @@ def they_watched(people: People, what: Watched, here: Here) -> Viewership | None
 
 
 #: One broadcast, whose figure is the average of its minutes.
-_ONE_NIGHT = re.compile(
+_ONE_NIGHT = later(
     r"(?:premiere|finale|(?:O|final|last|opening) episode|broadcast)\b[^.;]{0,60} (?:drew|attracted|had|received|gained|drawing) an? $"
 )
 
 
 #: The lower end of what the figures lay between.
-_RANGED = re.compile(r"\b(?:between|from) C (?:and|to) (?:[a-z]+ )?$")
+_RANGED = later(r"\b(?:between|from) C (?:and|to) (?:[a-z]+ )?$")
 #: One broadcast that "averaged" so many, or was seen by so many on average.
-_NIGHT = re.compile(
+_NIGHT = later(
     r"\b(?P<what>(?:the|its) (?:(?!mid-?season|winter|fall|spring)[a-zCO'-]+ ){0,3}?(?:(?P<nth>O) episode|premiere|pilot|opener|opening episode|debut|(?P<last>finale|final episode|last episode))(?: episode)?(?: of (?:(?:the|its) (?:O )?(?:season|series|show|run)|(?P<name>N)))?)"
     r"(?: (?:was|had|has|been|scored|drew|attracted|received|gained|got|recorded|posted|watched|viewed|seen|by|with|an|a|the|overnight|total)){0,5} $"
 )
 #: The work that began with so many: its first night is read elsewhere.
-_OPENED = re.compile(
+_OPENED = later(
     r"\b(?:premiered|debuted|launched|opened) [^.;]{0,60}\b(?:with|to|drawing|attracting|before) (?:an? )?$"
 )
 #: What is no audience: "by an average margin of".
-_NO_AUDIENCE = re.compile(r"\b(?:margin|gap|deficit|lead|loss|drop|decline|fall|rise|increase|difference|share)\b")
+_NO_AUDIENCE = later(r"\b(?:margin|gap|deficit|lead|loss|drop|decline|fall|rise|increase|difference|share)\b")
 
 #: The same, in front of what it averaged.
-_AIRED = re.compile(
+_AIRED = later(
     r"\b((?:the|its) (?:[a-z'-]+ |O ){0,3}?(?:(?P<first>premiere|pilot|opener|debut)|(?P<last>finale|final episode|last episode))(?: episode)?) (?:aired|was (?:aired|broadcast|shown)|premiered|debuted)\b[^;C]*, $"
 )
 

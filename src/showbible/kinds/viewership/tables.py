@@ -9,17 +9,16 @@ from showbible.grammar.dates import read_dates
 from showbible.grammar.prose import Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.viewership.fact import Viewership
+from showbible.text.patterns import later
 
 #: A column of averages; not of ratings, shares or a part of the audience.
-_AVERAGES = re.compile(
+_AVERAGES = later(
     r"^(?!.*\b(?:rating|share|rank|demo|18)).*\b(?:avg|average|averaged)\b\.?.{0,20}\b(?:viewers|audience|viewership|viewing figures?)\b|^(?:viewers|audience|viewership) \(?(?:avg|average)\b",
     re.IGNORECASE,
 )
-_SEASONS = re.compile(r"^(?:season|series|no\.?|#)$", re.IGNORECASE)
-_FIGURE = re.compile(
-    r"(?P<figure>\d{1,3}(?:\.\d{1,3})?|\d{1,3}(?:,\d{3}){1,2})(?: ?(?P<many>million|m))?(?:\s*\[[^\]]*\])*"
-)
-_MILLIONS = re.compile(r"\bmillions?\b|\(m\)|\bmio\b", re.IGNORECASE)
+_SEASONS = later(r"^(?:season|series|no\.?|#)$", re.IGNORECASE)
+_FIGURE = later(r"(?P<figure>\d{1,3}(?:\.\d{1,3})?|\d{1,3}(?:,\d{3}){1,2})(?: ?(?P<many>million|m))?(?:\s*\[[^\]]*\])*")
+_MILLIONS = later(r"\bmillions?\b|\(m\)|\bmio\b", re.IGNORECASE)
 
 
 def averages(reading: Reading) -> Iterator[Found]:

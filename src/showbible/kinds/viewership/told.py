@@ -11,7 +11,7 @@ from showbible.grammar.slots import Figure, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.viewership.audience import NOT_SHOW, ONE_SHOW, OTHER_WORKS, day_of, late, others_audience
 from showbible.kinds.viewership.fact import Viewership
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 #: Those who watch, behind their number.
 _WATCHERS = (
@@ -23,20 +23,20 @@ _OTHER_THINGS = (
     r"(?:[ -]| [a-z]+ )(?:dollars?|pounds?|euros?|streams?|views|copies|units|votes?|tweets?|albums?|subscribers?|followers|downloads?|times|"
     r"years?|feet|miles|acres|words|hits|fans|likes|posts|impressions|minutes|hours|members|customers|users|residents|inhabitants|children|jobs|times)(?![a-z])"
 )
-_OF_AN_AUDIENCE = re.compile(
+_OF_AN_AUDIENCE = later(
     r"\b(?:view(?:ers?|ership|ing)|audiences?|viewed|seen by|watched|watch(?:es|ing)?|tuned|tuning|ratings?|rated|overnights?|overnight|nielsen|live\+\w+|households)\b"
 )
 _HEADS = ("ratings", "viewership", "viewing", "audience")
 #: In front of a figure that is not this one's: what it rose from, by how much, or another's.
-_FROM = re.compile(
+_FROM = later(
     r"\b(?:from|than|versus|vs\.?|against|(?:up|down|rose|risen|fell|grew|grown|increased|decreased|dropped|declined|ahead) by|lost|losing|shed|shedding|gained|gaining|plus|another|further|extra|additional|drop of|fall of|rise of|gain of|increase of|decrease of|loss of|(?:margin|gap|difference|lead|deficit) of|"
     r"compared (?:to|with)|down on|up on|(?:above|below) the (?:[a-z]+ )?average of|between C and|C (?:to|or|–|and)|target(?:ed)?|expected|predicted|needed|reach(?:es)? of) (?:an? |the |some |about |around |over |just |nearly |roughly |almost |another )*$"
 )
 #: Of some of the audience only.
-_SHARE = re.compile(
+_SHARE = later(
     r" (?:(?:viewers|people|adults) )?(?:(?:were|was|are|of whom were|of them) )?(?:in|among|amongst|aged|within) (?:the |adults|women|men|key|younger|its|viewers|C|aged|children|kids|persons)[^,.;]{0,14}(?:demo|C|women|men|adults|aged|group)"
 )
-_ANOTHER = re.compile(
+_ANOTHER = later(
     r"\b(?:previous|preceding|prior|predecessor|last (?:week|year|season)|year before|year earlier|time ?slot (?:average|rival)|rivals?|lead-in|repeats?|reruns?|encore|omnibus|special|mid-?season|"
     r"winter finale|fall finale|spin-?off|remake|original series|other channel|competing)\b"
 )
@@ -70,7 +70,7 @@ _SCOPES = (
     ("title", re.compile(r"Q")),
 )
 #: What the figure before it was of: "put it at 6.1 million, rising to 7.8 million", "it rose to".
-_STILL = re.compile(
+_STILL = later(
     r"^,? ?(?:and |but |later |though |although |then )?(?:(?:it|this|that|the figure|which) (?:later |then |eventually )?)?(?:climb|ris|rose|grow|grew|increas|jump|consolidat|swell|swelled)[a-z]* to "
     r"|^,? ?(?:and |or |but )?(?:with|after|once|when|including|in|on) (?:a |the )?(?:week|C days|DVR|N|time-?shift|delayed|recordings|catch-?up|consolidat|live)"
 )
@@ -163,27 +163,27 @@ def _counts_people(here: Here) -> bool:
 
 
 #: Verbs that say by themselves what such a figure counts.
-_DRAWN = re.compile(
+_DRAWN = later(
     r"\b(?:drew|drawing|attracted|attracting|pulled in|pulling in|mustered|mustering|(?:opened|debuted|premiered|launched|bowed|began|started|ended|closed|concluded|finished|signed off|went out)"
     r"(?:,? on D,?)? (?:with|to)) (?:just |only |an? |some |about |around |over |nearly |almost )*$"
 )
 _TOLD = ("broadcast", "release", "reception")
 #: What may follow a figure whose unit is understood.
-_BARE = re.compile(
+_BARE = later(
     r" (?:for|in|on|to|the|its|by|with|when|after|and|but|at|from|live|across|during|mark|of (?:them|whom)|while|as|overnight|over|that|within|a week|per)(?![a-z])"
 )
-_FOR_WHAT = re.compile(r"(?: viewers| people)? (?:for|in|at|on|with) (?:the|its) ")
+_FOR_WHAT = later(r"(?: viewers| people)? (?:for|in|at|on|with) (?:the|its) ")
 #: "...; with seven days of recordings it reached": what the figure before the semicolon was of.
-_LATER_COUNT = re.compile(
+_LATER_COUNT = later(
     r"(?:with|including|after|once|when) [^,;Q]*(?:dvr|N|time-?shift|delayed|recordings|catch-?up|consolidat|C days|week)[^,;Q]*,? (?:it|this|the figure|that) (?:reached|rose to|was|grew to|climbed to|increased to) "
 )
 #: Who watched what stands behind the figure.
-_WATCHED_WHAT = re.compile(
+_WATCHED_WHAT = later(
     r"(?:(?: (?:[a-z.+-]+|N|O)){0,3}? (?:watched|saw|viewed|stayed|stuck|tuned in|tuning in|caught|were there|turned up|watching)(?: (?:up|with|on|in|to|for|see|watch))*"
     r"(?: the)?|(?:(?: (?:[a-z.+-]+|N)){0,3}? (?:viewers|people|households))? (?:for|at|in|on|with)|(?= the (?:premiere|finale|opener|opening|final|first|last|pilot|debut))|(?= (?:viewers )?(?:per|each|every) (?:episode|week)\b))(?= |$)"
 )
-_CUT = re.compile(r"; |\. ")
-_CLAUSE = re.compile(r", (?:and|but|while|with) (?=by |the |its |it |Q |at |on |in )")
+_CUT = later(r"; |\. ")
+_CLAUSE = later(r", (?:and|but|while|with) (?=by |the |its |it |Q |at |on |in )")
 
 
 def _nearest_scope(here: Here) -> tuple[str, int] | None:
@@ -268,9 +268,9 @@ def _is_first(m: re.Match[str], here: Here, at: int) -> bool:
 
 
 #: An episode of a premiere that had several.
-_OF_IT = re.compile(r"\bO (?:episode|part|hour|half) of (?:the|its) (?:[a-zO-]+ ){0,2}premiere$")
+_OF_IT = later(r"\bO (?:episode|part|hour|half) of (?:the|its) (?:[a-zO-]+ ){0,2}premiere$")
 #: An average of some episodes is not the season's.
-_SOME = re.compile(
+_SOME = later(
     r"\b(?:next|first|last|following|final|opening|O) (?:C|two|three|four|five|six) (?:episodes|weeks|instal?lments)\b"
 )
 

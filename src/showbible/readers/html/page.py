@@ -10,16 +10,17 @@ from showbible.readers.html.titles import in_bold, is_title, stated
 from showbible.readers.html.tree import BLOCK, Node, tree
 from showbible.readers.html.words import content, is_mark, is_prose, passage
 from showbible.text import Block, Document, Item, Paragraph, Passage, Problem, Section, Source, Span
+from showbible.text.patterns import later
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 #: Ids, classes and elements that hold the article's text, the best first.
 _ROOTS = ("mw-content-text", "mw-parser-output", "bodyContent", "main", "article", "content", "body")
 _LISTS = frozenset({"ul", "ol", "dl", "dir"})
-_START = re.compile(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)", re.IGNORECASE)
-_COMMENTS = re.compile(r"\ufeff?(?:\s|<\?xml\b[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+")
-_ELEMENT = re.compile(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style|title)\b", re.IGNORECASE)
-_HTML = re.compile(r"</(?:p|td|th|li|a|h[2-6])>", re.IGNORECASE)
-_WIKI = re.compile(r"\[\[|\{\{|^=|^\{\||^\|-", re.MULTILINE)
+_START = later(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)", re.IGNORECASE)
+_COMMENTS = later(r"\ufeff?(?:\s|<\?xml\b[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+")
+_ELEMENT = later(r"<(?:table|div|p|section|h[1-6]|[uod]l|span|b|i|link|meta|style|title)\b", re.IGNORECASE)
+_HTML = later(r"</(?:p|td|th|li|a|h[2-6])>", re.IGNORECASE)
+_WIKI = later(r"\[\[|\{\{|^=|^\{\||^\|-", re.MULTILINE)
 #: Cells, copies included, that the tables of a page may have before the rest of them is left out.
 _CELLS = 300_000
 #: How much of a text is looked at to tell its form.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from showbible.readers.html.tree import Node
 from showbible.readers.html.words import content, is_prose
 from showbible.text import Cell, Problem, Row, Span, Table
+from showbible.text.patterns import later
 
 #: No table of an article is wider; a wider one is cut, with a problem.
 _WIDTH = 100
@@ -15,7 +15,7 @@ _WIDTH = 100
 _CELLS = 100_000
 _EPISODES = frozenset({"wikiepisodetable"})
 _LAYOUT = frozenset({"multicol", "col-begin", "columns-start", "columns-2"})
-_NUMBER = re.compile(r"\s*(\d{1,6})")
+_NUMBER = later(r"\s*(\d{1,6})")
 
 
 def rows_of(table: Node) -> Iterator[Node]:

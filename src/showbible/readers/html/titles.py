@@ -10,16 +10,15 @@ from showbible.readers.html.tree import Node
 from showbible.readers.html.words import content, is_mark, is_prose, passage, target
 from showbible.readers.titles import names_the_article
 from showbible.text import Passage, Piece, Span
+from showbible.text.patterns import later
 
-_SITE = re.compile(r"\s+[-–—|]\s+(?:Wikipedia|[^-–—|]*wiki\b).*$", re.IGNORECASE | re.DOTALL)
+_SITE = later(r"\s+[-–—|]\s+(?:Wikipedia|[^-–—|]*wiki\b).*$", re.IGNORECASE | re.DOTALL)
 _TITLES = frozenset({"firstHeading", "titleHeading"})
 #: Relations of a page to itself: HTML's, and Parsoid's.
 _SELF = frozenset({"canonical", "dc:isVersionOf"})
 _BOLD = frozenset({"b", "strong"})
-_BEFORE = re.compile(r"\s*(?:The\s+)?[\"“]?")
-_NAMESPACE = re.compile(
-    r"(?:Template|Talk|File|Category|Portal|Help|Special|User|MediaWiki|Module|Draft|Wikipedia)\b.*?:"
-)
+_BEFORE = later(r"\s*(?:The\s+)?[\"“]?")
+_NAMESPACE = later(r"(?:Template|Talk|File|Category|Portal|Help|Special|User|MediaWiki|Module|Draft|Wikipedia)\b.*?:")
 
 
 def is_title(node: Node) -> bool:

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import NamedTuple
 
-_OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?)*+)>")
-_SIMPLE = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*+)([^<>]*+)>")
-_ATTRIBUTE = re.compile(r"([^\s/>=\"']++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?")
+from showbible.text.patterns import later
+
+_OPEN = later(r"<(?=[a-zA-Z/!?])")
+_TAG = later(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?)*+)>")
+_SIMPLE = later(r"<(/?)([a-zA-Z][^\s/<>]*+)([^<>]*+)>")
+_ATTRIBUTE = later(r"([^\s/>=\"']++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?")
 #: Elements whose content is text whatever it looks like.
 _RAW = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"})
 _NONE: MappingProxyType[str, str] = MappingProxyType({})

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from showbible.readers.html.tree import BLOCK, Node
 from showbible.readers.writing import Writing
 from showbible.text import Link, Passage, Piece, Span
+from showbible.text.patterns import later
 
 
 class _Words(NamedTuple):
@@ -40,10 +41,10 @@ def _load() -> _Words:
 
 
 WORDS = _load()
-_RUN = re.compile(
+_RUN = later(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\s\s+|[^\S ]|[\u200b-\u200f\u2060\ufeff\xad]+"
 )
-_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDDEN = later(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad")
 
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from showbible.readers.wikitext.catalogue import name_of
 from showbible.readers.wikitext.scanner import Node
+from showbible.text.patterns import later
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = later(r"<!--.*?-->", re.DOTALL)
 
 
 class Argument(NamedTuple):

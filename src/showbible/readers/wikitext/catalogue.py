@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from types import MappingProxyType
 from typing import NamedTuple
 
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_PART = re.compile(r"\{([^{}]+)\}|(\[)|(\])")
+_PART = later(r"\{([^{}]+)\}|(\[)|(\])")
 _LOGIC = frozenset({"defaultsort", "displaytitle", "#tag", "#if", "#ifeq", "#ifexpr", "#switch"})
 
 

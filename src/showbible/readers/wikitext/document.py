@@ -28,14 +28,15 @@ from showbible.text import (
     Span,
     Table,
 )
+from showbible.text.patterns import later
 
-_HEADING = re.compile(r"(={1,6})(?!=)\s*(.+?)\s*\1\s*$")
-_ITEM = re.compile(r"[*#:;]+")
-_BOLD = re.compile(r"'{3,5}(?!')(.+?)'{3}", re.DOTALL)
-_REDIRECT = re.compile(r"\ufeff?\s*#redirect\s*:?\s*\[\[([^\[\]|\n]{1,300})[^\]\n]*\]\]", re.IGNORECASE)
-_HTML_TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
+_HEADING = later(r"(={1,6})(?!=)\s*(.+?)\s*\1\s*$")
+_ITEM = later(r"[*#:;]+")
+_BOLD = later(r"'{3,5}(?!')(.+?)'{3}", re.DOTALL)
+_REDIRECT = later(r"\ufeff?\s*#redirect\s*:?\s*\[\[([^\[\]|\n]{1,300})[^\]\n]*\]\]", re.IGNORECASE)
+_HTML_TABLE_END = later(r"</table\s*>", re.IGNORECASE)
 #: Hatnotes from before there were templates for them.
-_HATNOTE = re.compile(
+_HATNOTE = later(
     r"''\W*(?:(?:Main|Full|Parent) articles?\b|See also\b|Further information\b|For (?:the|other|a|an|more)\b|"
     r"This (?:article|page|section)\b|Not to be confused\b)",
     re.IGNORECASE,

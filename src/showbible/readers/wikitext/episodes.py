@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from showbible.readers.wikitext.arguments import Argument, arguments, by_name, name
@@ -11,8 +10,9 @@ from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.inline import Inline, part_of, passage
 from showbible.readers.wikitext.scanner import Node
 from showbible.text import Cell, Passage, Row, Span, Table
+from showbible.text.patterns import later
 
-_PART = re.compile(r"(.+)_(\d{1,2})$")
+_PART = later(r"(.+)_(\d{1,2})$")
 #: Parameters whose words belong to the title's cell.
 _TITLES = ("title", "rtitle", "alttitle", "ralttitle", "translittitle", "nativetitle", "romajititle", "kanjititle")
 #: Heads under which an episode's number stands by itself.

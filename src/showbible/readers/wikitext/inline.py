@@ -18,21 +18,21 @@ from showbible.readers.wikitext.quotes import kept_apostrophes
 from showbible.readers.wikitext.scanner import Node
 from showbible.readers.writing import Writing
 from showbible.text import Link, Passage, Span
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
-_MARK = re.compile(
+_MARK = later(
     r"'{2,}|[ \t\r\n]{2,}|[\t\r\n]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
     r"|</?[a-zA-Z][^<>]*+>|\[(?:(?:https?|ftp):)?//[^\s\[\]<>\"]+|\]+|\[{2,}|\{\{+|\}\}+|__[A-Z]{3,30}__|[\u200b-\u200f\u2060\ufeff\xad]+"
 )
-_BULLET = re.compile(r"[ \t]*([*#:;]+)[ \t]*")
-_TRAIL = re.compile(r"[a-z]+")
-_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_BULLET = later(r"[ \t]*([*#:;]+)[ \t]*")
+_TRAIL = later(r"[a-z]+")
+_HIDDEN = later(r"display\s*:\s*none", re.IGNORECASE)
 _BREAKS = frozenset(
     {"br", "hr", "p", "div", "li", "tr", "td", "th", "blockquote", "center", "ul", "ol", "dl", "dd", "dt", "table"}
 )
 _SKIPPED_LINKS = frozenset({"file", "image", "category", "media"})
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)*$")
-_PIPE_TRICK = re.compile(r"\s*(?:\([^()]*\)|,.*)$")
+_LANGUAGE = later(r"[a-z]{2,3}(?:-[a-z]+)*$")
+_PIPE_TRICK = later(r"\s*(?:\([^()]*\)|,.*)$")
 #: Nodes in nodes; no article comes near.
 _DEPTH = 40
 

@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.inline import Part
 from showbible.readers.wikitext.scanner import Node
+from showbible.text.patterns import later
 
 #: What stands for a node: no source holds a NUL.
 TEMPLATE, LINK = "\0", "\1"
 #: ``{{Awards table}}`` opens a table and ``{{end}}`` closes it; what that table is headed.
-_TABLE_MARK = re.compile(r"\{\{\s*(?:(awards?[ _]?table\d?)|end)\s*(?=[|}])", re.IGNORECASE)
+_TABLE_MARK = later(r"\{\{\s*(?:(awards?[ _]?table\d?)|end)\s*(?=[|}])", re.IGNORECASE)
 AWARDS = ("Year", "Nominee / work", "Award", "Result")
-_COLLAPSED_TABLE = re.compile(r"(?m)^[ \t:]*\{\|[^\n]* \|-[^\n]*$")
-_COLLAPSED_CELL = re.compile(r" (?=!(?!!)|\|(?!\|))")
-_HEADING = re.compile(r"(?m)(?<![^ \t\n])(={2,5})(?!=)([^=\n]{1,100})(?<![ =])[ ]?\1(?!=)(?=[ \t]|$)")
+_COLLAPSED_TABLE = later(r"(?m)^[ \t:]*\{\|[^\n]* \|-[^\n]*$")
+_COLLAPSED_CELL = later(r" (?=!(?!!)|\|(?!\|))")
+_HEADING = later(r"(?m)(?<![^ \t\n])(={2,5})(?!=)([^=\n]{1,100})(?<![ =])[ ]?\1(?!=)(?=[ \t]|$)")
 
 
 def mask_of(text: str, part: Part) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from showbible.readers.wikitext.arguments import Argument, arguments, by_name
@@ -11,8 +10,9 @@ from showbible.readers.wikitext.doubts import Doubts
 from showbible.readers.wikitext.inline import Inline, part_of, passage
 from showbible.readers.wikitext.scanner import Node
 from showbible.text import Cell, Passage, Row, Span, Table
+from showbible.text.patterns import later
 
-_KEY = re.compile(r"([a-zA-Z_]+?)(\d{1,4})(S\d*)?([A-Z]?)$")
+_KEY = later(r"([a-zA-Z_]+?)(\d{1,4})(S\d*)?([A-Z]?)$")
 
 
 def _seasons(found: Mapping[str, Argument]) -> dict[str, dict[str, Argument]]:

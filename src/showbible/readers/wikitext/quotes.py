@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from showbible.readers.wikitext.scanner import Node
+from showbible.text.patterns import later
 
-_RUN = re.compile(r"'{2,}|\n")
+_RUN = later(r"'{2,}|\n")
 
 
 def kept_apostrophes(text: str, start: int, stop: int, nodes: Sequence[Node]) -> dict[int, int]:

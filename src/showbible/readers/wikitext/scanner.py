@@ -13,21 +13,22 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from showbible.text import Problem, Span
+from showbible.text.patterns import later
 
 #: Tags whose content is no wikitext; ``references`` is wikitext but never prose.
 _RAW_TAGS = (
     "nowiki|pre|math|chem|ce|gallery|imagemap|timeline|score|graph|hiero|inputbox|source|syntaxhighlight|"
     "templatedata|templatestyles|categorytree|mapframe|maplink|includeonly"
 )
-_TOKEN = re.compile(
+_TOKEN = later(
     r"\{\{+|\}\}+|\[\[|\]\]|\||<(?:!--|/?(?i:ref(?=[\s/>])|(?:onlyinclude|noinclude)\s*/?>|(?:" + _RAW_TAGS + r")\b))"
 )
-_REF_OPEN = re.compile(r"<ref(?:\s[^<>]*)?>", re.IGNORECASE)
-_REF_NEXT = re.compile(r"<(/?)ref(?=[\s/>])", re.IGNORECASE)
-_RAW_OPEN = re.compile(r"<([a-z]+)\b[^<>]*>", re.IGNORECASE)
-_NOT_A_TARGET = re.compile(r"[\[\]{}<>\n]")
-_SAVED = re.compile(r"\s*(?:infobox|(episode[ _]list))\b", re.IGNORECASE)
-_BOX_ENDS = re.compile(r"\n[ \t\r]*(?=\n)|\n(?===|''')")
+_REF_OPEN = later(r"<ref(?:\s[^<>]*)?>", re.IGNORECASE)
+_REF_NEXT = later(r"<(/?)ref(?=[\s/>])", re.IGNORECASE)
+_RAW_OPEN = later(r"<([a-z]+)\b[^<>]*>", re.IGNORECASE)
+_NOT_A_TARGET = later(r"[\[\]{}<>\n]")
+_SAVED = later(r"\s*(?:infobox|(episode[ _]list))\b", re.IGNORECASE)
+_BOX_ENDS = later(r"\n[ \t\r]*(?=\n)|\n(?===|''')")
 #: A page title has at most 255 bytes; templates and comments in a target make it longer.
 _TARGET = 1000
 

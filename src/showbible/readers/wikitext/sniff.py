@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from showbible.text.patterns import later
+
 #: Marks that no plain-text export leaves behind (``'''``, ``{|`` and ``{{Episode list`` it does).
-_MARKUP = re.compile(
+_MARKUP = later(
     r"\[\[[^\[\]\n|]{1,200}(?:\|[^\[\]\n]*+)?\]\]|<ref[\s>/]|\{\{\s*+(?:infobox|short description|series overview|"
     r"start date|film date|use (?:mdy|dmy) dates|main\||see also\||reflist|plainlist|ubl\|)",
     re.IGNORECASE,
 )
-_HTML = re.compile(
+_HTML = later(
     r"<!doctype|<html|<\?xml|<mediawiki|<head|<body|<p\b|<a\s[^<>]*href|</(?:p|li|td|a)>",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype|html|\?xml|mediawiki|head|body)", re.IGNORECASE)
+_PAGE = later(r"\ufeff?\s*<(?:!doctype|html|\?xml|mediawiki|head|body)", re.IGNORECASE)
 #: What is looked at of a long page.
 _SAMPLE = 200_000
 

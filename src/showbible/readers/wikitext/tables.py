@@ -8,19 +8,20 @@ from typing import NamedTuple
 
 from showbible.readers.wikitext.doubts import Doubts
 from showbible.text import Cell, Passage, Row, Span
+from showbible.text.patterns import later
 
 #: No table of an article is wider; a wider one is cut, with a problem.
 _WIDTH = 100
 #: Cells, copies included, that one table may have.
 _CELLS = 100_000
-_SPANS = re.compile(r"\b(colspan|rowspan)\s*=\s*[\"']?\s*(\d{1,6})", re.IGNORECASE)
+_SPANS = later(r"\b(colspan|rowspan)\s*=\s*[\"']?\s*(\d{1,6})", re.IGNORECASE)
 #: ``colspan="2" {{CMain}}``: the template writes the bar.
-_BEFORE_TEMPLATE = re.compile(r"\s*(?:[\w-]+\s*+=\s*+(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^\s|\"']++)\s*+)+(?=\0)")
-_ROW_SCOPE = re.compile(r"scope\s*=\s*[\"']?\s*row", re.IGNORECASE)
-_LIST = re.compile(r"\n[ \t]*(?:[*#]|==)")
-_BARS = re.compile(r"\|\|")
-_HEAD_BARS = re.compile(r"\|\||!!")
-_ATTRIBUTES = re.compile(r"[^\[\]{}|]*")
+_BEFORE_TEMPLATE = later(r"\s*(?:[\w-]+\s*+=\s*+(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^\s|\"']++)\s*+)+(?=\0)")
+_ROW_SCOPE = later(r"scope\s*=\s*[\"']?\s*row", re.IGNORECASE)
+_LIST = later(r"\n[ \t]*(?:[*#]|==)")
+_BARS = later(r"\|\|")
+_HEAD_BARS = later(r"\|\||!!")
+_ATTRIBUTES = later(r"[^\[\]{}|]*")
 
 
 class Raw(NamedTuple):

@@ -22,10 +22,11 @@ from showbible.catalogue.overview import (
     works_after,
 )
 from showbible.text import BadInput
+from showbible.text.patterns import later
 from showbible.web.asked import Asked, Missing, Page, Parameter, View, missing
 from showbible.web.pages.sheet import addresses, sheet_of
 
-_SPAN = re.compile(r"(\d{1,9})-(\d{1,9})", re.ASCII)
+_SPAN = later(r"(\d{1,9})-(\d{1,9})", re.ASCII)
 
 
 def held_work(catalogue: Catalogue, key: str) -> Held:
