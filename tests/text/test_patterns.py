@@ -6,6 +6,7 @@ import copy
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -56,3 +57,13 @@ def test_a_wrong_expression_is_told_when_it_is_used() -> None:
     wrong = later("(")
     with pytest.raises(re.error):
         wrong.search("")
+
+
+def test_no_match_is_told_by_its_expression_being_a_constant() -> None:
+    """What a match was found with is the compiled one, never the constant: only their words are compared."""
+    sources = [
+        p
+        for p in Path(showbible.__file__).parent.rglob("*.py")
+        if re.search(r"\.re (?:is|in|not|==|!=) ", p.read_text("utf-8"))
+    ]
+    assert sources == []

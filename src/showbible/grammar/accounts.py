@@ -390,7 +390,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
     for m in (*(_OPINION.finditer(line) if "N'" in line else ()), *(_INVERTED.finditer(line) if "Q" in line else ())):
         n = m.start("who")
         if n not in taken:
-            paper = outlet_at(fold, m.start("outlet")) if m.re is _INVERTED and m["outlet"] else None
+            paper = outlet_at(fold, m.start("outlet")) if m.re.pattern == _INVERTED.pattern and m["outlet"] else None
             more.append(Frame(n, m.start(), m.end(), "opinion", name_at(fold, n), paper))
     notice = _SHORT_NOTICE.match(line) if not found else None
     if notice is not None and lexicon.is_outlet(name := outlet_at(fold, 0)):

@@ -141,11 +141,13 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
             return own
         here.widen(m.start(), more.end())
         return [own, Attribute("based_on", tidy(here.fold.words(*more.span("work"))).strip('"“”').rstrip(","))]
-    if m.re in (_COVERED, _PLAIN) and _NO_WORK.search(here.fold.words(m.start("work"), m.end("work"))):
+    if m.re.pattern in (_COVERED.pattern, _PLAIN.pattern) and _NO_WORK.search(
+        here.fold.words(m.start("work"), m.end("work"))
+    ):
         return None
     if "character" in (groups.get("head") or "").split():
         return None
-    if m.re is _COVERED and line.startswith((" featuring ", " about "), m.end()):
+    if m.re.pattern == _COVERED.pattern and line.startswith((" featuring ", " about "), m.end()):
         return None  # "the Ana Sol novels featuring a detective": hers
     value = tidy(here.fold.words(m.start("work"), m.end("work"))).strip('"“”').rstrip(",")
     end = here.fold.stretch(*m.span("work"))[1]

@@ -198,7 +198,7 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
     ):
         return None
     m = _WRITTEN.search(here.line[here.low : here.high]) or _SUBJECT.search(here.line[: here.low])
-    low = here.low if m is not None and m.re is not _SUBJECT else 0
+    low = here.low if m is not None and m.re.pattern != _SUBJECT.pattern else 0
     if m is None and (all_by := _ALL_BY.match(here.line, here.high)) is not None:
         m, low = all_by, 0
     return Music(title, "song", names_in(here, m.start("who") + low, m.end("who") + low) if m else ())
