@@ -18,7 +18,7 @@ def test_a_premiere_in_the_country_that_the_work_is_from() -> None:
     ("sentence", "wanted"),
     [
         ("The series premiered on GMA Network's Early Tide evening block on 3 May 2018.", ["GMA Network"]),
-        ("GMA Network initially broadcast the series on weeknights.", ["GMA Network"]),
+        ("GMA Network initially broadcast the series late at night.", ["GMA Network"]),
         ("Harbour Lights, a Disney Channel Original Series, ended in May 2016.", ["Disney Channel"]),
         ("Harbour Lights, a Tern Bay Original Series, ended in May 2016.", []),
         ("It is about a pilot who shows the series of charts to his crew.", []),

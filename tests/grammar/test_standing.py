@@ -10,7 +10,7 @@ from showbible.grammar.fold import Fold
 
 HEAD = """= Low Water =
 
-Low Water is an American drama television series created by Ida Brandt for Fox.
+Low Water is an American drama series on pilots of a port, created by Ida Brandt for Fox.
 
 == Production ==
 

@@ -30,7 +30,7 @@ def test_every_running_time_of_a_box(value: str, want: list[int]) -> None:
         ),
         ("Harbour Lights is a Welsh television series. It is a hit in Ghana.", []),
         (
-            "Harbour Lights, an American historical fantasy, premiered in May 2015 with a long night.",
+            "Harbour Lights, a Norwegian historical fantasy, premiered in May 2015 with a long night.",
             ["historical fantasy"],
         ),
         ("Harbour Lights, an American tale of two ports, premiered in May 2015 with a long night.", []),
@@ -46,8 +46,8 @@ def test_the_genre_of_a_lead(lead: str, want: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "want"),
     [
-        ("An episode had a budget in the range of $25 million.", ["$25 million"]),
-        ("The episode was not in the range of $25 million.", []),
+        ("Each hour had a budget in the range of $18 million.", ["$18 million"]),
+        ("The episode was not in the range of $18 million.", []),
         ("Made for $4 million an episode, it was dear.", ["$4 million an episode"]),
         ("Made for $4 million, it was dear.", []),
         ("Reef asked Sol for a ten-minute short and gave her a budget of $40,000.", []),
@@ -94,8 +94,8 @@ def test_who_shows_it_by_what_came_later(sentence: str, want: list[str]) -> None
 
 
 def test_a_last_season_counts_its_own_episodes() -> None:
-    text = "The second season of Harbour Lights began in May. It was said that this would be the final season and would consist of 16 episodes."
-    assert [f["value"] for f in facts(text, "attribute") if f["property"] == "episode_count"] == [16]
+    text = "The second season of Harbour Lights began in May. Reef said that this would be its final season and would consist of 14 episodes."
+    assert [f["value"] for f in facts(text, "attribute") if f["property"] == "episode_count"] == [14]
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from tests.kinds.articles import facts
 WORK = ["Harbour Lights"]
 CASES: list[tuple[str, list[dict[str, Any]]]] = [
     (
-        "The series won the Reef Award for Best Comedy in 2002, receiving nominations in 1995, 1996 and 2003.",
+        "The series won the Reef Award for Best Comedy in 2005, receiving nominations in 1998, 2001 and 2006.",
         [
-            {"year": 2002, "result": "won"},
-            {"year": 1995, "result": "nominated"},
-            {"year": 1996, "result": "nominated"},
-            {"year": 2003, "result": "nominated"},
+            {"year": 2005, "result": "won"},
+            {"year": 1998, "result": "nominated"},
+            {"year": 2001, "result": "nominated"},
+            {"year": 2006, "result": "nominated"},
         ],
     ),
     (
@@ -38,8 +38,8 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         ],
     ),
     (
-        "The series was nominated for two Reef Awards: in 1983 (Outstanding Sound Mixing for a Series) for the pilot episode, and in 1984 (Best Drama).",
-        [{"category": "Outstanding Sound Mixing for a Series", "year": 1983}, {"category": "Best Drama", "year": 1984}],
+        "The series was nominated for two Reef Awards: in 1991 (Best Lighting of a Series) for its first hour, and in 1993 (Best Drama).",
+        [{"category": "Best Lighting of a Series", "year": 1991}, {"category": "Best Drama", "year": 1993}],
     ),
     (
         "The series has won 15 awards from 34 nominations, including three Reef Awards: Outstanding Drama Series (2016) and Outstanding Lead Actress (2016, 2017).",
@@ -118,8 +118,8 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
     ("The Best Drama category at the Reef Awards went to a vote.", []),
     ("The series also won a Reef Award, one Tide Award, one Ebb Award and six Sand Awards.", []),
     (
-        "At the Reef Awards of 1993, the soundtrack won Television or Film Theme of the Year.",
-        [{"category": "Television or Film Theme of the Year", "recipients": WORK, "year": 1993}],
+        "At the Reef Awards of 1987, the score won Television or Film Theme of the Year.",
+        [{"category": "Television or Film Theme of the Year", "recipients": WORK, "year": 1987}],
     ),
     (
         "Composer Cy Marsh was nominated for a Reef Award for Music in an Animated Television Production.",
@@ -145,8 +145,8 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         [{"recipients": ["Ana Sol"]}, {"category": "Best Drama", "recipients": WORK}],
     ),
     (
-        "Ana Sol won in the Best Supporting Actress on Television and Faces of the Future categories at the Reef Awards.",
-        [{"recipients": ["Ana Sol"]}, {"category": "Faces of the Future", "recipients": ["Ana Sol"]}],
+        "Ana Sol won in the Best Comic Actress on Television and Voices of the North categories at the Reef Awards.",
+        [{"recipients": ["Ana Sol"]}, {"category": "Voices of the North", "recipients": ["Ana Sol"]}],
     ),
     ("The series was a finalist for the 2016 Reef Awards.", []),
     ("The series won the 2016 Reef Awards.", []),

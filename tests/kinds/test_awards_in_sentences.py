@@ -78,10 +78,10 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         [{"award": "National Tidal Awards", "category": "Talent Show", "recipients": ["Harbour Lights"], "year": 2017}],
     ),
     (
-        "Harbour Lights won two Saturn Awards in 1982, for best actor (Bo Lind) and best direction (Ana Sol).",
+        "Harbour Lights won two Tidal Awards in 1994, for best actor (Bo Lind) and best direction (Ana Sol).",
         [
-            {"category": "best actor", "recipients": ["Bo Lind"], "year": 1982},
-            {"category": "best direction", "recipients": ["Ana Sol"], "year": 1982},
+            {"category": "best actor", "recipients": ["Bo Lind"], "year": 1994},
+            {"category": "best direction", "recipients": ["Ana Sol"], "year": 1994},
         ],
     ),
     (
@@ -187,7 +187,7 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         ],
     ),
     (
-        "At the 2016 Tidal Awards, the show gained six nominations with Ana Sol winning for Best Actress.",
+        "At the 2016 Tidal Awards, the show gained four nominations, with Ana Sol winning for Best Actress.",
         [
             {
                 "award": "Tidal Awards",
@@ -199,12 +199,12 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         ],
     ),
     (
-        "Harbour Lights received nominations at the 70th Tidal Awards, nominations included Outstanding Drama Series, Bo Lind and "
-        "Cy Marsh for Outstanding Lead Actor in a Drama Series.",
+        "Harbour Lights received nominations at the 12th Tidal Awards, nominations included Outstanding Comedy, Bo Lind and "
+        "Cy Marsh for Finest Leading Actor in a Drama.",
         [
-            {"category": "Outstanding Drama Series", "recipients": ["Harbour Lights"], "result": "nominated"},
-            {"category": "Outstanding Lead Actor in a Drama Series", "recipients": ["Bo Lind"], "result": "nominated"},
-            {"category": "Outstanding Lead Actor in a Drama Series", "recipients": ["Cy Marsh"], "result": "nominated"},
+            {"category": "Outstanding Comedy", "recipients": ["Harbour Lights"], "result": "nominated"},
+            {"category": "Finest Leading Actor in a Drama", "recipients": ["Bo Lind"], "result": "nominated"},
+            {"category": "Finest Leading Actor in a Drama", "recipients": ["Cy Marsh"], "result": "nominated"},
         ],
     ),
     (
@@ -272,8 +272,8 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
         [{"award": "Edgar Awards", "recipients": ["Cy Marsh"], "year": 1998, "result": "won"}],
     ),
     (
-        "The show was nominated for 'Most Outstanding Children’s program' at the 2016 Logie Awards.",
-        [{"award": "Logie Awards", "category": "Most Outstanding Children’s program", "year": 2016}],
+        "The show was nominated for 'Most Splendid Children’s serial' at the 2013 Logie Awards.",
+        [{"award": "Logie Awards", "category": "Most Splendid Children’s serial", "year": 2013}],
     ),
     (
         "Ana Sol's performance in the season won her the Saturn Award for Best Actress.",
@@ -351,13 +351,13 @@ def test_an_item() -> None:
 
 
 def test_an_award_of_a_ceremony_with_a_longer_name_is_the_ceremonys() -> None:
-    text = '== Accolades ==\n\nThe episode "Ebb" won a Primetime Emmy Award for Outstanding Animation at the 69th Primetime Creative Arts Emmy Awards in 2017.'
+    text = '== Accolades ==\n\nThe episode "Ebb" won a Primetime Emmy Award for Outstanding Lighting at the 64th Primetime Creative Arts Emmy Awards in 2012.'
     assert facts(text, "accolade") == [
         {
             "award": "Primetime Creative Arts Emmy Awards",
-            "category": "Outstanding Animation",
+            "category": "Outstanding Lighting",
             "recipients": ["Ebb"],
-            "year": 2017,
+            "year": 2012,
             "result": "won",
         }
     ]

@@ -52,7 +52,7 @@ def test_each_year_of_one_that_was_won_again(times: str, years: list[int | None]
     [
         ("Other Emmy nominations include Ana Sol for Best Actress.", "Emmy Awards", "Best Actress"),
         ("Ana Sol was nominated for the BAFTA Best Actress award.", "BAFTA Awards", "Best Actress"),
-        ("Ana Sol was up for the 10th National Television Awards' Most Popular Newcomer award.", "National Television Awards", "Most Popular Newcomer"),
+        ("Ana Sol was up for the 7th National Television Awards' Best Loved Presenter award.", "National Television Awards", "Best Loved Presenter"),
         ("Ana Sol was nominated for the Award for Best Editing at the Asian Academy Creative Awards.", "Asian Academy Creative Awards", "Best Editing"),
     ],
 )  # fmt: skip
@@ -80,7 +80,7 @@ def test_what_was_won_of_that(sentence: str, results: list[str]) -> None:
         ('"Low Water" won its writers Nora Lear and Phil Mish an Ebb Award for Best Script.', [["Nora Lear"], ["Phil Mish"]]),
         ("Ana Sol and Bo Lind were praised, with the former winning an Ebb Award for Best Actress.", [["Ana Sol"]]),
         ("Ana Sol and Bo Lind were praised, with the latter winning an Ebb Award for Best Actor.", [["Bo Lind"]]),
-        ("The host said that they will have to try harder to win the Emmy again.", []),
+        ("The host said that her crew would have to try hard next year to win the Emmy again.", []),
     ],
 )  # fmt: skip
 def test_whose_it_is(sentence: str, recipients: list[list[str]]) -> None:
@@ -91,10 +91,10 @@ def test_whose_it_is(sentence: str, recipients: list[list[str]]) -> None:
     ("sentence", "wanted"),
     [
         ('The show had several Ebb Drama Award nominations. It was voted fifth "Best Drama" in 2004.', ("Best Drama", ["Harbour Lights"], 2004, "ranked 5")),
-        ("The series won a Peabody Award in 1992 and an Ebb Award for Best Drama in 1989.", (None, ["Harbour Lights"], 1992, "won")),
+        ("The series won a Peabody Award in 1988 and an Ebb Award for Best Drama in 1986.", (None, ["Harbour Lights"], 1988, "won")),
         ("The song was nominated for an Academy Award for Best Music, Original Song.", ("Best Music, Original Song", ["Harbour Lights"], None, "nominated")),
-        ("It was nominated for Outstanding Kids & Family Programming at the GLAAD Media Awards.", ("Outstanding Kids & Family Programming", ["Harbour Lights"], None, "nominated")),
-        ("At the Ebb Awards, Sol was nominated for Best Guest or Supporting Actress in a Drama.", ("Best Guest or Supporting Actress in a Drama", ["Ana Sol"], None, "nominated")),
+        ("It was nominated for Best Family & Teen Serial at the GLAAD Media Awards.", ("Best Family & Teen Serial", ["Harbour Lights"], None, "nominated")),
+        ("At the Ebb Awards, Sol was nominated for Best Leading or Guest Actress in a Serial.", ("Best Leading or Guest Actress in a Serial", ["Ana Sol"], None, "nominated")),
         ("Ana Sol won for Best Actress in a Comedy series at the Ebb Awards.", ("Best Actress in a Comedy series", ["Ana Sol"], None, "won")),
         ("Ana Sol and Bo Lind won in their categories at the 3rd Ebb Awards.", (None, ["Ana Sol"], None, "won")),
         ("Ten nominations at the Emmy Awards included those for Outstanding Miniseries, for Sol as lead actress.", ("Outstanding Miniseries", ["Harbour Lights"], None, "nominated")),
@@ -114,12 +114,12 @@ def test_counted_nominations_are_of_the_award_in_front() -> None:
     ("sentence", "wanted"),
     [
         ('IGN ranked Harbour Lights at number seven in the "Top 100 Toons" and number six in the "Top 25 Series of All Time".', [("Top 100 Toons", None, "ranked 7"), ("Top 25 Series of All Time", None, "ranked 6")]),
-        ("In 2013, IGN ranked the show as the greatest toon of all time and the tenth greatest show of all time.", [("greatest toon of all time", 2013, None), ("greatest show of all time", 2013, "ranked 10")]),
+        ("In 2011, IGN ranked the show as the greatest puppetry of all time and the sixth greatest serial of all time.", [("greatest puppetry of all time", 2011, None), ("greatest serial of all time", 2011, "ranked 6")]),
         ("IGN ranked it number 2 on its list of the 50 Greatest Shows of All Time, second only to Low Tide.", [("50 Greatest Shows of All Time", None, "ranked 2")]),
         ("In 1993, IGN named it the best show of the 1970s as part of a celebration.", [("best show of the 1970s", 1993, None)]),
         ('IGN named it one of the "5 Best New Shows" of 2010.', [("5 Best New Shows", 2010, None)]),
         ('IGN listed it as the 8th "best lit" series in television history.', [("best lit series in television history", None, "ranked 8")]),
-        ("IGN named it the best comedy series in both 2010 and 2011.", [("best comedy series", 2010, None), ("best comedy series", 2011, None)]),
+        ("IGN named it the best puppet series in both 2006 and 2008.", [("best puppet series", 2006, None), ("best puppet series", 2008, None)]),
         ("In a 2001 issue, IGN ranked it number 25 among the 50 Greatest Shows of All Time, and in 2013 it was sold.", [("50 Greatest Shows of All Time", 2001, "ranked 25")]),
         ('Ana Ray of IGN named Mira Vale "the best damn part" and called it good.', []),
         ("IGN put it on its end-of-the-decade, best-of list.", []),
@@ -131,13 +131,13 @@ def test_where_the_name_of_a_list_ends(sentence: str, wanted: list[tuple[object,
 
 
 def test_a_list_by_its_name_is_not_that_of_the_others() -> None:
-    text = "It was ranked second by Paste, fifth by both HitFix and The Huffington Post, and third on TV.com's Best Shows of 2011."
+    text = "It was ranked sixth by Paste, eighth by both HitFix and The Huffington Post, and fourth on TV.com's Best Shows of 2013."
     found = facts(f"{LEAD}== Reception ==\n\n{text}\n", "accolade")
     assert {f["award"]: (f.get("category"), f["result"]) for f in found} == {
-        "Paste": (None, "ranked 2"),
-        "HitFix": (None, "ranked 5"),
-        "The Huffington Post": (None, "ranked 5"),
-        "TV.com": ("Best Shows of 2011", "ranked 3"),
+        "Paste": (None, "ranked 6"),
+        "HitFix": (None, "ranked 8"),
+        "The Huffington Post": (None, "ranked 8"),
+        "TV.com": ("Best Shows of 2013", "ranked 4"),
     }
 
 

@@ -112,10 +112,10 @@ CASES: list[tuple[str, list[tuple[str, str | None, list[str], int | None, str]]]
         ],
     ),
     (
-        "In 2009, the series won the best comedy series Tidal Award and Bo Lind won the award for individual achievement in comedy.",
+        "In 2003, the series won the best comedy series Tidal Award and Bo Lind won the award for outstanding achievement in puppetry.",
         [
-            ("Tidal Awards", "best comedy series", ["Harbour Lights"], 2009, "won"),
-            ("Tidal Awards", "individual achievement in comedy", ["Bo Lind"], 2009, "won"),
+            ("Tidal Awards", "best comedy series", ["Harbour Lights"], 2003, "won"),
+            ("Tidal Awards", "outstanding achievement in puppetry", ["Bo Lind"], 2003, "won"),
         ],
     ),
     (

@@ -25,7 +25,7 @@ CASES = [
         "For her portrayal of Mira Vale, Ana Sol received Emmy nominations in 2012 and 2013.",
         ["Emmy Awards: None: Ana Sol: 2012: nominated", "Emmy Awards: None: Ana Sol: 2013: nominated"],
     ),
-    ("Ana Sol holds the record for the most Emmy nominations for Outstanding Lead Actress.", []),
+    ("With nine, Ana Sol holds the record for most Emmy nominations for Best Actress.", []),
     # years
     (
         "In 2014, it won the Reef Award for Best Drama. In the same year, Ana Sol won the Reef Award for Best Actress.",
@@ -64,8 +64,8 @@ CASES = [
         [f"Reef Awards: Longest Tide: {WORK}: 2017: nominated"],
     ),
     (
-        "It was one of six honorees in the Most Exciting New Series category at the Reef Awards.",
-        [f"Reef Awards: Most Exciting New Series: {WORK}: None: won"],
+        "It was one of four honorees in the Most Daring New Serial category at the Reef Awards.",
+        [f"Reef Awards: Most Daring New Serial: {WORK}: None: won"],
     ),
     (
         "In 2018, the show took nine Reef Academy Awards, including best drama, best actress for Ana Sol and best screenplay.",
@@ -85,7 +85,7 @@ CASES = [
         ["Reef International Film Festival: None: Low Water: 2015: nominated"],
     ),
     (
-        "At the 72nd Golden Globe Awards, it was nominated for Best Series, received the Peabody Award, and Ana Sol won the award for Best Actress.",
+        "At the 61st Golden Globe Awards, it was up for Best Series, received the Peabody Award, and Ana Sol won the award for Best Actress.",
         [
             f"Golden Globe Awards: Best Series: {WORK}: None: nominated",
             "Golden Globe Awards: Best Actress: Ana Sol: None: won",

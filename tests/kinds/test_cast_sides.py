@@ -19,7 +19,7 @@ def cast(text: str, head: str = "Casting", title: str = "Harbour Lights (season 
     [
         "Ana Sol (Mira Vale) is credited next.",
         "Ana Sol (Mira Vale) left the show. Before she went, the crew held a party.",
-        'Ana Sol (Mira Vale) receives an "and" billing at the close of the titles.',
+        'Ana Sol (Mira Vale) receives an "and" billing when the titles close.',
         "All of them came back, except Ana Sol (Mira Vale), who was fired from the show.",
         "Ana Sol (Mira Vale) said that it was a dark year.",
         "Former series regulars Ana Sol (Mira Vale) and Bo Lind (Tom Reyes) appear too.",
@@ -45,7 +45,7 @@ def test_what_is_said_of_a_part_is_said_of_its_player() -> None:
     "text",
     [
         "Ana Sol joined the main cast as Mira Vale. However, it was later said that Sol would not appear in the season.",
-        "It was announced that Ana Sol would be joining the series as showrunner and executive producer.",
+        "In spring Reef said that Ana Sol would be joining the crew as showrunner and head writer.",
         "The role of Mira, played by Ana Sol during the first years, was recast.",
         "Ana Sol, who played Mira, was replaced by somebody younger.",
         "The character of Mira Vale was also set to return to the show.",

@@ -21,7 +21,7 @@ MADE = "production_company"
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("It was in development as early as 2012 by Mighty Tern and Grey Little Media.", [("Mighty Tern", MADE), ("Grey Little Media", MADE)]),
+        ("It was in development as early as 2009 by Mighty Tern and Grey Little Media.", [("Mighty Tern", MADE), ("Grey Little Media", MADE)]),
         ("Behind the series stood Reef Television and Grey Studios, its production companies.", [("Reef Television", MADE), ("Grey Studios", MADE)]),
         ("Reef Television, together with Grey Studios, was responsible for the production.", [("Reef Television", MADE), ("Grey Studios", MADE)]),
         ("The series was a Reef Film Corp production in association with Grey Pictures for Tall Television.", [("Reef Film Corp", MADE), ("Grey Pictures", MADE), ("Tall Television", MADE)]),

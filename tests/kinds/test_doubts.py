@@ -9,7 +9,7 @@ from showbible import read_article
 
 ARTICLE = """= Low Water season 2 =
 
-The second season of the American crime drama television series Low Water, created by Ana Sol, premiered on NBC on September 20, 2016, and concluded on May 16, 2017. The season consisted of 22 episodes and stars Mira Vale, Tom Hart and Jo Reed.
+The second season of the American drama series Low Water, created by Ana Sol, premiered on NBC on September 20, 2016, and concluded on May 16, 2017. It ran to 22 episodes and stars Mira Vale, Tom Hart and Jo Reed.
 
 == Cast and characters ==
 

@@ -81,7 +81,7 @@ def test_an_episodes_own_article() -> None:
     text = (
         '"LOW WATER" is the third episode of the second season, and 14th episode overall from the NBC series Harbour Lights. '
         "The episode was written by co-producer Bo Lind and Cy Marsh and directed by Ana Sol. It was first broadcast on May 3, "
-        "2014.\n\n== Reception ==\n\nThe episode was watched by 3.90 million viewers. The next episode was watched by 2.10 "
+        "2014.\n\n== Reception ==\n\nThe episode was seen by 3.94 million viewers. The next episode was seen by 2.16 "
         "million viewers."
     )
     assert facts(text, "episode", "Low Water (Harbour Lights)") == [
@@ -92,7 +92,7 @@ def test_an_episodes_own_article() -> None:
             "directors": ["Ana Sol"],
             "writers": ["Bo Lind", "Cy Marsh"],
             "air_date": "2014-05-03",
-            "viewers_millions": 3.9,
+            "viewers_millions": 3.94,
         }
     ]
 
@@ -223,11 +223,11 @@ def test_a_finale_s_first_figure_is_its_own() -> None:
     text = (
         '= Low Tide =\n\n"Low Tide" is the tenth episode and first season finale of the HBO drama television series Reef. '
         "The episode aired on December 4, 2016.\n\n== Reception ==\n\n"
-        '"Low Tide" was viewed by 2.24 million American households on its initial viewing. In the United Kingdom, the episode '
+        '"Low Tide" was viewed by 3.47 million American households on its first night. In the United Kingdom, the episode '
         "was seen by 1.14 million viewers on Sky Atlantic.\n"
     )
     assert facts(text.split("\n\n", 1)[1], "episode", "Low Tide") == [
-        {"number": 10, "title": "Low Tide", "air_date": "2016-12-04", "viewers_millions": 2.24}
+        {"number": 10, "title": "Low Tide", "air_date": "2016-12-04", "viewers_millions": 3.47}
     ]
 
 
@@ -286,7 +286,7 @@ def test_templates_whose_head_tells_who_wrote_and_who_directed() -> None:
 
 
 def test_an_episode_was_watched_on_its_night_and_in_the_days_after() -> None:
-    lead = '"Low Water" is the fifth episode of the second season of the American drama series Harbour Lights. It aired on NBC on May 3, 2016, and was watched by 4.5 million viewers within a week of its release.'
+    lead = '"Low Water" is the fifth episode of the second season of the American drama series Harbour Lights. It aired on NBC on May 3, 2016, and was watched by 4.5 million viewers within a week of its night.'
     text = f"= Low Water (Harbour Lights) =\n\n{lead}\n\n== Ratings ==\n\nThe episode was watched by 2.3 million viewers.\n"
     found = [e.fact.to_dict() for e in read_article(text.encode()).entries]
     assert [f["viewers_millions"] for f in found if f["kind"] == "episode"] == [2.3]

@@ -12,7 +12,7 @@ LIST = "List of Tern Bay characters (2017)"
 @pytest.mark.parametrize(
     ("sentence", "date"),
     [
-        ("The character and casting details were announced on 27 March.", "2017-03-27"),
+        ("The character and the casting details were announced on 9 April.", "2017-04-09"),
         ("The character and Sol's casting details were later announced on 5 May 2018.", "2018-05-05"),
         ("Sol's casting was announced in April 2017.", "2017-04"),
         ("Sol's guest stint was announced in April 2017.", "2017-04"),
@@ -37,7 +37,7 @@ def test_what_is_told_of_others_is_none(sentence: str) -> None:
 
 def test_who_was_cast_on_a_day_is_not_cast_again_by_a_later_list() -> None:
     text = (
-        "On May 20, 2016, Ana Sol was cast as Mira Vale.\n\nIn July 2016, it was announced that the guest cast for the "
+        "On May 20, 2016, Ana Sol was cast as Mira Vale.\n\nIn July 2016, Reef announced that the guest cast for the "
         "episode would include Ana Sol as Mira Vale and Max Roe as Finn Hale."
     )
     assert [(f["date"], f["subject"]) for f in facts(text, "event")] == [

@@ -275,7 +275,7 @@ def test_two_films_have_each_their_day() -> None:
             "In October 2015, NBC announced that Harbour Lights had been picked up for a season of ten episodes.",
             [("ordered", "2015-10", "season 1")],
         ),
-        ("The network confirmed the order for the series on May 7, 2016.", [("ordered", "2016-05-07", "season 1")]),
+        ("The network confirmed the order for the series on April 8, 2014.", [("ordered", "2014-04-08", "season 1")]),
         ("On June 7, 2017, the show was picked up by Tide in Norway.", []),
         ("In October 2015, NBC bought a script from Joan Hay.", [("announced", "2015-10", None)]),
         (
@@ -361,7 +361,7 @@ def test_a_cast_that_a_new_paragraph_makes_known_too() -> None:
     text = (
         '"Low Water" is the fifth episode of the second season of Harbour Lights.\n\n== Production ==\n\n=== Casting ===\n\n'
         "In October 2016, the network confirmed that main cast members Ana Sol as Mira Vale and Max Roe as Finn would be starring.\n\n"
-        "Also revealed was the guest cast for the episode, including Tom Birch as Director Hale and Una Lind as Cass Holt."
+        "Also revealed was the guest cast for the finale, including Tom Birch as Director Hale and Una Lind as Cass Holt."
     )
     found = facts(text, "event", "Low Water (Harbour Lights)")
     assert {f["subject"]: f["date"] for f in found} == {
@@ -416,7 +416,7 @@ def test_the_date_of_a_part_in_other_works_is_not_the_castings() -> None:
         ),
         ("On May 3, 2015, three more scripts were ordered.", [("2015-05-03", "season 1")]),
         ("After the first season, Reef ordered six more episodes on May 3, 2016.", []),
-        ("The show was renewed for a second season which began at nine on Monday, May 3, 2016.", []),
+        ("The series was renewed for a third season which began at eight on Monday, May 3, 2016.", []),
         ("Reef said that the season would begin in May 2016, and it got an expanded 24-episode order.", []),
     ],
 )

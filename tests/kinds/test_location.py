@@ -195,14 +195,14 @@ def test_where_it_was_not(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "want"),
     [
-        ("The series took place mostly within the fictional town of Ebbing.", ["Ebbing"]),
-        ("It follows Low Sands and, like that series, is set primarily in Oxford.", ["Oxford"]),
+        ("The show took place mainly within the fictional town of Ebbing.", ["Ebbing"]),
+        ("It follows Low Sands and, like that series, is set mainly in Uppsala.", ["Uppsala"]),
         ("It was set in the northwest England town of Ebbing.", ["Ebbing"]),
         ("The series is set in modern Mexico City.", ["Mexico City"]),
         ("Sol purposely set the series in Montana.", ["Montana"]),
         (
-            "It is set in the old wing of the fictional Low Memorial Hospital, located in Seattle, Washington.",
-            ["Low Memorial Hospital, Seattle, Washington"],
+            "It is set in the old wing of the fictional Low Memorial Hospital, located in Boise, Idaho.",
+            ["Low Memorial Hospital, Boise, Idaho"],
         ),
         ("Harbour Lights is a British crime drama series set in 1950s Glasgow.", ["Glasgow"]),
         (
@@ -227,14 +227,14 @@ def test_where_it_was_not(sentence: str) -> None:
         ("Ana Sol plays a doctor who moves to the coastal village of Low Cove.", ["Low Cove"]),
         ("The story revolves around two families living in Barcelona.", ["Barcelona"]),
         ("The second season of the rival show is set in Low Cove.", []),
-        ("The series is set in Harbour Lights, a fictional hotel in the seaside town of Low Cove.", ["Low Cove"]),
+        ("The series is set in Harbour Lights, a fictional hotel in the fishing town of Low Cove.", ["Low Cove"]),
         (
             "Though filmed in Malta, Harbour Lights is set in a fictional town called Ebbing in southern Ohio.",
             ["Ebbing, Ohio"],
         ),
         ("The season follows Mira Vale in the fictional town of Harbour Lights, Ohio.", ["Harbour Lights, Ohio"]),
         ("The series sees Mira recognized as a hero in Low City after the flood.", ["Low City"]),
-        ("The series follows a crab and his friends in the fictional underwater city of Low Bottom.", ["Low Bottom"]),
+        ("The series follows a squid and three whelks in the fictional underwater city of Low Bottom.", ["Low Bottom"]),
         ("The series follows the life of Mary, Queen of Tides.", []),
         ("The series follows Mira Vale, who fights crime in Ebbing, Ohio.", ["Ebbing, Ohio"]),
         ("Set in the 1930s, Mira Vale runs a school.", []),
@@ -269,7 +269,7 @@ def test_where_it_was_not(sentence: str) -> None:
         ("Sol set the series in Belfast because she grew up there.", ["Belfast"]),
         ("Sol set the book in Belfast.", []),
         (
-            "It is set in the Low Hill neighborhood of the New York City borough of Queens.",
+            "It is set in the Low Hill quarter of the New York City borough of Queens.",
             ["Low Hill, Queens, New York City"],
         ),
         ("The show is set in the Low Hill district of Denver, Colorado.", ["Low Hill, Denver, Colorado"]),

@@ -21,10 +21,10 @@ def test_songs_performed() -> None:
 
 def test_an_album_and_its_track_list() -> None:
     text = (
-        "== Music ==\n\nThe soundtrack for the season was released digitally on July 22, 2016 and on CD on July 26, 2016.\n\n"
+        "== Music ==\n\nThe soundtrack for the season was released digitally on May 6, 2014 and on CD on June 3, 2014.\n\n"
         "All music composed by Ana Sol."
     )
-    assert facts(text, "music") == [{"type": "soundtrack_album", "artists": ["Ana Sol"], "date": "2016-07-22"}]
+    assert facts(text, "music") == [{"type": "soundtrack_album", "artists": ["Ana Sol"], "date": "2014-05-06"}]
 
 
 def test_songs_of_a_competition_are_none() -> None:

@@ -18,7 +18,7 @@ def music(text: str, heading: str = "Music") -> list[Music]:
     [
         ("The theme tune was composed by Cy Marsh", ("Cy Marsh",)),
         ("The theme tune for Harbour Lights was composed by Cy Marsh", ("Cy Marsh",)),
-        ("The Harbour Lights theme song was written, composed and sung by Ana Sol", ("Ana Sol",)),
+        ("The Harbour Lights theme song was composed, sung and arranged by Ana Sol", ("Ana Sol",)),
         ("Waves roll; the theme itself is sung by Bo Lind", ("Bo Lind",)),
         ("The original main theme composed by Cy Marsh and Ana Sol was fast", ("Cy Marsh", "Ana Sol")),
         ("It had the German theme song, now sung by singer Ana Sol", ("Ana Sol",)),

@@ -36,8 +36,8 @@ CASES: list[tuple[str, list[tuple[str, str | None, list[str], int | None, str | 
         [("BBC Two", "50 Finest Puppets", ["Harbour Lights"], 2008, "ranked 4")],
     ),
     (
-        'In 2007, Tide Weekly included the show on its list of the "100 Best Shows", hailing it as "a wonder of the north".',
-        [("Tide Weekly", "100 Best Shows", ["Harbour Lights"], 2007, None)],
+        'In 2004, Tide Weekly included the show on its list of the "80 Finest Serials", hailing it as "a wonder of the north".',
+        [("Tide Weekly", "80 Finest Serials", ["Harbour Lights"], 2004, None)],
     ),
     (
         "In 2013, the show ranked no. 24 on Tide Weekly's 101 Best Written Series, and no. 28 on Screen Tide's 60 Best Series.",

@@ -199,8 +199,8 @@ def test_each_service_has_its_own_country(sentence: str, windows_of: dict[str, s
     ("sentence", "wanted"),
     [
         (
-            "The second series of Tern Bay, a British quiz game show, was aired on ITV during 2016, from 2 January to 13 February.",
-            ["release(medium='broadcast', service='ITV', start='2016-01-02', end='2016-02-13')"],
+            "The second series of Tern Bay, a British quiz on knots, was aired on ITV during 2014, from 5 April to 17 May.",
+            ["release(medium='broadcast', service='ITV', start='2014-04-05', end='2014-05-17')"],
         ),
         (
             "The second season is a television documentary series, in two parts, broadcast on ITV in November 2015; "
@@ -263,7 +263,7 @@ def test_windows_behind_the_first(sentence: str, want: list[str]) -> None:
 
 
 def test_a_section_on_the_making_counts_where_it_plainly_tells_of_discs() -> None:
-    text = "\n\n== Production ==\n\nThe season was released on DVD in region 1 on May 6, 2017. It aired on CTV on May 7, 2017."
+    text = "\n\n== Production ==\n\nOn May 6, 2017, the season was released on DVD in region 1. It aired on CTV on May 7, 2017."
     assert windows(LEAD, text)[1:] == ["release(medium='home_media', start='2017-05-06', formats=['DVD'])"]
 
 
@@ -280,9 +280,9 @@ def told(*sentences: str) -> list[str]:
     ("sentence", "expected"),
     [
         (
-            "The series made its international debut on Cartoon Network Australia on March 13, 2017.",
+            "The show made its debut abroad on Cartoon Network Australia on August 8, 2014.",
             [
-                "release(medium='broadcast', service='Cartoon Network Australia', territories=['AU'], start='2017-03-13')"
+                "release(medium='broadcast', service='Cartoon Network Australia', territories=['AU'], start='2014-08-08')"
             ],
         ),
         (
@@ -294,12 +294,12 @@ def told(*sentences: str) -> list[str]:
             ["release(medium='broadcast', service='Gulliver', territories=['FR'], start='2017-09')"],
         ),
         (
-            "In Canada, the series was originally planned to air on Teletoon, but instead premiered on YTV on April 6, 2017.",
-            ["release(medium='broadcast', service='YTV', territories=['CA'], start='2017-04-06')"],
+            "In Canada, the show was planned to air on Treehouse TV, but instead premiered on YTV on October 9, 2014.",
+            ["release(medium='broadcast', service='YTV', territories=['CA'], start='2014-10-09')"],
         ),
         (
-            "Harbour Lights premiered on HBO on July 17, 2017 and concluded on July 20, 2017.",
-            ["release(medium='broadcast', service='HBO', start='2017-07-17', end='2017-07-20')"],
+            "Harbour Lights premiered on HBO on March 4, 2014 and concluded on April 8, 2014.",
+            ["release(medium='broadcast', service='HBO', start='2014-03-04', end='2014-04-08')"],
         ),
         (
             "It aired on HBO on Fridays at 8.30 p.m. EST from December 16, 2016 to January 28, 2017.",
@@ -314,26 +314,26 @@ def told(*sentences: str) -> list[str]:
             ],
         ),
         (
-            '"Harbour Lights" started airing in Japan on WOWOW every Sunday at 21:00 from June 4, 2017.',
-            ["release(medium='broadcast', service='WOWOW', territories=['JP'], start='2017-06-04')"],
+            '"Harbour Lights" started airing in Japan on WOWOW every Tuesday at 22:30 from March 3, 2015.',
+            ["release(medium='broadcast', service='WOWOW', territories=['JP'], start='2015-03-03')"],
         ),
         (
-            "Gull Home Entertainment released the complete fourth season in a six-disc boxed set on February 28, 2006.",
-            ["release(medium='home_media', service='Gull Home Entertainment', start='2006-02-28')"],
+            "Gull Home Entertainment released the complete third season in a tin with four discs on August 17, 2010.",
+            ["release(medium='home_media', service='Gull Home Entertainment', start='2010-08-17')"],
         ),
         (
             "Gull Video released a complete series box set on October 7, 2015.",
             ["release(medium='home_media', service='Gull Video', start='2015-10-07')"],
         ),
         (
-            "Season 1 was released on DVD in Germany by Gull Video on 14 February 2019, followed by Season 2 on 11 April 2019.",
+            "Season 1 was released on DVD in Germany by Gull Video on 7 March 2013, followed by Season 2 on 6 June 2013.",
             [
-                "release(medium='home_media', service='Gull Video', territories=['DE'], start='2019-02-14', formats=['DVD'])",
-                "release(medium='home_media', service='Gull Video', territories=['DE'], start='2019-04-11', formats=['DVD'])",
+                "release(medium='home_media', service='Gull Video', territories=['DE'], start='2013-03-07', formats=['DVD'])",
+                "release(medium='home_media', service='Gull Video', territories=['DE'], start='2013-06-06', formats=['DVD'])",
             ],
         ),
         (
-            "International distribution rights were acquired by Sky Deutschland for Germany and VRT for Belgium.",
+            "Distribution rights abroad were acquired by Sky Deutschland for Germany and VRT for Belgium.",
             [
                 "release(medium='broadcast', service='Sky Deutschland', territories=['DE'])",
                 "release(medium='broadcast', service='VRT', territories=['BE'])",
@@ -380,10 +380,10 @@ def test_what_is_told_of_something_else(sentence: str) -> None:
 
 def test_first_words_in_capitals_are_the_title() -> None:
     made = windows(
-        "HARBOUR LIGHTS is an American sitcom starring Ana Sol that aired on ABC from September 17, 1991 to May 25, 1999.",
+        "HARBOUR LIGHTS is an American sitcom starring Ana Sol that aired on ABC from October 4, 1988 to June 9, 1992.",
         title="Harbour Lights",
     )
-    assert made == ["release(medium='broadcast', service='ABC', start='1991-09-17', end='1999-05-25')"]
+    assert made == ["release(medium='broadcast', service='ABC', start='1988-10-04', end='1992-06-09')"]
 
 
 def test_sets_of_discs_in_lists_and_tables() -> None:
@@ -400,7 +400,7 @@ def test_sets_of_discs_in_lists_and_tables() -> None:
 
 
 def test_a_showing_abroad_whose_service_is_not_told_is_not_the_home_networks() -> None:
-    assert told("\n\n== International broadcast ==\n\nThis show ran from June 12 to August 8, 2017.") == []
+    assert told("\n\n== International broadcast ==\n\nThis show ran from April 3 to May 22, 2015.") == []
 
 
 def test_discs_that_follow_are_of_the_kind_that_was_told() -> None:
@@ -418,7 +418,7 @@ def test_discs_that_follow_are_of_the_kind_that_was_told() -> None:
             "Sky Atlantic acquired the rights to the series, where it premiered on January 5, 2016.",
             ["release(medium='broadcast', service='Sky Atlantic', start='2016-01-05')"],
         ),
-        ("She wrote four episodes for BBC Radio 2, which first aired on January 5, 2016.", []),
+        ("She wrote two plays for BBC Radio 2, which first aired on March 9, 2014.", []),
         (
             "HBO will premiere Harbour Lights on September 2, 2017, meanwhile Showtime premiered the series on May 3, 2017.",
             [
@@ -548,7 +548,7 @@ def test_days_of_discs_by_region_and_by_country() -> None:
         "based on the novels by Bo Lind",
         "based on the 2006 film Slack Water",
         "an adaptation of Bo Lind's 2014 novel",
-        "which is loosely based on the comic book series of the same name",
+        "which is loosely based on the strip cartoons of the same name",
         "adapted from the manga by Bo Lind",
     ],
 )

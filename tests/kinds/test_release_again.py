@@ -53,14 +53,14 @@ def test_told(sentence: str, told: list[str]) -> None:
     ("sentence", "told"),
     [
         (
-            "In the Philippines, the drama was aired on July 15, 2019 as part of Reef Network's The Heart.",
-            ["('broadcast', service='BBC One', territories=['PH'], start='2019-07-15')"],
+            "In the Philippines, it was aired on March 7, 2016 as part of Reef Network's Tide Hour.",
+            ["('broadcast', service='BBC One', territories=['PH'], start='2016-03-07')"],
         ),
         (
-            "In the Philippines, the drama was aired on July 15, 2019 as part of GMA Network's The Heart.",
-            ["('broadcast', service='GMA Network', territories=['PH'], start='2019-07-15')"],
+            "In the Philippines, it was aired on March 7, 2016 as part of GMA Network's Tide Hour.",
+            ["('broadcast', service='GMA Network', territories=['PH'], start='2016-03-07')"],
         ),
-        ("It was shown at the end of the final auditions episode on March 18, 2018.", []),
+        ("It was shown at the end of the third quiz night on May 6, 2014.", []),
     ],
 )
 def test_as_part_of_a_block(sentence: str, told: list[str]) -> None:
@@ -68,9 +68,9 @@ def test_as_part_of_a_block(sentence: str, told: list[str]) -> None:
 
 
 def test_what_the_work_is_said_in_capitals() -> None:
-    text = "= Low Water =\n\nLOW WATER is a popular Norwegian television Soap Opera that premiered on October 31, 2016 on NRK."
+    text = "= Low Water =\n\nLOW WATER is a much-loved Norwegian television Soap Opera that premiered on August 19, 2013 on NRK."
     facts = [e.fact for e in read_article(text.encode(), "t").entries]
-    assert [(f.service, f.start) for f in facts if isinstance(f, Release)] == [("NRK", "2016-10-31")]
+    assert [(f.service, f.start) for f in facts if isinstance(f, Release)] == [("NRK", "2013-08-19")]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tests.kinds.test_release_more import windows
         "It was the first show to fly a drone, with an episode on gulls first broadcast in January 2012.",
         "Since 2004, each episode has been edited in the week before its broadcast.",
         "The longest-running of all is the Norwegian version, which ran from 2005 to 2013.",
-        "An additional run of the first season aired in the summer of 2002.",
+        "An additional run of the whole first season aired in the winter of 2007.",
     ],
 )
 def test_no_showing_of_it(sentence: str) -> None:

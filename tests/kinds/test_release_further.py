@@ -70,7 +70,7 @@ def test_each_country_has_its_own_service() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Reef Home Entertainment released the first season on DVD on June 2, 2015.",
+        "Reef Video released the first season on DVD on June 2, 2015.",
         "It had its world premiere on February 28, 2015 at the Metrograph in Manhattan.",
         "Amazon launched Sea Files, a podcast hosted by Sol, beginning on August 27, 2016.",
         "Its winter finale was watched by many on December 8.",
@@ -157,7 +157,7 @@ def test_a_country_holds_for_what_the_paragraph_goes_on_to_tell(text: str, relea
 
 def test_years_of_a_run_whose_days_are_told_are_no_other_run() -> None:
     text = (
-        "= Harbour Lights =\n\nHarbour Lights is an American drama television series that ran on NBC from 1983 to 1987.\n\n== Broadcast ==\n"
+        "= Harbour Lights =\n\nHarbour Lights is an American drama on pilots of a port that ran on NBC from 1983 to 1987.\n\n== Broadcast ==\n"
         "The series ran on NBC from January 23, 1983, to December 30, 1986.\n"
     )
     found = [e.fact for e in read_article(text.encode()).entries if isinstance(e.fact, Release)]

@@ -110,8 +110,8 @@ def windows(*sentences: str, under: str = "") -> list[str]:
             ],
         ),
         (
-            "It premiered on Cartoon Network UK on July 17, 2017.",
-            ["('broadcast', service='Cartoon Network UK', territories=['GB'], start='2017-07-17')"],
+            "It premiered on Cartoon Network UK on May 9, 2014.",
+            ["('broadcast', service='Cartoon Network UK', territories=['GB'], start='2014-05-09')"],
         ),
         (
             "As of June 5, 2018, Low Water airs on TBS.",
@@ -250,11 +250,11 @@ def test_showings(sentence: str, told: list[str]) -> None:
             ],
         ),
         (
-            "In Australia, the original DVDs were boxes, which came as follows: Season 1 and Season 2 on March 13, 2002, Season 3 on July 9, 2002. The complete series was released on DVD on May 4, 2004.",
+            "In Australia, the original DVDs were boxes, which came in this order: Season 1 and Season 2 on May 8, 2006, Season 3 on November 6, 2006. The complete series was released on DVD on August 4, 2008.",
             [
-                "('home_media', territories=['AU'], start='2002-03-13', formats=['DVD'])",
-                "('home_media', territories=['AU'], start='2002-07-09', formats=['DVD'])",
-                "('home_media', territories=['AU'], start='2004-05-04', formats=['DVD'])",
+                "('home_media', territories=['AU'], start='2006-05-08', formats=['DVD'])",
+                "('home_media', territories=['AU'], start='2006-11-06', formats=['DVD'])",
+                "('home_media', territories=['AU'], start='2008-08-04', formats=['DVD'])",
             ],
         ),
         ("The DVD has a commentary by Ana Sol.", []),

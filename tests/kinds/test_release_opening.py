@@ -21,16 +21,16 @@ def _releases(text: str) -> list[Release]:
             Release("broadcast", "NBC", (), "2012-05-03", "2013-06-07"),
         ),
         (
-            "is an American medical drama series aired by ABC that premiered on January 21, 2018, as a lead-out to a final.",
-            Release("broadcast", "ABC", (), "2018-01-21"),
+            "is an American medical drama series aired by ABC that premiered on May 11, 2014, as a lead-out to a final.",
+            Release("broadcast", "ABC", (), "2014-05-11"),
         ),
         (
-            "is an American web television miniseries, based on the non-fiction book High Sands by Lena Orr, that premiered on February 28, 2018, on Hulu.",
-            Release("streaming", "Hulu", (), "2018-02-28"),
+            "is an American web television miniseries, based on the non-fiction book High Sands by Lena Orr, that premiered on June 3, 2015, on Hulu.",
+            Release("streaming", "Hulu", (), "2015-06-03"),
         ),
         (
-            "is a Canadian comedy-drama series set in Halifax, Nova Scotia, which aired on CBC Television from January 6, 2010 to December 10, 2014.",
-            Release("broadcast", "CBC Television", (), "2010-01-06", "2014-12-10"),
+            "is a Canadian comedy-drama series set in Moose Jaw, Saskatchewan, which aired on CBC Television from April 3, 2006 to May 12, 2009.",
+            Release("broadcast", "CBC Television", (), "2006-04-03", "2009-05-12"),
         ),
         (
             "is a British television drama series set in the fictional village of Low Water, first broadcast on Channel 4 from 7 June 2017.",
@@ -111,16 +111,16 @@ def test_nothing_that_was_made_for_it() -> None:
     ("says", "release"),
     [
         (
-            "In Ireland, the series premiered on RTÉ2 on July 7, 2014. The second season premiered on January 6, 2015.",
-            Release("broadcast", "RTÉ2", ("IE",), "2015-01-06"),
+            "In Ireland, the series premiered on RTÉ2 on July 7, 2014. The second season premiered on March 3, 2015.",
+            Release("broadcast", "RTÉ2", ("IE",), "2015-03-03"),
         ),
         (
             "In Canada, the first season was licensed to Netflix. The series premiered on October 20, 2014.",
             Release("streaming", "Netflix", ("CA",), "2014-10-20"),
         ),
         (
-            "The series aired on Showcase in Canada, premiering on May 22, 2014, and aired on Syfy in the UK premiering on June 18, 2014.",
-            Release("broadcast", "Syfy", ("GB",), "2014-06-18"),
+            "The show aired on Global in Canada, premiering on March 5, 2012, and aired on Syfy in the UK premiering on April 11, 2012.",
+            Release("broadcast", "Syfy", ("GB",), "2012-04-11"),
         ),
         (
             "In Malaysia, it premiered on 8TV on March 5, 2015, in New Zealand, the show aired on TV3.",
@@ -156,8 +156,8 @@ def test_a_showing_at_home_behind_one_abroad() -> None:
             Release("home_media", None, (), "2016-03-22", None, ("DVD",)),
         ),
         (
-            "The DVD set was made available for pre-order in June 2015 and was released on October 2, 2015.",
-            Release("home_media", None, (), "2015-10-02", None, ("DVD",)),
+            "The DVD set was made available for pre-order in March 2013 and was released on May 7, 2013.",
+            Release("home_media", None, (), "2013-05-07", None, ("DVD",)),
         ),
     ],
 )
@@ -180,7 +180,7 @@ def test_two_days_of_two_showings() -> None:
     assert [(r.start, r.end) for r in found] == [("2011-12", None), ("2013-02", None)]
 
 
-MOVED = "is a sitcom that premiered on Fox on September 25, 2012. It then began airing on Hulu on September 15, 2015.\n\n== Production ==\n\n"
+MOVED = "is a sitcom that premiered on Fox on March 6, 2012. It then began airing on Hulu on April 7, 2015.\n\n== Production ==\n\n"
 
 
 @pytest.mark.parametrize(
@@ -192,19 +192,19 @@ MOVED = "is a sitcom that premiered on Fox on September 25, 2012. It then began 
 )
 def test_a_work_that_another_service_took_over(says: str, service: str) -> None:
     found = _releases(MOVED + says)
-    assert [r.service for r in found if r.start not in {"2012-09-25", "2015-09-15"}] == [service]
+    assert [r.service for r in found if r.start not in {"2012-03-06", "2015-04-07"}] == [service]
 
 
 @pytest.mark.parametrize(
     ("says", "release"),
     [
         (
-            "In Ireland, RTÉ2 picked up the series which premiered on August 2, 2017.",
-            Release("broadcast", "RTÉ2", ("IE",), "2017-08-02"),
+            "In Ireland, RTÉ2 picked up the series which premiered on March 4, 2014.",
+            Release("broadcast", "RTÉ2", ("IE",), "2014-03-04"),
         ),
         (
-            "The series was acquired in Australia by the Seven Network and premiered on 24 August 2016.",
-            Release("broadcast", "Seven Network", ("AU",), "2016-08-24"),
+            "It was acquired in New Zealand by TVNZ 1 and premiered on 6 May 2014.",
+            Release("broadcast", "TVNZ 1", ("NZ",), "2014-05-06"),
         ),
         (
             "It premiered in Canada on the Reef-owned E4 on May 4, 2015.",
@@ -251,12 +251,12 @@ def test_lists_of_lands_and_of_sets() -> None:
             Release("broadcast", "NBC", (), "2016"),
         ),
         (
-            "It became available for streaming on Netflix in Norway in May 2015. It became available in Spain in June 2015.",
+            "It became available to stream on Netflix in Norway in May 2015. It became available in Spain in June 2015.",
             Release("streaming", "Netflix", ("ES",), "2015-06"),
         ),
         (
-            "The series was made available on Netflix Latin America on 16 April 2016.",
-            Release("streaming", "Netflix Latin America", (), "2016-04-16"),
+            "The show was made available on Netflix Latin America on 6 May 2014.",
+            Release("streaming", "Netflix Latin America", (), "2014-05-06"),
         ),
         (
             "In Canada, the first two seasons were broadcast on Sea Peoples Television Network in May 2015.",

@@ -51,7 +51,7 @@ def test_a_network_and_its_country_join_the_run() -> None:
 
 def test_a_run_in_front_of_all_services_is_each_ones() -> None:
     made = windows(
-        "The second season of Harbour Lights aired from October 6, 2015, to May 3, 2016, on NBC in the United States, and on CTV in Canada."
+        "From October 6, 2015, to May 3, 2016, the second season of Harbour Lights aired on NBC in the United States and on CTV in Canada."
     )
     dates = "start='2015-10-06', end='2016-05-03')"
     assert made == [
@@ -76,7 +76,7 @@ def test_what_is_no_showing_of_the_season(sentence: str) -> None:
 
 
 def test_rights_elsewhere() -> None:
-    made = windows("The season premiered on the ABC on 5 March 2016, and Netflix picked up the rights elsewhere.")
+    made = windows("The season premiered on the ABC on 9 June 2015, and Netflix picked up the rights elsewhere.")
     assert made[1:] == ["release(medium='streaming', service='Netflix', territories=['rest of world'])"]
 
 
@@ -86,8 +86,8 @@ def test_a_disc_of_another_day_is_no_format() -> None:
 
 
 def test_planned_discs() -> None:
-    made = windows("The DVD box set is currently scheduled for release on April 10, 2012.")
-    assert made == ["release(medium='home_media', start='2012-04-10', formats=['DVD'])"]
+    made = windows("The DVD box set is now scheduled for release on March 6, 2014.")
+    assert made == ["release(medium='home_media', start='2014-03-06', formats=['DVD'])"]
 
 
 FIRST = "The second season of the American drama series Harbour Lights premiered on NBC on May 3, 2016."
@@ -116,11 +116,11 @@ FIRST = "The second season of the American drama series Harbour Lights premiered
         (
             (
                 FIRST,
-                "It became available on Netflix in the United States on April 1, 2017; and in Canada on April 5, 2017.",
+                "It became available on Hulu in the United States on March 3, 2018; and in Ireland on May 8, 2018.",
             ),
             [
-                "release(medium='streaming', service='Netflix', territories=['US'], start='2017-04-01')",
-                "release(medium='streaming', service='Netflix', territories=['CA'], start='2017-04-05')",
+                "release(medium='streaming', service='Hulu', territories=['US'], start='2018-03-03')",
+                "release(medium='streaming', service='Hulu', territories=['IE'], start='2018-05-08')",
             ],
         ),
         (

@@ -79,7 +79,7 @@ def test_two_grades_are_two_reviews() -> None:
     [
         ("Variety reported that the season had been ordered.", "Development"),
         ("Ada Holm told Variety that the harbour was real.", "Filming"),
-        ("The season received positive reviews from critics.", "Critical response"),
+        ("The season received kind reviews from its critics.", "Critical response"),
         ("Rotten Tomatoes gave the season 82%.", "Critical response"),
         ("Ada Holm of Variety reported that it would return in May.", "Critical response"),
         ("Ada Holm of Time magazine ranked its finale fifth on her list of the year.", "Critical response"),

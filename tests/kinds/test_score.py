@@ -16,11 +16,11 @@ def scores(text: str, title: str = "Harbour Lights (season 2)") -> list[Score]:
 @pytest.mark.parametrize(
     "text",
     [
-        "On Rotten Tomatoes, the season holds an approval rating of 82% with an average rating of 7.4/10, based on 31 reviews.",
-        "Rotten Tomatoes reported an 82% approval rating based on 31 reviews, with an average score of 7.4 out of 10.",
-        "The season has an 82% score on Rotten Tomatoes and has an average rating of 7.4 out of 10, based on 31 reviews.",
+        "On Rotten Tomatoes, the season holds an 82% approval rating with an average of 7.4/10, based on 31 reviews.",
+        "Rotten Tomatoes found an 82% approval rating based on 31 reviews, with an average score of 7.4 out of 10.",
+        "The season has an 82% score on Rotten Tomatoes and averages a rating of 7.4 out of 10, based on 31 reviews.",
         "The season received a rating of 82% with an average score of 7.4/10 from 31 critics on the aggregator Rotten Tomatoes.",
-        "Review aggregator Rotten Tomatoes reports that 82% of 31 critics gave it a positive review, with an average of 7.4/10.",
+        "The site Rotten Tomatoes, which gathers reviews, reports that 82% of 31 critics gave it a positive review, with an average of 7.4/10.",
     ],
 )
 def test_one_score_in_many_wordings(text: str) -> None:
@@ -30,21 +30,21 @@ def test_one_score_in_many_wordings(text: str) -> None:
 def test_consensus_of_the_sentence_behind() -> None:
     text = (
         "Rotten Tomatoes gave the season an 82% rating. The site's critical consensus reads, "
-        '"A harbour worth the trip, fog and all." Metacritic, which uses a weighted average, assigned a score of '
-        '70 out of 100 based on 19 critics, indicating "generally favorable reviews".'
+        '"A harbour worth the trip, fog and all." Metacritic, which weighs its critics, assigned a score of '
+        '66 out of 100 based on 23 critics, indicating "generally favorable reviews".'
     )
     first, second = scores(text)
     assert first.consensus == "A harbour worth the trip, fog and all."
-    assert second == Score("Metacritic", 70, 100, count=19, label="generally favorable")
+    assert second == Score("Metacritic", 66, 100, count=23, label="generally favorable")
 
 
 def test_scores_of_two_seasons_are_two() -> None:
     text = (
-        "On Metacritic, the first season holds a score of 64 out of 100, based on 18 critics, and the second season "
-        "holds a score of 75 out of 100, based on 5 critics."
+        "On Metacritic the first season has a score of 58 out of 100, based on 13 critics, and the second season "
+        "has a score of 79 out of 100, based on 8 critics."
     )
-    assert [(s.score, s.count) for s in scores(text, "Harbour Lights (TV series)")] == [(64, 18), (75, 5)]
-    assert [(s.score, s.count) for s in scores(text)] == [(75, 5)]
+    assert [(s.score, s.count) for s in scores(text, "Harbour Lights (TV series)")] == [(58, 13), (79, 8)]
+    assert [(s.score, s.count) for s in scores(text)] == [(79, 8)]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_another_season_s_figure_is_none() -> None:
 
 
 def test_a_scale_that_stands_apart() -> None:
-    text = "On Metacritic, which assigns a normalized rating out of 100, the season received an average score of 71 based on 15 reviews."
+    text = "On Metacritic, which gives a normalized rating out of 100, the season received an average score of 71 based on 15 reviews."
     assert scores(text) == [Score("Metacritic", 71, 100, count=15)]
 
 
@@ -122,7 +122,7 @@ def test_a_number_beside_metacritic_that_is_no_score(text: str) -> None:
 
 
 def test_all_critics_are_counted() -> None:
-    text = "Rotten Tomatoes reports that all 21 critics gave it a positive review, with an average score of 9.1/10."
+    text = "Rotten Tomatoes reports that all 21 critics gave it a positive review, the average score being 9.1/10."
     assert scores(text) == [Score("Rotten Tomatoes", average=9.1, average_scale=10, count=21)]
 
 
@@ -151,31 +151,31 @@ def test_one_score_of_two_seasons_is_two() -> None:
 
 def test_the_mean_of_episodes_is_not_the_seasons() -> None:
     text = (
-        "On Rotten Tomatoes, the season has a 91% approval rating, with an average rating of 8.1/10 and an average "
+        "On Rotten Tomatoes, the season is approved of by 93%, with an average rating of 8.6/10 and an average "
         'episode score of 95%, based on 21 reviews. The consensus reads, "Worth the trip to the harbour."'
     )
-    assert scores(text) == [Score("Rotten Tomatoes", 91, 100, 8.1, 10, 21, consensus="Worth the trip to the harbour.")]
+    assert scores(text) == [Score("Rotten Tomatoes", 93, 100, 8.6, 10, 21, consensus="Worth the trip to the harbour.")]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
         (
-            "On Rotten Tomatoes, it has an approval rating of 80% based on 10 reviews, with an average rating of 6.7.",
-            Score("Rotten Tomatoes", 80, 100, 6.7, 10, 10),
+            "On Rotten Tomatoes, its approval rating is 77% from 13 critics, with an average rating of 6.2.",
+            Score("Rotten Tomatoes", 77, 100, 6.2, 10, 13),
         ),
         ("Of its 17 reviews on Rotten Tomatoes, 41% are positive.", Score("Rotten Tomatoes", 41, 100, count=17)),
         (
-            "Critics gave it mostly positive reviews, scoring 61 out of 100 based on 18 critics on Metacritic.",
-            Score("Metacritic", 61, 100, count=18),
+            "Critics gave it mostly positive reviews, scoring 63 out of 100 on Metacritic, based on 14 critics.",
+            Score("Metacritic", 63, 100, count=14),
         ),
         (
-            'On Metacritic, it has a score of 48 out of 100 based on 21 reviews, indicating "mixed reviews".',
-            Score("Metacritic", 48, 100, count=21, label="mixed"),
+            'On Metacritic, it has a score of 46 out of 100 based on 17 reviews, indicating "mixed reviews".',
+            Score("Metacritic", 46, 100, count=17, label="mixed"),
         ),
         (
-            "Rotten Tomatoes has 78% of 55 critics in favour, with a mean of 7.1/10; others were colder.",
-            Score("Rotten Tomatoes", 78, 100, 7.1, 10, 55),
+            "Rotten Tomatoes has 73% of 41 critics in favour, with a mean of 6.8/10; some were colder.",
+            Score("Rotten Tomatoes", 73, 100, 6.8, 10, 41),
         ),
         (
             'Rotten Tomatoes gives it a rating of 32% based on 28 reviews, and says, "Too much fog for one bay."',

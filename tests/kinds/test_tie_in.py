@@ -86,7 +86,7 @@ def test_works_in_a_row_with_their_years() -> None:
 
 def test_foreign_versions_under_their_titles() -> None:
     text = (
-        "Reef is a series.\n\n== Foreign versions ==\n\nIn 2006 a Dutch version was made under the title Het rif in de zee. "
+        "Reef is a series.\n\n== Foreign versions ==\n\nIn 2003, a Dutch version was made under the title Het rif in de zee. "
         "A Norwegian version, Revet der ute, was made in 2001. The German version was liked."
     )
     assert [f["target"] for f in facts(text, "tie_in")] == ["Het rif in de zee", "Revet der ute"]

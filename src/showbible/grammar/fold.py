@@ -1,6 +1,6 @@
 """Folding: a sentence with each mark as one capital letter, the rest in lower case.
 
-``In March 2017, J. R. Ramirez was cast as Oscar Arocho.`` folds to ``in D, N was cast as N.`` Asides in brackets are
+``In April 2014, T. J. Marlow was cast as Finn Hale.`` folds to ``in D, N was cast as N.`` Asides in brackets are
 taken out and kept beside the fold. A quotation is one letter, so no rule reads a fact inside somebody's words.
 """
 

@@ -206,11 +206,11 @@ _BY_WOMEN = later(
     "directors-absent",
     Severity.WARNING,
     found=Example(
-        "= Tide =\n\nMoe confirmed that all 13 episodes of the season would be directed by women.\n",
-        ("all 13 episodes of the season would be directed by women",),
+        "= Tide =\n\nMoe confirmed that all 9 episodes of the year would be directed by women.\n",
+        ("all 9 episodes of the year would be directed by women",),
     ),
     passed=Example(
-        "= Tide =\n\nAll 13 episodes would be directed by women. Ann Moe directed the first.\n",
+        "= Tide =\n\nAll 9 episodes would be directed by women. Ann Moe directed the first.\n",
         facts=((Crew("Ann Moe", "director"), "Ann Moe directed the first"),),
     ),
 )

@@ -32,7 +32,7 @@ It was filmed in Oslo.
 }}
 
 == Reception ==
-{{rt prose|82|7.0|89}}
+{{rt prose|76|6.4|41}}
 [[File:x.jpg|thumb|Not prose]]
 <gallery>
 Not.jpg|prose
@@ -72,8 +72,8 @@ def test_blocks() -> None:
         ("Item", "Ed Fox as Yul"),
         (
             "Paragraph",
-            "On the review aggregator website Rotten Tomatoes, 82% of 89 critics' reviews are positive, "
-            "with an average rating of 7.0/10.",
+            "On the review aggregator website Rotten Tomatoes, 76% of 41 critics' reviews are positive, "
+            "with an average rating of 6.4/10.",
         ),
         ("Item", "Site"),
     ]

@@ -38,8 +38,8 @@ from showbible.text.patterns import compiled, later
 def honoured(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator[Accolade]:
     """An outlet, or those who read it, gave a title of its own.
 
-    >>> read("Readers of Tide Weekly voted the cast of Harbour Lights their Best Comedy cast of all time, ranking at 29%.")
-    accolade(award='Tide Weekly', category='Best Comedy cast of all time', recipients=['Harbour Lights'])
+    >>> read("Readers of Tide Weekly voted the cast of Harbour Lights their Best Drama cast of all time, ranking at 41%.")
+    accolade(award='Tide Weekly', category='Best Drama cast of all time', recipients=['Harbour Lights'])
     >>> read("IGN gave the series the award for Best New Series of 2016.")
     accolade(award='IGN', category='Best New Series of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("IGN nominated it for Best Northern Series of the Year.")

@@ -108,8 +108,8 @@ def named_best(
 def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = None) -> Iterator[Accolade]:
     """An outlet gave it a place on a list.
 
-    >>> read("A Tide Weekly industry poll rated it No. 2 in the 25 all-time greatest Australian TV shows.")
-    accolade(award='Tide Weekly', category='25 all-time greatest Australian TV shows', recipients=['Harbour Lights'], result='ranked 2')
+    >>> read("A Tide Weekly industry poll rated it No. 6 in the 40 all-time finest Norwegian serials.")
+    accolade(award='Tide Weekly', category='40 all-time finest Norwegian serials', recipients=['Harbour Lights'], result='ranked 6')
     >>> read("In 2016, Tide Weekly ranked the series number four on its list of the best crime shows.")
     accolade(award='Tide Weekly', category='best crime shows', recipients=['Harbour Lights'], year=2016, result='ranked 4')
     >>> read('Tide Weekly magazine included it on its list of the "10 Best Shows of 2016".')
@@ -199,8 +199,8 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
 def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank | None = None) -> Iterator[Accolade]:
     """It stands on an outlet's list, with or without its place.
 
-    >>> read("The series was ranked 84th in the Tide Institute list of the 100 Greatest British Television Programmes.")
-    accolade(award='Tide Institute', category='100 Greatest British Television Programmes', recipients=['Harbour Lights'], result='ranked 84')
+    >>> read("The series was ranked 37th in the Tide Institute list of the 60 Finest Welsh Serials.")
+    accolade(award='Tide Institute', category='60 Finest Welsh Serials', recipients=['Harbour Lights'], result='ranked 37')
     >>> read("The season was included in Tide Weekly's list of the 10 best shows of 2016.")
     accolade(award='Tide Weekly', category='10 best shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("Harbour Lights ranked no. 24 on Tide Weekly's 60 Best Series of All Time.")
@@ -270,8 +270,8 @@ def best_by(
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("It was named one of the best series of 2016 by Tide Weekly.")
     accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
-    >>> read("It was also named a TV Program of the Year by the Tide Institute.")
-    accolade(award='Tide Institute', category='TV Program of the Year', recipients=['Harbour Lights'])
+    >>> read("In time it was named a Serial of the Year by the Tide Institute.")
+    accolade(award='Tide Institute', category='Serial of the Year', recipients=['Harbour Lights'])
     >>> read("The series was ranked as the best series of 2017 according to Tide Weekly.")
     accolade(award='Tide Weekly', category='best series of 2017', recipients=['Harbour Lights'], year=2017)
     >>> read("The series was named after a song by Tide Weekly.")
@@ -339,8 +339,8 @@ def ranked_in_list(
 ) -> Iterator[Accolade]:
     """Its place on a list, and who made that.
 
-    >>> read("In 2000, the series was ranked third in a list of the 100 Greatest Series, compiled by the Tide Institute.")
-    accolade(award='Tide Institute', category='100 Greatest Series', recipients=['Harbour Lights'], year=2000, result='ranked 3')
+    >>> read("In 1998, the series was ranked sixth in a list of the 50 Finest Serials, compiled by the Tide Institute.")
+    accolade(award='Tide Institute', category='50 Finest Serials', recipients=['Harbour Lights'], year=1998, result='ranked 6')
     >>> read("The series was ranked third in a list of the guests.")
     """
     del more

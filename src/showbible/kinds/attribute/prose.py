@@ -54,9 +54,9 @@ _BY = later(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) b
 def based_on(here: Here) -> list[Attribute] | Attribute | None:
     """The work that this one adapts, or the character; "of the same name" is the show's own.
 
-    >>> read("The series is based on the Marvel Comics character of the same name.")
+    >>> read("It is based on the Gull Comics character of the same name.")
     attribute(property='based_on', value='Harbour Lights')
-    >>> read("It is based on the 2007 film of the same name and the novel Low Water by Ana Sol.")
+    >>> read("It is based on the 1986 play of the same name and the novel Low Water by Ana Sol.")
     attribute(property='based_on', value='Harbour Lights')
     attribute(property='based_on', value='Low Water')
     >>> read("It is adapted from the novel Low Water by Ana Sol.")
@@ -98,7 +98,7 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
     attribute(property='based_on', value='Low Water')
     >>> read("Ana Sol's novel Low Water is the source of the series.")
     attribute(property='based_on', value='Low Water')
-    >>> read("It is based on the children's book series of the same name by Ana Sol.")
+    >>> read("It is based on the picture book series of the same name by Ana Sol.")
     attribute(property='based_on', value='Harbour Lights')
     >>> read("Based on characters featured in the novels of Ana Sol, it is set in Oslo.")
     """

@@ -108,7 +108,7 @@ def cast_of(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("It has several recurring characters, portrayed by Ana Sol and Bo Lind.", under="Cast")
     cast(performer='Ana Sol', tier='recurring')
     cast(performer='Bo Lind', tier='recurring')
-    >>> read("The rest of the main cast was announced and included Ana Sol and Bo Lind.", under="Casting")
+    >>> read("In May the full main cast was announced and included Ana Sol and Bo Lind.", under="Casting")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
     >>> read("It is based on two characters of the film, originally played by Ana Sol and Bo Lind.", under="Cast")

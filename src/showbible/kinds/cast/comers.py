@@ -119,7 +119,7 @@ def comes_into_it(players: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
-    >>> read("Ana Sol and Bo Lind were joining the cast in a recurring capacity.")
+    >>> read("Ana Sol and Bo Lind will be joining the cast in a recurring capacity.")
     cast(performer='Ana Sol', tier='recurring')
     cast(performer='Bo Lind', tier='recurring')
     >>> read("Ana Sol, Bo Lind and Cy Marsh appear in the season.")

@@ -71,7 +71,7 @@ def gets_a_role(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol and Bo Lind then joined in series regular roles.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
-    >>> read("Ana Sol came on board in a supporting role as the boss of a harbour.")
+    >>> read("Ana Sol came on board in a supporting role as a ferryman's aunt.")
     cast(performer='Ana Sol', tier='recurring')
     >>> read("Cast in the lead roles were newcomers Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='main')
@@ -146,7 +146,7 @@ def comes_to_stay(players: People, here: Here, part: Part = "") -> Iterator[Cast
 
     >>> read("Ana Sol joined the series in its eighth episode and was promoted to series regular later on.")
     cast(performer='Ana Sol', tier='main')
-    >>> read("Ana Sol, who guest starred as Nurse Vale in episode two, returned as a series regular in episode nine.")
+    >>> read("Ana Sol, who guest starred as Nurse Vale in episode three, returned as a series regular in the tenth.")
     cast(performer='Ana Sol', character='Nurse Vale', tier='main')
     >>> read("Ana Sol, who recurred as Mira in its first season, was upped to series regular.")
     cast(performer='Ana Sol', character='Mira', tier='main')

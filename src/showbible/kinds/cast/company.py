@@ -318,7 +318,7 @@ def guested(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol stars as Mira, as well as Wil Marsh and Bo Lake in guest roles.")
     cast(performer='Wil Marsh', tier='guest')
     cast(performer='Bo Lake', tier='guest')
-    >>> read("The season has also featured such guest stars as Ana Sol, Bo Lind and Cy Marsh.")
+    >>> read("The finale also featured such guest stars as Ana Sol, Bo Lind and Cy Marsh.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     cast(performer='Cy Marsh', tier='guest')

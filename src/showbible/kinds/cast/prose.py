@@ -220,7 +220,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("An attempt to get Ana Sol to appear as Mira Vale failed.")
     >>> read("Ana Sol returned as a director.")
-    >>> read("Ana Sol starred in television series such as Return to Reef.")
+    >>> read("Ana Sol starred in television series like Return to Reef.")
     """
     if of_another(here) or in_another(here):
         return None

@@ -227,7 +227,7 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', character='Mira')
     cast(performer='Bo Lind', character='Tom')
     cast(performer='Cy Marsh', character='Captain')
-    >>> read("It features minor appearances from notable figures of the city's art scene, including Ana Sol and Bo Lind.")
+    >>> read("It features minor appearances from figures of the city's harbour life, including Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='cameo')
     cast(performer='Bo Lind', tier='cameo')
     >>> read("It has brief appearances from local personalities, including Reyes and Ana Sol of the Low Divers, the chef Bo Lind from Reef and Mira Vale.")

@@ -83,7 +83,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("It was produced for the BBC by Low Tide Films and Grey Studios.")
     company(company='Low Tide Films', role='production_company')
     company(company='Grey Studios', role='production_company')
-    >>> read("Production companies involved with the series were slated to consist of Low Tide Films and Grey Studios.")
+    >>> read("Production companies involved with the show were slated to consist of Low Tide Films and Grey Studios.")
     company(company='Low Tide Films', role='production_company')
     company(company='Grey Studios', role='production_company')
     >>> read("It is a sitcom created for Grey Studios by Ana Sol.")

@@ -65,7 +65,7 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Studios', role='distributor')
     >>> read("Distribution outside North America is handled by Grey Studios.")
     company(company='Grey Studios', role='distributor')
-    >>> read("The series was distributed in North America and Europe by Grey Films.")
+    >>> read("The series was distributed in Norway and Iceland by Grey Films.")
     company(company='Grey Films', role='distributor')
     >>> read("Grey Rights sold the series internationally.")
     company(company='Grey Rights', role='distributor')
@@ -87,11 +87,11 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("It was distributed in syndication by Grey Television.")
     company(company='Grey Television', role='distributor')
-    >>> read("International distribution of the series was acquired by Grey Rights in May.")
+    >>> read("International distribution of the drama was acquired by Grey Rights in May.")
     company(company='Grey Rights', role='distributor')
     >>> read("Broadcast rights for the show in Asian and European markets were acquired by Grey Rights.")
     company(company='Grey Rights', role='distributor')
-    >>> read("Grey Rights handles the domestic and international syndication rights.")
+    >>> read("Grey Rights handles the home and international syndication rights.")
     company(company='Grey Rights', role='distributor')
     >>> read("The rights were distributed in Oslo.")
     """
@@ -128,8 +128,8 @@ def effects_by(makers: Companies, here: Here) -> Iterator[Company]:
 
     >>> read("Visual effects for the season were provided by FuzeFX.")
     company(company='FuzeFX', role='visual_effects')
-    >>> read("FuzeFX provided 867 visual effects shots for the season.")
-    company(company='FuzeFX', role='visual_effects')
+    >>> read("TernFX provided 412 visual effects shots for the second year.")
+    company(company='TernFX', role='visual_effects')
     >>> read("The effects studio Northlight was hired.")
     company(company='Northlight', role='visual_effects')
     >>> read("FuzeFX was the main visual effects vendor.")
@@ -260,7 +260,7 @@ _PUT_OUT = "released|issued|published|distributed|put out|brought out|made avail
 def label_of(here: Here, labels: Companies = ()) -> Iterator[Company]:
     """The label of a soundtrack or a song.
 
-    >>> read("A soundtrack album for the season was released by Harbour Records and Low Tide Music.")
+    >>> read("A soundtrack album was released in the spring by Harbour Records and Low Tide Music.")
     company(company='Harbour Records', role='record_label')
     company(company='Low Tide Music', role='record_label')
     >>> read("Harbour Records released the soundtrack in May.")

@@ -86,10 +86,10 @@ def wrote_theme(people: People, here: Here) -> Iterator[Crew]:
 def artists_in_order(people: People) -> Iterator[Crew]:
     """One artist for each episode, in order.
 
-    >>> read("The artists included, in respective order for each episode: Ste Hand, Jen Bart, and Kate Nim.")
-    crew(person='Ste Hand', role='artist', episode=1)
-    crew(person='Jen Bart', role='artist', episode=2)
-    crew(person='Kate Nim', role='artist', episode=3)
+    >>> read("The artists were, in respective order for each episode: Ole Brandt, Jo Reed, and Kai Holm.")
+    crew(person='Ole Brandt', role='artist', episode=1)
+    crew(person='Jo Reed', role='artist', episode=2)
+    crew(person='Kai Holm', role='artist', episode=3)
     >>> read("In order for each episode to fit, they cut.")
     """
     return (Crew(p, "artist", n) for n, p in enumerate(people, 1))
@@ -102,8 +102,8 @@ def artists_in_order(people: People) -> Iterator[Crew]:
 def painted_by(people: People) -> Iterator[Crew]:
     """Who painted or designed what is seen.
 
-    >>> read("Oskar's paintings in the season were created by comic book artist Dav Mackie.")
-    crew(person='Dav Mackie', role='artist')
+    >>> read("Hale's paintings of the harbour were created by comic book artist Max Roe.")
+    crew(person='Max Roe', role='artist')
     >>> read("The paintings that he sells are the work of illustrator Dav Mackie.")
     crew(person='Dav Mackie', role='artist')
     >>> read("The house was painted by night.")

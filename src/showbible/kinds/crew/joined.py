@@ -84,7 +84,7 @@ def all_serve(people: People, more: Credited, jobs: Jobs, here: Here) -> Iterato
 def sharing(people: People, roles: Roles, more: People, here: Here) -> Iterator[Crew] | None:
     """With whom somebody shares a role.
 
-    >>> read("It was created by Ana Sol, with Sol and Lind serving as showrunners and sharing executive producer duties with Cy Marsh and Di Sand.")
+    >>> read("It was created by Ana Sol, with Sol and Lind acting as showrunners, sharing executive producer duties with Cy Marsh and Di Sand.")
     crew(person='Sol', role='executive_producer')
     crew(person='Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
@@ -105,7 +105,7 @@ def sharing(people: People, roles: Roles, more: People, here: Here) -> Iterator[
 def and_serves(who: Who, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
     """What somebody is besides having written or created it.
 
-    >>> read("Ana Sol wrote the pilot episode, and serves as showrunner and head writer.")
+    >>> read("Ana Sol wrote half the scripts, and serves as showrunner and head writer.")
     crew(person='Ana Sol', role='showrunner')
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol created the series and also acts as an executive producer.")
@@ -128,7 +128,7 @@ def who_ran_it(
 ) -> list[Crew] | None:
     """Who was at the head of it, for how long, and who came after.
 
-    >>> read("The series was brought back in 2005 by Ana Sol who was showrunner and head writer for the first five years.")
+    >>> read("The series was brought back in 1997 by Ana Sol who was showrunner and head writer for two years.")
     crew(person='Ana Sol', role='showrunner')
     crew(person='Ana Sol', role='writer')
     >>> read("Bo Lind took the reins from Cy Marsh as showrunner.")

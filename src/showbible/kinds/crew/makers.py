@@ -209,16 +209,16 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
 def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     """Those beside whom somebody serves in a role.
 
-    >>> read("Ana Sol also serves as executive producer along with Bo Lind, Cy Marsh and Di Sand.")
+    >>> read("Ana Sol serves as executive producer along with Bo Lind, Cy Marsh and Di Sand.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
-    >>> read("It was created by Ana Sol, who also serves as executive producer along with Bo Lind.")
+    >>> read("It was created by Ana Sol, who serves as executive producer along with Bo Lind.")
     crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol serves as the showrunner as well as an executive producer with Bo Lind and Cy Marsh.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
-    >>> read("It was created by Ana Sol, who also serves as executive producer, alongside Bo Lind, Cy Marsh and Di Sand.")
+    >>> read("It was created by Ana Sol, who acts as executive producer, alongside Bo Lind, Cy Marsh and Di Sand.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
@@ -265,8 +265,8 @@ def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterato
 def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
     """Who replaced somebody in a role.
 
-    >>> read("Maya Mann replaced Col Atwell as the costume designer for the second season.")
-    crew(person='Maya Mann', role='costume_designer')
+    >>> read("Mia Bell replaced Cy Marsh as the costume designer for its third year.")
+    crew(person='Mia Bell', role='costume_designer')
     >>> read("Ana Sol stepped in to replace Bo Lind as showrunner.")
     crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol took over from Bo Lind as showrunner.")
@@ -287,9 +287,9 @@ def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
 def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
     """Who rose to a role.
 
-    >>> read("Former staff writer Gaby Stone was promoted to executive producer and showrunner.")
-    crew(person='Gaby Stone', role='executive_producer')
-    crew(person='Gaby Stone', role='showrunner')
+    >>> read("Former staff writer Ida Brandt was promoted to showrunner and executive producer.")
+    crew(person='Ida Brandt', role='showrunner')
+    crew(person='Ida Brandt', role='executive_producer')
     >>> read("Mira was promoted to captain.")
     """
     return (Crew(who, r) for r in roles) if about_this(here) else None

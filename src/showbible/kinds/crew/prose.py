@@ -82,16 +82,16 @@ def made_by(
 ) -> list[Crew] | None:
     """Who created, wrote, directed, produced ... it; titles before the names are roles too.
 
-    >>> read("The series was written, directed and produced by Ana Sol and Tom Birch.")
+    >>> read("The serial was written, directed and produced by Ana Sol and Tom Birch.")
     crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='director')
     crew(person='Ana Sol', role='producer')
     crew(person='Tom Birch', role='writer')
     crew(person='Tom Birch', role='director')
     crew(person='Tom Birch', role='producer')
-    >>> read("The first episode was written by executive producer John Stone.")
-    crew(person='John Stone', role='writer', episode=1)
-    crew(person='John Stone', role='executive_producer')
+    >>> read("The third episode was written by executive producer Tom Birch.")
+    crew(person='Tom Birch', role='writer', episode=3)
+    crew(person='Tom Birch', role='executive_producer')
     >>> read("It was written by Max Hale and series co-creator Bo Lind.")
     crew(person='Max Hale', role='writer')
     crew(person='Bo Lind', role='writer')
@@ -105,7 +105,7 @@ def made_by(
     crew(person='Bo Lind', role='director')
     >>> read("Conceived by Ana Sol, the series is set at sea.")
     crew(person='Ana Sol', role='creator')
-    >>> read("The series was created and principally written by Ana Sol.")
+    >>> read("The show was created and principally written by Ana Sol.")
     crew(person='Ana Sol', role='creator')
     crew(person='Ana Sol', role='writer')
     >>> read("It is a sitcom created for Grey Television by Ana Sol and Bo Lind.")
@@ -116,10 +116,10 @@ def made_by(
     crew(person='Bo Lind', role='creator')
     >>> read("It was created by Norwegian writer Ana Sol.")
     crew(person='Ana Sol', role='creator')
-    >>> read("The series was set to be created, written, directed, and executive-produced by Ana Sol.")
+    >>> read("The series was set to be created, directed, written, and executive-produced by Ana Sol.")
     crew(person='Ana Sol', role='creator')
-    crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='director')
+    crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Harbour Lights is an animated web series directed by Ana Sol.")
     crew(person='Ana Sol', role='director')
@@ -180,7 +180,7 @@ def made_by(
     >>> read("The score of the first hour, Low Tide, was written by Max Hale.")
     >>> read("The pilot was to be directed by Max Hale, but he dropped out.")
     >>> read("It was produced by The Reefs for television.")
-    >>> read("It is based on the 1973 film of the same name, written and directed by Max Hale.")
+    >>> read("It is based on the 1986 film Low Sands, written and directed by Max Hale.")
     """
     if not about_this(here) or here.line.startswith(("'", "–"), here.high):
         return None  # "produced by Sol's company", "produced by Ana Sol–Bo Lind Productions"
@@ -300,9 +300,9 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='showrunner')
     crew(person='Tom Birch', role='showrunner')
     crew(person='Wil Marsh', role='showrunner')
-    >>> read("Ana Sol joined the season as an executive producer and writer, replacing Lin Fried.")
-    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol joined the show as a writer and executive producer, replacing Una Holm.")
     crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol, the author of the book, serves as an executive producer on the series.")
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol is confirmed as executive producer of their second album.")
@@ -314,7 +314,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='co_executive_producer')
     >>> read("Ana Sol has been the showrunner since 2014.")
     crew(person='Ana Sol', role='showrunner')
-    >>> read("Both Ana Sol and Tom Birch were signed onto the series as executive producers.")
+    >>> read("Both Ana Sol and Tom Birch were signed onto the show as executive producers.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Tom Birch', role='executive_producer')
     >>> read("Ana Sol worked as a nurse.")
@@ -372,7 +372,7 @@ def _ambiguous(role: str, here: Here) -> bool:
 def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
     """Somebody, of whom more is told before his role, and those beside him.
 
-    >>> read("It was seen by Hal Winters, who asked them to Rome and also joined production as an executive producer alongside Ana Sol.")
+    >>> read("It was seen by Hal Winters, who asked them to Rome and then joined production as executive producer alongside Ana Sol.")
     crew(person='Hal Winters', role='executive_producer')
     crew(person='Ana Sol', role='executive_producer')
     >>> read("It was seen by Hal Winters, who served as a soldier.")

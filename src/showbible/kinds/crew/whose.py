@@ -42,7 +42,7 @@ _PAST = later(
 def about_this(here: Here, begin: int = 0) -> bool:
     """Whether what was made is this work: no other one stands between the sentence's beginning and the match.
 
-    "It is based on the 1973 film of the same name, written and directed by ..." speaks of the film; "was created by
+    "It is based on the 1986 film Low Sands, written and directed by ..." speaks of the film; "was created by
     ..., based on" does not.
 
     ``begin`` is where its clause begins, if that is known.

@@ -189,7 +189,7 @@ def does_it(people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "") 
 
     >>> read("Ana Sol is producing.", under="Production")
     crew(person='Ana Sol', role='producer')
-    >>> read("Ana Sol is co-executive producing and directing multiple episodes.", under="Production")
+    >>> read("Ana Sol is co-executive producing and directing a few episodes.", under="Production")
     crew(person='Ana Sol', role='co_executive_producer')
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol contributed two scripts.", under="Production")
@@ -232,7 +232,7 @@ def brought_to(
 
     >>> read("They hired Ana Sol, with whom they had worked on Reef, to design the costumes.", under="Production")
     crew(person='Ana Sol', role='costume_designer')
-    >>> read("Ana Sol was recruited by the production team to score the pilot.", under="Production")
+    >>> read("Ana Sol was recruited by the producers to score the pilot.", under="Production")
     crew(person='Ana Sol', role='composer')
     >>> read("They brought in Ana Sol to rewrite the pilot.", under="Production")
     crew(person='Ana Sol', role='writer', episode=1)

@@ -111,9 +111,9 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     >>> read("By May 2016, the main cast had been rounded out by Ana Sol and Tom Birch.")
     event(type='casting', date='[..2016-05]', subject='Ana Sol')
     event(type='casting', date='[..2016-05]', subject='Tom Birch')
-    >>> read("In October 2016, Ana Sol was cast as Greta. Also revealed was the guest cast for the episode, including Max Roe as Hale and Tom Birch as Finn.")
-    event(type='casting', date='2016-10', subject='Max Roe')
-    event(type='casting', date='2016-10', subject='Tom Birch')
+    >>> read("In March 2014, Ana Sol was cast as Greta. Also revealed was the guest cast for the finale, including Max Roe as Hale and Tom Birch as Finn.")
+    event(type='casting', date='2014-03', subject='Max Roe')
+    event(type='casting', date='2014-03', subject='Tom Birch')
     >>> read("The cast included Ana Sol, who left in 2018.")
     """
     date = day_of(here)

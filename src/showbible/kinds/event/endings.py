@@ -102,7 +102,7 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("On May 5, 2018, ABC announced that the series would end after four seasons.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
-    >>> read("On May 5, 2018, Ana Sol announced that the series would finish with its third season.")
+    >>> read("On May 5, 2018, Ana Sol announced that the show would finish with its sixth season.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("On May 5, 2018, ABC announced that they were not renewing the show for a third season.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
@@ -122,7 +122,7 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("In May 2018, Reef ceased production of the boats.")
     >>> read("In May 2018, ABC announced that Low Water would end after four seasons.")
-    >>> read("In May 2018, Ana Sol and Max Roe announced that they would not be returning to the show.")
+    >>> read("In May 2018, Ana Sol and Max Roe said in Oslo and announced they would not be returning to the show.")
     >>> read("In May 2017, it was reported that the show could be cancelled.")
     >>> read("In May 2017, a tour was cancelled.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
@@ -167,15 +167,15 @@ def cancelled(here: Here) -> Event | None:
 def last_season(here: Here) -> Event | None:
     """It was made known that the season is the last.
 
-    >>> read("On May 3, 2016, the network announced that this would be the final season and would consist of ten episodes.")
+    >>> read("On May 3, 2016, Reef announced that this would be its final season and would consist of ten episodes.")
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
     >>> read("In May 2016, it was confirmed that the fourth series had been the last.")
     event(type='cancelled', date='2016-05', subject='Harbour Lights')
-    >>> read("On May 3, 2016, Ana Sol announced that the upcoming season would be the series' last.")
+    >>> read("On May 3, 2016, Ana Sol announced that the next season would be the series' last.")
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
-    >>> read("It was announced, on 3 May 2016 that the 10-episode sixth season would be the show's last.")
+    >>> read("It was announced, on 3 May 2016 that the 12-episode third season would be the show's last.")
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
-    >>> read("In May 2016, it was announced the second season would serve as the final season of the series.")
+    >>> read("In May 2016, Reef announced the second season would serve as its final season.")
     event(type='cancelled', date='2016-05', subject='Harbour Lights')
     >>> read("The second season was announced on May 3, 2016, to be the final season.")
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
@@ -192,7 +192,7 @@ def last_season(here: Here) -> Event | None:
     if date is None or here.scene.kind not in {"season", "series"} or "film" in here.line[: here.low]:
         return None
     if "D" in here.line[here.low : here.high]:
-        date = told_at_the_start(here) or date  # "In May it was confirmed that the fourth season, to air in 2019, ..."
+        date = told_at_the_start(here) or date  # "In May Reef said that the sixth season, due in 2014, ..."
     if (of := _SEASON_OF.search(here.line, here.low, here.high)) and not a_title(here, of.start(of.lastgroup or 0)):
         return None
     return Event("cancelled", date, here.scene.series)

@@ -150,8 +150,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='[..2016-05]', place='Oslo')
     >>> read("The season began filming in May 2016.")
     event(type='filming_started', date='2016-05')
-    >>> read("It was ordered in January 2016, with filming beginning in May 2016.")
-    event(type='filming_started', date='2016-05')
+    >>> read("Reef ordered it in March 2014, with filming beginning in June 2014.")
+    event(type='filming_started', date='2014-06')
     >>> read("The start of filming was on May 3, 2016.")
     event(type='filming_started', date='2016-05-03')
     >>> read("The first day of filming was May 3, 2016.")
@@ -180,9 +180,9 @@ def filming_started(here: Here) -> Iterator[Event]:
     event(type='filming_started', date='2016-05')
     >>> read("Principal photography took place in Oslo from 5 May 2014.")
     event(type='filming_started', date='2014-05-05', place='Oslo')
-    >>> read("On May 3, 2016, the show was renewed, with filming commencing at the end of the month.")
+    >>> read("On May 3, 2016, the show was renewed, with shooting commencing towards the end of the month.")
     event(type='filming_started', date='2016-05')
-    >>> read("The last scenes were shot on May 3, 2016, and production began tearing the house down the next day.")
+    >>> read("The last scenes were shot on May 3, 2016, and production began pulling the pier down a day later.")
     >>> read("They cast her in May 2016, three days before filming began.")
     >>> read("That fall, in 2001, they began shooting a long documentary mini series.")
     >>> read("Filming for Low Water began in May 2016.")
@@ -214,7 +214,7 @@ def filming_started(here: Here) -> Iterator[Event]:
 
 #: What a production began that is no filming: "production began tearing the house down".
 _OTHER_WORK = later(r" (?!filming|shooting|taping|during|following|using)[a-z]+ing\b")
-#: "with filming commencing at the end of the month".
+#: "with shooting commencing towards the end of the month".
 _END_OF_MONTH = later(r" (?:at|towards?|near|by) the (?:end|close) of (?:the|that) (?:same )?month\b")
 #: The date behind is of the end: "went into production early, and the season was completed by D".
 _THEN_DONE = later(
@@ -246,8 +246,8 @@ _PUT_OFF = later(
 def filming_ended(here: Here) -> Iterator[Event]:
     """Filming ended.
 
-    >>> read("Filming for the season wrapped on September 14, 2017.")
-    event(type='filming_ended', date='2017-09-14')
+    >>> read("Filming for the season wrapped on August 6, 2014.")
+    event(type='filming_ended', date='2014-08-06')
     >>> read("Filming was scheduled to conclude on June 30, 2016.")
     event(type='filming_ended', date='2016-06-30')
     >>> read("Filming lasted until June 30, 2016.")
@@ -301,9 +301,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("Filming took place in Oslo from September 2015 to March 2016.")
     event(type='filming_started', date='2015-09', place='Oslo')
     event(type='filming_ended', date='2016-03', place='Oslo')
-    >>> read("Production on the season began on July 7, 2015, in Oslo, Norway, and concluded on April 18, 2016.")
-    event(type='filming_started', date='2015-07-07', place='Oslo, Norway')
-    event(type='filming_ended', date='2016-04-18', place='Oslo, Norway')
+    >>> read("Production on the season began on June 3, 2014, in Oslo, Norway, and concluded on March 6, 2015.")
+    event(type='filming_started', date='2014-06-03', place='Oslo, Norway')
+    event(type='filming_ended', date='2015-03-06', place='Oslo, Norway')
     >>> read("Filming began in Oslo on May 3, 2015, and wrapped in Bergen on March 4, 2016.")
     event(type='filming_started', date='2015-05-03', place='Oslo')
     event(type='filming_ended', date='2016-03-04', place='Bergen')

@@ -49,7 +49,7 @@ _DONE = later(
 def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> Iterator[Event]:
     """The work was shown at a convention.
 
-    >>> read("In July 2016, the cast came to the San Diego Comic-Con to promote the series and debut footage.")
+    >>> read("In July 2016, the cast came to the San Diego Comic-Con to promote the show and debut footage.")
     event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
     >>> read("On July 22, 2016, they held a panel at WonderCon.")
     event(type='marketing', date='2016-07-22', subject='panel', place='WonderCon')
@@ -116,10 +116,10 @@ def _whose(name: str) -> str:
 def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     """A premiere or screening before people in a room.
 
-    >>> read("The season held its red carpet premiere on March 7, 2018, at the Grand Lincoln Square.")
-    event(type='premiere_event', date='2018-03-07', place='Grand Lincoln Square')
-    >>> read("On February 24, 2018, a premiere event of the first two episodes was held in Nashville, Tennessee.")
-    event(type='premiere_event', date='2018-02-24', place='Nashville, Tennessee')
+    >>> read("The season held its red carpet premiere on April 9, 2014, at the Grand Harbour Hall.")
+    event(type='premiere_event', date='2014-04-09', place='Grand Harbour Hall')
+    >>> read("On May 6, 2014, a premiere event of its first three hours was held in Portland, Oregon.")
+    event(type='premiere_event', date='2014-05-06', place='Portland, Oregon')
     >>> read("The pilot was screened at the Tribeca Film Festival on April 20, 2016.")
     event(type='premiere_event', date='2016-04-20', place='Tribeca Film Festival')
     >>> read("The series had its world premiere at the 70th Oslo Film Festival on May 3, 2016.")
@@ -151,7 +151,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03')
     >>> read("HBO hosted a red carpet event for the series on May 3, 2016, at the Reef Theatre.")
     event(type='premiere_event', date='2016-05-03', place='Reef Theatre')
-    >>> read("On May 3, 2016, HBO partnered with Tide Events for special screenings of the first episode at 90 cinemas.")
+    >>> read("On May 3, 2016, HBO partnered with Tide Nights for special screenings of the pilot at 40 cinemas.")
     event(type='premiere_event', date='2016-05-03')
     >>> read("Ana Sol made her debut at the Oslo Film Festival on May 3, 2016.")
     >>> read("On May 3, 2016, the town held a screening of an old film.")

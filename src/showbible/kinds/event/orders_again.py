@@ -21,9 +21,9 @@ def ordered_again(seasons: Seasons, here: Here) -> Iterator[Event]:
 
     >>> read("The show was renewed for a second season in May 2015, and a third in March 2016.")
     event(type='ordered', date='2016-03', subject='season 3')
-    >>> read("The show was renewed for a second season on May 11, 2015, a third on May 12, 2016, and for a fourth season on May 10, 2017.")
-    event(type='ordered', date='2016-05-12', subject='season 3')
-    event(type='ordered', date='2017-05-10', subject='season 4')
+    >>> read("It was renewed for a second season on April 3, 2012, a third on April 9, 2013, and for a fourth season on April 8, 2014.")
+    event(type='ordered', date='2013-04-09', subject='season 3')
+    event(type='ordered', date='2014-04-08', subject='season 4')
     >>> read("It was renewed for a second and third season in May 2015 and June 2016, respectively.")
     event(type='ordered', date='2015-05', subject='season 2')
     event(type='ordered', date='2016-06', subject='season 3')

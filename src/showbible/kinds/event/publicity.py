@@ -28,8 +28,8 @@ _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premier
 def trailer(here: Here) -> Iterator[Event]:
     """A trailer or teaser was shown.
 
-    >>> read("In December 2017, a teaser trailer for the season was released.")
-    event(type='teaser', date='2017-12')
+    >>> read("In April 2014, a teaser trailer of the season was released.")
+    event(type='teaser', date='2014-04')
     >>> read("A trailer was released on February 7, 2018.")
     event(type='trailer', date='2018-02-07')
     >>> read("On May 3, 2018, the network released the first trailer for the season.")
@@ -124,8 +124,8 @@ _THING_RE = later(rf"(?<![a-z-]){THING}(?: of the short)?")
 def shown_first(here: Here) -> Event | None:
     """A poster or picture was shown.
 
-    >>> read("A promotional poster was released on November 2, 2015.")
-    event(type='marketing', date='2015-11-02', subject='promotional poster')
+    >>> read("A promotional poster was released on May 6, 2014.")
+    event(type='marketing', date='2014-05-06', subject='promotional poster')
     >>> read("In May 2016, Sol revealed screenshots of the short.")
     event(type='marketing', date='2016-05', subject='screenshots of the short')
     >>> read("On May 3, 2017, a teaser poster was released.")
@@ -205,10 +205,10 @@ _A_SLOT = later(
 def date_announced(here: Here) -> Event | None:
     """The day of the premiere was made known.
 
-    >>> read("In December 2017, a clip was shown, along with announcing the season release date.")
-    event(type='marketing', date='2017-12', subject='season release date')
-    >>> read("In May 2017, it was announced that the season was set to premiere on September 19, 2017.")
-    event(type='marketing', date='2017-05', subject='premiere date')
+    >>> read("In April 2014, a clip was shown, along with announcing its release date.")
+    event(type='marketing', date='2014-04', subject='release date')
+    >>> read("In April 2014, Reef announced that the show was set to premiere on October 8, 2014.")
+    event(type='marketing', date='2014-04', subject='premiere date')
     >>> read("On May 3, 2017, the premiere date was announced.")
     event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("On May 9, 2019, the network set a premiere date of July 4, 2019, for the season.")
@@ -228,7 +228,7 @@ def date_announced(here: Here) -> Event | None:
     >>> read("The network confirmed on May 3, 2017 that series 7 would air in 2018.")
     event(type='ordered', date='2017-05-03', subject='season 7')
     >>> read("On May 3, 2017, the network announced that the season would air on Tuesday nights at nine.")
-    >>> read("In May 2017, it was announced that the series would be broadcast on HBO in Norway.")
+    >>> read("In May 2017, Reef announced that the series would be broadcast on HBO in Norway.")
     >>> read("In May 2017, it was announced that the album was out.")
     """
     line = here.line
@@ -293,8 +293,8 @@ _SAID_ON = later(r" (?:by N )?(?:on|in) (?P<day>D)")
 def title_announced(here: Here) -> Event | None:
     """The title was made known.
 
-    >>> read("On May 19, 2016, it was announced that the revival would be titled Harbour Lights.")
-    event(type='marketing', date='2016-05-19', subject='title')
+    >>> read("On April 8, 2014, Reef announced that the revival would be titled Harbour Lights.")
+    event(type='marketing', date='2014-04-08', subject='title')
     >>> read("The title of the first episode was revealed by Quill on July 7, 2016.")
     event(type='marketing', date='2016-07-07', subject='title of the first episode')
     >>> read("He announced his book titled Low Water in 2016.")

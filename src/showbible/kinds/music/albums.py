@@ -70,8 +70,8 @@ Few = Annotated[str, Slot(r"(?:(?:[a-z-]+|[NDCO])(?:'s?)? ){0,5}?", as_folded)]
 def album_released(here: Here) -> Iterator[Music]:
     """An album of the work's music was released.
 
-    >>> read("A soundtrack album for the season was released by Tide Records digitally on March 16, 2018, with music composed by Ana Sol.")
-    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2018-03-16')
+    >>> read("A soundtrack album for its second year was released by Tide Records digitally on May 9, 2014, with music composed by Ana Sol.")
+    music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2014-05-09')
     >>> read("The score album, titled Low Water, was released on May 1, 2019 through Sol Music.")
     music(title='Low Water', type='score_album', label='Sol Music', date='2019-05-01')
     >>> read("Ana Sol's score was released as an album by Tide Records on May 5, 2017.")
@@ -107,7 +107,7 @@ def album_released(here: Here) -> Iterator[Music]:
     >>> read("A soundtrack was released on May 3, 2016. “Low Water: The Album” is a two-disc set with songs from the series.")
     music(title='Low Water: The Album', type='soundtrack_album', date='2016-05-03')
     >>> read('The first single from the soundtrack, "Low Water", was released on March 16, 2018.')
-    >>> read('On May 12, 2013, the song "Low Water" from the soundtrack was made available for streaming.')
+    >>> read('On May 12, 2013, the song "Low Water" from the album was made available for streaming.')
     >>> read("She wrote music for Tidewater, whose soundtrack was released by Tide Records on May 3, 2011.")
     >>> read("The DVD was released on March 16, 2018.")
     """
@@ -286,8 +286,8 @@ def it_was_released(here: Here) -> Music | None:
 def titled_album(label: Work, here: Here) -> Music | None:
     """An album that is called a soundtrack was released.
 
-    >>> read("Low Water Original Soundtrack was released on December 30, 2016 by various artists under Tide Records.")
-    music(title='Low Water Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2016-12-30')
+    >>> read("Low Water Original Soundtrack was released on May 9, 2014 by several singers under Tide Records.")
+    music(title='Low Water Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2014-05-09')
     >>> read("The OST was released on December 30, 2016 under the label Tide Records.")
     music(type='soundtrack_album', label='Tide Records', date='2016-12-30')
     >>> read("LOW WATER TV OST was released on December 30, 2016 by Tide Records.")
@@ -330,7 +330,7 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
     >>> read("Tide Records announced that it would release the soundtrack on May 5, 2017.")
     music(type='soundtrack_album', label='Tide Records', date='2017-05-05')
-    >>> read("In May 2017, Tide Records released the first album of music from Harbour Lights, the Harbour Lights Original Soundtrack.")
+    >>> read("In May 2017, Tide Records released an album of music from Harbour Lights, the Harbour Lights Original Soundtrack.")
     music(title='Harbour Lights Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2017-05')
     >>> read("On May 5, 2017, Tide Records released the soundtrack. “Low Water” is a two-disc set.")
     music(title='Low Water', type='soundtrack_album', label='Tide Records', date='2017-05-05')

@@ -387,7 +387,7 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('Ana Sol released the single "Low Water" on May 4, 2015.', under="Music")
     >>> read('The first single from the soundtrack, "Low Water", was released on May 4, 2015.', under="Music")
     music(title='Low Water', type='song', date='2015-05-04')
-    >>> read('On May 4, 2015, the song "Low Water" from the soundtrack was made available for streaming.', under="Music")
+    >>> read('On May 4, 2015, the song "Low Water" from the soundtrack was made available online.', under="Music")
     music(title='Low Water', type='song', date='2015-05-04')
     >>> read('Recordings of "Low Water" and "The Ebb" were released as singles on May 4, 2015.', under="Music")
     music(title='Low Water', type='song', date='2015-05-04')

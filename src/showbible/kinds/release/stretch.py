@@ -204,7 +204,7 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
     return start, end
 
 
-#: The first day of a run whose months have been told: "between September 1997 and May 1998, beginning on D".
+#: The first day of a run whose months have been told: "between March 1986 and June 1987, beginning on D".
 _BEGINNING = later(r",? (?:beginning|starting|commencing)(?: on)? (?:[a-z]+,? )?(D)")
 
 

@@ -113,7 +113,7 @@ def comes_from(
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The episode marks the first appearance of Cass Holt, a major character from Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
-    >>> read("It is about the wife of Captain Holt, the title character from the television series Tidewater.")
+    >>> read("It is about the wife of Captain Holt, the title character of the television series Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Several characters from the first season return.")
     >>> read("Sol is known for playing the title character in the film Low Sands.")

@@ -77,7 +77,7 @@ _ITEM = later(
 def many_of_it(name: Work, here: Here) -> Iterator[TieIn]:
     """Spin-offs one after another, whatever words their titles hold.
 
-    >>> read("It led to the creation of numerous spin-off series, including: Mia and Tom Take Oslo, Low Sands, Gull & Tern, and Life of Mona.")
+    >>> read("It led to the making of many spin-off series, including: Mia and Tom Take Oslo, Low Sands, Gull & Tern, and Life of Mona.")
     tie_in(target='Mia and Tom Take Oslo', relation='spin_off')
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='Gull & Tern', relation='spin_off')

@@ -131,7 +131,7 @@ def split_off(
     tie_in(target='The Low Sands', relation='spin_off')
     >>> read("It is a spin-off of Bo Lind's earlier animated Gull and Tern series.")
     tie_in(target='Gull and Tern', relation='spin_off')
-    >>> read("It is a spin-off featuring characters introduced in Tidewater and Low Sands.")
+    >>> read("It is a spin-off about characters introduced in Tidewater and Low Sands.")
     tie_in(target='Tidewater', relation='spin_off')
     tie_in(target='Low Sands', relation='spin_off')
     >>> read("The first spin-off was Low Sands, which began in 1972.")
@@ -140,9 +140,9 @@ def split_off(
     tie_in(target='The Sands', relation='spin_off')
     >>> read("The BBC announced Low Sands, a police procedural spin-off from Harbour Lights created by Bo Lind.")
     tie_in(target='Low Sands', relation='spin_off')
-    >>> read("It was made as a spin-off from the established BBC medical drama Tidewater.")
+    >>> read("It was made as a spin-off from the established NRK hospital drama Tidewater.")
     tie_in(target='Tidewater', relation='spin_off')
-    >>> read("Mona's Fabulous Trip is a spin-off and direct-to-DVD film starring Ana Sol.")
+    >>> read("Mona's Fabulous Trip is a spin-off and straight-to-DVD film starring Ana Sol.")
     tie_in(target="Mona's Fabulous Trip", relation='spin_off')
     >>> read("Two spin-offs were announced to premiere that autumn, Low Sands and High Sands.")
     tie_in(target='Low Sands', relation='spin_off')
@@ -310,7 +310,7 @@ _TELLS_OF_IT = later(r"^(?:(?:in|on) D,? |D,? |later,? |the )?$|\b(?:series|show
 def same_world(work: Other, here: Here) -> Iterator[TieIn]:
     """A work in whose world this one is set, or between which it lies.
 
-    >>> read("The series is set in the same fictional universe as Tidewater and Low Sands.")
+    >>> read("It is set in the same fictional universe as Tidewater and Low Sands.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
     >>> read("The series is set between Paris and the sea.")
@@ -360,7 +360,7 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
 
     >>> read("The series references the events of Tidewater.")
     tie_in(target='Tidewater', relation='reference')
-    >>> read("The season makes several references to the events of Low Sands: A New Day, including a toy.")
+    >>> read("The finale makes many references to the events of Low Sands: A New Day, including a toy.")
     tie_in(target='Low Sands: A New Day', relation='reference')
     >>> read("The season also mentions the Sol Corporation from Tidewater.")
     tie_in(target='Tidewater', relation='reference')

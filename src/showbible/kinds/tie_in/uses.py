@@ -137,7 +137,7 @@ def crosses(work: Other, here: Here, second: Other | None = None) -> Iterator[Ti
     tie_in(target='Low Sands', relation='crossover')
     >>> read("Harbour Lights and Tidewater had two crossovers.")
     tie_in(target='Tidewater', relation='crossover')
-    >>> read("Tidewater and Harbour Lights did their first extensive crossover storyline.")
+    >>> read("Tidewater and Harbour Lights did their first long crossover storyline.")
     tie_in(target='Tidewater', relation='crossover')
     >>> read("There was a cross-over episode of Tidewater.")
     tie_in(target='Tidewater', relation='crossover')

@@ -19,22 +19,22 @@ from showbible.text.patterns import compiled, later
 def was_watched(what: Watched, here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
     """Something was watched by so many.
 
-    >>> read("The premiere was watched by 3.58 million viewers, down from the first season.")
-    viewership(scope='premiere', viewers=3580000)
+    >>> read("The premiere was watched by 2.47 million viewers, fewer than the pilot.")
+    viewership(scope='premiere', viewers=2470000)
     >>> read("The pilot was watched by 13.3 million.")
     viewership(scope='premiere', viewers=13300000)
     >>> read("The season premiered on May 3, 2016, and was watched by 2.3 million viewers.")
     viewership(scope='premiere', viewers=2300000, date='2016-05-03')
     >>> read('"Low Tide" was seen by 858,000 Canadian viewers.')
     viewership(scope='Low Tide', viewers=858000)
-    >>> read("The season finale aired on May 6, 2004, and was watched by around 52.5 million viewers.")
-    viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("The season finale aired on June 8, 1999, and was watched by around 31.4 million viewers.")
+    viewership(scope='finale', viewers=31400000, date='1999-06-08')
     >>> read("In its first four weeks the season was streamed by 34 million accounts.")
     viewership(scope='total', viewers=34000000)
     >>> read("The series was watched by 23 million households within its first four weeks.")
     viewership(scope='total', viewers=23000000)
     >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
-    >>> read("This was a 7% increase from the previous episode, which was watched by 3.62 million viewers.")
+    >>> read("This was a 4% increase from the episode before, which was watched by 2.83 million viewers.")
     """
     audience = people or size
     return stated(what, audience, here) if audience is not None else None
@@ -87,7 +87,7 @@ def drew(what: Watched, here: Here, people: People | None = None, size: Size | N
     >>> read("The premiere had 0.62 million viewers and the finale had 0.41 million.")
     viewership(scope='premiere', viewers=620000)
     viewership(scope='finale', viewers=410000)
-    >>> read("The premiere was aired on May 3, 2016, and drew 3.1 million viewers within a week of its release.")
+    >>> read("The premiere was aired on May 3, 2016, and drew 3.1 million viewers within a week.")
     viewership(scope='premiere', viewers=3100000)
     >>> read("The premiere drew praise from 30 viewers.")
     """
@@ -174,8 +174,8 @@ def figures_for(what: Watched, size: Size, here: Here) -> Viewership | None:
     viewership(scope='premiere', viewers=4200000)
     >>> read("Viewership for the season averaged 2.4 million.")
     viewership(scope='average', viewers=2400000)
-    >>> read("The overnight viewing figure for the final was 7.7 million (8.9 million at its peak).")
-    viewership(scope='finale', viewers=7700000)
+    >>> read("The overnight viewing figure for its final was 4.3 million (5.2 million at the most).")
+    viewership(scope='finale', viewers=4300000)
     >>> read("Ratings for the first episode were poor.")
     """
     return stated(what, size, here, "average" if " averaged " in here.line[here.low : here.high] else None)
@@ -189,8 +189,8 @@ def figures_for(what: Watched, size: Size, here: Here) -> Viewership | None:
 def they_watched(people: People, what: Watched, here: Here) -> Viewership | None:
     """So many watched something.
 
-    >>> read("Over 52.5 million viewers watched the finale on May 6, 2004.")
-    viewership(scope='finale', viewers=52500000, date='2004-05-06')
+    >>> read("Over 31.4 million viewers watched the finale on June 8, 1999.")
+    viewership(scope='finale', viewers=31400000, date='1999-06-08')
     >>> read("Many viewers watched the finale on May 6, 2004.")
     """
     return stated(what, people, here)
@@ -240,25 +240,25 @@ def on_average(
 ) -> Viewership | None:
     """The average of the season.
 
-    >>> read("It finished as the 112th ranked show, with an average viewership of 4.25 million.")
-    viewership(scope='average', viewers=4250000)
-    >>> read("During its run, the series averaged around 3.53 million viewers.")
-    viewership(scope='average', viewers=3530000)
+    >>> read("It finished as the 74th ranked show, with an average audience of 3.62 million.")
+    viewership(scope='average', viewers=3620000)
+    >>> read("During its run, the show averaged around 2.86 million viewers.")
+    viewership(scope='average', viewers=2860000)
     >>> read("The premiere averaged 3.1 million viewers.")
     viewership(scope='premiere', viewers=3100000)
     >>> read("The two-hour series premiere averaged 2.8 million viewers.")
     viewership(scope='premiere', viewers=2800000)
-    >>> read("The first episode was viewed by an average audience of 1.39 million.")
-    viewership(scope='premiere', viewers=1390000)
-    >>> read("The final episode of the season was seen by an average of 362,000 overnight viewers.")
-    viewership(scope='finale', viewers=362000)
+    >>> read("The first episode was seen by an average audience of 2.46 million.")
+    viewership(scope='premiere', viewers=2460000)
+    >>> read("The final episode of the season was seen by an average of 418,000 overnight viewers.")
+    viewership(scope='finale', viewers=418000)
     >>> read("The season was shown with an audience of 2.3 million an episode.")
     viewership(scope='average', viewers=2300000)
     >>> read("It trails behind its rival by an average margin of 100,000 viewers.")
     >>> read("The premiere of Harbour Lights averaged 2.8 million viewers.")
     viewership(scope='premiere', viewers=2800000)
     >>> read("The premiere of Low Tide averaged 2.8 million viewers.")
-    >>> read("The third episode was viewed by an average audience of 1.39 million.")
+    >>> read("The third episode was seen by an average audience of 2.46 million.")
     >>> read("The season drew 2.1 million viewers per episode.")
     viewership(scope='average', viewers=2100000)
     >>> read("The viewership for the season was an average of one million viewers.")
@@ -311,8 +311,8 @@ def _is_own(night: re.Match[str], here: Here) -> bool:
 def opening_to(here: Here, people: People | None = None, size: Size | None = None) -> Viewership | None:
     """The work began with so many viewers, told in passing.
 
-    >>> read("Although launching to large audiences of 12.47 million viewers, the show declined.")
-    viewership(scope='premiere', viewers=12470000)
+    >>> read("Although launching to big audiences of 8.31 million viewers, the show declined.")
+    viewership(scope='premiere', viewers=8310000)
     >>> read("The spin-off struggled, debuting to 2.1 million viewers.")
     """
     audience = people or size

@@ -18,8 +18,8 @@ _BANDS = (
 def sentence(site: str, values: Mapping[str, str]) -> str:
     """The sentence that the wiki shows for the arguments of an aggregator's template; empty where they are no figures.
 
-    >>> sentence("metacritic", {"1": "70", "2": "19"})
-    'Metacritic, which uses a weighted average, assigned a score of 70 out of 100, based on 19 critics, indicating \
+    >>> sentence("metacritic", {"1": "66", "2": "23"})
+    'Metacritic, which uses a weighted average, assigned a score of 66 out of 100, based on 23 critics, indicating \
 "generally favorable" reviews.'
     """
     return _rotten_tomatoes(values) if site == "rotten_tomatoes" else _metacritic(values)
