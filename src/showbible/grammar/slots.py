@@ -75,7 +75,18 @@ _NO_LAST = lexicon.ORG_TAILS | GATHERINGS | frozenset("Awards Award Festival Won
 _GATHERED = later(r"[a-z-](?:Con|Fest)$")
 
 
+#: What stands in front of a place, of which a list of people is no part: "after a move to Reef, Ana Sol joined".
+_WHERE_TO = re.compile(r"(?:^|[ ,])(?:in|to|into|from|at|near|back to) (?:the )?$")
+
+
+def _behind_place(line: str, low: int) -> int:
+    """Where the people of a run from ``low`` begin: behind the place that the clause in front of them ends with."""
+    return low + 3 if line.startswith("N, N", low) and _WHERE_TO.search(line, 0, low) else low
+
+
 def _person(fold: Fold, low: int, high: int) -> str | None:
+    if _behind_place(fold.line, low) != low:
+        return None
     name = tidy(fold.words(low, high))
     if not name or (lexicon.is_organisation(name) and len(name.split()) != 2) or name in lexicon.COUNTRIES:
         return None
@@ -131,6 +142,7 @@ _AND = r"(?: ?, (?:and |as well as |plus )?| and | as well as | along with | & )
 
 
 def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    low = _behind_place(fold.line, low)
     names: list[str] = []
     if pair := compiled(r"N and N(?=,)").match(fold.line[low:high]):
         # "composers Young and Shah, A and B": the list of the two is over.
@@ -366,6 +378,7 @@ _DESCRIBED_RE = later(_DESCRIBED)
 
 
 def _described(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+    low = _behind_place(fold.line, low)
     names = [
         _person(fold, low + m.end() - 1, low + m.end())
         for m in _DESCRIBED_RE.finditer(fold.line[low:high])

@@ -177,3 +177,9 @@ def paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -
         yield from (Cast(a, b, tier) for a, b in zip(players, parts, strict=True))
     elif len(players) == 1:
         yield from (Cast(players[0], b, tier) for b in parts)
+
+
+#: Behind "lead": it is no part but a post, "as the lead editor".
+LEADS_WHAT = later(
+    r" (?!(?:and|in|on|of|for|as|to|at|with|by|who|but|from|opposite|alongside|beside|after|before|while|when|during|beginning|starting|throughout|until|since|this|that|later|instead|roles?|parts?|actor|actress|the|a|an|his|her|their|portraying|playing)\b)[a-z]+"
+)

@@ -11,6 +11,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Parts, People, Words
 from showbible.kinds.cast.clauses import (
     ELSEWHERE,
+    LEADS_WHAT,
     headed_tier,
     in_another,
     of_another,
@@ -241,8 +242,11 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol was set for a recurring role as Mira.")
     >>> read("Ana Sol had a starring role in the film Slack Tide.")
     >>> read("Ana Sol was offered a recurring role.")
+    >>> read("Ana Sol was brought on board as the lead costume designer.")
     """
     gap = _behind(here)
+    if here.words.endswith("lead") and LEADS_WHAT.match(here.line, here.high):
+        return None
     if not (_GETS.search(gap) or compiled(r" (?:promotion|addition|elevation|upgrade)\b").search(gap)):
         return None
     if not _RANK.search(gap) or _NOT.search(gap) or _elsewhere(here) or _of_another_work(here):

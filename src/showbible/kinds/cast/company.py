@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced, People, Person
-from showbible.kinds.cast.clauses import ELSEWHERE, of_another
+from showbible.kinds.cast.clauses import ELSEWHERE, LEADS_WHAT, of_another
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
 
@@ -152,8 +152,13 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol and Bo Lind were upped to regulars.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
+    >>> read("After a move to Reef, Ana Sol joined the cast.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol was promoted to captain.")
+    >>> read("Ana Sol was hired as the lead costume designer.")
     """
+    if here.words.endswith("lead") and LEADS_WHAT.match(here.line, here.high):
+        return None
     season = compiled(r"(?:for|in|from|of|during) (?:the |its )?(O) season").search(
         here.line[here.low : here.high + 45]
     )

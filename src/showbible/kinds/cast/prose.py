@@ -72,6 +72,7 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     cast(performer='Ana Sol', character='Mira Vale')
     cast(performer='Tom Birch', character='Captain Reyes')
     >>> read("An image of Ana Sol as Mira Vale was shown.")
+    >>> read("Ana Sol, Bo Lind, and Cy Marsh as FBI agents Reef, Hale, and Tern.", under="Cast")
     >>> read("Ana Sol as Mira Vale Bo Lind as Tom Reyes Cy Marsh as Edda.", under="Cast")
     """
     if _SUBJECT.match(here.line, here.high):
@@ -94,7 +95,7 @@ _OPPOSITE = later(
 
 #: Two players or more before "as" and as many parts behind it: they go in pairs.
 _SHARED = later(
-    r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:[a-z]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
+    r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:N )?(?:[a-z]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
 )
 _CAST_VERBS = (
     "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"

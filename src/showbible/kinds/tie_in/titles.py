@@ -38,7 +38,9 @@ _PAIR = later(r" and N(?=[,.;]|$)")
 _LETTERS = later(r", N(?![a-z'])")
 _INITIALS = later(r"(?:[A-Z]\.){2,3}|M\.D\.")
 #: A show that is called by two names, its form behind: "the Mia and Cass series".
-_ONE_SHOW = later(r" and N(?= (?:(?:television|tv|animated|comic) )?(?:series|show|sitcom|film|franchise|spin-?off)\b)")
+_ONE_SHOW = later(
+    r" and N(?= (?:(?:television|tv|animated|comic) )?(?:series|show|sitcom|film|franchise|spin-?off(?! N))\b)"
+)
 #: Behind a title that is the subject of its sentence.
 _IS_SUBJECT = later(r" (?:is|was|became) |, (?:an?|the) ")
 #: The beginning of a title that is cut before "the": "Beyond the | Lights".
