@@ -21,6 +21,14 @@ def _releases(text: str) -> list[Release]:
             Release("broadcast", "NBC", (), "2012-05-03", "2013-06-07"),
         ),
         (
+            "is a British sitcom made by Tern Studios for the BBC, which ran for two series from 1994 to 1996.",
+            Release("broadcast", "BBC", (), "1994", "1996"),
+        ),
+        (
+            "is an American drama on ABC which debuted on May 3, 2011, and concluded on June 7, 2015.",
+            Release("broadcast", "ABC", (), "2011-05-03", "2015-06-07"),
+        ),
+        (
             "is an American medical drama series aired by ABC that premiered on May 11, 2014, as a lead-out to a final.",
             Release("broadcast", "ABC", (), "2014-05-11"),
         ),

@@ -64,14 +64,14 @@ def described(fold: Fold, clause: Clause, scene: Scene) -> bool:
         joint = _BARE.search(fold.line, is_a.end() - 1, begin)
     if joint is None or _SORT.search(fold.line, is_a.end(), joint.start()) is None:
         return False
-    return _tells_of_showing(fold, clause) and _means_the_work(fold.line[is_a.end() : joint.start()], joint)
+    return _tells_of_showing(fold, clause, is_a.end()) and _means_the_work(fold.line[is_a.end() : joint.start()], joint)
 
 
-def _tells_of_showing(fold: Fold, clause: Clause) -> bool:
-    """Whether the verb is one of showing, or the clause names a service."""
+def _tells_of_showing(fold: Fold, clause: Clause, begin: int) -> bool:
+    """Whether the verb is one of showing, or a service is named from ``begin`` on: "a sitcom for N that ran"."""
     if _SHOWN.match(clause.verb):
         return True
-    names = (str(k.value) for n, k in fold.marks.items() if clause.low <= n < clause.high and k.letter == "N")
+    names = (str(k.value) for n, k in fold.marks.items() if begin <= n < clause.high and k.letter == "N")
     return _ON_A_SERVICE.match(clause.verb) is not None and any(map(lexicon.is_service, names))
 
 
