@@ -65,7 +65,7 @@ def _own(here: Here) -> bool:
         return False
     near = line[max(0, here.low - 40) : here.high + 40]
     if compiled(
-        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|\b(?:crossover|musical|holiday|christmas|special|live|two-part) episodes\b|album|special\b|post-production|pre-production|production (?:code|company|team|staff|crew|assistants?|managers?|office)|\bfinale\b"
+        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|\b(?:crossover|musical|holiday|christmas|special|live|two-part) episodes\b|album|special\b|post-production|pre-production|production (?:code|company|(?:team|staff|crew)(?! (?:[a-z]+ly )?(?:began|begins|started|starts|finished|wrapped) )|assistants?|managers?|office)|\bfinale\b"
     ).search(near):
         return False
     for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
@@ -192,6 +192,8 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("Max Roe started filming after his wedding and finished shooting in January 2018.")
     >>> read("Filming on the musical episode began in May 2016.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
+    >>> read("On May 3, 2016, the cast and production crew began filming in Oslo.")
+    event(type='filming_started', date='2016-05-03', place='Oslo')
     """
     if here.line.startswith("O day", here.low) and not here.words.casefold().startswith("first"):
         return
