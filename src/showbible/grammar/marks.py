@@ -274,16 +274,7 @@ class Names:
             and "-" not in first
             and not any(map(HONOURED.search, words[1:-1]))
             and first not in lexicon.heads()
-            and not (
-                len(words) > 2
-                and (
-                    _damaged_outlet(first)
-                    or any(
-                        w[-1] == "s" and lexicon.is_paper(" ".join(words[: n + 1])[:-1])
-                        for n, w in enumerate(words[:3])
-                    )
-                )
-            )
+            and not (len(words) > 2 and (_damaged_outlet(first) or any(_damaged_paper(words[:n]) for n in (1, 2, 3))))
             and first not in lexicon.JOB_TITLES
             and first not in lexicon.PLAIN_CAPITALS
             and (len(words) < 2 or first not in LANDS)
@@ -381,12 +372,7 @@ class Names:
                     *self._cut(text, tokens[n][0], tokens[-1][1], False),
                 ]
         for n in (2, 3):
-            if (
-                words[n - 1 : n]
-                and words[n - 1][-1] == "s"
-                and len(words) - n in {2, 3}
-                and lexicon.is_paper(" ".join(words[:n])[:-1])
-            ):
+            if len(words) - n in {2, 3} and _damaged_paper(words[:n]):
                 # "Tide Bay Tribunes Ana Sol", which was "Tribune's"
                 cut = tokens[n - 1][1] - 1
                 paper = Mark(NAME, tokens[0][0], cut, text[tokens[0][0] : cut])
@@ -502,6 +488,11 @@ def _is_act(word: str) -> bool:
     """Whether a word that opens a sentence, and ends so, is no name: "Resuming", unlike "Sterling" or "Alfred"."""
     low = word.lower()
     return len(word) > 5 and low[1:] == word[1:] and low.isalpha() and low not in lexicon.GIVEN_WORDS
+
+
+def _damaged_paper(words: list[str]) -> bool:
+    """Whether words are a newspaper's name whose apostrophe was lost: "Tide Bay Tribunes"."""
+    return words[-1][-1] == "s" and lexicon.is_paper(" ".join(words)[:-1])
 
 
 def _damaged_outlet(word: str) -> bool:

@@ -55,7 +55,8 @@ class Pattern:
         """Whether a fold of these words and letters may hold the phrase."""
         if self.literal not in line or any(map(words.isdisjoint, self.needs)):
             return False
-        return self.sketch is None or self.sketch.search(line) is not None
+        sketch = self.sketch
+        return sketch is None or sketch.search(line) is not None
 
     @cached_property
     def sketch(self) -> re.Pattern[str] | None:

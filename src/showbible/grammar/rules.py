@@ -42,6 +42,11 @@ class Scene:
     home: tuple[str, ...] = ()
 
     @property
+    def on_a_show(self) -> bool:
+        """Whether the article is on a show, a season or an episode of one, and on nothing else: a list, a film."""
+        return self.kind in {"season", "series", "episode"}
+
+    @property
     def called(self) -> frozenset[str]:
         """All that the work is called, in small letters."""
         return frozenset(t.casefold() for t in (*self.titles, self.series) if t)

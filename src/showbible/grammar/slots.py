@@ -76,7 +76,7 @@ _GATHERED = later(r"[a-z-](?:Con|Fest)$")
 
 
 #: What stands in front of a place, of which a list of people is no part: "after a move to Reef, Ana Sol joined".
-_WHERE_TO = re.compile(r"(?:^|[ ,])(?:in|to|into|from|at|near|back to) (?:the )?$")
+_WHERE_TO = later(r"(?:^|[ ,])(?:in|to|into|from|at|near|back to) (?:the )?$")
 
 
 def _behind_place(line: str, low: int) -> int:

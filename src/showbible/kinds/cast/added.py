@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Introduced, People
-from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another
+from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
@@ -22,7 +22,7 @@ _TIERS = (
 
 
 def _in_it(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
-    if here.scene.kind not in {"season", "series", "episode"} or of_another(here) or in_another(here):
+    if elsewhere(here):
         return None
     if not all(map(is_performer, players)) or compiled(r" as (?!an?\b)").match(here.line, here.high):
         return None

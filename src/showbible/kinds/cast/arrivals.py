@@ -78,7 +78,7 @@ def arrives(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol joined the show's writers.")
     >>> read("Ana Sol joined the series as a producer.")
     """
-    if here.scene.kind not in {"season", "series", "episode"}:
+    if not here.scene.on_a_show:
         return None
     if here.section and not here.under(
         "cast", "casting", "character", "production", "development", "background", "guest", "overview"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Words
-from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
+from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
@@ -67,13 +67,11 @@ def _refused(here: Here, low: int) -> bool:
     )
     return bool(
         (here.section and not here.under(*_PASSAGES.split("|")))
-        or here.scene.kind not in {"season", "series", "episode"}
+        or elsewhere(here)
         or (_VERBS.search(words) is None and _FOR_A_PART.search(words) is None)
         or _NOT.search(words)
         or _NOT.search(here.line[start : here.low])
         or _ANOTHERS.search(here.line[: here.low])
-        or of_another(here)
-        or in_another(here)
     )
 
 

@@ -147,6 +147,11 @@ def in_another(here: Here) -> bool:
     return not (isinstance(mark.value, str) and lexicon.is_service(mark.value))
 
 
+def elsewhere(here: Here) -> bool:
+    """Whether the clause tells of no cast of this show: of another season or work, or in an article on something else."""
+    return not here.scene.on_a_show or of_another(here) or in_another(here)
+
+
 #: "Who plays Mira on Slack Tide" and no more.
 _ON_ANOTHER = later(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b|$)")
 

@@ -12,9 +12,8 @@ from showbible.grammar.slots import Described, Parts, People, Words
 from showbible.kinds.cast.clauses import (
     ELSEWHERE,
     LEADS_WHAT,
+    elsewhere,
     headed_tier,
-    in_another,
-    of_another,
     of_one_family,
     paired,
     role_behind,
@@ -80,9 +79,7 @@ def _told(players: tuple[str, ...]) -> list[str]:
 
 def _elsewhere(here: Here) -> bool:
     """Whether the clause is of another work, or the passage no place to tell of the cast."""
-    if here.scene.kind not in {"season", "series", "episode"} or of_another(here) or in_another(here):
-        return True
-    return bool(here.section) and not here.under(*_PASSAGES)
+    return elsewhere(here) or (bool(here.section) and not here.under(*_PASSAGES))
 
 
 def _of_another_work(here: Here) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Words
-from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
+from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
@@ -29,10 +29,6 @@ _ROSE = "(promoted|upgraded|upped|elevated|bumped up|bumped|made)"
 _REGULAR = "(the main cast|main cast|the regular cast|series regular|a series regular|series regulars|regular|a regular|regulars|regular status|series regular status|main cast status|main cast member)"
 
 
-def _elsewhere(here: Here) -> bool:
-    return of_another(here) or in_another(here) or here.scene.kind not in {"season", "series", "episode"}
-
-
 def _tier(here: Here) -> str | None:
     return tier_told(here.line[here.low : here.high], _TIERS)
 
@@ -48,7 +44,7 @@ def in_full(name: str, here: Here) -> bool:
 
 
 def _plain(players: tuple[str, ...], here: Here, tier: str | None) -> Iterator[Cast] | None:
-    if _elsewhere(here) or not all(in_full(p, here) for p in players):
+    if elsewhere(here) or not all(in_full(p, here) for p in players):
         return None
     return (Cast(p, None, tier) for p in players if p.casefold() not in here.scene.called)
 
@@ -121,7 +117,7 @@ def comes_to_play(
     >>> read("Ana Sol would have a recurring role as Edda in the film Slack Tide.")
     """
     players, parts = players or (player,), parts or (part,)
-    if _elsewhere(here) or not all(in_full(p, here) for p in players):
+    if elsewhere(here) or not all(in_full(p, here) for p in players):
         return None
     words = here.line[here.low : here.high]
     if compiled(r"\b(?:not|never)\b|opposite N|N for N").search(words):
@@ -152,7 +148,7 @@ def comes_to_stay(players: People, here: Here, part: Part = "") -> Iterator[Cast
     cast(performer='Ana Sol', character='Mira', tier='main')
     >>> read("Ana Sol joined the army and was promoted to captain.")
     """
-    if _elsewhere(here) or compiled(r"\b(?:not|never)\b").search(here.line[here.low : here.high]):
+    if elsewhere(here) or compiled(r"\b(?:not|never)\b").search(here.line[here.low : here.high]):
         return None
     return (
         (Cast(p, part or None, "main") for p in players if in_full(p, here)) if len(players) == 1 or not part else None
@@ -177,14 +173,14 @@ def comes_after(player: Person, here: Here) -> Cast | None:
     cast(performer='Bo Lind')
     >>> read("The composer was replaced by Bo Lind in season two.", under="Casting")
     """
-    if _elsewhere(here) or _CREW.search(here.line[: here.high]) or not is_performer(player):
+    if elsewhere(here) or _CREW.search(here.line[: here.high]) or not is_performer(player):
         return None
     if "replaced" in here.line[here.low : here.high] and not here.under("cast", "character"):
         return None  # a maker, it may be
     return Cast(player)
 
 
-_CREW = compiled(
+_CREW = later(
     r"\b(?:director|producers?|writers?|showrunner|composer|creator|editor|designer|executive|network|hosts?|judges?|narrator|coach)\b"
 )
 
@@ -239,7 +235,7 @@ def stars_as_some(players: Described, part: Part, here: Here, what: Words = "") 
     cast(performer='Bo Lind', character='Tom', tier='main')
     >>> read("Ana Sol stars as the wife of Tom Reyes.")
     """
-    if _NO_PART.search(what) or len(players) != 1 or _elsewhere(here) or not in_full(players[0], here):
+    if _NO_PART.search(what) or len(players) != 1 or elsewhere(here) or not in_full(players[0], here):
         return None
     if here.section and not here.under("cast", "character", "production", "development"):
         return None
@@ -261,7 +257,7 @@ def star_as_some(players: Described, what: Words, part: Part, here: Here) -> Cas
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("It stars Ana Sol as the wife of Tom Reyes.")
     """
-    if _NO_PART.search(what) or len(players) != 1 or _elsewhere(here) or not in_full(players[0], here):
+    if _NO_PART.search(what) or len(players) != 1 or elsewhere(here) or not in_full(players[0], here):
         return None
     if here.section and not here.under("cast", "character", "production", "development"):
         return None
@@ -272,7 +268,7 @@ def star_as_some(players: Described, what: Words, part: Part, here: Here) -> Cas
 
 
 #: Words after which a name is not the part.
-_NO_PART = compiled(
+_NO_PART = later(
     r"\b(?:of|with|from|as|by|like|to|in|on|for|than|opposite|against|alongside|and|or|at|guest|version|host|judge|narrator|actor|actress|fellow|star)\b|'s?$"
 )
 

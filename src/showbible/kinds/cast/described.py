@@ -9,16 +9,16 @@ from showbible.grammar.slots import Described, Parts, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.coming import in_full
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import later
 
 #: Words after which a name is no part of what is played.
-_NO_PART = compiled(
+_NO_PART = later(
     r"\b(?:of|with|from|as|by|like|to|in|on|for|than|opposite|against|alongside|and|or|at|into|through|roles?|parts?|characters?|songs?|music|games?|cards|"
     r"piano|guitar|drums|both|when|that|who|which|where|version|versions|(?<!show )(?<!fictional )(?<!radio )hosts?|not|never|hymns?|tunes?|covers?|live|well|fellow|actor|actress|star|stars)\b|'s?$"
 )
 
 #: Between two words for what somebody is like: "weary and lonely".
-_TWO = compiled(r"(?<=[a-z]) and (?=[a-z-]+$)")
+_TWO = later(r"(?<=[a-z]) and (?=[a-z-]+$)")
 
 
 @rule(

@@ -71,7 +71,7 @@ _PLAY = frozenset(("plays", "played", "portrays", "portrayed", "play", "portray"
 
 def is_some(reading: Reading, known: Known) -> Iterator[Found]:
     """Performers whose part has no name, where the article gives them no other: "Ana Sol was tapped to play the mayor"."""
-    if reading.scene.kind not in {"season", "series", "episode"}:
+    if not reading.scene.on_a_show:
         return
     for prose in reading.prose:
         path = prose.section.path

@@ -278,7 +278,7 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         if here.low or not _WERE_IN_IT.search(before) or _OTHERS.search(before):
             return None
     if (
-        here.scene.kind not in {"season", "series", "episode"}
+        not here.scene.on_a_show
         or of_another(here)
         or (
             (others := _OTHERS.search(line, start, here.high))

@@ -9,11 +9,11 @@ from showbible.grammar.slots import Parts, People
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.text.patterns import compiled
+from showbible.text.patterns import later
 
 _NEVER = ELSEWHERE + "|music|reception|critical|plot|synopsis|critic|response|soundtrack"
 #: What denies it or puts it to another time.
-_NOT = compiled(
+_NOT = later(
     r"\b(?:not|never|declined|refused|auditioned|considered|wanted|hoped|formerly|previously|best known|known for)\b"
 )
 

@@ -290,7 +290,7 @@ def series_by(here: Here, makers: Companies, partners: Companies = ()) -> Iterat
     company(company='Low Tide Productions', role='production_company')
     >>> read("It is a drama series by Ana Sol.")
     """
-    if here.scene.kind in {"season", "series", "episode"}:
+    if here.scene.on_a_show:
         yield from (Company(name, "production_company") for name in (*makers, *partners) if is_company(name))
 
 

@@ -47,7 +47,7 @@ def about(here: Here) -> bool:
     """Whether the clause is about the work: no film, song or other show stands before the verb."""
     before = here.line[max(0, here.low - 80) : here.low]
     before = compiled(r"[;.] ").split(before)[-1]
-    if here.scene.kind not in {"season", "series", "episode"}:
+    if not here.scene.on_a_show:
         return False
     before = compiled(r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$").sub(
         "", before

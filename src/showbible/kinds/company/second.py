@@ -83,7 +83,7 @@ _ROLES = (
 
 def companies_again(reading: Reading, known: Known) -> Iterator[Found]:
     """The companies that the rules left out."""
-    if reading.scene.kind not in {"season", "series", "episode"}:
+    if not reading.scene.on_a_show:
         return
     taken = {folded(f.fact.company) for f in known.found if isinstance(f.fact, Company)}
     for prose in reading.prose:

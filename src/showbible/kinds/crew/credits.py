@@ -56,7 +56,7 @@ _ROLE_OF = {
     "pen": "writer",
     "produce": "producer",
 }
-_MADE = compiled(
+_MADE = later(
     r"\b(?:executive[- ]produced?|co-directed|co-wrote|direct(?:ed|s)?|wrote|writes?|pen(?:ned)?|scripted|adapted|helm(?:ed)?|lensed|edited|produced?|scored)\b"
 )
 

@@ -13,7 +13,7 @@ from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, on_making
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import BY_EPISODE
 from showbible.kinds.crew.whose import HAVE_THEIRS
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _MAKE = (
     "executive produce|executive-produce|co-executive produce|produce|co-write|write|co-direct|direct|helm|pen|showrun"
@@ -67,7 +67,7 @@ def produce_beside(people: Credited, here: Here) -> Iterator[Crew] | None:
     return (Crew(p, "executive_producer") for p in people)
 
 
-_IS_FILM = compiled(r"\b(?:films?|movies?|spin-offs?|remake|reboot of)\b")
+_IS_FILM = later(r"\b(?:films?|movies?|spin-offs?|remake|reboot of)\b")
 
 
 @rule(
@@ -134,7 +134,7 @@ def who_are(people: Credited, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
     return (Crew(p, r) for p in people for r in jobs)
 
 
-_OF_SEVERAL = compiled(r"(?:producers|showrunners|runners|writers|directors|creators)$")
+_OF_SEVERAL = later(r"(?:producers|showrunners|runners|writers|directors|creators)$")
 #: Roles that nobody has but on a show.
 _AT_THE_HEAD = frozenset(("executive_producer", "co_executive_producer", "showrunner"))
 
@@ -211,7 +211,7 @@ def after_a_colon(jobs: Jobs, people: Credited, here: Here) -> Iterator[Crew] | 
 
 
 #: Of whom the colon tells: not of the makers, but of those whom they chose.
-_NOT_THEY = compiled(
+_NOT_THEY = later(
     r"\b(?:stars?|cast|actors?|actress(?:es)?|name|roles?|chose|cites?|inspir\w+|influenc\w+|like|films?)\b[^:]*:"
 )
 

@@ -66,7 +66,7 @@ def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: C
     return made
 
 
-_AND_IS = compiled(r"\b(?:wrote|directed|edited) .* and (?:is|are|was|were) ")
+_AND_IS = later(r"\b(?:wrote|directed|edited) .* and (?:is|are|was|were) ")
 
 
 @rule(

@@ -20,7 +20,7 @@ _SHOW = later(
 
 
 def of_another_thing(here: Here) -> bool:
-    return here.scene.kind not in {"season", "series", "episode"} or here.under(
+    return not here.scene.on_a_show or here.under(
         "plot", "films", "feature film", "video game", "soundtrack", "music", "other media", "characters"
     )
 

@@ -35,7 +35,7 @@ _ADJECTIVE = later(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.
 #: What a list calls the places behind it.
 KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
 #: What a country is the adjective of: "the Norwegian towns of Ebbing and Selwick".
-_OF_A_LAND = compiled(rf" (?:[a-z-]+ )?{KIND_OF}(?: of)? (?:the )?N")
+_OF_A_LAND = later(rf" (?:[a-z-]+ )?{KIND_OF}(?: of)? (?:the )?N")
 
 
 def is_place(name: str, reading: Reading) -> bool:

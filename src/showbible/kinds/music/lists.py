@@ -234,6 +234,6 @@ def labelled_songs(reading: Reading) -> Iterator[Found]:
         if m is None and '"' in text and (sang := _WHO_SANG.match(text.strip())) and reading.scene.kind == "season":
             song = Music(sang["title"].strip(" ,"), "song", _people(sang["who"]))
             yield Found(song, "music.labelled", item.span)
-        if m is not None and reading.scene.kind in {"season", "series", "episode"}:
+        if m is not None and reading.scene.on_a_show:
             who = _people(m["by"] or m["who"] or "")
             yield Found(Music(m["title"].strip(" ,"), "song", who), "music.labelled", item.span)

@@ -40,7 +40,7 @@ _DISC = {
 
 def boxed(reading: Reading) -> Iterator[Piece]:
     """The dates of the infobox."""
-    if reading.scene.kind not in {"season", "series", "episode"} or not reading.boxes():
+    if not reading.scene.on_a_show or not reading.boxes():
         return
     for field in reading.boxes()[0].fields:
         if field.key not in _FIRST | _LAST and field.key not in _DISC:

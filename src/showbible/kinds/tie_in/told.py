@@ -80,7 +80,7 @@ def _relation(prose: Prose, fold: Fold, index: int) -> str:
 
 def works_told(reading: Reading, known: Known) -> Iterator[Found]:
     """Other works in sentences of which no rule took them."""
-    if reading.scene.thing or reading.scene.kind not in {"season", "series", "episode"}:
+    if reading.scene.thing or not reading.scene.on_a_show:
         return
     works = _Works(reading, known)
     for prose in reading.prose:
