@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from tests.server import server
 
 SHARED = Path(__file__).parents[2] / "shared"
 CORPUS = SHARED / "corpus"
+
+# Commands run by tests leave no file in the user's cache.
+os.environ["SHOWBIBLE_CACHE"] = ""
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the articles of ../shared/corpus are not here")
 

@@ -11,6 +11,7 @@ import click
 
 from showbible.cli import ask, catalogue, explain, fetch, ingest, lint, read, serve, tree
 from showbible.text import BadInput
+from showbible.text.patterns import kept
 
 #: Every command, in the order of the help text.
 COMMANDS: tuple[click.Command, ...] = (
@@ -41,7 +42,8 @@ for _command in COMMANDS:
 def main() -> None:
     """The entry point: runs a command; bad input becomes one line and exit code 2."""
     try:
-        group(standalone_mode=True)
+        with kept():
+            group(standalone_mode=True)
     except BadInput as error:
         click.echo(f"showbible: {error}", err=True)
         sys.exit(2)

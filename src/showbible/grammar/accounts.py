@@ -14,7 +14,7 @@ from showbible.data import table
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
-from showbible.text.patterns import compiled, later
+from showbible.text.patterns import compiled, either, later
 
 _VERBS = {group: frozenset(words.split()) for group, words in table("account_verbs").items()}
 _PAST = _VERBS["say"] | _VERBS["think"] | _VERBS["judge"]
@@ -27,8 +27,8 @@ _ING = frozenset(
         "awarding rating lauding commending complimenting labelling labeling dubbing naming declaring"
     ).split()
 )
-_ALL = "|".join(sorted(_PAST | _VERBS["now"] | {"looked to"}, key=len, reverse=True))
-_INGS = "|".join(sorted(_ING, key=len, reverse=True))
+_ALL = either(_PAST | _VERBS["now"] | {"looked to"})
+_INGS = either(_ING)
 CRITIC = (
     r"(?:(?:chief|senior|staff|guest|lead|entertainment|culture|media|online|freelance|pop-culture|arts|contributing|associate|long-time) )*"
     r"(?:(?:tv|television|film|entertainment|arts|culture|media|drama|showbiz|comedy|music|dvd) )*"

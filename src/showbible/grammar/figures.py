@@ -8,13 +8,13 @@ from string import ascii_letters
 
 from showbible.grammar import lexicon
 from showbible.grammar.marks import COUNT, GRADE, ORDINAL, PERCENT, RATING, Mark, Rating
-from showbible.text.patterns import later
+from showbible.text.patterns import either, later
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_WORDED = "|".join(sorted((w for w in lexicon.NUMBER_WORDS if w not in {"one", "zero"}), key=len, reverse=True))
+_WORDED = either(w for w in lexicon.NUMBER_WORDS if w not in {"one", "zero"})
 _ORDINALS = (
     r"(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
-    + "|".join(sorted((w for w in lexicon.ORDINAL_WORDS if w != "zeroth" and "-" not in w), key=len, reverse=True))
+    + either(w for w in lexicon.ORDINAL_WORDS if w != "zeroth" and "-" not in w)
 )
 _STARS = r"(?:[\ -]stars?)?(?:\ rating)?"
 

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from showbible.text.patterns import by_first_letter, compiled, escaped, later
+from showbible.text.patterns import by_first_letter, compiled, escaped, later, made
 
 _TOKEN = later(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
@@ -64,18 +64,18 @@ class Pattern:
 
         It is quickly made ready and quickly sought, where the expressions of some slots have thousands of letters.
         """
-        made = sketched(self.pieces)
-        return re.compile(made, re.DOTALL) if made else None
+        sketch = sketched(self.pieces)
+        return made(sketch, re.DOTALL) if sketch else None
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """Finds the phrase in a fold."""
-        return re.compile(by_first_letter(self.expression))
+        return made(by_first_letter(self.expression))
 
     @cached_property
     def unit(self) -> re.Pattern[str] | None:
         """Finds one entry of its list."""
-        return re.compile(self.entry) if self.entry else None
+        return made(self.entry) if self.entry else None
 
 
 class _Group:
@@ -180,7 +180,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     # that begins with any of many words is tried at every letter, unless it is held to the first ones of words.
     # A way of its last group may end with a space ("(.|, )"): a word behind it is another one.
     edge = "(?:(?<= )|(?![a-z]))" if _SPACE_LAST.search(phrase) else "(?![a-z])"
-    pieces = tuple((piece, marked.get(piece, "")) for piece in out)
+    pieces = tuple(zip(out, [marked.get(piece, "") for piece in out], strict=True))
     whole = rf"{''.join(out)}{edge}"
     if phrase.startswith("[") or _OF_WORDS.match(whole):
         whole = _EDGE + whole

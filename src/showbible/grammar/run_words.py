@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from showbible.grammar import lexicon
-from showbible.text.patterns import later
+from showbible.text.patterns import either, later
 
 
 def capitals(role: str) -> str:
@@ -37,13 +37,7 @@ ROLE_WORDS = (frozenset(w for role in lexicon.ROLES for w in role.split()) - _NA
 #: A role of several words with capitals, "Art Director", "Lead Writer", where a run of capitals has it.
 JOB = later(
     r"(?<!\S)(?:(?:Supervising|Assistant|Associate|Senior|Lead|Chief|Head|Series|Executive|Co-Executive|Consulting|Additional|Original|Principal) )*(?:"
-    + "|".join(
-        sorted(
-            {re.escape(capitals(role)) for role in lexicon.ROLES if " " in role and role.islower() and "'" not in role},
-            key=len,
-            reverse=True,
-        )
-    )
+    + either({re.escape(capitals(r)) for r in lexicon.ROLES if " " in r and r.islower() and "'" not in r})
     + r"|(?<=Supervising )Producer|(?<=Associate )Producer|(?<=Assistant )Director|(?<=Lead )(?:Writer|Animator)|(?<=Head )Writer)s?(?!\S)|(?<!\S)Directors of Photography(?!\S)"
 )
 #: Words of which each such role has one.

@@ -16,7 +16,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.marks import Rating
 from showbible.grammar.run_words import GATHERINGS
-from showbible.text.patterns import compiled, escaped, later, one_or_more
+from showbible.text.patterns import compiled, either, escaped, later, one_or_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +310,7 @@ _PART_PATTERN = (
 _PART_RE = later(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
 _PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
-_ROLE_WORDS = "|".join(sorted((escaped(r) for r in lexicon.ROLES if r.islower()), key=len, reverse=True))
+_ROLE_WORDS = either(escaped(r) for r in lexicon.ROLES if r.islower())
 _ROLE_NEEDS = frozenset(
     form
     for role in lexicon.ROLES

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.data import table
-from showbible.text.patterns import later
+from showbible.text.patterns import either, later
 
 #: The months by their names.
 MONTHS = {name: int(n) for name, n in table("months").items()}
-_M = "|".join(sorted((re.escape(m) for m in MONTHS if not m.endswith(".")), key=len, reverse=True))
+_M = either(re.escape(m) for m in MONTHS if not m.endswith("."))
 _Y = r"(?:19[2-9]|20[0-4])\d"
 NUMBERS = {
     w: n for n, w in enumerate(("zero one two three four five six seven eight nine ten eleven twelve").split())
 } | {"a": 1, "an": 1, "several": 0, "some": 0, "few": 0, "a few": 0, "a couple of": 0}
-COUNT = r"(?:\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+COUNT = r"(?:\d{1,2}|" + either(NUMBERS) + ")"
 
 #: Where a date can begin: a month's first letter or a digit. What follows is tried only there.
 _START = later(

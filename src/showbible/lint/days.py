@@ -10,10 +10,10 @@ from typing import NamedTuple
 from showbible.data import table
 from showbible.text import BadInput
 from showbible.text.edtf import bounds as edtf_bounds
-from showbible.text.patterns import later
+from showbible.text.patterns import either, later
 
 _MONTHS = {name: int(number) for name, number in table("months").items() if not name.endswith(".")}
-_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_NAMES = either(_MONTHS)
 _WHOLE = later(
     rf"\b(?:(?P<month>{_NAMES})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_NAMES})\.?,? (?P<year2>(?:19|20)\d\d)"

@@ -6,8 +6,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any, cast
+
+from showbible.text.kept import FILE, Kept, folder
+
+_make: Callable[[str, int], re.Pattern[str]] = re.compile
+
+
+def made(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile an expression, or take it up from those that are kept."""
+    return _make(expression, flags)
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Within it, expressions are taken from those that earlier runs compiled, and at its end those of this run are kept."""
+    global _make
+    place = folder()
+    if place is None:
+        yield
+        return
+    expressions = Kept(place / FILE)
+    _make = expressions.compiled
+    try:
+        yield
+    finally:
+        _make = re.compile
+        expressions.save()
 
 
 @cache
@@ -17,7 +45,7 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     >>> compiled(r"\\d+").findall("one 2 three 44")
     ['2', '44']
     """
-    return re.compile(expression, flags)
+    return made(expression, flags)
 
 
 #: What is asked of an expression.
@@ -33,8 +61,8 @@ class Later:
     def __getattr__(self, name: str) -> Any:
         if name not in _ASKED:
             raise AttributeError(name)
-        made = re.compile(self.pattern, self.flags)
-        self.__dict__.update((asked, getattr(made, asked)) for asked in _ASKED)
+        ready = made(self.pattern, self.flags)
+        self.__dict__.update((asked, getattr(ready, asked)) for asked in _ASKED)
         return self.__dict__[name]
 
 
@@ -62,6 +90,7 @@ def in_any(expression: re.Pattern[str], names: tuple[str, ...]) -> bool:
     return any(map(expression.search, names))
 
 
+@cache
 def escaped(words: str) -> str:
     """The words as an expression that finds them; spaces and hyphens stand as they are, so that it can still be read.
 
@@ -69,6 +98,15 @@ def escaped(words: str) -> str:
     'co-creator \\\\(of it\\\\)'
     """
     return re.escape(words).replace(r"\ ", " ").replace(r"\-", "-")
+
+
+def either(words: Iterable[str]) -> str:
+    """A choice of expressions, the longer ones first: in one order, whatever set they come from.
+
+    >>> either({"cast", "crew", "casting"})
+    'casting|cast|crew'
+    """
+    return "|".join(sorted(words, key=lambda way: (-len(way), way)))
 
 
 def one_or_more(one: str, *between: str) -> str:
@@ -81,7 +119,7 @@ def one_or_more(one: str, *between: str) -> str:
     >>> compiled(one_or_more("[a-z]+er", ", ", " and ")).match("writer, producer and the star")[0]
     'writer, producer'
     """
-    ways = "|".join(map(escaped, sorted(between, key=len, reverse=True)))
+    ways = either(map(escaped, between))
     ends = "".join(f"(?<!{escaped(words)})" for words in between)
     return f"(?:(?>{one})(?:{ways})?)+{ends}"
 

@@ -12,7 +12,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import Slot, as_folded, roles_in, tidy, uncalled
-from showbible.text.patterns import compiled, escaped, later, one_or_more
+from showbible.text.patterns import compiled, either, escaped, later, one_or_more
 from showbible.text.words import words_of
 
 #: Words that are nothing of what somebody is.
@@ -185,7 +185,7 @@ CRAFTS = {
     "music supervision": "music_supervisor",
 }
 _BY_WORD = {word: role for words, role in CRAFTS.items() for word in words.replace("s?", "").split("|")}
-_CRAFT = "|".join(sorted((w for words in CRAFTS for w in words.split("|")), key=len, reverse=True))
+_CRAFT = either(w for words in CRAFTS for w in words.split("|"))
 #: The last word of each.
 _CRAFT_WORDS = frozenset(form for craft in _BY_WORD for last in words_of(craft)[-1:] for form in (last, last + "s"))
 _DUTIES = r"(?: (?:duties|chores|responsibilities|work|assignments?|credits?|honou?rs))?"
@@ -222,13 +222,7 @@ Pieces = Annotated[
 
 
 # Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by first letters.
-_JOBS = "|".join(
-    sorted(
-        (escaped(r) for r in lexicon.ROLES if r.islower()),
-        key=len,
-        reverse=True,
-    )
-)
+_JOBS = either(escaped(r) for r in lexicon.ROLES if r.islower())
 #: What makes a job another one: "assistant director", "film composer".
 _OTHER_JOB = later(
     r"\b(?:former|film|guest|assistant|associate|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"

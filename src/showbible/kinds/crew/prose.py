@@ -11,7 +11,7 @@ from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
 from showbible.kinds.crew.credited import Credited, Named
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.whose import about_this, is_complement, is_subject
-from showbible.text.patterns import compiled, later
+from showbible.text.patterns import compiled, either, later
 
 AWAY = "accolades|award|ratings|viewership|plot|soundtrack|remake|adaptation|merchandise|legacy|controvers"
 VERBS = {
@@ -40,7 +40,7 @@ VERBS = {
     "devised": "creator",
     "conceived": "creator",
 }
-VERB = later(r"\b(?:" + "|".join(sorted(map(re.escape, VERBS), key=len, reverse=True)) + r")\b")
+VERB = later(r"\b(?:" + either(map(re.escape, VERBS)) + r")\b")
 
 
 def on_parts(here: Here) -> bool:

@@ -18,11 +18,11 @@ from showbible.grammar.rules import Scene
 from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.fact import Found
 from showbible.kinds.score.fact import Score, number
-from showbible.text.patterns import compiled, later
+from showbible.text.patterns import compiled, either, later
 from showbible.text.quotes import Quotation
 from showbible.text.words import words_of
 
-_SITE = later(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGGREGATORS), key=len, reverse=True)) + r")(?!\w)")
+_SITE = later(r"(?<!\w)(?:" + either(map(re.escape, AGGREGATORS)) + r")(?!\w)")
 #: A word of each of their names.
 _SITES = frozenset(max(words_of(name), key=len) for name in AGGREGATORS)
 _N = r"\d+(?:\.\d+)?"
