@@ -92,6 +92,9 @@ for _service in (*lexicon.SERVICES, *lexicon.GATHERINGS):
         _SMALL.setdefault(max(words_of(_service), key=len), []).append(_service)
 #: A figure that a company's name may begin with: "3 Ebb Entertainment".
 _FIGURE_IN_FRONT = later(r"(?<![\w.,$£€-])([1-9]\d{0,2}) $")
+#: The number of a house in a street, which is no year: "at 214 Low Road", "in 2011 Low Road".
+_HOUSE_NUMBER = later(r"(?<![\w.,$£€-])((?!(?:19|20)\d\d )[1-9]\d{0,4}) $")
+_STREETS = frozenset(("Street", "Road", "Avenue", "Boulevard", "Drive", "Lane", "Crescent", "Terrace"))
 #: What follows "20th" in the name of a company.
 _AFTER_20TH = ("Century ", "Television", "Digital Studio", "Animation")
 
@@ -159,13 +162,13 @@ class Names:
             at = len(found)
             for letter, low, high, value in cut:
                 found.append(Mark(letter, low + a, high + a, value))
-            if (
-                len(found) > at
-                and text[a - 2 : a - 1].isdigit()
-                and (figure := _FIGURE_IN_FRONT.search(text, max(start, a - 5), a))
-            ):
+            if len(found) > at and text[a - 2 : a - 1].isdigit() and found[at].end - found[at].start > 5:
                 first = found[at]
-                if first.end - first.start > 5 and str(first.value).rsplit(" ", 1)[-1] in lexicon.ORG_TAILS:
+                last = str(first.value).rsplit(" ", 1)[-1]
+                numbered = (
+                    _HOUSE_NUMBER if last in _STREETS else _FIGURE_IN_FRONT if last in lexicon.ORG_TAILS else None
+                )
+                if numbered and (figure := numbered.search(text, max(start, a - 7), a)):
                     found[at] = Mark(NAME, figure.start(1), first.end, text[figure.start(1) : first.end])
             if (
                 at

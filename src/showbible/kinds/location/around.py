@@ -56,12 +56,19 @@ _AT = later(
 )
 #: A place of the story that is played by a real one.
 _STANDS = later(
-    rf"(?:^|(?<=[,;:.] )|\bwith |\band |\bwhile |\bwhere )(?:nearby |the )?(?:(?:[a-z]+ )?(?:towns?|cities|city|villages?|streets|beach(?:es)?|suburbs?|coast|moors|hills|ports?|islands?) of (?:the )?)?(?P<names>(?:N's )?N{TAIL}?(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
+    rf"(?:^|(?<=[,;:.] )|\bwith |\band |\b(?:while|where) |(?<=while )|(?<=where )|(?<=whereas )|(?<=because )|(?<=although )|(?<=though )|(?<=but )|(?<=which ))(?:nearby |the )?(?:(?:[a-z]+ )?(?:towns?|cities|city|villages?|streets|beach(?:es)?|suburbs?|coast|moors|hills|ports?|islands?) of (?:the )?)?(?P<names>(?:N's )?N{TAIL}?(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
     r"(?:doubl(?:ed|es|ing)|stood in|stands in|standing in|substitut(?:ed|es|ing)|fill(?:ed|s|ing) in|provid(?:ed|es|ing) the (?:sound ?stages?|exteriors?|interiors?|setting|backdrop|locations?))(?: (?:for|as)\b|[ ,.;])"
 )
 _IS = later(
     r"\b(?:house|mansion|home|station|exteriors?|interiors?|rectory|vicarage|clinic|surgery|practice|lighthouse|courthouse|court|asylum|pier|garage|diner|caf[eé]|restaurant|bar|club|bank|library|museum|square|bridge|lodge|estate|cabin|villa|barracks|warehouse|laboratory|monastery|convent|manor|bakery|store|market|cemetery|chapel|park|stadium|flat|dock|ranch|barn|precinct|camp|embassy|ward|pool|theatre|theater|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
-    r"(?:(?:again |also |now |here )?(?:at|on|outside|near) (?:the )?(?=N)|(?:an?|the) (?:[a-z-]+ ){1,5}?(?:N (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|(?:again |also |once again |mostly )?(?:played|represented|portrayed|doubled) by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?:,? (?:in|on|near|outside) (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
+    r"(?:(?:again |also |now |here )?(?:at|on|outside|near) (?:the )?(?=N)|(?:an?|the) (?:[a-z-]+ ){1,5}?(?:(?P<site>N) (?:[a-z]+ )?)?(?:at|in|on|near),? (?:the )?|an? real one,? (?:at|in|on) (?:the )?|those of (?:the )?|that of (?:the )?|(?:again |also |once again |mostly )?(?:played|represented|portrayed|doubled) by (?:the )?(?:former |old |disused )?)(?P<names>N(?:, N)*(?:,? and,? (?:for [^,;]{3,40}, )?N)?)(?:,? (?:in|on|near|outside) (?:the )?(?P<town>N(?:, N)?))?(?! [a-z]*(?:style|tradition)\b)"
+)
+#: A place of the story with a name of its own, and the real one: "Saltby is played by the village of N", "N is actually N, a farm at N".
+_PLAYED_BY = later(
+    r"(?:^|[,;] |\band |\bwhile )(?:the )?(?:[a-z]+ of )?N(?: [a-z]+)? (?:is|was) (?:played|represented|portrayed|doubled) by (?:an? (?:N |[a-z-]+ ){1,3}?(?:at|in|on) )?(?:the )?(?:(?:[a-z]+ )?(?P<sort>town|city|village|island|port|streets|beach) of )?(?P<names>N(?:, N)?)(?: (?:in|on|near) (?:the )?(?P<town>N(?:, N)?))?(?=[,.;]| and\b| for\b|$)"
+)
+_ACTUALLY = later(
+    r"(?:^|[,;] |\band |\bwhile )(?:the )?N(?: [a-z]+)? (?:is|was) (?:actually|really|in reality|in fact) (?:the )?(?:former |old )?(?P<names>N)(?:, an? [a-z -]{3,60}?)? (?:(?P<sort>located|situated|found|built) )?(?:in|on|near|at) (?:the )?(?P<town>N(?:, N)?)"
 )
 #: A place of the story that is a real one, by its name: "the rectory is N, near N".
 _IS_ONE = later(
@@ -88,7 +95,7 @@ def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> It
             or _OTHERS.search(text, max(0, low - 40), high)
         ):
             continue
-        matches = [*_STANDS.finditer(text, low, high), *_IS.finditer(text, low, high)]
+        matches = [m for real in (_STANDS, _IS, _PLAYED_BY, _ACTUALLY) for m in real.finditer(text, low, high)]
         if _TELLS.search(text, low, high) or _BUILT.search(text, low, high):
             verb = _VERB.search(text, low, high)
             gone = _GONE.search(text, low, high)
@@ -127,6 +134,8 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
     if (groups.get("prep") or "").startswith("outside") and groups.get("town"):
         return  # "outside Oslo in Ebbing"
     town = next(iter(split(line, *m.span("town"))), "") if groups.get("town") else ""
+    if groups.get("site") and SITE_WORD.search(site := next(iter(split(line, *m.span("site"))), "")):
+        names, town = [site], ", ".join(names)  # "the inn is the derelict Grey Inn in Ebbing"
     tail = groups.get("tail") or ""
     if tail and names and _OWN.match(tail):
         names[-1] += tail

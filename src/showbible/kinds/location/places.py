@@ -23,17 +23,19 @@ SITE_WORD = later(
     r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = later(
-    rf"Universe|verse$|Festival|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]"
+    rf"Universe|verse$|Festival(?! Hall)|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel(?! Islands?)|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa\b|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]|-(?:like|style|based|themed|inspired|esque)$|^Cul-de-"
 )
 #: A broadcaster's own site, which bears its name: "CBS Television City".
 _STUDIO_CITY = later(r"\w (?:(?:Television|Broadcast|Radio|Studio) (?:City|Cent(?:re|er)))$")
 #: A site's name that begins with a number: "12th Street Studios".
-_NUMBERED = later(r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$")
+_NUMBERED = later(
+    r"(?:Pier|Dock) \d+$|\d+(?:st|nd|rd|th) (?:[A-Z]\w+ )*(?:Studios?|Street|Avenue|Precinct)$|\d{1,5} (?:[A-Z][\w.'’-]+ )+(?:Street|Road|Avenue|Boulevard|Drive|Lane|Crescent|Terrace)$"
+)
 _ADJECTIVE = later(rf"(?:ish|ese|[a-z]ian|[a-z]ean|ican|[a-z]ch|{either(lexicon.DEMONYMS)})$")
 
 
 #: What a list calls the places behind it.
-KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages)"
+KIND_OF = r"(?:city|town|village|state|province|island|islands|area|region|streets|coast|county|district|peninsula|outskirts|suburbs?|neighbou?rhood|hills|mountains|port|borough|cities|towns|countries|villages|communes?|municipality|parish|hamlet|township)"
 #: What a country is the adjective of: "the Norwegian towns of Ebbing and Selwick".
 _OF_A_LAND = later(rf" (?:[a-z-]+ )?{KIND_OF}(?: of)? (?:the )?N")
 
@@ -132,8 +134,8 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         ):
             found[-1] = f"{found[-1]} and {name}"  # "the Ebb and Transport Museum"
             continue
-        if found and glues[k] == " of ":
-            found[-1] = f"{found[-1]} of {name}"
+        if found and glues[k] in (" of ", " of the "):
+            found[-1] = f"{found[-1]}{glues[k]}{name}"
             continue
         if found and compiled(r" (?:portion|section|part|area|side) of (?:the )?").fullmatch(glues[k]):
             found[-1] = f"{name}, {found[-1]}"
@@ -151,8 +153,12 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         # "Paris, London and Rome": a city among several is one of them.
         if within and (name not in lexicon.CITIES or len(names) == 2 or names[k - 1] in lexicon.REGIONS):
             found[-1] = f"{found[-1]}, {name}"
-            if k > 1 and glues[k - 1] == " and " and len(found) > 1 and _is_town(found[-2]):
-                found[-2] = f"{found[-2]}, {name}"  # "in Ebbing and Lowmoor, Ohio"
+            for other in range(len(found) - 2, -1, -1):
+                if compiled(r",? and |, ").fullmatch(glues[other + 1]) is None or not _is_town(found[other]):
+                    break
+                if other == len(found) - 2 and "and" not in glues[k - 1]:
+                    break
+                found[other] = f"{found[other]}, {name}"  # "in Ebbing, Selwick and Lowmoor, Ohio"
         else:
             found.append(name)
     if len(found) == 3 and glues[-2:] == [", ", ", "] and _in_a_quarter(*found):
@@ -167,10 +173,13 @@ def _one_area(name: str) -> bool:
     return name in lexicon.REGIONS or name in lexicon.COUNTRIES
 
 
+_QUARTER_OF = later(r"(?:(?:North|South)(?:east|west)?|East|West|Central)(?:ern)? [A-Z]\w+ian$")
+
+
 def _of_a_land(line: Fold, n: int) -> bool:
-    """Whether the name at ``n`` is a country's adjective."""
+    """Whether the name at ``n`` is a country's adjective, or with a quarter of the compass a state's: "Northern Ohioan"."""
     name = str(line.marks[n].value)
-    return name in lexicon.COUNTRIES and _ADJECTIVE.search(name) is not None
+    return _ADJECTIVE.search(name) is not None and (name in lexicon.COUNTRIES or _QUARTER_OF.match(name) is not None)
 
 
 def _in_a_quarter(site: str, quarter: str, city: str) -> bool:

@@ -19,8 +19,8 @@ _NO_SETTING = later(
     r"\b(?:Dynasty|Era|Age|Ages|War|Wars|Period|Century|Depression|Regency|Revolution|Empire|Reign|Blitz|Crisis|Riots|Troubles|Siege|Uprising|Rebellion|Famine|Prohibition|Day|Christmas|I|II)$"
 )
 _SETTING = later(
-    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|which(?: is| was)?|that(?: is| was)?|and(?:, [^,;.NQ]{3,30},)? (?:is|was)|\b(?:filmed|shot) and|(?<=N),? (?:and|but)(?= set (?:in|on|at) )|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in ))"
-    r"(?: and filmed)?(?: mainly| primarily| mostly| largely| entirely| exclusively)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against|within|aboard|on board)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|modern|late|early|mid|(?:north|south)(?:-?(?:east|west))?|east|west|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|N (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?:, N)*(?: and (?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
+    r"(?:\b(?:(?:series|show|season|it|drama|sitcom|story|stories|programme|program|miniseries|serial|action|comedy|thriller|dramedy|mystery|procedural|opera|western|comedy-drama|crime drama|anime|k-drama|events|adventure|telenovela|romance)(?: (?:is|was|are|being|were))?|N (?:is|was)|N(?= t(?:akes|ook) place )|which(?: is| was)?|that(?: is| was)?|and(?:, [^,;.NQ]{3,30},)? (?:is|was)|\b(?:filmed|shot) and|(?<=N),? (?:and|but)(?= set (?:in|on|at) )|(?=takes? place|taking place))(?: (?:mainly|primarily|mostly|largely|chiefly|also|principally|initially|originally))?,? (?:set|takes place|take place|took place|taking place)|^(?:although |though |while )?set|^taking place|, set|\bfable set|(?:drama|sitcom|series|comedy|show|procedural|soap opera|thriller) based(?= in )|(?:series|show|drama|sitcom|story) (?:is|was) based(?= in (?:the |an? )(?:[a-z]+ ){0,3}(?:town|city|village|suburb|island)\b))"
+    r"(?: and filmed)?(?: mainly| primarily| mostly| largely| entirely| exclusively)?(?: (?:in|during)(?: the)?(?: early| late| mid)?(?:[ -]to[ -](?:early|late|mid))?-?(?:[ -](?:D|O century|present day|present|near future|future|C's|(?:[12]\d\d0|[2-9]0)s?))(?: and (?:D|[12]?\d?\d0s))?,?| during (?:the )?N,?)? (?:in|on|at|around|against|within|aboard|on board)(?: and around| around)?(?: (?:the|a|an))?(?: (?:small|fictional|fictitious|imaginary|seaside|rural|suburban|coastal|sleepy|quiet|remote|modern|late|early|mid|(?:north|south)(?:-?(?:east|west))?|east|west|(?:[a-z]+-)?occupied|war-torn|wartime|post-war|medieval|ancient|present-day|modern-day|contemporary|post-apocalyptic|dystopian|near-future|future|alternate|town|city|village|county|suburb|island|region|borough|port|harbou?r|resort|hamlet|township|capital|metropolis|valley|province|republic|colony|settlement|parish|outer|inner|state|area|near|of|in|on|at|O-century|C's|(?:[12]\d)?\d0s|the|an?|futuristic|fictionali[sz]ed|version of|northern|southern|eastern|western|upstate|downtown|world|country|land|kingdom|district|neighborhood|neighbourhood|suburbs|outskirts|hospital|hotel|school|bar|restaurant|pub|chambers|office|precinct|police station|prison|university|college|called|named|mining|fishing|market|mid-size|midwestern|(?:(?<!west )(?<!east )(?P<state>N)|N) (?:[a-z-]+ )?(?:town|city|village|suburb|borough|county|island|capital|resort|port) (?:of|called|named)|backdrop of|background of))* (?:[a-z'-]+(?: [a-z'-]+){0,3} (?:in|near|at|outside|(?:town|city|village|suburb|island|county) (?:of|called|named)) )?(?:D )?(?:the )?(?P<names>N(?: of (?:the )?N(?! (?:is|was|who|and)\b))?(?:, N)*(?:(?: and|, and later|, later|, and|,? then) (?:in )?(?:the )?N(?!'s| [a-z]+s\b)(?:, N)?)?)(?:, an? (?:[a-zN-]+ ){0,3}(?:town|village|city|suburb|island|county|hotel|bar|pub|hospital|school) (?:in|on|near) (?:the (?:[a-z]+ ){0,3}(?:town|village|city|suburb|coast|shore|outskirts) of )?(?:the )?(?P<within>N))?"
 )
 #: The same with more said between, looked at where nothing nearer is read: "takes place at a shuttered school in Vermont".
 _SETTING_WIDE = later(
@@ -83,6 +83,7 @@ _LIKE_A_TOWN = later(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fo
 #: A family's home: "the Sols live in N".
 _LIVE = later(
     r"^(?:(?:the )?N(?: family)? (?:live|lives|reside|resides)|the (?:[a-z]+ ){1,3}(?:is|are) (?:based|located|headquartered|stationed)) in (?:the )?(?:suburban |rural )?(?P<home>N(?:, N)?)(?!'s)"
+    r"|^(?:[a-zNC'-]+,? ){0,8}?(?:family|children|friends|couple|sisters|brothers|roommates|housemates|neighbou?rs|characters) (?:all )?lives? (?:together )?(?:(?:at|in) (?:the )?N,? )?(?:in an? [a-z ,-]{3,60}? )?in (?:the )?(?:suburban |rural |downtown |inner-city )?(?P<flat>N(?:, N)?)(?!'s)"
 )
 #: A story's first words: "in a small N town", "in the town of N", "a N town is haunted".
 _ONCE = later(
@@ -96,6 +97,13 @@ _SETTING_IS = later(
 _SET_IT = later(
     r"(?:^|\bN |\b(?:he|she|they|writers|producers|creators|to) )(?:decided to |chose to |purposely |deliberately |originally )?sets? (?:the|this) (?:series|show|story|drama|sitcom|action) (?:in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?)(?!'s)"
 )
+#: Somewhere was made the setting: "she chose N as the setting", "N was chosen as the setting".
+_CHOSEN = later(
+    r"\b(?:chose|chosen|selected|picked|settled on|decided on|decided upon) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?) (?:as|for) (?:the|its|their) (?:[a-z]+ )?setting\b"
+    r"|(?:^|[,;] |\band |\bthat )(?:the )?(?:(?:town|city|village|island) of )?(?P<chosen>N(?:, N)?) (?:was|is) (?:[a-z]+ )?(?:chosen|selected|picked|used) (?:as|for) (?:the|its|their) (?:[a-z]+ )?setting\b"
+)
+#: What says by another word than "set" where the work is set.
+_SO_SAID = (_SETTING_IS, _SET_IT, _CHOSEN, _AND_SET, _UNFOLDS)
 _HEADS = later(
     r"\b(?:premise|setting|overview|synopsis|plots?|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
 )
@@ -210,8 +218,9 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
             yield from _setting(prose, line, name, m.span(), reading)
         return
     if m is None:
-        if is_so := _SETTING_IS.search(text) or _SET_IT.search(text) or _AND_SET.search(text) or _UNFOLDS.search(text):
-            yield from _setting(prose, line, next(iter(split(line, *is_so.span("names"))), ""), is_so.span(), reading)
+        if is_so := next((m for sought in _SO_SAID if (m := sought.search(text))), None):
+            group = "names" if is_so["names"] else "chosen"
+            yield from _setting(prose, line, next(iter(split(line, *is_so.span(group))), ""), is_so.span(), reading)
         elif tells:
             town = _UNREAL_TOWN.search(text)
             if town is not None and (
@@ -240,6 +249,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         house = SITE_WORD.search(name) is not None and outer in lexicon.CITIES
         if house or (is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2])):
             name, stop = f"{name}, {outer}", inner.end()
+    if m["state"] and "," not in name and (state := line.words(*m.span("state"))) in lexicon.REGIONS:
+        name = f"{name}, {state}"  # "a small Ohio town called Ebbing"
     if "," not in name and (part := _PART_OF.match(text, m.end("names"))):
         name, stop = _in_its_city(line, name, part), part.end()
     if m["within"] and (outer := next(iter(split(line, *m.span("within"))), "")):

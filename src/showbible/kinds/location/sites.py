@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
@@ -11,13 +12,13 @@ from showbible.kinds.fact import Found
 from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import MAKING, on_making, sentence
-from showbible.kinds.location.places import SITE_WORD, fullest, is_place, split
+from showbible.kinds.location.places import KIND_OF, SITE_WORD, fullest, is_place, split
 from showbible.text.patterns import in_any, later
 
 _FILMING = later(r"film|location|shooting|production")
 _STOOD_FOR = (
-    "used ", "doubl", "stood in", "stand in", "chose ", "stands in", "served as", "serves as", "featured as", "became the", "provided the", "located",
-    "location", "uses ", "using ", "features ", " was of a", " were of a",
+    "used ", "doubl", "stood in", "stand in", "chose", "stands in", "served as", "serves as", "acted as", "featured ", "became the", "provided the", "located",
+    "location", "uses ", "using ", "features ", " was of a", " were of a", "selected ", "picked ", "found ", "agreed on", "played ", "represented ", "transformed into", "rented ",
 )  # fmt: skip
 #: Words of a sentence that is looked at a second time.
 _AGAIN = (
@@ -25,13 +26,24 @@ _AGAIN = (
     " is a former", " is at ", " is actually", " is really", "in reality", " was built", " were built", "recreated", "pilot", "building", "mansion", "photograph", "moved", "relocat", "spent ", " tank", "nights", "production", "rolling", "represented by", "played by",
 )  # fmt: skip
 _USED_AS = (
-    r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
-    r"serv(?:ed|es) as (?:the |a )?(?:[a-z]+ ){0,2}(?:location|exterior|exteriors|interior|setting|set|stand-in|backdrop|studio|base)|featured as|became the (?:home|exterior)|"
-    r"provided the (?:exterior|setting|location)|(?:chosen|selected|picked) as (?:the|a) (?:[a-z]+ )?(?:filming |shooting )?location)"
+    r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film|double|stand in))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
+    r"(?:served|serves|acted|acts) as (?!(?:an? |the |its |one of the )?(?:[a-z-]+ )*(?:producers?|distributors?|compan(?:y|ies)|studio partners?|co-producers?|sponsors?|hosts?|consultants?|advis[eo]rs?|directors?|coordinators?|writers?|partners?)\b)|featured as|became the (?:home|exterior)|(?:is|was) the (?:[a-z]+ )?location (?:of|for) |"
+    r"provided the (?:exterior|interior|setting|location|backdrop)|(?:chosen|selected|picked) (?:as(?! (?:the|its|their) (?:[a-z]+ )?setting\b)|for|to (?:be|represent|portray|play|depict|double|stand in|serve))|transformed into|turned into|(?:rented|leased|hired) (?:for [^,;]{3,40} )?(?:to (?:film|serve|be used) )?as )"
 )
+#: What stands before or behind the name of a site: "the exterior of N nearby", "the tower at N in N".
+_SITE = rf"(?:(?:the|both) )?(?:(?:[a-z]+ ){{0,2}}(?:{KIND_OF}|exteriors?|interiors?|grounds|gardens|towers?|ruins|site|campus|buildings?|lobby|fronts?|fa[cç]ade|premises|chapel|harbou?r|beach|cliffs?|pier|house|church|castle|rooms?|halls?|farm|hotel|station|lighthouse|home|mansion|estate|located|situated) (?P<of>(?:of|at) (?:the )?))?(?:(?:former|old|disused|derelict|nearby|real|historic|abandoned) )?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: nearby)?"
+_IN_TOWN = r"(?:north|south|east|west|central|upper|lower|mid)(?:-?(?:east|west|north|south))?(?:ern)? "
 _USED = later(
-    r"(?:^|[,;] |\band |\bwhile )(?:(?:the|both) )?(?:(?:[a-z]+ ){0,3}(?P<of>of ))?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: (?:in|near|,) (?:the )?(?:(?:north|south|east|west|central|upper|lower)(?:ern)? )?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
-    rf"(?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
+    rf"(?:^|[,;] |\band |\bwhile ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
+    rf"(?:(?:was|were|is|are|also|has|been|had|again|later|then|mostly|often) )*{_USED_AS}"
+)
+#: Behind it: another site that stood for something else, "along with N in N as the ballroom".
+_USED_TOO = later(
+    rf"[^;.N]{{0,90}}?(?:N (?:[a-z]+ ){{0,4}})?,? (?:along with|alongside|as well as|while|with|and) (?:the )?(?P<site>N)(?: (?:in|near|at) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*))?,? (?:(?:was|were|standing in|stood in|doubled|doubling|used|serving|served|acting|acted|chosen) )*(?:as|for) (?:the|an?|its) "
+)
+#: A site of which it is said that something was seen there: "the tower at N featured in the first episode".
+_SEEN = later(
+    rf"(?:^|; |\band ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)|, (?P<within>N(?:, N)?))?,? (?:(?:was|is|also|has|been) )*(?:featured|features|appeared|appears|seen|used) (?:prominently |heavily )?in (?:the|several|many|some|various) (?:[a-zO]+ )?(?:series|season|episodes?|scenes|finale|opening|titles)\b"
 )
 #: What is said of nothing but a place.
 _AS_LOCATION = later(
@@ -42,15 +54,22 @@ _UNNAMED = later(
     rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 _LOCATED = later(
-    r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?P<site>N(?:, N)*)"
-    r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
+    r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?:former |old |disused )?(?P<site>N(?:, N)*)(?: in (?:the )?(?P<town>N(?:, N)*))?"
+    r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?!located|situated)(?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
     r"|\b(?:exteriors?|shots?)\b(?: [a-zN'-]+){0,6}? (?:is|was|are|were) of an? (?:[a-z-]+ ){1,4}(?:in|at|on|near|outside) (?:the )?(?P<stands>N(?:, N)*)"
 )
 _USES = later(
     r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
 )
+_TOOK = later(
+    r"\b(?:used|uses|chose|selected|found|picked|settled on|decided on|agreed on|opted for) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?:former |old |disused |derelict )?(?P<stands>N(?: of N)?(?:, N)*)(?: (?:in|near) (?:the )?(?P<town>N(?:, N)*))?,? (?:to (?:stand in|double|represent|portray|depict|serve|be|play)\b|as (?!an? (?:[a-z]+ )?(?:producer|writer|director|partner)|(?:the|its|their) (?:[a-z]+ )?setting\b)|(?:the )?(?:best|perfect|ideal|right|closest) (?:match|place|house|location|setting)\b)"
+)
 _CHOSE = later(
-    r"\b(?:used|uses|chose|selected) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?P<stands>N(?: of N)?(?:, N)*),? to (?:stand in|double|represent|portray|depict)\b|\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
+    r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
+)
+#: "The first location that they agreed on was N in N."
+_LOCATION_WAS = later(
+    rf"\blocations?(?! of the (?:series|show|story|drama))(?: (?:that|which|chosen|used|for|they|the|producers?|crew|team|[a-z]+ed(?: on)?|[a-z]+)){{0,9}}? (?:was|is) (?:the )?(?:[a-z]+ of )?(?P<site>N(?:, N)?)(?: (?:in|near) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*))?(?!'s| (?:who|and)\b)"
 )
 #: "N was one of the filming locations", "the destinations of this cycle were N and N", "scenes in N were filmed".
 _NAMED = later(
@@ -86,27 +105,33 @@ def used(reading: Reading) -> Iterator[Found]:
 
 
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
-    for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE):
+    for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE, _TOOK, _SEEN, _LOCATION_WAS):
         for m in pattern.finditer(line.line):
-            found = split(line, *next(m.span(g) for g in ("site", "used", "stands") if m.groupdict().get(g)))
-            town = ""
-            if pattern in (_USED, _USES):
-                group = "town" if m["town"] or pattern is _USES else "within"
-                town = next(iter(split(line, *m.span(group))), "") if m[group] else ""
-            for k, name in enumerate(found if pattern is _USED else found[:1]):
-                if pattern in (_USED, _USES) and not (
-                    town
-                    or m.groupdict().get("of")
-                    or _AS_LOCATION.search(line.line, m.start())
-                    or SITE_WORD.search(name)
-                    or lexicon.is_locality(name)
-                ):
-                    continue
-                if not is_place(name, reading):
-                    continue
-                a, b = line.stretch(*m.span())
-                whole = f"{name}, {town}" if town and k == len(found) - 1 else name
-                yield Found(Location(fullest(whole, reading), "filming"), "location.used_as", prose.passage.span(a, b))
+            yield from _site(prose, line, m, pattern in _CALLED, reading)
+            too = _USED_TOO.match(line.line, m.end()) if pattern is _USED else None
+            if too is not None:
+                yield from _site(prose, line, too, True, reading)
+
+
+#: Patterns that hold of other names, too: what stands in them has to be called as a place is, or lie in a town.
+_CALLED = (_USED, _USES, _TOOK, _SEEN, _LOCATION_WAS)
+
+
+def _site(prose: Prose, line: Fold, m: re.Match[str], called: bool, reading: Reading) -> Iterator[Found]:
+    """The site of a match and the town that it lies in; where it has to be ``called`` a place, if it is."""
+    groups = m.groupdict()
+    names = split(line, *next(m.span(g) for g in ("site", "used", "stands") if groups.get(g)))
+    within = next((g for g in ("town", "within") if groups.get(g)), None)
+    town = next(iter(split(line, *m.span(within))), "") if within else ""
+    for k, name in enumerate(names):
+        told = not called or town or groups.get("of") or _AS_LOCATION.search(line.line, m.start())
+        if not (
+            told or SITE_WORD.search(name) or lexicon.is_locality(name) or name in lexicon.COUNTRIES
+        ) or not is_place(name, reading):
+            continue
+        a, b = line.stretch(*m.span())
+        whole = f"{name}, {town}" if town and k == len(names) - 1 and "," not in name else name
+        yield Found(Location(fullest(whole, reading), "filming"), "location.used_as", prose.passage.span(a, b))
 
 
 def _named(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
