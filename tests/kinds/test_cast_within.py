@@ -23,7 +23,7 @@ def cast(text: str, head: str = "Cast", lead: str = LEAD) -> list[tuple[str, str
         ("a nurse. She mourns her husband Tom (Bo Lind), the ferryman.", [("Bo Lind", "Tom", None)]),
         ("a nurse, who hides the smuggler Cass Reed (guest star Bo Lind).", [("Bo Lind", "Cass Reed", "guest")]),
         ("a nurse. Newcomer Una Birch plays the young Mira in the finale.", [("Una Birch", "young Mira", None)]),
-        ("a nurse (Una Birch portrays a young Mira).", [("Una Birch", "Mira Vale", None)]),
+        ("a nurse (Una Birch portrays a young Mira).", [("Una Birch", "young Mira", None)]),
         ("a nurse. Played as a child by Una Birch.", [("Una Birch", "Mira Vale", None)]),
         ("a nurse. Sol also plays Mira's twin sister, Edda.", [("Ana Sol", "Edda", None)]),
         ("a nurse, who goes by Edda (Una Marsh).", []),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from showbible.kinds.accolade import prose as accolade
 from showbible.kinds.accolade import wording
-from showbible.kinds.cast import asides
+from showbible.kinds.cast import asides, playing
 from showbible.kinds.release import clauses, stretch
 from showbible.kinds.review import prose as review
 from showbible.kinds.score import prose as score
@@ -25,7 +25,7 @@ GATES = {
 }
 BRACKETS = {
     "aside": (asides._ASIDE, asides._MAY_NAME),
-    "with a part": (asides._WITH_PART, asides._MAY_PLAY),
+    "with a part": (playing._WITH_PART, playing._MAY_PLAY),
     "one after another": (asides._ONE_AFTER, asides._BY),
     "of a group": (asides._GROUP, asides._BY),
 }

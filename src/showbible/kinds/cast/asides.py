@@ -13,9 +13,10 @@ from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
 from showbible.kinds.cast.parts import part_of
+from showbible.kinds.cast.playing import with_parts
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
-from showbible.text.patterns import compiled, later
+from showbible.text.patterns import compiled, in_any, later
 from showbible.text.sentences import SHORT_TITLES
 
 _ASIDE = later(
@@ -27,6 +28,8 @@ _ASIDE = later(
 _MAY_NAME = later(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
 #: What stands in brackets in front of players.
 _BY = later(r" \((?:played|portrayed|voiced|performed) by ")
+#: Brackets that say that somebody plays.
+_SAID = later(r" \((?:as|playing|voicing|portraying|himself|herself)\b")
 
 
 def _asides(text: str) -> Iterator[re.Match[str]]:
@@ -110,12 +113,13 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             or prose.section.level == 1
             or (listed and not _NOT_TOLD.search(path[-1]))
         )
-        if "(" not in prose.text or not (told or season or _MAKING.search("".join(path[-1:]))):
+        made = _MAKING.search("".join(path[-1:])) or (in_any(_MAKING, path) and _SAID.search(prose.text))
+        if "(" not in prose.text or not (told or season or made):
             if told and story:
                 yield from _in_commas(prose)
             continue
         if not story:
-            yield from _with_parts(prose)
+            yield from with_parts(prose)
         if told:
             if _BY.search(prose.text):
                 yield from _one_after_another(prose)
@@ -137,6 +141,9 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 tokens = tokens[1:]
             if (last := max((n for n, t in enumerate(tokens[:-1]) if t in _SEVERAL_OF), default=-1)) >= 0:
                 tokens = tokens[last + 1 :]
+            start = m.start() + m[0].index(tokens[0]) if tokens else 0
+            if tokens and (also := _ALSO_CALLED.search(prose.text, max(0, start - 60), start)):
+                tokens, start = also[1].split(), also.start()
             if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (story and is_performer(player))):
                 continue
             opens = max((start for start, _ in prose.sentences if start <= m.start()), default=0)
@@ -154,8 +161,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                     and is_name(player)
                     and not player.startswith(("Season", "Series", "Episode"))
                     and not compiled(r"[A-Z]{2,5}").fullmatch(player)
+                    and not _WITH_WORK.match(prose.text, m.end())
                 ):
-                    start = m.end() - len(m[0]) + m[0].index(tokens[0])
                     yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
                 continue
             if told and player in known and known[player] not in first:
@@ -168,7 +175,6 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             part = compiled(r"['’]s?$").sub("", " ".join(tokens))
             if part in reading.scene.titles or part in lexicon.COUNTRIES:
                 continue
-            start = m.end() - len(m[0]) + m[0].index(tokens[0])
             if part.isupper() and len(part) > 4:
                 part = capitalised(part)
             tier = (
@@ -182,6 +188,12 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 parts = _both(prose.text, start, part)
             for one, his in zip(names, parts if len(parts) == len(names) else [part] * len(names), strict=True):
                 yield Found(Cast(one, his, tier), "cast.aside", prose.passage.span(start, m.end()))
+
+
+#: Another name of the part, before its player: "Mira aka 'the Owl' (Ana Sol)".
+_ALSO_CALLED = later(r"([A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}),? (?:aka|a\.k\.a\.|alias) ['\"‘“]?(?:[Tt]he )?$")
+#: Behind a player with a work of his in brackets: "Ana Sol (Ebb and Flow) as Mira".
+_WITH_WORK = later(r" as (?:an? |the )?[A-ZÀ-Þ]|,? (?:who|and) (?:will )?(?:plays?|portrays?) ")
 
 
 def _shared_by(m: re.Match[str], player: str) -> list[str]:
@@ -273,24 +285,6 @@ def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
 _TITLED = later(
     r"(?:Sister|Father|Brother|Mother|Captain|Detective|Inspector|Sergeant|Officer|Constable|Nurse|Doctor|Dr\.?|Mr\.?|Mrs\.?|Miss|Professor|Judge|Agent|DCI|DI|DS|DC|PC|Lady|Lord|King|Queen|Prince|Princess|Uncle|Aunt) (?=[^\W\d_a-z])"
 )
-
-
-_WITH_PART = later(
-    r"(?P<player>[A-ZÀ-Þ][\w.'’-]*(?: (?:de |la |von |van )?[A-ZÀ-Þ][\w.'’-]*){1,3}) \((?:(?:who (?:also )?|also )?(?:voices|voiced|plays|played(?: as)?|playing|"
-    r"portrays|portrayed|portraying|voicing)|as|(?:the )?voice of) (?!by )(?P<part>(?:the |a )?[^()]{2,60})\)"
-)
-
-
-#: Brackets that may tell what somebody plays.
-_MAY_PLAY = later(r" \((?:who|also|voic|play|portray|as |the voice)")
-
-
-def _with_parts(prose: Prose) -> Iterator[Found]:
-    """Players with their parts in brackets: "Ana Sol (who voices Mira the Cat)"."""
-    for m in _WITH_PART.finditer(prose.text) if _MAY_PLAY.search(prose.text) else ():
-        part = part_of(compiled(r"^(?:the |an? )?(?:[a-z-]+ )+(?=[A-ZÀ-Þ])").sub("", m["part"]))
-        if part[:1].isupper() and is_performer(m["player"]):
-            yield Found(Cast(m["player"], part), "cast.aside", prose.passage.span(m.start(), m.end()))
 
 
 _ONE_AFTER = later(

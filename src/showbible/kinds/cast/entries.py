@@ -9,16 +9,17 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.brackets import Bracketed, bracketed
-from showbible.kinds.cast.fact import TIERS, Cast
+from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.lines import WHERE
 from showbible.kinds.cast.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subject_of
-from showbible.kinds.cast.shares import each, is_name, one_each
+from showbible.kinds.cast.ranks import own_tier, tiers_each
+from showbible.kinds.cast.shares import each, is_name, one_each, several_parts
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 from showbible.text.patterns import compiled, later
 
 _AS = later(
-    r"\s+(?:as|plays|portrays|voices|interprets|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
+    r"\s+(?:as|plays|portrays|voices|interprets|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:all |both |each )?(?:play|portray|voice)|(?:all|both|each) (?:star|appear) as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
 )
 _DASH = later(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
 _BY = later(
@@ -45,6 +46,10 @@ class Heads(NamedTuple):
     order: str = ""
     #: Whether all of the list play themselves.
     selves: bool = False
+    #: Whether what stands behind its dashes tells of those whom it names, and names no parts.
+    told: bool = False
+    #: Whether it names players and nothing else, so that a name of one word is a player's too.
+    bare: bool = False
 
 
 CHAIRS = later(
@@ -80,8 +85,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
     if where := WHERE.match(line):
         text, line = text[where.end() :], line[where.end() :]
         item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
-    tier = tier or _own_tier(line)
-    bracket = _IN_BRACKETS.match(line)
+    tier = tier or own_tier(line)
+    bracket = None if " as " in line.partition("(")[0] else _IN_BRACKETS.match(line)
     behind = list(bracketed(line)) if "(" in line else []
     open_list = not list_.characters_only
     if list_.chairs and _OFFICE.match(line):
@@ -101,9 +106,9 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         yield from _bracketed(item, behind, tier, order)
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
-    elif (m := _as(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]))):
+    elif (m := _as(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]), m[0])):
         parts = one_each(players, line[m.end() :])
-        tiers = _tiers_each(players, line[: m.start()], tier)
+        tiers = tiers_each(players, line[: m.start()], tier)
         for player, part, his in zip(players, parts, tiers, strict=True):
             yield from found_in(item, player, part, his, order, m.end())
         if len(players) == 1 and (also := _IN_ANOTHER.search(line, m.end())):
@@ -132,7 +137,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         plain = is_performer(second.strip()) or (list_.order == "second" and len(second.split()) < 4)
         if first.isupper() and not second.isupper() and plain:
             yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
-        elif _EPISODE_ONLY.fullmatch(second) and is_performer(first):
+        elif list_.told or (_EPISODE_ONLY.fullmatch(second) and is_performer(first)):
             yield from found_in(item, first, "", tier, order, 0, m.start())
         else:
             yield from found_in(item, first, second, tier, order, m.end(), dashed=True)
@@ -149,7 +154,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         name = clean(_IN_EPISODE.sub("", line))
         several = each(name, commas=where is not None)
         if all(is_name(n) and not _COMMA.search(n) for n in several) and (
-            2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line))
+            2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line)) or list_.bare
         ):
             yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
 
@@ -168,7 +173,7 @@ def _bracketed(item: Item, behind: list[Bracketed], tier: str | None, order: int
     """The players in brackets behind their parts; as many parts as players go one by one."""
     for part, players, _, end in behind:
         named = subject_of(part)
-        several = compiled(r" (?i:and|&) ").split(named)
+        several = several_parts(named)
         for n, player in enumerate(players):
             his = player.part or (several[n] if len(several) == len(players) > 1 else named)
             yield from found_in(item, player.name, his, "guest" if player.guest else tier, order, 0, end)
@@ -215,53 +220,11 @@ _CHAIR = later(r"([^\W\d_][^,:–—(]{1,40}?)(?:\s*(?:,|:|\(|[–—]| - ).*)?$
 
 
 _COMMA = later(r",(?! (?:Jr|Sr|I{2}))")
-_IN_ASIDE = later(
-    r"\b(?:(?P<main>main|starring|(?:series )?regular)|(?P<featured>featured)|(?P<recurring>recurring|supporting)|(?P<guest>guest)|(?P<cameo>cameo))\b",
-    re.IGNORECASE,
-)
-
-
 #: What stands behind a guest's name who judges or hosts: "Ana Sol – Guest judge".
 _GUEST_CHAIR = later(
     r"\s*[,:(–—-]+ ?(?:celebrity |special )?guest[ -](?:co-)?(?:judge|host|mentor|presenter|panell?ist|captain)",
     re.IGNORECASE,
 )
-
-
-def _tiers_each(players: list[str], words: str, tier: str | None) -> list[str | None]:
-    """What each of several players is, where brackets behind their names say it: "Ana Sol (recurring) and Bo Lind (guest) as"."""
-    found = [_own_tier_of(player, words) for player in players]
-    return [own or tier for own in found] if len(set(found)) > 1 else [tier] * len(players)
-
-
-def _own_tier_of(player: str, words: str) -> str | None:
-    at = words.find(player + " (")
-    aside = words[at + len(player) :].partition(")")[0] if at >= 0 else ""
-    return _tier_in(aside)
-
-
-def _tier_in(aside: str) -> str | None:
-    """The highest tier that brackets name; none where a stretch without one, of the list's own, stands beside it.
-
-    >>> _tier_in("season 2; recurring"), _tier_in("guest season 1; main seasons 2-3"), _tier_in("seasons 2-3; recurring season 1")
-    ('recurring', 'main', None)
-    """
-    named = {m.lastgroup for m in _IN_ASIDE.finditer(aside)}
-    if not named:
-        return None
-    for sign in (";", ","):
-        stretches = aside.split(sign)
-        ranked = [s for s in stretches if _IN_ASIDE.search(s)]
-        dated = compiled(r"\d")
-        if len(ranked) < len(stretches) and all(map(dated.search, stretches)):
-            return None
-    return next(tier for tier in TIERS if tier in named)
-
-
-def _own_tier(line: str) -> str | None:
-    """The tier in the brackets behind a part: "Ana Sol as Mira (season 2; recurring)"."""
-    m = compiled(r"[^()]{3,90}\(((?:[^()A-Z]|[A-Z][a-z]+(?= \d|;|,|\)| in| star| [Rr]ole)){1,60})\)").match(line)
-    return _tier_in(m[1] if m else "")
 
 
 def stands_alone(text: str) -> bool:
@@ -294,11 +257,23 @@ def _is_dashed(line: str, m: re.Match[str]) -> bool:
     return is_name(line[: m.start()].strip()) and not _DESCRIBED.match(line)
 
 
-def _players(words: str) -> list[str]:
-    """The performers before "as"; none where one of them is no name."""
-    bare = clean(words)
+#: When somebody is seen, between his name and his part: "Ana Sol, in season two, as Mira".
+_SEEN = later(
+    r",? (?:in|for|during) (?:the )?(?:(?:seasons?|series|episodes?) [\w–-]+|(?:[a-z-]+ ){1,2}(?:seasons?|series|episodes?)(?:,? including .*)?),?$"
+)
+#: What players do together.
+_TOGETHER = later(r"\s(?:play|portray|voice|star as|appear as)\s")
+
+
+def _players(words: str, verb: str = "") -> list[str]:
+    """The performers before "as"; none where one of them is no name, or where ``verb`` speaks of several and one is named."""
+    bare = clean(_SEEN.sub("", words))
+    if " and " in bare:
+        bare = compiled(r",? and (?:then|later) ").sub(" and ", bare)
     listed = each(bare, commas=True) if ", " in bare else []
     names = listed if len(listed) > 1 and all(map(is_performer, listed)) and " of " not in bare else each(bare)
+    if len(names) < 2 and _TOGETHER.search(verb):
+        return []
     return names if all(is_name(n) for n in names) else []
 
 
@@ -309,8 +284,8 @@ def _performers(words: str) -> bool:
 def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
     """Players behind their part; several parts go with as many players, one by one."""
     part = _ASIDES.sub("", part)
-    players = compiled(r" (?:in|on) (?:the )?[A-ZÀ-Þ].*$").sub("", players)
-    names, parts = each(players.strip()), compiled(r" (?i:and|&) ").split(part)
+    players = compiled(r" (?:in|on) (?:the )?[A-ZÀ-Þ].*$").sub("", _SEEN.sub("", players))
+    names, parts = each(players.strip()), several_parts(part)
     if len(names) == 1 or len(names) != len(parts):
         parts = [part] * len(names)
     for name, one in zip(names, parts, strict=True):

@@ -35,8 +35,9 @@ class Cast(Fact):
         """
         if joined(self.performer) != joined(other.performer):
             return None
-        if not _same_part(self.character, other.character) and not (
-            (self.order is None) != (other.order is None) and _of_one_name(self.character, other.character)
+        listed = (self.order is None) != (other.order is None)
+        if not _same_part(self.character, other.character, listed) and not (
+            listed and _of_one_name(self.character, other.character)
         ):
             return None
         if self.order is None and other.order is not None:
@@ -60,7 +61,8 @@ def _of_one_name(a: str | None, b: str | None) -> bool:
     return min(len(x), len(y)) > 1 and x[-1] == y[-1] and "/" not in f"{a}{b}"
 
 
-def _same_part(a: str | None, b: str | None) -> bool:
+def _same_part(a: str | None, b: str | None, listed: bool) -> bool:
+    """Whether two wordings are of one part; less will do where a list gives one of them and prose the other (``listed``)."""
     if a is None or b is None or joined(a) == joined(b):
         return True
     x, y = (set(compiled(r"\w+").findall(folded(t))) for t in (a, b))
@@ -74,5 +76,9 @@ def _same_part(a: str | None, b: str | None) -> bool:
         return True
     if any(bare and bare <= whole for bare, whole in ((small - TITLES, large), (large - TITLES, small))):
         return True
-    # "Garret" and "Garrett McNeil": one spelling slipped.
-    return all(any(SequenceMatcher(None, w, v).ratio() > 0.88 for v in large) for w in small - TITLES or small)
+    # "Garret" and "Garrett McNeil", "Tom Vallis" and "Tom Vallace": one spelling slipped; "Vik" and "Vikram Roy": one is short for it.
+    bare = small - TITLES or small
+    if listed and len(bare) == 1 and any(len(w) > 2 and v.startswith(w) for w in bare for v in large):
+        return True
+    close = 0.75 if listed and (small & large) - TITLES else 0.88
+    return all(any(SequenceMatcher(None, w, v).ratio() > close for v in large) for w in bare)

@@ -19,7 +19,7 @@ from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled, later
 
 _BY_FIRST = later(
-    r"(?:[Pp]ortrayed|[Pp]layed|[Vv]oiced|[Pp]erformed) by:? (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
+    r"(?:(?:[Pp]ortrayed|[Pp]layed|[Vv]oiced|[Pp]erformed) by:?|(?:Actor|Actress|Performer|Voice actor|Voice)s?:) (?P<players>[^\W\d_](?:[^.;:]|(?<=\b[A-Z])\.|(?<= [JS]r)\.){3,90}?)(?=[;:]|(?<!\b[A-Z])\.|,? (?:is|was|he|she|they|the|a|an|in|who|from|until) |, (?:is|was|he|she|they|the|a|an)\b|$)"
 )
 
 
@@ -33,6 +33,15 @@ _PLAYED = later(
 #: What is left of a first sentence whose name is lost: "(played by Ana Sol) is a nurse".
 _IN_FRONT = later(
     r"\((?:(?:portrayed|played|voiced|performed) by )?(?P<players>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3})\)(?= (?:is|was)\b)"
+)
+#: A heading with the player in brackets: "Mira Vale (Ana Sol)".
+_WITH_PLAYER = later(
+    r"(?P<part>[^\W\d_a-z][^()]{1,40}) \((?:(?:played|portrayed|voiced|performed) by )?(?P<player>[^()]{3,40})\)"
+)
+#: A first sentence on somebody that ends with his player: "Mira is the cook, portrayed by Ana Sol".
+_AT_LAST = later(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z\"“][\w.'’\"”-]*){0,4})\b(?! and\b)(?:(?!\bwho\b)[^.;()]){3,160}? [a-z][\w-]*(?:, (?:and (?:is |was )?)?| and (?:is |was ))"
+    r"(?:played|portrayed|voiced|performed) by (?:actor |actress |singer |comedian )?(?P<players>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3})(?=[.,;]|$| (?:and|in|from|until|since) )"
 )
 #: A heading that is an entry: "Ana Sol as Mira Vale".
 _AS_HEADED = later(r"(?P<player>[^\W\d_a-z].{3,40}?) as (?P<part>.{2,60})")
@@ -54,6 +63,10 @@ def headed_characters(reading: Reading) -> Iterator[Found]:
         tier = rank[1] if rank[0] == section.level else tier_of(section.path[:-1])
         if (m := _AS_HEADED.fullmatch(part)) and is_performer(m["player"]) and is_name(m["part"]):
             yield Found(Cast(m["player"], part_of(m["part"]), tier), "cast.headed", section.title.whole)
+        elif (m := _WITH_PLAYER.fullmatch(part)) and is_performer(m["player"]):
+            part = _in_capitals(m["part"], reading.document.source.text)
+            yield Found(Cast(m["player"], part, tier), "cast.headed", section.title.whole)
+            continue
         told = [b for b in section.blocks if isinstance(b, (Paragraph, Item))]
         if not told or " and " in part:
             continue
@@ -64,11 +77,17 @@ def headed_characters(reading: Reading) -> Iterator[Found]:
         first = told[0] if m is not None else None
         alone = m is None and isinstance(told[0], Paragraph) and part.split()[0] in told[0].text.value[:100]
         for block in (b for b in told if isinstance(b, Paragraph)) if alone else ():
-            if m := _PLAYED.search(block.text.value):
+            if m := _PLAYED.search(block.text.value) or _named_at_last(block, part):
                 first = block
                 break
         if first is not None and m is not None:
             yield from _by(m, first, part, tier)
+
+
+def _named_at_last(block: Paragraph, part: str) -> re.Match[str] | None:
+    """The player whom the first sentence on a part names at its end."""
+    m = _AT_LAST.match(block.text.value)
+    return m if m is not None and not set(part.split()).isdisjoint(m["name"].split()) else None
 
 
 def _in_capitals(part: str, text: str) -> str:

@@ -44,9 +44,20 @@ def tier_told(words: str, tiers: Iterable[tuple[str, str]]) -> str | None:
     return next((tier for tier, pattern in tiers if compiled(pattern).search(words)), None)
 
 
+#: Headings of those who are no main cast, though the heading above be of one: "Main cast", and below it "Minor characters".
+LESSER = later(
+    r"^(?:minor|additional|other|others|further|miscellaneous)(?: (?:cast|casts|characters?|roles?|cast members|actors|players|performers|voices|appearances))?$"
+)
+
+
 @lru_cache(2048)
 def tier_of(path: tuple[str, ...]) -> str | None:
-    """The tier that the innermost heading with a word for one gives."""
+    """The tier that the innermost heading with a word for one gives; those beside the main cast are none of it."""
+    found = _innermost(path)
+    return None if found == "main" and in_any(LESSER, path) else found
+
+
+def _innermost(path: tuple[str, ...]) -> str | None:
     for name in reversed(path):
         for tier, words in _TIERS:
             if words.search(name):

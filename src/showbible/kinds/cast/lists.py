@@ -21,7 +21,7 @@ from showbible.kinds.cast.entries import (
     stands_alone,
 )
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
+from showbible.kinds.cast.heads import LESSER, is_cast, label_tier, tier_of
 from showbible.kinds.cast.lines import ABOVE, joined_entries, ranked
 from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.cast.tables import cast_table, plain_tables
@@ -34,7 +34,7 @@ from showbible.text.sentences import SHORT_TITLES
 
 def cast_lists(reading: Reading) -> Iterator[Found]:
     """The cast of every list and table under a cast heading."""
-    sticky: tuple[str, str | None, int] = ("", None, 0)
+    sticky: tuple[str, str | None, int] = ("", None, 99)
     stars = frozenset(
         name
         for box in reading.boxes()
@@ -48,18 +48,19 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
     for section in reading.document.sections:
         path = section.path
         if section.level <= 2 or not path:
-            sticky = ("", None, 0)
+            sticky = ("", None, 99)
         own = tier_of(path)
         if not is_cast(path):
             yield from plain_tables(section)
             continue
         items = any(isinstance(b, Item) for b in section.blocks)
-        if tier_of(path[-1:]) and not items and not _holds(section):
+        ranked = tier_of(path[-1:]) is not None or (LESSER.match(path[-1]) is not None and sticky[1] in {"main", None})
+        if ranked and not items and not _holds(section):
             sticky = (path[0], own, section.level)
-        elif tier_of(path[-1:]):
-            sticky = ("", None, 0)
+        elif ranked:
+            sticky = ("", None, 99)
         tier = own
-        if tier_of(path[-1:]) is None and sticky[1] and sticky[0] == path[0] and section.level >= sticky[2]:
+        if not ranked and sticky[0] == path[0] and section.level >= sticky[2]:
             tier = sticky[1]
         yield from map(_in_lower_case, _entries(section, tier, stars, told))
         for block in section.blocks:
@@ -87,11 +88,13 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
     parts_first = name.startswith("character") or (section.path[0] == "characters" and not _OF_PLAYERS.search(name))
     heads = Heads(tier, parts_first, bool(CHAIRS.search(name)), selves=_plays_selves(section))
     items = [b for b in section.blocks if isinstance(b, Item)]
-    heads = heads._replace(order=_order(items, stars, told))
+    heads = heads._replace(
+        order=_order(items, stars, told), bare=tier in {"guest", "cameo"} and _names_only(items), told=_tells(items)
+    )
     above: tuple[str, int] = ("", 0)
     last = ""
     described: list[tuple[Item, list[Found], str | None]] = []
-    for item, label in _labelled(section):
+    for item, label in _labelled(section, heads.chairs):
         if label:
             heads, order = heads._replace(tier=label), 0
             continue
@@ -130,6 +133,23 @@ def _words(found: Found) -> list[str]:
     return folded(found.fact.character or "").split() if isinstance(found.fact, Cast) else []
 
 
+def _names_only(items: list[Item]) -> bool:
+    """Whether a list names people and nothing else, most of them in full."""
+    names = [clean(i.text.value) for i in items]
+    return len(names) > 4 and all(map(is_name, names)) and 2 * sum(map(is_performer, names)) > len(names)
+
+
+#: What stands behind the dash of an entry, as far as its first pause.
+_BEHIND_DASH = later(r"[^–—]{3,60} [–—-] ([^.,;:(]+)")
+
+
+def _tells(items: list[Item]) -> bool:
+    """Whether a list tells what those are whom it names: "Ana Sol – one of the shop's owners"."""
+    behind = [m[1].strip() for i in items if (m := _BEHIND_DASH.match(i.text.value))]
+    told = [words for words in behind if len(words.split()) > 2 and not is_name(words)]
+    return len(behind) > 2 and len(behind) > 0.8 * len(items) and len(told) > 0.7 * len(behind)
+
+
 #: Headings within a section on characters under which players are named.
 _OF_PLAYERS = later(r"\b(?:voices|voice (?:cast|actors?)|guest (?:stars?|voices?|cast)|actors|performers|players)\b")
 #: What heads a list of those who play themselves.
@@ -147,14 +167,14 @@ _MAKING = later(r"\b(?:casting|production|development|filming)\b")
 
 
 #: A line that is an entry of a list without bullets: "Ana Sol – Mira Vale".
-_A_ROW = later(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= [–—-] ))){2,5}[–—-] [^\W\d_].*")
+_A_ROW = later(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= (?:[–—-]|\.{3,}|…) ))){2,5}(?:[–—-]|\.{3,}|…) [^\W\d_].*")
 
 
 #: What stands below a part's name.
 _BY = later(r"(?:[Pp]lay|[Pp]ortray|[Vv]oic|[Pp]erform)ed by\b")
 
 
-def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
+def _labelled(section: Section, chairs: bool) -> Iterator[tuple[Item, str | None]]:
     """The section's items, and paragraphs that are entries; labels among them come with the tier they give."""
     lines = [b.text.value for b in section.blocks if isinstance(b, Paragraph)]
     rows = len(lines) > 2 and all(len(x) < 90 and _A_ROW.fullmatch(x) for x in lines)
@@ -165,7 +185,8 @@ def _labelled(section: Section) -> Iterator[tuple[Item, str | None]]:
             continue
         item = block if isinstance(block, Item) else Item(block.text, block.span)
         label = label_tier(block.text.value)
-        if label or rows or isinstance(block, Item) or stands_alone(block.text.value):
+        alone = stands_alone(block.text.value) or (chairs and is_performer(block.text.value))
+        if label or rows or alone or isinstance(block, Item):
             yield replace(item, term=False), label
 
 

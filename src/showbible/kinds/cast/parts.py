@@ -13,9 +13,9 @@ _HEAD = later(r"^(?:[Tt]he |an? )?(?:[Vv]oices? of )?")
 SHORT = "".join(rf"(?<!\b{word})" for word in SHORT_TITLES)
 _CUT = later(
     # What any of its ways begins with.
-    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) \d+ )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b| in (?:the |an? |two |three )?(?:19|20)\d\d\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
+    r"(?=[\s(（\[:;—–.,])\s*(?:\(|\[|: |:- |; | [–—-] |—|(?<!\d)–|（| née? | in (?:the )?(?:(?:series|season) (?:\d+|[a-z]+)(?:['’]s)? )?(?:episodes? )?[\"“]| (?:in|for) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|most|the (?:first|last|final|pilot|opening|second|third)) ?(?:[a-z]+ )?(?:episodes?|chapters?|season|series)\b| in (?:the |an? |two |three )?(?:19|20)\d\d\b|(?<= I{2})\. |(?<= I{3})\. |(?<= IV)\. |(?<![A-Z])"
     + SHORT
-    + r"(?<!\ba\.k\.a)\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| and (?:also )?(?:portrays|plays|voices|appears|reprises)\b| \("
+    + r"(?<!\ba\.k\.a)\. (?=[A-Z])|, (?!(?:Lord|Lady|Earl|Duke|Duchess|Baron|Baroness|Viscount|Marquess) (?:of )?[A-Z][\w-]+(?=$|[\s(;:–])(?!['’]s)|Jr\b|Sr\b|I{2,3}\b|(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Emperor|Marquis|Lord|Lady) of )|,$|(?<!Jr)(?<!Sr)(?<![ .][A-Z])\.\s*$| who (?=\w)| (?:and|and also|also|who also) (?:portrays|plays|voices|appears|reprises|portrayed|played|voiced|appeared|reprised)\b| \(|(?<=[a-z]),(?=[A-ZÀ-Þ][a-z])"
     # What is told of the part, or of when it is seen: "Mira is a baker", "Mira during the flashbacks".
     r"| (?:is|was) (?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s )| (?:during|throughout) (?=[a-z])| in (?:flashbacks?\b|(?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:roles?|appearances?|cameo|capacity|scenes?|sequences?|flashbacks?)\b))"
 )
@@ -23,7 +23,7 @@ _RUN_ON = later(r"(?<=\w)- (?=[A-Z]).*$|(?:- | )(?:A|An|The) [a-z].*$|\s*[▪•
 OTHER_SCRIPT = later(r"\s*[\u0600-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]*$")
 SELF = later(
     r"^(?:an? |the )?(?:[a-z'’-]+,? ){0,3}(?:versions?|caricatures?|parod(?:y|ies)|portrayals?|depictions?) of (?:him|her|them)sel(?:f|ves)\b"
-    r"|^(?:him|her|them)sel(?:f|ves)\b|^self\b|^themself\b",
+    r"|^(?:him|her|them)s(?:el(?:f|ves)|ef|lef|efl)\b|^self\b|^themself\b",
     re.IGNORECASE,
 )
 _APPEARED = later(
@@ -31,8 +31,10 @@ _APPEARED = later(
 )
 
 
-#: Whose somebody is, in front of his name: "his sister, Edda".
-_KIN_FIRST = later(r"^(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))")
+#: Whose somebody is, in front of his name: "his sister, Edda", "Mira's son, Tom".
+_KIN_FIRST = later(
+    r"^(?:his|her|their|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))(?![A-Z][\w.-]*['’]s )"
+)
 #: Whose somebody is, behind a part: "Tom Vale, Mira's father".
 _KIN = later(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
 
@@ -43,6 +45,7 @@ _TOLD_BEHIND = later(r"; (?:[a-z].*|[^;]*['’]s [a-z-]+\.?)$")
 
 #: When a part is played, before another of the same player: "Mira (Ep:1)/Edda (Ep:4)", "Mira (season 1) / Edda".
 _BETWEEN = later(r" ?\([^()]*\)(?= ?/ ?[^\W\d_])")
+_VOICE_TOO = later(r"/ ?(?:[Tt]he )?[Vv]oice of (?:the )?")
 
 
 #: Several parts of one player, one after another and nothing else: "Mira, Edda Vale, and the Captain".
@@ -64,11 +67,20 @@ _RANK = (
     r"(?:Captain|Commander|Commandant|Major|Colonel|General|Admiral|Lieutenant|Sergeant|Corporal|Private|Chief|Deputy|Detective|Inspector|Superintendent|Constable|Officer|Agent|Sheriff|Marshal|Monsignor|Cardinal|Bishop|"
     r"Father|Sister|Doctor|Professor|Prince|Princess|King|Queen|Lord|Lady|Senator|President|Judge|Mayor|DI|DS|DC|PC|DCI|DSI|(?:Dr|Det|Sgt|Lt|Capt|Cpl|Col|Maj|Gen|Cmdr)\.)"
 )
+#: What is told of somebody behind his name, where its comma is lost: "Mira Vale a nurse", "Tom Vale Mira's brother".
+_UNPARTED = later(
+    r"^(?P<name>(?:[A-ZÀ-Þ][\w.-]*|[\"“][\w ]+[\"”])(?: (?:[A-ZÀ-Þ][\w.-]*|[\"“][\w ]+[\"”])){0,3}) an? [a-z]"
+    rf"|^(?!{_RANK}|Young |Old )(?P<first>[A-ZÀ-Þ][\w.-]*(?: [\"“][\w ]+[\"”])? [A-ZÀ-Þ][\w.-]*) [A-ZÀ-Þ][\w.-]*['’]s (?:[a-z-]+ ){{0,3}}[a-z-]+$"
+)
+#: How many somebody plays, where none is named: "two different characters".
+_COUNT = later(r"^(?:two|three|four|five|six|several|multiple) (?:[a-z-]+,? ){0,3}(?:characters|roles|parts)\b")
 #: What somebody is before he becomes something else, in front of his name: "Captain, later Commander Mira Vale".
-_PROMOTED = later(rf"(?:{_RANK} )*{_RANK},? (?:and )?(?:later|then|now|formerly) (?:{_RANK} )+(?=[A-ZÀ-Þ])")
+_PROMOTED = later(
+    rf"(?:{_RANK} )*{_RANK},? (?:and )?(?:later|then|now|formerly|previously|originally) (?:(?:{_RANK} )*{_RANK},? |[a-z]+, )(?=[A-ZÀ-Þ])"
+)
 #: Brackets within a name: "Captain (later Commander) Mira Vale", "Mira (née Reyes) Vale".
 _AMIDST = later(
-    r"(?P<first>[A-ZÀ-Þ\"“][^(),:;–—/]{0,60}) \((?!(?i:seasons?|series|episodes?|eps?|voice|voiced|uncredited|credited|recurring|guest|main|pilot|deceased|son|daughter)\b)(?:[A-Za-zÀ-ÿ.'’\"“” ]{1,30}|[A-Z]{1,3}-?\d{1,2})\) "
+    r"(?P<first>[A-ZÀ-Þ\"“](?:[^(),:;–—/]|(?<=\w)/(?=\w)){0,60}) \((?!(?i:seasons?|series|episodes?|eps?|voice|voiced|uncredited|credited|recurring|guest|main|pilot|deceased|son|daughter)\b)(?:[A-Za-zÀ-ÿ.'’\"“” ]{1,30}|[A-Z]{1,3}-?\d{1,2})\) "
     r"(?P<last>(?!(?:The|A|An|He|She|They|It|His|Her|In|After|When|Also|Former)\b)(?:[A-ZÀ-Þ][\w.'’-]*|[\"“]\w[\w ]*[\"”])(?: (?:[A-ZÀ-Þ][\w.'’-]*|[\"“]\w[\w ]*[\"”])){0,3})(?=$|[,:;(–—]| [(–—-]| a\.?k\.?a|\. )"
 )
 
@@ -76,6 +88,8 @@ _AMIDST = later(
 def part_of(words: str, dashed: bool = False) -> str:
     """The part in what follows ``as``: without articles and without the description behind it."""
     words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
+    if _COUNT.match(words):
+        return ""
     if dashed:
         words = _TOLD_BEHIND.sub("", words)
         segments = words.split(", ")
@@ -87,7 +101,7 @@ def part_of(words: str, dashed: bool = False) -> str:
         words = compiled(r"\s*\(.*| in (?:the )?(?:episodes? )?[\"“].*").sub("", ", ".join(kept))
     else:
         if "/" in words:
-            words = _BETWEEN.sub("", words)
+            words = _VOICE_TOO.sub("/ ", _BETWEEN.sub("", words))
         if " (" in words and (name := _AMIDST.match(words)):
             words = f"{name['first']} {name['last']}{words[name.end() :]}"
         whole = _PROMOTED.match(words)
@@ -97,10 +111,12 @@ def part_of(words: str, dashed: bool = False) -> str:
         elif cut:
             words = ""
     words = OTHER_SCRIPT.sub("", _RUN_ON.sub("", words))
+    if m := _UNPARTED.match(words):
+        words = m["name"] or m["first"]
     words = _KIN_FIRST.sub("", _HEAD.sub("", words)).strip(" ,;:*-")
     if m := _APPEARED.search(words):
         words = words[m.end() :]
-    if words.isupper() and len(words) > 4:
+    if words.isupper() and len(words) > 4 and compiled(r" |[^\W\d_]{3}").search(words):
         words = capitalised(words)
     return words.rstrip(".") if not compiled(r"(?:^|[ .])(?:[A-Z]|Jr|Sr)\.$").search(words) else words
 

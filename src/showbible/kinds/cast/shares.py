@@ -44,6 +44,18 @@ def one_each(players: list[str], words: str) -> list[str]:
     return [first, second]
 
 
+def several_parts(words: str) -> list[str]:
+    """Parts that "and" joins; a title alone has the name of the next: "Mr. and Mrs. Vale".
+
+    >>> several_parts("Mr. and Mrs. Vale"), several_parts("Mira and Captain Reyes")
+    (['Mr. Vale', 'Mrs. Vale'], ['Mira', 'Captain Reyes'])
+    """
+    parts = compiled(r" (?i:and|&) ").split(words)
+    if len(parts) == 2 and compiled(r"(?:Mr|Mrs|Dr|Lord|Lady|King|Queen)\.?").fullmatch(parts[0]) and " " in parts[1]:
+        parts[0] = f"{parts[0]} {parts[1].split(' ', 1)[1]}"
+    return parts
+
+
 def each(players: str, commas: bool = False) -> list[str]:
     """Who shares a part: "Ana Sol/Bo Lake", "Ana Sol / Bo Lake", "Ana Sol, Bo Lake and Cy Marsh".
 

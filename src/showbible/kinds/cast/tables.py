@@ -25,7 +25,10 @@ _NAME_COLUMNS = later(r"^(?:name|main cast|starring)$", re.IGNORECASE)
 _BY = later(r"(?:portrayed|played|voiced|performed) by|actor|actress|performer", re.IGNORECASE)
 _NAME = later(r"^name$", re.IGNORECASE)
 _PART_COLUMNS = later(r"^(?:characters?|roles?|parts?|character name|name of character)\b", re.IGNORECASE)
-_CHAIR_COLUMNS = later(r"^(?:judges?|hosts?|presenters?|co-hosts?|coach(?:es)?|narrators?)$", re.IGNORECASE)
+_CHAIR_COLUMNS = later(
+    r"^(?:judges?|hosts?|presenters?|co-hosts?|coach(?:es)?|narrators?|panell?ists?|(?:team )?captains?|mentors?)$",
+    re.IGNORECASE,
+)
 
 
 def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Found]:
@@ -37,9 +40,8 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
     elif player is not None and part is None and _BY.match(table.columns[player].strip()):
         part = _column(table, _NAME)
     if player is None or part is None:
-        chair = _column(table, _CHAIR_COLUMNS)
-        if chair is not None and CHAIRS.search(section.path[-1]) and part is None:
-            yield from _jury(table, chair, tier)
+        if part is None and CHAIRS.search(section.path[-1]):
+            yield from _jury(table, tier)
         return
     order = 0
     for row in table.rows:
@@ -138,12 +140,28 @@ def _own_tier(row: Row) -> str | None:
     return next((t for t in TIERS if t in tiers), None)
 
 
-def _jury(table: Table, chair: int, tier: str | None) -> Iterator[Found]:
-    for n, row in enumerate(table.rows, 1):
-        if len(row.cells) > chair and not row.cells[chair].copied:
-            name = clean(row.cells[chair].text.value)
-            if is_performer(name):
-                yield Found(Cast(name, None, tier, n), "cast.table", row.span)
+#: What somebody does in a season, in a cell of his row.
+_CHAIR = later(
+    r"(?:(?:main|head|guest|regular|permanent|co-?|lead) ?)*(?:hosts?|judges?|presenters?|mentors?|coach|panell?ist|narrator)",
+    re.IGNORECASE,
+)
+
+
+def _jury(table: Table, tier: str | None) -> Iterator[Found]:
+    """Those whom a table's columns of judges or hosts name, one or several in a cell, or whose rows say what they do."""
+    chairs = [n for n, c in enumerate(table.columns) if _CHAIR_COLUMNS.match(c.strip())]
+    named = None if chairs else _column(table, _NAME)
+    seen: dict[str, int] = {}
+    for row in table.rows:
+        said = next((m for c in row.cells if (m := _CHAIR.fullmatch(c.text.value.strip()))), None)
+        cells = [row.cells[n] for n in chairs if n < len(row.cells)]
+        if named is not None and said is not None and named < len(row.cells):
+            cells = [row.cells[named]]
+        rank = "guest" if said and "guest" in said[0].casefold() else tier
+        for cell in cells:
+            for name in each(clean(cell.text.value.replace("\n", ", ")), commas=True) if not cell.copied else ():
+                if is_performer(name):
+                    yield Found(Cast(name, None, rank, seen.setdefault(name, len(seen) + 1)), "cast.table", row.span)
 
 
 #: Fields of a box that name performers, and the tier that each means.

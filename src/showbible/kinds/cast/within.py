@@ -33,12 +33,16 @@ _PLAYED_TOO = later(
 #: "Bo Lind plays the young Mira".
 _PLAYS = later(
     rf"(?:(?<=[.;(] )|(?<=[(])|(?<=, with )|(?<=, while ))(?:(?:Actor|Actress|Newcomer|Child actor|Child actress|and) )?(?P<player>{_NAME}) (?:also |briefly )?"
-    r"(?:plays|portrays|voices|played|portrayed|voiced|appears as|appeared as) (?:an? (?:[a-z]+ )?(?:version of )?)?(?:the )?"
+    r"(?:plays|portrays|voices|played|portrayed|voiced|appears as|appeared as) (?:an? (?!young|old|teen|adult|child)(?:[a-z]+ )?(?:version of )?|an? )?(?:the )?"
     rf"(?P<part>(?:(?:young|younger|older|teenage|teenaged|adult|elderly|child|infant) (?:version of )?)?{_PART})(?= in (?:an? )?(?P<guest>guest )|[.,;)]| in | as | during | at | when | from | for |$)"
 )
 #: Somebody else in the entry's own part, with what of it he plays or without: "In flashbacks, she is played by Bo Lind".
 _IS_PLAYED = later(
     rf"(?:[.;,(] |^|[(])(?:(?:[Hh]e|[Ss]he|[Tt]he (?:character|role|part)|(?:[Aa]|[Tt]he) (?:young|younger|older|teenage|adult|child)(?: version of)?(?: (?:{_PART}|him|her))?) (?:is|was) (?:also |briefly |later )?(?:played|portrayed|voiced)|Played|Portrayed|Voiced)(?: (?:here|there|then|instead))? by {_WHOM}(?P<player>{_NAME})"
+)
+#: Somebody of the entry's family, who has no name: "Her dad is played by Bo Lind".
+_KIN_PLAYED = later(
+    rf"(?:[.;,] |^)(?:[Hh]is|[Hh]er|[Tt]heir|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){{1,3}}(?:is|was) (?:also |later |briefly )?(?:played|portrayed|voiced) by {_WHOM}(?P<player>{_NAME})"
 )
 #: Somebody whom the description names, with his player in brackets: "robbed by Tom Birch (Bo Lind)".
 _BARE = later(rf"(?P<part>{_PART}) \((?P<player>{_NAME})\)")
@@ -89,6 +93,8 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
         yield from told(m, m["player"], mine[-1].character, lesser)
     for m in _IS_PLAYED.finditer(text, at):
         yield from told(m, m["player"], mine[-1].character, lesser)
+    for m in _KIN_PLAYED.finditer(text, at):
+        yield from told(m, m["player"], None, None)
     for m in _BARE.finditer(text, at) if " (" in text else ():
         part = compiled(r".*\w{4}\. ").sub("", m["part"])  # another sentence began
         if text.endswith(_NAMED_TOO, 0, m.start()):
@@ -99,7 +105,7 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
         words = {w for c in mine for w in folded(c.character or "").split()}
         if not words.isdisjoint(folded(m["part"]).split()):
             rank = "guest" if m["guest"] else lesser
-            yield from told(m, m["player"], _ours(m["part"].replace("version of ", ""), mine), rank)
+            yield from told(m, m["player"], _ours(m["part"].replace("version of ", "").rstrip("."), mine), rank)
     for m in RELATED.finditer(text, at):
         yield from told(m, m["player"], m["part"] and m["part"].strip(), None)
     for m in _ALSO.finditer(text, at):
