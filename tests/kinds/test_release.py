@@ -264,7 +264,10 @@ def test_windows_behind_the_first(sentence: str, want: list[str]) -> None:
 
 def test_a_section_on_the_making_counts_where_it_plainly_tells_of_discs() -> None:
     text = "\n\n== Production ==\n\nOn May 6, 2017, the season was released on DVD in region 1. It aired on CTV on May 7, 2017."
-    assert windows(LEAD, text)[1:] == ["release(medium='home_media', start='2017-05-06', formats=['DVD'])"]
+    assert windows(LEAD, text)[1:] == [
+        "release(medium='home_media', start='2017-05-06', formats=['DVD'])",
+        "release(medium='broadcast', service='CTV', start='2017-05-07')",
+    ]
 
 
 WHOLE = "Harbour Lights is an American drama television series. The series premiered on ABC on May 3, 2010."

@@ -238,7 +238,7 @@ def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
     date: str | None = None
     places: tuple[str, ...] = ()
     if m := compiled(
-        r"(?:however, |later, |also, )?(?:(?:on|in|from|since|(?:starting|beginning)(?: on| in| from)?)(?: the)?|it was (?:not until|only (?:on|in)|on|in)) (D)(?: that)?,? "
+        r"(?:however, |later, |also, )?(?:(?:on|in|from|since|(?:starting|beginning)(?: on| in| from)?)(?: the)?(?: (?:[a-z]+day|the (?:morning|evening|night) of),?)?|it was (?:not until|only (?:on|in)|on|in)) (D)(?: that)?,? "
     ).match(line):
         date = edtf_at(fold, m.start(1))
     date = date or _as_of(fold)

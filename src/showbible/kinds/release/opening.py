@@ -39,7 +39,7 @@ _UNSHOWN = later(
     r"podcast|columns?|essays?|poems?|legends?|myths?|events|works?|non-?fiction|experiences|fairy tales?|trilogy|series of (?:[a-z]+ )?(?:books|novels)|(?:book|novel|comic|comic book|film) series)\b"
 )
 _SERIAL = later(
-    r"\b(?:(?<!book )(?<!novel )(?<!novels )(?<!comic )(?<!film )series(?! of (?:[a-z]+ )?(?:books|novels))|show|sitcom|drama|telenovela|serial|programme|program|format|miniseries|of the same (?:name|title))\b"
+    r"\b(?:(?<!book )(?<!novel )(?<!novels )(?<!comic )(?<!film )series(?! of (?:[a-z]+ )?(?:books|novels))|show|sitcom|drama|telenovela|serial|programme|program|format|miniseries|(?<!novel )(?<!novels )(?<!book )(?<!books )(?<!comic )(?<!manga )(?<!memoir )(?<!play )of the same (?:name|title))\b"
 )
 #: A title's maker between it and its pronoun: "the film series made by N, that premiered".
 _BY_SOMEBODY = later(r"\bby N(?:(?:,| and|, and) N)*,?$")

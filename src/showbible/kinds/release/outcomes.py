@@ -24,6 +24,8 @@ _THEN_DISC = later(
 _VENUE = later(
     r"\b(?:at|in) (?:the )?(?:[OD] )?N|\bat (?:the|an?) (?:[a-z-]+ )?(?:festival|convention|event|cinema|theat(?:er|re))\b"
 )
+#: Back in a place, or on a service that is not known as such.
+_BACK_TO = later(r" to (?:the )?N")
 _PREMIERE = later(r"^(?:premier|debut)|\bits (?:[a-z-]+ )*(?:premiere|debut)")
 
 
@@ -158,7 +160,7 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
     """Shown from a day on, or in a country, by each service that is named."""
     line, clause, services, places = said.line, said.clause, part.services, part.places
     if not services:
-        if clause.verb == "moved":
+        if clause.verb == "moved" or (clause.verb == "returned" and _BACK_TO.match(line, clause.low)):
             return
         if not places and _ABROAD.search(said.under) and not said.goes_on:
             return  # whose showing it is isn't told: not the home network's

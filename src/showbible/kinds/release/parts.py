@@ -255,6 +255,10 @@ def _opening_days(said: Said, stretches: list[tuple[int, int]]) -> tuple[str | N
     return edtf_at(said.fold, first.start(1)), edtf_at(said.fold, first.start(2)) if first[2] else None
 
 
+#: What only says when something was told: "at the end of the finale, it was announced that".
+_REPORTED = later(r"^.*\b(?:announced|revealed|confirmed|reported|stated|said)\b.*? that ")
+
+
 def _kind_of(said: Said) -> str:
     """What a clause tells of: a start, an end ("the finale aired"), or what its verb says."""
     line, clause = said.line, said.clause
@@ -265,8 +269,8 @@ def _kind_of(said: Said) -> str:
         return "end"
     if clause.kind != "start":
         return clause.kind
-    near = clause.subject[-60:]
-    last = _LAST.search(near) or _LAST.search(line[clause.begin : said.begin][-60:])
+    near = _REPORTED.sub("", clause.subject)[-60:]
+    last = _LAST.search(near) or _LAST.search(_REPORTED.sub("", line[clause.begin : said.begin])[-60:])
     if last and not compiled(r"(?:final|last) (?:season|series)").search(near):
         return "end"
     return "end" if _LAST_ONE.search(clause.subject) or line.endswith(" last ", 0, said.begin) else clause.kind

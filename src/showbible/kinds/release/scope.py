@@ -214,9 +214,15 @@ def _one_evening(s: _Subject) -> bool:
 def _not_so(s: _Subject) -> bool:
     """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
     not_so = compiled(
-        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\b(?:halt|paus|stopp|ceas)ed $"
+        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\b(?:halt|paus|stopp|ceas)ed $"
     )
+    if s.clause.verb == "wrapped" and _FILMED.search(s.near):
+        return True
     return not_so.search(s.near) is not None
+
+
+#: What wrapped in such a sentence is its filming.
+_FILMED = later(r"\b(?:filmed|shot|taped|filming|shooting|production)\b")
 
 
 def _one_episode(s: _Subject) -> bool:

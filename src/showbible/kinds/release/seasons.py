@@ -10,7 +10,7 @@ from showbible.grammar.prose import Prose
 from showbible.text.patterns import later
 
 _REFERS = later(
-    r"\b(?:[Ii]t|[Tt]h(?:e|is|at) (?:(?:subsequent|following|next) )?(?:season|series)|[Tt]he (?:season )?finale)\b"
+    r"\b(?:[Ii]t|[Tt]h(?:e|is|at) (?:(?:subsequent|following|next) )?(?:season|series)|[Tt]he (?:season )?finale|[Tt]he first episode)\b"
 )
 #: How a sentence begins that goes on with the season of the one before it.
 _STILL = later(
@@ -21,9 +21,8 @@ _NTH = later(
 )
 #: What is the same season by another word, where the clause begins.
 _SAME = later(
-    r"(?:^|; |, (?:and |but |while |with )?)(?:(?:the|this|that|its) (?P<more>subsequent |following |next )?(?P<word>season|series)(?:'s)?(?: (?:finale|premiere|run))?|the finale|it) (?:(?:was|then|also|originally|officially|eventually|later|first|finally|has|had) )*$"
+    r"(?:^|; |, (?:and |but |while |with )?)(?:(?:the|this|that|its) (?P<more>subsequent |following |next )?(?P<word>season|series)(?:'s)?(?: (?:finale|premiere|run))?|the finale|the first episode|it) (?:(?:was|then|also|originally|officially|eventually|later|first|finally|has|had) )*$"
 )
-_ORDERED = later(r"\b(?:renew|order|commission|announc|pick|confirm|green)")
 
 
 class Season(NamedTuple):
@@ -70,8 +69,3 @@ def same_season(near: str, before: Season | None) -> int | None:
     if m is None or before is None or (m["word"] or before.word) != before.word:
         return None
     return before.number + (1 if m["more"] else 0)
-
-
-def is_ordered(prose: Prose, n: int) -> bool:
-    """Whether the sentence before the ``n``-th tells that a season was ordered."""
-    return n > 0 and _ORDERED.search(prose.text, *prose.sentences[n - 1]) is not None

@@ -151,7 +151,9 @@ def _run(items: list[tuple[int, str]]) -> set[str]:
 
 
 #: "until the channel's closure in D".
-_CLOSED = later(r"\buntil [a-zN' ]{1,40}\b(?:closure|end|demise|shutdown|cancellation|close) (?:in|on) (?:the )?$")
+_CLOSED = later(
+    r"\buntil [a-zN' ]{1,40}\b(?:closure|end|ended|demise|shutdown|cancellation|cancell?ed|close) (?:in|on) (?:the )?$"
+)
 
 
 def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:

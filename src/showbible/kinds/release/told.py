@@ -38,7 +38,7 @@ from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.places import placed
 from showbible.kinds.release.rights import RIGHTS, TAKEN, rights
 from showbible.kinds.release.scope import scope_of
-from showbible.kinds.release.seasons import Season, is_ordered, season_before
+from showbible.kinds.release.seasons import Season, season_before
 from showbible.kinds.release.second import may_look, second_look
 from showbible.kinds.release.stretch import dates_of
 from showbible.kinds.release.volumes import volumes
@@ -50,7 +50,7 @@ _HINT = later(
     by_first_letter(
         r"(?:premier|premièr|pulled|withdrawn|moved to|aired|airing|broadcast|releas|debut|stream|available|reruns|removed|concluded|ended|finale|telecast|dubbed|shown|screened|transmitted|returned|simulcast|"
         r"added to|dropped|went off|came to an end|finished|uploaded|began|started|launch|picked up|bought|showed |shows |carried |carries |carrying |followed on |followed in |had it |had the |had all |"
-        r"arriv|landed|bowed|opened|opening|kicked off|posted|brought|issued|published|reached|repeated|delayed|postponed|pushed|rescheduled|rolled out|wrapp|closed|signed off|its run)"
+        r"arriv|landed|bowed|opened|opening|kicked off|posted|brought|issued|published|reached|repeated|delayed|postponed|pushed|rescheduled|rolled out|commenc|wrapp|closed|signed off|its run)"
     )
     + r"|Premier|Aired|Available|Broadcast|Releas|Reruns|DVD|Blu-ray|airs\b|air(?<=\bair) (?:on|weekd|daily)|did air\b| r(?:an|uns) |re-?r[au]n|televised (?:on|by|in|from|over)|left (?=[A-Z])"
     r"|c(?:ame|oming) (?:out|to)\b|(?:went|going|goes|gone) (?:out|to air|on sale)|put(?<=\bput) |hit(?<=\bhit) |saw(?<=\bsaw) |seen(?<=\bseen) |(?:currently|previously|formerly) on\b|appears on(?<=\bappears on)"
@@ -67,25 +67,47 @@ _LOST_LEVEL = later(
 _ABROAD = later(r"(?:international|overseas)$")
 _OF_A_SEASON = later(r"(?:season|series) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: Headings that say in so many words that they tell of showings.
-_UNDER = later(r"broadcast|\brelease|airing|premiere|distribution|home media|home video|dvd")
+_UNDER = later(r"broadcast|\brelease|airing|premiere|distribution|syndication|streaming|home media|home video|dvd")
+#: Such headings of which none of another thing has its own.
+_OF_ALL = later(r"broadcast|airings?$|distribution|syndication|home (?:media|video|releases?)|dvd|blu-ray")
+_LOST_TOO = later(r"music|soundtrack|\bspin|influence|legacy|controvers")
 #: Remains of a template that no sentence was.
 _REMAINS = later(r"\{\{#|\| ?\w+ = |\|\w+=")
 #: Headings under which only a sentence counts that plainly says it of the work.
 _MADE = later(r"production|filming|writing|origins?$|ratings|viewership|critical|marketing|promotion|publicity")
+#: What follows where a whole day or a month does: "began on May 3", "premiered 3 May".
+_DAY = r"(?=(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+ )?\d)"
+_SAID = (
+    r"(?:(?:was|is|were|are|has|had|have|been|also|later|first|then|originally|initially|eventually|subsequently|finally|currently|officially|simultaneously|would|will|to|be|next|half|finale|premiere|set|scheduled|slated|due) )*"
+    r"(?:released on (?:DVD|Blu-ray|VHS)|(?:premiere[sd]?|debut(?:s|ed)?|airs?|aired|airing|simulcast) (?:on|in|from|between|by|at)\b"
+    r"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=been )|(?<=are )|(?<=first )|(?<=be ))(?:broadcast|shown|screened|transmitted|streamed) (?:on|in|from|between|by)\b"
+    rf"|(?:premiere[sd]?|debut(?:ed)?|air(?:ed)?),? {_DAY}|premiering|debuting|(?:moved|added) to (?=[A-Z])|aired its (?:final|last|first)"
+    rf"|(?:beg[ai]ns?|start(?:s|ed)?|commenced|ended|concluded|finished) (?:airing|broadcasting|streaming|its (?:run|broadcast)|to (?:air|be broadcast)|(?:on )?{_DAY})|ran (?:from|until|on))"
+)
 _PLAIN = later(
-    r"\b(?:[Tt]he|[Ii]ts) (?:[\w-]+ ){0,3}(?:season|series|show|miniseries) (?:was |is |also |later |first |originally |has been )*"
-    r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted on|began airing|aired on|concluded on|ended on|ran (?:from|until))"
-    r"|\bseason(?: (?:of|with|consisting of) [\w-]+ episodes)?(?:, (?:later|originally|then|initially) [^,;.]{3,50})?,? (?:which|that) (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:premiered|debuted|aired|began airing|was broadcast|was released|began on|started on)\b"
-    r"|(?<![\w:] )\b(?:Season|Series) (?:\d+|[A-Z]?[a-z]+) (?:premiered|debuted|began airing|concluded) (?:[Oo]n|in)\b"
+    r"(?<!\bof )(?<!\bfor )(?<!\bduring )\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Aa]ll|[Aa]n?) (?:[\w'-]+ ){0,4}(?:seasons?|series|show|sitcom|drama|serial|miniseries|programme|program|telenovela|episodes|finale|pilot|(?:final|last) episode)(?: of (?:the (?:show|series)|[A-Z][\w' ]{1,30}?))?"
+    r"(?:, [^,;.]{3,60},)?(?: (?:was|were|is|has)\b[^.;]{0,90}?,? (?:and|but)(?: it)?)?(?: which| that)? "
+    + _SAID
+    + r"|\bseason(?: (?:of|with|consisting of) [\w-]+ episodes)?(?:, (?:later|originally|then|initially) [^,;.]{3,50})?,? (?:which|that) (?:[a-z]+ (?:of|for) \w+ episodes and )?(?:[a-z ,-]{3,60} and )?"
+    + _SAID
+    + r"|(?<!\bof )(?<!\bfor )(?<!\bduring )\b[Ss](?:eason|eries) (?:\d+|[A-Z]?[a-z]+) (?:was [^.;]{3,60}?,? and )?"
+    + _SAID
+    + r"|\bseason\b[^,.;]{0,50} to (?:premiere|debut|air|be broadcast) (?:in|on)\b"
+    r"|\b[A-Z][\w&]+ (?:also |later |then |first )?(?:began|started) (?:airing|broadcasting|showing|streaming) (?:the|it|all|both|[Ss]eason|[Ss]eries)\b"
 )
 #: The work by its name, and what is said of its showing.
 _BY_NAME = later(
     r"[\"“'‘]{0,2}(?P<name>[^\"“”]{2,60}?)[\"”'’]{0,2} (?:was |is |also |later |first |originally |has been )*"
     r"(?:released on (?:DVD|Blu-ray|VHS)|premiered (?:on|in)|debuted (?:on|in)|began airing|aired on|concluded on|ended on|ran (?:from|until))"
 )
-#: A season of which the sentence before told that it was ordered.
+#: The work, or a season of which the sentence before told, and what that sentence may rather have been of.
 _IT = later(
-    r"(?:It|The season) (?:was |also |later |then |first |originally |eventually |finally )*(?:premiered|debuted|began airing|aired|screened|broadcast|started|concluded|ended)\b"
+    r"(?:In (?:the )?[A-Z][\w ]{2,30}, |On [A-Z]\w+ \d+, \d{4}, )?(?:[Ii]t|[Tt]he season) (?:was |also |later |then |first |originally |eventually |finally |is |has |been |currently )*"
+    r"(?:premiered|debuted|began airing|airs|aired|screened|broadcast|shown|started|concluded|ended)\b"
+)
+_OF_IT = later(r"\b(?:seasons?|series|show|sitcom|drama|miniseries|programme|program|episodes)\b")
+_MAKING = later(
+    r"\b(?:[Ff]ilm|[Ss]hoot|[Ss]hot|[Pp]roduction|[Ww]rit|[Tt]ap|[Rr]ecord|pilot|special|web series|trailer)"
 )
 #: A season of the work by its name.
 _SEASON_OF = later(
@@ -193,7 +215,8 @@ def _other_heads(prose: Prose) -> list[str]:
     own = path[-1] if path else ""
     other = [h for h in path if _NOT_UNDER.search(h) and not _UNDER.search(h)]
     if _UNDER.search(own) or _ABROAD.match(own):
-        return [h for h in other if not (_MADE.search(h) or _LOST_LEVEL.search(h))]
+        lost = len(path) == 2 and _OF_ALL.search(own)
+        return [h for h in other if not (_MADE.search(h) or _LOST_LEVEL.search(h) or (lost and _LOST_TOO.search(h)))]
     if _OF_A_SEASON.match(own) and (prose.plot or other):
         return [h for h in other if not _LOST_LEVEL.search(h)] + ["production"]
     return ["plot"] if prose.plot else other
@@ -202,12 +225,20 @@ def _other_heads(prose: Prose) -> list[str]:
 def _plainly(prose: Prose, n: int, scene: Scene) -> bool:
     """Whether a sentence plainly says of the work, or of a season of it, that it was shown."""
     start, end = prose.sentences[n]
-    if _PLAIN.search(prose.text, start, min(end, start + 130)):
+    if _PLAIN.search(prose.text, start, min(end, start + 250)):
         return True
-    if _IT.match(prose.text, start, end) and is_ordered(prose, n) and season_before(prose, n):
+    if _IT.match(prose.text, start, end) and _may_be_it(prose, n):
         return True
     m = _BY_NAME.match(prose.text, start, end) or _SEASON_OF.match(prose.text, start, end)
     return m is not None and m["name"] in scene.titles
+
+
+def _may_be_it(prose: Prose, n: int) -> bool:
+    """Whether "it" may be the work or a season of it: the sentence before speaks of such, and not of how it was made."""
+    if not n:
+        return True
+    before = prose.sentences[n - 1]
+    return _OF_IT.search(prose.text, *before) is not None and _MAKING.search(prose.text, *before) is None
 
 
 class Context(NamedTuple):

@@ -13,7 +13,7 @@ from showbible.text.patterns import compiled, later
 
 #: Who took the rights, before it is told when it showed the work: "acquired by Channel 4 in the UK and began airing".
 _TAKEN = later(
-    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:holds|held|owns|owned|acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:, (?:where|which|who|and)|,? and|(?:series|show|season|programme) which)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?$"
+    r"(?:\b(?:acquired|picked up|bought|licensed|purchased) (?:(?!and |by )(?:[a-z.]+|N) ){0,4}?by (?:the )?(?P<by>N)|(?P<who>N) (?:has |had |also |later )?(?:holds|held|owns|owned|acquired|bought|picked up|licensed|purchased|secured))\b[^;]*(?:(?:, (?:where|which|who|and)|,? and|(?:series|show|season|programme) which)(?: (?:it|the (?:series|show|season)|has|later|then|was|also|first))* ?|, (?:with (?:it|the (?:series|show|season)) )?)$"
 )
 
 
@@ -49,7 +49,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     if of := _SHOWING_OF.search(fold.line, 0, begin):
         name = fold.marks[of.start("who")].value
         return [name] if isinstance(name, str) and medium_by_name(name) else []
-    if not compiled(r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|seasons?|C)\b| N").match(
+    if not compiled(r" (?:the|it|all|this|both|every|each|its|to|rights|episodes|seasons?|series|C)\b| N").match(
         fold.line[clause.low : clause.low + 10]
     ):
         return []
@@ -121,7 +121,7 @@ _THERE = later(
 _WHERE = later(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")
 #: "Norway's N showed it".
 _LANDS_OWN = later(
-    r"(?:^|[;,] |and |while )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}(?:N(?: and (?:the )?N)?|viewers|audiences) (?:(?:has|had|have|also|first|then|later) )*$"
+    r"(?:^|[;,] |and |while |(?:^|; )(?:on|in) D,? )(?:the )?(?P<land>N|u\.?[sk]\.?)(?:'s?)? (?:[a-z-]+ ){0,4}(?:N(?: and (?:the )?N)?|viewers|audiences) (?:(?:has|had|have|also|first|then|later) )*$"
 )
 #: "Norway began airing it"; "N, a Norwegian network, showed it".
 _LAND_SHOWS = later(r"(?:^|; |, and |, while |while )(?P<land>N) (?:(?:also|first|then|later) )*$")
