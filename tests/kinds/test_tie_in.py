@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.kinds.articles import facts
 
 
@@ -108,3 +110,48 @@ def test_works_told_to_be_so_under_a_heading_on_ties() -> None:
     ]
     assert ties("Universe tie-ins", "Holt is the head of the Ostrander Company, which has offices in Boston.") == []
     assert ties("Reception", "The fire is the same event that opens the film Low Water.") == []
+
+
+def in_other_forms(heading: str, sentence: str) -> list[str]:
+    text = (
+        "= Harbour Lights (TV series) =\nHarbour Lights is an American drama television series.\n\n== Cast ==\n\n"
+        f"- Ana Sol as Mara Vane\n- Bo Lind as Cass Holt\n\n== {heading} ==\n\n{sentence}"
+    )
+    return [f["target"] for f in facts(text, "tie_in")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "titles"),
+    [
+        ("Books", "A graphic novel titled The Salt Stair was released in July 2014.", ["The Salt Stair"]),
+        ("Books", "The first of these, A Meditation on Salt, appeared in 2006.", ["A Meditation on Salt"]),
+        ("Books", "The second book was released in 2007 with the title The Weight of Rain.", ["The Weight of Rain"]),
+        ("Books", "Reef Books published Undertow by Ada Holm, a novelization of the pilot.", ["Undertow"]),
+        ("Production", "A novel based on the series, The Salt Stair by Ada Holm, came out in 2006.", ["The Salt Stair"]),
+        ("Video games", "A mobile game called Where's My Gull? was released for iOS in 2013.", ["Where's My Gull?"]),
+        ("Video games", "Harbour Lights: Deep Fog is a puzzle video game.", ["Harbour Lights: Deep Fog"]),
+        ("Films", "Two television films, The Salt Stair and Undertow, followed in 1989.", ["The Salt Stair", "Undertow"]),
+        ("Films", "The film is titled The Salt Stair and opened in May 2015.", ["The Salt Stair"]),
+        ("Legacy", "The show inspired the 2010 live-action film Undertow, directed by Ada Holm.", ["Undertow"]),
+        ("Comics", "Reef published Harbour Lights – The Lost Days—a collection of comics—in 2011.", ["Harbour Lights – The Lost Days"]),
+    ],
+)  # fmt: skip
+def test_works_in_other_forms(heading: str, sentence: str, titles: list[str]) -> None:
+    assert in_other_forms(heading, sentence) == titles
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("Development", "The series is based on a novel titled The Salt Stair."),
+        ("Production", "Lind is known for his second novel, The Salt Stair."),
+        ("Production", "A book titled The Salt Stair lies on her desk."),
+        ("Books", "A book by the show's creator, Ada Holm, is planned."),
+        ("Books", "A novel by the author, Reef Books said, is planned."),
+        ("Video games", "A video game was released for Xbox, PlayStation and Microsoft Windows in May 2004."),
+        ("Podcasts", "Gulls and Terns, a podcast on old shows, covered it in 2019."),
+        ("Home media", "A box set titled The Salt Stair was released on DVD."),
+    ],
+)
+def test_what_is_no_work_in_another_form(heading: str, sentence: str) -> None:
+    assert in_other_forms(heading, sentence) == []

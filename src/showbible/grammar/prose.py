@@ -182,6 +182,7 @@ def ready(document: Document) -> Reading:
     scene = scene_of(document)
     names = Names(document.source.text, scene.titles)
     anchor = Anchor(None, _home(document))
+    marked = tuple(title for title in scene.titles if title.endswith(("!", "?")))
     prose: list[Prose] = []
     section: Section | None = None
     for part, block in document.blocks():
@@ -195,7 +196,7 @@ def ready(document: Document) -> Reading:
             anchor, section = Anchor(None, anchor.home), part
         text = plain_spaces(passage.value)
         quotes = quotations(text)
-        spans = sentences(text, quotes)
+        spans = sentences(text, quotes, marked)
         if told:
             spans = [(a, b) for a, b in spans[1:] if _OF_THE_WORLD.search(text, a, b)]
             if not spans:

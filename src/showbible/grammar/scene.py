@@ -90,7 +90,7 @@ def scene_of(document: Document) -> Scene:
     if kind == "season" and season is None:
         season = _digits((box.get("season_number") or box.get("series_number") or "")[:3])
     network = box.get("network")
-    titles = tuple(dict.fromkeys(t for t in (series, bare, _short(series, document)) if t))
+    titles = tuple(dict.fromkeys(t for t in (series, bare, _short(series, document), _other_name(bare, opens)) if t))
     network = network if network and lexicon.is_service(network) else None
     nth = _number(opens) if kind == "episode" else None
     said = opening(lead)
@@ -120,6 +120,21 @@ def _short(series: str, document: Document) -> str:
     alone = re.compile(rf"(?<!: )\b{re.escape(tail)}\b(?!['’\w:])")
     text = (b.text.value for _, b in document.blocks() if isinstance(b, Paragraph))
     return tail if sum(len(alone.findall(t)) for t in text) > 4 else ""
+
+
+#: Another name of a work, behind its name where its article opens: "(abbreviated as ANS)", ", also known as Ash,".
+_ALSO_NAMED = later(
+    r"[\"”']?,? \(?(?:also |often |commonly |sometimes |usually |better |or |simply )*(?:known|abbreviated|shortened|referred to|stylized|stylised|billed|marketed|titled)(?: to)?(?: simply)? as "
+    r"[\"“']?(?P<name>[A-Z0-9][^,;()\"”\n]{1,60}?)[\"”']?(?=[,;)]| in [A-Z]| or | for short| and )"
+)
+
+
+def _other_name(name: str, opens: str) -> str:
+    """What else the work is called, where its article opens with its ``name``."""
+    if not name or not opens.startswith(name):
+        return ""
+    also = _ALSO_NAMED.match(opens, len(name))
+    return also["name"].strip() if also and len(also["name"]) > 1 else ""
 
 
 def _lead(document: Document) -> str:

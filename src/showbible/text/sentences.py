@@ -93,13 +93,18 @@ def _opens(text: str, at: int) -> bool:
     return following is not None and following[0] in _OPENERS
 
 
-def sentences(text: str, quotes: Sequence[Quotation] = ()) -> list[tuple[int, int]]:
+def sentences(text: str, quotes: Sequence[Quotation] = (), names: tuple[str, ...] = ()) -> list[tuple[int, int]]:
     """The sentences of a paragraph as ``(start, end)``, in order, without the white space between them.
+
+    ``names`` end with a mark of their own, behind which a sentence goes on unless a word stands there that opens one.
 
     >>> [s for t in ['J. R. Ramirez came. "One. Two," she said.'] for s in [t[a:b] for a, b in sentences(t)]]
     ['J. R. Ramirez came.', '"One.', 'Two," she said.']
+    >>> [t[a:b] for t in ["The film Swim! High Tide came. It ended Swim! The end."] for a, b in sentences(t, (), ("Swim!",))]
+    ['The film Swim! High Tide came.', 'It ended Swim!', 'The end.']
     """
-    return _cut(text, _whole(text, quotes), quotes) if quotes else _whole(text, quotes)
+    found = _whole(text, quotes, names)
+    return _cut(text, found, quotes) if quotes else found
 
 
 def _cut(text: str, found: list[tuple[int, int]], quotes: Sequence[Quotation]) -> list[tuple[int, int]]:
@@ -122,7 +127,7 @@ def _cut(text: str, found: list[tuple[int, int]], quotes: Sequence[Quotation]) -
     return made
 
 
-def _whole(text: str, quotes: Sequence[Quotation]) -> list[tuple[int, int]]:
+def _whole(text: str, quotes: Sequence[Quotation], names: tuple[str, ...]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start, n = 0, 0
     inside = [(q.start, q.end) for q in quotes if q.end - q.start > 1]
@@ -140,6 +145,8 @@ def _whole(text: str, quotes: Sequence[Quotation]) -> list[tuple[int, int]]:
         if text[stop] == "." and not closing_quote(text, stop) and _goes_on(text, stop, m.end()):
             continue
         if text[stop] == "!" and text[stop + 1] == " " and _named_so(text, start, stop, m.end()):
+            continue
+        if names and text[start : stop + 1].endswith(names) and not _opens(text, m.end()):
             continue
         end = m.end()
         while text[end - 1].isspace():

@@ -254,7 +254,7 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     "spin-off[ (series|show|prequel|sequel)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
     "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
     "spin-off/reboot of <work>",
-    "(spin-off|spinoff)[ (series|show)] (of|from|to) .. (series|show|sitcom|drama|film|films|movie|movies|programme|program)[,] <work>",
+    "(spin-off|spinoff)[ (series|show)] (of|from|to) [the N ].. (series|show|sitcom|drama|film|films|movie|movies|programme|program)[,] <work>",
     "(spin-off|spinoff) and (sequel|prequel|companion|companion piece|companion series|successor|continuation) (of|to) <work>",
     "(spun off from|spun-off from|spun out of) [the ][(american|british|original|earlier|sitcom|drama) ][(series|show|sitcom|drama) ]<work>",
     trigger="spin|spinoff|spun",
@@ -272,6 +272,8 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("It is a spinoff from Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
+    attribute(property='spin_off_of', value='Low Water')
+    >>> read("It is a spin-off of the Japanese series Low Water, which was itself a spin-off of The Ebb.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off from the BBC series Low Water.")
     attribute(property='spin_off_of', value='Low Water')
@@ -308,7 +310,8 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     if (
         here.line.startswith(("'s", " film"), here.high)
         or tidy(work) in here.scene.titles
-        or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible) ").search(before)
+        or _NO_WORK.search(tidy(work))
+        or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible|itself) ").search(before)
     ):
         return None
     each = r" and " if compiled(r"\b(?:films|movies) ").search(here.words) else r" and (?=The )"

@@ -65,13 +65,14 @@ def role_from(
     "who went on to (star in|headline|lead|appear in) <work>",
     "(the|this|his|her|their) (character|role|team|group|villain) [(was|has|had|is|were) ][(also|first|later|previously|originally|earlier|already) ][been ](appeared|appears|seen|featured|introduced|portrayed|played) (in|on) <work>",
     "(previously|originally|first) (portrayed|played|voiced) the (role|character|part) (in|on) <work>",
+    "following [up on ](his|her|their|the) [(character's|character's own|characters') ](introduction|appearance|appearances|debut|arc|role) (in|on) <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
     "(his|her|their) character[s] from <work>",
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
     "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="headline|lead|character|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
+    trigger="following|headline|lead|character|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
 def comes_from(
     work: Other,
@@ -114,6 +115,8 @@ def comes_from(
     >>> read("The episode marks the first appearance of Cass Holt, a major character from Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("It is about the wife of Captain Holt, the title character of the television series Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind plays Cass Holt, following up on his character's introduction in the second season of Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Several characters from the first season return.")
     >>> read("Sol is known for playing the title character in the film Low Sands.")

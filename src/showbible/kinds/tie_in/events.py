@@ -69,8 +69,20 @@ _ITEM = later(
 )
 
 
+@rule("the (spin-off|spinoff) <name> series", trigger="spin|spinoff", never="reception|accolades|award")
+def split_series(name: Work, here: Here) -> Iterator[TieIn]:
+    """A spin-off whose title stands in front of its form.
+
+    >>> read("The network ordered the spin-off Low Sands series.")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The network ordered the spin-off animated series.")
+    """
+    if may_be_work(name):
+        yield from ties(name, here, "spin_off")
+
+
 @rule(
-    "(C|several|many|numerous|multiple|various|other|of|its|into) ..(spin-offs|spinoffs|spin-off series|spin-off shows)[,|:] (including|such as|include|includes|are|were)[:] <name>",
+    "(C|several|many|numerous|multiple|various|other|of|its|into) ..(spin-offs|spinoffs|spin-off series|spin-off shows)[ (have|were|has|had) [been ](aired|made|produced|created|broadcast|commissioned|ordered|released)[ ..]][,|:] (including|such as|include|includes|are|were)[:] <name>",
     trigger="spin|spinoffs",
     never="reception|accolades|award",
 )
@@ -82,16 +94,23 @@ def many_of_it(name: Work, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='Gull & Tern', relation='spin_off')
     tie_in(target='Life of Mona', relation='spin_off')
+    >>> read("Various spin-offs have aired in the same format, including To Find a Whale, To Find an Eel and To Find a Crab.")
+    tie_in(target='To Find a Whale', relation='spin_off')
+    tie_in(target='To Find an Eel', relation='spin_off')
+    tie_in(target='To Find a Crab', relation='spin_off')
     >>> read("It has several spin-offs, including novels.")
     """
     begin = here.fold.offset(here.low) + here.words.rfind(name)
     told = re.split(r"[.;](?:\s|$)", here.fold.text[begin : here.fold.end])[0]
+    own = {folded(t) for t in here.scene.titles}
     titles = re.split(r", (?:and )?", told)
+    if ", and " not in told:
+        titles[-1:] = re.split(r" and (?=[A-Z])", titles[-1])
     if len(titles) > 2:
         here.widen(here.low, len(here.line))
         for title in titles:
-            if (item := _ITEM.match(title)) is not None and may_be_work(item[0]):
-                yield from ties(item[0], here, "spin_off")
+            if (item := _ITEM.match(title)) is not None and may_be_work(item[0]) and folded(item[0]) not in own:
+                yield TieIn(item[0], "spin_off")
 
 
 @rule(
@@ -172,6 +191,28 @@ def back_as(work: Other, here: Here) -> Iterator[TieIn]:
     yield from ties(work, here, None)
 
 
+@rule(
+    "[C ]<sort>(sequels|sequel series|spin-offs|spin-off series|prequels)",
+    trigger="sequels|sequel|spin|prequels",
+)
+def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
+    """Sequels or spin-offs that are named in brackets.
+
+    >>> read("It had two television sequels (Low Sands and The Final Ebb).")
+    tie_in(target='Low Sands')
+    tie_in(target='The Final Ebb')
+    >>> read("It had two sequels (both by Ana Sol).")
+    """
+    for at, a, b in here.fold.asides:
+        inner = here.fold.text[a:b].strip().strip("()")
+        if at != here.high or not compiled(r"[A-Z]").match(inner) or len(inner) > 120:
+            continue
+        relation = "spin_off" if "spin-off" in here.words else None
+        for name in compiled(r", and |, | and (?=[A-Z])").split(inner):
+            if compiled(r"[A-Z][\w'’-]*(?: |$)").match(name):
+                yield from ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
+
+
 #: Words that no part of a title begins with behind the franchise's name.
 _AFTER = r"(?::? (?:(?:of|the|in|on) )?[A-Z][\w'’&-]*)+"
 
@@ -198,4 +239,4 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
 
 
-RULES = (made_of_two, came_of_it, many_of_it, made_later, goes_on_there, also_there, back_as)
+RULES = (made_of_two, came_of_it, split_series, many_of_it, made_later, goes_on_there, also_there, back_as, in_brackets)

@@ -10,7 +10,7 @@ from showbible.grammar.slots import Work, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import FORM
-from showbible.kinds.tie_in.works import Few, Other, ties
+from showbible.kinds.tie_in.works import Other, ties
 from showbible.text.patterns import compiled, later
 
 
@@ -76,7 +76,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "(spin-off|spinoff)[ series| show] (of|from|to) (another|its|the) [parent |sister ](series|show)[,] <work>",
     "(spin-off|spinoff)[ series| show] (of|from|to) N's (earlier|previous|other|popular|hit|own|original|first|D|C|long-running|animated) ..<work>",
     "(spin-off|spinoff)[ series| show] (featuring|starring|about|with) [the ][several ]characters [first ](introduced|seen|who appeared|that appeared) (in|on) <work>[ and <second>]",
-    "(spin-off|spinoff)[/reboot|/revival| and reboot] of <work>",
+    "(spin-off|spinoff)[/reboot|/revival|/sequel|/prequel| and reboot] (of|to|from) <work>",
     "(spin-off|spinoff) and (sequel|prequel|continuation|follow-up) (of|to) <work>",
     "(spun off|spun-off) (from|into) <work>",
     "<work>[, <second>] and <third> (are|were) [both |all ](spin-offs|spinoffs) (of|from) (the|this) (series|show)",
@@ -149,6 +149,10 @@ def split_off(
     tie_in(target='High Sands', relation='spin_off')
     >>> read("It is the eighth spin-off series of another series, Low Sands, which airs on NBC.")
     tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The show, a spin-off/sequel to Tidewater, aired in 2014.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("It is a spin-off of Tidewater, which was itself a spin-off of The Ebb.")
+    tie_in(target='Tidewater', relation='spin_off')
     >>> read("The next spin-off was Ana Sol's.")
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
     >>> read("Sol is known for her work on Low Sands, a spin-off of Tidewater.")
@@ -166,7 +170,12 @@ def split_off(
     >>> read("The character is popular in spin-off novels.")
     >>> read("Critics called it a spin-off of Tidewater in all but name.")
     """
-    if _CALLED_SO.search(here.line, 0, here.low + 3) or _CAREER.search(here.line, 0, here.low) or _of_another(here):
+    if (
+        _ITSELF.search(here.line, 0, here.low)
+        or _CALLED_SO.search(here.line, 0, here.low + 3)
+        or _CAREER.search(here.line, 0, here.low)
+        or _of_another(here)
+    ):
         return ()
     if second is not None or third is not None:
         return [tie for one in (work, second, third) if one for tie in ties(one, here, "spin_off")]
@@ -177,6 +186,8 @@ def split_off(
     return list(ties(work, here, "spin_off"))
 
 
+#: "a spin-off of Tidewater, which was itself a spin-off of Low Sands".
+_ITSELF = later(r"\bitself (?:an? |the )?$")
 #: What somebody has done elsewhere.
 _CAREER = later(r"\b(?:known|famous|recogni[sz]ed) for\b[^;.]*$")
 #: "Critics called it a spin-off of Tidewater in all but name".
@@ -199,6 +210,7 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
 @rule(
     "(is|was|is also|was also|as|serves as|served as|serving as|acts as|acted as|functions as|,) (a|an|the) [direct |loose |standalone |D |television |O ](sequel|prequel|sequel series|prequel series|follow-up|continuation|companion piece|companion series|companion show|sister show|sister series|revival|reboot) (to|of) <work>",
     "(sequel|prequel)[ series| film| miniseries] to <work>",
+    "(sequel|prequel|follow-up|companion)[ series| film] to (the|this) [original ](series|show|sitcom), <work>(,|.| was| is)",
     "back-to-back with <work>",
     "(ties|tied|tie) (into|in to|in with) [the (film|movie|series|miniseries) ]<work>",
     "(is|was|as|serves as|served as) (a|the) companion to <work>",
@@ -211,6 +223,7 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
     "(sets|set|setting) up [for ][the |a ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(runs|run|running|takes place|taking place|set|occurs|occurring) (concurrently|simultaneously|parallel|concurrent|alongside) [with |to ][the events of ]<work>",
     "(O|latest|next|final) (series|show|season|installment|instalment|entry) (in|of) the N [franchise|universe|film series|series|trilogy][,] [after|following] {<work>}",
+    "(O|latest|next|final) (series|show|installment|instalment|entry|spin-off)[ series] in the franchise[,] (after|following) {<work>}",
     "intertwined with {<work>}",
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "<work>, (a|an|the) [..](sequel|prequel|sequel series|prequel series|sequel film|follow-up|follow-up series|revival|companion series)[ (series|film)](,|.| to the (series|show)| of the (series|show))",
@@ -253,6 +266,9 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("It is the third series in the Sands franchise, after Tidewater and Low Sands.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
+    >>> read("The show is the third spin-off in the franchise, after Tidewater and Low Sands.")
+    tie_in(target='Tidewater')
+    tie_in(target='Low Sands')
     >>> read("The season connects to the film Low Sands and is a companion to Tidewater.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
@@ -279,13 +295,15 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("The prequels show Vale as a young doctor.")
     >>> read("Sol and Lind, both known for their work on Tidewater and its sequel Low Sands, made it.")
     >>> read("Unlike the parent series Jury members were left out.")
+    >>> read("The sequel to the series, The Next Tide, aired in 1998.", under="Sequel")
+    tie_in(target='The Next Tide')
     >>> read("Ana Sol had earlier written Tidewater and its sequel Low Sands.")
     >>> read("A sequel was announced.")
     >>> read("A web series was directed by Ana Sol.")
     >>> read("Ana Sol is known for her blog and web series, Low Sands.")
     """
     words = here.line[here.low : here.high]
-    if here.section and compiled(r"(?:sequel|prequel) to").match(words):
+    if here.section and compiled(r"(?:sequel|prequel) to (?!the (?:original )?(?:series|show|sitcom),)").match(words):
         return ()
     if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]) or _of_another(here):
         return ()
@@ -318,28 +336,6 @@ def same_world(work: Other, here: Here) -> Iterator[TieIn]:
     if compiled(r" between N").search(here.line[here.low : here.high]):
         return
     yield from ties(work, here, None)
-
-
-@rule(
-    "[C ]<sort>(sequels|sequel series|spin-offs|spin-off series|prequels)",
-    trigger="sequels|sequel|spin|prequels",
-)
-def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
-    """Sequels or spin-offs that are named in brackets.
-
-    >>> read("It had two television sequels (Low Sands and The Final Ebb).")
-    tie_in(target='Low Sands')
-    tie_in(target='The Final Ebb')
-    >>> read("It had two sequels (both by Ana Sol).")
-    """
-    for at, a, b in here.fold.asides:
-        inner = here.fold.text[a:b].strip().strip("()")
-        if at != here.high or not compiled(r"[A-Z]").match(inner) or len(inner) > 120:
-            continue
-        relation = "spin_off" if "spin-off" in here.words else None
-        for name in compiled(r", and |, | and (?=[A-Z])").split(inner):
-            if compiled(r"[A-Z][\w'’-]*(?: |$)").match(name):
-                yield from ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
 
 
 @rule(
@@ -383,4 +379,4 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     return ties(work, here, None if placed else "reference")
 
 
-RULES = (crossed_over, split_off, same_world, continues, in_brackets, referred_to)
+RULES = (crossed_over, split_off, same_world, continues, referred_to)

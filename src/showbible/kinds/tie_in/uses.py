@@ -5,25 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
-from showbible.grammar.rules import Here, Scene, rule
+from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Work
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import whole
-from showbible.kinds.tie_in.works import Other, may_be_work, ties
+from showbible.kinds.tie_in.works import Other, begins_as_ours, may_be_work, ties
 from showbible.text.patterns import compiled
 
 _FORMS = "film|movie|films|movies|video game|video games|game|games|novel|series|show|short film|miniseries|special|comic|web series|podcast|television film|tv movie"
-
-
-def _mates(work: str, scene: Scene) -> bool:
-    """Whether a title begins as one of the work's own does: two words of it, or all in front of its colon."""
-    name = folded(work).split()
-    for title in scene.titles:
-        head = folded(title.split(":")[0]).split() if ":" in title else folded(title).split()[:2]
-        if head and len("".join(head)) > 4 and name[: len(head)] == head and len(name) > len(head):
-            return True
-    return False
 
 
 @rule(
@@ -46,7 +36,7 @@ def used_in(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Harbour Lights: Fog', relation='reference')
     >>> read("The series is mentioned in the film Low Water.", under="Other appearances")
     """
-    if not _mates(work, here.scene):
+    if not begins_as_ours(work, here.scene):
         return
     own = any(
         m.letter == "N" and any(folded(str(m.value)).removeprefix("the ") in folded(t) for t in here.scene.titles)
@@ -237,21 +227,25 @@ def reunited_in(work: Other, here: Here) -> Iterator[TieIn]:
 
 @rule(
     "(remake|version|adaptation|reboot)[ of the (series|show|sitcom)][,][ was made][ in D] (titled|called|named|entitled|under the title|under the name) <work>(,|.|;| was| is| in| on| by| and| for| with| starring| aired| premiered)",
-    "(remade|adapted|reworked) [in N |for N |for N television |by N |in D ](as|under the title|under the name) <work>(,|.|;| and| which| in| with| starring)",
+    "(remade|adapted|reworked) [in N |for N |for N television |by N |in D ](as|under the title|under the name) <work>[ and in N (as|under the title|under the name) <second>](,|.|;| and| which| in| with| starring)",
     trigger="remake|version|adaptation|reboot|remade|adapted|reworked",
     under="remake|adaptation|version|international|foreign|legacy|spin-off|american|other media|proposed|attempt",
     last=True,
 )
-def remade_as(work: Other, here: Here) -> Iterator[TieIn]:
+def remade_as(work: Other, here: Here, second: Other | None = None) -> Iterator[TieIn]:
     """A remake of this work under a title of its own.
 
     >>> read("A third remake, called Low Sands, was shown in 1999.", under="Remakes")
     tie_in(target='Low Sands')
     >>> read("The series was remade in Norway as Fyrlyset.", under="Remakes")
     tie_in(target='Fyrlyset')
+    >>> read("The series was remade in Norway as Fyrlyset and in Turkey as Kara Deniz.", under="Remakes")
+    tie_in(target='Fyrlyset')
+    tie_in(target='Kara Deniz')
     >>> read("A third remake was shown in 1999.", under="Remakes")
     """
-    yield from ties(work, here, None)
+    for one in filter(None, (work, second)):
+        yield from ties(one, here, None)
 
 
 @rule(
@@ -270,7 +264,7 @@ def in_the_franchise(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("In 2010, the network launched a new series called Low Sands.")
     """
     work = whole(work, here, "spin_off")
-    if _mates(work, here.scene) and here.scene.kind in {"series", "season"}:
+    if begins_as_ours(work, here.scene) and here.scene.kind in {"series", "season"}:
         split = compiled(r"\bspin-?off|\bfranchise\b").search(here.line)
         yield from ties(work, here, "spin_off" if split else None)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.rules import Here
+from showbible.grammar.rules import Here, Scene
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
@@ -100,6 +100,16 @@ def may_be_work(name: str) -> bool:
         return False
     housed = name.split()[-1] in _ALSO_TITLES and len(name.split()) > 1
     return not ((lexicon.is_organisation(name) and not housed) or (": " not in name and _HISTORY.search(name)))
+
+
+def begins_as_ours(work: str, scene: Scene) -> bool:
+    """Whether a title begins as one of the work's own does: two words of it, or all in front of its colon."""
+    name = folded(work).split()
+    for title in scene.titles:
+        head = folded(title.split(":")[0]).split() if ":" in title else folded(title).split()[:2]
+        if head and len("".join(head)) > 4 and name[: len(head)] == head and len(name) > len(head):
+            return True
+    return False
 
 
 #: Up to two plain words, or none.
