@@ -188,7 +188,7 @@ def capitalised(name: str) -> str:
 
 
 _RELATED = later(
-    r"^(?:(?:[Hh]is|[Hh]er|[Tt]heir|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*,? (?=[^\W_a-z])"
+    r"^(?:(?:[Hh]is|[Hh]er|[Tt]heir|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*(?:, [a-z]+)?,? (?=[^\W_a-z])"
 )
 
 
@@ -302,8 +302,8 @@ _OFFICE = (
 _OFFICE_RE = later(_OFFICE)
 _PART_PATTERN = (
     rf"(?:(?:the voice of )?(?:{_OFFICE}|\b(?:his |her |their |fellow |the |a |an )?(?:{_TRADES}),? (?=N)|\b(?:{_KIN} ){{0,2}}(?!was |is |has |plays |voices ){_KIN}s (?=N(?:, | and )(?:and )?N)|\b(?:his|her|their) (?:{_KIN} ){{0,3}}{_KIN},? (?=N(?!'| as\b)))?"
-    r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow) )?"
-    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*,? N(?!'| as\b)|N(?: (?:N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
+    r"(?:the |a |an )?(?:(?:young|younger|older|new|old|adult|teenage|little|fellow|baby) )?"
+    r"(?:N's? (?:(?:O|C|[a-z]+(?:-[a-z0-9]+)*) ){0,3}(?!(?:the|for|of|in|on|at|and|to|with|by|a|an)\b)[a-z]+(?:-[a-z]+)*(?:, (?!(?:after|under|later|former|together|either|over|however|rather|never|ever)\b)[a-z]+(?:ist|er|or|ian|man|eon))?,? N(?!'| as\b)|N(?: (?:N(?!')|of (?:the )?N(?!')|the N(?!')))?)"
     r"(?:'s? (?:(?:O|N|C|[a-z]+(?:-[a-z0-9]+)*) ){0,2}(?:daughter|son|wife|husband|mother|father|brother|sister|doppelgänger|doppelganger"
     r"|friend|boss|uncle|aunt|assistant|voice|double|boyfriend|girlfriend)(?:-in-law)?(?!,? N))?(?: ?/ ?(?:the )?N)*)"
 )
@@ -355,7 +355,7 @@ _CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {
 }
 _DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
 _NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
-_INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:-[a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:-[a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
+_INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
 _INTRODUCED_RE = later(_INTRODUCED)
 
 

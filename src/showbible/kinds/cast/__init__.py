@@ -5,7 +5,9 @@ from showbible.kinds.cast import (
     arrivals,
     asides,
     broadly,
+    chair_lines,
     chairs,
+    changes,
     comers,
     coming,
     company,
@@ -19,6 +21,7 @@ from showbible.kinds.cast import (
     plainly,
     prose,
     rolls,
+    seats,
     stars,
     tables,
     told,
@@ -42,6 +45,8 @@ RULES = (
     *voices.RULES,
     *comers.RULES,
     *chairs.RULES,
+    *seats.RULES,
+    *changes.RULES,
     *people.RULES,
 )
 SHAPES = (
@@ -51,8 +56,8 @@ SHAPES = (
     headed.lined_characters,
     tables.cast_fields,
     tables.guest_columns,
-    judges.chair_lines,
-    judges.guest_performers,
+    chair_lines.chair_lines,
+    chair_lines.guest_performers,
 )
 SECONDS = (*plainly.SECONDS, *stars.SECONDS)
 

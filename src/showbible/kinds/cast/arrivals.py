@@ -35,7 +35,8 @@ def _known(players: tuple[str, ...], tier: str | None, here: Here) -> Iterator[C
     "<players> (appear|appears|appeared|return|returns|returned|feature|featured) as the (main|lead|leading|title|titular|central|principal) (characters|character|leads)",
     "(season|series|show|cast|ensemble) (adds|added|gained|gains|welcomed|welcomes) <players>",
     "(main|principal|regular|entire|core) cast[,] [of ]<players>[,] (all |also |)(returned|returns|return|reprised|reprise|remained|remain)",
-    "(saw|sees|with|including|include|includes|included) the (addition|additions|arrival|arrivals|introduction|return) of [series |new |recurring |guest |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| and the| as (a|an) [..](regular|regulars))",
+    "(saw|sees|with|including|include|includes|included) the (addition|additions|arrival|arrivals|introduction|return) of [series |new |recurring |guest |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| and the| who| after| following| as (a|an) [..](regular|regulars))",
+    "(features|featured|feature|marks|marked) [also ]the (addition|introduction|return) of [series |original |former |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| who| after| following)",
     "<players> (was|were|is|are) (billed|credited) as [a |an |][special |recurring |uncredited ](guest star|guest stars|guest|guests|special guest)",
     "<players> (received|receives|receive|got|gets) (special |)guest star (billing|credit|status)",
     "<players> (leads|lead|led|heads|headed|heads up|headlines) an [..](ensemble|cast)(.|,|;| of)",
@@ -62,6 +63,8 @@ def arrives(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("The principal cast of Ana Sol and Bo Lind all returned.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
+    >>> read("The season also features the return of Ana Sol, who had left.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol received special guest star billing.")
     cast(performer='Ana Sol', tier='guest')
     >>> read("Ana Sol leads an ensemble of many.")

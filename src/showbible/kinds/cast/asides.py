@@ -11,8 +11,9 @@ from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.brackets import players_in
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.kinds.cast.heads import is_cast
 from showbible.kinds.cast.parts import part_of
+from showbible.kinds.cast.ranks import last_rank, tier_behind
 from showbible.kinds.cast.playing import with_parts
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
@@ -21,8 +22,8 @@ from showbible.text.sentences import SHORT_TITLES
 
 _ASIDE = later(
     rf"(?P<part>(?:(?:[A-ZÀ-Þ](?:[\w'’-]+|\.)|(?:[A-ZÀ-Þ]\.){{2,3}}|(?:{'|'.join(SHORT_TITLES)})\.|[\"“][\w ]+[\"”]|de|of|the(?= [A-Z])) )*?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.| [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:who (?:is|was) |again |originally |also )?(?:played|portrayed|voiced|performed) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
-    r"(?P<tail> [–—-] [^()]{1,90}|(?:[,;] | in | from | until | since | for )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|pilot|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90})?\)"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\.[A-Z]\.|,? [JS]r\.)?(?:['’]s (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+)?)(?: \((?i:née?|nee|formerly|aka) [^()]*\))? \((?:(?:who (?:is|was) |again |originally |also )?(?:played|portrayed|voiced|performed) by )?(?P<player>[A-ZÀ-Þ][^()\d;:,]{2,40}?)"
+    r"(?P<tail> [–—-] [^()]{1,90}|(?:[,;] | in | from | until | since | for )(?:the )?(?:(?:main |recurring |guest )?(?:seasons?|series|episodes?|eps?\.?|pilot|\d+|main|recurring|guest|19\d\d|20\d\d|(?:all|many|some|several|few|one|two|three|four|five|six) (?:\d+ )?(?:episodes?|of them)|but|uncredited|voice|(?:sometimes |also |later )?credited as)\b[^()]{0,70})|; [^()]{1,90}|, (?:who |[A-ZÀ-Þ][\w.-]*['’]s |an? |the |his |her )[^()]{1,90})?\)"
 )
 #: Brackets that such a player may stand in.
 _MAY_NAME = later(r" \((?:[a-z ]+ by )?[A-ZÀ-Þ][^()\d;:,]{2}")
@@ -163,7 +164,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                     and not compiled(r"[A-Z]{2,5}").fullmatch(player)
                     and not _WITH_WORK.match(prose.text, m.end())
                 ):
-                    yield Found(Cast(first, part_of(player)), "cast.aside", prose.passage.span(start, m.end()))
+                    tier = last_rank(prose.text[opens:start])[0]
+                    yield Found(Cast(first, part_of(player), tier), "cast.aside", prose.passage.span(start, m.end()))
                 continue
             if told and player in known and known[player] not in first:
                 player = known[player]
@@ -177,11 +179,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             if part.isupper() and len(part) > 4:
                 part = capitalised(part)
-            tier = (
-                tier_of(path)
-                if not compiled(r"\b[a-z]{2,}\b").search(prose.text[:start]) and not story and is_cast(path)
-                else None
-            )
+            tier = None if story else tier_behind(prose.text[opens:start], prose.text[:start], path)
             names = _shared_by(m, player)
             parts = compiled(r" and ").split(part)
             if len(names) == 2 and len(parts) == 1:

@@ -10,9 +10,10 @@ from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.judges import at_first
 from showbible.text.patterns import compiled, later
 
-_NEVER = (
+NEVER = (
     ELSEWHERE
     + "|reception|critical|award|accolade|plot|synopsis|contestant|promotion|marketing|reunion|aftershow|music|response|character"
 )
@@ -24,7 +25,7 @@ _WORDS = (
     "host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|moderator|moderators|announcer|announcers|"
     "anchor|anchors|quizmaster|master|emcee|captain|captains"
 )
-_CHAIR_WORD = later(
+CHAIR_WORD = later(
     r"\b(?:co-)?(?:host(?:s|ed|ing)?|present(?:ers?|ed|ing)|judg(?:es?|ed|ing)|panel(?:l?ists?)?|narrat(?:ors?|ed)|coach(?:es)?|moderat(?:ors?|ed)|announcers?|anchors?)\b"
 )
 #: How one comes to a chair.
@@ -37,26 +38,30 @@ _NOT = later(
     r"podcast|radio|spin-off|another|talks|fill-in|said|stated)\b"
 )
 #: Behind a chair: a character's name, or another programme's.
-_ANOTHERS = later(
+ANOTHERS = later(
     r"'| N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|revived|daytime|syndicated) )*(?:season|series|show|programme|program|episode|finale|premiere|"
     r"competition|revival|reboot|version|time|year|run|panel)|D|the (?:rest|remainder))"
 )
-_EVENT = later(r"\b(?:awards?(?!-)|ceremony|festival|screening|event|podcast|radio|reunion|aftershow|after-show)\b")
+_EVENT = later(
+    r"\b(?:awards?(?!-)|ceremony|festival|screening|event|podcast|radio(?! (?:host|presenter|personality|broadcaster|dj))|reunion|aftershow|after-show)\b"
+)
 
 
-def _another(here: Here) -> bool:
+def another(here: Here) -> bool:
+    """Whether the clause is of another work or season, of a ceremony, or in an article on no show."""
     return here.scene.kind not in {"season", "series"} or of_another(here) or bool(_EVENT.search(here.line))
 
 
-def _seated(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
-    named = [p for p in several(panel) if p.casefold() not in here.scene.called]
+def seated(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
+    """Those of a panel as the cast, if nobody in it is something else than a performer."""
+    named = [compiled(r"^Judge (?=\S+ \S)").sub("", p) for p in several(panel) if p.casefold() not in here.scene.called]
     return (Cast(p) for p in named) if named and all(is_performer(p) for p in named if " " in p) else None
 
 
 @rule(
     f"<panel> .. {_CHAIRS}",
     trigger=_WORDS,
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
@@ -75,11 +80,11 @@ def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     """
     words = here.line[here.low : here.high]
     gap = words[words.rindex("N") + 1 :]
-    if _COMES.search(gap) is None or _NOT.search(gap) or _another(here) or _ANOTHERS.match(here.line, here.high):
+    if _COMES.search(gap) is None or _NOT.search(gap) or another(here) or ANOTHERS.match(here.line, here.high):
         return None
     if compiled(r"\b(?:by|with|of|from|replac\w+|alongside|than|and) $").search(here.line[: here.low]):
         return None
-    return _seated(panel, here)
+    return seated(panel, here)
 
 
 @rule(
@@ -91,7 +96,7 @@ def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     f"replaced by <panel> as [the |its ][new |main |permanent ]{_CHAIRS}",
     f"(and|with|,) <panel> as [the |its |a ][new |regular |main ]{_CHAIRS}",
     trigger=_WORDS + "|performers|players|panel|regulars|captains|improvisers|comedians",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def put_in_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
@@ -112,9 +117,9 @@ def put_in_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("The network named Ana Sol the host of Slack Tide.")
     >>> read("They had Ana Sol as a friend.")
     """
-    if _another(here) or _ANOTHERS.match(here.line, here.high) or _UNDONE.search(here.line[: here.low]):
+    if another(here) or ANOTHERS.match(here.line, here.high) or _UNDONE.search(here.line[: here.low]):
         return None
-    return _seated(panel, here)
+    return seated(panel, here)
 
 
 _UNDONE = later(
@@ -123,10 +128,10 @@ _UNDONE = later(
 
 
 @rule(
-    "(hosted|co-hosted|presented|co-presented|judged|announced|narrated|moderated|fronted|emceed|anchored) by <panel>(.|,|;| and| with| from| until| since| in D)",
+    "(hosted|co-hosted|presented|co-presented|judged|announced|narrated|moderated|fronted|emceed|anchored|presided over) by <panel>(.|,|;| and| with| from| until| since| in D)",
     "(succeeded|followed|replaced) by <panel>(.|,|;| in D| in the| for| from| as of)",
-    trigger="hosted|presented|judged|announced|narrated|moderated|fronted|emceed|anchored|succeeded|followed|replaced",
-    never=_NEVER + "|production|development|casting",
+    trigger="presided|hosted|presented|judged|announced|narrated|moderated|fronted|emceed|anchored|succeeded|followed|replaced",
+    never=NEVER + "|production|development|casting",
     last=True,
 )
 def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
@@ -150,8 +155,8 @@ def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
     >>> read("The writer was succeeded by Ana Sol.")
     """
     before, words = here.line[: here.low], here.line[here.low : here.high]
-    first = _AT_FIRST.match(before) is not None and here.scene.kind == "series"
-    if not first and _another(here):
+    first = at_first(here)
+    if not first and another(here):
         return None
     if compiled(r"\b(?:gala|party|special|dinner|show N|series N|programme N|talk show)\b").search(before):
         return None
@@ -160,15 +165,11 @@ def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
         before
     ):
         return None
-    if not (after or first or _CHAIR_WORD.search(before) or _OF_IT.search(before)):
+    if not (after or first or CHAIR_WORD.search(before) or _OF_IT.search(before)):
         return None
-    return _seated(panel, here)
+    return seated(panel, here)
 
 
-#: The sentence begins with who hosted a show at first.
-_AT_FIRST = later(
-    r"(?:(?:the (?:show|series|programme|program)|it|N) (?:was|were|is) )?(?:originally|initially|first|formerly|previously|currently) $"
-)
 #: In front of "hosted by": it is this programme's.
 _OF_IT = later(
     r"\b(?:game show|quiz show|show|series|programme|program|competition|it|season|episodes?) (?:(?:is|was|are|were|has been|had been) )?(?:(?:currently|originally|initially|also|again) )?$"
@@ -184,7 +185,7 @@ _OF_IT = later(
     "<panel> (is|was) (his|her|the|their|its|the show's) [court |show |resident |first |original ](bailiff|announcer|hostess|sidekick|court reporter|referee|adjudicator|question-setter|scorekeeper)",
     trigger=_WORDS
     + "|line|lineup|roster|panel|voice|voiceover|narration|commentary|bailiff|hostess|sidekick|reporter|referee|adjudicator|setter|scorekeeper",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def of_the_panel(panel: Described, here: Here) -> Iterator[Cast] | None:
@@ -207,11 +208,11 @@ def of_the_panel(panel: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("The roster included Ebb and Flow.")
     """
     words = here.line[here.low : here.high]
-    if _another(here):
+    if another(here):
         return None
-    if compiled(r"^(?:line-?up|roster)").match(words) and not _CHAIR_WORD.search(here.line[: here.low]):
+    if compiled(r"^(?:line-?up|roster)").match(words) and not CHAIR_WORD.search(here.line[: here.low]):
         return None
-    return _seated(panel, here)
+    return seated(panel, here)
 
 
 RULES = (comes_to_chair, put_in_chair, also_chaired, of_the_panel)

@@ -47,7 +47,7 @@ _WITHOUT = later(
 )
 #: Who is missing after all: "was cast as N but dropped out", "who played N, did not return".
 _LEFT = later(
-    r"[^;.NQ]{0,60}?(?:, |\b)(?:(?:did|does|do|will|would|is|was) not (?:be )?(?:return|returning|appear|reprise|come back)|declined to return"
+    r"[^;.NQ]{0,60}?(?:, |\b)(?:(?:would|will|was|is|has|had|to)(?: have)?(?: been| be)? recast\b|(?:did|does|do|will|would|is|was) not (?:be )?(?:return|returning|appear|reprise|come back)|declined to return"
     r"|(?:but|before|however,?|though) (?:[a-z]+ )?(?:[a-z]+ly )?(?:(?:had to|was forced to|chose to|ultimately|later|then) )*(?:exit(?:ed|ing)?|drop(?:ped|ping)? out|withdr[ea]w(?:ing)?|pull(?:ed|ing)? out|back(?:ed|ing)? out|bow(?:ed|ing)? out|be(?:ing)? replaced|was replaced|was recast|being recast|"
     r"le(?:ft|aving) (?:the (?:project|production|role|part)|due|over|owing|because)))\b"
 )

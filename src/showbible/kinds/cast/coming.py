@@ -156,7 +156,7 @@ def comes_to_stay(players: People, here: Here, part: Part = "") -> Iterator[Cast
 
 
 @rule(
-    "(he|she|they|N) (was|were|is|are) [later |then |subsequently |also ]replaced by <player> (in|for|from|starting with|beginning with) (season|series|the O|episode|the final|the last)",
+    "(he|she|they|N|character|role|part|and) (was|were|is|are|had been|has been|have been|would be|will be) [later |then |subsequently |also |eventually ]replaced by <player>(.|,|;| in| for| from| starting with| beginning with| after| due to| when)",
     "(role|part|character) (was|is|has been|had been) [later |then |subsequently |eventually |also |instead ](recast with|recast to|given to|filled by|taken over by|assumed by|taken on by) <player>(.|,|;| in| for| after)",
     "(role|part) [instead |later |then |eventually |ultimately |finally |subsequently ](went|goes|fell|passed) [instead |eventually |ultimately ]to <player>(.|,|;| in| for| after)",
     trigger="replaced|recast|given|filled|taken|assumed|went|goes|fell|passed",
@@ -170,6 +170,8 @@ def comes_after(player: Person, here: Here) -> Cast | None:
     >>> read("She left the show, and was missed. She was replaced by Bo Lind in season two.", under="Casting")
     cast(performer='Bo Lind')
     >>> read("Ana Sol was offered the part but declined. The role instead went to Bo Lind, who had auditioned twice.", under="Casting")
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol left the series at the end of the season and was replaced by Bo Lind.", under="Cast")
     cast(performer='Bo Lind')
     >>> read("The composer was replaced by Bo Lind in season two.", under="Casting")
     """

@@ -148,7 +148,7 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    "<players> [would |will |also |both |all ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ][uncredited |brief |short ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|supporting role|supporting roles|recurring role|recurring roles|recurring character|recurring characters)",
+    "<players> [would |will |also |both |all ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ][uncredited |brief |short |special |surprise ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|supporting role|supporting roles|recurring role|recurring roles|recurring character|recurring characters)",
     trigger="guest|guests|cameo|cameos|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:

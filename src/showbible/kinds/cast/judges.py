@@ -1,20 +1,14 @@
-"""Who hosts, presents, narrates, judges or coaches a programme, in sentences and on lines of their own."""
+"""Who hosts, presents, narrates, judges or coaches a programme."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, People, Person, Work, capitalised, tidy
+from showbible.grammar.slots import Described, People, Person, Work, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
-from showbible.kinds.cast.entries import clean
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.shares import is_name
-from showbible.kinds.fact import Found
-from showbible.kinds.performers import performers
-from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled, later
 
 _CHAIRS = (
@@ -22,7 +16,7 @@ _CHAIRS = (
     "a judge|guest judge|guest judges|guest host|guest hosts|guest panellist|guest panelist)"
 )
 _TRIGGERS = (
-    "captains|captain|mentors|co-hosts|hosted|fronted|emceed|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
+    "each|every|co-host|captains|captain|mentors|co-hosts|hosted|fronted|emceed|presented|narrated|host|hosts|presenter|presenters|narrator|narrators|judge|judges|panel|coach|coaches|panellist|panellists|panelist|panelists|"
     "judging|hosting|presenting|present|presents|narrate|narrates"
 )
 _NEVER = (
@@ -49,11 +43,13 @@ _FOR_ANOTHER = later(
 
 
 @rule(
-    "(hosted|co-hosted|presented|narrated|fronted|emceed) [for the O time |again |once again ]by [N ]<panel>",
+    "(hosted|co-hosted|presented|narrated|fronted|emceed) [for the O time |again |once again ]by [N |N's ]<panel>",
     "<panel> (returned to|returns to|return to|joined|joins|join|joining) (the|its) [judging |judges' |coaching ]panel",
     f"<panel> (became|becomes|become|remained|remains|remain|joined|joins|join) .. as [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     f"<panel> (became|becomes|become) [the |a |an ][new |permanent |regular |fourth |third |resident ]{_CHAIRS}",
     "the [show's |series' |season's ](host|narrator|presenter), <panel>,",
+    "(host|hosts|presenter|presenters|narrator) of the (show|series|programme|program) (is|was|are|were) <panel>",
+    "<panel> (hosts|hosted|presents|presented|narrates|narrated) (each|every|all) [of the ](episode|episodes|edition|editions|show|shows|programme|instalment|installment)",
     f"<panel> [have |has ][all |both |also ](returned|returns|return|returning|served|serves|serve|serving|continued|acted|acts|appeared|appears|appear) .. as [the |its |a ][main |series |show's |series' |new |head |lead |chief |sole |regular |permanent |resident ]{_CHAIRS}",
     f"<panel> (are|were|is|was|will be|have been|has been) [all |both |also |again |once again |officially ](returning|appointed|brought in|announced|confirmed|named|introduced|hired|back|chosen|revealed|added) .. as [the |its |a |an ][new |main |series |O ]{_CHAIRS}",
     "<panel> (returned|returns|return|continued|continues|came back|was hired|were hired|was chosen|were chosen|was announced) to (host|present|judge|narrate|co-host)",
@@ -65,7 +61,7 @@ _FOR_ANOTHER = later(
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
     "(host|narrator|presenter) (is|was) <panel>",
     "(judges|hosts|presenters|coaches): <panel>",
-    f"<panel> (is|was|are|were) [again |also ](the|its) [main |new |head |lead |sole |current |original |long-time |longtime |award-winning |emmy-winning |N |permanent |regular |chief |only |official |first ]{_CHAIRS}",
+    f"<panel> (is|was|are|were) [again |also ](the|its) [show's |series' |programme's |program's ][main |new |head |lead |sole |current |original |long-time |longtime |award-winning |emmy-winning |N |permanent |regular |chief |only |official |first ]{_CHAIRS}",
     f"with <panel> (as|serving as|acting as|returning as) [the |its |a ][main |new |head |lead ]{_CHAIRS}",
     "<panel> (hosts|hosted|presents|presented|narrates|narrated)(,|.|;| alongside)",
     trigger=_TRIGGERS, never=_NEVER,
@@ -98,22 +94,57 @@ def hosts(panel: Described, here: Here, work: Work = "") -> Iterator[Cast] | Non
     cast(performer='Cy Marsh')
     >>> read("Ana Sol presented her third series of Harbour Lights.")
     cast(performer='Ana Sol')
+    >>> read("Harbour Lights is an American morning talk show, hosted by Ana Sol.", title="Harbour Lights")
+    cast(performer='Ana Sol')
+    >>> read("It was originally hosted by the actress and former journalist Ana Sol and comedian Bo Lind.", title="Harbour Lights")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol narrates each episode.")
+    cast(performer='Ana Sol')
+    >>> read("She was on a talk show, hosted by Ana Sol.")
     >>> read("Ana Sol presented her third series of Low Tide.")
     >>> read("It was originally planned that the show would be presented by Ana Sol.")
     >>> read("A party was given at a club hosted by night.")
     """
     before, words = here.line[: here.low], here.line[here.low : here.high]
     by = compiled(r"(?:co-)?(?:hosted|presented|narrated|fronted|emceed) .*?\bby\b").match(words)
-    if of_another(here) or (by and not _own_show(here, before)) or _EVENT.search(before + words):
+    if (of_another(here) and not (by and at_first(here))) or (by and not _own_show(here, before)):
+        return None
+    if _EVENT.search(words if _says_what_it_is(here) else before + words):
         return None
     if _OF_N.search(words) and not compiled(r"\bthe \S+-(?:winning|nominated) ").search(here.words):
         return None
     if _FOR_ANOTHER.match(here.line, here.high) or (work and tidy(work) not in (*here.scene.titles, here.scene.series)):
         return None
-    if _PLANNED.search(before):
+    if _PLANNED.search(before) or _OF_A_POST.match(here.line, here.high):
         return None
     tier = "guest" if " guest " in words or before.endswith("guest ") else None
     return (Cast(p, None, tier) for p in several(panel))
+
+
+#: Behind a name that tells where the next one works: "consisted of Ana Sol, Slack Tide | co-writer Bo Lind".
+_OF_A_POST = later(
+    r" (?:co-)?(?:writer|producer|director|editor|anchor|creator|star|actor|actress|presenter|host|judge|winner|champion|singer|founder|owner|chef|columnist|critic|journalist|correspondent|reporter|guitarist|drummer|player) N"
+)
+#: The sentence begins with who hosted a show at first.
+_AT_FIRST = later(
+    r"(?:(?:the (?:show|series|programme|program)|it|N) (?:was|were|is) )?(?:originally|initially|first|formerly|previously|currently) $"
+)
+#: The sentence begins with what sort of show it is: "Low Water is a late-night talk show, hosted by".
+_WHAT_IT_IS = later(r"(?:N|it|the (?:show|series|programme|program)) (?:is|was) an? [^,;.]{0,90},? $")
+
+
+def at_first(here: Here) -> bool:
+    """Whether the sentence begins with who hosted at first, in an article on the whole show."""
+    return here.scene.kind == "series" and _AT_FIRST.match(here.line[: here.low]) is not None
+
+
+def _says_what_it_is(here: Here) -> bool:
+    """Whether all that stands in front of the match says what sort of show this one is, a talk show, say."""
+    m = _WHAT_IT_IS.match(here.line[: here.low])
+    if m is None or not m[0].startswith("N"):
+        return m is not None
+    return here.fold.marks[0].value in (*here.scene.titles, here.scene.series)
 
 
 #: A name before a chair: a prize ("the Emmy-winning host"), or another show.
@@ -332,38 +363,6 @@ def kept_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
         return None
     tier = "guest" if " guest " in f" {words}" else None
     return (Cast(p, None, tier) for p in several(panel))
-
-
-_CHAIR_LINE = later(
-    r"(?i:(?:Celebrity |Special |Main |Head )?(?P<guest>guest )?(?:judge|host|co-host|presenter|narrator|panell?ist|mentor|coach)(?:e?s|\(s\))?)\s*(?::| [–—-]) *"
-    r"(?P<who>[^\W\d_][^:]{2,300})$"
-)
-
-
-def chair_lines(reading: Reading) -> Iterator[Found]:
-    """Lines that name who hosts or judges, or an episode's guests of the jury: "Guest judge: Ana Sol"."""
-    for section, block in reading.document.blocks():
-        if not isinstance(block, (Item, Paragraph)) or len(block.text.value) > 340:
-            continue
-        # "Guest judge: Ana Sol AIRED: May 3 WINNER: Bo Lind": what ran together in one line.
-        line = compiled(r"(?<=: )([^:]+?) [A-Z]{4,}: .*$").sub(r"\1", block.text.value.strip())
-        m = _CHAIR_LINE.match(line)
-        if m is None or any("contestant" in h or "award" in h for h in section.path):
-            continue
-        names = compiled(r",\s*(?:and\s+)?|\s+(?:and|&)\s+").split(compiled(r"\s*\([^()]*\)").sub("", m["who"]))
-        for name in (clean(n.strip(" '.")) for n in names):
-            if is_name(name) and 2 <= len(name.split()) <= 4:
-                whole = capitalised(name) if name.isupper() else name
-                yield Found(Cast(whole, None, "guest" if m["guest"] else None), "cast.line", block.span)
-
-
-def guest_performers(reading: Reading) -> Iterator[Found]:
-    """Items that name an episode's guests: "Celebrity performers: Ana Sol and The Ebbs"."""
-    for section, item in reading.items():
-        if any("contestant" in h or "award" in h for h in section.path):
-            continue
-        for who in performers(item.text.value):
-            yield Found(Cast(who.name, None, "guest" if who.guest else "cameo"), "cast.performers", item.span)
 
 
 RULES = (hosts, chaired, replaced_in_chair, in_the_chair, kept_chair)

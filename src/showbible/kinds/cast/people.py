@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Introduced
+from showbible.grammar.slots import Described, Introduced
 from showbible.kinds.cast.clauses import of_another
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
@@ -20,6 +20,7 @@ _CONTEST = later(
     r"\b(?:competition|contests?|contestants?|compete\w*|game show|quiz|dating|talent|eliminat\w+|docu-?drama|histor\w+|biograph\w+)\b"
 )
 _OPENING = 420
+_NEVER = "plot|synopsis|reception|critical|award|spin-off|episode|contestant"
 
 
 @rule(
@@ -27,7 +28,7 @@ _OPENING = 420
     "(centers|centres|focuses|focused|focusing|centered|centred) [mainly |primarily |largely ]on|revolves around) [.. (life|lives|careers|adventures|work|exploits|family|careers) of ]<people>",
     trigger="follows|followed|following|chronicles|chronicled|chronicling|documents|documented|documenting|profiles|profiled|features|featured|featuring|stars|starred|starring|showcases|"
     "centers|centres|focuses|focused|focusing|centered|centred|revolves",
-    never="plot|synopsis|reception|critical|award|spin-off|episode|contestant|cast|character|production|development",
+    never=f"{_NEVER}|cast|character|production|development",
     last=True,
 )
 def followed(people: Introduced, here: Here) -> Iterator[Cast] | None:
@@ -56,4 +57,24 @@ def followed(people: Introduced, here: Here) -> Iterator[Cast] | None:
     return (Cast(p, None, tier) for p in named)
 
 
-RULES = (followed,)
+@rule("(stars|starred|starring) [the ]<people>", trigger="stars|starred|starring", never=_NEVER, last=True)
+def stars_by_trade(people: Described, here: Here) -> Iterator[Cast] | None:
+    """Who stars in a show, behind what he is.
+
+    >>> read("It stars chef Ana Sol, who visits her rivals, and the baker Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    >>> read("It starred comedian Ana Sol as Mira.")
+    >>> read("It stars singer Mira.")
+    >>> read("It stars Ana Sol.")
+    """
+    words = here.line[here.low : here.high]
+    if compiled(r"^star\w+ (?:the )?N").match(words) or compiled(r",? as |'").match(here.line, here.high):
+        return None
+    if here.scene.kind not in {"season", "series"} or of_another(here) or not all(map(is_performer, people)):
+        return None
+    if here.section and not here.under("cast", "production", "development"):
+        return None
+    return (Cast(p, None, "main") for p in people)
+
+
+RULES = (followed, stars_by_trade)

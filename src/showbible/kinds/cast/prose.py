@@ -30,7 +30,7 @@ _OPEN_LIST = later(r"(?:(?<! as )(?<! as the )(?<! playing )N,?(?: and)?| of(?: 
 
 
 @rule(
-    "(star|stars|starring|starred|includes|include|included|including|features|feature|featured|featuring|starring|consists of|consisted of|are|is|were|was) [the (voice|voices|voice talents) of ]{<player> (as|voicing|playing|portraying) <part>}",
+    "(star|stars|starring|starred|includes|include|included|including|introduces|introduced|introducing|welcomes|welcomed|features|feature|featured|featuring|starring|consists of|consisted of|are|is|were|was) [the (voice|voices|voice talents) of ]{<player> (as|voicing|playing|portraying) <part>}",
     "also recurring .. are {<player> as <part>}",
     "(led|headed|headlined|fronted|anchored) by {<player> as <part>}",
     "(stars|starred|starring) {<player>, (who|also|formerly|best known|known|in|a|an|the) .., as <part>}",
@@ -49,6 +49,8 @@ def listed_as(player: Person, part: Part, here: Here) -> Cast | None:
     cast(performer='Tom Birch', character='Cass Reed', tier='main')
     >>> read("It stars the voice of Ana Sol as Mira Vale, a thief.")
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
+    >>> read("The season introduces Ana Sol as Mira Vale, a rookie, and Bo Lind as her boss, Captain Reyes.", under="Production")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("The series is led by Ana Sol as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("It stars Ana Sol, who also produces it, as Mira Vale.")
@@ -111,9 +113,9 @@ _CAST_VERBS = (
     "<players> " + _CAST_VERBS + " [to star |starring ](opposite|alongside) N[,] (as|in the role of|playing) <parts>",
     "[also ](cast|joining|returning|starring) (are|were|is|was) <players> as <parts>",
     "(stars|starring|starred|features|featured|featuring|with) <players> in the .. role of <parts>",
-    "<players> (replaced|replaces|replacing|succeeded|succeeds|succeeding) N (as|in the role of|in the part of) <parts>",
+    "<players> [had |has |would |will |to ](replaced|replaces|replace|replacing|succeeded|succeeds|succeed|succeeding) N [for .. |in .. ](as|in the role of|in the part of|in the recurring role of|playing) <parts>",
     "<players> [also |both |later |all |then |officially ](joined|joins|join|have joined|has joined|had joined|had also joined|will join|would join) .. (as|in the role of|in the roles of|in (the|a) .. (role|part) of|playing|portraying) <parts>",
-    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured|was given|were given|was awarded) the .. (role|roles|lead|part|parts) ... (of|as) <parts>",
+    "<players> [had |has ](landed|landing|won|received|earned|got|took|takes|took on|takes on|taken on|took over|takes over|taken over|inherited|assumed|secured|was [later |eventually |also |officially ]given|were given|was awarded) the .. (role|roles|lead|part|parts) ... (of|as) <parts>",
     trigger="as|play|portray|voice|voicing|essay|essaying|playing|portraying|role|roles|part|parts|character|characters|lead|star|appear", never=ELSEWHERE + "|music",
 )  # fmt: skip
 def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -135,6 +137,12 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     >>> read("Ana Sol joined the third series in the recurring role of Mira Vale.", title="Harbour Lights")
     cast(performer='Ana Sol', character='Mira Vale', tier='recurring')
     >>> read("Ana Sol replaces Bo Lind as the voice of Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("It was announced that Ana Sol had replaced Bo Lind as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol replaced Bo Lind for a long arc as Mira.")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol was later given the role of Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
     cast(performer='Ana Sol', character='Mira')
@@ -166,6 +174,7 @@ def _named_tier(here: Here) -> str | None:
 
 @rule(
     "<players>[,] .. (reprise|reprises|reprised|reprising) .. (role|roles) (as|of) <parts>",
+    "<players>[,] .. (reprise|reprises|reprised|reprising) (his|her|their) (N|N's|Q) (role|roles|character|characters)[,] (as|of) <parts>",
     "<players>[,] .. (reprise|reprises|reprised|reprising) (his|her|their) [respective |original ](role|roles|part|parts) from .. as <parts>",
     "<players> .. (reprise|reprises|reprised|reprising) [as ]<parts>",
     trigger="reprise|reprises|reprised|reprising", never=ELSEWHERE,
@@ -179,6 +188,8 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     >>> read("Ana Sol and Tom Birch reprise their roles from the first two series as Mira Vale and Captain Reyes.")
     cast(performer='Ana Sol', character='Mira Vale')
     cast(performer='Tom Birch', character='Captain Reyes')
+    >>> read("It was announced that Ana Sol would reprise her Slack Tide role as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("It was confirmed that Ana Sol would reprise her role as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("An attempt to bring back Ana Sol was made to reprise her role as Mira Vale, but she was ill.")
@@ -414,7 +425,9 @@ def as_in_lead(player: Person, part: Part, here: Here) -> Cast | None:
     return Cast(player, part, tier_here(here))
 
 
-_OF_CAST = later(r"\b(?:stars?|starred|starring|cast|plays?|portrays?|joins?|joined|guest|recurring|voiced?|voices)\b")
+_OF_CAST = later(
+    r"\b(?:stars?|introduc(?:es|ed|ing)|starred|starring|cast|plays?|portrays?|joins?|joined|guest|recurring|voiced?|voices)\b"
+)
 
 
 @rule(

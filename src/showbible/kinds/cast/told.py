@@ -122,7 +122,7 @@ _FILM_STAR = later(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;]*$")
     "<players> [being |was |were ][the ](first|last|final|second|only) .. (to be cast|to be announced|announced|cast)[,] as <parts>",
     "<players>('s|') [guest |special |surprise ](casting|debut|turn|role|part|return|comeback|appearance|addition|promotion|arrival) (as|in the role of|in the part of) <parts>",
     "<players>('s|') (role|part) of <parts>",
-    "replaced by <players> (as|in the role of|in the part of) <parts>",
+    "replaced by <players>[,] (as|in the role of|in the part of|playing|portraying) <parts>",
     "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
     trigger="replaced|return|comeback|addition|promotion|arrival|debut|turn|round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
 )  # fmt: skip
@@ -145,6 +145,9 @@ def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] |
     cast(performer='Ana Sol', character='Mira')
     >>> read("Bo Lind left and was replaced by Ana Sol as Mira.")
     cast(performer='Ana Sol', character='Mira')
+    >>> read("He is replaced by the actress Ana Sol playing Officer Mira Vale.")
+    cast(performer='Ana Sol', character='Officer Mira Vale')
+    >>> read("Bo Lind's role as Tom would be recast.")
     >>> read("Bo Lind chose Ana Sol to play Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol's casting as Mira was announced in May.")

@@ -152,7 +152,9 @@ def is_performer(name: str, here: Here) -> bool:
 
 _A_GROUP = later(r"\b(?:from|of) the (?:[a-z-]+ ){0,3}(?:group|band|duo|trio|quartet|troupe) $")
 #: A name behind these is a part's, or the show's that the player before it is known from: "Ana Sol of Low Water".
-_ROLE_OF = later(r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$")
+_ROLE_OF = later(
+    r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$|\bknown (?:for|from) (?:the )?$"
+)
 _TWO = later(
     r"N(?:, (?:and )?| and )N(?=(?: (?:also|later|then|subsequently))*(?: (?:was|has|had|joined|landed|signed)\b|$))"
 )

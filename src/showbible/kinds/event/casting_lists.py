@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled, later
     "(added|adding|add) .. (cast members|actors|regulars|cast|members)[, which was|, which were|:|,] {<player>}",
     "(cast|casting|cast list) of {<player>[ as <part>]} (was|were) .. (revealed|announced|unveiled|confirmed)",
     "<player>'s (casting|involvement|return|role)[ as <part>| in the role| in the series| in the show| to the series| to the show| in the season][, (along with|together with|as well as) ..,] (was|were) .. (revealed|announced|unveiled|confirmed|reported)",
-    "role[ of <part>] (had gone to|went to|was given to|would be played by|was to be played by) <player>",
+    "role[ of <part>] (had gone to|went to|was [officially |later |eventually |then |also ]given to|would be played by|was to be played by) <player>",
     "would star {<player>[ as <part>]}",
     "cast, (including|which includes|featuring|led by|comprising) {<player>[ as <part>]}[,] (was|were) .. (announced|revealed|confirmed)",
     "(cast members|cast member|regulars|newcomers|actors|stars|actresses|additions) {<player>} (was|were) (revealed|announced|unveiled|confirmed|introduced)",
@@ -63,6 +63,10 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
     >>> read("New cast members Ana Sol and Tom Birch were announced on June 3, 2015.")
     event(type='casting', date='2015-06-03', subject='Ana Sol')
     event(type='casting', date='2015-06-03', subject='Tom Birch')
+    >>> read("In May 2017, the role of Greta was officially given to Ana Sol.")
+    event(type='casting', date='2017-05', subject='Ana Sol')
+    >>> read("In May 2017, it was revealed that Bo Lind and his character had been replaced by Ana Sol.")
+    event(type='casting', date='2017-05', subject='Ana Sol')
     >>> read("In May 2017, the role of Greta was given to Ana Sol.")
     event(type='casting', date='2017-05', subject='Ana Sol')
     >>> read("Joining the cast in May 2017 was Ana Sol.")
@@ -136,7 +140,7 @@ def cast_listed(player: Person, here: Here, part: Part = "") -> Event | None:
         return None
     if words.startswith("replaced by") and (
         not compiled(
-            r"\b(?:role|part|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b"
+            r"\b(?:role|part|character|actor|actress|dropped out|cast|exited|left|departed|withdrew|leaving|unable|unavailable)\b"
         ).search(f"{before}{' left' if _WHY.match(here.line, here.high) else ''}")
         or NOT_CAST.search(here.line[here.high :])
     ):

@@ -64,6 +64,7 @@ _NOT = later(
 _OTHERWISE = later(
     r"'s? (?!(?:castings?|return|involvement|participation|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
+    r"|(?: and N)* had (?:finished|left|quit|departed|exited|retired|died|resigned)\b| (?:role|part|slot|seat|chair|character)\b|'s? (?:role|part|character)\b[^;.]{0,60} (?:recast|written out|killed off|cut)\b|(?: and (?:his|her) [a-z]+ N)? (?:was|were|is|are) (?:expecting|pregnant|engaged)\b"
     r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
     r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported)(?: (?:via|on|in|through) (?:(?:his|her|the|an?) )?[a-zND]+){0,3},? that (?!s?he\b|they\b)"
     r"|,? (?:also |later )?(?:announced|revealed|confirmed|shared|posted|teased) (?:his|her|their) (?:[a-z-]+ )?(?:last|final|exit|departure|pregnancy|engagement|wedding|retirement)\b"
