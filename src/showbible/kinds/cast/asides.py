@@ -13,8 +13,8 @@ from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast
 from showbible.kinds.cast.parts import part_of
-from showbible.kinds.cast.ranks import last_rank, tier_behind
 from showbible.kinds.cast.playing import with_parts
+from showbible.kinds.cast.ranks_told import last_rank, tier_behind
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any, later

@@ -96,7 +96,7 @@ def has_a_seat(panel: Introduced, here: Here) -> Iterator[Cast] | None:
 @rule(
     "<player> [also ](co-hosts|co-hosted|co-presents|co-presented)[ (it|the show|the series|the programme)] (with|alongside) "
     "[(his|her) (wife|husband|brother|sister|father|mother|son|daughter|friend|best friend|partner)[,] ]<others>",
-    trigger="co-hosts|co-hosted|co-presents|co-presented",
+    trigger="hosts|hosted|presents|presented",
     never=NEVER,
     last=True,
 )
