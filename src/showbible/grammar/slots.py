@@ -229,11 +229,24 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     return (capitalised(name) if name.isupper() and " " in name else name) or None
 
 
-#: Behind the last of several parts that is none: a player beside another, or with a role of his own.
-_ANOTHERS = later(
-    r"(?:,? and N)+ (?:also |both )?(?:play|portray|voice|played|portrayed|voiced|star|appear|appeared)(?![a-z])(?! by\b)"
-    r"| (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)"
+#: Behind the last of several parts: a role of a player of his own.
+_OWN_ROLE = later(r" (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)")
+#: Behind several parts: what is left of the players of the next clause, and their verb.
+_NEXT_CLAUSE = later(
+    r"(?P<rest>(?:, N|,? and N)*) (?:(?:also|both|all|later|then) )*(?:play|portray|voice|played|portrayed|voiced|star|co-star|co-starred|appear|appeared|"
+    r"recur|recurred|return|returned|guest star|guest-star|round out|(?:is|are|was|were) (?:(?:also|all|both|later|then) )*(?:featured|seen|added|promoted|cast))(?![a-z])(?! by\b)"
 )
+_CLAUSE = later(r",? and (?=N)")
+_SUBJECT = later(r"N(?:, N)*(?:,? and N)?")
+
+
+def _of_clause(line: str, behind: str) -> int:
+    """Where in a list of parts the next clause begins, whose players end it: "as N, and N, N, and N also star"."""
+    if found := _NEXT_CLAUSE.match(behind):
+        for joined in _CLAUSE.finditer(line):
+            if _SUBJECT.fullmatch(line[joined.end() :] + found["rest"]):
+                return joined.start()
+    return len(line)
 
 
 #: A part that is told by whose kin it is.
@@ -256,9 +269,11 @@ def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     elif len(places) > 1 and line.endswith(", and ", 0, places[-1].start()) and _NOUN_NEXT.match(fold.line, high):
         # "as Bob and Linda Vale, and Mira Sol received a credit": the last one does something else.
         places = places[:-1]
-    elif len(places) > 1 and line.endswith(" and ", 0, places[-1].start()) and _ANOTHERS.match(fold.line, high):
-        # "plays Edda Vale and Bo Lind and Cy Marsh play her sons": the last one is a player of the next clause.
+    elif len(places) > 1 and line.endswith(" and ", 0, places[-1].start()) and _OWN_ROLE.match(fold.line, high):
         places = places[:-1]
+    elif len(places) > 1 and (end := _of_clause(line, fold.line[high:])) < len(line):
+        # "plays Edda Vale and Bo Lind and Cy Marsh play her sons": these are players.
+        places = [place for place in places if place.end() <= end]
     found = [_part(fold, low + m.start(), low + m.end()) for m in places]
     return tuple(f for f in found if f) or None
 
@@ -309,7 +324,7 @@ _PART_PATTERN = (
 )
 _PART_RE = later(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
-_PLAYS = r" (?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
+_PLAYS = r" (?:(?:also|both|all) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
 _ROLE_WORDS = either(escaped(r) for r in lexicon.ROLES if r.islower())
 _ROLE_NEEDS = frozenset(
     form
@@ -401,11 +416,15 @@ Who = Annotated[str, Slot("(?:N|(?:he|she|they)(?![a-z]))", _person, frozenset({
 #: A part somebody plays, as the sentence words it.
 Part = Annotated[str, Slot(_PART_PATTERN, _part, frozenset("N"))]
 #: What several parts look like in a fold.
-PARTS = rf"{_PART_PATTERN}(?:{_AND}(?>{_PART_PATTERN})(?!(?:,? who(?: also)?)?{_PLAYS})(?! and N(?: both| also)? (?:play|portray|voice|star|appear)(?![a-z])))*"
+PARTS = rf"{_PART_PATTERN}(?:{_AND}(?>{_PART_PATTERN})(?!(?:,? who(?: also)?)?{_PLAYS})(?!,? and N(?: both| also)* (?:play|portray|voice|star|appear|recur|join|returned|joined|return|(?:are|were)(?! (?:[a-z]+ ){{0,2}}(?:played|portrayed|voiced|performed) ))(?![a-z])(?! by)))*"
 #: Several parts, with commas and "and" between.
 Parts = Annotated[tuple[str, ...], Slot(PARTS, parts_in, frozenset("N"))]
+#: Not behind what gives it a player: "stars as N, and N and N also star" has two who also star; "such guests as N" has one.
+_NO_PART = r"(?<!(?<!such)(?<!well)(?<!guest stars)(?<!actors)(?<!performers)(?<!guests)(?<!celebrities)(?<!people) as N)(?<!plays N)(?<!portrays N)(?<!voices N)"
 #: Several people.
-People = Annotated[tuple[str, ...], Slot(rf"N(?:(?=, and N{_ACTS})|(?:{_AND}N)*){_OF_HIS}", _people, frozenset("N"))]
+People = Annotated[
+    tuple[str, ...], Slot(rf"N{_NO_PART}(?:(?=, and N{_ACTS})|(?:{_AND}N)*){_OF_HIS}", _people, frozenset("N"))
+]
 #: Several people, each perhaps with what he is before his name: "the chef Ana Sol, Sisters editor Bo Lind and Cy Marsh".
 Described = Annotated[
     tuple[str, ...],
