@@ -10,7 +10,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.kinds.accolade.names import award_name, known_body, looks_personal
-from showbible.kinds.accolade.wording import BODY, BODY_FIRST, HEAD, HELD, IN_FRONT, JOINED, WINGED
+from showbible.kinds.accolade.wording import BODY, BODY_FIRST, HEAD, HELD, IN_FRONT, JOINED, PRIZE_LAST, WINGED
 from showbible.text.patterns import compiled
 
 
@@ -75,6 +75,11 @@ class Bodies:
         value = mark.value if mark is not None else None
         return value.day.year if isinstance(value, When) and not value.inferred else None
 
+    def ends_in_prize(self, index: int) -> re.Match[str] | None:
+        """A category's last words and its prize in one name: "Best Actor in a" "Television Drama Golden Globe"."""
+        joint = compiled(r"N (?:in|for) an? $").search(self.line, max(0, index - 9), index)
+        return PRIZE_LAST.fullmatch(self.word(index)) if joint is not None else None
+
     def named_awards(self) -> Iterator[Piece]:
         """The awards, each with the year and the people that its name holds."""
         line, last = self.line, -1
@@ -105,8 +110,9 @@ class Bodies:
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design|Choice) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
                 name, low = f"{self.whole(m.start())[0]} {m[0].split()[1]} {name}", self.whole(m.start())[1]
-            if (m := JOINED.match(name) or of_body(name)) is not None:
+            if (m := JOINED.match(name) or of_body(name) or self.ends_in_prize(n)) is not None:
                 title, year = award_name(m["award"])
+                low = line.rindex("N", 0, n - 1) if self.ends_in_prize(n) else low
                 if dated := compiled(r"(?:^|[^a-z])D (?:O )?$").search(line, 0, low):
                     year = self.year(line.index("D", dated.start())) or year
                 high += len(" award") if line.startswith(" award", high) else 0

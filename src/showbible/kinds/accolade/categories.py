@@ -32,6 +32,23 @@ from showbible.text.patterns import compiled, later
 _FOR_SOMEBODY = later(r"(?: (?:award )?(?:for|to) N(?: and N)?)?")
 
 
+#: How it came out, in brackets behind who was up for it.
+_RESULTS = frozenset(("won", "win", "winner", "nominated", "nominee", "pending"))
+#: A further category with its own ceremony: "... at the Ebb Awards and Drama of the Year at the Reef Awards".
+_WITH_ITS_OWN = later(r"N,? and (?:for )?(?:the )?$")
+_AT_ITS_OWN = later(r"(?: of the N)?(?: award)?,? (?:at|from|by) (?:the )?(?:D |O |annual )*N")
+#: What is won or up for, one behind the other: "including A, B and C", "three nominations for A, B and C".
+_ONE = r"[a-zN](?:[a-z N&/-]{0,50}?[a-zN])?"
+_LIST = later(
+    rf"(?:\bincluding (?:those )?(?:for )?|\b(?:craft|technical|production) (?:awards|prizes|nominations) for |\b(?P<count>C) (?:N|(?:awards|prizes|nominations)(?: (?:at|from) (?:the )?(?:[DO] )*N)?),? for )(?:the )?"
+    rf"(?P<list>{_ONE}(?:, {_ONE})*,? and (?:the )?{_ONE})(?=[.;]|$|, (?:and|but|while|with) | at the )"
+)
+#: Somebody's further category of a list, without "best": "for best actor (Bo Lind), director (Ana Sol)".
+_SHORTER = later(
+    r"(?:, | and |, and )(?P<cat>(?:(?:supporting|lead|leading|guest) )?(?:actor|actress|performer|director|writer|composer|editor|newcomer))(?=[ ,.;]|$)"
+)
+
+
 class Categories(Bodies):
     """The awards and the categories of one folded sentence; ``vocabulary`` is what words categories are made of."""
 
@@ -40,7 +57,10 @@ class Categories(Bodies):
         self.vocabulary = vocabulary
         self.awards = list(self.named_awards())
         made = list(dict.fromkeys(self._categories()))
-        self.categories = [c for c in made if not any(o.low == c.low and o.high > c.high for o in made)]
+        if lists := list(self._listed()):
+            low, high = min(c.low for c in lists), max(c.high for c in lists)
+            made = [*(c for c in made if c.high <= low or c.low >= high), *lists]
+        self.categories = sorted(c for c in made if not any(o.low == c.low and o.high > c.high for o in made))
 
     def known(self, text: str) -> bool:
         tokens = compiled(r"[^\W\d_][\w'’/-]*").findall(text.casefold())
@@ -72,6 +92,9 @@ class Categories(Bodies):
             name, low = self.whole(n)
             if (joined := JOINED.match(name) or of_body(name)) is not None and n in inside:
                 yield Piece(n, n + 1, joined["category"])
+            elif n in inside and (parted := self.ends_in_prize(n)) is not None:
+                front = line.rindex("N", 0, n - 1)
+                yield Piece(front, n + 1, f"{self.fold.words(front, n).strip()} {parted['category']}")
             if n in inside and ": " in name and HEAD.match(first := name.partition(": ")[2]):
                 last = self._extent(n + 1, inside - {n})
                 yield self._made(n, last, first + self.fold.words(n + 1, last))
@@ -91,6 +114,14 @@ class Categories(Bodies):
             ).search(line[:low])
             if after is not None and after[0] in {"in the ", "for "} and not line.startswith(" category", n + 1):
                 after = None
+            if (
+                after is None
+                and n - 1 not in inside
+                and (own := _WITH_ITS_OWN.search(line, 0, low))
+                and own.start() in inside
+            ):
+                end = _AT_ITS_OWN.match(line, n + 1)
+                after = own if end is not None and end.end() - 1 in inside else None
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
             called = after is not None and bool(self.awards) and line.startswith(" category", n + 1)
             fits = called or self.known(name) or (given and self.partly(name))
@@ -135,6 +166,7 @@ class Categories(Bodies):
         for m in compiled(r" (?:for|as) (?:the )?(?P<cat>best N)(?=[,.;]|$| (?:at|in|and|award)\b)").finditer(line):
             if self.known(self.word(m.end() - 1)):
                 yield self._made(m.start("cat"), m.end("cat"), self.fold.words(m.start("cat"), m.end("cat")))
+        yield from self._shorter()
         listed = -1
         for m in LOWER.finditer(line):
             if m[0].startswith((" and", ",")) and not (
@@ -158,6 +190,13 @@ class Categories(Bodies):
                 if high > m.end():
                     yield self._made(m.start("word"), high, self.fold.words(m.start("word"), high))
 
+    def _shorter(self) -> Iterator[Piece]:
+        """What people are up for in brackets behind words that stand in a list with "best": "director (Ana Sol)"."""
+        first = LOWER.search(self.line) if self.awards and self.fold.asides else None
+        for m in _SHORTER.finditer(self.line, first.end()) if first is not None else ():
+            if self._names_somebody(m.end()):
+                yield self._made(m.start("cat"), m.end("cat"), m["cat"])
+
     def _of_several(self) -> Iterator[Piece]:
         """Those of "in the A, B and C categories", whatever their words."""
         for m in SEVERAL.finditer(self.line) if " categories" in self.line else ():
@@ -168,6 +207,25 @@ class Categories(Bodies):
                 if text[:1].isupper() and not any(a.low <= low < a.high for a in self.awards):
                     yield self._made(low, low + len(part), text)
                 low += len(part)
+
+    def _listed(self) -> Iterator[Piece]:
+        """Those of a list of plain names: "won six Ebb Awards, including Drama Series, Direction and Make Up"."""
+        for m in _LIST.finditer(self.line) if self.awards else ():
+            low, parts = m.start("list"), compiled(r",? and (?:the )?|, ").split(m["list"])
+            mark = self.fold.marks.get(m.start("count")) if m["count"] else None
+            if m["count"] and (mark is None or mark.value != len(parts)):
+                continue
+            found: list[Piece] = []
+            for part in parts:
+                low = self.line.index(part, low)
+                text = self.fold.words(low, low + len(part))
+                inside = any(a.low < low + len(part) and low < a.high for a in self.awards)
+                if inside or not text[:1].isupper() or not self.known(text):
+                    break
+                found.append(Piece(low, low + len(part), text))
+                low += len(part)
+            if len(found) == len(parts) and not any(HEAD.match(p.text) for p in found):
+                yield from found
 
     def _in_brackets(self) -> Iterator[Piece]:
         """The categories that stand in brackets behind who is up for them: "Ana Sol (Best Actress)"."""
@@ -284,6 +342,8 @@ class Categories(Bodies):
                 continue
             inner = self.fold.text[a:b].strip().strip("()").strip()
             inner = compiled(r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$").sub("", inner)
+            if inner.casefold() in _RESULTS:
+                continue
             if (
                 quoted := compiled(r"(?:for )?(?:the )?(?:episode )?[\"“]([^\"“”]+?),?[\"”]").fullmatch(inner)
             ) is not None:

@@ -137,6 +137,23 @@ def given_by(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
             yield replace(made, result="won")
 
 
+@rule(
+    "<what> (was|were|has been) [also |later ](awarded|given|presented with) [the |its ]<title> by [the ]<outlet>",
+    trigger="awarded|given|presented",
+    never="plot|contestant",
+)
+def awarded_by(what: Listed, title: Title, outlet: Outlet, here: Here) -> Iterator[Accolade]:
+    """It was given a prize that a guild or an institute has.
+
+    >>> read("The series was awarded Program of the Year by the Northern Press Guild in 2014.")
+    accolade(award='Northern Press Guild', category='Program of the Year', recipients=['Harbour Lights'], year=2014, result='won')
+    >>> read("The series was given Best Drama by the network.")
+    """
+    if (is_award(outlet) or lexicon.is_organisation(outlet)) and TITLED.match(title):
+        for made in ranking(outlet.removeprefix("The ").removeprefix("the "), what, None, title, here):
+            yield replace(made, result="won")
+
+
 #: What follows a category that somebody was given.
 _PRIZE_TAIL = later(
     r" (?:awards?|prize|honou?r|trophy|title)\b.*$| (?:for (?:his|her|their|its|the)|at|in (?:19|20)\d\d)\b.*$",
@@ -144,4 +161,4 @@ _PRIZE_TAIL = later(
 )
 
 
-RULES = (honoured, several_named, chose, given_by)
+RULES = (honoured, several_named, chose, given_by, awarded_by)

@@ -131,7 +131,7 @@ Rankers = Annotated[
 Listed = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:(?:(?:the|this)(?: (?:show|series|season)'s)?|N's) (?:[a-z-]+ |O ){0,2}?(?:episode|pilot|premiere|finale),? Q,?|it|Q|N|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)|the cast of N)(?![a-z'])",
+        r"(?<![a-zA-Z])(?:(?:(?:the|this)(?: (?:show|series|season)'s)?|N's) (?:[a-z-]+ |O ){0,2}?(?:episode|pilot|premiere|finale),? Q,?|it|Q|N|(?:the|this) (?:[a-z-]+ |O )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)|the cast of N)(?![a-z'])",
         _ranked,
     ),
 ]
@@ -156,12 +156,12 @@ TITLED = later(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b|[A-Z].* of the (?:Year|Decade)\b)"
 )
 _LINE_END = later(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)| and (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
 _OWN = later(
-    r"it|(?:the|this) (?:[a-z-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)"
+    r"it|(?:the|this) (?:[a-z0-9-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)"
 )
 
 
@@ -318,18 +318,18 @@ def _named(category: str) -> str:
 _ISSUE = later(r"\bin (?:an?|its|the) (?P<year>D) (?:issue|article|book|edition|special|feature),? $")
 #: Another place that the same gives: ", and number six in the "Top 25"", "and the tenth greatest show".
 _BOTH = later(
-    r",? and (?:as |at )?(?:the )?(?:(?P<a>O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:list of (?:the )?)?(?=Q|N|C |best|greatest)|(?P<b>O)[- ](?=best|greatest|top|worst|funniest|N))"
+    r"(?:,? and|,) (?:as |at )?(?:the )?(?:(?P<a>O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:list of (?:the )?)?(?=Q|N|C |best|greatest)|(?P<b>O)[- ](?=best|greatest|top|worst|funniest|N))"
 )
 
 
 def placed_again(outlets: tuple[str, ...], what: str, here: Here) -> Iterator[Accolade]:
     """The place on another list that the same outlets give it, told behind the first."""
-    m = _BOTH.search(here.line, here.high)
-    if m is None or not outlets or compiled(r"[;.] ").search(here.line, here.high, m.start()):
-        return
-    place, category = _place(here.fold, *m.span("a" if m["a"] else "b")), rest(here, m.end())
-    if place and len(category.split()) > 1:
-        yield from rankings_by(outlets, what, place, category, here)
+    for m in _BOTH.finditer(here.line, here.high) if outlets else ():
+        if compiled(r"[;.] ").search(here.line, here.high, m.start()):
+            return
+        place, category = _place(here.fold, *m.span("a" if m["a"] else "b")), rest(here, m.end())
+        if place and len(category.split()) > 1:
+            yield from rankings_by(outlets, what, place, category, here)
 
 
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:

@@ -109,13 +109,14 @@ _BY = later(rf",? (?:that was |which was )?(?:{_HELD})?by (?:the )?(?P<who>N)")
 
 @rule(
     "(in|on) (a|an|the|its|their|N's) [(D|annual|readers'|viewers'|public|industry|N|own) ](poll|survey|list|countdown|ranking) of [the ]<called>[ ever][,] [(drawn up|compiled|conducted|published|made|held|produced|created) ]by <outlet>[ in D][, voted [for |on ]by ..][, compiled ..][,] <what> (was|were|is|has been|came|finished|ranked) [(voted|ranked|named|placed|listed|rated) ]<rank>",
+    "(in|on) (a|an|the) [D ](poll|survey|list|countdown|ranking) of [the ]<few>[,] (drawn up|compiled|conducted|published|made|held|produced|created) by <outlet>[ in D][, voted [for |on ]by ..][,] <what> (was|were|is|has been|came|finished|ranked) [(voted|ranked|named|placed|listed|rated) ][at ]<rank>",
     "(in|for) (a|its|their) [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <outlet> (ranked|placed|named|listed|rated) <what> <rank>",
     "in <outlet>'s [(D|annual|own|year-end) ](poll|survey|list|countdown|ranking) of the <few>, <what> (was|came|finished|ranked|placed) [(ranked|placed|named|listed|voted) ]<rank>",
     trigger="poll|survey|list|countdown|ranking",
     never="plot|contestant",
 )
 def list_first(
-    outlet: Outlet, what: Listed, rank: Rank, here: Here, called: Called | None = None, few: Best | None = None
+    outlet: Outlet, what: Listed, rank: Rank, here: Here, called: Called | None = None, few: BestOf | None = None
 ) -> Iterator[Accolade]:
     """A list, who made it, and what stood where on it.
 
@@ -125,6 +126,8 @@ def list_first(
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 3')
     >>> read("In Tide Weekly's list of the ten best shows of 2016, the series was placed fourth.")
     accolade(award='Tide Weekly', category='ten best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 4')
+    >>> read("In a list of the 100 greatest British dramas drawn up by Tide Weekly in 2000, the series was placed 31st.")
+    accolade(award='Tide Weekly', category='100 greatest British dramas', recipients=['Harbour Lights'], year=2000, result='ranked 31')
     >>> read("In its list of the guests, Tide Weekly named the series second.")
     """
     yield from ranking(outlet, what, rank, called or few or "", here)

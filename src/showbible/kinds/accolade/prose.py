@@ -62,9 +62,15 @@ _APART = later(
 )
 #: A category that was won at two ceremonies.
 _AT_BOTH = later(r"\bat both (?:the )?(?:D )?(?:O )?$")
+#: Two ceremonies, each with its number or year: "won Best Series at the 46th Ebb Awards and 26th Reef Awards".
+_AT_ONE = later(r"\bat (?:the )?(?:[DO] )+$")
+_AND_ANOTHER = later(r",? and (?:at )?(?:the )?(?:[DO] )+N(?: awards)?(?!,? respectively)(?=[.,;]|$| in D)")
 #: At the ceremony that opens the sentence, another prize between: "At the N, it received the N, and N won the award for".
 _AT_FIRST = later(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
 _THE_AWARD = later(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
+#: Awards of a list, of which each is one: "six Ebb nominations, a Reef Award, and" an.
+_LISTED_BEFORE = later(r"^.*\bC [^,;]*\bN[^,;]*(?:, an? N(?: of N)?)*,(?: and)? an? $")
+_EACH_ONE = later(r"(?:, an? N(?: of N)?)*,(?: and)? an? ")
 #: "received awards for Best Score from the Ebb Society and the Reef Guild".
 _EACH_FROM = later(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")
 
@@ -141,11 +147,17 @@ class _Sentence(Years):
             used.add(award)
             if self._unreal(verb):
                 continue
-            if _AT_BOTH.search(self.line, 0, award.low) or _EACH_FROM.search(self.line, 0, award.low):
+            if (
+                _AT_BOTH.search(self.line, 0, award.low)
+                or _EACH_FROM.search(self.line, 0, award.low)
+                or (_AT_ONE.search(self.line, 0, award.low) and _AND_ANOTHER.match(self.line, award.high))
+            ):
                 behind = [
                     a
                     for a in self.awards
-                    if compiled(r" and (?:from |by )?(?:the )?(?:D )?(?:O )?").fullmatch(self.line, award.high, a.low)
+                    if compiled(r",? and (?:from |by |at )?(?:the )?(?:D )?(?:O )?").fullmatch(
+                        self.line, award.high, a.low
+                    )
                 ]
                 for other in behind:
                     used.add(other)
@@ -308,7 +320,7 @@ class _Sentence(Years):
                 if (
                     near
                     and compiled(
-                        r"^ $|\b(?:at|from|of|in|by|for|among)(?: the)?(?: N(?: magazine)?'s)?(?: (?:O|D|C|[a-z-]+))*? ?$"
+                        r"^ $|\b(?:at|from|of|in|by|for|among)(?: the)?(?: N(?: magazine)?'s| u\.?[sk]\.?'s)?(?: (?:O|D|C|[a-z-]+))*? ?$"
                     ).search(gap)
                     and (len(self.awards) == 1 or not compiled(r";|\b(?:won|nominated|and was)\b").search(gap))
                 ):
@@ -334,12 +346,19 @@ class _Sentence(Years):
         verb = before[-1]
         if compiled(r"(?: (?:and|or) an? N)? (?:nominations?|nods?)\b").match(line, award.high):
             verb = Verb(verb.low, verb.high, "nominated")
-        elif compiled(r"nom|nod").match(line[verb.low :]) and self._added(award) and len(before) > 1:
+        elif (
+            compiled(r"nom|nod").match(line[verb.low :])
+            and len(before) > 1
+            and not line.startswith(" for ", verb.high)
+            and (self._added(award) or _EACH_ONE.fullmatch(line, verb.high, award.low))
+        ):
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
             verb = before[-2]
         owner = WIN_FOR.match(line, award.high)
-        counted = owner is None and compiled(r"\b(?:including|several|numerous|many|lost)\b|C").search(
-            line[verb.low : award.low]
+        told = line[verb.low : award.low]
+        counted = owner is None and (
+            compiled(r"\b(?:including|several|numerous|many|lost)\b").search(told)
+            or "C" in _LISTED_BEFORE.sub("", told)
         )
         if counted and not ONE_OF_THEM.search(line, 0, award.low):
             return

@@ -188,7 +188,7 @@ def on_many_lists(here: Here, what: Listed | None = None) -> Iterator[Accolade]:
 
 
 @rule(
-    "<what> [(was|is|were|has been|also) ][also |later ](ranked|placed|listed|named|voted|rated|came|came in|comes in|landed|clocked in|finished|ranks|appeared) <rank> (in|on|by|of) <outlet>",
+    "<what> [(was|is|were|has been|also) ][also |later |currently |then ](ranked|placed|listed|named|voted|rated|came|came in|comes in|landed|clocked in|finished|ranks|appeared) <rank> (in|on|by|of) <outlet>",
     "<what> [(was|is|has been) ][also |later ](included|listed|placed|featured|named|appeared|appears|made|topped) [(in|on|among) ]<outlet>",
     "<what> [(was|is|has been) ][also |later ](included|listed|named|selected|chosen|cited) (as one of|one of|among|as among) <outlet>",
     "(included|listed|placed|ranked|placing|ranking|appeared|appearing) [<rank> ](in|on) <outlet>",
@@ -230,21 +230,27 @@ def stands_on(outlet: Outlet, here: Here, what: Listed | None = None, rank: Rank
     elif rank is None and not compiled(r"\b(?:in|on|among|of) ").search(words):
         return
     category = rest(here, m.end()).strip(" :,")
-    if _is_list(category) and not compiled(r" (?:in|on) (?:its|their) ").search(category):
+    category += " list" if _TOP_LIST.search(here.line, m.end()) and category.startswith("top ") else ""
+    if (_is_list(category) or (rank and _QUOTED_LIST.match(here.line, m.end()))) and not compiled(
+        r" (?:in|on) (?:its|their) "
+    ).search(category):
         yield from ranking(outlet, what, rank, category, here)
         if rank:
             yield from further_places(what, m.end(), here)
 
 
 _THEIR_LIST = later(
-    r"'?s? (?:annual |own |C |D |year-end |end-of-year )*(?:list|lists|ranking|countdown|poll|rankings|roundup)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
+    r"'?s? (?:annual |own |C |D |year-end |end-of-year )*(?:list|lists|ranking|countdown|poll|rankings|roundup|special|feature)(?: of|:|,)?(?: the| titled| entitled)?(?= )"
 )
+#: A list that is called no more than that, and one whose title stands in quotation marks.
+_TOP_LIST = later(r"\s?top (?:ten|C) list\b")
+_QUOTED_LIST = later(r" ?Q list\b")
 #: A list that is named without the word: "Tide Weekly's 60 Best Series".
-_THEIRS = later(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )")
+_THEIRS = later(rf"'s? (?=C (?:N|Q|{BEST})|Q|N|{BEST} C |{BEST} [a-z]+ )| (?=top (?:ten|C) list\b|Q list\b)")
 
 
 @rule(
-    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...](by|according to) [(the readers of|readers of|viewers of|critics at|the staff of|the editors of) ]<outlets>",
+    "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|considered|rated) [as ](one of |among |)the [<rank>[-| ]|C |year's ](best|greatest|top|funniest) [...](by|according to) [(the readers of|readers of|viewers of|critics at|the staff of|the editors of|a panel of ..(for|from|of|at)) ][the ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|crowned|declared) [as ](one of |among |)[the |their |its |a |an ]<title> by [(the readers of|readers of|the staff of|critics at|a panel of ..(compiled|assembled|chosen|organised|convened) by) ]<outlets>",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by [both ]<outlets> [as |to be ](one of |among |)(the|its|their) [<rank>[-| ]|C |year's ](best|greatest|top|funniest)",
     "<what> (was|is|has been) [also |later ](named|voted|ranked|chosen|selected|listed|rated) by [both ]<outlets> [as |to be ](one of |among |)(the|its|their) <title>",

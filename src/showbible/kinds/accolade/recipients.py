@@ -5,7 +5,7 @@ from __future__ import annotations
 from showbible.grammar import lexicon
 from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.bodies import Piece
-from showbible.kinds.accolade.names import for_person, work_of
+from showbible.kinds.accolade.names import for_person, known_body, work_of
 from showbible.kinds.accolade.pieces import Pieces, Verb
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, in_any, later
@@ -40,9 +40,11 @@ _OPENING = later(
 )
 _SECTIONS = later(r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement")
 #: "became the first woman to be nominated for".
-_FIRST_TO = later(r"N (?:became|is|was) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$")
+_FIRST_TO = later(
+    r"(?:N|\b(?P<work>it|(?:the|this) (?:series|show|season|drama|comedy|miniseries|sitcom))) (?:became|is|was|being) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$"
+)
 _AND_THEN = later(
-    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?$"
+    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?|(?<=N )the )$"
 )
 #: "Ana Sol for Best Actress, and the series for" Best Drama.
 _AND_IT = later(
@@ -80,7 +82,7 @@ _FOR_FIRST = later(
     r"(?:^|; |, (?:and|while|but) )for (?:the (?:[a-z]+ )?episode )?(?P<quoted>Q),? (?=(?:the|it|its|N)\b)"
 )
 _FOR_PEOPLE = later(
-    r",? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! as (?:an? |the |its )?[a-z])(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
+    r"(?: twice| (?:[a-z]+ )?C (?:consecutive )?(?:times|years))?,? (?:award |nomination |category )?(?:for|to|by) (?P<people>N(?:(?:, | and |, and )N)*)(?! as (?:an? |the |its )?[a-z])(?! (?:and|in) (?:a )?N(?= N))(?!'s? (?!(?:[a-z]+ ){0,2}(?:script|screenplay|teleplay|direction|score|performance|portrayal|work|costumes|editing)(?! on)\b)[a-z])"
 )
 #: What an award is for, where that is this work.
 FOR_WORK = later(
@@ -118,6 +120,7 @@ class Recipients(Pieces):
             lexicon.is_organisation(name)
             or lexicon.is_service(name)
             or lexicon.is_outlet(name)
+            or known_body(name)
             or name in lexicon.COUNTRIES
             or self.known(name)
         )
@@ -139,11 +142,14 @@ class Recipients(Pieces):
             if names:
                 return [names]
         before = _AND_THEN.search(self.line, 0, piece.low)
-        at_one = before is not None and compiled(r"\bat (?:the )?(?:[a-z]+ )?$").search(
-            self.line[: before.start("people")]
-        )
+        at_one = before is not None and compiled(
+            r"\b(?:at|from|(?:nominated|recogni[sz]ed|honou?red) by) (?:the )?(?:[a-z]+ )?$"
+        ).search(self.line[: before.start("people")])
+        low = before.start("people") if before is not None else 0
+        if before is not None and at_one and (joint := before["people"].rfind(", and ")) > 0:
+            low, at_one = low + joint, None  # "at the N, and Bo Lind the N": he stands behind a ceremony
         if before is not None and before.end() == piece.low and not at_one:
-            names = tuple(n for n in self._names(before.start("people"), before.end("people")) if self._person(n))
+            names = tuple(n for n in self._names(low, before.end("people")) if self._person(n))
             if compiled(r"N, and N (?:also )?was ").match(self.line, before.start()):
                 names = names[-1:]  # "over Ana Sol, and Bo Lind was nominated": the first is of the clause before
             if names and not all(self._own(n) for n in names):
@@ -192,8 +198,10 @@ class Recipients(Pieces):
             if low < verb.low and self.line.endswith((" with N ", " with N and N "), 0, low):
                 continue  # "with Lind winning for Best Score; and five nominations, winning for"
             if (first := _FIRST_TO.search(self.line, max(0, low - 120), low)) is not None:
+                if first["work"] or self._own(self.word(first.start())):
+                    return self._work()
                 names = self._names(first.start(), first.start() + 1)
-                return names if names and self._person(names[0]) and not self._own(names[0]) else None
+                return names if names and self._person(names[0]) else None
             if compiled(
                 r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $"
             ).search(self.line[max(0, low - 60) : low]):

@@ -15,6 +15,10 @@ HEAD = later(rf"(?:The )?(?:{SUPERLATIVE}|My Favou?rite|Lead|Leading|Supporting|
 JOINED = later(
     rf"(?P<category>(?:Best|Outstanding) .{{3,60}}?) (?P<award>(?:Golden |Daytime |(?:Primetime )?(?:Creative Arts )?|International |Sports )?{ANY_PRIZE}(?: Award)?)$"
 )
+#: "Television Drama Golden Globe": the end of a category, and its award.
+PRIZE_LAST = later(
+    r"(?P<category>(?:(?:Television|TV|Drama|Comedy|Musical|Limited|Series|Miniseries|Film|Motion|Picture|or|and|Reality|Variety|Animated)[ ,]*)+) (?P<award>(?:Golden Globe|(?:Daytime |Primetime )?Emmy|BAFTA|Satellite|Saturn)(?: Award)?)"
+)
 #: "BAFTA Best Drama": an award and its category in one name.
 BODY_FIRST = later(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
 VERB = later(

@@ -30,8 +30,10 @@ _EACH_YEAR = later(
 _HELD_IN = later(rf",? (?:{HELD} )?(?:in|on) D")
 #: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
 _AT_THE_CEREMONY = later(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
+#: "at the 2007 awards", the ceremony named before.
+_AT_THE_AWARDS = later(r"(?: award)?,? (?:at|during|in) (?:the |that )?(?P<year>D) (?:awards|ceremony|edition)\b")
 _IN_YEAR = later(
-    r"(?:^|; |\]\]|(?:and|while|but) )(?:also |again |later |but )?(?:in|for|during|on) (?:both )?(?P<year>D)(?: and (?P<other>D))?,? |^(?P<item>D)(?:: | [–—-] )|(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
+    r"(?:^|; |\]\]|(?:and|while|but) )(?:also |again |later |but )?(?:in|for|during|on) (?:both )?(?P<year>D)(?P<more>(?:, D)*)(?:,? and (?P<other>D))?,? |^(?P<item>D)(?:: | [–—-] )|(?<=[a-z] )in (?P<were>D) (?:were|was|included?) "
 )
 #: The year that is told from one before: "The following year, Sol won", "Also that year".
 _RELATED = later(r"(?:also |and |but )?(?:in )?(?P<year>D),? ")
@@ -85,6 +87,8 @@ class Years(Recipients):
             return [self.year(m.start("year"))]
         if (m := _AT_THE_CEREMONY.match(self.line, piece.high)) is not None:
             return [self.year(m.end() - 1)]
+        if (m := _AT_THE_AWARDS.match(self.line, piece.high)) is not None:
+            return [self.year(m.start("year"))]
         if (m := _FOR_ROLE.match(self.line, max(piece.high, award.high))) is not None:
             return [self.year(m.end() - 1)]
         if piece.year:
@@ -113,7 +117,9 @@ class Years(Recipients):
             return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
         if dated:
-            return [self._said(dated[-1].start(g)) for g in ("year", "other", "were", "item") if dated[-1][g]]
+            told = [dated[-1].start(g) for g in ("year", "other", "were", "item") if dated[-1][g]]
+            told += [n for n in range(*dated[-1].span("more")) if self.line[n] == "D"] if dated[-1]["more"] else []
+            return [self._said(n) for n in sorted(told)]
         if (year := self._of_all(piece)) is not None:
             return [year]
         if (m := _RELATED.match(self.line)) is not None and _CLOSE.search(self.fold.words(*m.span("year"))):
