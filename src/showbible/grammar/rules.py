@@ -151,10 +151,15 @@ class Here:
         return [n for n in left if not _FOLLOWED.search(self.line, self.low, n)] or left
 
     def _in_a_name(self, n: int) -> bool:
-        """Whether a bare year begins a name: "the 2016 Reef Festival"."""
+        """Whether a bare year begins a name ("the 2016 Reef Festival"), or a date says which: "the June 30 premiere date"."""
+        if _WHICH_DAY.match(self.line, n + 1):
+            return True
         value = self.fold.marks[n].value
         year = isinstance(value, When) and not value.day.month
-        return year and self.line.startswith(" N", n + 1) and self.line.endswith("the ", 0, n)
+        return year and (
+            (self.line.startswith(" N", n + 1) and self.line.endswith("the ", 0, n))
+            or _OF_A_YEAR.match(self.line, n + 1) is not None
+        )
 
     def _not_of_a_name(self, inside: list[int], dates: list[int]) -> int:
         """The first date inside the match, unless it's a name's ("the 2016 Reef Festival on May 3") and another is beside it."""
@@ -184,6 +189,9 @@ class Here:
         return None
 
 
+#: Behind a date that tells which: "its June 30 premiere date", "for its 2013 season".
+_WHICH_DAY = later(r" (?:premiere|release|debut|air|start|launch) date\b")
+_OF_A_YEAR = later(r" (?:television |tv |broadcast |fall |summer |midseason )*(?:season|schedule|line-?up|slate)\b")
 #: A year that ends the name of a season: "the 2015–2016 television season".
 _OF_YEARS = later(r"[CD][–-]D (?:[a-z]+ ){0,4}(?:season|schedule|slate|line-?up)\b")
 #: What is told of somebody between commas.
@@ -203,7 +211,7 @@ _LEADS = later(
 #: Words of another event, whose date it then is.
 _AHEAD = later(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due(?! to (?:an? |the |its |his |her |their )?(?!be\b|air|premiere|debut|start|begin|return|launch|open|wrap|end|conclude|finish)[a-z]+ )|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
-    r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
+    r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! N\b| (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
 _BREAK = later(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")

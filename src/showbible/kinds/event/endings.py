@@ -9,7 +9,7 @@ from showbible.grammar.marks import Mark
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import a_title
+from showbible.kinds.event.making import a_title
 from showbible.kinds.event.orders import is_ours, told_at_the_start
 from showbible.text.patterns import compiled, later
 
@@ -35,6 +35,9 @@ _SHOW = "(series|show|sitcom|drama|programme|program|serial|it|N)"
     "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
     "(would|will) (be no|not be a) O (season|series)",
     "(would|will) be no O(.|,| and| as)",
+    "(would|will) be no (more|further|new|additional|other|second|another) (season|series|seasons|episodes|run)",
+    "(made|making) (the|its) cancellation [of the (series|show|sitcom|drama) ](official|public)",
+    "(made|making) (the (series'|series's|show's|sitcom's|drama's)|N's) cancellation (official|public)",
     "(wouldn't|won't) be (returning|coming back|renewed|renewing|moving forward|moving ahead|a O (season|series))",
     "pulled the plug on",
     f"{_SHOW} (would|will) [be ](end|ending|conclude|concluding|finish|finishing) (after|with|following) [(its|the) ][upcoming |current ](O|C|O and final) (season|seasons|series|years)",
@@ -120,6 +123,11 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("In May 2018, the BBC announced that the series had come to an end.")
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("The BBC announced on 2 March 2017 that there would be no further series.")
+    event(type='cancelled', date='2017-03-02', subject='Harbour Lights')
+    >>> read("On May 5, 2018, Ana Sol made the cancellation of the show official.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("In May 2018, Reef picked up the series after HBO had cancelled it.")
     >>> read("In May 2018, Reef ceased production of the boats.")
     >>> read("In May 2018, ABC announced that Low Water would end after four seasons.")
     >>> read("In May 2018, Ana Sol and Max Roe said in Oslo and announced they would not be returning to the show.")
@@ -131,6 +139,12 @@ def cancelled(here: Here) -> Event | None:
     line = here.line
     if compiled(r"(?:cancell?ed|axed) (?:in|on|by) D$").search(line[here.low : here.high]):
         date = getattr(here.fold.marks[here.high - 1].value, "edtf", None) or date
+    if (
+        (after := _AFTER_IT.search(line, 0, here.low))
+        and line.find("D", here.high) < 0
+        and "D" in line[: after.start()]
+    ):
+        return None  # "In May 2016 it was to move, after HBO had cancelled it": the day of the moving
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     about = line[start : here.high + 40]
     if (
@@ -202,6 +216,10 @@ def last_season(here: Here) -> Event | None:
 _SEASON_OF = later(r"\b(?:season|series) of (?P<work>N)\b|\b(?P<owner>N)'s (?:[a-z]+ )*O (?:season|series)\b")
 
 
+#: In front of a cancellation that was over by then.
+_AFTER_IT = later(
+    r"\b(?:after|since|following|once) (?:(?:N|the (?:network|channel|series|show)|it|they) )?(?:(?:had|has|was|had been|being) )?$"
+)
 _WENT_BACK = later(r"reversed|rescinded|reneged|revoked|went back|backtracked")
 _US = later(r"\b(?:series|show|sitcom|drama|programme|program|season|it|miniseries|soap|they|both)\b")
 
@@ -221,7 +239,7 @@ def _about_us(here: Here) -> bool:
     """Whether it is this show that was cancelled: what stands beside the verb names it, and nothing else."""
     line, marks = here.line, here.fold.marks
     words = line[here.low : here.high].strip()
-    if compiled(r"\bO (?:season|series)$|\bno O\b").search(words):
+    if compiled(r"\bO (?:season|series)$|\bno O\b|\bbe no [a-z]+ (?:season|series|episodes|run)").search(words):
         return "spin" not in line
     if compiled(r"(?:renewed|recommissioned|ordered|picked|moved|returned)\b").match(words):
         return bool(_US.search(line, 0, here.low)) or any(

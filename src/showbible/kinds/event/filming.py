@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, Quoted, tidy
+from showbible.grammar.slots import Date, Quoted
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.making import place_of, told
+from showbible.kinds.event.orders import told_at_the_start
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later
 
@@ -16,100 +17,6 @@ _SHOOT = r"(filming|shooting|principal photography|photography|production|princi
 _FOR = "[ and (filming|production)][ process][ (of|on|for) N][ of (the|its)[ (series'|show's|season's)]][ on (the|this)][ for (the|this)][ (remaining|rest of the|remainder of the|(first|second|back|O) half of the)][ N][ C][ O][-season][ (and [final ]O|and final|final)][ C-episode][ (season|series|show|drama|miniseries|pilot episode|pilot|episodes|project|sitcom|special|new episodes|program|programme)][ of (season C|season one|the O season|N)][ N][ C][ (in|at) N(, | and )N| (in|at) N]"
 _BEGAN = "(began|begins|begun|started|starts|commenced|begin|start|commence|kicked off|resumed|was underway|was under way|were underway|got underway|got under way|beginning|starting|commencing|has begun|to begin|to start)"
 _ENDED = "(wrapped|wraps|wrap|concluded|ended|finished|completed|wrapped up|ends|concludes|was completed|was finished|had wrapped|had concluded|wrapping|concluding|finishing|ending|to conclude|to wrap|came to an end|was wrapped|had finished|was complete|were complete|had been completed|were completed)"
-_PLACES = later(
-    r"(?:^|[ ,])(?:returned to|in|at|around|on location in|on location at|throughout|near|on(?= (?:the )?N (?:lot|backlot)\b)|with(?= N(?:, N)*,? (?:standing|doubling|filling) in for\b))(?: both| and around)? (?:the )?(?:(?:city|town|streets|village|state|province) of )?"
-    r"(?P<place>N(?: of (?:the )?N)?(?: (?:lot|backlot))?(?:(?<=N), N)*(?P<town> in (?:the )?N(?:, N)*)?)(?P<more>(?:,? and (?:in )?|, )(?:the )?N)?"
-)
-
-
-def place_of(here: Here, low: int = 0, high: int | None = None) -> str | None:
-    """The one place that ``line[low:high]`` (the sentence) names; ``None`` where it names none or several."""
-    found: list[str] = []
-    for m in _PLACES.finditer(here.line, low, len(here.line) if high is None else high):
-        name = tidy(here.fold.words(m.start("place"), m.end("place")))
-        first = here.fold.marks[m.start("place")].value
-        if isinstance(first, str) and (
-            first.endswith("Hemisphere") or (lexicon.is_outlet(first) and not lexicon.is_locality(first))
-        ):
-            continue  # "in an interview in the Metro"
-        if m["more"] or not isinstance(first, str) or first in here.scene.titles or lexicon.is_service(first):
-            return None
-        found.append(compiled(r" in (?:the )?(?=[A-ZÀ-Þ])").sub(", ", name) if m["town"] else name)
-    kept = [f for f in found if not any(f != g and g.startswith(f) for g in found)]
-    return kept[0] if len(set(kept)) == 1 else None
-
-
-def _subject(here: Here) -> str | None:
-    return "pilot" if compiled(r"\bpilot\b").search(here.line[max(0, here.low - 30) : here.high + 20]) else None
-
-
-#: Headings under which what is filmed is something else.
-NOT_FILMING = (
-    "plot",
-    "music",
-    "other media",
-    "video game",
-    "soundtrack",
-    "reunion",
-    "home media",
-    "accolades",
-    "sequel",
-)
-
-
-def _own(here: Here) -> bool:
-    line = here.line
-    if here.scene.kind == "other" or here.under(*NOT_FILMING):
-        return False
-    if (of := _OF_WORK.match(line, here.low)) and not a_title(here, of.start("work")):
-        return False
-    near = line[max(0, here.low - 40) : here.high + 40]
-    if compiled(
-        r"\bfilm\b|\bmovie\b|(?<!last )(?<!final )\bscenes? (?:was|were)|\bepisode [CN]|\bthe (?!pilot|opening|final|last|same)[a-z-]+ episode\b|\b(?:crossover|musical|holiday|christmas|special|live|two-part) episodes\b|album|special\b|post-production|pre-production|production (?:code|company|(?:team|staff|crew)(?! (?:[a-z]+ly )?(?:began|begins|started|starts|finished|wrapped) )|assistants?|managers?|office)|\bfinale\b"
-    ).search(near):
-        return False
-    for m in compiled(r"O (?:season|series)|(?:season|series) (?:C|one|two|three|four)|seasons").finditer(
-        _ELSEWHERE.split(line[here.low : here.high + 30], maxsplit=1)[0]
-    ):
-        mark = next(
-            (here.fold.marks.get(here.low + i) for i in range(m.start(), m.end()) if here.low + i in here.fold.marks),
-            None,
-        )
-        value = mark.value if mark else lexicon.number(m[0].split()[-1])
-        if here.scene.kind == "season" and value != here.scene.season:
-            return False
-        if here.scene.kind == "series" and value not in (1, None):
-            return True
-    return True
-
-
-#: What is told of the place or the time: "at the pier, where the first season was shot".
-_ELSEWHERE = later(r", (?:where|which|as with|as in|like|unlike|after)\b")
-_OF_WORK = later(r"[a-z ]+ (?:of|on|for) (?P<work>N)(?!'s)")
-
-
-def a_title(here: Here, at: int) -> bool:
-    """Whether the name at ``at`` is one of the work's titles."""
-    name = folded(str(here.fold.marks[at].value))
-    return any(folded(t).startswith(name) for t in here.scene.titles) or name in folded(here.scene.title)
-
-
-def told(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:
-    """The event, if it is of this work, with the place that its sentence names."""
-    if date and _own(here):
-        yield Event(kind, date, _subject(here), place or place_of(here) or place_of(here, *_clause(here)))
-
-
-_PARTED = later(r"; |, (?:with|while|before|where|which|and(?! N)|although|but) ")
-
-
-def _clause(here: Here) -> tuple[int, int]:
-    """The clause around a match, whose place counts where the sentence names several."""
-    low = max((m.end() for m in _PARTED.finditer(here.line, 0, here.low)), default=0)
-    stop = _PARTED.search(here.line, here.high)
-    return low, stop.start() if stop else len(here.line)
-
-
 _TURN = later(r",? (?:and|but) (?:[a-z]+ ){0,2}?(?:wrapped|ended|concluded|finished|completed)\b")
 
 
@@ -191,6 +98,13 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("Filming had begun when Max Roe fell in May 2016.")
     >>> read("Max Roe started filming after his wedding and finished shooting in January 2018.")
     >>> read("Filming on the musical episode began in May 2016.")
+    >>> read("Filming for the season began in March 2020, but was briefly halted in April.")
+    event(type='filming_started', date='2020-03')
+    >>> read("By May 3, 2016, filming had begun in Oslo, where the production wrapped on June 9, 2016.")
+    event(type='filming_started', date='[..2016-05-03]', place='Oslo')
+    >>> read("In May 2016, soon before filming on the season was to begin, Max Roe left.")
+    >>> read("The Broadway production began previews on May 3, 2016.")
+    >>> read("Filming was due to begin in March 2020, but was halted.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
     >>> read("On May 3, 2016, the cast and production crew began filming in Oslo.")
     event(type='filming_started', date='2016-05-03', place='Oslo')
@@ -201,16 +115,23 @@ def filming_started(here: Here) -> Iterator[Event]:
         here.words.startswith("production") and _OTHER_WORK.match(here.line, here.high)
     ):
         return
-    if compiled(r"D,? (?:D|C days|C weeks|[a-z]+ (?:days|weeks)|shortly|just) (?:before )?(?:the )?$").search(
-        here.line, 0, here.low
-    ) or compiled(r" (?:an?|another) (?:[a-z-]+ ){0,4}(?:documentary|film|movie)\b").match(here.line, here.high):
+    if compiled(
+        r"D,? (?:D|C days|C weeks|[a-z]+ (?:days|weeks)|shortly|just|soon|right) (?:before )?(?:the )?$"
+    ).search(here.line, 0, here.low) or compiled(
+        r" (?:an?|another) (?:[a-z-]+ ){0,4}(?:documentary|film|movie)\b"
+    ).match(here.line, here.high):
         return
     if _END_OF_MONTH.match(here.line, here.high) and (date := here.date()):
         yield from told("filming_started", date[: len("2016-05")], here)
         return
     if _THEN_DONE.match(here.line, here.high):
         return
-    if not _PUT_OFF.search(here.line, here.high) and not MEANWHILE.search(here.line, 0, here.high + 6):
+    if _ONLY_MEANT.search(here.words) and _PUT_OFF.search(here.line, here.high):
+        return
+    if _ENDED_THEN.match(here.line, here.high) and (date := told_at_the_start(here)):
+        yield from told("filming_started", date, here)
+        return
+    if not _NEVER_BEGAN.search(here.line, here.high) and not MEANWHILE.search(here.line, 0, here.high + 6):
         yield from told("filming_started", here.date(), here)
 
 
@@ -228,6 +149,13 @@ THAT_FALL = later(r"(?: [a-z]+){0,2} (?:that|the (?:following|next|same)) (?:fal
 MEANWHILE = later(
     r"\b(?:when|while) (?:[a-zN]+ ){0,2}(?:filming|shooting|production)[^,;]{0,40}$|(?:began|begun|started) when $|\bresumed\b[^,;]{0,10}$"
 )
+#: Where it was to begin, or did.
+_ONLY_MEANT = later(r"\b(?:scheduled|set|expected|slated|due|planned|to begin|to start|to commence)\b")
+#: The day behind is the end's: "had begun in N, where the production wrapped on D".
+_ENDED_THEN = later(
+    r"[^;D]{0,60}\b(?:where|when|which|before|until|and)\b[^;D]{0,40}\b(?:wrapped|concluded|finished|ended)\b[^;D]{0,20}D"
+)
+_NEVER_BEGAN = later(r"\b(?:but|however)\b[^.;]{0,40}\b(?:postponed|delayed|pushed back|cancell?ed)")
 _PUT_OFF = later(
     r"\b(?:but|however)\b[^.;]{0,40}\b(?:postponed|delayed|halted|suspended|pushed back|cancell?ed|put on hold|shut down)"
 )

@@ -105,6 +105,7 @@ def _whose(name: str) -> str:
     "(attended|attend|attending|hosted) .. (red carpet premiere|red-carpet premiere|premiere|screening)",
     "(premiere|screening|premiere event|red carpet event|fan screening) ... (was|were|took place) .. (held|hosted|at|in|organized)",
     "(premiered|debuted|screened|shown|previewed|unveiled|presented|world premiere|premiere|held) .. (at|during) [the |that year's ][D |O |O annual ]N",
+    "(premiered|screened|shown|debuted)[ (on|in) D][,] (in|as part of) the ... (section|programme|program|strand|selection|competition|sidebar|line-up|lineup) (of|at) the [D |O |O annual |annual ]N",
     "(premiered|screened|shown|debuted) in N[, N][ (on|in) D][,] (at|during) [the ][D |O |O annual ]N",
     "(had|made|making|having) its [world |international |public |official |north american |european ](debut|premiere) (at|during) [the ][D |O |O annual ]N",
     "(held|hosted|organised|organized) (a|an) .. (screening|red carpet|premiere)",
@@ -153,6 +154,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03', place='Reef Theatre')
     >>> read("On May 3, 2016, HBO partnered with Tide Nights for special screenings of the pilot at 40 cinemas.")
     event(type='premiere_event', date='2016-05-03')
+    >>> read("The series premiered on May 3, 2016, in the Special Galas section of the 65th Oslo Film Festival.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("Ana Sol made her debut at the Oslo Film Festival on May 3, 2016.")
     >>> read("On May 3, 2016, the town held a screening of an old film.")
     >>> read("The title was unveiled at Reef Con on May 3, 2016.")
@@ -179,6 +182,9 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
         r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place|special event"
     ).search(line[max(0, here.low - 6) : here.high])
     own = compiled(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N").search(here.line)
+    if section := _SECTION.match(line, here.low):
+        name = tidy(here.fold.words(*section.span("place")))
+        return Event("premiere_event", date, None, name) if compiled(rf"Fest|{_KNOWN}").search(name) else None
     for m in _VENUE.finditer(line, here.low):
         first = here.fold.marks[m.start("place")].value
         name = tidy(here.fold.words(m.start("place"), m.end("place")))
@@ -208,6 +214,10 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     )
 
 
+#: The part of a festival in which it was: "in the Low Seas section at the ".
+_SECTION = later(
+    r"[^;.]*? (?:section|programme|program|strand|selection|competition|sidebar|line-?up) (?:of|at) the (?:D |O |O annual |annual )?(?P<place>N)"
+)
 #: A screening of the work itself, wherever it was.
 _SCREENED_IT = later(
     r"\b(?:(?:held|hosted|organi[sz]ed) an? (?:[a-zO-]+ ){0,3}?|(?:special|advance|preview|exclusive|free|early) )screenings? of (?:the|its|both) (?:[a-z]+ )?(?:O (?:C )?episodes?|pilot|series|season|show|premiere|two (?:[a-z]+ )?episodes)\b"
@@ -242,14 +252,17 @@ def met_the_press(here: Here) -> Event | None:
 
 
 @rule(
+    "(promoted|previewed|presented) the (season|series|show) at [the ][D ]<venue>",
     "(attended|visited|appeared at|were at|was at|came to|travelled to|traveled to) [the ][D ]<venue>[ (on|in) D][,] (to promote|promoting|in support of|in promotion of) .. (season|series|show|episodes|programme|drama)",
-    trigger="promote|promoting|support|promotion",
+    trigger="promote|promoted|previewed|presented|promoting|support|promotion",
 )
 def promoted_at(venue: Organisation, here: Here) -> Event | None:
     """The cast promoted the work at a convention.
 
     >>> read("The cast attended San Diego Comic-Con on July 21, 2017, to promote the season.")
     event(type='marketing', date='2017-07-21', place='San Diego Comic-Con')
+    >>> read("Ana Sol and Max Roe promoted the season at New York Comic Con on October 6, 2018.")
+    event(type='marketing', date='2018-10-06', place='New York Comic Con')
     >>> read("The cast attended WonderCon in March 2017 to promote the remainder of the season.")
     event(type='marketing', date='2017-03', place='WonderCon')
     >>> read("The cast attended a match on July 21, 2017, to promote the season.")

@@ -10,7 +10,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import MEANWHILE, NOT_FILMING, THAT_FALL, a_title, told
+from showbible.kinds.event.filming import MEANWHILE, THAT_FALL
+from showbible.kinds.event.making import NOT_FILMING, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known

@@ -11,7 +11,8 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
-from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, misdated, season_spoken_of
+from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, misdated
+from showbible.kinds.event.seasons import SEVERAL, season_spoken_of
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release
 from showbible.kinds.second import Known
@@ -87,14 +88,16 @@ def first_shown(known: Known) -> str | None:
     return min(starts, default=None)
 
 
-def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> list[str]:
-    """What an order at ``at`` of a fold is of."""
+def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known, said: list[Event]) -> list[str]:
+    """What an order at ``at`` of a fold is of; ``said`` are the orders of the sentences in front."""
     line = fold.line
     window = line[max(0, at - 70) : at + 110]
+    if SEVERAL.search(window):
+        return []
     if numbers := [n for n in _numbers(fold, at) if scene.kind != "season" or n >= (scene.season or 1)]:
         return [f"season {n}" for n in numbers]
     if compiled(r"\bpilot\b").search(window) and not compiled(
-        r"\bafter|to (?:a )?series|as a series|picked up the pilot for the [CD]"
+        r"\bafter|to (?:a )?series|as a series|led to|resulted in|C-episode (?:season |series )?order|pilot (?:stage|process|phase)|picked up the pilot for the [CD]"
     ).search(window):
         return ["pilot"]
     first = first_shown(known)
@@ -113,6 +116,8 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
             return [f"season {scene.season + (date[:10] >= first[:10])}"]
     if scene.kind == "series" and _MORE_OF_THEM.search(window) and (season := season_spoken_of(fold)):
         return [f"season {season}"]
+    if scene.kind == "series" and (counted := _counted_on(fold, at, date, known, said)):
+        return counted
     if year := _FOR_YEAR.search(fold.text[slice(*fold.stretch(at, len(line) - 1))]):
         return ["season 2"] if _second_year(int(year[1]), known) else []
     if (
@@ -127,6 +132,50 @@ def _subjects(fold: Fold, at: int, date: str, scene: Scene, known: Known) -> lis
             return ["season 1"]
         return [scene.subject] if scene.season in (None, 1) or _months(date, first or date) < 14 else []
     return []
+
+
+#: More seasons by their count: "two more years", "a two-season pickup", "another season".
+_MORE_SEASONS = later(
+    r"\b(?:another|an additional|a further|an extra) (?P<a>C)[ -](?:seasons?|years?|series)\b|\b(?P<b>C) (?:more|additional|further|extra|new) (?:seasons?|years?|series)\b(?! (?:earlier|later|ago|before|old))|\b(?P<c>C)[ -](?:season|year|series) (?:renewal|pick-?up|order|extension|deal|commitment)\b"
+    r"|\b(?:another|(?:one|an) (?:more|additional|further|extra)|a further|an additional) (?:season|series|year|run)\b"
+)
+#: How many there are then: "bringing its total to 12", "through its tenth season".
+_TOTAL = later(
+    r"\b(?:bring\w*|tak\w+|for) (?:it|the (?:series|show)|its|the|an?) (?:overall )?(?:total|run|number of seasons|season count)?(?: number of seasons)?(?: of seasons)? ?(?:to|of) (?:at least )?(?P<total>C)\b|\bthrough (?:to )?(?:(?:its|the|an?) (?P<nth>O)[ -](?:season|series)|season (?P<number>C))\b"
+)
+
+
+def _counted_on(fold: Fold, at: int, date: str, known: Known, said: list[Event]) -> list[str]:
+    """The seasons of an order that gives their count: they follow on the last that was ordered or shown by then."""
+    line = fold.line
+    m = _MORE_SEASONS.search(line, max(0, at - 50), at + 90)
+    total = _TOTAL.search(line, at)
+    last = int(str(fold.marks[total.start(total.lastgroup or 0)].value).removesuffix(".0")) if total else 0
+    if m is None:
+        return [f"season {last}"] if last else []
+    count = int(float(str(fold.marks[m.start(m.lastgroup)].value))) if m.lastgroup else 1
+    if not 0 < count < 6:
+        return []
+    begin = last - count + 1 if last else _next_season(date, known, said)
+    return [f"season {n}" for n in range(begin, begin + count)] if begin and begin > 1 else []
+
+
+def _next_season(date: str, known: Known, said: list[Event]) -> int | None:
+    """The season that follows on those begun by ``date``, one in each year; ``None`` where what was ordered contradicts that."""
+    first = first_shown(known)
+    if first is None or len(date) < len("2016-05"):
+        return None
+    begun = _months(first, date) // 12 + 1 if date[:10] >= first[: len(date)] else 1
+    told = [*said, *(f.fact for f in known.found if isinstance(f.fact, Event) and f.fact.type == "ordered")]
+    ordered = [
+        int(e.subject.removeprefix("season "))
+        for e in told
+        if e.subject and e.subject.startswith("season ") and e.date < date
+    ]
+    before = max(ordered, default=None)
+    if before is None:
+        return 2 if begun == 1 else None
+    return before + 1 if before in (begun, begun - 1) else None
 
 
 def _before_shown(date: str, known: Known) -> bool:
@@ -184,6 +233,7 @@ def _several(fold: Fold, at: int, date: str, first: str, season: int) -> list[st
 
 def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
     """Dated sentences with a word of ordering, of which no rule took an order."""
+    earlier: list[Event] = []
     for prose, n in dated(reading, (*ASIDES, "reception", "casting", "filming", "marketing")):
         start, end = prose.sentences[n]
         said = known.of(prose, n)
@@ -209,13 +259,10 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
             here = Here(fold, m.start(), m.end() + 3, prose.section.path, reading.scene)
             if anothers(here) or misdated(here):
                 continue
-            subjects = _subjects(fold, m.start(), when[1], reading.scene, known)
+            subjects = _subjects(fold, m.start(), when[1], reading.scene, known, earlier)
             for subject in subjects:
-                yield Found(
-                    Event("ordered", when[1], subject),
-                    "event.orders_looked_for",
-                    span_of(prose.passage, fold, low, high),
-                )
+                earlier.append(Event("ordered", when[1], subject))
+                yield Found(earlier[-1], "event.orders_looked_for", span_of(prose.passage, fold, low, high))
             if subjects:
                 yield from _two_more(prose, fold, m.end(), subjects)
                 taken.append(when[1])

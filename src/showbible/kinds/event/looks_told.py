@@ -88,6 +88,8 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
             r"(?:O |new )?(?:videos?|promos?|sneak peeks?|O|pictures?|images?|clips?|commercials?)"
         ).fullmatch(m[0]):
             continue
+        if fold.line.endswith(("set ", "leaked ", "paparazzi "), 0, m.start()):
+            continue  # pictures that nobody showed to make it known
         when = _its_own(fold, m.end(), dates) or nearest(fold, m.start(), dates, 90)
         if _PACKED.search(fold.words(max(0, m.start() - 12), m.start())) or _ON_DISC.search(
             fold.text, fold.start, fold.end

@@ -4,49 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated
 
 from showbible.grammar import lexicon
-from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.seasons import Seasons
 from showbible.text.patterns import compiled, later
-
-
-def _seasons(fold: Fold, low: int, high: int) -> tuple[int, ...] | None:
-    """The numbers of the seasons that a stretch names: "a third and fourth season", "season two"."""
-    if compiled(r"\b(?:after|before|since|until|following) (?:the |its )?$").search(fold.line, 0, low):
-        return None  # "after the first season had ended, a second was ordered"
-    found: list[int] = []
-    for n in range(low, high):
-        mark = fold.marks.get(n)
-        if (
-            mark is not None
-            and mark.letter in "OC"
-            and isinstance(mark.value, (int, float))
-            and (mark.letter == "O" or not compiled(r"-| (?:episode|part)").match(fold.line[n + 1 : n + 10]))
-        ):
-            found.append(int(mark.value))
-    if not found and (m := compiled(r"(?:season|series) ([a-z]+)").search(fold.line[low:high])):
-        value = lexicon.number(m[1])
-        if value:
-            found.append(int(value))
-    return tuple(n for n in found if 0 < n < 80) or None
-
-
-#: One or more seasons: "a 22-episode third season", "a third and fourth season", "season two", "its final season" is refused.
-Seasons = Annotated[
-    tuple[int, ...],
-    Slot(
-        r"(?:(?:an?|its|the|their|his) )?(?:(?:C[- ]episode|C[- ]part|new|full|shortened|further|additional|final|last|and|,) )*O"
-        r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?(?:,? |-)(?:(?:and|final|last|C[- ]episode|C-part|full|[a-z]+-episode|straight) )*"
-        r"(?:season|series|seasons|run)(?! finale| premiere| regular| of specials)"
-        r"|(?:an? (?:C[- ]episode |shortened |final |full )*)?seasons? (?:C|O)(?:(?:, (?:and )?| and )(?:C|O))?(?![a-z-])|series (?:C|one|two|three)(?: and C)?(?![a-z-])"
-        r"|an? O(?= (?:was|has been|had been) (?:[a-z]+ )?(?:commissioned|ordered|confirmed|greenlit|announced))",
-        _seasons,
-    ),
-]
 
 _RENEWED = (
     "renewed|recommissioned|re-commissioned|commissioned|picked up|greenlit|greenlighted|green-lit|green lit|given the green light|given the go-ahead|"
@@ -94,7 +57,7 @@ def is_ours(name: str, here: Here) -> bool:
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
     date = here.date()
     if "retur" in here.words or " come back" in here.words or " be back" in here.words:
-        who = compiled(r"[NQ] $").search(here.line[: here.low])
+        who = compiled(r"[NQ](?=(?:, (?:who|whose) [^;]{3,80},)? $)").search(here.line[: here.low])
         if _BY_NAME.search(here.line[: here.low]) or (
             who and not is_ours(str(here.fold.marks[who.start()].value), here)
         ):
@@ -105,14 +68,15 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
             if _SAID.search(here.line[: here.low])
             else None
         )
-        ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
-        date = getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead and date else None
+        date = date and _told_ahead(here)
     if compiled(r" to be (?:the|its) (?:last|final)\b").match(here.line, here.high) or " to be the last" in here.words:
         return  # no order: its end
     if date is None and (later := _MADE_KNOWN.match(here.line, here.high)):
         date = getattr(here.fold.marks[later.start("day")].value, "edtf", None)
     if _THEN_OVER.match(here.line, here.high):
         date = told_at_the_start(here)
+    if _WITH_ITS_DAY.match(here.line, here.high):
+        date = _told_ahead(here) or date
     if date is None or denied(here) or anothers(here):
         return
     if len(date) == len("2016"):
@@ -123,11 +87,21 @@ def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
 
 def told_at_the_start(here: Here) -> str | None:
     """The day that opens the sentence in front of an order."""
-    m = compiled(r"(?:on|in) (?P<day>D)(?=,? )").match(here.line)
+    m = compiled(r"(?:on|in|by) (?P<day>D)(?=,? )").match(here.line)
     value = here.fold.marks[m.start("day")].value if m and m.end() < here.low else None
     return getattr(value, "edtf", None)
 
 
+def _told_ahead(here: Here) -> str | None:
+    """The last day in front of an order."""
+    ahead = [n for n, m in here.fold.marks.items() if m.letter == "D" and n < here.low]
+    return getattr(here.fold.marks[ahead[-1]].value, "edtf", None) if ahead else None
+
+
+#: What is made or shown of it later: ", with production set for D".
+_WITH_ITS_DAY = later(
+    r", (?:with|and) (?:the |its )?(?:production|filming|shooting|principal photography|work|premiere|episodes|release)\b[^;D]{0,40}D"
+)
 #: The date is the end of its showing: "renewed for a second season and concluded D".
 _THEN_OVER = later(r" and (?:concluded|ended|finished)\b[^;D]{0,12}D")
 _MADE_KNOWN = later(
@@ -173,8 +147,9 @@ DENIED = later(
     f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N][,] .. (for|through) <seasons>",
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|ordering|commissioning|recommissioning|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
-    "<seasons>[ of .. N[ .. N]][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "<seasons>[ of .. N[ .. N]][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,][, (a|an) ...,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "brought (the (series|show|sitcom)|it|N) back for <seasons>",
+    "(deal|agreement|contract) ... (see|include|cover|cover the making of|provide for) <seasons>",
     "(exercised|picked up|took up|taken up) (its|the|their) (option|options) (for|on) <seasons>",
     "(signed|reached|struck|closed) (a|an) [new |C-year |O-year ](deal|agreement|contract) .. (for|through|to bring the (series|show) back for|to make|to produce) <seasons>",
     "(announced|announcing) it (was renewing|had renewed|would renew|is renewing|has renewed)[ N] .. for <seasons>",
@@ -243,6 +218,13 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("The second season was commissioned on May 3, 2015, along with a third season.")
     event(type='ordered', date='2015-05-03', subject='season 2')
     event(type='ordered', date='2015-05-03', subject='season 3')
+    >>> read("ITV announced on 3 June 2016 that it had renewed it for a second series, with filming set for January 2017.")
+    event(type='ordered', date='2016-06-03', subject='season 2')
+    >>> read("On May 3, 2015, it was announced that ABC had a deal with HBO that would see a third season.")
+    event(type='ordered', date='2015-05-03', subject='season 3')
+    >>> read("The second season of Harbour Lights, a series based on a novel, was announced on May 3, 2015.")
+    event(type='ordered', date='2015-05-03', subject='season 2')
+    >>> read("In May 2016, Quill confirmed that Ana Sol, who plays the judge, would return for a third season.")
     >>> read("It was renewed for a second season and concluded on December 6, 2015.")
     >>> read("The directors for the second season were announced in May 2015.")
     >>> read("A box set of the second season was announced for May 3, 2015.")
@@ -313,13 +295,15 @@ _MADE_OF_IT = later(
 
 
 @rule(
-    "(the|this) (season|series) was .. (ordered|commissioned|renewed|picked up|greenlit|confirmed)",
+    "(the|this) (season|series) was .. (ordered|commissioned|renewed|picked up|greenlit|confirmed|announced)",
+    "(renewal|pick-up|pickup) [of the (series|show|drama|sitcom) ](was|had been) [officially |first ](announced|confirmed|revealed|made public)",
+    "(news|announcement) of the (renewal|pick-up|pickup) (came|broke|followed|was made)",
     "(series|show|drama|sitcom|N) (was|had been|has been) [officially ](renewed|recommissioned)",
     "(renewed|recommissioned) the (series|show|drama|sitcom)",
     "(opted|decided|chose|agreed|elected) to (renew|recommission) the (series|show|drama|sitcom)",
     "(renewed|picked up|recommissioned) for (the|its|a) final season",
     "N (ordered|commissioned|announced|confirmed) the (season|renewal|show's renewal|series' renewal)",
-    trigger="renew|recommission|ordered|commissioned|recommissioned|renewed|picked|greenlit|confirmed",
+    trigger="renew|renewal|pick-up|pickup|recommission|ordered|commissioned|recommissioned|renewed|picked|greenlit|confirmed|announced",
 )
 def this_season_ordered(here: Here) -> Event | None:
     """The season that the article is about was ordered.
@@ -338,7 +322,16 @@ def this_season_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-01-03', subject='season 2')
     >>> read("HBO confirmed the renewal in January 2015.")
     event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("HBO announced the renewal of the show at its upfronts in May 2014.")
+    event(type='ordered', date='2014-05', subject='season 2')
+    >>> read("The renewal was announced on January 3, 2015.")
+    event(type='ordered', date='2015-01-03', subject='season 2')
+    >>> read("News of the renewal came on January 3, 2015.")
+    event(type='ordered', date='2015-01-03', subject='season 2')
+    >>> read("The season was announced on January 3, 2015, a day after the finale.")
+    event(type='ordered', date='2015-01-03', subject='season 2')
     >>> read("HBO announced the season premiere in January 2015.")
+    >>> read("The season was announced to premiere in January 2015.")
     >>> read("In April 2014, the season was confirmed to premiere in October 2014.")
     >>> read("The season was written in January 2015.")
     """
@@ -355,7 +348,9 @@ def this_season_ordered(here: Here) -> Event | None:
     words = here.line[here.low : here.high]
     if words.startswith("N ") and words.endswith(("season", "renewal")):
         who = str(here.fold.marks[here.low].value)
-        plain = compiled(r"(?:[.,;]|$| (?:on|in) D| of (?:the (?:series|show)|C episodes))").match(here.line, here.high)
+        plain = compiled(r"(?:[.,;]|$| (?:on|in|at) (?:D|N|its)| of (?:the (?:series|show)|C episodes))").match(
+            here.line, here.high
+        )
         return Event("ordered", date, here.scene.subject) if plain and lexicon.is_organisation(who) else None
     if compiled(r"(?:renewed|recommissioned|to renew|to recommission)(?: the [a-z]+)?$").search(words):
         season = here.scene.season or 1
@@ -366,12 +361,15 @@ def this_season_ordered(here: Here) -> Event | None:
             if plain and season > 1 and (not name or is_ours(name, here))
             else None
         )
+    if compiled(r"renewal|pick-?up").search(words):
+        return Event("ordered", date, here.scene.subject) if (here.scene.season or 1) > 1 else None
+    if words.endswith("announced") and (here.scene.season or 1) < 2:
+        return None  # of a first season, that is the project's announcement
     if words.split()[1] == "series" and "series" not in here.scene.title:
         return None
     return Event("ordered", date, here.scene.subject)
 
 
-NTH = later(r"\bO (?:and O )?(?:[a-z-]+ ){0,2}(?:season|series|seasons)\b|\bO (?:[a-z-]+ )?$")
 ASIDES = (
     "plot",
     "music",
@@ -397,57 +395,6 @@ ASIDES = (
     "revival",
     "syndication",
 )
-
-
-#: A season that a sentence speaks of: "the second season's order", "season two".
-_SPOKEN_OF = later(
-    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]) (?:(?:show's|series'|current|new|upcoming) )*(?P<nth>[a-z]+|\d+(?:st|nd|rd|th)) (?:season|series)|[Ss]eason (?P<number>\d+|[a-z]+))\b"
-)
-
-
-#: A season that was over by then: which one got more isn't said.
-_PAST_SEASON = later(
-    r"\b(?:after|following|since|end of|finale of|conclusion of|success of|ratings of) (?:the |its )?(?:[a-z]+ )?O season\b"
-)
-
-
-def season_spoken_of(fold: Fold) -> int | None:
-    """The season that gets more episodes: the one that the sentence names, else the last of the two before it, else the first.
-
-    ``None`` where the sentence names a season that was over by then.
-    """
-    if _PAST_SEASON.search(fold.line):
-        return None
-    before = fold.text[: fold.start]
-    reach = [m.end() for m in compiled(r"[.!?][\"”]? (?=[A-Z\"“])").finditer(before)]
-    nearby = before[reach[-3] if len(reach) > 2 else 0 :]
-    for said in (fold.text[fold.start : fold.end], nearby):
-        found = [
-            lexicon.ordinal(m["nth"]) if m["nth"] else lexicon.number(m["number"]) for m in _SPOKEN_OF.finditer(said)
-        ]
-        numbers = [int(n) for n in found if n]
-        if numbers:
-            return numbers[-1]
-    return 1
-
-
-def season_of_heading(section: tuple[str, ...]) -> int | None:
-    """The season that a heading is of.
-
-    >>> season_of_heading(("episodes", "season 2 (2015–16)")), season_of_heading(("series three",)), season_of_heading(("cast",))
-    (2, 3, None)
-    """
-    m = compiled(r"(?:season|series) (?P<word>\w+)").match(section[-1]) if section else None
-    number = (int(m["word"]) if m["word"].isdigit() else lexicon.number(m["word"])) if m else None
-    return int(number) if number and number < 80 else None
-
-
-def of_another_season(here: Here) -> bool:
-    """Whether the sentence speaks of a season that isn't the article's."""
-    for m in compiled(r"O (?:season|series)").finditer(here.line):
-        if here.fold.marks[here.line.index("O", m.start())].value != here.scene.season:
-            return True
-    return False
 
 
 RULES = (ordered, this_season_ordered)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.orders import is_ours
 from showbible.text.patterns import compiled, later
 
 _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake|soap opera|telenovela|serial)"
@@ -11,7 +12,13 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
 
 @rule(
     f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled)",
-    "(was|were|is) [O ](reported|said|announced|revealed) to be in (development|the works)",
+    "(was|were|is) [O ](reported|said|announced|revealed|confirmed) to be in (development|the works)",
+    "N (was|were) [O |officially ](reported|said|announced|revealed|confirmed) to be in [early |active ](development|the works)",
+    f"{_WORK}, (a|an) ..., was [O |officially |originally |initially |formally ](announced|unveiled)",
+    "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been) in [the ][very ](early|advanced|active|talks|negotiations|discussions) .. (developing|develop|development|adapting|adapt|producing|produce|making|make|creating|create)",
+    "(announced|reported|revealed|confirmed) .. that ... (had|has|have) (begun|started) [formal |early ](script development|developing|development|adapting|work)",
+    "(announced|reported|revealed|confirmed) .. there (would|will) be (a|an) .. (series|miniseries|drama|adaptation|serial)",
+    "(announced|reported|revealed|confirmed) .. (would|will) (be adapted|be turned|be made|be developed|be rebooted|be revived|be remade|return) (as|into) (a|an) .. (series|miniseries|drama|show|serial)",
     "(project|adaptation|series|show|miniseries) was [O |originally |initially ](reported|disclosed|made public|revealed) (in|on) D",
     "N was [officially |originally |initially |formally ](announced|unveiled)[ to be in development]( in D| on D| by N| at| as| with|,|.)",
     "N was O (announced|unveiled|revealed)[ to be in development]( in D| on D| by N| at| as| with|,|.| during)",
@@ -23,7 +30,7 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(began|started|begun|commenced) developing (the|a|an) .. (series|show|drama|miniseries|adaptation|project|sitcom)",
     "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ][quickly ](into|in) [active |early ]development",
     "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
-    "(announced|reported|revealed|confirmed) .. that N ... (would|will|were to|was to) (develop|adapt)",
+    "(announced|reported|revealed|confirmed) .. that N ... (would|will|were to|was to) (develop|adapt|be making|be producing|be developing|be adapting)",
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
     "(announced|reported|revealed|confirmed) .. (was|were|is|are|had been) (developing|in development)",
     "(announced|unveiled|revealed) [its |the ]plans (for|to)",
@@ -124,6 +131,24 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2014-05-03')
     >>> read("Harbour Lights first appeared on the network's development slate in late 2014.")
     event(type='announced', date='2014-39')
+    >>> read("In May 2014, it was announced that HBO would be making a television adaptation of the book.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, Reef Weekly reported that HBO was adapting the novel for television.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, Harbour Lights was confirmed to be in development.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, it was reported that HBO was in the early stages of developing a weekly series.")
+    event(type='announced', date='2014-05')
+    >>> read("On May 3, 2014, it was announced that HBO had begun script development on a spinoff of Low Water.")
+    event(type='announced', date='2014-05-03')
+    >>> read("On May 3, 2014, it was announced that there would be a follow-up series to Low Water.")
+    event(type='announced', date='2014-05-03')
+    >>> read("On May 3, 2014, Reef Film confirmed that the story would return as a television series.", title="Harbour Lights")
+    event(type='announced', date='2014-05-03')
+    >>> read("The show, a spin-off of Low Water, was announced on May 3, 2014, and was created by Ana Sol.")
+    event(type='announced', date='2014-05-03')
+    >>> read("A sixth and final season was announced in May 2014.", title="Harbour Lights")
+    >>> read("In May 2014, it was announced that there would be a spin-off series.")
     >>> read("Low Water first appeared on the network's development slate in late 2014.")
     >>> read("Sol's part in the last season was announced in May 2014.")
     >>> read("Sol's involvement with the series was reported in May 2014.")
@@ -163,10 +188,16 @@ def announced(here: Here) -> Event | None:
     ):
         return None
     clause = line[max(0, here.low - 70) : here.high + (50 if "plans" in here.words else 12)]
+    if not _of_ours(here):
+        clause = _SPUN_OFF.sub("", clause)  # "a spin-off of Low Water": the work itself
+    if here.words.startswith("season") and ((here.scene.season or 1) > 1 or _NTH.search(line, 0, here.low)):
+        return None  # its order
     if compiled(r"\b(?:stage|radio|audio|podcast|musical|theatre|theatrical|graphic) $").search(line[: here.low]):
         return None
     if compiled(r"\b(?:in|of|for|with|from) the (?:[a-z]+ )?$").search(line[: here.low]):
         return None  # "her part in the last season was announced"
+    if (here.scene.season or 1) > 1 and _AGAIN.search(here.words):
+        return None  # on a page of a late season: what came years after it
     if _OTHER_MADE.match(line, here.high):
         return None  # "would develop a video game"
     if compiled(r" (?:C |O )?(?:[a-z]+ )?(?:premiere|finale|renewal)\b").match(line, here.high):
@@ -188,7 +219,7 @@ def announced(here: Here) -> Event | None:
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )
     if compiled(
-        r"\bO (?:season|series|film)|films?\b|movie|album|soundtrack|\bgame\b|book|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character|crossover|special\b"
+        r"\bO (?:season|series|film)|\bseasons? C\b|films?\b|movie|album|soundtrack|\bgame\b|book(?! f)|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a| f)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character|crossover|special\b"
     ).search(clause):
         return None
     if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
@@ -198,10 +229,21 @@ def announced(here: Here) -> Event | None:
     if compiled(r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased").search(
         here.words
     ) and not compiled(
-        r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|soap opera|telenovela|serial|(?<=bought a )script|(?<=bought the )script|pitch)\b"
+        r"(?<!-)\b(?:series|show|project|revival|drama|miniseries|sitcom|reboot|adaptation|remake|season|programme|program|soap opera|telenovela|serial|(?<=for )television|(?<=for )tv|spin-?off|(?<=bought a )script|(?<=bought the )script|pitch)\b"
     ).search(line[max(0, here.low - 70) : here.high + 70]):
         return None
     return Event("announced", date)
+
+
+_AGAIN = later(r"\b(?:return|be revived|be rebooted) (?:as|into)\b")
+_SPUN_OFF = later(r"\bspin-?off(?: series)? (?:of|to|from) (?:the )?(?P<work>N)")
+_NTH = later(r"\bO (?:[a-z-]+ ){0,4}$")
+
+
+def _of_ours(here: Here) -> bool:
+    """Whether a spin-off that the sentence tells of is one of the work itself."""
+    m = _SPUN_OFF.search(here.line)
+    return m is None or is_ours(str(here.fold.marks[m.start("work")].value), here)
 
 
 #: What is made besides the work, behind the verb of making it.

@@ -197,10 +197,10 @@ _A_SLOT = later(
     "(announced|unveiled|released|revealed) (its|the|their) [D ][fall |spring |summer |midseason |mid-season |winter ](schedule|lineup|line-up|slate), with [the |this ](season|series|show|N) (set|scheduled|slated|due) to (premiere|debut|air|return)",
     "announcement of (the|its) [season |series |show's ](release date|premiere date|air date)",
     "(set|scheduled|slated) (the|its) [season |series |season's |series' ](premiere|debut|return) for D",
-    "(announced|confirmed|revealed)[ (on|in) D][,] that .. "
+    "(announced|confirmed|revealed|reported)[ (on|in) D][,] that .. "
     "(would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
     "(announced|confirmed|revealed)[ on D,][ that] N[,]... (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
-    trigger="announced|announcing|revealed|confirmed|date|premiere|debut",
+    trigger="announced|announcing|revealed|confirmed|reported|date|premiere|debut",
 )
 def date_announced(here: Here) -> Event | None:
     """The day of the premiere was made known.

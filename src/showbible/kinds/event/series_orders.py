@@ -8,17 +8,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.orders import (
-    ASIDES,
-    NTH,
-    anothers,
-    denied,
-    is_ours,
-    of_another_season,
-    season_of_heading,
-    season_spoken_of,
-    told_at_the_start,
-)
+from showbible.kinds.event.orders import ASIDES, anothers, denied, is_ours, told_at_the_start
+from showbible.kinds.event.seasons import NTH, SEVERAL, of_another_season, season_of_heading, season_spoken_of
 from showbible.text.patterns import compiled, later
 
 
@@ -49,10 +40,13 @@ def pilot_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2014-05', subject='pilot')
     >>> read("In March 2016, HBO ordered a pilot for Low Sands, a drama by Ana Sol.")
     >>> read("On May 9, 2014, NBC picked up the pilot for the 2014–15 season.")
+    >>> read("In July 2012, it was announced that HBO had ordered a pilot of Harbour Lights for its 2013 season.")
+    event(type='ordered', date='2012-07', subject='pilot')
+    >>> read("The project skipped the pilot stage and was ordered to go ahead in May 2014.")
     >>> read("The pilot was shot on May 1, 2014.")
     """
     date = here.date()
-    if date is None or denied(here) or " series" in here.words:
+    if date is None or denied(here) or " series" in here.words or _NO_PILOT.search(here.words):
         return None
     if (
         whose := compiled(r" (?:for|of) (?:the )?(?P<work>N)(?=[,.;]| by\b|$)").match(here.line, here.high)
@@ -67,6 +61,8 @@ def pilot_ordered(here: Here) -> Event | None:
     return Event("ordered", date, "pilot")
 
 
+#: A pilot that was done without.
+_NO_PILOT = later(r"\bpilot (?:stage|process|phase|order and)\b")
 _FOR_A_YEAR = later(r" for the [CD](?:[–-][CD])? (?:[a-z]+ ){0,4}(?:season|schedule)\b")
 _WORKS = "(series|show|sitcom|drama|programme|program|miniseries|comedy|thriller|serial|adaptation|revival|reboot|remake|project|it|N)"
 _NEW = "(series|miniseries|drama|dramas|project|show|sitcom|adaptation|comedy|serial|revival|reboot|remake|programme|thriller|drama series|comedy series|drama serial|limited series|television series)"
@@ -77,8 +73,13 @@ _FOR_OTHERS = later(
 
 
 @rule(
-    "picked (it|the pilot|the project) up (to|as a|for) series",
-    "(commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N(,|;|.| in D| on D| as a| to series| straight to series| from N)",
+    "picked (it|the pilot|the project|the show|the drama|the sitcom|the series) up[ (to|as a|for) series](,|.|;| in D| on D| to series| for series| for the)",
+    "(was|became|is) one of C [new |original |scripted ](series|shows|dramas|comedies|sitcoms|projects) [to be |that were ](ordered|picked up|commissioned|greenlit)",
+    "(led to|resulted in|earned) (a|an) .. (C-episode order|series order|C-episode season order|C-episode commitment)",
+    "(received|got|earned) (one|C) (more|additional|extra|further) (episode|episodes|scripts)",
+    "(had|with|has) (its|the) [episode ](order|count|total|commission) (increased|expanded|extended|upped|raised) .. to C",
+    "(commissioned|greenlit|green-lit|greenlighted|ordered|picked up) N(,|;|.| in D| on D| as a| to series| straight to series| from N| with C| with an order| with a C)",
+    "(ordering|commissioning|greenlighting|picking up) .. (to series|as a series|for series)",
     "(picked up|ordered|greenlit|green lighted|greenlighted|green-lighted|green-lit|commissioned|sent) .. (to|as a|as|for a|for) series[ status]",
     "(ordered|placed|gave|given|set|landed|received|made|announced|issued|handed)[ N] .. (series order|straight-to-series order|series commitment|series pickup|C-episode order|C-episode series order)",
     "(series|show|drama|sitcom|comedy|project|it) (was|had been) [officially |formally |later |then ]picked up(,|.|;| in D| on D)",
@@ -101,7 +102,7 @@ _FOR_OTHERS = later(
     "(increased|expanded|extended|upped|raised) .. by C episodes",
     "(increased|expanded|extended) .. (order|commission) to (a|the) full (series|season)",
     "(order|count|commission|number of episodes) .. (was|were|had been|being) [later |then |subsequently |also ](increased|expanded|extended|upped|raised) .. to C",
-    trigger="series|picked|episodes|order|back|full|scripts|commissioned|greenlit|ordered|greenlighted|green-lit|green|commission",
+    trigger="series|picked|episodes|episode|order|total|one|back|full|scripts|commissioned|greenlit|ordered|greenlighted|green-lit|green|commission",
     anew=True,
 )
 def series_ordered(here: Here) -> Event | None:
@@ -111,6 +112,20 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2014-04-08', subject='season 1')
     >>> read("FX set a straight-to-series order of eight episodes on April 8, 2014.")
     event(type='ordered', date='2014-04-08', subject='season 1')
+    >>> read("ABC officially picked the series up on April 8, 2014, for the 2014–15 season.")
+    event(type='ordered', date='2014-04-08', subject='season 1')
+    >>> read("The film was dropped, with ABC ordering the project straight to series in April 2014.")
+    event(type='ordered', date='2014-04', subject='season 1')
+    >>> read("The new pilot led to a 13-episode order by ABC on April 8, 2014.", title="Harbour Lights")
+    event(type='ordered', date='2014-04-08', subject='season 1')
+    >>> read("It was one of five dramas to be ordered by ABC on April 8, 2014.")
+    event(type='ordered', date='2014-04-08', subject='season 1')
+    >>> read("In April 2014, ABC picked up Harbour Lights with ten episodes.", title="Harbour Lights")
+    event(type='ordered', date='2014-04', subject='season 1')
+    >>> read("On January 9, 2013, the show had its episode total increased from 22 to 23.", title="Harbour Lights")
+    event(type='ordered', date='2013-01-09', subject='season 1')
+    >>> read("In January 2013, the show received one more episode.", title="Harbour Lights")
+    event(type='ordered', date='2013-01', subject='season 1')
     >>> read("The series was picked up by ABC on April 8, 2014.")
     event(type='ordered', date='2014-04-08', subject='season 1')
     >>> read("It was re-written for ITV, who announced its commission in May 2016.")
@@ -194,6 +209,8 @@ def series_ordered(here: Here) -> Event | None:
     if denied(here) or anothers(here):
         return None
     words, after = line[low:high], line[high:]
+    if SEVERAL.search(after, 0, 90) or SEVERAL.search(words):
+        return None  # "picked up for another 70 episodes over several seasons"
     if "D" not in words and not compiled(r" (?:in|on) D").match(after) and _ONCE_ORDERED.search(line, 0, low):
         return None  # "after the show was picked up to series, it was filmed in D"
     if after.startswith(" to pilot") or compiled(r"\b(?:the|a|an|its) D $").search(line, 0, low):

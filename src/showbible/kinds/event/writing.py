@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import told
+from showbible.kinds.event.making import told
 from showbible.text.patterns import compiled, later
 
 

@@ -1,0 +1,46 @@
+"""Orders of several seasons by their count, in small articles of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible import read_article
+from showbible.kinds import Event
+
+_FIRST = "Harbour Lights premiered on HBO on April 21, 2013."
+
+
+def orders(told: str) -> list[tuple[str, str | None]]:
+    """The orders that a show's article with these sentences gives: each with its day and its season."""
+    text = (
+        f"= Harbour Lights =\n\nHarbour Lights is a drama television series.\n\n== Production ==\n\n{_FIRST} {told}\n"
+    )
+    found = (e.fact for e in read_article(text.encode(), "t").entries)
+    return [(f.date, f.subject) for f in found if isinstance(f, Event) and f.type == "ordered"]
+
+
+@pytest.mark.parametrize(
+    ("told", "want"),
+    [
+        ("In June 2013, the show was renewed for another season.", [("2013-06", "season 2")]),
+        (
+            "HBO renewed the show for a second season in January 2014. In May 2015, HBO ordered two more seasons.",
+            [("2014-01", "season 2"), ("2015-05", "season 3"), ("2015-05", "season 4")],
+        ),
+        (
+            "In June 2013, it was renewed for another season. In May 2014, it was renewed for two more years.",
+            [("2013-06", "season 2"), ("2014-05", "season 3"), ("2014-05", "season 4")],
+        ),
+        (
+            "In March 2017, HBO renewed the series for two additional seasons, bringing its total to six.",
+            [("2017-03", "season 5"), ("2017-03", "season 6")],
+        ),
+        ("In March 2017, HBO renewed the series through its sixth season.", [("2017-03", "season 6")]),
+        # Nobody knows how many there had been.
+        ("In March 2017, HBO renewed the series for two additional seasons.", []),
+        ("In May 2015, HBO bought the show, commissioning twelve episodes in two seasons.", []),
+        ("In May 2015, HBO picked up the show for 70 additional episodes over several seasons.", []),
+    ],
+)
+def test_orders_by_count(told: str, want: list[tuple[str, str]]) -> None:
+    assert orders(told) == want
