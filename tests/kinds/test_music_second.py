@@ -25,6 +25,14 @@ def music(text: str, under: str = "Music") -> list[Music]:
             Music("Songs of Salt", "soundtrack_album", (), "Tide Records", "2016-03"),
         ),
         (
+            "Harbour Lights — Music from Seasons 1–2 was released on May 3, 2016.",
+            Music("Harbour Lights — Music from Seasons 1–2", "soundtrack_album", (), None, "2016-05-03"),
+        ),
+        (
+            "A further soundtrack album followed on May 3, 2016.",
+            Music(None, "soundtrack_album", (), None, "2016-05-03"),
+        ),
+        (
             "An EP of five of them, Low Water, appeared through Tide Records on May 3, 2016.",
             Music("Low Water", "soundtrack_album", (), "Tide Records", "2016-05-03"),
         ),
@@ -184,3 +192,9 @@ def test_a_list_of_themes() -> None:
         Music("Low Water", "theme", ("Ana Sol",)),
         Music("The Ebb", "theme", ("Bo Lind",)),
     ]
+
+
+def test_every_title_of_a_list_of_what_is_heard() -> None:
+    text = "Among the songs that were played in the season were Sol's “Air” from Suite No. 5, Lind's “Rondo” and “The Ebb”."
+    assert {(m.title, m.artists) for m in music(text)} == {("Air", ("Sol",)), ("Rondo", ("Lind",)), ("The Ebb", ())}
+    assert music("The titles “Air” and “Rondo” were kept in the script.") == []

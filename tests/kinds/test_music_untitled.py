@@ -56,3 +56,9 @@ def test_titles_without_marks() -> None:
     assert made == [Music("Low and Dark", "song", ("Ana Sol",)), Music("House of the Reef", "song", ("The Ebbs",))]
     assert music("Ana Sol's voice is also heard in the episode.") == []
     assert music("Ana Sol's Low Water is also featured in the episode.", "Reception") == []
+
+
+def test_the_next_sentence_says_who_sings_the_theme() -> None:
+    sung = "It was sung by Di Wells and Ed Frost."
+    assert music(f"The theme song was composed by Ana Sol. {sung}") == [Music(None, "theme", ("Di Wells", "Ed Frost"))]
+    assert music(f"The hymn was composed by Ana Sol. {sung}") == []

@@ -41,6 +41,8 @@ CASES = [
         ['We saw "Red Tide" once.', "very kind"],
         ["close", ""],
     ),
+    # What is somebody's is no name within his.
+    ('They are Ana Sol\'s "Red Tide", Bo Lind\'s "Ebb" and more.', ["Red Tide", "Ebb"], ["", ""]),
     # Feet and inches are no marks.
     ('She said "I am 6\'2" at best" to him.', ["I am 6'2\" at best"], [""]),
     ('It is titled "", after "Ebb".', ["", "Ebb"], ["", ""]),

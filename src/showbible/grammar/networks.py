@@ -32,7 +32,7 @@ _SHOWN = later(
 )
 _MADE_FOR = later(
     r"\b(?:created|developed|produced|made|ordered|commissioned|picked up|broadcast|aired|written|shown|telecast|series)"
-    r"[^.;]{0,90}?\b(?:for|on)(?: (?:the )?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
+    r"[^.;]{0,90}?\b(?:for|on)(?: (?:the )?(?:N (?=(?:[a-z-]+ ){1,5}(?:channel|network|broadcaster|service|station) N))?(?:[a-z-]+ )*?)?(N)(?:,? and N)?"
 )
 _MADE_BY = later(
     r"\b(?:ordered|commissioned|picked up|broadcast|aired|shown|telecast)"
@@ -47,7 +47,7 @@ _SHOWS = later(
     r"(?:that|which) (?P<that>N) (?:broadcast|aired|airs|first aired|premiered|screened|showed|shows|streams|streamed|carried|carries)\b"
     r"|(?P<own>N),? which (?:airs|broadcasts|streams|carries|shows|showed|aired) (?:it|the (?:series|show|programme|drama|season))\b"
     r"|(?P<first>N)(?: [a-z]+ly| first)? (?:broadcasts?|aired|airs|premiered|screened|screens|showed|shows|ran) "
-    r"(?:it|the (?:first |original )?(?:series|show|programme|program|season|drama|serial|sitcom|soap opera|telenovela))\b"
+    r"(?:it|the (?:first |original |C-minute )?(?:series|show|programme|program|season|drama|serial|sitcom|soap opera|telenovela|(?<=minute )episodes))\b"
 )
 #: Only where a lead says nothing else: who orders a show or ends it shows it.
 _ORDERS = later(
@@ -60,7 +60,16 @@ _ON_SERVICE = later(
 )
 #: Only where a lead says nothing else: a service that is known, whatever the work does there ("returned for a year on").
 _ON_ANY = later(r"(?:^|[ (])(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?(N)(?![a-z'])")
-_TAKES_ONE = (_MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY, _ON_ANY)
+#: Where a whole series went on after its first network: "the series moved to N for its third season", "was picked up by N for a fourth season".
+_WENT_ON = later(
+    r"\b(?:it|the (?:series|show|sitcom|drama|programme|program))(?:,? (?:which|then|later|subsequently|also|was|had|has|and|been)){0,3} "
+    r"(?:(?:moved|moving|moves|switched|relocated|transferred|jumped)(?: from (?:the )?N)?(?: over)? to (?:the )?(?:[a-z-]+ ){0,3}?(N)(?=,? (?:for|from|in|on|and|where|with|beginning|starting|after|until)\b|[.,;]|$)"
+    r"|(?:picked up|revived|rescued|saved|resurrected|acquired) by (?:the )?(?:[a-z-]+ ){0,3}?(N)(?=,? (?:for|with) (?:an? |its )?(?:[a-z]+ )?(?:O|C|[a-z]+) (?:and final )?seasons?\b))"
+    r"|(N) (?:had |has |have )?(?:picked up|revived|purchased|resurrected|saved|rescued|acquired|picked) (?:it|the (?:series|show|programme|program|sitcom|drama))(?: up)?,? (?:for (?:an? |its )?(?:[a-z]+ )?(?:O|C|[a-z]+) (?:and final )?seasons?\b|(?:and )?(?:commission|order)(?:ed|ing)\b)"
+    r"|(N) (?:had |has |have )?purchased the (?:series|show|programme|program)(?=,? (?:in|on) D|[.,;])"
+    r"|\b(?:and|before) (?:then|later|moving) (?:to |on )(?:the )?(N)(?= (?:from|for|until|since)\b|[.,;]|$)"
+)
+_TAKES_ONE = (_WENT_ON, _MADE_FOR, _MADE_BY, _PRODUCED_BY, _SHOWS, _ORDERS, _ENDED_BY, _ON_ANY)
 _FIRST_TRIED = (_SHOWN, _ON_SERVICE, _MADE_FOR, _MADE_BY, _SHOWS)
 _ELSEWHERE = later(
     r"views|worldwide|international|N outside|in N on|abroad|overseas|dubbed|reruns?|repeat|syndicat|rerun|sneak|simulcast|also (?:now |currently )?(?:being )?(?:air|broadcast|shown|available|released|stream)|previously|later"
@@ -135,6 +144,8 @@ def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
                 for name, low, high in () if found else _shown(prose.fold(n), patterns=(_ORDERS, _ENDED_BY, _ON_ANY)):
                     found = True
                     yield name, span_of(prose.passage, prose.fold(n), low, high)
+    if found and reading.scene.kind == "series":
+        yield from _went_on(reading)
     if found or any(f.key in _NETWORK_KEYS for b in reading.boxes() for f in b.fields):
         return
     for prose in reading.prose:
@@ -148,6 +159,23 @@ def _told(reading: Reading) -> Iterator[tuple[str, Span]]:
                 for name, low, high in _shown(prose.fold(n), strict=True):
                     yield name, span_of(prose.passage, prose.fold(n), low, high)
                     return
+
+
+def _went_on(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """The networks to which a series moved, as its lead tells."""
+    for prose in lead_of(reading):
+        for n, (start, end) in enumerate(prose.sentences):
+            if prose.words(n).isdisjoint(_MOVES) or (
+                (away := _ABROAD.search(prose.text, start, end)) and away["country"]
+            ):
+                continue
+            for name, low, high in _shown(prose.fold(n), patterns=(_WENT_ON,)):
+                yield name, span_of(prose.passage, prose.fold(n), low, high)
+
+
+_MOVES = frozenset(
+    "purchased then later moved moving moves switched relocated transferred jumped picked revived rescued saved resurrected acquired".split()
+)
 
 
 def _shown(

@@ -12,6 +12,8 @@ _NICK = later(r'["“]([A-ZÀ-Þ][\w.\'’\- ]{0,22})["”],? (?=[A-ZÀ-Þ]|de |
 _BEFORE_NICK = later(r"(?:^|[\s(\-–—])([A-ZÀ-Þ][\w.'’\-]*) $")
 #: No full stop of a title before a name ("Mr.") or of an initial ends a sentence.
 _SENTENCE_END = later(r'(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[A-Z])[.!?](?=["”\s]|$)')
+#: Behind somebody's name stands what is his: 'Ana Sol's "Low Water", Bo Lind's "The Ebb"'.
+_OWNS = later(r"['’]s$")
 _NO_FIRST_NAMES = frozenset(
     (
         "In The A An On At For And Of Episode Titled Named Called With By From As To This That After "
@@ -54,7 +56,7 @@ def nicknames(text: str) -> list[tuple[int, int]]:
     found = []
     for m in _NICK.finditer(text):
         before = _BEFORE_NICK.search(text, max(0, m.start() - 40), m.start())
-        if before and before[1] not in _NO_FIRST_NAMES and len(m[1].split()) <= 3:
+        if before and before[1] not in _NO_FIRST_NAMES and len(m[1].split()) <= 3 and not _OWNS.search(before[1]):
             stop = m.end(1) + 1
             found.append((m.start(), stop))
     return found

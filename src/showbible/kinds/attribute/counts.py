@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
@@ -89,11 +87,12 @@ def own_count(here: Here) -> bool:
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     if scene.kind == "series" and _THE_SEASON.search(line, start, here.low):
         return False
-    for m in _OTHER_SEASON.finditer(line, start, min(len(line), here.high + 30)):
+    parts_follow = scene.kind == "series" and line.startswith((":", " –", " —"), here.high)
+    for m in _OTHER_SEASON.finditer(line, start, here.high if parts_follow else min(len(line), here.high + 30)):
         if m.start() >= here.high and m[0].endswith(("specials", "special", "shorts", "webisodes", "minisodes")):
             continue  # "nine episodes, including a special"
         if scene.kind == "series" and _MADE_UP.fullmatch(line, here.high, m.start()):
-            continue  # "for 14 episodes: two series of six and a special"
+            continue  # "for 14 episodes in all, two series of six and a special"
         if scene.kind == "series" and m.end() <= here.low + 1 and _SOLE.search(line, max(0, m.start() - 12), m.end()):
             continue
         nth = here.fold.marks.get(m.start() - len("O and "))
@@ -219,7 +218,7 @@ _A_PART = later(
 @rule(
     "the[ entire| full| complete] <count>-(episode|part)[ O][ (and final|final)] (season|series|miniseries|serial|drama)",
     "(a|is a|an) [D ][N ]<count>-(episode|part) [N ][(television|drama|crime|comedy|original|limited|animated|documentary|reality|science fiction|fantasy) ][(television|drama|crime|documentary) ](series|serial|miniseries|drama|thriller|mystery|comedy|mini-series|adaptation|dramatisation|season)",
-    "(broadcast|aired|ran|shown|screened|transmitted|televised) [weekly |originally |first ][(on|by) N ]in <count> (episodes|parts|instalments|installments)",
+    "(broadcast|aired|airing|ran|shown|screened|transmitted|televised) [weekly |originally |first ][(on|by) N ][on [..]D[,] ]in <count> [weekly |consecutive ][(half-hour|hour-long|one-hour|C-minute) ](episodes|parts|instalments|installments)",
     "for <count> episodes",
     "(miniseries|series|serial|drama) in <count> (parts|episodes)",
     trigger="episode|part|parts|episodes",
@@ -237,6 +236,8 @@ def episodes_in_passing(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=3)
     >>> read("It ran in sixteen episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=16)
+    >>> read("It was shown on Reef on May 5, 2015, in twelve weekly one-hour episodes.", title="Harbour Lights")
+    attribute(property='episode_count', value=12)
     >>> read("It ran on Mondays for 16 episodes.", title="Harbour Lights")
     attribute(property='episode_count', value=16)
     >>> read("The series is airing on Mondays for 58 episodes.", title="Harbour Lights")
@@ -313,95 +314,4 @@ def episodes_in_all(count: Whole, here: Here) -> Attribute | None:
     return Attribute("episode_count", count)
 
 
-@rule(
-    "<least>- to <most>-minute episodes",
-    "<least>-minute [(long|live|animated|weekly|individual) ]episodes",
-    "<least>-minute format",
-    "(each|every|the|a typical) <least>-minute episode",
-    "<least> episodes of <most> minutes",
-    "<least>[-| ]minute (runtime|running time|run time) (of|for) (each|every|an) episode",
-    "(running time|run time|runtime|length|duration) (of|was|is) [(approximately|about|around|roughly|some) ]<least> minutes",
-    "(each|every) episode[,] <least> minutes",
-    "(running|runs|ran|run|lasting|lasts|last|lasted|takes|take|average|averages|averaged|is|are|were|running for|run for) [for ][(approximately|about|around|roughly|an average of|between|some|just over|just under) ]<least> [(to|and|–|-) <most> ]minutes[ (in length|long|each|per episode)]",
-    trigger="minutes|minute",
-)
-def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Attribute]:
-    """An episode takes so many minutes.
-
-    >>> read("It has four 88- to 102-minute episodes.")
-    attribute(property='runtime', value=88)
-    attribute(property='runtime', value=102)
-    >>> read("The season's 22-minute episodes were shown at night.")
-    attribute(property='runtime', value=22)
-    >>> read("The 90-minute format was new.")
-    attribute(property='runtime', value=90)
-    >>> read("There are ten episodes, each running about 38 minutes in length.")
-    attribute(property='runtime', value=38)
-    >>> read("It consists of 27 episodes of 26 minutes.")
-    attribute(property='runtime', value=26)
-    >>> read("Each 22-minute episode tells a story.")
-    attribute(property='runtime', value=22)
-    >>> read("Episodes last about 45 minutes.")
-    attribute(property='runtime', value=45)
-    >>> read("With a running time of 60 minutes each, the episodes were long.")
-    attribute(property='runtime', value=60)
-    >>> read("The penultimate episode runs for 71 minutes.")
-    >>> read("The chase is 12 minutes.")
-    """
-    if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or shown_abroad(here):
-        return
-    words = here.words
-    if " episodes of " in words and most is not None:
-        yield Attribute("runtime", most)
-        return
-    if "-minute" not in words and "episode" not in here.line[max(0, here.low - 60) : here.high + 24]:
-        return
-    if compiled(r"\bO episode|penultimate|longest|premiere|finale|pilot|first|mini|short|special").search(
-        here.line[max(0, here.low - 40) : here.low]
-    ):
-        return
-    for minutes in (least, most):
-        if minutes is not None and 2 <= minutes <= 200:
-            yield Attribute("runtime", minutes)
-
-
-@rule(
-    "(hour-long|one-hour|half-hour|half-hour-long|hour long) [(weekly|drama|comedy|live) ]episodes",
-    "(each|every) (hour-long|one-hour|half-hour) episode",
-    "episode[s] [each ](last|lasts|lasted|run|runs|ran|is|are|was|were|of) [for ][approximately |about |around |roughly |nearly ](an hour|one hour|half an hour|a half hour)",
-    "episodes, (each|all|all of them|each of them|every one|most of them) [of which ][(of|is|are|was|were|lasting|running|being) ][about |around |roughly |approximately ](an hour|one hour|half an hour|a half hour)",
-    "(is|was) (a|an) [D ][N ](hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|television series|television drama|television sitcom|scripted drama|drama series|comedy series|live-action|animated)",
-    "the (hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|drama series|comedy series)",
-    trigger="hour",
-)
-def ran_for_an_hour(here: Here) -> Attribute | None:
-    """An episode takes an hour or half of one.
-
-    >>> read("It ran for two series of six half-hour episodes.")
-    attribute(property='runtime', value=30)
-    >>> read("It is a half-hour sitcom.", title="Harbour Lights")
-    attribute(property='runtime', value=30)
-    >>> read("Each episode lasts about one hour.")
-    attribute(property='runtime', value=60)
-    >>> read("It has ten episodes, all of them an hour long.")
-    attribute(property='runtime', value=60)
-    >>> read("In Norway, it was shown as ten one-hour episodes.", title="Harbour Lights", under="Broadcast")
-    >>> read("She is known for the half-hour special.")
-    >>> read("After an hour, the episodes ended.")
-    """
-    if shown_abroad(here):
-        return None
-    if (
-        not of_the_whole(here)
-        or here.scene.kind not in {"season", "series"}
-        or (compiled(r"\b(?:two|C|O) $").search(here.line[: here.low]) and "ran" not in here.line)
-    ):
-        value = compiled(r"C $").search(here.line[: here.low])
-        if not value or not of_the_whole(here):
-            return None
-    if here.section and "episode" not in here.words:
-        return None
-    return Attribute("runtime", 30 if "half" in here.words else 60)
-
-
-RULES = (counted_episodes, episodes_in_passing, episodes_in_all, ran_for, ran_for_an_hour)
+RULES = (counted_episodes, episodes_in_passing, episodes_in_all)

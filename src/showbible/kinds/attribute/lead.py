@@ -104,6 +104,10 @@ _COST_EACH = later(
 _OR_SUM = later(
     r",? (?:or|and)(?: (?:about|around|approximately|roughly|some))* (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))? (?:per|an|each|for each) (?:episode|season|hour))"
 )
+#: What it was cut or raised to: "from $3.4 million to $3 million".
+_TO_SUM = later(
+    r" to (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?(?: (?:per|an|each) episode)?)"
+)
 _SUM = (
     r"(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[–-]\d[\d.,]*)?(?: ?(?:million|billion|m\b))?"
     r"(?: (?:per|an|each|for each|for every|a) (?:episode|season|hour|instalment|installment))?)"
@@ -172,7 +176,9 @@ def asides(reading: Reading) -> Iterator[Found]:
                 continue
             if _OTHERS_SUM.search(prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]):
                 continue
-            more = _OR_SUM.match(prose.text, m.end())
+            more = (
+                _OR_SUM.match(prose.text, m.end()) or (" from " in m[0] and _TO_SUM.match(prose.text, m.end())) or None
+            )
             for one in (m, more) if more else (m,):
                 span = prose.passage.span(m.start(), one.end())
                 yield Found(Attribute("budget", one["sum"].strip(" ,.")), "attribute.budget", span)

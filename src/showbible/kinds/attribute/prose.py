@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Work, tidy
 from showbible.kinds.attribute import counts
-from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole
+from showbible.kinds.attribute.counts import OF_MAKING
 from showbible.kinds.attribute.fact import Attribute
 from showbible.text.patterns import compiled, later
 
 MADE = r"(?:novels?|books?|novella|manga|webtoons?|comics?|comic (?:book|strip)s?|graphic novels?|light novel|films?|movies?|play|memoirs?|autobiograph(?:y|ies)|short stor(?:y|ies)|stor(?:y|ies)|series|sitcom|drama|video games?|role-playing games?|games?|characters?|organi[sz]ation|team|superhero(?:es)?|format|show|telenovela|miniseries|podcasts?|franchise|trilogy|saga|poems?|articles?|musical|biograph(?:y|ies)|programme|program|competition|toy line|formats?|web series|serial|soap opera|version)"
 _BASED = later(
-    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of|adapts|adapting|dramati[sz]es)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
-    rf"(?:(?P<same>{MADE}(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
-    rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
+    rf"(?:based (?:[a-z]+ )?(?:up)?on|adapted from|(?<![a-z])adapta?t?ion of|remake of|reboot of|re-?imagining of|retelling of|(?:modell?ed|patterned) (?:on|after)|adapts|adapting|dramati[sz]es)(?: the adaptation of)? (?P<head>(?:(?!(?:which|who|that|by|starring|written) )(?:[a-z-]+(?:'s?)?|\d+s|[NDCOQ](?:'s)?|[ND](?:,? and N)+(?:'s)?),? ){{0,8}}?)"
+    rf"(?:(?P<same>(?:{MADE}|original)(?: franchise| series)?(?: by (?:[a-z]+ )*N)?,? (?:of|with|by|under) the same (?:name|title))"
+    rf"|(?P<eponymous>eponymous {MADE}|{MADE} of the same name|(?:(?<= the )|(?<=D )|(?<=N )|(?<=bestselling )|(?<=best-selling )|(?<=novel ))(?:novel|book|play|novella|memoir|graphic novel|comic strip|webcomic|manga|(?:(?:comic |graphic |light )?(?:novel|book)|comic|manga) series|comic book|light novel)(?= by N(?:,? and N)?(?:[.,;]|$| and\b))|(?<=the N )(?:novel|play|book|novella)(?=[.,;]|$| and\b))"
     rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called)|,(?= (?:#?N|Q)(?:[.,;]|$| by )))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|or|to|for|with|at) (?:the |an? )?N)+(?= by N|: N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
 _VERSION = later(
@@ -45,11 +47,11 @@ _BY = later(r"(?:based (?:[a-z]+ )?on|adapted from) (?P<work>(?:the )?(?:N|Q)) b
 
 
 @rule(
-    "(based|adapted|adaptation|adaption|remake|reboot)",
+    "(based|adapted|adaptation|adaption|remake|reboot|reimagining|re-imagining|retelling|modelled|modeled|patterned)",
     "(is|was) (the|an|a) [(D|O|current|local|latest) ](N|american|british) version of",
     "(adapts|adapting|dramatises|dramatizes)",
     "(source|basis|source material|inspiration) (of|for) (the|this) (series|show|drama|season|miniseries|serial)",
-    trigger="based|adapted|adaptation|adaption|remake|reboot|version|adapts|adapting|dramatises|dramatizes|source|basis",
+    trigger="reimagining|re|retelling|modelled|modeled|patterned|based|adapted|adaptation|adaption|remake|reboot|version|adapts|adapting|dramatises|dramatizes|source|basis",
 )
 def based_on(here: Here) -> list[Attribute] | Attribute | None:
     """The work that this one adapts, or the character; "of the same name" is the show's own.
@@ -93,6 +95,19 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
     >>> read("A song based on the novel Low Water was cut.", under="Development")
     >>> read("It is the British version of the Dutch series Low Water.")
     attribute(property='based_on', value='Low Water')
+    >>> read("Harbour Lights is a drama based on the comic book series by Ana Sol, Bo Lind, and Cy Marsh.")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("The series is an adaptation of Ana Sol's novel Low Water.", under="Development")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is a re-imagining of Ana Sol's 1818 novel Low Water.")
+    attribute(property='based_on', value='Low Water')
+    >>> read("It is based upon the Norwegian original of the same name.")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("Harbour Lights is based on Oslo Harbour Nights and was shown in May.")
+    attribute(property='based_on', value='Oslo Harbour Nights')
+    >>> read("Harbour Lights is based on Ana Sol and was shown in May.")
+    >>> read("It was modelled on the Danish series Low Water.")
+    attribute(property='based_on', value='Low Water')
     >>> read("It is the sequel to Low Water, which is based on Ana Sol's novel of the same name.")
     >>> read("The series adapts the novel Low Water by Ana Sol.")
     attribute(property='based_on', value='Low Water')
@@ -115,6 +130,7 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
             or _COVERED.match(line, here.low)
             or _BY.match(line, here.low)
             or _PLAIN.match(line, here.low)
+            or _alike(here)
         )
     if (
         m is None
@@ -141,7 +157,7 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
             return own
         here.widen(m.start(), more.end())
         return [own, Attribute("based_on", tidy(here.fold.words(*more.span("work"))).strip('"“”').rstrip(","))]
-    if m.re.pattern in (_COVERED.pattern, _PLAIN.pattern) and _NO_WORK.search(
+    if m.re.pattern in (_COVERED.pattern, _PLAIN.pattern) and NO_WORK.search(
         here.fold.words(m.start("work"), m.end("work"))
     ):
         return None
@@ -156,18 +172,33 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
     return Attribute("based_on", value)
 
 
+#: A name and no more, which may be anybody's: "based on Tidewater Driver and".
+_ANY = later(r"based (?:[a-z]+ )?(?:up)?on (?P<work>(?:the )?(?:N(?:'s N)?|Q))(?=[.,;]|$| (?:and|which|with|that)\b)")
+_WORD = later(r"[^\W\d_]{4,}")
+
+
+def _alike(here: Here) -> re.Match[str] | None:
+    """The source that a lead gives by a title akin to the work's own: "Norway's Worst Cook is based on Britain's Worst Cook"."""
+    m = _ANY.match(here.line, here.low) if not here.section else None
+    if m is None:
+        return None
+    words = set(_WORD.findall(here.fold.words(*m.span("work")).casefold()))
+    own = set(_WORD.findall(here.scene.series.casefold())) if here.scene.series else set()
+    return m if len(words & own) > 1 or (words & own and len(own) < 3 and len(words) > 1) else None
+
+
 #: A further work behind the first: "based on the film of the same name and the novel N by N".
 _AND_ON = later(
     rf",? and (?:on )?(?:the|N's?) (?:[DO] )?(?:[a-z-]+ ){{0,2}}{MADE} (?P<work>(?:the )?(?:N(?: of (?:the )?N)?|Q))(?!'s)"
 )
 
 _SUBJECT = later(
-    r"(?:^|\. |, (?:and )?)(?:it|the (?:series|show|season|drama|program|programme|sitcom|miniseries|telenovela|serial)|(?P<name>N))(?: (?:is|was))(?: (?:[a-z]+ly|partly|also))? $"
+    r"(?:^|\. |, (?:and )?)(?:it|the (?:series|show|season|drama|program|programme|sitcom|miniseries|telenovela|serial|format)|(?P<name>N))(?: (?:is|was))(?: (?:[a-z]+ly|partly|also))?(?: an? (?:[a-zN-]+ ){0,2})? ?$"
 )
 
 
 #: Whose works they are, and where they are from.
-_NO_WORK = later(
+NO_WORK = later(
     rf"(?:^|[ -])(?:Comics|{either(lexicon.COMICS_PUBLISHERS)}|Bestselling|[A-Z]\w+(?:ish|ese|ian|ean|ican))$|^(?:{either(lexicon.DEMONYMS)})$"
 )
 
@@ -184,138 +215,6 @@ def _of_other_work(here: Here) -> bool:
         here.line[: here.low]
     )
     return m is not None and here.fold.marks[m.start("work")].value not in here.scene.titles
-
-
-def _joins(here: Here) -> bool:
-    """Whether a section on its making says of the work itself that it is of a franchise."""
-    return here.under("production", "development", "overview", "conception") and (
-        compiled(r"(?:^|\b)(?:it|the (?:series|show|season)|N) (?:is|was|being|announced|became|would be)\b").search(
-            here.line, 0, here.low
-        )
-        is not None
-        and compiled(r"\b(?:film|movie|book|novel|game|character|episode)\b").search(here.line, 0, here.low) is None
-    )
-
-
-@rule(
-    "set (in|within) the <work>[, | and |.|;]",
-    "(part|season|series|show|entry) (of|in|within|from) the <work>[, | and |.|;]",
-    "(takes|taking|took) place (in|within) the <work>[, | and |.|;]",
-    "(part|season|series|show|entry|installment|instalment|sequel|prequel) (of|in|within|from) [the ]<work> (franchise|universe|media franchise|shared universe|film series)",
-    "set in the <work> (universe|franchise|shared universe)",
-    "part of the (global|worldwide|international|hit|popular|long-running|successful|reality|N|media) <work> franchise",
-    "(reboot|revival|continuation|reimagining|iteration|incarnation) (of|in) the [(original|popular|classic|long-running) ]<work> franchise",
-    "(shares|sharing) continuity with .. the <work>[, | and |.|;]",
-    "(belongs to|originated from|originates from|comes from|continues|began|launched) the <work>( franchise| universe|, | and |.|;)",
-    trigger="reboot|revival|continuation|reimagining|iteration|incarnation|continuity|set|franchise|universe|belongs|originated|originates|comes|part|series|show|season|entry|place",
-)
-def shared_universe(work: Work, here: Here) -> Attribute | None:
-    """The franchise or shared universe of the work.
-
-    >>> read("It is set in the Tidal Cinematic Universe, sharing continuity with the films.")
-    attribute(property='franchise', value='Tidal Cinematic Universe')
-    >>> read("It is the sixth series in the Star Harbour franchise.")
-    attribute(property='franchise', value='Star Harbour')
-    >>> read("The show is set in the Reef universe.")
-    attribute(property='franchise', value='Reef')
-    >>> read("It is the third series in the Tidalverse, sharing continuity with the films.")
-    attribute(property='franchise', value='Tidalverse')
-    >>> read("The show takes place in the Tidal Cinematic Universe.")
-    attribute(property='franchise', value='Tidal Cinematic Universe')
-    >>> read("It shares continuity with the films of the Tidal Cinematic Universe.")
-    attribute(property='franchise', value='Tidal Cinematic Universe')
-    >>> read("It is the third series in the Bronx.")
-    >>> read("It is a game show and part of the global Reef Idol franchise.")
-    attribute(property='franchise', value='Reef Idol')
-    >>> read("It is a reboot of the Reef Rangers franchise.")
-    attribute(property='franchise', value='Reef Rangers')
-    >>> read("It is part of The Reef Housewives franchise.")
-    attribute(property='franchise', value='The Reef Housewives')
-    >>> read("The show was announced as part of the Reef franchise.", under="Production")
-    attribute(property='franchise', value='Reef')
-    >>> read("The film was announced as part of the Reef franchise.", under="Production")
-    >>> read("The series belongs to the Tidalverse and is long.")
-    attribute(property='franchise', value='Tidalverse')
-    >>> read("It is set in the Bronx.")
-    """
-    if here.scene.kind == "other" or (here.section and not (here.words.endswith("franchise") and _joins(here))):
-        return None
-    name = tidy(work)
-    if not compiled(r"(?:franchise|universe)").search(here.words) and not compiled(
-        r"(?:Universe|verse|Multiverse)$"
-    ).search(name):
-        return None
-    return Attribute("franchise", name)
-
-
-@rule(
-    "(spin-off|spinoff)[ (series|show)] (of|from|to) N's [(previous|earlier|first|own|hit|original|other|D) ](series|show|sitcom|drama|programme|program)[,] <work>",
-    "(spin-off|spinoff)[ (series|show)] (of|from|to) the N (series|show|sitcom|drama|soap|soap opera|programme|program|comedy) <work>",
-    "spin-off[ (series|show|prequel|sequel)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama|hbo) ][(series|show|sitcom|drama|programme) ]<work>",
-    "spinoff[ (series|show)] (of|from|to) [the ][(television|american|british|original|popular|hit|reality|long-running|sitcom|drama) ][(series|show|sitcom|drama|programme) ]<work>",
-    "spin-off/reboot of <work>",
-    "(spin-off|spinoff)[ (series|show)] (of|from|to) [the N ].. (series|show|sitcom|drama|film|films|movie|movies|programme|program)[,] <work>",
-    "(spin-off|spinoff) and (sequel|prequel|companion|companion piece|companion series|successor|continuation) (of|to) <work>",
-    "(spun off from|spun-off from|spun out of) [the ][(american|british|original|earlier|sitcom|drama) ][(series|show|sitcom|drama) ]<work>",
-    trigger="spin|spinoff|spun",
-)
-def spun_off(work: Work, here: Here) -> list[Attribute] | None:
-    """The show that this one grew out of.
-
-    >>> read("It is a spin-off of the sitcom Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read('The show, a spin-off from "Low Water", began in May.')
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off prequel of Low Water created by Ana Sol.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("The writer said that it is a spin-off of the Low Water film.")
-    >>> read("It is a spinoff from Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off of Ana Sol's previous series, Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off of the Japanese series Low Water, which was itself a spin-off of The Ebb.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off from the BBC series Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("The show was spun off from Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off of Ana Sol's best work.")
-    >>> read("It is the second direct spin-off series of another series, Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It began in May as a spin-off to the successful mystery series Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off of the two films Low Water and The Ebb.")
-    attribute(property='spin_off_of', value='Low Water')
-    attribute(property='spin_off_of', value='The Ebb')
-    >>> read("It is a spin-off and sequel to Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("The show was made as a spin-off/reboot of Low Water.")
-    attribute(property='spin_off_of', value='Low Water')
-    >>> read("It is a spin-off of Low Water and The Ebb.")
-    attribute(property='spin_off_of', value='Low Water')
-    attribute(property='spin_off_of', value='The Ebb')
-    >>> read("Ana Sol left for Deep Water, a spin-off of Harbour Lights.")
-    """
-    if not of_the_whole(here) or here.scene.kind not in {"season", "series", "list"}:
-        return None
-    before = here.line[max(0, here.low - 60) : here.low]
-    if not compiled(
-        r"(?:^|\b(?:is|was|be|as|and|(?:series|show|drama|sitcom|programme),?)) (?:an? |the )?(?:[a-zO\"Q'-]+ ){0,6}$"
-    ).search(" " + before):
-        owner = compiled(r"N,? (?:which is |an? |the )?(?:[a-zN-]+ ){0,4}$").search(before)
-        at = here.low - len(before) + owner.start() if owner else -1
-        mark = here.fold.marks.get(at)
-        if mark is None or mark.value not in here.scene.titles:
-            return None
-    if (
-        here.line.startswith(("'s", " film"), here.high)
-        or tidy(work) in here.scene.titles
-        or _NO_WORK.search(tidy(work))
-        or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible|itself) ").search(before)
-    ):
-        return None
-    each = r" and " if compiled(r"\b(?:films|movies) ").search(here.words) else r" and (?=The )"
-    return [Attribute("spin_off_of", one) for one in compiled(each).split(tidy(work))]
 
 
 @rule(
@@ -340,8 +239,9 @@ def spun_off(work: Work, here: Here) -> list[Attribute] | None:
     "(pilot|script|project|pitch|pilot episode|presentation)[ (was|had been) (written|filmed|shot|sold|made|produced|bought)] under the (title|name) [of ]<work>",
     "(ordered|commissioned|announced|greenlit|picked up|developing|developed) a pilot (named|called|titled|entitled) <work>",
     "(pilot|project) (was|had been) (announced|ordered|commissioned|developed) (named|called|titled|entitled|as) <work>",
-    "(proposed|original|initial|first|earlier|provisional|former) title (was|had been|being) [to be ]<work>",
-    trigger="pilot|project|change|production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    "(proposed|original|initial|first|earlier|provisional|former) (title|name) (was|had been|being) [to be ]<work>",
+    "(series|show|project|drama|pilot|sitcom|programme) (was|were) [originally |initially |first ]to (be|have been) (called|titled|named|entitled) <work>",
+    trigger="name|called|titled|named|entitled|pilot|project|change|production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -366,6 +266,11 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     attribute(property='working_title', value="Don't Trust the Sea in Room 3")
     >>> read("Its original title was Low Water.")
     attribute(property='working_title', value='Low Water')
+    >>> read("The show's original name was Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The show was to be called Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The boy was to be called Low Water.")
     >>> read("Sol's original title for the show was Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The network gave it the provisional title Low Water.")
@@ -418,6 +323,8 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
 
     >>> read("The season, subtitled The Long Night, came in May.")
     attribute(property='subtitle', value='The Long Night')
+    >>> read("The season, subtitled The Duchess of Grey Street, came in May.")
+    attribute(property='subtitle', value='The Duchess of Grey Street')
     >>> read("Subtitled The Long Night, it came in May.")
     attribute(property='subtitle', value='The Long Night')
     >>> read("It was shown subtitled in Welsh.")
@@ -429,17 +336,16 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
         return None
     if here.scene.kind == "series" and compiled(r"\b(?:seasons?|episodes?|pod|arc)\b").search(here.line[: here.low]):
         return None
-    value = here.fold.words(here.high - 1, here.high) if work else ""
+    first = compiled(r"[NQ]").search(here.line, here.low, here.high)
+    value = here.fold.words(first.start(), here.high) if first else ""
     whole = tidy(value).strip('"“”').rstrip(",.")
-    before = here.fold.text[: here.fold.offset(here.high - 1)]
+    before = here.fold.text[: here.fold.offset(first.start() if first else here.low)]
     return Attribute("subtitle", f"The {whole}" if before.endswith(" The ") else whole)
 
 
 RULES = (
     *counts.RULES,
     based_on,
-    shared_universe,
-    spun_off,
     working_title,
     subtitled,
 )

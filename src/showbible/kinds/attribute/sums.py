@@ -49,11 +49,14 @@ def ended_up_with(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=7)
     >>> read("The order was later reduced from 13 to 11 episodes.", under="Production")
     attribute(property='episode_count', value=11)
+    >>> read("It was renewed for a second season of 13 episodes; it was later cut to ten episodes.", title="Harbour Lights")
     >>> read("The number of judges was increased to four.")
     >>> read("The third season was cut to ten episodes.")
     """
     if count < 3 or "episode" not in here.line or not own_count(here):
         return None
+    if here.scene.kind == "series" and compiled(r"\b(?:O|another|next|new) season\b").search(here.line, 0, here.low):
+        return None  # one season's: "renewed for a second season of 13; it was reduced to ten"
     if compiled(
         r"\b(?:viewers|judges|minutes|contestants|seasons|wanted|planned to|would|could|may|might|hoped)\b"
     ).search(here.line[max(0, here.low - 30) : here.high]):

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Annotated
+
+from showbible.data import words
+from showbible.grammar.fold import Fold
+from showbible.grammar.opening import LANGUAGES
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, Whole, Work, tidy
+from showbible.grammar.slots import Nth, Slot, Whole, Work, tidy
 from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.attribute.prose import MADE
@@ -17,6 +23,8 @@ from showbible.text.patterns import compiled, later
     "(a total of|in total,|in all,|altogether,|overall,) <count> [N |half-hour |hour-long |original ]episodes[ of [the ](series|show|<work>)] (were|was|have been|was) (made|produced|filmed|aired|broadcast|shown|released|transmitted|created)",
     "a total of <count> [half-hour |hour-long |original ]episodes[ of [the ](series|show|<work>)] (aired|have aired|were aired|ran|were)",
     "there (were|are|have been) [a total of ]<count> [half-hour |hour-long |original ]episodes [of <work> ](in (total|all)|altogether)",
+    "(in total|in all|altogether|overall), there (were|are|have been) <count> [half-hour |hour-long |original ]episodes[ of (the (series|show)|<work>)]",
+    "there (were|are) [a total of ]<count> [half-hour |hour-long |original ]episodes of (the (series|show)|<work>)",
     "<count> [half-hour |hour-long |original ]episodes (aired|were aired|were broadcast|ran|were produced|were shown) (over|across) C (seasons|series)",
     "(wrapping|wrapping up|ending|closing) (its run|the series|the show) (with|after) [a total of ]<count> episodes",
     "(brings|brought|bringing) the total (episode count|number of episodes|episodes) to <count>[ episodes]",
@@ -47,6 +55,10 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     >>> read("It was ordered for a run of six episodes.")
     >>> read("There have been 65 episodes of Harbour Lights in total.", title="Harbour Lights")
     attribute(property='episode_count', value=65)
+    >>> read("In total, there are fourteen episodes of Harbour Lights: six in each series and two specials.", title="Harbour Lights")
+    attribute(property='episode_count', value=14)
+    >>> read("There were 26 episodes of the show, broadcast in two runs.", title="Harbour Lights")
+    attribute(property='episode_count', value=26)
     >>> read("In its time, 28 episodes aired over three seasons.", title="Harbour Lights")
     attribute(property='episode_count', value=28)
     >>> read("The last season ended in May, wrapping the series with 105 episodes.", title="Harbour Lights")
@@ -134,8 +146,9 @@ def made_under(work: Work, here: Here) -> Attribute | None:
     "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
     "(the|had|its|under|with|of|two|several|three) working titles [of ]{<work>}",
     "title changes to {<work>}",
+    "(other|alternative|alternate|possible|potential|proposed|early|earlier|rejected) (titles|names) [(considered|proposed|that were considered|suggested) ][for (the (series|show|project|sitcom|drama|pilot)|it) ](included|were|include|are) {<work>}",
     "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) [of ]{<work>}",
-    trigger="titles|title|name",
+    trigger="titles|title|name|names",
     last=True,
 )
 def working_titles(work: Work, here: Here) -> list[Attribute] | None:
@@ -150,6 +163,9 @@ def working_titles(work: Work, here: Here) -> list[Attribute] | None:
     >>> read("It had the working titles Low Water and Ebb.")
     attribute(property='working_title', value='Low Water')
     attribute(property='working_title', value='Ebb')
+    >>> read("Other titles considered for the show included Low Water and The Ebb.")
+    attribute(property='working_title', value='Low Water')
+    attribute(property='working_title', value='The Ebb')
     >>> read("Working titles for the episode included Low Water.")
     """
     name = _new_name(work, here, *OF_MAKING)
@@ -207,4 +223,40 @@ def made_from(here: Here) -> Attribute | None:
     )
 
 
-RULES = (ran_to, last_one, made_under, working_titles, made_from)
+def _tongue(fold: Fold, low: int, high: int) -> str | None:
+    name = tidy(fold.words(low, high))
+    return name if name in LANGUAGES or name in _OF_COUNTRIES else None
+
+
+_OF_COUNTRIES = words("languages_of_countries")
+
+
+#: A language by its name.
+Tongue = Annotated[str, Slot("N", _tongue, frozenset("N"))]
+_MOSTLY = "(primarily|mainly|mostly|entirely|originally|largely|partly|wholly|predominantly|simultaneously|both)"
+
+
+@rule(
+    f"(series|show|drama|it|programme|program|sitcom|miniseries|serial|season|telenovela) (is|was) [{_MOSTLY} ](filmed|shot|produced|made|performed|spoken|recorded|written) [{_MOSTLY} ]in [both ]<first>[(, | and |, and )<second>][(, and | and )<third>](,|.|;| with| while| but)",
+    f"(dialogue|series|show|it) (is|was) [{_MOSTLY} ](spoken |)in [both ]<first>[ and <second>](,|.|;| with| while| but)",
+    f"<first>[ and <second>] (is|are|was|were) the [{_MOSTLY} ](language|languages) (of|spoken in) the (series|show|drama)",
+    trigger="in|language|languages",
+    last=True,
+)
+def spoken_in(first: Tongue, here: Here, second: Tongue = "", third: Tongue = "") -> Iterator[Attribute] | None:
+    """The language that the work was made in.
+
+    >>> read("The series was filmed in both English and Welsh.")
+    attribute(property='language', value='English')
+    attribute(property='language', value='Welsh')
+    >>> read("The show is primarily in Spanish, with English subtitles.")
+    attribute(property='language', value='Spanish')
+    >>> read("The series was filmed in Oslo.")
+    >>> read("The series was shown in Welsh.")
+    """
+    if here.scene.kind not in {"season", "series"} or (here.section and not here.under(*OF_MAKING, "language")):
+        return None
+    return (Attribute("language", name) for name in (first, second, third) if name)
+
+
+RULES = (ran_to, last_one, made_under, working_titles, made_from, spoken_in)

@@ -13,7 +13,9 @@ _SORT = (
     r"(?:(?:[a-z-]+ ){0,3}?(?:N )?(?:[a-z-]+ )?(?:studios?|compan(?:y|ies)|outfits?|banners?|producers?|broadcasters?|houses?|vendors?|firms?|independents?|indies?|labels?|facility|facilities|shingles?|"
     r"distributors?|imprint|subsidiary|partners?|networks?)[,:]? )"
 )
-_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?:(?: et |–)N)?(?: v?fx\b| (?:company|banner|shingle|label)\b)?(?!'s? [A-Z])"
+#: Small words within a name: "Kicked to the Kerb Productions", "Bend in the Brook Films".
+SMALL = r" (?:in|to|of|on|under|over) the "
+_ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?:(?: et |–|{SMALL})N)?(?: v?fx\b| (?:company|banner|shingle|label)\b)?(?!'s? [A-Z])"
 #: Where it is at home, behind its name.
 _OF = r"(?: (?:of|in|from) (?:the )?N(?!'| [a-z]+(?:ed|ing)\b))?"
 _GLUE = r"(?: ?,? (?:and|plus|as well as|along with|together with|alongside|&),? (?:(?:for|in|from) [a-zOC0-9 '-]{3,45}, )?|, (?:later |then )?)"
@@ -39,6 +41,12 @@ def may_own(owner: str) -> bool:
     return not (owner in lexicon.COUNTRIES or lexicon.is_organisation(owner))
 
 
+def _is_one_name(fold: Fold, first: int, second: int) -> bool:
+    """Whether two names with small words between are one company's: a word, and what ends as companies do."""
+    begins, ends = tidy(fold.words(first, first + 1)).split(), tidy(fold.words(second, second + 1)).split()
+    return len(begins) == 1 and begins[0].casefold() not in lexicon.GIVEN_WORDS and ends[-1] in lexicon.ORG_TAILS
+
+
 def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The names of a list, without whose and what they are."""
     names: list[str] = []
@@ -51,6 +59,10 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         end = m.start("one") + len(one) if one.endswith("fx") else last + 1
         if one.endswith((" et N", "–N")):
             last = m.start() + one.rindex("N", 0, len(one) - 1)
+        elif compiled(rf"{SMALL}N").search(one):
+            second, last = last, m.start() + one.rindex("N", 0, len(one) - 1)
+            if not _is_one_name(fold, last, second):
+                end = last + 1
         name = tidy(fold.words(last, end))
         names.append(Sorted(name) if _SORTED.search(one) or _of_a_person(fold, m.start("one"), last) else name)
         spans.append((last, end))

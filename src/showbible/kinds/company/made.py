@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, People, Work, tidy
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.listed import Companies, Sorted, may_own
 from showbible.kinds.company.names import ELSEWHERE, about, is_company
+from showbible.kinds.crew.whose import HAVE_THEIRS
 from showbible.text.patterns import compiled, later
 
 
 @rule(
     "(produced|made)[ and distributed][ in-house| entirely| jointly| mainly][ for [(the|its) ]N[ and [the ]N]][ in N] by [(N's|N and N's|her|his|their) ][(the|a|an) ][(production company|production companies|studio|studios|animation studio|company|companies|local company|american company|british company|producers)[,] ]<makers>[, in (association|collaboration|partnership|conjunction|cooperation|co-operation) with [the ][N's ]<partners>][[,] (in association|in collaboration|in partnership|in conjunction|in cooperation|in co-operation|together|along|jointly) with [the ][N's ]<partners>][ with [the ]<partners>]",
     "co-produced by [the ]<makers>",
+    "(produced|made|co-produced)[ and distributed] by [a number of |several |various |multiple |different |two |three |C ][production ](companies|studios)[,] (including|such as|among them|namely) [the ]<makers>",
+    "<makers>, the [original |former |first |sole |main ](producers|production company|production companies|producing company|makers) (of|behind) the (series|show)",
+    "a new (production company|producer|studio), <makers>",
     "<makers> (produced|produces|produce|co-produced|co-produces|co-produce|are producing|is producing|are co-producing|will produce|will co-produce|would produce|signed to co-produce|signed to produce|also produced|made) (the|all) [O |original |entire ](series|season|show|drama|serial|miniseries|sitcom|programme|program|telenovela|soap|episodes|anime|pilot)[ (in association with|alongside|together with|along with|with) [the ]<partners>]",
     "(production companies|production company|studios|companies|studio) [(behind|involved in|involved with|involved|for|on|attached to) ][(the|this) (series|season|show|drama|production|pilot|miniseries|project) ](are|is|were|was|include|includes|included|consist of|consists of|consisted of|(are|is|were|was) (listed|credited|given|named) as|(are|were|was|is) [(set|slated|expected|scheduled|expected) ]to (be|consist of|include|comprise|involve)) [the ]<makers>",
     "(project|series|show|drama|pilot) (hails|hailed|comes|came) from [the ][(production company|production companies|studio|studios) ]<makers>",
@@ -168,6 +172,26 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     company(company='Grey Studios', role='production_company')
     company(company='Lind Brothers', role='production_company')
     company(company='Tall Ships', role='production_company')
+    >>> read("Produced by Grey Studios in association with Low Tide Films, Harbour Lights was shot in Oslo.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It is produced by Tall Ships and Grey Television with Ana Sol and Bo Lind serving as producers.")
+    company(company='Grey Television', role='production_company')
+    >>> read("It was produced by Low Tide Films, Kicked to the Kerb Productions and Reef Media.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Kicked to the Kerb Productions', role='production_company')
+    company(company='Reef Media', role='production_company')
+    >>> read("It was produced by Low Tide Films in the Netherlands.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It was made by several companies, including Grey Studios and Tall Ships.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Tall Ships', role='production_company')
+    >>> read("Grey Studios, the original producers of the series, made way for a new production company, Tall Ships.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Tall Ships', role='production_company')
+    >>> read("It was made in association with Grammet and Low Tide Films.")
+    company(company='Grammet', role='production_company')
+    company(company='Low Tide Films', role='production_company')
     >>> read("Grey Studios, in association with Low Tide Films, produced the series.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')
@@ -198,7 +222,9 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
         every = tuple(name for name in every if isinstance(name, Sorted) or lexicon.is_organisation(name))
     if _SOMEBODYS.match(line, here.low):  # "Reef's Ana Sol produces the series"
         every = tuple(name for name in every if is_company(str(name)))
-    every = _owned(here, every)
+    every = _owned(here, tuple(name for name in every if name not in here.scene.titles))
+    if HAVE_THEIRS.match(line, here.high):  # "by Reef Films with Ana Sol and Bo Lind serving as producers"
+        every = tuple(name for name in every if name not in partners or is_company(name))
     if line.startswith(" + N", here.high):  # "Reef + Tide Films" is one name
         every = (*every[:-1], f"{every[-1]} + {here.fold.words(here.high + 3, here.high + 4)}")
     elif line.startswith(" +", here.high):
@@ -209,14 +235,17 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     whose = compiled(
         r" and (?!(?:was|is|were|are|has|stars|starring|broadcast|shown|shot|made|written|[a-z]+ed)\b)| as|'s"
     ).match(line[here.high :])
-    told = compiled(r"\b(?:production companies|production company|companies|studios)\b").search(words) is not None
+    told = (
+        compiled(r"\b(?:production companies|production company|companies|studios|original producers)\b").search(words)
+        is not None
+    )
     both = compiled(r"co-?production").search(words) and any(is_company(n) or lexicon.is_service(n) for n in every)
     for name in (each[:-1] if compiled(r".* [A-Z]\.").fullmatch(each) else each for each in every):
         if (
             is_company(name, alone=bool(known) and (len(every) > 1 or not whose))
             or (both and not lexicon.is_service(name) and 1 < len(name.split()) < 4)
             or (compiled(r"made\b.* by ").search(words) and _for_a_channel(name, here))
-            or (name in partners and _as_partner(name, every))
+            or (name in partners and _as_partner(name, every, here))
             or (told and is_company(Sorted(name)))
         ):
             yield Company(name, "production_company")
@@ -241,12 +270,14 @@ def _owned(here: Here, every: tuple[str, ...]) -> tuple[str, ...]:
     return (*every, one) if one not in ("", *every) and is_company(one) else every
 
 
-def _as_partner(name: str, every: tuple[str, ...]) -> bool:
+def _as_partner(name: str, every: tuple[str, ...], here: Here) -> bool:
     """Whether somebody "in association with" whom a company made the work is one, too: no person's name, no channel's."""
     first = name.split()[0].casefold()
+    if " " not in name and re.search(rf"[^\W\d_a-z][\w.]+ {re.escape(name)}\b", here.fold.text):
+        return False  # somebody's family name
     if first in lexicon.GIVEN_WORDS or lexicon.is_service(name) or lexicon.is_outlet(name) or name in lexicon.COUNTRIES:
         return False
-    return (len(name.split()) > 1 or "&" in name) and any(is_company(n) for n in every if n != name)
+    return (len(name) > 3 or "&" in name) and any(is_company(n) for n in every if n != name)
 
 
 def _for_a_channel(name: str, here: Here) -> bool:
@@ -271,7 +302,9 @@ def then_by(makers: Companies, here: Here) -> Iterator[Company]:
     """
     if about(here):
         first = tuple(str(m.value) for n, m in sorted(here.fold.marks.items()) if here.low <= n and m.letter == "N")[:1]
-        yield from (Company(n, "production_company") for n in makers if is_company(n) or _as_partner(n, (n, *first)))
+        yield from (
+            Company(n, "production_company") for n in makers if is_company(n) or _as_partner(n, (n, *first), here)
+        )
 
 
 @rule(
@@ -301,149 +334,4 @@ _OF_A_PIECE = later(
 )
 
 
-@rule(
-    "<people> for <maker>",
-    "(under|through|via) [(the|his|her|their|N's) ][(production|own) ][(banner|label|company|companies|shingle|production banner|production company) ][of |, ]<maker>[ (banner|label|shingle)]",
-    "(his|her|their|N's) [own ][newly formed ][(production|animation|television|film|independent) ](company|companies|banner|studio|label|shingle)[,| called| named] [the ]<maker>",
-    "(production company|production companies|production studio|animation studio|production house|production banner|outfit|whose company|whose production company|independent producer|co-producer|co-producers) [the ]<maker>",
-    "(producer|executive producer) N of [the ]<maker>",
-    "(executive producers|executive producer|producers) (from|of|for|at) <maker>",
-    "(executive producers|executive producer|producers) (include|are|is|were|was) {N of <maker>}",
-    "{N of <maker>} (serve|serves|served|act|acts|will serve|is serving|are serving) as [an |the ](executive producer|executive producers)",
-    "(executive producer|executive producers)[,] (along with|alongside|together with|with) [N, ][N and ]{N of <maker>}",
-    "(executive produced|executive-produced|produced) by .. N of <maker>(.|,|;)",
-    "(executive produced|executive-produced|produced) by N of <maker>(.|,|;)",
-    "(executive produced|executive-produced|produced) by N, [N, ][N, ][N ]and N of <maker>(.|,|;)",
-    "(deal|partnership|agreement) with <maker> to (revive|produce|make|develop|co-produce)",
-    trigger="outfit|deal|partnership|agreement|produced|producing|produce|produces|banner|shingle|company|companies|studio|banner|house|shingle|producers|producer",
-    never=ELSEWHERE,
-)
-def made_for(maker: Organisation, here: Here, people: People = ()) -> Company | None:
-    """The company of somebody who makes the work.
-
-    >>> read("It was executive produced by Ana Sol for Monami Entertainment.")
-    company(company='Monami Entertainment', role='production_company')
-    >>> read("It was the first project of her newly formed company Grey Harbour Films.")
-    company(company='Grey Harbour Films', role='production_company')
-    >>> read("Ana Sol is executive producing the series under her Monami Entertainment banner.")
-    company(company='Monami Entertainment', role='production_company')
-    >>> read("The production company Northlight made the show.")
-    company(company='Northlight', role='production_company')
-    >>> read("The executive producers from Low Tide Pictures came.")
-    company(company='Low Tide Pictures', role='production_company')
-    >>> read("The channel struck a deal with Grey Bros. to revive the series.")
-    company(company='Grey Bros.', role='production_company')
-    >>> read("The executive producers include Ana Sol of Low Tide Pictures.")
-    company(company='Low Tide Pictures', role='production_company')
-    >>> read("Ana Sol of Low Tide Pictures serves as executive producer.")
-    company(company='Low Tide Pictures', role='production_company')
-    >>> read("Ana Sol of Low Tide Pictures and Tom Birch of Grey Films serve as executive producers.")
-    company(company='Low Tide Pictures', role='production_company')
-    company(company='Grey Films', role='production_company')
-    >>> read("Ana Sol serves as executive producer, along with Bo Lind, Cy Marsh of Low Tide Pictures and Di Sand of Grey Films.")
-    company(company='Low Tide Pictures', role='production_company')
-    company(company='Grey Films', role='production_company')
-    >>> read("They developed it at the Oslo-based outfit Grey Harbour, and went to producer Ana Sol of Low Tide Pictures.")
-    company(company='Grey Harbour', role='production_company')
-    company(company='Low Tide Pictures', role='production_company')
-    >>> read("In May 2016, co-producer Low Tide Entertainment signed a deal with a label.")
-    company(company='Low Tide Entertainment', role='production_company')
-    >>> read("The co-producer Ana Sol signed a deal.")
-    >>> read("Sol's company, Low Tide Pictures, also produced the film Ebb.")
-    >>> read("Her company met in Oslo.")
-    """
-    if people and not compiled(r"produced by|executive producers? (?:are|is|were|was|include)").search(
-        here.line[: here.low]
-    ):
-        return None
-    if compiled(r"under|through|via").match(here.words) and not (
-        "produc" in here.line[: here.low] or compiled(r"banner|label|shingle|company").search(here.words)
-    ):
-        return None
-    if compiled(
-        r",? (?:also |which |who |had |has |previously )*(?:produced|made|makes) (?:the )?(?:film|N|previous)"
-    ).match(here.line, here.high):
-        return None
-    named = compiled(r"(?:company|companies|studio|house|banner|shingle|outfit)").search(here.words) is not None
-    if not about(here) or lexicon.is_service(maker) or lexicon.is_outlet(maker):
-        return None
-    if not is_company(maker, alone=named) and not (
-        named
-        and not compiled(r"(?:the|a|an) [a-z]+ (?:company|studio)").search(here.words.lower())
-        and len(maker.split()) < 3
-    ):
-        return None
-    whole = here.fold.words(here.high - 1, here.high)
-    at = here.fold.offset(here.high - 1)
-    before = here.fold.text[max(0, at - 4) : at]
-    drawn = compiled(r"\banimated by (?:N's )?$").search(here.line[: here.low + 3])
-    role = "other" if drawn or "animated by" in here.line[max(0, here.low - 16) : here.low] else "production_company"
-    return Company(f"The {whole}" if before == "The " else maker, role)
-
-
-@rule(
-    "(O|debut) [television |scripted |original |drama ](production|project|commission) (of|for|from|by) [the ][newly (founded|formed|created|established|launched) ][production company ]<makers>",
-    "(series|show|drama|serial|sitcom|N), (a|an) <makers> (production|co-production)(,|.)",
-    "as (a|an) <makers> (production|co-production)",
-    "(executive produce|executive produces|executive producing|executive produced|produce|produces|producing) for <makers>",
-    "(series|show|drama|miniseries|sitcom|project) (is|was) from [the ]<makers>",
-    "(series|show|drama|miniseries|sitcom|project|pilot), (from|by) [the ]<makers>[ and <people>](,| is| was)",
-    "(executive producers|producers) (are|is|were|was|include|included|will be) <people> for [the ]<makers>",
-    "(executive produced|executive-produced|produced) by <people> for [the ]<makers>",
-    "in-house (at|by) [the ]<makers>",
-    "(his|her|their) [own ][newly formed ][production company ]<makers> (attached|producing|executive producing|co-producing|is producing|are producing|will produce|will executive produce|produces|to produce|banner)",
-    "(head|heads|founder|founders|president|co-founder|creative director|managing director) of <makers>[,] (is|was|are|were|serves|served|serve|will serve|acts|acted) [as ][(an|the) ](executive producer|executive producers|producer)",
-    trigger="production|attached|executive|banner|series|project|show|pilot|commission|drama|co|produce|produces|producing|produced|miniseries|sitcom|house|producer|producers",
-    never=ELSEWHERE,
-    last=True,
-)
-def known_by_name(makers: Companies, here: Here, people: People = ()) -> Iterator[Company]:
-    """Companies of which looser words say that they made the work: only those whose own name says that they are companies.
-
-    >>> read("It was the first production of the newly founded Reef Films.")
-    company(company='Reef Films', role='production_company')
-    >>> read("The series, a Reef Films production, was shot in Oslo.")
-    company(company='Reef Films', role='production_company')
-    >>> read("It was produced in-house at Reef Studios.")
-    company(company='Reef Studios', role='production_company')
-    >>> read("Ana Sol, head of Reef Films, is executive producer.")
-    company(company='Reef Films', role='production_company')
-    >>> read("The channel took the project, with Sol and her Reef Films attached to executive produce.")
-    company(company='Reef Films', role='production_company')
-    >>> read("The series, from Reef Films and Low Tide Pictures, was shot in Oslo.")
-    company(company='Reef Films', role='production_company')
-    company(company='Low Tide Pictures', role='production_company')
-    >>> read("The executive producers are Ana Sol, Bo Lind and Cy Marsh for Reef Films, Low Tide Pictures and Grey Television.")
-    company(company='Reef Films', role='production_company')
-    company(company='Low Tide Pictures', role='production_company')
-    company(company='Grey Television', role='production_company')
-    >>> read("The series, from Ana Sol, was shot in Oslo.")
-    >>> read("It was the first project of Ana Sol.")
-    >>> read("Low Sands, a Reef Films production, was shot in Oslo.")
-    """
-    of_another = here.line.startswith("N, ", here.low) and str(here.fold.marks[here.low].value) not in here.scene.titles
-    if not about(here) or of_another:
-        return
-    yield from (
-        Company(name, "production_company") for name in makers if is_company(name) and not lexicon.is_service(name)
-    )
-
-
-@rule(
-    "<maker>, the (studio|production company|company|production house) (that|which|behind)[ (also|co-)][ (produces|produced|makes|made|developed)] <work>",
-    trigger="studio|company|house",
-    never="plot|cast |character",
-)
-def that_makes(maker: Organisation, work: Work, here: Here) -> Company | None:
-    """The company of which an aside says that it makes the work, by its title.
-
-    >>> read('Both the network and Grey Studios, the studio that produces "Harbour Lights", had no comment.')
-    company(company='Grey Studios', role='production_company')
-    >>> read("Grey Studios, the studio behind Tidewater, had no comment.")
-    """
-    if tidy(work) not in here.scene.titles or not is_company(Sorted(maker)):
-        return None
-    return Company(maker, "production_company")
-
-
-RULES = (produced_by, that_makes, then_by, series_by, made_for, known_by_name)
+RULES = (produced_by, then_by, series_by)

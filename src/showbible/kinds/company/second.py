@@ -12,8 +12,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
-from showbible.grammar.slots import tidy
 from showbible.kinds.company.fact import Company
+from showbible.kinds.company.listed import SMALL, companies
 from showbible.kinds.company.names import is_company
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
@@ -31,9 +31,10 @@ _OTHER = later(
     r"\b(?:films?|movies?|games?|albums?|soundtracks?|books?|novels?|comics?|manga|remakes?|adaptations?|documentar(?:y|ies)|spin-offs?|specials?|dvds?|blu-rays?|home media|magazines?|"
     r"president|chairman|ceo|founder|founded|head of|executives? (?:at|of|from)|sued|lawsuit|rejected|declined|turned down|would|never|formerly|previously|originally (?:set|to|planned|intended)|reboots?|former|awards?|nominated|ratings|sponsor\w*|acquired by|merged|bought|purchased|copyrights?)\b|n't\b"
 )
-_RUN = later(r"(?:the )?N(?:(?:, and|,| and| &) (?:the )?N(?!'))*(?!')")
+_N = rf"N(?:{SMALL}N)?"
+_RUN = later(rf"(?:the )?{_N}(?:(?:, and|,| and| &) (?:the )?{_N}(?!'))*(?!')")
 _WITH = r"(?:,? (?:together|along|in (?:association|co-?operation|collaboration|conjunction|partnership)|alongside)(?: with)? (?:the )?N(?:(?:, and|,| and) (?:the )?N)*,?)?"
-_MORE = r"(?:(?:the )?N(?:, and|,| and|,? (?:in (?:association|co-?operation|collaboration|conjunction|partnership)|together|along) with) )*(?:the )?"
+_MORE = rf"(?:(?:the )?{_N}(?:, and|,| and|,? (?:in (?:association|co-?operation|collaboration|conjunction|partnership)|together|along) with) )*(?:the )?"
 _SORT = r"(?:(?:the|a|an|its|his|her|their|N's) )?(?:[a-z-]+ ){0,3}(?:studios?|compan(?:y|ies)|vendors?|houses?|outfits?|firms?|producers?)?,? ?"
 
 #: What a name was cut off behind: "Reef + Tide Films", "It's a Tern Productions".
@@ -103,7 +104,7 @@ def companies_again(reading: Reading, known: Known) -> Iterator[Found]:
 def _told(fold: Fold, titles: tuple[str, ...], people: Set[str]) -> Iterator[tuple[Company, int, int]]:
     """The companies of a sentence, each with what it did, and where that is told."""
     for m in _RUN.finditer(fold.line):
-        names = [tidy(str(k.value)) for at, k in sorted(fold.marks.items()) if m.start() <= at < m.end()]
+        names = companies(fold, m.start(), m.end()) or ()
         role, low, high = _role(fold.line, m.start(), m.end())
         if (
             role is None

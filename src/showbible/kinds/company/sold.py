@@ -18,6 +18,8 @@ from showbible.text.patterns import compiled, later
     "<sellers> (sold|sells|licensed) the (series|show|drama|programme) (internationally|worldwide|overseas|globally|to C)",
     "<sellers> [has |have |had ]licensed the (series|show|anime|season|drama) for (release|distribution|a release|home video|home media) (in|across|outside) [the ]N",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns|manages|managed|oversees|oversaw) [the |its ](international|worldwide|global|domestic|foreign|overseas) (distribution|distribution rights|sales|sales and distribution|rights)(.|,|;| of the (series|show)| for the (series|show)| and| while| outside| to)",
+    "<sellers> (finalized|finalised|signed|reached|struck|closed|made|inked) (a|an|the) [...](distribution|distribution rights|licensing|sales) (agreement|deal|pact)( for the (series|show)| to (represent|sell|distribute))",
+    "<sellers> (signed|reached|struck|closed|made|inked) (a|an) (deal|agreement) to (distribute|sell|represent) (the (series|show|drama|season)|it)",
     "<sellers> (secured|obtained|landed|bought|picked up|took) [the ](international|worldwide|global|foreign|overseas) (distribution rights|sales rights|distribution|rights)( to| for|.|,)",
     "<sellers> (handles|handled|handle|holds|held|acquired|owns) [the ][(international|worldwide|global|domestic|foreign|overseas) ](distribution|distribution rights)",
     "(distributor|seller|sales agent|distributor,) [is |was |being ]<sellers>(.|,|;)",
@@ -29,6 +31,7 @@ from showbible.text.patterns import compiled, later
     "distributed by N, (later|then|subsequently|now) [by ][the ]<sellers>",
     "distributed (via|through) [the ]<sellers>",
     "<sellers> (picked up|acquired|bought|secured|took|holds) [the ](rights|international rights|worldwide rights|global rights|foreign rights|distribution rights) .. (abroad|internationally|overseas|worldwide|globally|outside)",
+    "(licensed|distributed|sold) {in [the ]N by [the ]<sellers>}",
     "licensed [for [(release|distribution) ]][in [the ]N[(, | and |, and )[the ]N] ]by [the ]<sellers>",
     "<sellers> (distributes|distributed|distribute|is distributing|will distribute) (the (series|show|season|programme)|it)",
     "(international|worldwide|global|foreign|overseas) (sales|distribution|rights|sales and distribution|distribution rights) (is|are|was|were|will be|being) (handled|managed|overseen|represented|sold|done|held) by [the ]<sellers>",
@@ -41,7 +44,7 @@ from showbible.text.patterns import compiled, later
     "(syndicated|distributed in syndication|sold into syndication|distributed to stations) by [the ]<sellers>",
     "distribution (outside|in|within|across) [of ][the ]N[(, | and |, and )[the ]N] (is|was|will be) (handled|managed|overseen|done) by [the ]<sellers>",
     "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
-    trigger="distributor|seller|agent|syndicated|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
+    trigger="agreement|deal|pact|distributor|seller|agent|syndicated|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
     never=ELSEWHERE + "|home media|dvd",
 )
 def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
@@ -75,6 +78,9 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("The series is licensed in Norway by Grey Rights.")
     company(company='Grey Rights', role='distributor')
+    >>> read("The series is licensed in Norway by Grey Rights and in Iceland by Tide Limited.")
+    company(company='Grey Rights', role='distributor')
+    company(company='Tide Limited', role='distributor')
     >>> read("Grey International picked up the rights to sell it abroad.")
     company(company='Grey International', role='distributor')
     >>> read("The series has been sold to over 100 territories by Grey Rights.")
@@ -93,6 +99,11 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("Grey Rights handles the home and international syndication rights.")
     company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights finalized an international television distribution agreement to represent the series abroad.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights signed a deal to distribute the series in Norway.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Ana Sol signed a deal to sell the boat.")
     >>> read("The rights were distributed in Oslo.")
     """
     if about(here) and not compiled(r"\bdvds?\b|album|home (?:media|video)|blu-ray").search(
@@ -107,7 +118,7 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
 
 #: Rights that a broadcaster may take, too.
 _TOOK_RIGHTS = later(
-    r" (?:picked|acquired|bought|secured|took|holds) .*rights |(?:rights|distribution|sales) .*(?:acquired|bought|picked up|secured|purchased|taken) by "
+    r" (?:picked|acquired|bought|secured|took|holds) .*rights | (?:an?|the) .*(?:agreement|deal|pact) |(?:rights|distribution|sales) .*(?:acquired|bought|picked up|secured|purchased|taken) by "
 )
 
 
@@ -198,8 +209,8 @@ _EFFECTS = later(r"(?:[a-zA-Z]FX|VFX|Visual Effects)$")
     "(dubbing|dub|english dub) (was|is) [also ](provided|produced|done|made|handled) by [the ]<makers>",
     "(outsourced|subcontracted|contracted)[ in [the ]N| out| overseas] (to|at) [N's ][the ]<makers>[ studio]",
     "(post-production|postproduction|sound mixing|sound design|sound editing|color grading|colour grading|editing|title sequence|opening sequence|opening titles|opening credits|main titles|titles) (was|were|is|are) (carried out|done|handled|made|created|designed|provided|completed|produced) (by|at) [the ][(design studio|studio|company|facility) ]<makers>",
-    "(post-production|postproduction|animation|sound|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
-    trigger="prosthetics|prosthetic|puppets|miniatures|models|costumes|creatures|stunts|graphics|mixing|mixed|re|recorded|graded|dubbed|finished|edited|mix|grade|edit|finishing|foley|sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
+    "(post-production|postproduction|animation|sound|recording|color grading|colour grading|title design) (vendor|company|house|facility|studio) <makers>",
+    trigger="recording|prosthetics|prosthetic|puppets|miniatures|models|costumes|creatures|stunts|graphics|mixing|mixed|re|recorded|graded|dubbed|finished|edited|mix|grade|edit|finishing|foley|sequence|titles|credits|editing|dubbing|dub|animated|animation|outsourced|subcontracted|contracted|post|postproduction|sound|vendor|grading|title",
     never=ELSEWHERE,
 )
 def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
@@ -213,6 +224,8 @@ def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
     company(company='Jam Pot', role='other')
     >>> read("It was finished by the post-production vendor Deluxo.")
     company(company='Deluxo', role='other')
+    >>> read("The dialogue was mended at the recording studio Cherry Sound.")
+    company(company='Cherry Sound', role='other')
     >>> read("The title sequence was designed by the studio Northlight.")
     company(company='Northlight', role='other')
     >>> read("Animation for the season was provided by Grey Animation.")

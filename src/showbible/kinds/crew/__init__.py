@@ -14,6 +14,7 @@ from showbible.kinds.crew import (
     planned,
     posts,
     prose,
+    succession,
     titles,
     wider,
 )
@@ -21,6 +22,7 @@ from showbible.kinds.crew.fact import Crew
 
 RULES = (
     *prose.RULES,
+    *succession.RULES,
     *titles.RULES,
     *crafts.RULES,
     *makers.RULES,

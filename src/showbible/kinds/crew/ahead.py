@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, as_folded
+from showbible.grammar.slots import Slot, Who, as_folded
 from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Makers
 from showbible.kinds.crew.credits import NEVER, ours
@@ -29,7 +29,7 @@ Ahead = Annotated[
 Episodes = Annotated[
     str,
     Slot(
-        r"(?:episodes|(?:(?:the|an?|its|at least|one|his|her|their|C|several|multiple|some|many|most|half|of|O|another|all|both|upcoming|new|final|last|season|series|mid-season|midseason|and|penultimate|opening|C-hour|directorial|two-part|other|remaining|further|more) ){1,6}(?:episodes?|premieres?|finales?|pilot|openers?))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|called|script))",
+        r"(?:episodes|(?:(?:the|an?|its|[a-z]+'s?|at least|one|his|her|their|C|several|multiple|some|many|most|half|of|O|another|all|both|upcoming|new|final|last|season|series|mid-season|midseason|and|penultimate|opening|C-hour|directorial|two-part|other|remaining|further|more) ){1,6}(?:episodes?|premieres?|finales?|pilot|openers?))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|called|script))",
         as_folded,
     ),
 ]
@@ -49,9 +49,12 @@ def _number(here: Here, episodes: str) -> int | None:
 @rule(
     "<people>, who <ahead> <episodes>",
     "<people> <ahead> <episodes>",
+    "<who> <ahead> <episodes>",
     trigger="direct|write|co|helm|pen|script|directing|writing|helming|penning", never=NEVER,
 )  # fmt: skip
-def to_direct(people: Makers, ahead: Ahead, episodes: Episodes, here: Here) -> Iterator[Crew] | None:
+def to_direct(
+    ahead: Ahead, episodes: Episodes, here: Here, people: Makers = (), who: Who = ""
+) -> Iterator[Crew] | None:
     """Who is to direct or write an episode.
 
     >>> read("Ana Sol and Bo Lind will direct episodes this season.")
@@ -69,19 +72,24 @@ def to_direct(people: Makers, ahead: Ahead, episodes: Episodes, here: Here) -> I
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol would be directing her first episode.")
     crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol would direct the revival's pilot episode.")
+    crew(person='Ana Sol', role='director', episode=1)
+    >>> read("Ana Sol said that she would be directing several episodes.")
+    crew(person='she', role='director')
     >>> read("Ana Sol would direct an episode of Reef.")
     >>> read("Ana Sol will direct a film.")
     """
     if not ours(here):
         return None
     number = _number(here, episodes)
-    return (Crew(p, r, number) for p in people for r in roles_done(compiled(r".*debuts?").sub("", ahead)))
+    return (Crew(p, r, number) for p in people or (who,) for r in roles_done(compiled(r".*debuts?").sub("", ahead)))
 
 
 @rule(
     "<people> [also |each |both |then |all ](directed|wrote|co-wrote|co-directed|penned|helmed) (one|an|a single|C) [episode|episodes|script|scripts] (each|apiece)",
-    "<people> [also |both ](have|has) [also |both |each ](directed|written|co-written) (the (series|show)|episodes|an episode|several episodes|C episodes)( of the (series|show)|.|,|;)",
-    trigger="directed|wrote|co|penned|helmed|written", never=NEVER,
+    "<people> [also |both |all ](have|has|had) [also |both |each |all ](directed|written|co-written|penned|helmed)[ (or|and) (co-written|co-directed|directed|written)] (the (series|show)|episodes|an episode|several episodes|many episodes|some episodes|C episodes)( of the (series|show)|.|,|;)",
+    "<people> [also |each |all ](helm|helmed|direct|write|co-direct|co-write|pen) [C |several |some |many |multiple ]episodes( of the (season|series|show)|.|,|;| this season| in the season| for the season)",
+    trigger="directed|wrote|co|penned|helmed|written|helm|direct|write|pen", never=NEVER,
 )  # fmt: skip
 def one_each(people: Makers, here: Here) -> Iterator[Crew] | None:
     """Who directed or wrote so many each.
@@ -91,6 +99,13 @@ def one_each(people: Makers, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='director')
     crew(person='Cy Marsh', role='director')
     >>> read("Ana Sol and Bo Lind have also directed episodes of the show.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol, Bo Lind, and Cy Marsh have also written or co-written episodes.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol and Bo Lind helm episodes of the season.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
     >>> read("Ana Sol and Bo Lind wrote one letter each.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
+from showbible.kinds.crew.credits import on_making
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, in_full
 from showbible.text.patterns import compiled
@@ -63,19 +64,27 @@ def scoring(who: Who, here: Here) -> Crew | None:
 
 
 @rule(
-    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme|incidental music) [(of|for) (the (series|season|show)|N) ](was|is|were|are) [originally |also ](written|created|provided|composed|scored|done) by [(an uncredited|the|his|her) ][composer |composers |musician ]<people>",
+    "(theme|theme tune|theme music|theme song|signature tune|title music|main theme|main title theme|incidental music) [(of|for) (the (series|season|show)|N) ][(was|is|were|are) ][originally |also ](written|created|provided|composed|scored|done) by [(an uncredited|the|his|her) ][composer |composers |musician ]<people>",
     "<people> (composed|wrote|created|provided) (a|the) [new |original |series' |show's |series's ](title theme|theme|theme tune|theme music|title music|opening theme|main theme|main title theme)(.|,| and| for the (series|show|season))",
+    "(theme|theme tune|theme music|signature tune|title music|main theme|main title theme) [(of|for) (the (series|season|show)|N) ]by [(composer|composers|musician) ]<people> (was|is)",
     trigger="theme|signature|title|incidental", never="accolades|award|reception|plot",
 )  # fmt: skip
-def wrote_theme(people: People, here: Here) -> Iterator[Crew]:
+def wrote_theme(people: People, here: Here) -> Iterator[Crew] | None:
     """Who composed the theme.
 
     >>> read("The theme tune was written by Blake Nolan.")
     crew(person='Blake Nolan', role='composer')
+    >>> read("The main theme for the series by Blake Nolan was first heard in May.")
+    crew(person='Blake Nolan', role='composer')
     >>> read("The theme tune was written by an uncredited Blake Nolan.")
     crew(person='Blake Nolan', role='composer')
+    >>> read("The theme song was composed by Blake Nolan, with lyrics by Bo Lind.")
+    crew(person='Blake Nolan', role='composer')
+    >>> read('The theme song was composed by Max Hale and is called "Low Tide".')
     >>> read("The theme was played by night.")
     """
+    if " song " in here.words and "Q" in here.line:
+        return None  # a song by its title, and whose it is
     return (Crew(p, "composer") for p in people if in_full(p, people, here))
 
 
@@ -109,6 +118,20 @@ def painted_by(people: People) -> Iterator[Crew]:
     >>> read("The house was painted by night.")
     """
     return (Crew(p, "artist") for p in people)
+
+
+@rule(
+    "<people> (designing|handling|providing) [the ](characters|character design|character designs)",
+    trigger="characters|character", never="reception|plot|source|game",
+)  # fmt: skip
+def drew_them(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who designs the characters, in a clause beside the other makers.
+
+    >>> read("Bo Lind directed the series, with Ana Sol handling series composition, Di Sand designing the characters and Cy Marsh composing the music.", under="Production")
+    crew(person='Di Sand', role='artist')
+    >>> read("It was drawn by Bo Lind, and Max Hale designed the characters of Low Tide.")
+    """
+    return (Crew(p, "artist") for p in people) if on_making(here) else None
 
 
 @rule(
@@ -154,4 +177,4 @@ def worked_with(roles: Roles, person: Person, here: Here, who: Who = "") -> Iter
 _ABOVE = frozenset({"writer", "director", "producer", "executive_producer", "creator", "editor", "artist", "composer"})
 
 
-RULES = (composed, scoring, wrote_theme, artists_in_order, painted_by, choreographed_by, worked_with)
+RULES = (composed, scoring, wrote_theme, artists_in_order, painted_by, drew_them, choreographed_by, worked_with)

@@ -43,7 +43,7 @@ _TOLD = (
 )
 _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
-    r"(?:for|from|on|during|in) (?:the )?[a-zOC -]{3,40}, )?"
+    r"(?:for|from|on|during|in|until|since) (?:the )?(?:[a-zOC -]{3,40}|D), )?"
 )
 #: Whose, or through what, right behind a name: "N of N", "N through his company N".
 _OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
@@ -215,7 +215,7 @@ _AMOUNT = (
 Pieces = Annotated[
     str,
     Slot(
-        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:[a-z-]+ )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b|')",
+        rf"(?:(?:{_AMOUNT}) ){{1,7}}?(?:(?:[a-z-]+|C-[a-z]+) )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b|')",
         as_folded,
     ),
 ]

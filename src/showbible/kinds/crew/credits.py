@@ -121,12 +121,16 @@ def craft_by(people: Credited, here: Here, craft: Craft = "", duty: Duty = "") -
     >>> read("Costumes were by Ana Sol and the production design was the work of Bo Lind.")
     crew(person='Ana Sol', role='costume_designer')
     crew(person='Bo Lind', role='production_designer')
+    >>> read("The season's music was supervised by Ana Sol.")
+    crew(person='Ana Sol', role='music_supervisor')
     >>> read("The directing was praised by Ana Sol.")
     >>> read("The music of the film was by Ana Sol.")
     """
     role = craft or duty
     if not ours(here) or (role == "composer" and _OF_SONGS.search(here.line[: here.high])):
         return None
+    if role == "composer" and " supervised" in here.words:
+        role = "music_supervisor"
     return (Crew(p, role) for p in people)
 
 

@@ -70,6 +70,10 @@ def roles_held(
     crew(person='Ana Sol', role='showrunner')
     crew(person='Ana Sol', role='creator')
     crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol and Bo Lind are executive producers, while Cy Marsh is a producer.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='producer')
     >>> read("Ana Sol was executive producer of her debut album.", under="Production")
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
@@ -83,7 +87,11 @@ def roles_held(
     jobs = jobs or roles_done(words)[:1]
     if more and _HIS_OWN.match(here.line, here.high):
         more = ()
-    if subject and _A_TRADE.search(here.line[here.low : here.high + 10]):
+    if (
+        subject
+        and _A_TRADE.search(here.line[here.low : here.high + 10])
+        and not _BESIDE_ONE.search(here.line, 0, here.low)
+    ):
         return None
     return (Crew(p, r) for p in (*people, *subject, *more) for r in _each(p, jobs, shared is not None))
 
@@ -96,6 +104,10 @@ def _each(person: str, jobs: tuple[str, ...], shared: bool) -> tuple[str, ...]:
     """The roles of one of several: what stands before his name, besides what they share."""
     own = roles_in(person.before) if isinstance(person, Named) else ()
     return tuple(dict.fromkeys((*jobs, *own))) if shared else own or jobs
+
+
+#: In front of "N is a producer": another's role on the work.
+_BESIDE_ONE = later(r"\b(?:showrunners?|producers?|creators?)\b[^;.]*,? (?:while|and|whereas) $")
 
 
 #: "N was a director" says what somebody is in life.

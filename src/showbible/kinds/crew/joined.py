@@ -229,7 +229,7 @@ def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
 
 @rule(
     "<people> (wrote|created|directed|developed|penned|scripted)[,] and (will|would|is to|are to|is set to|are set to|is also|are also)[ also] (executive produce|executive producing|produce|direct|star|showrun|executive-produce)",
-    "with N .. and <more> (composing|scoring|providing|writing) [the ](music|score|original score|soundtrack|musical score)",
+    "(with N ... and|, and|and) <more> (composing|scoring|providing|writing) [the ](music|score|original score|soundtrack|musical score)",
     trigger="and", never=_NEVER,
 )  # fmt: skip
 def did_and_will(here: Here, people: People = (), more: People = ()) -> list[Crew] | None:
@@ -238,6 +238,8 @@ def did_and_will(here: Here, people: People = (), more: People = ()) -> list[Cre
     >>> read("Ana Sol wrote and will executive produce the pilot.")
     crew(person='Ana Sol', role='writer')
     >>> read("The scripts were by Ana Sol, with Bo Lind drawing the boats and Cy Marsh composing the music.")
+    crew(person='Cy Marsh', role='composer')
+    >>> read("It was animated in Oslo, with Bo Lind handling the boats, Di Sand drawing them and Cy Marsh composing the music.")
     crew(person='Cy Marsh', role='composer')
     >>> read("Ana Sol wrote and will read a letter.")
     """

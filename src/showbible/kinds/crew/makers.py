@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person, Roles, Titles, Who, roles_in
+from showbible.grammar.slots import People, Roles, Titles, roles_in
 from showbible.kinds.crew.credited import Jobs
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, in_full
@@ -239,7 +239,7 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited) .. as <jobs>[,] (and|while|with) {<people> as <roles>}",
+    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited) .. as <jobs>(, and|, while|, with| and| while| with|,) {<people> as <roles>}",
     trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterator[Crew] | None:
@@ -250,49 +250,14 @@ def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterato
     >>> read("It was sold, with Ana Sol attached as writer/executive producer and Bo Lind and Cy Marsh as executive producers.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Ana Sol served as executive producer/writer/director, Bo Lind as writer/co-executive producer, and Cy Marsh and Di Sand as executive producers.")
+    crew(person='Bo Lind', role='writer')
+    crew(person='Bo Lind', role='co_executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    crew(person='Di Sand', role='executive_producer')
     >>> read("Ana Sol served as a nurse, and Bo Lind as a cook.")
     """
     return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
-
-
-@rule(
-    "<person> replaced .. (N|him|her|them) as [the ][new ]<roles>",
-    "<person> (stepped in|came in|was (brought in|brought on|hired|tapped|named|appointed|chosen|announced|set|recruited)|is (set|brought in)) to (replace|succeed) (N|him|her|them) as [the ][new ]<roles>",
-    "<person> took over [from N ].. as <roles>",
-    "stepped (down|aside) as <roles>[,] and <person> took over",
-    trigger="replaced|took|replace|succeed", never=AWAY,
-)  # fmt: skip
-def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
-    """Who replaced somebody in a role.
-
-    >>> read("Mia Bell replaced Cy Marsh as the costume designer for its third year.")
-    crew(person='Mia Bell', role='costume_designer')
-    >>> read("Ana Sol stepped in to replace Bo Lind as showrunner.")
-    crew(person='Ana Sol', role='showrunner')
-    >>> read("Ana Sol took over from Bo Lind as showrunner.")
-    crew(person='Ana Sol', role='showrunner')
-    >>> read("Ana Sol stepped down as showrunner and Bo Lind took over.")
-    crew(person='Bo Lind', role='showrunner')
-    >>> read("Glass replaced wood as the material.")
-    """
-    return (Crew(person, r) for r in roles)
-
-
-@rule(
-    "<who> was promoted to <roles>",
-    "brought in <who> to .. serve as <roles>",
-    "<who> .. (become|became|becoming|named|appointed) [the ][new ][series' |season's |show's ]<roles>",
-    trigger="promoted|serve|become|became|becoming|named|appointed", never=AWAY + "|reception|critical|synopsis",
-)  # fmt: skip
-def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
-    """Who rose to a role.
-
-    >>> read("Former staff writer Ida Brandt was promoted to showrunner and executive producer.")
-    crew(person='Ida Brandt', role='showrunner')
-    crew(person='Ida Brandt', role='executive_producer')
-    >>> read("Mira was promoted to captain.")
-    """
-    return (Crew(who, r) for r in roles) if about_this(here) else None
 
 
 @rule(
@@ -394,34 +359,12 @@ def wrote_some(people: People, here: Here, titles: Titles = (), authors: People 
     return (Crew(p, role, number if role in BY_EPISODE else None) for p in people if in_full(p, people, here))
 
 
-@rule(
-    "<roles> N[,] (left|departed|exited|stepped down|stepped aside|resigned|died|moved on|quit) .. (was|were) (replaced|succeeded) by <people>",
-    "as <roles> .. (was|were|is|being) (replaced|succeeded) by <people>",
-    "as <roles>[ (after|at the end of) the O (season|series)], and (was|were|is) [then |later |subsequently ](replaced|succeeded|followed) by <people>",
-    trigger="replaced|succeeded|followed",
-    never=AWAY + "|reception|critical|cast ",
-)
-def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
-    """Who follows somebody in a role.
-
-    >>> read("Ana Sol stepped down as showrunner and was replaced by Bo Lind.")
-    crew(person='Bo Lind', role='showrunner')
-    >>> read("Executive producer Ana Sol left after the third season and was replaced by Bo Lind.")
-    crew(person='Bo Lind', role='executive_producer')
-    >>> read("Ana Sol as captain was replaced by Bo Lind.")
-    """
-    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
-
-
 RULES = (
     produced_for,
     executive,
     wrote_some,
-    succeeded,
     beside,
     and_as,
-    replaced_as,
-    promoted_to,
     set_to_make,
     created_it,
     crafted_by,

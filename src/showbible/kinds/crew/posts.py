@@ -29,7 +29,7 @@ Worked = Annotated[
 
 @rule(
     f"<people><gap> <worked><adverbs>{'[ (on|to|with) (the|this|its) (production|series|show|season|scripts|team|crew|staff|writers)][ (the|its) (production|series|show|season|scripts|team|crew|staff|writers)]'}<more_gap> (as|to be|to become|in the role of|in the capacity of) <jobs>",
-    "<people><gap> (remained|remains|remain|became|becomes|become|stayed|stays|stay|remaining|becoming|staying) [the |its ]<jobs>",
+    "<people><gap> (remained|remains|remain|became|becomes|become|stayed|stays|stay|remaining|becoming|staying|(would|will) (remain|stay|become)) [the |its ]<jobs>",
     "<people><gap> (is|was|were|are|being|been|having been)<adverbs> (promoted|upped|elevated|moved up|raised|bumped up|bumped|upgraded|advanced)<more_gap>[ from <former>] to <jobs>",
     trigger="as|be|become|role|capacity|remained|remains|remain|became|becomes|stayed|stays|stay|remaining|becoming|staying|promoted|upped|elevated|raised|bumped|upgraded|advanced",
     never=NEVER, last=True, anew=True,
@@ -44,6 +44,8 @@ def worked_as(
     crew(person='Ana Sol', role='consultant')
     >>> read("Bo Lind left, while Ana Sol remained art director.", under="Production")
     crew(person='Ana Sol', role='other')
+    >>> read("Bo Lind left, although Ana Sol would remain a consultant on the series.", under="Production")
+    crew(person='Ana Sol', role='consultant')
     >>> read("Ana Sol was upped from story editor to co-producer.", under="Production")
     crew(person='Ana Sol', role='producer')
     >>> read("Ana Sol became a director of the bank.", under="Production")
@@ -61,7 +63,8 @@ def worked_as(
     "<jobs> (who|that) [also |have |have also ](worked|served|wrote|contributed|directed|been employed) (on|for|to|with) [the ](series|season|show|programme|serial|<work>) (is|was|are|were|include|includes|included)<adverbs> <people>",
     "(several|some|many|most|two|three|C) of the <jobs>, (among them|including|notably|such as) <people>,",
     "new <jobs> on [the ](staff|team|crew) (is|was|are|were|include|included|includes) <people>",
-    trigger="is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such",
+    "new <jobs>[ (joined|joining|join|came aboard|coming aboard|hired|added)][ (to|in|on|for) the (O season|staff|writing staff|series|show)| the (writing staff|writers' room|writing team|staff|team|crew|series|show)][ (in|for|on|during) (the O season|season C|this season|the season)][,] (including|such as|namely|among them|include|included|were|are) <people>",
+    trigger="is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such|namely",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def posts_are(
@@ -78,6 +81,14 @@ def posts_are(
     >>> read("Other composers who worked on Harbour Lights include Ana Sol and Bo Lind.", under="Music")
     crew(person='Ana Sol', role='composer')
     crew(person='Bo Lind', role='composer')
+    >>> read("New writers joined the writing staff in the second season, including producer Ana Sol, story editor Bo Lind, and Cy Marsh.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Bo Lind became showrunner, with new writers joining the writing staff, such as Ana Sol and Cy Marsh.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Cy Marsh', role='writer')
     >>> read("The directors of Low Tide were Ana Sol and Bo Lind.", under="Production")
     >>> read("Composers who worked on Low Tide include Ana Sol and Bo Lind.", under="Production")
     """
@@ -85,6 +96,8 @@ def posts_are(
         return None
     if not on_making(here) or not ours(here) or _OF_ANOTHER.search(gap):
         return None
+    if here.words.lower().startswith("new "):
+        return (Crew(p, r) for p in people for r in dict.fromkeys((*roles_in(getattr(p, "before", "")), *jobs)))
     return (Crew(p, r) for p in people for r in (roles_in(getattr(p, "before", "")) or jobs))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person, Roles, Titles, roles_in
+from showbible.grammar.slots import People, Roles, Titles, roles_in
 from showbible.kinds.crew.credited import Credited, Named
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.whose import about_this, is_complement, is_subject
@@ -71,7 +71,7 @@ FOR_WHOM = "[ for (television|[the ]N television|[the ](american|british|canadia
 @rule(
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
-    f"({MADE}|storyboarded|scripted){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again|variously|jointly)] by[,] <named>",
+    f"({MADE}|storyboarded|scripted){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again|variously|jointly)] by[,] [both ]<named>",
     f"({MADE}){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again)] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
@@ -108,6 +108,13 @@ def made_by(
     >>> read("The show was created and principally written by Ana Sol.")
     crew(person='Ana Sol', role='creator')
     crew(person='Ana Sol', role='writer')
+    >>> read("The show was executive-produced by both Ana Sol and Bo Lind, and produced by Reef 21.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("It was produced by creator Ana Sol, Bo Lind and, since 2007, Grey Studios.")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Ana Sol', role='creator')
+    crew(person='Bo Lind', role='producer')
     >>> read("It is a sitcom created for Grey Television by Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='creator')
     crew(person='Bo Lind', role='creator')
@@ -215,13 +222,23 @@ def made_by(
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
         return None  # puppets, not the work
     made = []
+    # "creator A and B": one creator; "creators A and B" are two.
+    shared = len(people) if compiled(r"s N").search(here.line, here.low, here.high) else 1
     for person in (*people, *more, *named):
-        if compiled(r"The |\d").match(person):
+        if compiled(r"The |.*\d").match(person):
             continue
         if len(person.split()) == 1 and person not in here.scene.titles and person.isupper():
             continue
         made += [Crew(person, role, episode if role in BY_EPISODE and person not in more else None) for role in roles]
-        also = titles if person in people else roles_in(person.before) if isinstance(person, Named) else others
+        also = (
+            ()
+            if person in people[shared:]
+            else titles
+            if person in people
+            else roles_in(person.before)
+            if isinstance(person, Named)
+            else others
+        )
         if "creator" in roles and _trade(here, person):
             also = ()
         made += [Crew(person, role) for role in also if role not in roles and role not in {"other", "artist"}]
@@ -279,7 +296,7 @@ def episode_before(here: Here) -> int | None:
 
 @rule(
     "<people>[, (the|a|an|author|whose|himself|herself) ..,][,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
-    "credited|join|joins|joined|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
+    "credited|join|joins|joined|boarded|boards|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set| signed| signed on| (signed|signed on|brought|added) (to|onto) the (series|show|project)] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
     "<people> (is|was|will be|would be) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
@@ -291,7 +308,7 @@ def episode_before(here: Here) -> int | None:
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
     "<people> (is|was|are|were) [also ][the |its ]<roles> (of|for) (the|its) [original ](score|music|soundtrack)(.|,|;| and| for| of)",
     trigger="serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|credited|join|joins|joined|"
-    "continue|continues|continued|remained|remains|is|was|are|were|would|will|joining|been", never=AWAY + "|reception|critical|synopsis",
+    "boarded|boards|continue|continues|continued|remained|remains|is|was|are|were|would|will|joining|been", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] | None:
     """Who serves, joined, returned, was hired ... in which role.
@@ -306,6 +323,8 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol, the author of the book, serves as an executive producer on the series.")
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol is confirmed as executive producer of their second album.")
+    >>> read("Ana Sol boarded the project as writer.")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol was the show's makeup artist.")
     crew(person='Ana Sol', role='makeup_artist')
     >>> read("Reef said that Ana Sol would take over as showrunner.")
@@ -365,46 +384,7 @@ def _ambiguous(role: str, here: Here) -> bool:
     )
 
 
-@rule(
-    "<person>, who ... (joined|join|serve|serves|served|act|acts|acted) .. as <roles>[ (alongside|along with|together with) <people>]",
-    trigger="who", never=AWAY + "|reception|critical|synopsis|cast ",
-)  # fmt: skip
-def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
-    """Somebody, of whom more is told before his role, and those beside him.
-
-    >>> read("It was seen by Hal Winters, who asked them to Rome and then joined production as executive producer alongside Ana Sol.")
-    crew(person='Hal Winters', role='executive_producer')
-    crew(person='Ana Sol', role='executive_producer')
-    >>> read("It was seen by Hal Winters, who served as a soldier.")
-    """
-    if not about_this(here) or "former" in here.line[here.low : here.high]:
-        return None
-    return (Crew(p, r) for p in (person, *people) for r in roles)
-
-
-@rule(
-    "with {<people> as <roles>}",
-    "with <people> (serving|acting|returning|credited|attached|on board|hired|working|taking over) .. as <roles>",
-    trigger="with", never=AWAY,
-)  # fmt: skip
-def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
-    """A with-clause on who serves as what.
-
-    >>> read("The crew was named, with Ana Sol as the director, and Tom Birch as art director.")
-    crew(person='Ana Sol', role='director')
-    crew(person='Tom Birch', role='other')
-
-    >>> read("It was produced by Delta Films, with Ana Sol and Tom Birch serving as showrunners.")
-    crew(person='Ana Sol', role='showrunner')
-    crew(person='Tom Birch', role='showrunner')
-    >>> read("It opened with Ana Sol as Mira.")
-    """
-    return (Crew(p, r) for p in people for r in roles)
-
-
 RULES = (
     made_by,
     served_as,
-    who_served,
-    with_as,
 )

@@ -80,8 +80,8 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 @rule(
     "<roles> <people>",
-    trigger="showrunner|showrunners|creator|creators|co",
-    under="ratings|viewership|reception|critical|response|controvers",
+    trigger="showrunner|showrunners|creator|creators|co|producer|producers",
+    under="ratings|viewership|reception|critical|response|controvers|future",
     never="plot|remake|adaptation|merchandise|legacy|spin|international",
 )
 def speaks_as(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
@@ -90,9 +90,13 @@ def speaks_as(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None
     >>> read("Series creator Ana Sol put it down to the change of night.", under="Ratings")
     crew(person='Ana Sol', role='creator')
     >>> read("Critics named it beside the shows of Tidewater creator Ana Sol.", under="Reception")
+    >>> read("Executive producer Ana Sol said so in 2014.", under="Future seasons")
+    crew(person='Ana Sol', role='executive_producer')
     >>> read("Director Ana Sol liked it.", under="Reception")
     """
-    if not set(roles) <= {"showrunner", "creator", "executive_producer"} or not {"showrunner", "creator"} & set(roles):
+    if not set(roles) <= {"showrunner", "creator", "executive_producer"}:
+        return None
+    if not ({"showrunner", "creator"} & set(roles) or here.under("future")):
         return None
     if not _own_role(here) or here.line.startswith("'", here.high) or _LEAVES.match(here.line, here.high):
         return None

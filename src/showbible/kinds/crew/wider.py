@@ -256,8 +256,9 @@ _LYRIC = later(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
     "(teleplay|script|screenplay|it|episode|scripts|written by .)... from (a|an original) (story|storyline|treatment|outline) by <people>",
     "<first> (directed|wrote|penned|helmed|edited|shot|scored|co-wrote) <pieces>[,] (and|while|with) <people>[ (directed|wrote|penned|helmed|edited|shot|scored|co-wrote|directing|writing|helming)] the (O|rest|others|remainder|remaining|final|last|latter|other|other two|second half)(.|,|;| C| two| three| four| five| block| half| episodes| of)",
     "<first><gap> (directed|helmed)[ it| the (series|serial|drama|show|pilot|episode)][,] from [(a|the|an|his|her) ][C-page |original ](script|screenplay|teleplay|scripts) by <people>",
+    "<first><gap> (wrote|co-wrote|directed|penned|co-directed|created) <pieces>[,] (along with|alongside|together with|in collaboration with) <people>",
     "as <jobs> (on|for|of) <pieces>[,] (and|while|with) <people> (on|for|handling|taking on|taking) (the|those) (rest|others|remainder|remaining|final|last|latter|other|O)",
-    trigger="with|from|directed|wrote|penned|helmed|edited|shot|scored|co|on|for|handling|taking", never=NEVER, last=True, anew=True,
+    trigger="with|alongside|from|directed|wrote|penned|helmed|edited|shot|scored|co|on|for|handling|taking", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def others_too(
     people: Credited, here: Here, more: Credited = (), first: Makers = (), gap: Gap = "", pieces: Pieces = "", jobs: Jobs = ()
@@ -276,6 +277,11 @@ def others_too(
     crew(person='Bo Lind', role='writer')
     >>> read("Ana Sol had the idea for the series, which she developed together with Bo Lind.", under="Production")
     crew(person='Bo Lind', role='developer')
+    >>> read("Ana Sol and Bo Lind co-wrote every episode, along with Cy Marsh and Di Sand.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    crew(person='Di Sand', role='writer')
     >>> read("Ana Sol directed the choir, and Bo Lind the second.", under="Production")
     """
     if not ours(here) or not on_making(here) or elsewhere(here):

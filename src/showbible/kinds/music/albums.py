@@ -11,7 +11,7 @@ from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
-from showbible.kinds.music.credits import is_musical, whole_title
+from showbible.kinds.music.credits import WHOLE_TITLE, is_musical, whole_title
 from showbible.kinds.music.fact import Music
 from showbible.text.patterns import compiled, later
 
@@ -106,6 +106,11 @@ def album_released(here: Here) -> Iterator[Music]:
     music(title='Low Water: Songs of the Sea', type='soundtrack_album', date='2016-05-03')
     >>> read("A soundtrack was released on May 3, 2016. “Low Water: The Album” is a two-disc set with songs from the series.")
     music(title='Low Water: The Album', type='soundtrack_album', date='2016-05-03')
+    >>> read("Low Water is a soundtrack for the second season and it was released on May 3, 2016, by Tide Records.")
+    music(title='Low Water', type='soundtrack_album', label='Tide Records', date='2016-05-03')
+    >>> read("A soundtrack for it came out in 2015. The second volume was released on May 3, 2016.", under="Soundtrack")
+    music(type='soundtrack_album', date='2016-05-03')
+    >>> read("A book was written on it. The second volume was released on May 3, 2016.", under="Soundtrack")
     >>> read('The first single from the soundtrack, "Low Water", was released on March 16, 2018.')
     >>> read('On May 12, 2013, the song "Low Water" from the album was made available for streaming.')
     >>> read("She wrote music for Tidewater, whose soundtrack was released by Tide Records on May 3, 2011.")
@@ -135,9 +140,22 @@ def album_released(here: Here) -> Iterator[Music]:
     if _SINGLE_OF.search(before) or _of_another(here):
         return
     album = _album(here, words)
-    from_it = compiled(r"\bfrom the (?:O )?(?:series|season|show)\b").search(words)
-    if album is not None and (album.label or not loose or (album.title and from_it)):
+    from_it = _FROM_IT.search(words) and (album is None or album.title or words.startswith(("cd", "album", "compil")))
+    if album is not None and (album.label or not loose or from_it or _volume(here)):
         yield album
+
+
+#: Whose music an album has: "music from the series was released as Low Water".
+_FROM_IT = later(r"\bfrom the (?:O )?(?:series|season|show)\b")
+
+
+def _volume(here: Here) -> bool:
+    """Whether a further volume is told of behind the soundtrack itself: "The second volume was released on"."""
+    return (
+        here.words.lower().startswith("volume")
+        and (here.line.endswith(("O ", "another "), 0, here.low) or here.line.startswith("volume C ", here.low))
+        and "oundtrack" in here.fold.text[: here.fold.start]
+    )
 
 
 def _of_another(here: Here) -> bool:
@@ -196,6 +214,8 @@ def _title(here: Here, end: int) -> str | None:
             return None
     if m is not None:
         return _longer(here, m.start("title"), m.end("title"))
+    if (named := _IS_AN_ALBUM.match(sentence)) is not None:
+        return named["title"].strip(' "“”,')
     told = _THE_ALBUM.match(sentence)
     if told is not None and (is_musical(told["title"]) or ":" in told["title"]):
         return told["title"].strip(' "“”,')
@@ -211,6 +231,10 @@ def title_behind(here: Here) -> str | None:
 #: The title in front of what it is: "Low Water: Songs of the Sea, the first soundtrack to the show, was".
 _THE_ALBUM = later(
     r"[\"“]?(?P<title>[^\W\d_a-z][^,;.\"“”]{3,80})[\"”]?, (?:the|a|an) (?:[a-z]+ ){0,3}(?:soundtrack|score|album)\b"
+)
+#: The title at the head of what is told of it: "Songs of the Sea is a soundtrack for the third season and was".
+_IS_AN_ALBUM = later(
+    rf"{WHOLE_TITLE}(?<!It)(?<!This)(?<!That),? (?:is|was) (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:soundtrack|score album|album|compilation|ep)\b(?! (?:of|for|to) the (?:film|movie))",
 )
 #: The title in the sentence behind: '"Low Water" is a two-disc set'.
 _IS_A_DISC = later(

@@ -69,10 +69,10 @@ def put_out(here: Here, at: int, label_words: re.Pattern[str]) -> tuple[str | No
     return (name if label_words.search(name) and not lexicon.is_service(name) else None), day
 
 
-_WORD = r"(?:(?:St|Dr|Mr|Mrs|Ms|Jr)\.|[A-ZÀ-Þ0-9#][\w'’&!.+-]*[\w!+'’]|[A-ZÀ-Þ0-9])"
+_WORD = r"(?:(?:St|Dr|Mr|Mrs|Ms|Jr)\.|[A-ZÀ-Þ0-9#][\w'’&!.+–-]*[\w!+'’]|[A-ZÀ-Þ0-9])"
 _BRACKET = r" \((?:[^()\n]{0,60} )?(?:Soundtracks?|Music|Score|Season|Series|Vol\.?|Volume|Episodes?|Deluxe|Songs|EP|Edition)\b[^()\n]{0,40}\)"
 #: A title in capitals, as a piece of a pattern.
-WHOLE_TITLE = rf"[\"“]?(?P<title>{_WORD}(?::|\.(?= \d))?(?: (?:{_WORD}(?::|\.(?= \d))?|(?:of|the|from|and|in|for|to|a|&|–|-)(?= (?:[A-Z0-9&]|the |a )))){{0,14}}(?:{_BRACKET})?)"
+WHOLE_TITLE = rf"[\"“]?(?P<title>{_WORD}(?::|\.(?= \d))?(?: (?:{_WORD}(?::|\.(?= \d))?|(?:of|the|from|and|in|for|to|a|&|–|—|-)(?= (?:[A-Z0-9&]|the |a )))){{0,14}}(?:, (?:Vol\.|Volume|Part) (?:\d+|[A-Z][a-z]+))?(?:{_BRACKET})?)"
 _WHOLE = later(WHOLE_TITLE)
 #: What an album's title has, where nothing else says that it is one's.
 _MUSICAL = later(r"\b(?:Soundtrack|Music|Score|Songs|Themes|Original (?:Series|Television)|Vol|Volume|Album)\b")

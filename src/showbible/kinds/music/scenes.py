@@ -16,7 +16,7 @@ _HEARD_IN = later(
 )
 #: What is no part of the work, or is named after a song.
 _NOT_IN_IT = later(
-    r"\b(?:trailers?|teasers?|promos?|promotional|advert[a-z]*|commercials?|named|titled|title|film|movie|album|charts?|single|auditions?|contestants?|tour|concert|parod[a-z]+|cover version)\b"
+    r"\b(?:trailers?|teasers?|promos?|promotional|advert[a-z]*|commercials?|named|titled|(?<!opening )title|film|movie|album|charts?|single|auditions?|contestants?|tour|concert|parod[a-z]+|cover version)\b"
 )
 
 
@@ -25,7 +25,8 @@ _NOT_IN_IT = later(
     "[the song ]<title>[,] (performed |sung |)by <artist>[,] (plays|played|is heard|was heard|is played|was played|is used|was used|is featured|was featured) (in|during|over|throughout|at|as)",
     "<artist>('s|') <title> (plays|played|is heard|was heard|is played|was played|is used|was used|is featured|was featured) (in|during|over|throughout|at|as)",
     "<artist> [(appears|appeared) as (himself|herself|themselves) and ](performs|performed|perform|sings|sang|sing) [(his|her|their|the) [own ]song ]<title> (in|during|at) the",
-    trigger="features|featured|includes|included|uses|used|ends|ended|opens|opened|closes|closed|plays|played|heard|performs|performed|perform|sings|sang|sing",
+    "(set|cut|edited) to [the (song|track|sound of) ]<title>[,] (performed |sung |)by <artist>",
+    trigger="set|cut|edited|features|featured|includes|included|uses|used|ends|ended|opens|opened|closes|closed|plays|played|heard|performs|performed|perform|sings|sang|sing",
     never="plot|cast|character|award|accolade|reception|contestant|charts|live show|music|soundtrack|songs|episode",
 )
 def heard_in_a_scene(title: Quoted, artist: Artist, here: Here) -> Iterator[Music]:
@@ -37,6 +38,8 @@ def heard_in_a_scene(title: Quoted, artist: Artist, here: Here) -> Iterator[Musi
     music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('Bo Lind performed his song "The Ebb" in the second episode.')
     music(title='The Ebb', type='song', artists=['Bo Lind'])
+    >>> read('The opening sequence is made of old clips, set to the song "Low Water" by Ana Sol.')
+    music(title='Low Water', type='song', artists=['Ana Sol'])
     >>> read('The trailer features the song "Low Water" by Ana Sol.')
     >>> read('Bo Lind sang "The Ebb" at the party.')
     """

@@ -68,7 +68,7 @@ _WORDS = frozenset(
     "soundtrack soundtracks score scores album albums lp lps ep eps compilation compilations cd cds volume song songs single singles track tracks number numbers theme "
     "tune music ballad ballads lullaby lullabies anthem jingle duet duets hymn carol shanty cover covers covered version versions rendition arrangement sang sung sing "
     "sings singing perform performs performed performing performance record records recorded recording wrote written composed composes contributed contributes "
-    "play plays played label".split()
+    "play plays played label used heard featured".split()
 )
 #: A song that is told under another heading is heard in the work.
 _HEARD = later(
@@ -99,7 +99,11 @@ def music_again(reading: Reading, known: Known) -> Iterator[Found]:
             yield from (Found(a, "music.album_again", span) for a in several)
             if free and not several and (album := _album(fold, reading.scene, path, label, composer)) is not None:
                 yield Found(album, "music.album_again", span)
-            found = list(_songs(fold, reading.scene, path, themed)) if free or "theme" in fold.line else []
+            found = (
+                list(_songs(fold, reading.scene, path, themed))
+                if free or "theme" in fold.line or (musical and _USED_IN.search(fold.line))
+                else []
+            )
             yield from (
                 Found(s, "music.song_again", span)
                 for s in found
@@ -128,25 +132,49 @@ def _album(fold: Fold, scene: Scene, path: tuple[str, ...], before: str | None, 
         return None
     label = _labelled(fold) or (before if _SAME_LABEL.search(line) else None)
     days = [m.value for n, m in sorted(fold.marks.items()) if m.letter == "D" and isinstance(m.value, When)]
+    first = _put_out_first(fold)
     m = _TITLE.search(line)
     group = "title" if m is not None and m["title"] else "after"
     title = tidy(fold.words(m.start(group), m.end(group)).strip('"“”,')) if m is not None else None
     if m is not None and (whole := whole_title(fold, m.start(group))) and whole.startswith(title or " "):
         title = whole
-    elif title is None and label:
-        title = _issued(fold)
+    elif title is None:
+        title = first or (_issued(fold) if label else None)
     if what is None and title is None:
         return None
     if title is not None and (title in scene.titles or LABEL_WORDS.search(title.rsplit(" ", 1)[-1])):
         title = None
-    told = label or (title and (compiled(r"\b(?:soundtracks?|scores?)\b").search(line) or is_musical(title)))
-    if len(days) != 1 or not days[0].edtf or not told or (sort == "music" and not label):
+    told = (
+        label
+        or (title and (compiled(r"\b(?:soundtracks?|scores?)\b").search(line) or is_musical(title)))
+        or _FOLLOWED.match(line)
+    )
+    if len(days) != 1 or not days[0].edtf or not told or (sort == "music" and not (label or first)):
         return None
     score = "score" in sort and "soundtrack" not in line
     artists = makers(Here(fold, 0, len(line), path, scene), len(line))
     if not artists and len(composer) == 1 and not compiled(r"compilation|songs|various").search(line):
         artists = tuple(composer)
     return Music(title, "score_album" if score else "soundtrack_album", artists, label, days[0].edtf)
+
+
+#: A soundtrack that is what the sentence tells of.
+_FOLLOWED = later(
+    r"(?:(?:in|on) D, )?(?:an?|another|the|its|the (?:season|series|show)'s) (?:[a-zO-]+ ){0,3}?soundtrack(?: album| cd)?(?: for (?:it|the (?:O )?(?:series|season|show)))? (?:then |also |soon |later )?(?:followed|came out|appeared|arrived|dropped)\b"
+)
+#: Behind the title at the head of a sentence.
+_WAS_PUT_OUT = later(
+    r"[\"”]?,? (?:(?:was|were|has been|is) )?(?:also |first |later |digitally |officially )*(?:released|issued|published|put out|made available|came out)\b"
+)
+
+
+def _put_out_first(fold: Fold) -> str | None:
+    """The album that a sentence begins with: "Low Water: Music from the Series was released on"."""
+    title = whole_title(fold, 0) if fold.line.startswith(("N", "Q")) else None
+    if title is None or not is_musical(title):
+        return None
+    at = fold.text.find(title, fold.start) + len(title)
+    return title if _WAS_PUT_OUT.match(fold.text, at) else None
 
 
 def _issued(fold: Fold) -> str | None:
@@ -178,14 +206,17 @@ def _several(fold: Fold, path: tuple[str, ...]) -> list[Music]:
 def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Iterator[Music]:
     """The songs of a sentence whose makers or singers it names, and its themes."""
     line = fold.line
-    if not _SOUNDS.search(line) or scene.kind in {"list", "other"} or _ELSEWHERE.search(line):
+    heard = in_any(_UNDER, path) and _USED_IN.search(line) is not None
+    if not (heard or _SOUNDS.search(line)) or scene.kind in {"list", "other"} or _ELSEWHERE.search(line):
         return
     for n, mark in sorted(fold.marks.items()):
         title = str(mark.value).strip(" ,") if mark.letter == "Q" else ""
         if not title or title[:1].islower() or len(title.split()) > 8 or _NOT_SONG.search(line[:n]):
             continue
         other = _OF_ANOTHER.search(line, 0, n)
-        if not _near(line, n) or (other and tidy(fold.words(other.start(), other.start() + 1)) not in scene.titles):
+        if not (heard or _near(line, n)) or (
+            other and tidy(fold.words(other.start(), other.start() + 1)) not in scene.titles
+        ):
             continue
         here = Here(fold, n, n + 1, path, scene)
         artists = singers(here, n) or _sung_by(here) or makers_of(here)
@@ -197,8 +228,14 @@ def _songs(fold: Fold, scene: Scene, path: tuple[str, ...], themed: bool) -> Ite
         )
         if compiled(r",? (?:also )?(?:inspired|inspires) ").match(line, n + 1):
             continue  # what a title was taken from
-        if artists and lexicon.COUNTRIES.keys().isdisjoint(artists):
+        if (artists or heard) and lexicon.COUNTRIES.keys().isdisjoint(artists):
             yield Music(title, "theme" if theme else "song", artists, *put_out(here, n, LABEL_WORDS))
+
+
+#: What tells of every title of a sentence that it is heard: "songs that were played in the serial", "were used on the show".
+_USED_IN = later(
+    r"\b(?:songs|tracks|pieces|Q (?:were|are)|Q,? as well as Q (?:were|are)) (?:(?:and [a-z]+|that|which|were|was|are|all|both|also) ){0,4}(?:played|used|heard|featured|performed|sung) (?:in|on|during|over|throughout) (?:the|this|its|each|every|several|various|N)\b"
+)
 
 
 def _near(line: str, n: int) -> bool:

@@ -52,7 +52,9 @@ def credited(here: Here) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in names if n and not lexicon.is_service(n) and n not in lexicon.COUNTRIES))
 
 
-_OWNER = later(r"(?P<who>N(?: and N)?)'s? (?:[a-z'-]+ ){0,3}$")
+_OWNER = later(
+    r"(?P<who>N(?: and N)?(?='s? )|N(?=,? whose))(?:'s? (?:[a-z'-]+ ){0,3}|,? whose (?:[a-z]+ ){0,2}(?:song|single|hit|track|tune|recording),? )$"
+)
 _SINGER = later(
     r"(?P<who>N(?:(?:,| and|, and| &) N)*) (?:also |then |later |[a-z]+ly )?(?:wrote|composed|performed|performs|sang|sings|recorded|penned|co-wrote|released|covered|covers|produced|provided|contributed|reworked|arranged|updated|adapted|re-recorded)"
     r"(?:(?:,| and|, and) (?:wrote|composed|performed|sang|recorded|produced))*(?: (?:[a-z'-]+|[QDCO]),?){0,9},? $"
@@ -171,10 +173,11 @@ _NO_SONG = later(r"\b(?:named|film|cover of|contestant|audition)\b")
 @rule(
     "original songs[,] [...](include|includes|including|included|are|were|such as) {<title>}",
     "(wrote|composed|recorded|penned|performed) <few>songs [...](,|:|including|titled|called|such as) {<title>}",
+    "(features|featured|includes|included|uses|used|contains) <few>songs (by|from) <artist>[,] (including|such as|among them) {<title>}",
     trigger="songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
-def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
+def songs_listed(title: Quoted, here: Here, few: Few | None = None, artist: Artist | None = None) -> Music | None:
     """Several songs that were written for the work.
 
     >>> read('The season has original songs written by Ana Sol, including "Low Water" and "The Ebb".')
@@ -189,6 +192,9 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
     >>> read('It has original songs such as "Low Water" and "The Ebb", both written by Ana Sol.')
     music(title='Low Water', type='song', artists=['Ana Sol'])
     music(title='The Ebb', type='song', artists=['Ana Sol'])
+    >>> read('The season features songs by The Ebbs, including "Low Water" and "The Ebb".')
+    music(title='Low Water', type='song', artists=['The Ebbs'])
+    music(title='The Ebb', type='song', artists=['The Ebbs'])
     >>> read('Songs in the season were praised.')
     """
     if (
@@ -197,6 +203,8 @@ def songs_listed(title: Quoted, here: Here, few: Few | None = None) -> Music | N
         or compiled(r"\b(?:film|album|tour|cover)\b").search(here.words)
     ):
         return None
+    if artist is not None:
+        return Music(title, "song", (artist,))
     m = _WRITTEN.search(here.line[here.low : here.high]) or _SUBJECT.search(here.line[: here.low])
     low = here.low if m is not None and m.re.pattern != _SUBJECT.pattern else 0
     if m is None and (all_by := _ALL_BY.match(here.line, here.high)) is not None:
@@ -306,7 +314,7 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     "<title>[,] by <artist>[,] (plays|play|played) (in|during|over|as|at|throughout)",
     "(set|scored|cut) to [the (song|track|sound of) ]<title>[,] by <artist>",
     "(backed|accompanied|underscored|soundtracked) by [the (song|track) ]<title>[,] [performed |sung |recorded ]by <artist>",
-    "{[the ]<artist>('s|') <title>} (is|are|was|were|can be) [also ](featured|played|used|heard|performed) (in|during|over|throughout|when|while|as|at)",
+    "{[the ]<artist>('s|') <title>} (is|are|was|were|can be) [(also|all|both) ](featured|played|used|heard|performed) (in|on|during|over|throughout|when|while|as|at)",
     "(songs|tracks) [...](include|includes|included|including|are|were|such as) {[the ]<artist>('s|') <title>}",
     "{[the ]<artist>('s|') <title>} (plays|play|played) (in|during|over|as|throughout)",
     "(features|featured|includes|included|uses|used|contains) <few>[(song|songs|track|tracks) ]{<title>[,] by <artist>}",
@@ -348,63 +356,4 @@ def heard(title: Quoted, artist: Artist, here: Here, few: Few | None = None) -> 
     return Music(title, "song", (artist,))
 
 
-@rule(
-    "(contestants|finalists|coaches|judges|winners|cast) [also |then ](recorded|released) (a|an|the|their) [(charity|group|debut|first|O) ](single|song)[,] [titled |called ]<title>",
-    "cast [also |has |have ](recorded|released|sang|performed) (a|an|its|their) [(charity|studio|full|a cappella|acoustic) ](cover|version|rendition) of [<owner>('s|') ]<title>(,|.| for| which| that| as| in| on)",
-    trigger="cast|contestants|finalists|coaches|judges|winners",
-)
-def cast_sang(title: Quoted, here: Here, owner: Artist | None = None) -> Music | None:
-    """A song of somebody else that the cast recorded.
-
-    >>> read("The cast also recorded a cover of Bo Lind's “Low Water”, which was released as a single in May 2009.")
-    music(title='Low Water', type='song', date='2009-05')
-    >>> read('The finalists recorded a charity single, "Low Water", released on May 4, 2010.')
-    music(title='Low Water', type='song', date='2010-05-04')
-    >>> read('The cast recorded a version of events.')
-    """
-    return None if title[:1].islower() else Music(title, "song", (), *out(here))
-
-
-_FOR_THE_WORK = later(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|episode|soundtrack|finale)\b")
-
-
-@rule(
-    "(song|single|track|part)[ (from|of|on) (the|its) [...](soundtrack|ost)][,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ](released|made available)",
-    "{<title>} were released [..]as [digital ]singles",
-    "(songs|tracks) [..]were released [..]as [digital ]singles[:|,] {<title>}",
-    "released [digitally ](a|the|their|his|her) <few>(song|single|track)[,] [titled |called |entitled ]<title>",
-    trigger="released|available",
-    under="music|soundtrack|songs",
-    never="award|accolade|reception|contestant|charts|live show",
-)
-def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
-    """Under a heading on music, a song that was released.
-
-    >>> read('The single "Low Water" was released on May 4, 2015.', under="Music")
-    music(title='Low Water', type='song', date='2015-05-04')
-    >>> read('Ana Sol released the single "Low Water", recorded for the series, on May 4, 2015.', under="Music")
-    music(title='Low Water', type='song', artists=['Ana Sol'], date='2015-05-04')
-    >>> read('Ana Sol released the single "Low Water" on May 4, 2015.', under="Music")
-    >>> read('The first single from the soundtrack, "Low Water", was released on May 4, 2015.', under="Music")
-    music(title='Low Water', type='song', date='2015-05-04')
-    >>> read('On May 4, 2015, the song "Low Water" from the soundtrack was made available online.', under="Music")
-    music(title='Low Water', type='song', date='2015-05-04')
-    >>> read('Recordings of "Low Water" and "The Ebb" were released as singles on May 4, 2015.', under="Music")
-    music(title='Low Water', type='song', date='2015-05-04')
-    music(title='The Ebb', type='song', date='2015-05-04')
-    >>> read('The single "Low Water" was a success.', under="Music")
-    """
-    when = here.when()
-    before = here.line[max(0, here.low - 60) : here.high]
-    if (
-        when is None
-        or title[:1].islower()
-        or compiled(r"\b(?:film|cover of|album|episodes?|parody|named)\b").search(before)
-    ):
-        return None
-    if here.words.startswith("released") and not _FOR_THE_WORK.search(here.line, here.high):
-        return None
-    return Music(title, "song", makers_of(here), None, when.edtf)
-
-
-RULES = (songs_listed, song, song_by, song_of, heard, cast_sang, single)
+RULES = (songs_listed, song, song_by, song_of, heard)

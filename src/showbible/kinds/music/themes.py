@@ -31,6 +31,7 @@ from showbible.text.patterns import compiled, later
     "music [used ](in|for|over|during) the (intro|opening|opening credits|opening titles|title sequence|opening sequence|main titles|credits) (is|was) <few><title>",
     "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of [<owner>('s|') ]<title>",
+    "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of (a|an|the) <few>(song|tune|piece|hit|track|standard)[ ..][,] <title>",
     trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing|signature|intro",
 )
 def theme(
@@ -98,6 +99,8 @@ def theme(
     >>> read('The opening theme is an old piece by Ana Sol titled "Low Water".')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('The closing theme was "Low Water", a 1970 song by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The theme music is an instrumental version of an old Norwegian song from the 1960s, "Low Water", written by Ana Sol.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')

@@ -42,8 +42,9 @@ _HEARD = later(
 )
 _MUSICAL = later(r"\b(?:music|soundtrack|songs)\b")
 #: What a singer does, who is no composer.
-_SUNG = later(r"\b(?:sung|sang|sings|performed|performs)\b")
+_SUNG = later(r"\b(?:sung|sang|sings|performed|performs|recorded)\b")
 _WORDS = frozenset(("theme", "signature", "title"))
+_SINGS = frozenset(("sung", "performed"))
 _HEARD_WORDS = frozenset(("featured", "played", "heard", "used", "performed"))
 _NAME = r"(?:The )?[A-ZÀ-Þ][\w.’'-]*[\w](?: (?:of|the|and|de|van|von|[A-ZÀ-Þ][\w.-]*\w)){0,3}"
 _OF_SOMEBODY = later(rf"(?P<who>{_NAME})['’]s? {WHOLE_TITLE}(?= (?:is|are|was|were|can)\b|,|$)")
@@ -65,11 +66,31 @@ def untitled(reading: Reading, known: Known) -> Iterator[Found]:
             words = prose.words(n)
             if not themed and not _WORDS.isdisjoint(words):
                 yield from _themes(prose, prose.fold(n), reading)
+            if not themed and n and not _SINGS.isdisjoint(words):
+                yield from _sung_next(prose, n, reading)
             if musical and not _HEARD_WORDS.isdisjoint(words):
                 fold = prose.fold(n)
                 span = prose.passage.span(fold.start, fold.end)
                 if not any(t.start < span.end and span.start < t.end for t in taken):
                     yield from (Found(m, "music.unmarked", span) for m in _unmarked(fold))
+
+
+#: Behind a sentence on the theme: who sings it.
+_IT_IS_SUNG = later(
+    r"(?:it|the (?:song|theme|tune)) (?:is|was) (?:originally |also )?(?:sung|performed) by (?:the )?(?:(?:N )?[a-z]+ ){0,3}?(?P<who>N(?:(?:,| and|, and) N)*)(?=[.,;]|$| (?:and|with|in|for)\b)"
+)
+
+
+def _sung_next(prose: Prose, n: int, reading: Reading) -> Iterator[Found]:
+    """Who sings the theme of which the sentence before has told, untitled."""
+    before = prose.fold(n - 1).line
+    if "theme" not in prose.words(n - 1) or "Q" in before or _NOT_IT.search(before):
+        return
+    fold = prose.fold(n)
+    if (m := _IT_IS_SUNG.match(fold.line)) is not None:
+        artists = names_in(Here(fold, m.start(), m.end(), prose.section.path, reading.scene), *m.span("who"))
+        if artists and not set(artists) & set(reading.scene.titles):
+            yield Found(Music(None, "theme", artists), "music.untitled", prose.passage.span(*fold.stretch(*m.span())))
 
 
 def _themes(prose: Prose, fold: Fold, reading: Reading) -> Iterator[Found]:

@@ -1,0 +1,124 @@
+"""Who comes to a role: in another's place, by a rise, beside others, or in a with-clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import People, Person, Roles, Who
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import AWAY, in_full
+from showbible.kinds.crew.whose import about_this
+
+
+@rule(
+    "<person>, who ... (joined|join|serve|serves|served|act|acts|acted) .. as <roles>[ (alongside|along with|together with) <people>]",
+    trigger="who", never=AWAY + "|reception|critical|synopsis|cast ",
+)  # fmt: skip
+def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
+    """Somebody, of whom more is told before his role, and those beside him.
+
+    >>> read("It was seen by Hal Winters, who asked them to Rome and then joined production as executive producer alongside Ana Sol.")
+    crew(person='Hal Winters', role='executive_producer')
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("It was seen by Hal Winters, who served as a soldier.")
+    """
+    if not about_this(here) or "former" in here.line[here.low : here.high]:
+        return None
+    return (Crew(p, r) for p in (person, *people) for r in roles)
+
+
+@rule(
+    "with {<people> as <roles>}",
+    "with <people> (serving|acting|returning|credited|attached|on board|hired|working|taking over|set|named|installed|appointed|brought in) .. as [the |its ]<roles>",
+    trigger="with", never=AWAY,
+)  # fmt: skip
+def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
+    """A with-clause on who serves as what.
+
+    >>> read("The crew was named, with Ana Sol as the director, and Tom Birch as art director.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Tom Birch', role='other')
+
+    >>> read("It was renewed, with Ana Sol and Tom Birch set as the head writers and executive producers.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Tom Birch', role='writer')
+    crew(person='Tom Birch', role='executive_producer')
+    >>> read("It was produced by Delta Films, with Ana Sol and Tom Birch serving as showrunners.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Tom Birch', role='showrunner')
+    >>> read("It opened with Ana Sol as Mira.")
+    """
+    return (Crew(p, r) for p in people for r in roles)
+
+
+@rule(
+    "<person> replaced .. (N|him|her|them) as [the ][new ]<roles>",
+    "<person> (would|will|was to|is to) (replace|succeed|take over from) (N|him|her|them) as [the |its ][new |sole |sole new ]<roles>",
+    "<person> (stepped in|came in|was (brought in|brought on|hired|tapped|named|appointed|chosen|announced|set|recruited)|is (set|brought in)) to (replace|succeed) (N|him|her|them) as [the ][new ]<roles>",
+    "<person> took over [from N ].. as <roles>",
+    "stepped (down|aside) as <roles>[,] and <person> took over",
+    trigger="replaced|took|replace|succeed|take", never=AWAY,
+)  # fmt: skip
+def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
+    """Who replaced somebody in a role.
+
+    >>> read("Mia Bell replaced Cy Marsh as the costume designer for its third year.")
+    crew(person='Mia Bell', role='costume_designer')
+    >>> read("Ana Sol stepped in to replace Bo Lind as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("It was announced that Ana Sol would replace him as showrunner in the fall.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol took over from Bo Lind as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol stepped down as showrunner and Bo Lind took over.")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Glass replaced wood as the material.")
+    """
+    return (Crew(person, r) for r in roles)
+
+
+@rule(
+    "<who> was promoted to <roles>",
+    "brought in <who> to .. serve as <roles>",
+    "<who> .. (become|became|becoming|named|appointed) [the ][new ][series' |season's |show's ]<roles>",
+    trigger="promoted|serve|become|became|becoming|named|appointed", never=AWAY + "|reception|critical|synopsis",
+)  # fmt: skip
+def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
+    """Who rose to a role.
+
+    >>> read("Former staff writer Ida Brandt was promoted to showrunner and executive producer.")
+    crew(person='Ida Brandt', role='showrunner')
+    crew(person='Ida Brandt', role='executive_producer')
+    >>> read("Mira was promoted to captain.")
+    """
+    return (Crew(who, r) for r in roles) if about_this(here) else None
+
+
+@rule(
+    "<roles> N[,] (left|departed|exited|stepped down|stepped aside|resigned|died|moved on|quit) .. (was|were) (replaced|succeeded) by <people>",
+    "as <roles> .. (was|were|is|being) (replaced|succeeded) by <people>",
+    "(was|were|is|being) [then |later |subsequently |himself |herself ](replaced|succeeded|followed) as [the |its ]<roles> by <people>",
+    "as [the |its ]<roles>[ (for|during|of|until|on|in) ...](;|,| and|, and|.) (he|she|they) (was|were) [then |later |subsequently |eventually ](replaced|succeeded|followed) by <people>",
+    "as <roles>[ (after|at the end of) the O (season|series)], and (was|were|is) [then |later |subsequently ](replaced|succeeded|followed) by <people>",
+    trigger="replaced|succeeded|followed",
+    never=AWAY + "|reception|critical|cast ",
+)
+def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
+    """Who follows somebody in a role.
+
+    >>> read("Ana Sol stepped down as showrunner and was replaced by Bo Lind.")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Executive producer Ana Sol left after the third season and was replaced by Bo Lind.")
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol left the show and was replaced as showrunner by Bo Lind.")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol served as showrunner for the first three seasons; she was succeeded by Bo Lind.")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol as captain was replaced by Bo Lind.")
+    """
+    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
+
+
+RULES = (who_served, with_as, succeeded, replaced_as, promoted_to)
