@@ -6,7 +6,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
 from showbible.kinds.attribute.fact import Attribute
-from showbible.text.patterns import compiled, later
+from showbible.text.patterns import compiled, in_any, later
 
 #: Words of headings under which a work is told of as a whole.
 OF_MAKING = (
@@ -35,7 +35,11 @@ _OTHER_SEASON = later(
 #: Headings on what was made after the work, or is shown elsewhere.
 OF_OTHERS = ("adaptations", "n adaptation", "remake", "spin-off", "spinoff", "international", "overseas", "versions")
 #: In an article on a whole series: it is of one season.
-_THE_SEASON = later(r"\b(?:the|this) season (?:was|is|had|has|would)\b")
+_THE_SEASON = later(
+    r"\b(?:the|this) season (?:was|is|had|has|would|consist(?:s|ed)|contain(?:s|ed)|compris(?:es|ed)|span(?:s|ned)|ran|includ(?:es|ed))\b"
+)
+#: A heading of one season in an article on all of them.
+_OF_A_SEASON = later(r"^(?:season|series) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: A sentence on another work made after this one.
 _ANOTHERS = later(
     r"the (?:original )?N (?:[a-z]+ )?version\b|(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
@@ -85,7 +89,9 @@ def own_count(here: Here) -> bool:
     if scene.kind not in {"season", "series"} or _of_an_order(here):
         return False
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
-    if scene.kind == "series" and _THE_SEASON.search(line, start, here.low):
+    if scene.kind == "series" and (
+        _THE_SEASON.search(line, start, here.high) or in_any(_OF_A_SEASON, here.section[-1:])
+    ):
         return False
     parts_follow = scene.kind == "series" and line.startswith((":", " –", " —"), here.high)
     for m in _OTHER_SEASON.finditer(line, start, here.high if parts_follow else min(len(line), here.high + 30)):
@@ -168,6 +174,8 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("Six episodes were broadcast before it was stopped.")
     >>> read("The box set contains eight episodes.")
     >>> read("The first season consisted of eight episodes.")
+    >>> read("The season consists of ten episodes.", title="Harbour Lights", under="Overview")
+    >>> read("It consists of ten episodes.", title="Harbour Lights", under="Season 3")
     >>> read("In May, the show was picked up for a full season of 22 episodes.", title="Harbour Lights")
     """
     line = here.line

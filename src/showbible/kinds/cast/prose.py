@@ -150,15 +150,18 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Ana Sol', character='Edda Vale')
     cast(performer='Bo Lind', character='Tom Vale')
     >>> read("Ana Sol was announced as Bo Lind's replacement for the Rome auditions.")
+    >>> read("Ana Sol was hired as Harbour Lights new showrunner.")
     >>> read("The cast met the press.")
     """
-    if of_another(here) or in_another(here):
+    if of_another(here) or in_another(here) or _TO_BE_NEW.match(here.line, here.high):
         return None
     return paired(
         players, of_one_family(parts, here.line[here.low : here.high]), _named_tier(here) or role_behind(here)
     )
 
 
+#: What somebody becomes of a work whose apostrophe is lost: "was hired as Ns new showrunner".
+_TO_BE_NEW = later(r" (?:new|next|latest) (?:[a-z-]+ )?[a-z-]+(?:er|or|man|woman|head)\b")
 _TIERS = (
     ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:starring|lead|leading|main) role (?:as|of)\b"),
     ("recurring", r"\brecur|\bsupporting role"),
@@ -324,6 +327,11 @@ def _taken_over(here: Here) -> bool:
     return here.scene.kind == "season" and _TAKEN_OVER.match(here.line, here.high) is not None
 
 
+#: Whoever is played is not the one who is named: "a girlfriend for N, played by N".
+_KIN_FOR = later(
+    r"\b(?:an?|another|new) (?:[a-z-]+ ){0,2}(?:girlfriend|boyfriend|love interest|friend|rival|mother|father|sister|brother|son|daughter|wife|husband|boss|"
+    r"assistant|partner|teacher|nanny|roommate|flatmate|neighbou?r|secretary|colleague) (?:for|of|to) $"
+)
 #: What is performed is a song, not a part.
 _SUNG = later(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune)\b[^;.]*\bperformed\b[^;.]*$")
 
@@ -351,9 +359,15 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("Mira is played by Ana Sol and Tom by Bo Lind.")
     cast(performer='Ana Sol', character='Mira')
+    >>> read("It brings a new girlfriend for Tom, played by Ana Sol.")
     >>> read("The match was played by moonlight.")
     """
-    if of_another(here) or _taken_over(here) or _SUNG.search(here.line[: here.high]):
+    if (
+        of_another(here)
+        or _taken_over(here)
+        or _SUNG.search(here.line[: here.high])
+        or _KIN_FOR.search(here.line, 0, here.low)
+    ):
         return None
     if len(parts) != len(players):
         # "was played by Ana Sol and Tom by Bo Lind": the next clause's part, which looks like a player.

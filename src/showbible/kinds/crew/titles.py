@@ -39,6 +39,9 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='cinematographer')
     >>> read("The judges are Bo Lind and choreographer Wen Merrick.", under="Production")
     >>> read("Former writer Wen Merrick left.", under="Production")
+    >>> read("Showrunners Ana Sol and Bo Lind along with Cy Marsh and Una Birch are pleased.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
     >>> read("Reef's vice president and creative director Wen Merrick said so.", under="Production")
     >>> read("It is based on a novel by the fantasy writer Wen Merrick.", under="Production")
     >>> read("Tides producers Bo Lind and Wen Merrick passed, as Tides was over.", under="Production")
@@ -64,6 +67,9 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
         "production", "development", "filming", "design", "effects"
     ):
         return None
+    # "Showrunners A and B along with C and D are producers": the role in front is that of the first two.
+    apart = words.find(" along with ")
+    people = people[: words.count("N", 0, apart)] if apart > 0 else people
     kept = list(people) if compiled(r"s N").search(words) else list(people[:1])
     return (
         Crew(

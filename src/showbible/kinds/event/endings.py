@@ -133,6 +133,8 @@ def cancelled(here: Here) -> Event | None:
     >>> read("In May 2018, Ana Sol and Max Roe said in Oslo and announced they would not be returning to the show.")
     >>> read("In May 2017, it was reported that the show could be cancelled.")
     >>> read("In May 2017, a tour was cancelled.")
+    >>> read("In May 2017, there was speculation that the series had been cancelled.")
+    >>> read("In May 2017, Reef picked the show up for a third season after ABC had cancelled it.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
     date = here.date()
@@ -151,7 +153,7 @@ def cancelled(here: Here) -> Event | None:
         date is None
         or not _about_us(here)
         or compiled(
-            r"\b(?:not|nearly|almost|uncancelled|never|could|might|may) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|fear|(?<!no )plans for|denied|\bpilot\b|petition"
+            r"\b(?:not|nearly|almost|uncancelled|never|could|might|may) (?:be |been )?cancell?ed|tour|concert|\bgame\b|rumou?r|speculat|fear|\b(?:after|since|because) (?:N|it|the (?:series|show|network)) had (?:been )?cancell?ed\b|(?<!no )plans for|denied|\bpilot\b|petition"
         ).search(about)
     ):
         return None

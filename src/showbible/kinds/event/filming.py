@@ -106,6 +106,7 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("The Broadway production began previews on May 3, 2016.")
     >>> read("Filming was due to begin in March 2020, but was halted.")
     >>> read("Filming was due to begin in March 2020, but was postponed.")
+    >>> read("Reef said on May 3, 2016, that the show would return, with production to begin months before that.")
     >>> read("On May 3, 2016, the cast and production crew began filming in Oslo.")
     event(type='filming_started', date='2016-05-03', place='Oslo')
     """
@@ -124,7 +125,7 @@ def filming_started(here: Here) -> Iterator[Event]:
     if _END_OF_MONTH.match(here.line, here.high) and (date := here.date()):
         yield from told("filming_started", date[: len("2016-05")], here)
         return
-    if _THEN_DONE.match(here.line, here.high):
+    if _THEN_DONE.match(here.line, here.high) or _APART.match(here.line, here.high):
         return
     if _ONLY_MEANT.search(here.words) and _PUT_OFF.search(here.line, here.high):
         return
@@ -139,6 +140,10 @@ def filming_started(here: Here) -> Iterator[Event]:
 _OTHER_WORK = later(r" (?!filming|shooting|taping|during|following|using)[a-z]+ing\b")
 #: "with shooting commencing towards the end of the month".
 _END_OF_MONTH = later(r" (?:at|towards?|near|by) the (?:end|close) of (?:the|that) (?:same )?month\b")
+#: It is told how long before or after something filming began: the date is the other thing's.
+_APART = later(
+    r" (?:[a-zC]+ ){0,2}(?:days|weeks|months) (?:before|prior|earlier|later|afterwards?|ahead)\b(?![^.;]{0,20}D)"
+)
 #: The date behind is of the end: "went into production early, and the season was completed by D".
 _THEN_DONE = later(
     r"[^;D]{0,40}?,? and (?:[a-zO]+ ){0,4}(?:was|were|had been) (?:[a-z]+ )?(?:completed|finished|done|wrapped)\b|[^;D]{0,70} and (?:then |later )?(?:finished|wrapped|completed|concluded)\b[^;D]{0,40}D"

@@ -67,7 +67,7 @@ _BREAK = later(
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = later(r"; [^;]*N[^;]*$")
 _STOP = later(
-    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|rather than|instead of|as opposed to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|processed by|developed by|rather than|instead of|as opposed to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
 MAKING = later(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = later(
