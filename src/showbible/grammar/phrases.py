@@ -7,7 +7,7 @@
 ``(a|b)``      one of them
 ``...``        anything within the clause
 ``..``         anything within the clause that names nobody and quotes nothing
-anything else  itself, in lower case
+anything else  itself, in lower case (``first`` is the letter O, as in folds)
 =============  ==========================================================================================
 """
 
@@ -22,6 +22,10 @@ from showbible.text.patterns import by_first_letter, compiled, escaped, later, m
 
 _TOKEN = later(r"<(\w+)>| ?\.\.\.? ?|[{}\[\]()|]|(?:[^<{}\[\]()|. ]|\ (?!\.\.))+|\.")
 _BETWEEN = r"(?:, ?(?:and |as well as |plus |or )?| and | as well as | along with | & |; ?(?:and )?)"
+
+
+#: A fold has an O for it.
+_FIRST = later(r"(?<![\w<-])first(?![\w>-])")
 
 
 #: No letter before.
@@ -107,6 +111,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     said: set[str] = set()
     marked: dict[str, str] = {}
     group = _Group()
+    written, phrase = phrase, _FIRST.sub("O", phrase)
     for m in _TOKEN.finditer(phrase):
         token, target = m[0], unit if unit is not None else out
         if m[1]:
@@ -185,7 +190,7 @@ def compile_phrase(phrase: str, patterns: dict[str, str], needed: dict[str, froz
     if phrase.startswith("[") or _OF_WORDS.match(whole):
         whole = _EDGE + whole
     return Pattern(
-        phrase, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said), pieces
+        written, whole, unit_text, tuple(slots), tuple(listed), literal, tuple(needs), frozenset(said), pieces
     )
 
 

@@ -182,7 +182,7 @@ def ready(document: Document) -> Reading:
     scene = scene_of(document)
     names = Names(document.source.text, scene.titles)
     anchor = Anchor(None, _home(document))
-    marked = tuple(title for title in scene.titles if title.endswith(("!", "?")))
+    marked = tuple(title for title in scene.titles if _STOPPED.search(title))
     prose: list[Prose] = []
     section: Section | None = None
     for part, block in document.blocks():
@@ -211,6 +211,8 @@ def ready(document: Document) -> Reading:
     return Reading(document, scene, tuple(prose), names)
 
 
+#: A title with a mark that could end a sentence: "Swim!", "A.D. The Ebb".
+_STOPPED = later(r"[!?](?: |$)|\. ")
 #: An entry of a cast list longer than this has a description, which may tell how its part was cast.
 LONG_ENTRY = 160
 #: What a description's sentence has that speaks of the player and not of the part.

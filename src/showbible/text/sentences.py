@@ -28,6 +28,10 @@ _ABBREVIATIONS = frozenset(
 _LONGEST = max(map(len, _ABBREVIATIONS))
 #: Abbreviations that may also end a sentence: they do before a word that opens one.
 _ENDERS = frozenset(("jr sr inc ltd co corp etc u.s u.k a.m p.m d.c l.a ave blvd").split())
+#: Behind "Jr.": somebody else, of whom a new sentence tells.
+_ANOTHER = later(
+    r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:was|is|has|had|appears|appeared|plays|played|portrays|portrayed|joined|returned|guest)\b"
+)
 _OPENERS = frozenset(
     (
         "The In On It He She They This That These A An At As After Before By For From When While With "
@@ -61,6 +65,17 @@ def _named_so(text: str, start: int, stop: int, after: int) -> bool:
     return _CRIED.search(text[max(start, stop - 24) : stop]) is not None and not _opens(text, after)
 
 
+def _in_a_name(text: str, start: int, stop: int, after: int, names: tuple[str, ...]) -> bool:
+    """Whether the mark at ``stop`` is within one of the names, or ends one behind which no word opens a sentence."""
+    for name in names:
+        head = name.rfind(text[stop] + " ", 0, len(name) - 1)
+        if head > 0 and text.startswith(name[head + 2 :], after) and text.startswith(name, after - head - 2):
+            return True
+        if name.endswith(text[stop]) and text.startswith(name, max(start, stop + 1 - len(name))):
+            return not _opens(text, after)
+    return False
+
+
 def _goes_on(text: str, stop: int, after: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
     last = text[max(0, stop - 24) : stop].rpartition(" ")[2]
@@ -73,7 +88,7 @@ def _goes_on(text: str, stop: int, after: int) -> bool:
         last = m[1]
     word = last.casefold()
     if word in _ENDERS:
-        return not _opens(text, after)
+        return not (_opens(text, after) or (word == "jr" and _ANOTHER.match(text, after)))
     if word in _ABBREVIATIONS:
         return True
     if len(last) == 1 and _INITIAL.match(text, after):
@@ -96,12 +111,14 @@ def _opens(text: str, at: int) -> bool:
 def sentences(text: str, quotes: Sequence[Quotation] = (), names: tuple[str, ...] = ()) -> list[tuple[int, int]]:
     """The sentences of a paragraph as ``(start, end)``, in order, without the white space between them.
 
-    ``names`` end with a mark of their own, behind which a sentence goes on unless a word stands there that opens one.
+    ``names`` hold a mark of their own that ends no sentence, nor does one at their end unless a word behind it opens one.
 
     >>> [s for t in ['J. R. Ramirez came. "One. Two," she said.'] for s in [t[a:b] for a, b in sentences(t)]]
     ['J. R. Ramirez came.', '"One.', 'Two," she said.']
     >>> [t[a:b] for t in ["The film Swim! High Tide came. It ended Swim! The end."] for a, b in sentences(t, (), ("Swim!",))]
     ['The film Swim! High Tide came.', 'It ended Swim!', 'The end.']
+    >>> len(sentences("In May, A.D. The Ebb came. It ended.", (), ("A.D. The Ebb",)))
+    2
     """
     found = _whole(text, quotes, names)
     return _cut(text, found, quotes) if quotes else found
@@ -146,7 +163,7 @@ def _whole(text: str, quotes: Sequence[Quotation], names: tuple[str, ...]) -> li
             continue
         if text[stop] == "!" and text[stop + 1] == " " and _named_so(text, start, stop, m.end()):
             continue
-        if names and text[start : stop + 1].endswith(names) and not _opens(text, m.end()):
+        if names and _in_a_name(text, start, stop, m.end(), names):
             continue
         end = m.end()
         while text[end - 1].isspace():

@@ -63,7 +63,7 @@ def role_from(
     "(cameo|cameos) (by|of) <part> from <work>",
     "who (would|will) [later |also |go on to ](star|appear|feature|be featured|headline) in <work>",
     "who went on to (star in|headline|lead|appear in) <work>",
-    "(the|this|his|her|their) (character|role|team|group|villain) [(was|has|had|is|were) ][(also|first|later|previously|originally|earlier|already) ][been ](appeared|appears|seen|featured|introduced|portrayed|played) (in|on) <work>",
+    "(the|this|his|her|their) (character|characters|role|roles|team|group|villain) [of <part> ][(was|has|had|is|were|have) ][(also|first|later|previously|originally|earlier|already) ][been ](appeared|appears|seen|featured|introduced|portrayed|played) (in|on) <work>",
     "(previously|originally|first) (portrayed|played|voiced) the (role|character|part) (in|on) <work>",
     "following [up on ](his|her|their|the) [(character's|character's own|characters') ](introduction|appearance|appearances|debut|arc|role) (in|on) <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
@@ -72,7 +72,7 @@ def role_from(
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
     "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
-    trigger="following|headline|lead|character|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
+    trigger="following|headline|lead|character|roles|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
 def comes_from(
     work: Other,
@@ -107,6 +107,12 @@ def comes_from(
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("The character previously appeared in the film Low Sands.")
     tie_in(target='Low Sands', relation='shared_character')
+    >>> read("The characters first appeared in the web series Tide Pals.")
+    tie_in(target='Tide Pals', relation='shared_character')
+    >>> read("The character of Mara Vane had been introduced in the fourth season of Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Orm guest stars as Detective Ash, his character from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
     >>> read("Several recurring characters from both Tidewater and Low Sands lead the series.")
     tie_in(target='Tidewater', relation='shared_character')
     tie_in(target='Low Sands', relation='shared_character')
@@ -127,7 +133,11 @@ def comes_from(
     """
     if _GOES_ON_TO.match(here.words) and not _A_PART.search(here.line, 0, here.low):
         return  # an actor's next show
-    if here.words.split()[1] == "character" and _PLAYING.search(here.line, 0, here.low):
+    if (
+        here.words.split()[1] == "character"
+        and not here.line.endswith("N, ", 0, here.low)
+        and _PLAYING.search(here.line, 0, here.low)
+    ):
         return  # an actor's own part
     for one in filter(None, (work, second, third)):
         yield from ties(one, here, "shared_character")
@@ -183,10 +193,16 @@ _ELSEWHERE = later(r" (?:in|on) (?:an?|the|two) [a-zO -]*(?:episodes?|instal?lme
 @rule(
     "(introduced|seen|featured|established|depicted|appeared|appears|shown|debuted) (in|on) [the events of |the opening of ]<work>",
     "(introduced|seen|featured|depicted|appeared) [...]in the [N ](film|one-shot|short|short film|movie|miniseries|special) <work>",
+    "(used|wielded|worn|met|killed|defeated|destroyed|founded|formed|developed|created|built|mentioned|named|stolen) [by N ](in|on) <work>(,|.|;| and| is| was)",
     "the <few>from <work>",
     "the N <few>from <work>",
+    "N, from the (comic|comics|film|series|show|novel|game|movie|miniseries) <work>, (is|are|was|were)",
+    "(sets|set|setting) up <work>(,|.|;| and| as| by)",
+    "(makes|make|made|making|contains|has|includes) [(a|several|many|multiple|other|an indirect|a brief|indirect|brief) ](reference|references|nod|nods|allusion|allusions) to (the|an|its|his|her) [N ]..(of|in|from) <work>",
+    "(makes|make|made|making|contains|has|includes) [(a|several|many|multiple|other) ](reference|references|nod|nods|allusion|allusions) to the N of <work>",
+    "(newspaper|article|poster|photograph|photo|picture|headline|report|book|billboard|magazine|file|map|news clipping|clipping|suit|costume|mask|sword|car|ship|building|logo) (from|of) <work>",
     "(continue|continues|continuing|continued) the story of <work>",
-    trigger="continue|continues|continuing|continued|company|organisation|organization|weapon|weapons|technology|device|successor|introduced|seen|featured|established|depicted|appeared|appears|shown|debuted|mentions|mention|mentioned|references|referencing",
+    trigger="used|wielded|worn|met|killed|defeated|destroyed|founded|formed|developed|created|built|named|stolen|sets|set|setting|comic|comics|film|series|show|novel|game|movie|miniseries|reference|references|nod|nods|allusion|allusions|newspaper|article|poster|photograph|photo|picture|headline|report|book|billboard|magazine|file|map|clipping|suit|costume|mask|sword|car|ship|building|logo|continue|continues|continuing|continued|company|organisation|organization|weapon|weapons|technology|device|successor|introduced|seen|featured|established|depicted|appeared|appears|shown|debuted|mentions|mention|mentioned|references|referencing",
     under="tie-in|tie in|cinematic universe|connection|continuity|crossover|easter egg",
 )
 def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieIn]:
@@ -200,8 +216,21 @@ def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieI
     tie_in(target='Tidewater', relation='reference')
     >>> read("It is a successor to the Sol company from the second season of Tidewater.", under="Universe tie-ins")
     tie_in(target='Tidewater', relation='reference')
+    >>> read("The sword was earlier used by Elle in The Keepers.", under="Universe tie-ins")
+    tie_in(target='The Keepers', relation='reference')
+    >>> read("The finale sets up The Keepers.", under="Universe tie-ins")
+    tie_in(target='The Keepers', relation='reference')
+    >>> read("Her face is seen in a newspaper from Tidewater.", under="Universe tie-ins")
+    tie_in(target='Tidewater', relation='reference')
+    >>> read("The Crane Mother, from the comic Low Sands, is mentioned.", under="Universe tie-ins")
+    tie_in(target='Low Sands', relation='reference')
+    >>> read("The season makes reference to the invasion in The Keepers.", under="Universe tie-ins")
+    tie_in(target='The Keepers', relation='reference')
     >>> read("The company was introduced in the first season.", under="Universe tie-ins")
+    >>> read("The finale sets up a fight.", under="Universe tie-ins")
     """
+    if here.words.startswith(("set up", "sets up", "setting up")) and " " not in work:
+        return ()
     if here.line[: here.high].endswith(" the N") and not work.startswith("The "):
         return ()
     return list(ties(work, here, "reference"))

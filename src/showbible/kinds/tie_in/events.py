@@ -141,7 +141,7 @@ def made_later(work: Other, here: Here) -> Iterator[TieIn]:
 
 
 @rule(
-    "(continued|continues|continuing|concluded|concludes|concluding|resumes|resumed|wraps up|wrapped up) (in|on|with) the <work> episode",
+    "(continued|continues|continuing|concluded|concludes|concluding|resumes|resumed|wraps up|wrapped up|began|begins|starts|started) (in|on|with) the <work> episode",
     "(continued|continues|concluded|concludes|resumes|resumed) (in|on|with) Q, (an|the O|the) episode of <work>",
     trigger="episode",
 )
@@ -151,6 +151,8 @@ def goes_on_there(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read('The storyline concluded on the Low Sands episode "Tides".')
     tie_in(target='Low Sands', relation='crossover')
     >>> read('The story continues in "Tides", an episode of Low Sands.')
+    tie_in(target='Low Sands', relation='crossover')
+    >>> read('The story begins in the Low Sands episode "Tides" and ends here.')
     tie_in(target='Low Sands', relation='crossover')
     >>> read("The story continues in the next episode.")
     """
@@ -175,6 +177,44 @@ def also_there(work: Other, here: Here, few: Few | None = None) -> Iterator[TieI
     >>> read("The character would later appear in two episodes.")
     """
     yield from ties(work, here, "shared_character")
+
+
+@rule(
+    "(series|show|pilot|sitcom|it|programme|characters|character) [(had|was|has|first|originally|initially) ][(first|originally|initially|also) ](aired|began|originated|started|debuted|appeared|introduced) as (an episode|a segment|a sketch|a .. (sketch|segment|short|skit)|sketches|shorts|a series of (sketches|shorts)|part) (of|on|in) <work>",
+    "(grew out of|originated from|based on|expanded from|developed from) (a|the) [O |recurring |popular |series of ](segment|segments|sketch|sketches|skit|shorts) (of|on|from|in) <work>",
+    trigger="sketch|segment|short|skit|sketches|shorts|segments|episode|part",
+    never="reception|accolades|award",
+)
+def began_there(work: Other, here: Here) -> Iterator[TieIn]:
+    """A show that another has brought up.
+
+    >>> read("The pilot originally aired as an episode of Tidewater.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("The show originated as a recurring sketch on The Bo Lind Show.")
+    tie_in(target='The Bo Lind Show', relation='spin_off')
+    >>> read("The show began as a sketch by Bo Lind.")
+    """
+    yield from ties(work, here, "spin_off")
+
+
+@rule(
+    "(spin-off|spinoff|companion|sister) (shows|series|programmes|programs) <work>[, ...,]( and|, and) <second> (continued|aired|were|are|ran|premiered|followed|was|is|have|had|also)",
+    trigger="spin|spinoff|companion|sister",
+    never="reception|accolades|award",
+)
+def two_beside_it(work: Other, second: Other, here: Here) -> Iterator[TieIn]:
+    """Two shows that accompany this one.
+
+    >>> read("Spin-off shows Little Gulls, hosted by Ana Sol, and Low Sands continued on Reef.")
+    tie_in(target='Little Gulls', relation='spin_off')
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("The sister series Tidewater and Low Sands were also cancelled.")
+    tie_in(target='Tidewater')
+    tie_in(target='Low Sands')
+    >>> read("Spin-off shows were made by Bo Lind and Ana Sol.")
+    """
+    for one in (work, second):
+        yield from ties(one, here, "spin_off" if here.words[:4].casefold() == "spin" else None)
 
 
 @rule(
@@ -239,4 +279,16 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
 
 
-RULES = (made_of_two, came_of_it, split_series, many_of_it, made_later, goes_on_there, also_there, back_as, in_brackets)
+RULES = (
+    made_of_two,
+    came_of_it,
+    split_series,
+    many_of_it,
+    made_later,
+    goes_on_there,
+    also_there,
+    back_as,
+    began_there,
+    two_beside_it,
+    in_brackets,
+)

@@ -37,7 +37,7 @@ _MADE_OF_IT = (
     "mobile game",
     "games",
     "other media",
-    "related media",
+    "related",
     "media",
     "merchandis",
     "tie-in",
@@ -114,7 +114,7 @@ _ENDS = (
 _FORM = (
     r"(?:graphic novels?|light novels?|novels?|novellas?|noveli[sz]ations?|comic[- ]books?(?: series)?|comics?(?: series)?|(?:art|children's|cook|guide|picture|story|audio)?books?(?: series)?|manga(?: series)?|anthology|anthologies|"
     r"(?:video|computer|mobile|board|card|trivia|arcade|online|web|browser|adventure|role-playing|pc|flash)(?:-| )?games?|games?|(?:live-action |animated |feature |television |tv |short |feature-length |theatrical |direct-to-video |made-for-television |compilation |anime )*(?:films?|movies?|telefilms?|telemovies?)|"
-    r"miniseries|mini-series|web ?series|webisodes?|(?:web|novel|book|sequel|prequel|television|tv|animated|companion|limited|spin-off|sister) series|podcasts?|musical|stage (?:play|show)|radio (?:play|drama|series)|audio (?:play|drama|series)s?|sequels?|prequels?|trilogy|documentary|collection|after-?shows?)(?: (?:adaptations?|continuations?|versions?|sequels?|prequels?|trilogy|tie-ins?|spin-offs?)(?: series)?)?"
+    r"miniseries|mini-series|web ?series|webisodes?|(?:web|novel|book|sequel|prequel|television|tv|animated|companion|limited|spin-off|sister) series|podcasts?|musical|stage (?:play|show)|radio (?:play|drama|series)|audio (?:play|drama|series)s?|sequels?|prequels?|trilogy|documentary(?: series)?|collection|telemovie|(?:episode |companion |official )?guide|after-?shows?)(?: (?:adaptations?|continuations?|versions?|sequels?|prequels?|trilogy|tie-ins?|spin-offs?)(?: series)?)?"
 )
 _BEFORE = r"(?:an?|another|two|three|four|five|several|other|various|its|the (?:first|second|third|fourth|fifth|sixth|final|last|next|official|latest|subsequent|\d{4}|accompanying|resulting)|one|official|\d{4}|original|(?:[a-z]+-)?(?:part|issue|volume|player|length)|animated|live-action|feature|graphic|comic|video|television|tv|prequel|sequel|tie-in|companion|spin-off|spinoff|the)"
 #: What may stand between the form and the title: by whom, of what, for what.
@@ -139,6 +139,11 @@ _NEXT = later(
 _LED_TO = later(
     rf"\b(?:basis (?:of|for)|adapted (?:in)?to|made into|turned into|inspired|spawned|led to|followed by|reunited (?:for|in)|continued (?:in|with)) (?:an?|the) (?:[A-Za-z0-9][\w.'’-]* ){{0,4}}?(?P<form>{_FORM}),? (?:titled |called |entitled )?{_TITLE}{_ENDS}"
 )
+#: "Spin-offs include the telemovie N and a short-lived series, M".
+_SPLIT = later(r"\b[Ss]pin-?offs?\b[^;.]{0,60}?\b(?:includ(?:e|ed|ing)|were|are|such as)\b")
+_ONE = later(
+    rf"\b(?:an?|the|another) (?:[a-z0-9][a-z0-9'-]* ){{0,3}}?(?:series|show|sitcom|drama|programme|{_FORM}),? (?:titled |called )?{_TITLE}{_ENDS}"
+)
 #: Further titles of a list: "N, M and O".
 _MORE = later(rf"(?: \([^()]*\))?(?:, and |, | and ){_TITLE}{_ENDS}")
 #: Of this work: a new title is told to be made of it.
@@ -156,7 +161,7 @@ _SOURCE = later(
     r"\b(?:(?:is|was|are|were|been) (?:also |loosely |partly |originally )?(?:based|adapted|inspired|derived)|adapts?|adapted from|known (?:for|from)|his|her|their|whose|basis (?:of|for) the (?:series|show)|unrelated|along with|alongside|similar to|compar\w+|like)\b[^;]{0,60}$"
 )
 _SOLD = later(
-    r"\b(?:soundtrack|album|DVD|Blu-ray|box set|boxed set|song|single|episode|season|website|wiki|blog)s?\b[^;.]{0,40}$"
+    r"\b(?:soundtrack|album|DVD|Blu-ray|box set|boxed set|song|single|episode(?! guide)|season|website|wiki|blog)s?\b[^;.]{0,40}$"
 )
 #: Who is named behind it: "featuring her character, Mara Vane", "by Reef Books".
 _WHO = later(
@@ -231,6 +236,9 @@ class _Media:
         for m in _LED_TO.finditer(text, start, end) if first else ():
             if _OURS_FIRST.search(text, start, m.start()):
                 yield from self._found(m, True, False)
+        if (split := _SPLIT.search(text, start, end)) is not None:
+            for m in _ONE.finditer(text, split.end(), end):
+                yield from self._found(m, True, False, "spin-off")
         if under:
             for m in _NEXT.finditer(text, start, end):
                 if not _SOLD.search(text, m.start(), m.start("title")):

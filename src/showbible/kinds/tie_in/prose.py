@@ -219,6 +219,7 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
     "(leads|led|lead|leading) (into|up to|directly into|to) the [crossover |O |upcoming |D ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(companion|sister|tie-in|digital|aftermath|web|after) (series|show|webseries|miniseries|web series|aftershow)(,| titled| called| entitled| named) <work>[,] (was|is|were|aired|airs|premiered|debuted|launched|ran|which|that|hosted)",
     "(companion series|companion show|web series|webseries|webisodes|aftershow|after show|after-show|tie-in (series|novel|comic|game)|digital series)(,| titled| called| entitled| named) <work>",
+    "(its|the|their|own|and|official|online) (companion|sister) (series|show|programme) <work>(,|.|;| aired| airs| was| is| ran| premiered| on| and)",
     "(sets|set|setting) up the events of <work>",
     "(sets|set|setting) up [for ][the |a ](film|movie|series|miniseries|special|sequel|show) <work>",
     "(runs|run|running|takes place|taking place|set|occurs|occurring) (concurrently|simultaneously|parallel|concurrent|alongside) [with |to ][the events of ]<work>",
@@ -227,7 +228,7 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
     "intertwined with {<work>}",
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "<work>, (a|an|the) [..](sequel|prequel|sequel series|prequel series|sequel film|follow-up|follow-up series|revival|companion series)[ (series|film)](,|.| to the (series|show)| of the (series|show))",
-    "and (a|the) continuation of <work>",
+    "and (a|the) (continuation of|sequel to|prequel to|follow-up to) <work>",
     "franchise (that|which) [(also|now) ](includes|included|comprises|comprised|consists of) <work>[, <second>][[,] and <third>]",
     "(film|films|movie|movies|musical|video game|video games|feature film|novel|novels|comic book series) [(adaptation|adaptations|version) ](based on|of|adapted from) (the|this) (series|show|sitcom)[,] [titled |called |entitled ]<work>(,|.| was| were)",
     "(a|its) (follow-up|companion|sister) show[,][ titled| called| named| entitled] <work>(,|.|;| which| and| is| was)",
@@ -236,7 +237,7 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
     "(aftershow|after-show)[ series] ...[,] (titled|called|named|entitled) <work>",
     "(sequel|prequel|follow-up|sequel series) in D[,] [titled |called |entitled |named ]<work>",
     "(sequel|prequel|follow-up|companion) (limited|television|tv|animated|feature|live-action|anthology|direct-to-video|made-for-television|mini|web) (series|film|movie|miniseries|show|special)[,] [titled |called |entitled |named ]<work>",
-    "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[, <second>][[,] and <third>]",
+    "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[ in D][, <second>[ in D]][[,] and <third>]",
     trigger="based|adapted|film|films|movie|movies|musical|game|games|novel|novels|comic|connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
@@ -290,6 +291,15 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     tie_in(target='Beyond the Lights')
     >>> read("An aftershow was made by the BBC, titled Harbour Lights Confidential.")
     tie_in(target='Harbour Lights Confidential')
+    >>> read("The companion show Harbour Talk aired on Reef Three.")
+    tie_in(target='Harbour Talk')
+    >>> read("Lind made it beside its sister series Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The series led to two sequels, Low Sands in 1994 and High Sands in 1998.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Sands')
+    >>> read("It is the fifth series of its franchise and a prequel to Tidewater.")
+    tie_in(target='Tidewater')
     >>> read("Sol then made a follow-up show, Low Sands.")
     tie_in(target='Low Sands')
     >>> read("The prequels show Vale as a young doctor.")
@@ -322,8 +332,10 @@ _TELLS_OF_IT = later(r"^(?:(?:in|on) D,? |D,? |later,? |the )?$|\b(?:series|show
 @rule(
     "(set|takes place|taking place|exists|existing|take place) (in|within) the same [shared |fictional |narrative ](universe|world|continuity|timeline) (as|of|with) [(its|the|his|her) [(author's|creator's|network's) ]other (works|series|shows|novels|films)[,] ]{<work>}",
     "(shares|share|shared|sharing) (a|its|the same|the) [common |fictional |shared |narrative ](universe|continuity|world) (with|as) {<work>}",
+    "(shares|share|shared|sharing) (a|its|the same|the) setting (with|as) the [D |earlier |previous |O ](series|show|film|drama|sitcom|novel) <work>",
+    "(set|takes place|taking place|exists) (in|within) the same [shared |fictional ](universe|world|town|city|setting) as N's [O |D |earlier |previous |other ](novel|series|show|film|book|drama) <work>",
     "(takes place|set|taking place) between [the events of |the ][films |series |seasons of ]{<work>}",
-    trigger="universe|world|continuity|timeline|between",
+    trigger="universe|world|continuity|setting|town|city|timeline|between",
 )
 def same_world(work: Other, here: Here) -> Iterator[TieIn]:
     """A work in whose world this one is set, or between which it lies.
@@ -331,6 +343,10 @@ def same_world(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("It is set in the same fictional universe as Tidewater and Low Sands.")
     tie_in(target='Tidewater')
     tie_in(target='Low Sands')
+    >>> read("The series is set in the same world as Bo Lind's novel Low Sands.")
+    tie_in(target='Low Sands')
+    >>> read("It shares its setting with the earlier drama Tidewater.")
+    tie_in(target='Tidewater')
     >>> read("The series is set between Paris and the sea.")
     """
     if compiled(r" between N").search(here.line[here.low : here.high]):

@@ -16,7 +16,7 @@ from showbible.kinds.tie_in.works import may_be_work
 from showbible.text.patterns import later
 
 _WORDS = frozenset(
-    "first previously originally features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
+    "introduced debuted cameo cameos first previously originally features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
 )
 _SEEN_IN = later(
     r"(?P<who>N)(?P<his>'s (?:character|part|role))? (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|are|is|[a-z]+ly|makes?|made|a|an) ){0,4}?"
@@ -119,7 +119,8 @@ def named_with_years(reading: Reading, known: Known) -> Iterator[Found]:
 _NOT_TIED = ("reception", "accolade", "award", "broadcast", "cast", "rating")
 #: A version of another country with its title, which no English words make up: "A Dutch version, En fot i graven, was made".
 _VERSION = later(
-    r"(?<!language )(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+ (?P<title>[A-ZÀ-Þ][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
+    r"(?:(?<!language )(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+"
+    r"|\b(?:adapted|remade|reworked|aired|broadcast|shown|produced|premiered)(?: (?:in|for|by|on|from) [^,.;()\"]{2,40}?)?(?: in \d{4})? (?:as|under the (?:title|name)(?: of)?)) (?P<title>[^\W\d_a-z][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
 )
 
 

@@ -64,6 +64,7 @@ def own_series(work: Other, here: Here) -> Iterator[TieIn]:
 
 @rule(
     "(having|had|has) [previously |originally |already |first |earlier ](played|portrayed|voiced|originated) (the|this|that) [same ](role|part|character) (in|on) [an episode of |C episodes of |several episodes of |episodes of ]<work>",
+    "(plays|played|portrays|portrayed|voiced|voices) the same (character|role|part) (in|on) [an episode of |several episodes of |episodes of ]<work>",
     "who (plays|played|portrays|portrayed) [the |a |an ].. (in|on) <work>, .. (in the same (role|part)|as the same character|reprises the (role|part)|reprised the (role|part))",
     trigger="played|portrayed|voiced|originated|plays|portrays",
     never="reception|accolades|award",
@@ -75,6 +76,8 @@ def same_part(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("Bo Lind returned as Mayor Orm, having played the part in two episodes of Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Bo Lind, who plays the mayor in Tidewater, appears in the finale in the same role.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Bo Lind played the same character in Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Bo Lind, who plays the mayor in Tidewater, appears in the finale.")
     """
