@@ -237,3 +237,17 @@ def test_two_heads_of_drama_speak_as_one() -> None:
 
 def test_what_somebody_of_the_story_answers_is_nobodys() -> None:
     assert quotes(f'Ada Holm said that it ends well, as when Mira tells Cora, "{WORDS}"') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f'According to then-vice president of NBC programming Ada Holm, "{WORDS}".', "Ada Holm"),
+        (f'IGN{chr(39)}s verdict was: "{WORDS}".', "IGN"),
+        (f'A writer for the feminist blog Jezebel disliked it, stating, "{WORDS}".', "Jezebel"),
+        (f'Surgeon is a word of the books. It has "{WORDS}".', None),
+        (f'Season 2 drew few. On Metacritic it has a score of 60, indicating "{WORDS}".', None),
+    ],
+)
+def test_who_speaks_in_an_outlet_and_who_is_a_mere_word(text: str, speaker: str | None) -> None:
+    assert quotes(text) == ([(speaker, WORDS)] if speaker else [])

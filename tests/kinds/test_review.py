@@ -299,3 +299,21 @@ def test_who_writes_where(text: str, wanted: list[Review]) -> None:
 
 def test_a_list_of_the_best_is_no_review() -> None:
     assert reviews("No. 2 – Ada Holm of Vulture", "Critics' top ten lists") == []
+
+
+def test_several_outlets_with_one_verb() -> None:
+    assert reviews("Variety, Deckside, and Forbes have hailed the season as a return to form.") == [
+        Review(None, "Variety"),
+        Review(None, "Deckside"),
+        Review(None, "Forbes"),
+    ]
+    assert reviews("Ana, Bo, and the crew praised the season.") == []
+
+
+def test_a_letter_that_is_called_a_rating() -> None:
+    assert reviews("Ada Holm of The A.V. Club gave the episode a perfect A rating, praising its harbour.") == [
+        Review("Ada Holm", "The A.V. Club", "A")
+    ]
+    assert reviews("Ada Holm of The A.V. Club gave the episode a B movie in return.") == [
+        Review("Ada Holm", "The A.V. Club")
+    ]

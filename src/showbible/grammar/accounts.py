@@ -143,7 +143,7 @@ _AND = later(
     r"(?<!of )(?<!from )(?<!for )(?<!at )(?<!in )(?<!of the )(?<!from the )(?<!for the )(?P<one>N) (?:and|&) (?:(?:[a-z-]+ ){0,3})$"
 )
 _ACCORDING = later(
-    rf"(?:(?:according to|in the words of|as told by) (?:(?:[a-z/-]+ ){{0,3}}?|N'?s? (?:[a-z/-]+ ){{1,4}}?)|for )(?P<who>N)(?: and (?P<other>N)(?=[,:]))?(?: {AT} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
+    rf"(?:(?:according to|in the words of|as told by) (?:(?:[a-z/-]+ ){{1,5}}(?:of|at|for) (?:the )?N (?:(?!at|of|in|for|from)[a-z/-]+ ){{1,3}}(?=N[,:])|(?:[a-z/-]+ ){{0,3}}?|N'?s? (?:[a-z/-]+ ){{1,4}}?)|for )(?P<who>N)(?: and (?P<other>N)(?=[,:]))?(?: {AT} (?:the )?(?P<outlet>N))?(?=[,;:. ])"
 )
 #: Whoever is introduced so speaks for a work or a company, not for a paper.
 _MADE = later(
@@ -422,7 +422,7 @@ def _according(fold: Fold, found: list[Frame]) -> list[Frame]:
 
 
 _WEAK = later(
-    r"^(?:[^NQ,;]{0,60},? |in D, [a-z -]{1,40} |[a-z]+ing [^,;Q]{0,90}, |(?:in|during|on|at|for) [^NQ,;]{3,40}N(?:'s? [^NQ,;]{1,30})?, (?:[a-z-]+ ){0,3}?)?(?P<who>N)(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed|(?:executive )?(?:producer|creator|director|writer|showrunner|star)) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|draws|takes|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
+    r"^(?:[^NQ,;]{0,60},? |in D, [a-z -]{1,40} |[a-z]+ing [^,;Q]{0,90}, |(?:in|during|on|at|for) [^NQ,;]{3,40}N(?:'s? [^NQ,;]{1,30})?, (?:[a-z-]+ ){0,3}?)?(?P<who>N)(?: (?:of|from|for) (?:the )?N(?= [a-z]))?(?:, (?:who|whose|the|a|an|also|cast|[a-z]+ed|(?:executive )?(?:producer|creator|director|writer|showrunner|star)) [^,;]{1,70},)?(?: [a-z]+ly| also| then| later| had| has| already| never| first| still)* (?:[a-z]+ed|was|is|took|made|came|began|had|got|led|wore|went|kept|gave|put|cut|built|draws|takes|chose|wrote|did|found|brought|spent|left|set|shot|drew|met|sought|ran|held|grew|won|lost|let) "
 )
 
 

@@ -16,6 +16,7 @@ from showbible.kinds.fact import Found
 from showbible.kinds.quote.account import Account, is_nobody, speaker_of
 from showbible.kinds.quote.fact import Quote
 from showbible.kinds.quote.wordings import (
+    A_WRITER,
     BARRIER,
     BY,
     GAPPED,
@@ -39,6 +40,7 @@ from showbible.kinds.quote.wordings import (
     STORY_ANSWER,
     STORY_VERB,
     VERB_ALONE,
+    VERDICT,
     WHICH,
     WITH_ONE,
     WORD,
@@ -202,6 +204,7 @@ def _said(
         or PRONOUN_IN.search(speaker)
         or (speaker.casefold() in lexicon.COMMON and not lexicon.is_organisation(speaker))
         or speaker in lexicon.AGGREGATORS
+        or _is_a_word(speaker)
         or "consensus" in before
     ):
         return None
@@ -216,6 +219,12 @@ def _said(
         begin = max(fold.start, q.start if q.end - q.start > 600 else q.end - 690)
     span = prose.passage.span(begin, max(q.end, min(fold.end, fold.offset(low) + 40)) if low and low > index else q.end)
     return Found(Quote(speaker=speaker, text=text), "quote.said" if frame else "quote.goes_on", span)
+
+
+def _is_a_word(speaker: str) -> bool:
+    """Whether what seems to speak is a figure, or a plain word that opened a sentence: "Content is taken from books"."""
+    plain = speaker.isdigit() or speaker.casefold() in lexicon.ORDINARY
+    return plain and not lexicon.is_organisation(speaker)
 
 
 def _of_a_story(fold: Fold, frame: Frame) -> bool:
@@ -251,6 +260,10 @@ def _speaker(
         n = base + m.start("who")
         if (name := name_at(fold, n)) not in prose.names.titles:
             return None, name, n
+    if (m := VERDICT.search(before) or A_WRITER.search(before)) is not None:
+        n = base + m.start("who")
+        if lexicon.is_outlet(name := outlet_at(fold, n)) or "review" in m[0]:
+            return None, name if lexicon.is_outlet(name) else name_at(fold, n), n
     if (m := STORY_ANSWER.search(before)) and not any(base + m.start() <= f.low < index for f in found):
         return None, None, None
     around = [f for f in found if f.low < index < f.at]

@@ -26,7 +26,7 @@ SMALL = frozenset(
 NO_SPEECH = later(
     r"(?:\b(?:titled|entitled|slogans?|taglines?|tag lines?|catchphrases?|motto|lyrics?|headlines?|hashtag|subtitled?|captions?|"
     r"billboard|banner|inscription|inscribed|chant|acronym|abbreviation|alias|pseudonym|nicknamed|lines?|phrase|credited as|"
-    r"disclaimer|password|prayer|category|award for|title|nickname|moniker|consensus|singing|sings|sang|text)"
+    r"disclaimer|password|prayer|category|award for|title|nickname|moniker|consensus|singing|sings|sang|text|indicating|signifying|denoting)"
     r"(?: of| is| was| reads| reading| read| that reads| being| the| stating)*[,:]? ?)$"
     r"|\b(?:named|known as|referred to as|billed as) $"
 )
@@ -81,6 +81,14 @@ STORY_VERB = later(
 )
 IN_STORY = later(
     r"(?<![a-z])in (?:(?:the )?(?:[a-z]+ )?(?:episode|serial|story|novel|special|audio|comic|book|film)s? )?(?:Q|(?<=[a-z] )N),? (?:when )?(?:the (?:character )?)?$"
+)
+#: "Vulture's verdict was Q", "in critic Ada Holm's review, he pointed out Q".
+VERDICT = later(
+    r"(?P<who>N)(?: magazine)?(?:'s?|s) (?:[a-z-]+ ){0,2}(?:verdict|conclusion|review|assessment|opinion|summary|critique)(?: of (?:the|it|its|N)(?: [a-zO]+){0,3})?,? (?:(?:s?he|they|it) )?(?:was|is|reads?|[a-z]+(?:ed|es|s)|pointed out|wrote|said)(?: that| it)?[^QN;]{0,40}$"
+)
+#: "A writer for the blog Vulture disliked it, stating Q".
+A_WRITER = later(
+    r"(?:^|[;,] |and |while )(?:an?|the|its|one|another) (?:[a-z-]+ ){0,3}(?:writer|critic|reviewer|columnist|journalist|editor) (?:for|of|at|from|in) (?:the )?(?:[a-z-]+ ){0,3}(?P<who>N) [^NQ;]{0,90}$"
 )
 LIST_OF = later(r"(?P<who>N)'s? (?:annual |D |own |year-end )*(?:list|ranking|poll|review|profile|countdown)(?![a-z])")
 #: "Vulture included it on its list of the best".

@@ -21,7 +21,9 @@ _PLAIN_GRADE = later(
     r"\b(?:ga?ve|gives|giving|given|awarded|handed|graded|rated|earned|received|got) (?:[a-z]+ |N |O ){0,5}?an? (?P<grade>[abcdf]|N)(?=[.,;]|$| (?:and|for|with|by|from|grade|in|overall|on|to|while|but)\b)"
 )
 #: A plain letter in front of whose it is: "a perfect A rating from".
-_LETTER_FROM = later(r"\ban? (?:[a-z]+ )?(?P<grade>[abcdf]|N) (?:rating|grade|score|review) from\b")
+_LETTER_FROM = later(
+    r"\ban? (?:[a-z]+ )?(?P<grade>[abcdf]|N) (?:(?:rating|grade|score|review) from\b|(?:rating|grade|score)(?=[.,;]|$| (?:and|for|with|in|overall|while|but)\b))"
+)
 #: "half a star out of four", by its sign.
 _HALF_OF = later(r"[½R] (?:out )?of (?P<best>C) stars?")
 #: Another one's behind it: "gave it a B and Newsday a C".

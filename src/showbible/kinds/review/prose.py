@@ -79,6 +79,10 @@ _STARRED = later(
 _GAPPED = later(
     r"(?:, |,? and |,? while )(?:the )?(?P<outlet>N) (?:an? |a grade of )?(?:[GR]|(?<=a )N|C(?: and a half)? stars?)(?=[,.;]|$| and )"
 )
+#: Several outlets with one verb: "Vulture, Slate, and Screen Post have hailed it".
+_ALL = later(
+    r"(?:^|[;.] |, (?:and|while) )(?P<list>(?:the )?N(?:, (?:the )?N)+,? and (?:the )?N) (?:(?:all|each|have|has|both|also) )*(?:praised|hailed|lauded|criticized|criticised|called|described|commended|gave|panned|complimented|applauded|found|considered|deemed|wrote|felt)\b"
+)
 #: The critic of the outlet that has just been named: "..., with critic Ada Holm writing".
 _ITS_CRITIC = later(r"\bwith (?:its |their |the )?(?:[a-z]+ )?(?:critic|reviewer|writer|columnist) $")
 #: Where another judge's clause begins.
@@ -270,15 +274,9 @@ def _judges(
             elif lexicon.is_outlet(name) and name not in lexicon.AGGREGATORS:
                 said.append(_Said(starred.start(), starred.end(), None, outlet_at(fold, one), False))
     if received:
-        for m in _LISTED.finditer(line):
-            for i in range(m.start("list"), m.end("list")):
-                if line[i] != "N" or i in taken:
-                    continue
-                name = tidy(fold.words(i, i + 1))
-                if name in lexicon.RATINGS_BUREAUS or name in lexicon.AGGREGATORS or name in titles:
-                    continue
-                if lexicon.is_outlet(name):
-                    said.append(_Said(i, i + 1, None, name, False))
+        taken.update(s.low for s in said)
+        for m in (*_LISTED.finditer(line), *_ALL.finditer(line)):
+            said.extend(_listed(fold, [i for i in range(*m.span("list")) if line[i] == "N"], taken, titles))
     for m in _GAPPED.finditer(line) if said else ():
         outlet = outlet_at(fold, n := m.start("outlet"))
         if n not in taken and writes(outlet) and outlet not in titles:
@@ -286,6 +284,20 @@ def _judges(
     plain = plain_titles(fold)
     said = [s for s in said if _ONLY_LISTS.match(plain, s.low + 1) is None]
     return _joined(line, sorted(said, key=lambda s: s.low))
+
+
+def _listed(fold: Fold, places: list[int], taken: set[int], titles: frozenset[str]) -> Iterator[_Said]:
+    """The outlets of a list at ``places``; among several known ones, one that isn't known is an outlet, too."""
+    names = {i: tidy(fold.words(i, i + 1)) for i in places}
+    known = [i for i in places if lexicon.is_outlet(names[i])]
+    for i in places:
+        name = names[i]
+        if i in taken or name in lexicon.RATINGS_BUREAUS or name in lexicon.AGGREGATORS or name in titles:
+            continue
+        alike = 2 * len(known) >= len(places) > 2 and lexicon.pronoun(name) is None
+        if lexicon.is_outlet(name) or (alike and name not in lexicon.COUNTRIES):
+            taken.add(i)
+            yield _Said(i, i + 1, None, name, False)
 
 
 def _joined(line: str, said: list[_Said]) -> list[_Said]:

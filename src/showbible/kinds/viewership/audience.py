@@ -188,6 +188,25 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
     )
 
 
+#: A sentence on one broadcast, of which the next one goes on with "it".
+_ONE_AIRED = later(
+    r"(?:^|[.!?] )(?:(?:The|Its) (?:[\w'-]+ ){0,4}?(?:(?P<first>premiere|pilot|first episode)|(?P<last>finale|(?:final|last) episode))|[\"“](?P<title>[^\"“”]{2,60}?),?[\"”])"
+    r"[^.!?]{0,90}\b(?:aired|premiered|broadcast|shown|debuted)\b[^.!?]{0,90}[.!?]\s*$"
+)
+
+
+def told_before(here: Here) -> tuple[str, str | None] | None:
+    """The broadcast that the sentence before told of, and its day, where this one goes on with "it"."""
+    if not here.line.startswith("it ") or here.under(*OTHER_WORKS) or others_audience(here):
+        return None
+    m = _ONE_AIRED.search(here.fold.text[max(0, here.fold.start - 260) : here.fold.start])
+    if m is None or compiled(r"\b(?:mid-?season|winter|fall|spring) ").search(m[0]):
+        return None
+    days = [d.when.edtf for d in read_dates(m[0])[0] if not d.when.inferred]
+    day = days[0] if len(days) == 1 and len(days[0]) == 10 else None
+    return m["title"] or ("premiere" if m["first"] else "finale"), day
+
+
 #: One broadcast, whose figure is the average of its minutes.
 _NIGHTS = frozenset(("premiere", "finale"))
 

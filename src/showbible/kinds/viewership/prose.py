@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 
 from showbible.grammar.rules import Here, rule
-from showbible.kinds.viewership.audience import NOT_SHOW, ONE_SHOW, Gap, People, Size, Watched, stated, this_season
+from showbible.kinds.viewership.audience import (
+    NOT_SHOW,
+    ONE_SHOW,
+    Gap,
+    People,
+    Size,
+    Watched,
+    late,
+    stated,
+    this_season,
+    told_before,
+)
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled, later
 
@@ -33,10 +44,18 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='total', viewers=34000000)
     >>> read("The series was watched by 23 million households within its first four weeks.")
     viewership(scope='total', viewers=23000000)
+    >>> read("The finale aired on May 5, 2006. It was watched by 7.4 million viewers.")
+    viewership(scope='finale', viewers=7400000, date='2006-05-05')
+    >>> read('"Low Tide" was broadcast in the spring. It was seen by 858,000 viewers.')
+    viewership(scope='Low Tide', viewers=858000)
+    >>> read("The special aired on May 5, 2006. It was watched by 7.4 million viewers.")
     >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
     >>> read("This was a 4% increase from the episode before, which was watched by 2.83 million viewers.")
     """
     audience = people or size
+    told = told_before(here) if what == "it" and audience is not None else None
+    if told is not None and audience is not None:
+        return Viewership(scope=told[0], viewers=audience.viewers, date=None if late(here) else told[1])
     return stated(what, audience, here) if audience is not None else None
 
 
@@ -228,6 +247,7 @@ _AIRED = later(
     "<people> (per|an|each) episode",
     "(audience|audiences|viewership) of <size> (per|an|each|for each) episode",
     "<people> on average",
+    "<size> average (daily|weekly|nightly|total|live|overnight) (viewers|households)",
     "<people> <gap>average minute",
     "(averaged|averaging) <gap>and <people>",
     "averaged <size>",
@@ -254,6 +274,8 @@ def on_average(
     viewership(scope='finale', viewers=418000)
     >>> read("The season was shown with an audience of 2.3 million an episode.")
     viewership(scope='average', viewers=2300000)
+    >>> read("The show delivered 9.63 million average daily viewers.")
+    viewership(scope='average', viewers=9630000)
     >>> read("It trails behind its rival by an average margin of 100,000 viewers.")
     >>> read("The premiere of Harbour Lights averaged 2.8 million viewers.")
     viewership(scope='premiere', viewers=2800000)

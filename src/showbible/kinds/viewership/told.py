@@ -29,7 +29,7 @@ _OF_AN_AUDIENCE = later(
 _HEADS = ("ratings", "viewership", "viewing", "audience")
 #: In front of a figure that is not this one's: what it rose from, by how much, or another's.
 _FROM = later(
-    r"\b(?:from|than|versus|vs\.?|against|(?:up|down|rose|risen|fell|grew|grown|increased|decreased|dropped|declined|ahead) by|lost|losing|shed|shedding|gained|gaining|plus|another|further|extra|additional|drop of|fall of|rise of|gain of|increase of|decrease of|loss of|(?:margin|gap|difference|lead|deficit) of|"
+    r"\b(?:from|than|versus|vs\.?|against|(?:up|down|rose|risen|fell|grew|grown|increased|decreased|dropped|declined|ahead) by|lost|losing|shed|shedding|gained|gaining|plus|another|further|extra|additional|drop of|fall of|rise of|gain of|increase of|decrease of|loss of|(?:margin|gap|difference|lead|deficit|population|capacity|crowd) of|"
     r"compared (?:to|with)|down on|up on|(?:above|below) the (?:[a-z]+ )?average of|between C and|C (?:to|or|–|and)|target(?:ed)?|expected|predicted|needed|reach(?:es)? of) (?:an? |the |some |about |around |over |just |nearly |roughly |almost |another )*$"
 )
 #: Of some of the audience only.
@@ -115,6 +115,9 @@ def told_of_an_audience(count: Figure, here: Here) -> Viewership | None:
     >>> read("The first episode was watched live by 2.3 million viewers; with seven days of recordings it reached 3.1 million.")
     viewership(scope='premiere', viewers=2300000)
     viewership(scope='premiere', viewers=3100000)
+    >>> read('The season saw 5.3 million viewers for the sixth episode, "Low Tide".', under="Ratings")
+    viewership(scope='Low Tide', viewers=5300000)
+    >>> read("The town in the series has a population of 145,300 people.")
     >>> read("Consolidated figures for episode three rose to 6.2 million.", under="Ratings")
     >>> read("The finale was up from 3.1 million viewers the previous year.")
     >>> read("The premiere of Slack Tide drew 4.1 million.")
@@ -232,7 +235,8 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
                 scope == "title" and _is_own(here, at + m.start())
             ):
                 continue
-            if first is None or (first <= m.start() < first + 40 and ", " not in words[first : m.start()]):
+            named = scope == "title" and first is not None and _NTH_NAMED.fullmatch(words, first, m.start())
+            if first is None or (first <= m.start() < first + 40 and (named or ", " not in words[first : m.start()])):
                 found.append((m.start(), m.end(), scope))
     if not found:
         return None
@@ -259,6 +263,10 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
         if here.scene.season is not None and (at_nth is None or at_nth.value != here.scene.season):
             return None
     return scope, at + low
+
+
+#: An episode by its number, in front of its title: "for the sixth episode, Q".
+_NTH_NAMED = later(r" (?:the|its) (?:[a-zO-]+ ){0,2}(?:episode|part|instal?lment|hour|broadcast), ")
 
 
 def _is_first(m: re.Match[str], here: Here, at: int) -> bool:
