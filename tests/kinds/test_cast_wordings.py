@@ -155,3 +155,35 @@ def test_prose_may_spell_a_part_of_the_list_otherwise() -> None:
     listed = "== Cast ==\n- Bo Lind as Dr. Tom Vallack\n- Ana Sol as Vikram Roy\n== Plot ==\n{}"
     assert len(cast(listed.format("Tom Vallick (Bo Lind) meets Vik (Ana Sol)."))) == 2
     assert len(cast(listed.format("Edda Marsh (Bo Lind) meets her."))) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ('Bo Lind was cast as the rugged ferry captain Tom Vale in the 1966 episode "Ebb", on a storm.', [("Bo Lind", "Tom Vale", "guest")]),
+        ('Bo Lind was cast in the 1960 episode, "3-7-77", as Tom Vale, who rows.', [("Bo Lind", "Tom Vale", "guest")]),
+        ('Bo Lind and Cy Marsh appeared as Tom and Ed Roe, respectively, in "Ebb".', [("Bo Lind", "Tom", "guest"), ("Cy Marsh", "Ed Roe", "guest")]),
+        ("Bo Lind joined the cast at the start of season two as the character Tom Vale.", [("Bo Lind", "Tom Vale", "guest")]),
+        ("Bo Lind cameos as a mime.", [("Bo Lind", "mime", "cameo")]),
+        ("Ana Sol had a recurring role as Nurse Edda.", [("Ana Sol", "Nurse Edda", "recurring")]),
+        ("Šárka Žitná as Mira", [("Šárka Žitná", "Mira", "guest")]),
+        ("ŽELJKO ŠARIĆ (week 5)", [("Željko Šarić", None, "guest")]),
+        ("Bonnie Marsh, Beth and Tom's daughter", [("Bonnie Marsh", None, "guest")]),
+        ("Bo Lind also appeared in two episodes, with Tom seeing him as a rival.", [("Bo Lind", None, "guest")]),
+        ("Bo Lind appeared in two episodes of the show.", [("Bo Lind", None, "guest")]),
+    ],
+)  # fmt: skip
+def test_entries_that_are_sentences(line: str, want: list[tuple[str, str | None, str]]) -> None:
+    assert cast(f"== Cast ==\n=== Guest stars ===\n- {line}") == want
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("Mira, portrayed by Ana Sol in season six and by Una Birch in season seven, is a cook.", ["Ana Sol", "Una Birch"]),
+        ("Mira, initially played by Ana Sol and later by Una Birch, is a cook.", ["Ana Sol", "Una Birch"]),
+        ("Mira, portrayed by Ana Sol in the season four finale and season five, is a cook.", ["Ana Sol"]),
+    ],
+)  # fmt: skip
+def test_players_who_follow_one_another(line: str, want: list[str]) -> None:
+    assert [(p, c) for p, c, _ in cast(f"== Cast ==\n=== Season six ===\n- {line}")] == [(p, "Mira") for p in want]

@@ -351,7 +351,8 @@ _CALLINGS = (
     "lawyer|attorney|doctor|physician|scientist|physicist|astronaut|historian|professor|psychologist|economist|columnist|anchor|newsreader|meteorologist|explorer|"
     "adventurer|survivalist|naturalist|biologist|gardener|architect|builder|carpenter|blogger|activist|reporter|correspondent|commentator|pundit|investigator|dietitian|"
     "expert|magician|politician|youtuber|vlogger|influencer|stylist|photographer|drag|queen|show|series|season|the|main|co-host|co-hosts|winner|runner-up|"
-    "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|creator|executive|comedy|presenting|duo|double|act|tabloid|newspaper|magazine|music|glamour|businessman|show's|series'|season's|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend"
+    "finalist|contestant|star|stars|father|mother|brother|sister|wife|husband|son|daughter|creator|executive|comedy|presenting|duo|double|act|tabloid|newspaper|magazine|music|glamour|businessman|show's|series'|season's|long-time|longtime|childhood|friend|friends|girlfriend|boyfriend|writer|co-writer|screenwriter|skier|racer|golfer|cyclist|sprinter|snowboarder|skateboarder|surfer|filmmaker|composer|enthusiast|stuntman|sportscaster|announcer|"
+    "florist|potter|chocolatier|sommelier|hairdresser|auctioneer|dealer|philanthropist|socialite|zoologist|engineer|veterinarian|mathematician|illustrator|painter|sculptor"
 )
 ALWAYS_CALLED = frozenset(
     ("Chef", "Chefs", "Singer-songwriter", "Comedian", "Actress", "Co-judge", "Co-host", "Co-presenter", "Co-star")

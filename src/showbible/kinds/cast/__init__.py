@@ -4,6 +4,7 @@ from showbible.kinds.cast import (
     added,
     arrivals,
     asides,
+    beside,
     broadly,
     chair_lines,
     chairs,
@@ -46,6 +47,7 @@ RULES = (
     *comers.RULES,
     *chairs.RULES,
     *seats.RULES,
+    *beside.RULES,
     *changes.RULES,
     *people.RULES,
 )

@@ -26,7 +26,7 @@ _WORDS = (
     "anchor|anchors|quizmaster|master|emcee|captain|captains"
 )
 CHAIR_WORD = later(
-    r"\b(?:co-)?(?:host(?:s|ed|ing)?|present(?:ers?|ed|ing)|judg(?:es?|ed|ing)|panel(?:l?ists?)?|narrat(?:ors?|ed)|coach(?:es)?|moderat(?:ors?|ed)|announcers?|anchors?)\b"
+    r"\b(?:co-)?(?:host(?:s|ed|ing)?|present(?:ers?|ed|ing)|judg(?:es?|ed|ing)|panel(?:l?ists?)?|narrat(?:ors?|ed)|coach(?:es)?|moderat(?:ors?|ed)|announcers?|anchors?|team captains?)\b"
 )
 #: How one comes to a chair.
 _COMES = later(
@@ -50,6 +50,19 @@ _EVENT = later(
 def another(here: Here) -> bool:
     """Whether the clause is of another work or season, of a ceremony, or in an article on no show."""
     return here.scene.kind not in {"season", "series"} or of_another(here) or bool(_EVENT.search(here.line))
+
+
+def is_our_own(here: Here) -> bool:
+    """Whether the sentence is on the article's own programme: "Harbour Lights is a talk show"."""
+    m = _OWN.match(here.line)
+    mark = here.fold.marks.get(0) if m else None
+    return m is not None and (mark is None or mark.value in (*here.scene.titles, here.scene.series))
+
+
+#: What such a sentence begins with.
+_OWN = later(
+    r"(?:it|this|(?:the )?N|the (?:show|series|programme|program))(?:,? \([^)]*\))?,? (?:(?:is|was) (?:an?|the|one)|began|premiered|debuted|launched|started|first aired|aired|ran|returned)\b"
+)
 
 
 def seated(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
@@ -128,9 +141,9 @@ _UNDONE = later(
 
 
 @rule(
-    "(hosted|co-hosted|presented|co-presented|judged|announced|narrated|moderated|fronted|emceed|anchored|presided over) by <panel>(.|,|;| and| with| from| until| since| in D)",
+    "(hosted|co-hosted|presented|co-presented|judged|announced|narrated|moderated|fronted|emceed|anchored|chaired|refereed|presided over) by <panel>(.|,|;| and| with| from| until| since| in D)",
     "(succeeded|followed|replaced) by <panel>(.|,|;| in D| in the| for| from| as of)",
-    trigger="presided|hosted|presented|judged|announced|narrated|moderated|fronted|emceed|anchored|succeeded|followed|replaced",
+    trigger="presided|chaired|refereed|hosted|presented|judged|announced|narrated|moderated|fronted|emceed|anchored|succeeded|followed|replaced",
     never=NEVER + "|production|development|casting",
     last=True,
 )

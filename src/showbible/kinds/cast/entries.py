@@ -8,30 +8,23 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
-from showbible.kinds.cast.brackets import Bracketed, bracketed
+from showbible.kinds.cast.brackets import Bracketed, Player, bracketed, players_in
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.heads import tier_of
 from showbible.kinds.cast.lines import WHERE
 from showbible.kinds.cast.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subject_of
 from showbible.kinds.cast.ranks import own_tier, tiers_each
 from showbible.kinds.cast.shares import each, is_name, one_each, several_parts
+from showbible.kinds.cast.wordings import AS, BEFORE_PLAYER, BY, IN_BRACKETS, NAMED, SEEN, TOGETHER, TOLD
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 from showbible.text.patterns import compiled, later
 
-_AS = later(
-    r"\s+(?:as|plays|portrays|voices|interprets|(?:played|portrayed|voiced)(?! (?:by|opposite)\b)|portraying|playing|voicing|in the (?:dual |title |titular |lead )?roles? of|(?:co-|guest |guest-)?stars as|recurs as|appears as|also portrays|also plays|also voices|(?:also )?(?:briefly )?portrays|also appears as|(?:all |both |each )?(?:play|portray|voice)|(?:all|both|each) (?:star|appear) as|(?:also )?repris(?:es|ed) (?:his|her|their) roles? (?:as|of))\s+"
-)
 _DASH = later(r"\s+[–—-]\s+|\s*[–—]\s*|\s*(?:\.{3,}|…)\s*")
-_BY = later(
-    r"^(?P<part>.{2,60}?)(?:[,:]| [–—-])? [(]?(?:is )?(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced|[Pp]erformed|[Ii]nterpreted) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
-)
-_IN_BRACKETS = later(
-    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
-)
 #: A performer and what he is, without a part: "Ana Sol, singer and actress".
 _DESCRIBED = later(
     r"^(?P<player>(?:[\"“]\w+[\"”] )?[^\W_a-z][\w.'’-]*(?: (?:de |la |von |van )?[^\W_a-z][\w.'’-]*){1,3})(?: \((?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|\d)[^()]*\))?"
-    r"(?:, (?=[^().,–—]{3,40} \((?:[Ss]eason|[Ss]eries|[Ee]pisode)[^()]*\)$)|(?:, | [–—-] )(?:an? |the )?(?=[a-z]|[A-ZÀ-Þ][\w.-]*['’]s [\"“]?[a-z]))(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
+    r"(?:, (?=[^().,–—]{3,40} \((?:[Ss]eason|[Ss]eries|[Ee]pisode)[^()]*\)$)|(?:, | [–—-] )(?:an? |the )?(?=[a-z]|(?:[A-ZÀ-Þ][\w.-]* and )?[A-ZÀ-Þ][\w.-]*['’]s [\"“]?[a-z]))(?!.*\b(?:as|plays|portrays)\b|(?:the )?voices? of )"
 )
 _EPISODES = later(r"\((?:ep|eps|episode|episodes|season|series)?\.? ?\d+[^()]*\)$", re.IGNORECASE)
 
@@ -86,7 +79,7 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         text, line = text[where.end() :], line[where.end() :]
         item = Item(item.text.part(where.end(), len(item.text.value)), item.span, item.depth)
     tier = tier or own_tier(line)
-    bracket = None if " as " in line.partition("(")[0] else _IN_BRACKETS.match(line)
+    bracket = None if " as " in line.partition("(")[0] else IN_BRACKETS.match(line)
     behind = list(bracketed(line)) if "(" in line else []
     open_list = not list_.characters_only
     if list_.chairs and _OFFICE.match(line):
@@ -106,19 +99,29 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         yield from _bracketed(item, behind, tier, order)
     elif bracket and _performers(bracket["player"]) and (list_.characters_only or bracket["part"].isupper()):
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
-    elif (m := _as(line)) and (players := _players(_BEFORE_PLAYER.sub("", line[: m.start()]), m[0])):
+    elif (m := _as(line)) and (players := _players(BEFORE_PLAYER.sub("", line[: m.start()]), m[0])):
         parts = one_each(players, line[m.end() :])
         tiers = tiers_each(players, line[: m.start()], tier)
         for player, part, his in zip(players, parts, tiers, strict=True):
             yield from found_in(item, player, part, his, order, m.end())
         if len(players) == 1 and (also := _IN_ANOTHER.search(line, m.end())):
             yield from found_in(item, players[0], also["part"], tier, order + 1, also.start(), also.end("part"))
+    elif (
+        (m := TOLD.search(line))
+        and (players := _players(line[: m.start()]))
+        and all(is_performer(p) and " and " not in p for p in players)
+    ):
+        rank = tier_of((m["verb"].casefold(),)) or tier
+        for player, part in zip(players, one_each(players, NAMED.sub("", line[m.end() :])), strict=True):
+            yield from found_in(item, player, part, rank, order, m.end())
     elif (m := _AS_ASIDE.match(line)) and _performers(m["player"]):
         for player in each(m["player"]):
             yield from found_in(item, player, m["part"], tier, order, m.start("part"))
     elif behind and behind[0].said and all(is_performer(p.name) for b in behind for p in b.players):
         yield from _bracketed(item, behind, tier, order)
-    elif (m := _BY.match(line)) and _players(m["player"].strip()):
+    elif (m := BY.match(line)) and len(turns := _by_and_by(line, m.start("player"))) > 1:
+        yield from _bracketed(item, [Bracketed(m["part"], turns, True, m.end())], tier, order)
+    elif (m := BY.match(line)) and _players(m["player"].strip()):
         yield from _pairs(item, m["player"], subject_of(m["part"]), tier, order, m.end())
     elif list_.order != "first" and bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
@@ -159,6 +162,13 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
             yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
 
 
+def _by_and_by(line: str, at: int) -> tuple[Player, ...]:
+    """The players behind "portrayed by" who follow one another: "Ana Sol in season one and by Una Birch in season two"."""
+    words = compiled(r"(?:,? (?:is|was|who) |[.:;](?: |$)|$)").split(line[at : at + 200])[0].rstrip(" ,)")
+    players = tuple(players_in(words)) if " by " in words else ()
+    return players if all(is_performer(p.name) for p in players) else ()
+
+
 def _by_turns(line: str, behind: list[Bracketed]) -> bool:
     """Whether brackets name players who follow one another: "Mira (Ana Sol, season 1; Una Birch, seasons 2-3)"."""
     return (
@@ -182,7 +192,7 @@ def _bracketed(item: Item, behind: list[Bracketed], tier: str | None, order: int
 
 def _as(line: str) -> re.Match[str] | None:
     """Where a player ends and his part begins, outside of brackets: "Ana Sol (credited as Ana Reed) as Mira"."""
-    return next((m for m in _AS.finditer(line) if line.count("(", 0, m.start()) == line.count(")", 0, m.start())), None)
+    return next((m for m in AS.finditer(line) if line.count("(", 0, m.start()) == line.count(")", 0, m.start())), None)
 
 
 #: "Ana Sol, Bo Lind and Cy Marsh, dancers".
@@ -229,7 +239,7 @@ _GUEST_CHAIR = later(
 
 def stands_alone(text: str) -> bool:
     """Whether a paragraph is one entry of a list that lost its bullets: "Ana Sol as Mira Vale"."""
-    m = _AS.search(text[:120])
+    m = AS.search(text[:120])
     players = _players(text[: m.start()]) if m else []
     if m is None or not players or not text.startswith(players[0].split()[0]) or text.endswith(" who", 0, m.start()):
         return False
@@ -242,37 +252,23 @@ def stands_alone(text: str) -> bool:
 def names_no_player(text: str) -> bool:
     """Whether an entry names a part alone, so that its player stands above it where a list has lost its depths."""
     line = text[:200]
-    m = _AS.search(line)
-    named = (m and _players(line[: m.start()])) or _BY.match(line) or _IN_BRACKETS.match(line) or _EITHER.match(line)
+    m = AS.search(line)
+    named = (m and _players(line[: m.start()])) or BY.match(line) or IN_BRACKETS.match(line) or _EITHER.match(line)
     return not named and is_name(part_of(line))
-
-
-#: What a list has before a player: "special collaboration of Ana Sol as Mira".
-_BEFORE_PLAYER = later(
-    r"^(?:[Ww]ith |[Aa]nd )?(?:[Ss]pecial )?[Gg]uest [Ss]tars? (?=[^\W\d_a-z])|^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
-)
 
 
 def _is_dashed(line: str, m: re.Match[str]) -> bool:
     return is_name(line[: m.start()].strip()) and not _DESCRIBED.match(line)
 
 
-#: When somebody is seen, between his name and his part: "Ana Sol, in season two, as Mira".
-_SEEN = later(
-    r",? (?:in|for|during) (?:the )?(?:(?:seasons?|series|episodes?) [\w–-]+|(?:[a-z-]+ ){1,2}(?:seasons?|series|episodes?)(?:,? including .*)?),?$"
-)
-#: What players do together.
-_TOGETHER = later(r"\s(?:play|portray|voice|star as|appear as)\s")
-
-
 def _players(words: str, verb: str = "") -> list[str]:
     """The performers before "as"; none where one of them is no name, or where ``verb`` speaks of several and one is named."""
-    bare = clean(_SEEN.sub("", words))
+    bare = clean(SEEN.sub("", words))
     if " and " in bare:
         bare = compiled(r",? and (?:then|later) ").sub(" and ", bare)
     listed = each(bare, commas=True) if ", " in bare else []
     names = listed if len(listed) > 1 and all(map(is_performer, listed)) and " of " not in bare else each(bare)
-    if len(names) < 2 and _TOGETHER.search(verb):
+    if len(names) < 2 and TOGETHER.search(verb):
         return []
     return names if all(is_name(n) for n in names) else []
 
@@ -284,7 +280,7 @@ def _performers(words: str) -> bool:
 def _pairs(item: Item, players: str, part: str, tier: str | None, order: int, end: int) -> Iterator[Found]:
     """Players behind their part; several parts go with as many players, one by one."""
     part = _ASIDES.sub("", part)
-    players = compiled(r" (?:in|on) (?:the )?[A-ZÀ-Þ].*$").sub("", _SEEN.sub("", players))
+    players = compiled(r" (?:in|on) (?:the )?[A-ZÀ-Þ].*$").sub("", SEEN.sub("", players))
     names, parts = each(players.strip()), several_parts(part)
     if len(names) == 1 or len(names) != len(parts):
         parts = [part] * len(names)

@@ -30,7 +30,7 @@ def _guests(players: tuple[str, ...], here: Here) -> Iterator[Cast]:
     "<players> (appeared|appears|appear|guest starred|guest stars|guest-starred|was featured|were featured|was seen|were seen) in (the episode|the O episode|episode) <episode>",
     trigger="in", under=_PASSAGES,
 )  # fmt: skip
-def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast]:
+def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast] | None:
     """Guests, each with the episode that he appears in.
 
     >>> read('Other guests include: John Hew in "Slack Tide" (series 1); Pat Cask and Bo Lake in "The Bar".', under="Guests")
@@ -41,8 +41,17 @@ def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast]:
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     >>> read('Mira in "Slack Tide" is sad.', under="Guests")
+    >>> read('Bo Lind appeared as the governor Mira Vale in "Slack Tide".', under="Production")
     """
+    if _AS_PART.search(here.line, 0, here.low):
+        return None
     return _guests(players, here)
+
+
+#: In front of a name: it is a part's, "appeared as the governor Mira Vale in".
+_AS_PART = later(
+    r"\b(?:appear(?:s|ed)|starred|stars|seen|cameos?|cameoed|cast|featured|appearance) as (?:the |an? )?(?:[a-z-]+ )*$"
+)
 
 
 @rule(

@@ -38,7 +38,7 @@ _PLANNED = later(
 #: Behind a chair: it is one of another programme, or a character's.
 _FOR_ANOTHER = later(
     r" N| (?:of|for|on|in|at|to) (?!(?:(?:the|this|its|a|his|her|their) )?(?:(?:[OC]|second|new|entire|whole|consecutive) )*(?:season|series|show|programme|episode|finale|premiere|"
-    r"program|competition|time|year|run|panel)|D|celebrate)"
+    r"program|competition|time|year|run|panel)|D|celebrate|the u[ks]\b)"
 )
 
 

@@ -26,6 +26,7 @@ from showbible.kinds.cast.lines import ABOVE, joined_entries, ranked
 from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.cast.tables import cast_table, plain_tables
 from showbible.kinds.cast.within import within
+from showbible.kinds.cast.wordings import TOLD
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
 from showbible.text.patterns import compiled, later
@@ -89,7 +90,7 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
     heads = Heads(tier, parts_first, bool(CHAIRS.search(name)), selves=_plays_selves(section))
     items = [b for b in section.blocks if isinstance(b, Item)]
     heads = heads._replace(
-        order=_order(items, stars, told), bare=tier in {"guest", "cameo"} and _names_only(items), told=_tells(items)
+        order=_order(items, stars, told), bare=tier is not None and _names_only(items), told=_tells(items)
     )
     above: tuple[str, int] = ("", 0)
     last = ""
@@ -99,6 +100,10 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
             heads, order = heads._replace(tier=label), 0
             continue
         if tells_of_guests(item.text.value, section.path):
+            for found in read_item(item, heads, order + 1) if _tells_of_a_part(item) else ():
+                if isinstance(found.fact, Cast) and found.fact.character:
+                    order += 1
+                    yield found
             continue
         if m := ABOVE.match(item.text.value):
             above = (clean(m[1]), item.depth)
@@ -126,6 +131,12 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
     parts = frozenset(w for _, read, _ in described for f in read for w in _words(f))
     for item, read, tier in described:
         yield from within(item, read, tier, parts)
+
+
+def _tells_of_a_part(item: Item) -> bool:
+    """Whether a sentence on a guest says whom he plays: "Ana Sol appeared as Mira in the finale"."""
+    m = TOLD.search(item.text.value[:300])
+    return m is not None and "(" not in item.text.value[: m.start()] and "themselves" not in item.text.value[m.end() :]
 
 
 def _words(found: Found) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from showbible.text.patterns import compiled, later
 
 _NAME_TOKEN = later(
-    r"[A-ZÀ-ÖØ-Þ\"“(']|d['’][A-Z]|(?:de|del|della|delos|dela|la|las|los|van|ter|ten|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
+    r"[^\W\d_a-zß-öø-ÿ]|[\"“(']|d['’][A-Z]|(?:de|del|della|delos|dela|la|las|los|van|ter|ten|von|der|den|di|da|dos|du|le|bin|al|el|ibn|y|e|in|and|&|the|of)$"
 )
 
 
@@ -34,7 +34,7 @@ def one_each(players: list[str], words: str) -> list[str]:
     if (told := _RESPECTIVELY.match(words)) or len(players) > 2:
         parts = compiled(r",? (?:and|&) |, ").split(told[1] if told else words)
         if len(parts) == len(players) and all(is_name(p.replace(" / ", " ")) for p in parts):
-            return _with_family(parts) or parts
+            return (_with_family(parts) if len(parts) > 2 else []) or parts
     m = _PAIR.match(words) if len(players) == 2 else None
     if m is None:
         return [words] * len(players)

@@ -87,4 +87,33 @@ def has_as_themselves(players: People, here: Here) -> Iterator[Cast] | None:
     return (Cast(p, p, "cameo") for p in players)
 
 
-RULES = (gives_voice, plays_several, has_as_themselves)
+@rule(
+    "<players> [also |both |each ](voices|voice|voiced|plays|play|played|portrays|portray|portrayed) the (eponymous|titular|title|lead|main|central) [C |two ](characters|character|roles|role|duo|pair|protagonist|protagonists|siblings|brothers|sisters|couple|family)(.|,|;| and| with| while)",
+    "with <players> (voicing|playing|portraying) (the rest|the other|the remaining|the supporting|various|other|additional|several|multiple|their|his|her)",
+    trigger="eponymous|titular|title|lead|main|central|voicing|playing|portraying",
+    never=_NEVER,
+    last=True,
+)  # fmt: skip
+def plays_the_leads(players: People, here: Here) -> Iterator[Cast] | None:
+    """Who plays the leads or the rest, where no part is named.
+
+    >>> read("Bo Lind voices the titular characters, with Ana Sol and Una Birch voicing the rest of the family.", title="Harbour Lights")
+    cast(performer='Bo Lind')
+    cast(performer='Ana Sol')
+    cast(performer='Una Birch')
+    >>> read("The band plays the title role, with Ana Sol playing her harp.", title="Harbour Lights")
+    """
+    if of_another(here) or in_another(here) or not all(map(is_performer, players)):
+        return None
+    if _NOT.search(here.line[: here.high]) or _TUNE.match(here.line, here.high):
+        return None
+    return (Cast(p, None, headed_tier(here)) for p in players)
+
+
+#: What else is played.
+_TUNE = later(
+    r" (?:[a-z]+ ){0,2}(?:harps?|guitars?|piano|drums?|songs?|music|tunes?|games?|cards|instruments?|bass|violin|matches|hands?)\b"
+)
+
+
+RULES = (plays_the_leads, gives_voice, plays_several, has_as_themselves)
