@@ -1,4 +1,4 @@
-"""Orders of several seasons by their count, in small articles of our own."""
+"""Orders of several seasons by their count, and projects after films, in small articles of our own."""
 
 from __future__ import annotations
 
@@ -44,3 +44,13 @@ def orders(told: str) -> list[tuple[str, str | None]]:
 )
 def test_orders_by_count(told: str, want: list[tuple[str, str]]) -> None:
     assert orders(told) == want
+
+
+def test_what_is_announced_after_a_film_is_the_work() -> None:
+    text = (
+        "= Harbour Lights =\n\nHarbour Lights is a drama television series.\n\n== Production ==\n\n"
+        "A film of the novel was planned in 2010. On May 3, 2015, it was announced that HBO would be making a "
+        "television adaptation of the novel.\n"
+    )
+    found = [e.fact for e in read_article(text.encode(), "t").entries if isinstance(e.fact, Event)]
+    assert [(f.type, f.date) for f in found] == [("announced", "2015-05-03")]

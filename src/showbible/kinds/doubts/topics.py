@@ -30,6 +30,10 @@ _OBJECT = later(
 _IT = later(
     r"(?:(?:it|this|the (?:[a-z-]+ )?(?P<noun>film|movie|game|play|musical|remake|version|adaptation|project|reboot|special|sequel|spin-off|spinoff|book|novel|production|comic|manga|documentary|podcast))\b|(?P<series>the (?:[a-z-]+ )?(?:series|show|programme|program|drama|sitcom|pilot)\b))"
 )
+#: "It was announced that": nothing is meant by this "it".
+_SAID_THAT = later(
+    r"it (?:(?:was|is|has been|had been) )(?:[a-z]+ )?(?:announced|reported|revealed|confirmed|said|stated|disclosed)\b[^;.]{0,50}? that "
+)
 #: Words without one of which no sentence brings up another work.
 _BRINGS = frozenset(
     "version versions remake remakes reboot adaptation adaptations spin-off spinoff spin revival film films movie movies game games stage musical radio audio novel novels novelization "
@@ -147,7 +151,10 @@ def of_another(spot: Spot) -> bool:
         return True
     if not spot.topic:
         return False
-    m = _IT.match(spot.fold.line, after_lead(spot.fold.line))
+    line = spot.fold.line
+    start = after_lead(line)
+    said = _SAID_THAT.match(line, start)
+    m = _IT.match(line, said.end() if said else start)
     if m is None:
         return False
     return spot.topic == "like" or not m["series"]

@@ -10,7 +10,8 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.making import a_title
-from showbible.kinds.event.orders import is_ours, told_at_the_start
+from showbible.kinds.event.orders import told_at_the_start
+from showbible.kinds.event.own_orders import is_ours
 from showbible.text.patterns import compiled, later
 
 #: Headings under which other works are told of.
@@ -35,6 +36,8 @@ _SHOW = "(series|show|sitcom|drama|programme|program|serial|it|N)"
     "(decided|opted|chose|elected|declined|deciding|opting) (not to|to not|against|to) (renew|recommission|order|pick up|continue|commission|renewing|recommissioning|ordering|proceed with|move forward with|go forward with|proceeding with|moving forward with|going forward with)",
     "(would|will) (be no|not be a) O (season|series)",
     "(would|will) be no O(.|,| and| as)",
+    f"(announced|confirmed|revealed)[ (on|in) D][,][ that] [the |this ]{_SHOW} (would|will) [be ](end|ending|conclude|concluding|finish|finishing) (in|on|at the end of|later)",
+    "(decision|plans) to (end|cancel|axe|conclude) (the (series|show|sitcom|drama|programme|program)|it) (was|were) (announced|confirmed|revealed|made public)",
     "(would|will) be no (more|further|new|additional|other|second|another) (season|series|seasons|episodes|run)",
     "(made|making) (the|its) cancellation [of the (series|show|sitcom|drama) ](official|public)",
     "(made|making) (the (series'|series's|show's|sitcom's|drama's)|N's) cancellation (official|public)",
@@ -125,6 +128,15 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("The BBC announced on 2 March 2017 that there would be no further series.")
     event(type='cancelled', date='2017-03-02', subject='Harbour Lights')
+    >>> read("On October 10, 2017, ABC announced that the show would end in December.")
+    event(type='cancelled', date='2017-10-10', subject='Harbour Lights')
+    >>> read("After the tenth through twelfth seasons had aired, ABC announced in May 2018 that the show had been cancelled.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("The decision to end the show was announced on May 5, 2018.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("In June 2017, the show was renewed for a third season, but it was cancelled in May 2018.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("ABC announced that the show would end in May 2018.")
     >>> read("On May 5, 2018, Ana Sol made the cancellation of the show official.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("In May 2018, Reef picked up the series after HBO had cancelled it.")
@@ -147,6 +159,10 @@ def cancelled(here: Here) -> Event | None:
         and "D" in line[: after.start()]
     ):
         return None  # "In May 2016 it was to move, after HBO had cancelled it": the day of the moving
+    if _ENDS_THEN.search(here.words) and "D" not in line[here.low : here.high]:
+        date = told_at_the_start(here)
+        if date is None:
+            return None  # "would end in December": the day of the end
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
     about = line[start : here.high + 40]
     if (
@@ -167,8 +183,8 @@ def cancelled(here: Here) -> Event | None:
         return Event("cancelled", date, here.scene.series)
     if back and (nth := compiled(r"\bO (?:season|series)").search(line, 0, here.low)):
         return Event("cancelled", date, f"season {here.fold.marks[nth.start()].value}")
-    if (m := compiled(r"(?:planned |the )?O (?:season|series)").search(line[start : here.low])) and "after" not in m[0]:
-        number = here.fold.marks[start + m.start() + m[0].index("O")].value
+    if (m := _ITS_SEASON.search(line, start, here.low)) and not _THE_SHOW.search(line, m.end(), here.low):
+        number = here.fold.marks[m.start("nth")].value
         return Event("cancelled", date, f"season {number}")
     return Event("cancelled", date, here.scene.series)
 
@@ -218,6 +234,12 @@ def last_season(here: Here) -> Event | None:
 _SEASON_OF = later(r"\b(?:season|series) of (?P<work>N)\b|\b(?P<owner>N)'s (?:[a-z]+ )*O (?:season|series)\b")
 
 
+_ENDS_THEN = later(r"\b(?:end|conclude|finish)(?:ing)? (?:in|on|at the end of|later)$")
+#: The season that was cancelled, and none that was over.
+_ITS_SEASON = later(
+    r"(?<!after )(?<!through )(?<!following )(?<!since )(?<!during )(?<!before )(?<!through the )(?<!after the )(?<!following the )(?<!during the )\b(?P<nth>O) (?:season|series)\b"
+)
+_THE_SHOW = later(r"\b(?:it|they|the (?:series|show|sitcom|drama|programme|program))\b")
 #: In front of a cancellation that was over by then.
 _AFTER_IT = later(
     r"\b(?:after|since|following|once) (?:(?:N|the (?:network|channel|series|show)|it|they) )?(?:(?:had|has|was|had been|being) )?$"

@@ -13,6 +13,7 @@ from showbible.kinds.event.fact import Event
 from showbible.kinds.event.filming import MEANWHILE, THAT_FALL
 from showbible.kinds.event.making import NOT_FILMING, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
+from showbible.kinds.event.writing import SOME
 from showbible.kinds.fact import Found
 from showbible.kinds.second import Known
 from showbible.text.patterns import compiled, later
@@ -182,6 +183,8 @@ def writing_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
         for kind, verbs in (("writing_started", _OPENED), ("writing_ended", _CLOSED)):
             m = verbs.search(line, subject.end())
             after = _WORK_THEN.match(line, m.end()) if m else None
+            if kind == "writing_ended" and SOME.search(line, 0, subject.start()):
+                continue  # "the first three scripts were completed"
             if kind in said or m is None or after is None or _NOT.search(_near(line, m.start())):
                 continue
             far = 200 if line.endswith(", and ", 0, m.start()) else 70

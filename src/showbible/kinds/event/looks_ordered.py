@@ -11,7 +11,8 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, Scene, span_of
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
-from showbible.kinds.event.orders import ASIDES, DENIED, anothers, is_ours, misdated
+from showbible.kinds.event.orders import ASIDES
+from showbible.kinds.event.own_orders import DENIED, anothers, is_ours, misdated
 from showbible.kinds.event.seasons import SEVERAL, season_spoken_of
 from showbible.kinds.fact import Found
 from showbible.kinds.release import Release

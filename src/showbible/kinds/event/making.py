@@ -36,7 +36,15 @@ def place_of(here: Here, low: int = 0, high: int | None = None) -> str | None:
     return kept[0] if len(set(kept)) == 1 else None
 
 
+#: A sentence on the pilot, and on nothing else.
+_THE_PILOT = later(
+    r"(?!.*\b(?:season|series|rest|remainder|episodes|show)\b)(?:(?:[oi]n|by) D, )?(?:the |a )?(?:[a-z]+ )?pilot(?: episode)? (?:was|had been|began|started|went) [^;]*$"
+)
+
+
 def _subject(here: Here) -> str | None:
+    if _THE_PILOT.match(here.line):
+        return "pilot"
     return "pilot" if compiled(r"\bpilot\b").search(here.line[max(0, here.low - 30) : here.high + 20]) else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
+from showbible.kinds.event.own_orders import anothers, denied, is_ours
 from showbible.kinds.event.seasons import Seasons
 from showbible.text.patterns import compiled, later
 
@@ -15,43 +16,6 @@ _RENEWED = (
     "renewed|recommissioned|re-commissioned|commissioned|picked up|greenlit|greenlighted|green-lit|green lit|given the green light|given the go-ahead|"
     "ordered|brought back|extended|revived|officially renewed|granted|re-ordered|approved|renewed by N|recommissioned by N|picked up by N|commissioned by N"
 )
-
-
-_SUBJECT = later(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
-#: "Low Water, which the network had renewed".
-_WHICH = later(
-    r"(?P<work>[NQ]),? (?:which|that) (?:(?:N|they|the [a-z]+) (?:(?:had|has|have|also|later|then|just|already) )*|(?:was|were|had been|has been|have been) (?:[a-z]+ )?)$"
-)
-_OBJECT = later(
-    r"(?<!by )(?<!on )(?<!from )(?<!at )(?<!for )(?<!for the )(?<!by the )(?<!on the )(?P<work>[NQ])(?:'s)?(?= for| to| as)|\bof (?:the )?(?:[a-z-]+ )*?(?P<whose>[NQ])"
-)
-
-
-#: Other shows told beside the one that is the subject: "N, along with N and N, was renewed".
-_BESIDE_IT = later(r", (?:along with|alongside|together with|as well as|like|among) (?:[^;,]|, )*$")
-
-
-def anothers(here: Here) -> bool:
-    """Whether the words name another show as the one that was ordered."""
-    line, marks = here.line, here.fold.marks
-    found = [(here.low + m.start(m.lastgroup or 0)) for m in _OBJECT.finditer(line[here.low : here.high])]
-    if which := _WHICH.search(line, max(0, here.low - 60), here.low):
-        found.append(which.start("work"))
-    subject = _SUBJECT.search(line, max(0, here.low - 40), here.low)
-    if subject and not _BESIDE_IT.search(line, 0, subject.start()):
-        found.append(subject.start("work"))
-    return any(not is_ours(str(marks[n].value), here) for n in found if n in marks)
-
-
-def is_ours(name: str, here: Here) -> bool:
-    known = {t.casefold().removeprefix("the ") for t in here.scene.titles}
-    plain = name.casefold().strip('"“”,.').removeprefix("the ")
-    return (
-        plain in known
-        or any(t.startswith(plain) for t in known)
-        or lexicon.is_organisation(name)
-        or name in lexicon.COUNTRIES
-    )
 
 
 def _orders(numbers: tuple[int, ...], here: Here) -> Iterator[Event]:
@@ -109,45 +73,15 @@ _MADE_KNOWN = later(
 )
 
 
-def denied(here: Here, further: int = 0) -> bool:
-    """Whether words of doubt stand in the clause around an order."""
-    low = max((m.end() for m in _CLAUSES.finditer(here.line) if m.end() <= here.low), default=0)
-    return misdated(here) or DENIED.search(here.line, max(low, here.low - 60), here.high + further) is not None
-
-
-def misdated(here: Here) -> bool:
-    """Whether an order was abroad, or long before the date that stands in front of it."""
-    away = _ABROAD.match(here.line)
-    return (away is not None and here.fold.marks[away.start("where")].value in lexicon.COUNTRIES) or _EARLIER.search(
-        here.line, 0, here.low
-    ) is not None
-
-
-#: Who shows it in another country ordered nothing: "in Canada, it was picked up by N".
-_ABROAD = later(r"in (?:the )?(?P<where>N), ")
-#: What was over by then, with the date in front: "moved to Fridays in D after being picked up".
-_EARLIER = later(
-    r"D,? (?:[a-z]+ ){0,3}(?:after|having) (?:being|been|having been|it (?:was|had been)) (?:(?:picked up|given|renewed|ordered) (?:[a-z]+ ){0,3})?$|D, N, (?:which|who) had (?:[a-z]+ )?$"
-)
-
-
-#: Where the clause that an order stands in begins: "..., which gave it", "Before the finale aired, ...".
-_CLAUSES = later(
-    r"^before [^,;]{3,80}, (?=(?:(?:on|in) D, )?(?:the|it|N)\b)|"
-    r"; |, (?:which|who|and|but) (?=(?:also |then |later |first )?(?:gave|ordered|picked|commissioned|handed|placed|issued|made|set|renewed) )"
-)
 _SAID = later(r"\b(?:announc|confirm|reveal|report)")
 _BY_NAME = later(r"\b(?:he|she|they|both|who|cast|actors?|stars?|all|hosts?|judges?)(?: [a-z]+)? $")
-DENIED = later(
-    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|yet to be|expected (?=O)|(?:put )?on hold)\b"
-)
 
 
 @rule(
     f"({_RENEWED})[ N| the (series|show|drama|sitcom|comedy) N][,] .. (for|through) <seasons>",
     "(gave|given|granted|awarded|handed)[ N][ the (series|show)][ it] (a|an|its) <seasons>",
     "(ordered|orders|commissioned|recommissioned|ordering|commissioning|recommissioning|renewed|greenlit|greenlighted|picked up|announced|confirmed|revealed|approved)[ that they had ordered| that it had ordered| (the|a) renewal of][ (it|the show|the series|the sitcom|the drama|the programme) for] <seasons>",
-    "<seasons>[ of .. N[ .. N]][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,][, (a|an) ...,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
+    "<seasons>[ of .. N[ .. N]][ of C episodes][, (consisting of|comprising|containing|with|made up of) ..,][, (a|an|subtitled|titled|called) ...,] .. (was|were|has been|had been|have been|would be|being)[ also| then| officially| later| subsequently| O] (ordered|commissioned|confirmed|greenlit|greenlighted|green-lit|announced|picked up|approved|given the green light|in development|renewed|made)",
     "brought (the (series|show|sitcom)|it|N) back for <seasons>",
     "(deal|agreement|contract) ... (see|include|cover|cover the making of|provide for) <seasons>",
     "(exercised|picked up|took up|taken up) (its|the|their) (option|options) (for|on) <seasons>",
@@ -225,6 +159,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("The second season of Harbour Lights, a series based on a novel, was announced on May 3, 2015.")
     event(type='ordered', date='2015-05-03', subject='season 2')
     >>> read("In May 2016, Quill confirmed that Ana Sol, who plays the judge, would return for a third season.")
+    >>> read("It was picked up for a full season on May 3, 2015, and was renewed for a second season on March 4, 2016.")
+    event(type='ordered', date='2016-03-04', subject='season 2')
     >>> read("It was renewed for a second season and concluded on December 6, 2015.")
     >>> read("The directors for the second season were announced in May 2015.")
     >>> read("A box set of the second season was announced for May 3, 2015.")
@@ -250,11 +186,19 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     if first := FIRST_OF_TWO.search(line, here.low, high):
         yield from _each_ordered(first, seasons, here)
         return
+    if again := _ORDERED_ANEW.search(line, here.low, high):
+        here = Here(here.fold, again.start("verb"), high, here.section, here.scene, here.reach)
     if len(seasons) > 1 and _RESPECTIVELY.match(line, high):
         return  # each has its day: the next rule's
     yield from _orders(seasons, here)
     if more := _ALONG_WITH.search(line, high):
         yield from _orders((int(str(here.fold.marks[more.start("nth")].value)),), here)
+
+
+#: One order and then another: "picked up for a full season on May 3, and renewed for a second season".
+_ORDERED_ANEW = later(
+    r"D,? (?:and|but|then|before)\b[^;D]{0,40}?\b(?P<verb>(?:renewed|recommissioned|re-ordered|being renewed) )"
+)
 
 
 def _each_ordered(first: re.Match[str], seasons: tuple[int, ...], here: Here) -> Iterator[Event]:

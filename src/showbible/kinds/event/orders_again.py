@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.orders import DENIED, FIRST_OF_TWO, anothers
+from showbible.kinds.event.orders import FIRST_OF_TWO
+from showbible.kinds.event.own_orders import DENIED, anothers
 from showbible.kinds.event.seasons import Seasons
 from showbible.text.patterns import later
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.orders import is_ours
+from showbible.kinds.event.own_orders import is_ours
 from showbible.text.patterns import compiled, later
 
 _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake|soap opera|telenovela|serial)"
@@ -41,7 +41,8 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(series|show|project|it|drama|sitcom|comedy|N|Q) (O appeared|appeared|was placed|was put|was included) on (N's|the|its) [(network's|channel's|studio's) ]development (slate|list)",
     "(given|gave|received|landed|made|got) .. (script commitment|script order|script deal|development deal|script development deal) (for|to) (a|an|the|it)",
     "(received|landed|got|given) (a|an) [blind |put ](script commitment|script order)",
-    "(put|placed|was) (into|in|in early) development",
+    "(put|placed|was|went) (into|in|in early) development",
+    "(anime|television|tv|live-action|drama|series|small-screen) (adaptation|remake|version) of ... was [O |officially ](announced|unveiled)",
     "began [(initial|early) ]development",
     "development [(of|on|for) (the|this) (series|season|show|drama|sitcom|project|programme|program|adaptation|revival) ](began|started|commenced)",
     "development (of|on|for) (N|Q) (began|started|commenced)",
@@ -123,6 +124,12 @@ def announced(here: Here) -> Event | None:
     event(type='announced', date='2014-05')
     >>> read("Tide Television optioned the novel in 2013.")
     event(type='announced', date='2013')
+    >>> read("Max Roe had optioned the novel in 1990.")
+    >>> read("An anime adaptation of the manga was announced on May 3, 2014.")
+    event(type='announced', date='2014-05-03')
+    >>> read("The series went into development in 2014.")
+    event(type='announced', date='2014')
+    >>> read("The decision to end the show was announced in May 2014.")
     >>> read("In May 2014, HBO began developing the series.")
     event(type='announced', date='2014-05')
     >>> read("The sailing soap opera was first announced on May 3, 2014 with a working title.")
@@ -194,7 +201,9 @@ def announced(here: Here) -> Event | None:
         return None  # its order
     if compiled(r"\b(?:stage|radio|audio|podcast|musical|theatre|theatrical|graphic) $").search(line[: here.low]):
         return None
-    if compiled(r"\b(?:in|of|for|with|from) the (?:[a-z]+ )?$").search(line[: here.low]):
+    if compiled(r"\b(?:in|of|for|with|from|end|cancel|conclude|renew|leave|join) the (?:[a-z]+ )?$").search(
+        line[: here.low]
+    ):
         return None  # "her part in the last season was announced"
     if (here.scene.season or 1) > 1 and _AGAIN.search(here.words):
         return None  # on a page of a late season: what came years after it
@@ -215,6 +224,8 @@ def announced(here: Here) -> Event | None:
         ours = any(str(mark.value).casefold() == t.casefold() for t in here.scene.titles)
         return Event("announced", date) if ours and not _OTHER_NEWS.search(clause) else None
     if " rights " in here.words or here.words.startswith("optioned"):
+        if compiled(r"\bhad (?:[a-z]+ )?$").search(line, 0, here.low):
+            return None  # "had optioned the novel in 1990": long before
         return (
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )

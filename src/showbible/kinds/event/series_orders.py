@@ -8,7 +8,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.orders import ASIDES, anothers, denied, is_ours, told_at_the_start
+from showbible.kinds.event.orders import ASIDES, told_at_the_start
+from showbible.kinds.event.own_orders import anothers, denied, is_ours
 from showbible.kinds.event.seasons import NTH, SEVERAL, of_another_season, season_of_heading, season_spoken_of
 from showbible.text.patterns import compiled, later
 
@@ -126,6 +127,8 @@ def series_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2013-01-09', subject='season 1')
     >>> read("In January 2013, the show received one more episode.", title="Harbour Lights")
     event(type='ordered', date='2013-01', subject='season 1')
+    >>> read("The show premiered on May 1, 2014, and on June 4, 2014, ABC picked it up for a full season.", title="Harbour Lights")
+    event(type='ordered', date='2014-06-04', subject='season 1')
     >>> read("The series was picked up by ABC on April 8, 2014.")
     event(type='ordered', date='2014-04-08', subject='season 1')
     >>> read("It was re-written for ITV, who announced its commission in May 2016.")
@@ -220,7 +223,7 @@ def series_ordered(here: Here) -> Event | None:
     if compiled(
         r"\b(?:season|additional|further|extra|more|back|full|full-season|order|increased|expanded|extended|upped|raised)\b|back-|C .*episodes|^C "
     ).search(words):
-        verbs = r"\b(?:order|ordered|picked up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
+        verbs = r"\b(?:order|ordered|picked up|picked (?:it|N|the [a-z]+) up|pickup|gave|given|received|announced|renewed|commissioned|placed|issued|made|set|landed|increased|expanded|extended|upped|raised)\b"
         if (
             not re.search(verbs, line[max(0, low - 50) : high + 30])
             or _SHOWN_TO_ITS_END.search(line, 0, high)

@@ -51,7 +51,7 @@ def writing_started(here: Here) -> Iterator[Event]:
 
 
 @rule(
-    "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](complete|completed|finished|concluded|wrapped|done|ended)",
+    "(writing|scripts|the scripts|scriptwriting|all scripts) [for the (season|series|show|C episodes) |for all [of the ][C ]episodes |on the (season|series|show) |of the season ][(had|was|were|had been|have been) ](complete|completed|finished|concluded|wrapped|done|ended)",
     "(final|last) script (was|had been) (completed|finished|turned in|handed in|submitted)",
     "(finished|completed|concluded|wrapped) (writing|the scripts|all the scripts|the writing process)",
     "(turned in|handed in|delivered|submitted|finished|completed) (the|his|her|their) [final |last ](script|scripts) (of|for) (the|its) [season |series ](finale|season|final episode|last episode)",
@@ -64,6 +64,8 @@ def writing_ended(here: Here) -> Iterator[Event]:
     event(type='writing_ended', date='[..2014-03]')
     >>> read("By May 2016, Sol had finished writing the season.")
     event(type='writing_ended', date='[..2016-05]')
+    >>> read("In May 2016, Sol said that the scripts for all ten episodes had been finished.")
+    event(type='writing_ended', date='2016-05')
     >>> read("The final script was turned in on May 3, 2016.")
     event(type='writing_ended', date='2016-05-03')
     >>> read("Quill turned in the script of the finale on March 3, 2017.")
@@ -71,7 +73,7 @@ def writing_ended(here: Here) -> Iterator[Event]:
     >>> read("In May 2016, Quill said that the first five scripts had been completed.")
     >>> read("The scripts were good in May 2016.")
     """
-    if _SOME.search(here.line, 0, here.low):
+    if SOME.search(here.line, 0, here.low):
         return  # "the first five scripts had been completed"
     date = here.date()
     if date and _HANDED_IN.match(here.words):
@@ -84,7 +86,7 @@ def writing_ended(here: Here) -> Iterator[Event]:
 #: The last script is what tells that the writing was over, though the finale be only an episode.
 _HANDED_IN = later(r"(?:turned|handed|delivered|submitted|finished the|completed the)")
 #: What is no more than a part of the scripts.
-_SOME = later(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C )?$")
+SOME = later(r"\b(?:O|C|several|some|half|most|many) (?:of (?:the )?)?(?:C )?$")
 
 
 @rule(

@@ -30,6 +30,7 @@ _FILMED = later(
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = later(
     r"\b(?:(?:filming|production|shooting|taping|crew|cast|unit|production team|team|series|show) (?:(?:on|of|for) (?:the )?[a-zN]+ (?:[a-zN]+ )?)?(?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back| wholesale| entirely| again)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
+    r"|(?<=, )(?:then |later |before )?(?:moved|moving|relocated|relocating)(?= to (?:the )?N)"
     r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting|taping)(?: of the [a-z]+)?(?: from (?:the )?N(?:, N)?)?"
     r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
 )

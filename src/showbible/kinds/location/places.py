@@ -116,7 +116,8 @@ def split(line: Fold, low: int, high: int) -> list[str]:
     for k, name in enumerate(names):
         if found and glues[k] == "'s ":
             if (
-                is_area(found[-1]) or found[-1] in lexicon.CITIES
+                is_area(compiled(r"^(?:Northern|Southern|Eastern|Western|Central) ").sub("", found[-1]))
+                or found[-1] in lexicon.CITIES
             ):  # "Norway's Grey Beach", "Norway's Reef Works in Oslo"
                 town = compiled(r" (?:in|near|outside) (?:the )?N").match(line.line, high)
                 found[-1] = name if town else f"{name}, {found[-1]}"
@@ -147,6 +148,14 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             found[-1] = f"{found[-1]} and {name}"  # "St. John's, Newfoundland and Labrador"
             continue
         within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
+        if (
+            k == len(names) - 1
+            and glues[k] == ", "
+            and "and" in glues[k - 1]
+            and is_area(name)
+            and ", " in "".join(found[:-1])
+        ):
+            within = True  # "in Ebbing, Pennsylvania, and Washington, Pennsylvania"
         if k > 0 and glues[k] == ", " and _SITE_END.search(names[k - 1]) and name in lexicon.CITIES:
             found[-1] = f"{found[-1]}, {name}"  # "at Reef Studios, Belfast, and on Low Coast"
             continue
