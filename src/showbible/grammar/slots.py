@@ -343,7 +343,7 @@ _ROLES_PATTERN = one_or_more(
 )
 _CALLINGS = (
     "actor|actors|actress|actresses|comedian|comedians|comic|chef|chefs|singer|singers|singer-songwriter|songwriter|rapper|musician|musicians|dj|dancer|dancers|"
-    "choreographer|model|models|supermodel|designer|designers|fashion|editor|editors|editor-in-chief|journalist|journalists|broadcaster|author|novelist|"
+    "choreographer|cosmologist|astronomer|astrophysicist|mathematician|philosopher|sportscaster|analyst|skier|golfer|filmmaker|cartoonist|sculptor|pianist|drummer|guitarist|violinist|cyclist|surfer|sprinter|sportswriter|supermodel|meteorologist|model|models|supermodel|designer|designers|fashion|editor|editors|editor-in-chief|journalist|journalists|broadcaster|author|novelist|"
     "presenter|presenters|host|hosts|personality|personalities|judge|judges|coach|coaches|mentor|mentors|panellist|panelist|businessman|businesswoman|"
     "entrepreneur|entrepreneurs|producer|director|creative|artist|artists|pop|rock|country|opera|television|tv|radio|film|stage|news|sports|reality|media|"
     "internet|former|new|newcomer|newcomers|returning|fellow|british|american|australian|canadian|celebrity|guest|special|legendary|veteran|professional|"

@@ -172,9 +172,25 @@ class People:
                 fits.append((2, whole))
             elif len(tokens) > 1 and folded(parts[-1]) == folded(tokens[-1]) and _short(tokens[0], parts[0]):
                 fits.append((1, whole))
+            elif (
+                len(tokens) == 2
+                and len(parts) == 3
+                and whole in self.performers
+                and parts[0] == tokens[0]
+                and name not in self.performers
+            ):
+                fits.append((1, whole))  # "Ana Sol" of a list's "Ana Maria Sol"
         if not fits:
-            return name
+            return self._longer(name, tokens)
         return min(fits, key=lambda f: (f[0], f[1] not in self.performers))[1]
+
+    def _longer(self, name: str, tokens: list[str]) -> str:
+        """The one performer of a list whose name goes on where ``name`` ends: "Ana Sol", "Ana Sol Birch"; else ``name``."""
+        if len(tokens) != 2 or name in self.performers:
+            return name
+        known = self.full.get(folded(tokens[0]), ())
+        longer = [w for w in known if w in self.performers and w.startswith(f"{name} ") and len(w.split()) == 3]
+        return longer[0] if len(longer) == 1 else name
 
     def is_person(self, name: str) -> bool:
         """Whether a name may be a real person's: not a character's alone, a work's or an organisation's."""

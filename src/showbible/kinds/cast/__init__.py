@@ -20,6 +20,7 @@ from showbible.kinds.cast import (
     pairs,
     people,
     plainly,
+    played,
     prose,
     rolls,
     seats,
@@ -32,6 +33,7 @@ from showbible.kinds.cast.fact import TIERS, Cast
 
 RULES = (
     *prose.RULES,
+    *played.RULES,
     *company.RULES,
     *judges.RULES,
     *told.RULES,

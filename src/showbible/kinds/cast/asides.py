@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.apposed import apposed
 from showbible.kinds.cast.brackets import players_in
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
@@ -16,6 +17,7 @@ from showbible.kinds.cast.parts import part_of
 from showbible.kinds.cast.playing import with_parts
 from showbible.kinds.cast.ranks_told import last_rank, tier_behind
 from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.stars import stars_by_last_name
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any, later
 from showbible.text.sentences import SHORT_TITLES
@@ -52,6 +54,14 @@ _NO_PART = frozenset(
 )
 
 
+#: What somebody is, where a sentence begins with it: "Neighbor Tom (Bo Lind) left".
+_WHAT_HE_IS = frozenset(
+    (
+        "Neighbor Neighbour Widow Widower Housewife Waitress Bartender Barman Roommate Classmate Coworker Co-worker Millionaire Businessman Landlord Landlady Handyman "
+        "Lawyer Attorney Reporter Journalist Photographer Student Teenager Twins Brothers Sisters Cousins Siblings Newcomer Fellow Customer Customers Employee Receptionist Secretary "
+        "Bodyguard Gangster Mobster Teacher Parents Regulars Housekeeper Maid"
+    ).split()
+)
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = later(
     r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|guests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
@@ -98,6 +108,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
     """Performers in brackets behind their characters: "Captain Reyes (Ana Sol) arrives"."""
     listed = OF_CHARACTERS.match(reading.document.title) is not None
     known: dict[str, str] = {}
+    stars = stars_by_last_name(reading)
     text = reading.document.source.text
     players: frozenset[str] | None = None
     for prose in reading.prose:
@@ -129,6 +140,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if story:
                 yield from _in_commas(prose)
             yield from _related(prose)
+            yield from apposed(prose, stars if story else known)
         for m in _asides(prose.text):
             player = m["player"].strip()
             part = m["part"]
@@ -138,6 +150,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 or (len(tokens) > 1 and tokens[0][0] in _OPENS and tokens[0][-1] in _CLOSES)
                 or tokens[0] in _NO_PART
                 or (len(tokens) > 1 and tokens[0].casefold() in lexicon.NO_GIVEN_WORDS)
+                or (len(tokens) > 1 and tokens[0] in _WHAT_HE_IS)
             ):
                 tokens = tokens[1:]
             if (last := max((n for n, t in enumerate(tokens[:-1]) if t in _SEVERAL_OF), default=-1)) >= 0:
@@ -169,6 +182,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             if told and player in known and known[player] not in first:
                 player = known[player]
+            elif story:
+                player = stars.get(player, player)
             before = max((start for start, _ in prose.sentences if start < opens), default=0)
             tale = told or (season and _MADE.search(prose.text, before, m.end()) is None)
             if not (tale or _surely_a_part(prose.text, m, text)) or not is_performer(player):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
+from showbible.grammar.slots import tidy
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, tier_of
 from showbible.text.patterns import compiled, later
@@ -103,6 +104,21 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
     """The tier that the heading gives to those who are told of under it; who is told of in passing is not ``main``."""
     tier = tier_of(here.section) if is_cast(here.section) else None
     return None if tier == "main" and not main else tier
+
+
+_PLAYS_BEHIND = later(
+    r"(?: (?:in|during|on|throughout|the|an?|one|two|three|several|this|season|O|C)(?: (?!as\b|playing\b|portraying\b|voicing\b)[a-zOC]+){0,6})?,? (?:as|playing|portraying|voicing) (?:an?|the|his|her|their|[a-z]+)(?: (?!(?:of|to|with|by|for|from|in|on|as|who|that|opposite|against|like)\b)[a-z-]+){0,7} N"
+    r"(?=[.,;]|$| (?:in|and|who|on|from|for|during)\b)"
+)
+
+
+def part_behind(here: Here) -> str | None:
+    """The part that stands behind the match with what it is: "guest starred | as a lawyer named Tom"; the match then takes it in."""
+    m = _PLAYS_BEHIND.match(here.line, here.high)
+    if m is None or compiled(r"\b(?:himself|herself|themselves|versions?|judge|host|narrator)\b").search(m[0]):
+        return None
+    here.widen(here.low, m.end())
+    return tidy(here.fold.words(m.end() - 1, m.end())) or None
 
 
 #: Works that somebody has been in: "starred in series such as Slack Tide".

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words
-from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
+from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired, part_behind
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
@@ -169,6 +169,8 @@ def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', tier='guest')
     >>> read("Ana Sol appears in an uncredited cameo appearance in the finale.")
     cast(performer='Ana Sol', tier='cameo')
+    >>> read("Ana Sol returned as a special guest star, playing the heart surgeon Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
     >>> read("Ana Sol returned to Reef FC as a special guest.")
     """
     return _in_roles(players, here)
@@ -197,7 +199,9 @@ def _in_roles(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     words = here.line[here.low : here.high]
     kind = compiled(r"supporting|recurring|guest|cameo").search(words)
     tier = {"supporting": "recurring", None: "main"}.get(kind and kind[0], kind and kind[0])
-    return (Cast(p, None, tier) for p in players if " " in p)
+    named = [p for p in players if " " in p]
+    part = part_behind(here) if len(players) == 1 else None
+    return (Cast(p, part, tier) for p in named)
 
 
 _NO_PART = later(

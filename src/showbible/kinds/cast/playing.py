@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
@@ -35,6 +36,10 @@ def with_parts(prose: Prose) -> Iterator[Found]:
         told = compiled(r"^(?:the |an? )?(?:[a-z-]+ )+(?=[A-ZÀ-Þ])").sub("", m["part"] or "himself")
         own = SELF.match(told) is not None
         part = player if own else part_of(told)
-        if is_performer(player) and (part[:1].isupper() or _SOMEBODY.fullmatch(told)):
+        if (
+            is_performer(player)
+            and not lexicon.is_organisation(part)
+            and (part[:1].isupper() or _SOMEBODY.fullmatch(told))
+        ):
             tier = "cameo" if own else None
             yield Found(Cast(player, part, tier), "cast.aside", prose.passage.span(m.start(), m.end()))

@@ -267,9 +267,12 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("There were appearances by enemies such as the Mud Lords, Mira Vale and Cass Reed.")
     >>> read("Guest stars included former companions Mira Vale and Cass Reed.")
     >>> read("Notable cast members include the style director Ana Sol.")
+    >>> read("They are all reprising their starring roles from Slack Tide.")
     >>> read("Among the guests were three ferrymen.")
     """
     line = here.line
+    if opening == "roles from" and compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,2}$").search(line, 0, here.low):
+        return None  # a work, of which the roles are
     start = max(line.rfind("; ", 0, here.low), line.rfind(". ", 0, here.low), 0)
     words = line[start : here.high]
     selves = compiled(r"\bthemselves\b").search(opening) is not None

@@ -45,6 +45,8 @@ def _in_a_chair(here: Here) -> bool:
     "(the show's|the series'|the programme's|the program's|show|series) (host|hosts|presenter|presenters|judge|judges|narrator|announcer)[,] <panel>",
     "(of C|C) judges (consisted of|consists of|comprised|comprises|included|includes|was|were|is|are) <panel>",
     f"{_SEATS} (to|on|of|for) (the|this) (show|series|programme|program) (include|included|are|were|have included) <panel>",
+    "judges from (the|its) [..](season|series)[,] <panel> [all |also ](returned|return|returns|came back|come back)",
+    "(host|presenter|narrator) <panel>, (himself|herself|who)",
     "(host|hosts|presenter|presenters|narrator) of the [O ][C ](season|seasons|series|episodes|editions) (is|was|are|were) <panel>",
     "<panel> (joined|joins|rejoined) the (show|series|programme|panel)(.|,|;| in D| for| in)",
     trigger=_SEAT_WORDS + "|joined|joins|rejoined|hosting|presenting|judging|narrating|co-hosting|hosted|presented|narrated|judged|co-hosted|co-presented",
@@ -75,10 +77,15 @@ def has_a_seat(panel: Introduced, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol is the coach of the Reef Divers.")
     >>> read("Mira Vale was the coach.")
     >>> read("Ana Sol joined as reporter Mira Vale.")
+    >>> read("Judges from the previous season Ana Sol and Bo Lind returned.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Host Ana Sol, herself a driver, explains the task.")
+    cast(performer='Ana Sol')
     >>> read("The talk show host Ana Sol said so.")
     """
     words, before = here.line[here.low : here.high], here.line[: here.low]
-    if another(here) or ANOTHERS.match(here.line, here.high):
+    if (another(here) and not words.startswith("judges from ")) or ANOTHERS.match(here.line, here.high):
         return None
     if compiled(r"^N[^;]* (?:is|was|are|were|been) (?:also )?(?:the|its|a) ").match(words) and not (
         compiled(r" (?:show|series|programme|program)'").search(words) or _told_of_seats(here)
@@ -88,6 +95,8 @@ def has_a_seat(panel: Introduced, here: Here) -> Iterator[Cast] | None:
         not _told_of_seats(here) or _CREW.search(here.line) is not None
     ):
         return None
+    if compiled(r"^(?:host|presenter|narrator) N").match(words) and before not in {"", "the ", "as "}:
+        return None  # "the talk show host"
     if words.startswith(("show ", "series ")) and before not in {"", "the "}:
         return None  # "the talk show host"
     return seated(panel, here)

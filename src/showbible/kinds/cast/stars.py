@@ -83,4 +83,24 @@ def _named(fold: Fold, at: int) -> str:
     return folded(_HONOURS.sub("", tidy(name))) if isinstance(name, str) else ""
 
 
+#: The words of a lead that name players.
+_TELLS_OF_STARS = later(r"\b(?:[Ss]tar(?:s|red|ring)|cast|played by|portrayed by)\b")
+_WHOLE_NAME = later(
+    r"(?!(?:Starring|Featuring|The|It|In|Also|Created|Written|Directed|Produced|Developed|Based) )[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]+|de|van|von|di))*? (?P<last>[A-ZÀ-Þ][\w'’-]+)(?![\w'’-]| [A-ZÀ-Þ])"
+)
+
+
+def stars_by_last_name(reading: Reading) -> dict[str, str]:
+    """Those whom the lead's sentences on the stars name in full, by their last names, as a plot may call them in brackets."""
+    named: dict[str, set[str]] = {}
+    for prose in reading.prose:
+        if prose.section.level != 1:
+            break
+        for low, high in prose.sentences:
+            if _TELLS_OF_STARS.search(prose.text, low, high):
+                for m in _WHOLE_NAME.finditer(prose.text, low, high):
+                    named.setdefault(m["last"], set()).add(m[0])
+    return {last: whole.pop() for last, whole in named.items() if len(whole) == 1}
+
+
 SECONDS = (stars_of_lead,)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person
-from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired
+from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired, part_behind
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
@@ -121,6 +121,8 @@ _FILM_STAR = later(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;]*$")
     "<players> (would|will|is to|are to|is set to|are set to) [also |be ](play|portray|voice|playing|portraying|voicing) <parts>",
     "<players> (signed on|signed up|signed|came on board|came aboard) (for|in) the .. (role|roles|part|parts) of <parts>",
     "<players> (came on board|came aboard|boarded the project|signed on) as <parts>",
+    "<players> [had |has ](booked|landed|nabbed|secured|scored|won|received|got|accepted) (a|an) .. (role|part|arc|spot) (on|in) (the|this) (show|series|season|pilot|programme|drama|sitcom)[,] (as|playing|portraying) <parts>",
+    "<players> (returned|returns|appeared|appears|came back|comes back)[ to the (series|show)| in the (series|show)| for the season], this time as [the |a |an ][..]<parts>",
     "<players> [had |has ](booked|accepted|nabbed|was given|were given|was awarded) the .. (role|roles|lead|part) of <parts>",
     "<players> joining .. (as|in the role of|in the roles of) <parts>",
     "<players> [being |was |were ][the ](first|last|final|second|only) .. (to be cast|to be announced|announced|cast)[,] as <parts>",
@@ -128,7 +130,7 @@ _FILM_STAR = later(r"\b(?:films?|movies?|previously|reunion|reunited)\b[^,;]*$")
     "<players>('s|') (role|part) of <parts>",
     "replaced by <players>[,] (as|in the role of|in the part of|playing|portraying) <parts>",
     "(chose|hired|selected|picked|recruited) <players> (to play|to portray|to voice|for the role of|in the role of|for the part of) <parts>",
-    trigger="replaced|return|comeback|addition|promotion|arrival|debut|turn|round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
+    trigger="replaced|time|arc|spot|return|comeback|addition|promotion|arrival|debut|turn|round|rounds|rounded|rounding|head|heads|headed|lead|leads|led|headline|headlines|headlined|front|fronts|cast|appearance|appearances|cameo|play|portray|voice|playing|portraying|voicing|role|roles|part|parts|board|aboard|joining|casting|boarded|signed", never=_NEVER,
 )  # fmt: skip
 def takes_part(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
     """Who comes to play whom.
@@ -190,6 +192,8 @@ def visits(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("Special guest appearances were made by Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol guest starred in the second episode as a lawyer named Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
     >>> read("Ana Sol guest starred on the sitcom Slack Tide.")
     """
     at = here.high - (3 if here.line[: here.high].endswith((" in", " on")) else 0)
@@ -197,7 +201,9 @@ def visits(players: Described, here: Here) -> Iterator[Cast] | None:
         return None
     if compiled(r"\b(?:himself|herself|themselves)\b").search(here.line[here.high :]):
         return None
-    return (Cast(p, None, "guest") for p in several(players))
+    guests = several(players)
+    part = part_behind(here) if len(players) == 1 else None
+    return (Cast(p, part, "guest") for p in guests)
 
 
 @rule(

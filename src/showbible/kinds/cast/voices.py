@@ -49,7 +49,8 @@ def gives_voice(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
 @rule(
     "<players> [also |both |all ](voices|voiced|voice|plays|played|play|portrays|portrayed|performs|performed) [..] (characters|roles|parts)(:|,| –| —) [including |such as |namely |among them ]<parts>(.|;| and| in| as)",
     "<players> [also |both |all ](voices|voiced|voice|plays|played|play|portrays|portrayed|performs|performed) [..] (characters|roles|parts) (including|such as|like|namely) <parts>(.|,|;| and| in| as)",
-    trigger="characters|roles|parts",
+    "<players> [also |both |all ](provides|provided|provide|supplies|supplied|does|did) [..] voices(,|) (including|such as|like|for) [those of ]<parts>(.|,|;| and| in| as)",
+    trigger="characters|roles|parts|voices",
     never=_NEVER,
     last=True,
 )
@@ -63,6 +64,8 @@ def plays_several(players: People, parts: Parts, here: Here) -> Iterator[Cast] |
     >>> read("Bo Lind voices various characters, including Tom Vale and Edda Kane.", under="Cast")
     cast(performer='Bo Lind', character='Tom Vale')
     cast(performer='Bo Lind', character='Edda Kane')
+    >>> read("Ana Sol also provides various additional voices such as Ben Hale.", under="Cast")
+    cast(performer='Ana Sol', character='Ben Hale')
     >>> read("Ana Sol played roles such as that of Tom Vale.", under="Cast")
     >>> read("The songs play several parts, including Ebb and Flow.", under="Cast")
     """

@@ -2,6 +2,7 @@
 
 from showbible.kinds.event import (
     casting,
+    casting_chairs,
     casting_lists,
     characters,
     endings,
@@ -34,6 +35,7 @@ RULES = (
     *writing.RULES,
     *casting.RULES,
     *casting_lists.RULES,
+    *casting_chairs.RULES,
     *publicity.RULES,
     *gatherings.RULES,
 )
