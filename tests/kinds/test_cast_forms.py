@@ -102,3 +102,18 @@ def test_one_player_spelt_in_two_ways() -> None:
         ("Cy Lind", "Edda Roe"),
         ("Bo Lind", "Tom Vale"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("Tom Vale, Chief Whip and later Prime Minister", "Tom Vale"),
+        ("Mira Vale, Tom's PA and girlfriend", "Mira Vale"),
+        ("Edda Low, Head of the Surgery", "Edda Low"),
+        ("Max Roe, CIA agent and Mira's former partner", "Max Roe"),
+        ("Mira, Old Man, Guard", "Mira, Old Man, Guard"),
+        ("Captain Vale, Doctor Low", "Captain Vale, Doctor Low"),
+    ],
+)
+def test_what_is_told_of_a_part_behind_a_dash_is_left_out(line: str, part: str) -> None:
+    assert told(f"- Ana Sol – {line}") == [("Ana Sol", part)]

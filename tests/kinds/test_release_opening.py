@@ -278,3 +278,28 @@ def test_what_goes_on_and_comes_back(says: str, release: Release) -> None:
 
 def test_a_screening_at_a_festival() -> None:
     assert len(_releases(SHOWN.format("Release") + "The pilot was screened at the festival on April 20, 2014.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("says", "release"),
+    [
+        (
+            "was renewed by NBC in 2015. It began airing on September 22, 2016, in the United States. The season concluded on May 4, 2017.",
+            Release("broadcast", "NBC", ("US",), "2016-09-22", "2017-05-04"),
+        ),
+        (
+            "was renewed by NBC in 2015. It premiered in the United States on September 22, 2016, and ended on May 4, 2017.",
+            Release("broadcast", "NBC", ("US",), "2016-09-22", "2017-05-04"),
+        ),
+    ],
+)
+def test_the_first_showing_of_all_is_the_network_s_own(says: str, release: Release) -> None:
+    assert [r for r in _releases(says) if r.start] == [release]
+
+
+def test_a_later_showing_abroad_is_another() -> None:
+    found = _releases(
+        "began on NBC on May 3, 2016.\n\n== Broadcast ==\n\nThe series premiered in the United Kingdom on March 3, 2018."
+    )
+    assert Release("broadcast", "NBC", (), "2016-05-03") in found
+    assert Release("broadcast", None, ("GB",), "2018-03-03") in found

@@ -36,7 +36,7 @@ _KIN_FIRST = later(
     r"^(?:his|her|their|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))(?![A-Z][\w.-]*['’]s )"
 )
 #: Whose somebody is, behind a part: "Tom Vale, Mira's father".
-_KIN = later(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:[a-z-]+ ?)+$")
+_KIN = later(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:(?:[a-z-]+|[A-Z]{2,4}(?= [a-z]|$)) ?)+$")
 
 
 #: What is told of a part behind a semicolon: "Mira; the baker", "Tom; Mira and Edda's brother".
@@ -85,6 +85,12 @@ _AMIDST = later(
 )
 
 
+#: What somebody is by turns, or at the head of: "Tom Vale, Chief Whip and later Prime Minister", "Edda, Head of Surgery", "Max, CIA agent".
+_HOLDS = later(
+    rf"[^,;]* and (?:later|then|subsequently) [A-Za-z]|(?:{_RANK}|(?:[A-Z][\w-]* )?{_POST}) (?:of|for|at|to) |[A-Z]{{2,4}} [a-z-]+(?: and |$)"
+)
+
+
 def part_of(words: str, dashed: bool = False) -> str:
     """The part in what follows ``as``: without articles and without the description behind it."""
     words = _KIN_FIRST.sub("", words.strip().rstrip("†‡* "))
@@ -95,7 +101,7 @@ def part_of(words: str, dashed: bool = False) -> str:
         segments = words.split(", ")
         kept = [segments[0]]
         for s in segments[1:]:
-            if (s[:1].islower() and not s.startswith(("additional", "various"))) or _KIN.match(s):
+            if (s[:1].islower() and not s.startswith(("additional", "various"))) or _KIN.match(s) or _HOLDS.match(s):
                 break
             kept.append(s)
         words = compiled(r"\s*\(.*| in (?:the )?(?:episodes? )?[\"“].*").sub("", ", ".join(kept))

@@ -9,7 +9,7 @@ from showbible.text.patterns import compiled, later
 
 ELSEWHERE = "plot|reception|accolades|award|cast |character|merchandis|video game|film |films|sequel|other media|ratings|episodes|contestants|challenge|remake|adaptation|home video|legacy|influence|cultural|see also"
 TAIL = later(
-    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animations?|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Brands|USA|UK|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Estudios|Estúdios|Filmes|Produções|Produzioni|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
+    r"\b(?:Productions?|Studios?|Pictures|Films?|Entertainment|Media|Television|TV|Animations?|Company|Agency|Group|Worldwide|Enterprises|International|Works|Workshop|Mediaworks|Limited|Brands|USA|UK|Digital|FX|VFX|Effects|Images?|Cartoons|Inc\.?|Ltd\.?|Bros\.?|Originals|Communications|Broadcasting|Content|Telefilms|Creations|Telefilm|Post|Screen|Rights|Ventures|Collective|Features|Distribution|Factory|Filmworks|Filmproduktion|Teleproductions|Producciones|Estudios|Estúdios|Filmes|Produções|Produzioni|Audiovisual|Toons|Labs|Partners|Corporation|Corp\.?|LLC|Sound)\b|FX$|TV$|^[A-Z]{3,}"
 )
 
 

@@ -274,6 +274,10 @@ Bringing = Annotated[
 _LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of)"
 
 
+#: Behind an adviser: whom he advised, who is no work.
+_TO_SOMEBODY = later(r" (?:to|for) (?:[a-z]+ ){0,2}N(?! (?:series|show|season))")
+
+
 @rule(
     "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again|had|has|have)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
     "<people>, who <came> (as|to) <jobs>",
@@ -323,9 +327,10 @@ def came_as(
     crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol was described as a director.")
     >>> read("Ana Sol worked as a writer on Low Tide before.")
+    >>> read("Ana Sol worked as an adviser to Bo Lind.")
     """
     tail = here.line[here.high : here.high + 40]
-    if not ours(here, told) or elsewhere(here):
+    if not ours(here, told) or elsewhere(here) or ("consultant" in jobs and _TO_SOMEBODY.match(tail)):
         return None
     if bringing.startswith("with") and compiled(r"[^,;]{0,60}\b(?:starr?|play|cast)").search(tail):
         return None

@@ -49,6 +49,8 @@ def windows(reading: Reading) -> Iterator[Found]:
     pieces = [p._replace(service=home) if home and _calls(p, home, scene.home) else p for p in pieces]
     if home and scene.home:
         pieces = [p._replace(service=home) if _in_its_land(p, scene.home) else p for p in pieces]
+    elif home and (first := _first_shown(pieces, reading)):
+        pieces = [p._replace(service=home) if p is first else p for p in pieces]
     for piece in pieces:
         if piece.rule == "release.rerun" and folded(piece.service or "") == folded(home or ""):
             continue  # its own network's repeats are no window of their own
@@ -99,6 +101,17 @@ def _in_its_land(piece: Piece, lands: tuple[str, ...]) -> bool:
     """Whether a piece tells of a showing in the work's own country: by its own network, where none is named."""
     shown = piece.service is None and piece.medium in {None, "broadcast"} and piece.start is not None
     return shown and bool(piece.territories) and set(piece.territories) <= set(lands)
+
+
+def _first_shown(pieces: list[Piece], reading: Reading) -> Piece | None:
+    """The first showing of all, where the article opens with it and names its country but no network: its own one's."""
+    sections = reading.document.sections
+    lead = sections[1].span.start if len(sections) > 1 else len(reading.document.source.text)
+    shown = [p for p in pieces if p.start and p.medium in {None, "broadcast"} and p.scope == 0]
+    first = min(shown, key=lambda p: p.start or "", default=None)
+    if first is None or first.service or len(first.territories) != 1 or first.span.start >= lead:
+        return None
+    return first
 
 
 def _took(rights: Piece, made: list[_Window], home: str | None) -> bool:
