@@ -187,3 +187,20 @@ def test_entries_that_are_sentences(line: str, want: list[tuple[str, str | None,
 )  # fmt: skip
 def test_players_who_follow_one_another(line: str, want: list[str]) -> None:
     assert [(p, c) for p, c, _ in cast(f"== Cast ==\n=== Season six ===\n- {line}")] == [(p, "Mira") for p in want]
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        ("- Ana Sol (1995–1998) – Dr. Mira Vale", [("Ana Sol", "Dr. Mira Vale")]),
+        ("- Ana Sol, Una Birch – Mira", [("Ana Sol", "Mira"), ("Una Birch", "Mira")]),
+        ("- Guest stars have included Bo Lind, Ana Sol and Cy Marsh as the Duke.", [("Bo Lind", None), ("Ana Sol", None), ("Cy Marsh", "Duke")]),
+        ("- Guest stars include the mayor of Reef.", []),
+        ("- Jan Marsh as Edda\n- Jun Hara as Tom", [("Jan Marsh", "Edda"), ("Jun Hara", "Tom")]),
+        ("Ana Sol ... Mira Vale\n\nBo Lind … Tom", [("Ana Sol", "Mira Vale"), ("Bo Lind", "Tom")]),
+        ("- Ana Sol – Episode 5", [("Ana Sol", None)]),
+        ("- Hana Mori (森花, Mori Hana)\nVoiced by: Ana Sol", [("Ana Sol", "Hana Mori")]),
+    ],
+)  # fmt: skip
+def test_dashes_dots_and_sums(lines: str, want: list[tuple[str, str | None]]) -> None:
+    assert [(p, c) for p, c, _ in cast(f"== Cast ==\n{lines}")] == want

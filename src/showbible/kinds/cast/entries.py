@@ -135,10 +135,14 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         and part_of(part := m[2] or m[3])
     ):
         yield from found_in(item, clean(m[1]), part, tier, order, m.end(1))
-    elif (m := _DASH.search(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
+    elif (m := _dash(line)) and m.start() > 2 and open_list and _is_dashed(line, m):
         first, second = clean(line[: m.start()]), _COUNTED.sub("", line[m.end() :])
+        names = each(first, commas=True) if ", " in first else []
         plain = is_performer(second.strip()) or (list_.order == "second" and len(second.split()) < 4)
-        if first.isupper() and not second.isupper() and plain:
+        if len(names) > 1 and all(map(is_performer, names)):
+            for name, part in zip(names, one_each(names, second), strict=True):
+                yield from found_in(item, name, part, tier, order, m.end())
+        elif first.isupper() and not second.isupper() and plain:
             yield from found_in(item, second.strip(), first, tier, order, 0, len(line))
         elif list_.told or (_EPISODE_ONLY.fullmatch(second) and is_performer(first)):
             yield from found_in(item, first, "", tier, order, 0, m.start())
@@ -211,7 +215,9 @@ _AS_ASIDE = later(r"^(?P<player>[^()]{3,40}) \((?:as|playing|voicing|portraying)
 #: "Ana Sol (herself)", "Ana Sol, himself".
 _AS_SELF = later(r"([^\W\d_a-z][^,()]{3,40}?),? \(?(?:him|her|them)sel(?:f|ves)\b")
 #: The episode somebody is in, where his part might stand: "Ana Sol – "Ebb" (1998)".
-_EPISODE_ONLY = later(r"[\"“].*[\"”](?: \([^()]*\))?\.?")
+_EPISODE_ONLY = later(
+    r"[\"“].*[\"”](?: \([^()]*\))?\.?|(?:Episodes?|Eps?\.?|Weeks?|Seasons?|Series) \d[\d,–&-]*(?: (?:and|&) \d+)?"
+)
 #: How often somebody is seen, where his part might stand: "Ana Sol – 12 episodes".
 _COUNTED = later(r"^\d+ (?:episodes?|appearances?|games?|shows?)\b.*")
 #: Behind a part in an episode, another in another: 'Mira in "Ebb" and Edda in "Flow"'.
@@ -258,7 +264,14 @@ def names_no_player(text: str) -> bool:
 
 
 def _is_dashed(line: str, m: re.Match[str]) -> bool:
-    return is_name(line[: m.start()].strip()) and not _DESCRIBED.match(line)
+    return is_name(_ASIDES.sub("", line[: m.start()]).strip()) and not _DESCRIBED.match(line)
+
+
+def _dash(line: str) -> re.Match[str] | None:
+    """The first dash outside of brackets: "Ana Sol (1995–1998) – Mira"."""
+    return next(
+        (m for m in _DASH.finditer(line) if line.count("(", 0, m.start()) == line.count(")", 0, m.start())), None
+    )
 
 
 def _players(words: str, verb: str = "") -> list[str]:
@@ -316,7 +329,7 @@ _TRAILING = later(r"\s+(?:also|briefly|who|is|appears|stars|as)$")
 #: What stands where a player's name isn't told.
 NOBODY = frozenset(("Uncredited", "Unknown", "Unnamed", "Various", "TBA", "TBD"))
 #: Months that are given names too.
-_GIVEN_MONTHS = frozenset(("April", "May", "June", "August"))
+_GIVEN_MONTHS = frozenset(("Jan", "January", "April", "May", "Jun", "June", "August", "Dec"))
 
 
 #: What somebody is in a programme, where no given name stands in front: "Challenge Master".

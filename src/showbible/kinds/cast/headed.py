@@ -12,7 +12,7 @@ from showbible.kinds.cast.asides import OF_CHARACTERS, WHEN_PLAYED
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
-from showbible.kinds.cast.parts import part_of
+from showbible.kinds.cast.parts import OTHER_SCRIPT, part_of
 from showbible.kinds.cast.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
@@ -117,6 +117,6 @@ def lined_characters(reading: Reading) -> Iterator[Found]:
                 continue
             if (m := _BY_FIRST.match(block.text.value)) is None:
                 continue
-            part = above.text.value.strip()
+            part = OTHER_SCRIPT.sub("", compiled(r"\s*\([^()]*\)$").sub("", above.text.value.strip()))
             if len(part) < 50 and is_name(part) and not label_tier(part):
                 yield from _by(m, block, part, tier_of(section.path))

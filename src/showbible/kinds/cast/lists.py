@@ -26,7 +26,7 @@ from showbible.kinds.cast.lines import ABOVE, joined_entries, ranked
 from showbible.kinds.cast.shares import each, is_name
 from showbible.kinds.cast.tables import cast_table, plain_tables
 from showbible.kinds.cast.within import within
-from showbible.kinds.cast.wordings import TOLD
+from showbible.kinds.cast.wordings import COUNTED_UP, TOLD
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
 from showbible.text.patterns import compiled, later
@@ -117,9 +117,7 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
         item, rank = ranked(item)
         own = heads._replace(tier=rank or heads.tier)
         for entry in joined_entries(item):
-            for found in (*(again(entry, last, own.tier, order + 1) if last else ()),) or read_item(
-                entry, own, order + 1
-            ):
+            for found in _of_entry(entry, own, order + 1, last):
                 order += 1
                 if isinstance(found.fact, Cast):
                     last = found.fact.performer
@@ -131,6 +129,26 @@ def _entries(section: Section, tier: str | None, stars: frozenset[str], told: tu
     parts = frozenset(w for _, read, _ in described for f in read for w in _words(f))
     for item, read, tier in described:
         yield from within(item, read, tier, parts)
+
+
+def _of_entry(entry: Item, own: Heads, order: int, last: str) -> Iterator[Found]:
+    """What one entry says, which may go on about the player of the ``last``."""
+    more = list(again(entry, last, own.tier, order)) if last else []
+    if not more and (m := COUNTED_UP.match(entry.text.value)):
+        return _counted_up(entry, m, own.tier, order)
+    return iter(more) if more else read_item(entry, own, order)
+
+
+def _counted_up(item: Item, m: re.Match[str], tier: str | None, order: int) -> Iterator[Found]:
+    """The entries of a sentence that counts them up, each with its own part: "Guest stars include Ana Sol and Bo Lind as Tom"."""
+    line, told, tier = item.text.value[:400], [], tier_of((m[0].casefold(),)) or tier
+    for piece in compiled(r"[,;] (?:and )?| and (?=[^\W\d_a-z]\S* [^\W\d_a-z])").split(line[m.end() :].rstrip(". ")):
+        player, _, part = piece.strip().partition(" as ")
+        if not is_performer(clean(player)):
+            return  # more is told than names
+        told.append((clean(player), part))
+    for n, (player, part) in enumerate(told):
+        yield from found_in(item, player, part, tier, order + n, 0, len(line))
 
 
 def _tells_of_a_part(item: Item) -> bool:
@@ -181,6 +199,10 @@ _MAKING = later(r"\b(?:casting|production|development|filming)\b")
 _A_ROW = later(r"(?:[^\W\d_a-z][\w.'’\"“”-]*(?: |(?= (?:[–—-]|\.{3,}|…) ))){2,5}(?:[–—-]|\.{3,}|…) [^\W\d_].*")
 
 
+#: A line that dots make an entry: "Ana Sol ... Mira Vale".
+_DOTTED = later(r"(?:[^\W\d_a-z][\w.'’\"“”-]*? ){1,4}(?:\.{3,}|…) [^\W\d_][^.;]*")
+
+
 #: What stands below a part's name.
 _BY = later(r"(?:[Pp]lay|[Pp]ortray|[Vv]oic|[Pp]erform)ed by\b")
 
@@ -188,7 +210,8 @@ _BY = later(r"(?:[Pp]lay|[Pp]ortray|[Vv]oic|[Pp]erform)ed by\b")
 def _labelled(section: Section, chairs: bool) -> Iterator[tuple[Item, str | None]]:
     """The section's items, and paragraphs that are entries; labels among them come with the tier they give."""
     lines = [b.text.value for b in section.blocks if isinstance(b, Paragraph)]
-    rows = len(lines) > 2 and all(len(x) < 90 and _A_ROW.fullmatch(x) for x in lines)
+    told = [x for x in lines if not x.startswith(("Main article", "See also", "Further information"))]
+    rows = len(told) > 2 and all(len(x) < 90 and _A_ROW.fullmatch(x) for x in told)
     for block, below in pairwise((*section.blocks, None)):
         if not isinstance(block, (Item, Paragraph)) or not block.text.value:
             continue
@@ -196,7 +219,11 @@ def _labelled(section: Section, chairs: bool) -> Iterator[tuple[Item, str | None
             continue
         item = block if isinstance(block, Item) else Item(block.text, block.span)
         label = label_tier(block.text.value)
-        alone = stands_alone(block.text.value) or (chairs and is_performer(block.text.value))
+        alone = (
+            stands_alone(block.text.value)
+            or (chairs and is_performer(block.text.value))
+            or (len(block.text.value) < 90 and _DOTTED.fullmatch(block.text.value) is not None)
+        )
         if label or rows or alone or isinstance(block, Item):
             yield replace(item, term=False), label
 

@@ -43,3 +43,9 @@ TOGETHER = later(r"\s(?:play|portray|voice|star as|appear as)\s")
 BEFORE_PLAYER = later(
     r"^(?:[Ww]ith |[Aa]nd )?(?:[Ss]pecial )?[Gg]uest [Ss]tars? (?=[^\W\d_a-z])|^(?:with |and )?(?:[Tt]he )?(?:[Ss]pecial |[Gg]uest )?(?:[Cc]ollaboration|[Pp]articipation|[Aa]ppearance|[Cc]ameo|[Pp]erformance) (?:of|by) (?=[^\W\d_a-z])"
 )
+
+#: What a sentence that counts players up begins with: "Guest stars have included".
+COUNTED_UP = later(
+    r"(?:(?:[Oo]ther|[Nn]otable|[Rr]ecurring|[Ss]pecial|[Cc]elebrity|[Mm]ain|[Ss]upporting|[Aa]dditional|[Vv]arious|[Tt]he) )*(?:[Gg]uests?(?:[ -][Ss]tars?|[ -][Aa]ctors)?|[Ss]tars|[Cc]ast(?: [Mm]embers)?|[Cc]ameos|[Aa]ctors|[Pp]erformers|[Jj]udges|[Hh]osts) "
+    r"(?:(?:have|has|had|also|who) )*(?:includ(?:es?|ed|ing)|are|were|featur(?:es?|ed)|(?:consists?|consisted) of) (?=[^\W\d_a-z])"
+)
