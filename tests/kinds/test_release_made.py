@@ -84,3 +84,44 @@ def test_a_novel_of_the_same_name_is_not_shown() -> None:
     lead = "Low Water is an American miniseries based on the novel of the same name written by Bo Kern, which aired on NBC from May 3, 1988, to May 7, 1988."
     found = [e.fact for e in read_article(f"= Low Water =\n\n{lead}".encode()).entries if isinstance(e.fact, Release)]
     assert [(r.start, r.end) for r in found] == [("1988-05-03", "1988-05-07")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "rows"),
+    [
+        (
+            "UK distribution and ratings",
+            "The fourth season began airing on E4 on November 4, 2010. Season six premiered on November 15, 2012.",
+            {("E4", ("GB",), "2010-11-04"), ("E4", ("GB",), "2012-11-15")},
+        ),
+        ("UK broadcast", "The second season premiered on March 30, 2010.", {(None, ("GB",), "2010-03-30")}),
+        ("US broadcast", "The second season premiered on March 30, 2010.", {("NBC", (), "2010-03-30")}),
+        (
+            "Home media",
+            "Seasons seven and eight were released on DVD on November 18, 2014, with nine and ten released on April 7, 2015.",
+            {(None, (), "2014-11-18"), (None, (), "2015-04-07")},
+        ),
+        ("Home media", "Seasons 1 and 2 have been released on DVD.", {(None, (), None)}),
+        ("Home media", "On April 7, 2015, CBS DVD released the complete series on DVD.", {("CBS DVD", (), "2015-04-07")}),
+        (
+            "Release",
+            "The series moved to Fox for its fourth season, which premiered on May 3, 2016.",
+            {("Fox", (), "2016-05-03")},
+        ),
+        (
+            "Release",
+            "It was picked up by Hulu, where the third season premiered on May 3, 2016.",
+            {("Hulu", (), "2016-05-03")},
+        ),
+        ("Release", "The series aired its 100th episode on May 3, 2014.", set()),
+        (
+            "Release",
+            "In the US it was shown on PBS as part of Tide Theatre from May 3, 2014.",
+            {("PBS", ("US",), "2014-05-03")},
+        ),
+    ],
+)  # fmt: skip
+def test_whose_showing_it_is(
+    heading: str, text: str, rows: set[tuple[str | None, tuple[str, ...], str | None]]
+) -> None:
+    assert {(r.service, r.territories, r.start) for r in told(text, heading)} == rows

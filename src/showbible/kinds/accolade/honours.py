@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showbible.grammar import lexicon
+from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import People
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     SPAN,
@@ -154,6 +156,30 @@ def awarded_by(what: Listed, title: Title, outlet: Outlet, here: Here) -> Iterat
             yield replace(made, result="won")
 
 
+@rule(
+    "<outlets> [also |later ](named|chose|picked|recognized|recognised) <people> [as ][its |their |the ]<title>",
+    "<people> (was|were) [also |later ](named|chosen|recognized|recognised) [as ][the ]<title> by <outlets>",
+    "<people> (was|were) [also ]named <outlets>'s <title>",
+    trigger="week",
+    never="plot|contestant",
+)
+def of_the_week(outlets: Outlets, people: People, title: Title, here: Here) -> Iterator[Accolade]:
+    """An outlet chose the performer of the week.
+
+    >>> read('Tide Online named Ana Sol the "Performer of the Week" for her work in the finale.')
+    accolade(award='Tide Online', category='Performer of the Week', recipients=['Ana Sol'])
+    >>> read('Ana Sol was named "Performer of the Week" by Tide Online.')
+    accolade(award='Tide Online', category='Performer of the Week', recipients=['Ana Sol'])
+    >>> read("Ana Sol was the performer of the week in the show's own contest.")
+    """
+    if not title.endswith("of the Week"):
+        return
+    when = here.when()
+    year = when.day.year if isinstance(when, When) and not when.inferred else None
+    for outlet in outlets:
+        yield Accolade(outlet, title, tuple(people), year)
+
+
 #: What follows a category that somebody was given.
 _PRIZE_TAIL = later(
     r" (?:awards?|prize|honou?r|trophy|title)\b.*$| (?:for (?:his|her|their|its|the)|at|in (?:19|20)\d\d)\b.*$",
@@ -161,4 +187,4 @@ _PRIZE_TAIL = later(
 )
 
 
-RULES = (honoured, several_named, chose, given_by, awarded_by)
+RULES = (honoured, several_named, chose, given_by, awarded_by, of_the_week)

@@ -27,14 +27,22 @@ from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.accolade.wording import (
     ANOTHER,
+    AT_ANOTHER,
+    AT_BOTH,
+    AT_FIRST,
+    AT_ONE,
     DIRECTLY,
+    EACH_FROM,
+    EACH_ONE,
     FOR_THAT,
     HEAD,
     IN_CATEGORIES,
     INCLUDING,
     IT_EARNED,
+    LISTED_BEFORE,
     ONE_OF_THEM,
     TALLY,
+    THE_AWARD,
     UP_AT,
     WIN_FOR,
     WINNER,
@@ -60,19 +68,6 @@ _THAT_IT = later(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
 _APART = later(
     r"(?: in D)?,? (?:and|but) (?:N )?(?:(?:has|have|had|was|were|been|also|is|later) )*(?:nominated|won|received|shortlisted|earned|named|honou?red)\b"
 )
-#: A category that was won at two ceremonies.
-_AT_BOTH = later(r"\bat both (?:the )?(?:D )?(?:O )?$")
-#: Two ceremonies, each with its number or year: "won Best Series at the 46th Ebb Awards and 26th Reef Awards".
-_AT_ONE = later(r"\bat (?:the )?(?:[DO] )+$")
-_AND_ANOTHER = later(r",? and (?:at )?(?:the )?(?:[DO] )+N(?: awards)?(?!,? respectively)(?=[.,;]|$| in D)")
-#: At the ceremony that opens the sentence, another prize between: "At the N, it received the N, and N won the award for".
-_AT_FIRST = later(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
-_THE_AWARD = later(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
-#: Awards of a list, of which each is one: "six Ebb nominations, a Reef Award, and" an.
-_LISTED_BEFORE = later(r"^.*\bC [^,;]*\bN[^,;]*(?:, an? N(?: of N)?)*,(?: and)? an? $")
-_EACH_ONE = later(r"(?:, an? N(?: of N)?)*,(?: and)? an? ")
-#: "received awards for Best Score from the Ebb Society and the Reef Guild".
-_EACH_FROM = later(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")
 
 
 def award_sentences(reading: Reading) -> Iterator[Found]:
@@ -148,9 +143,9 @@ class _Sentence(Years):
             if self._unreal(verb):
                 continue
             if (
-                _AT_BOTH.search(self.line, 0, award.low)
-                or _EACH_FROM.search(self.line, 0, award.low)
-                or (_AT_ONE.search(self.line, 0, award.low) and _AND_ANOTHER.match(self.line, award.high))
+                AT_BOTH.search(self.line, 0, award.low)
+                or EACH_FROM.search(self.line, 0, award.low)
+                or (AT_ONE.search(self.line, 0, award.low) and AT_ANOTHER.match(self.line, award.high))
             ):
                 behind = [
                     a
@@ -304,8 +299,8 @@ class _Sentence(Years):
             return before[-1]
         if (
             len(before) > 1
-            and _THE_AWARD.search(self.line, before[-1].high, piece.low)
-            and _AT_FIRST.fullmatch(self.line, 0, before[0].low)
+            and THE_AWARD.search(self.line, before[-1].high, piece.low)
+            and AT_FIRST.fullmatch(self.line, 0, before[0].low)
         ):
             return before[0]
         stop = self.categories[k + 1].low if k + 1 < len(self.categories) else len(self.line)
@@ -350,15 +345,14 @@ class _Sentence(Years):
             compiled(r"nom|nod").match(line[verb.low :])
             and len(before) > 1
             and not line.startswith(" for ", verb.high)
-            and (self._added(award) or _EACH_ONE.fullmatch(line, verb.high, award.low))
+            and (self._added(award) or EACH_ONE.fullmatch(line, verb.high, award.low))
         ):
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
             verb = before[-2]
         owner = WIN_FOR.match(line, award.high)
         told = line[verb.low : award.low]
         counted = owner is None and (
-            compiled(r"\b(?:including|several|numerous|many|lost)\b").search(told)
-            or "C" in _LISTED_BEFORE.sub("", told)
+            compiled(r"\b(?:including|several|numerous|many|lost)\b").search(told) or "C" in LISTED_BEFORE.sub("", told)
         )
         if counted and not ONE_OF_THEM.search(line, 0, award.low):
             return

@@ -9,7 +9,7 @@ from dataclasses import replace
 from showbible.grammar.dates import When
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, tidy
+from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     BEST,
@@ -386,28 +386,4 @@ def unranked_lists(reading: Reading) -> Iterator[Found]:
                         yield Found(fact, "accolade.unranked_lists", part.passage.span(start, end))
 
 
-@rule(
-    "<outlets> [also |later ](named|chose|picked|recognized|recognised) <people> [as ][its |their |the ]<title>",
-    "<people> (was|were) [also |later ](named|chosen|recognized|recognised) [as ][the ]<title> by <outlets>",
-    "<people> (was|were) [also ]named <outlets>'s <title>",
-    trigger="week",
-    never="plot|contestant",
-)
-def of_the_week(outlets: Outlets, people: People, title: Title, here: Here) -> Iterator[Accolade]:
-    """An outlet chose the performer of the week.
-
-    >>> read('Tide Online named Ana Sol the "Performer of the Week" for her work in the finale.')
-    accolade(award='Tide Online', category='Performer of the Week', recipients=['Ana Sol'])
-    >>> read('Ana Sol was named "Performer of the Week" by Tide Online.')
-    accolade(award='Tide Online', category='Performer of the Week', recipients=['Ana Sol'])
-    >>> read("Ana Sol was the performer of the week in the show's own contest.")
-    """
-    if not title.endswith("of the Week"):
-        return
-    when = here.when()
-    year = when.day.year if isinstance(when, When) and not when.inferred else None
-    for outlet in outlets:
-        yield Accolade(outlet, title, tuple(people), year)
-
-
-RULES = (named_best, of_the_week, ranked_on, stands_on, best_by, voted_in, ranked_in_list, on_many_lists)
+RULES = (named_best, ranked_on, stands_on, best_by, voted_in, ranked_in_list, on_many_lists)

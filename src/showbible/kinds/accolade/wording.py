@@ -129,3 +129,16 @@ STEP = later(
 PLAIN_STEP = later(
     r"(?: (?:in|of|on|for|by|and|or)(?: an?| the)?|,(?: or| and)?| [–—-]|'s)? (?P<word>[a-z][a-z/-]+)(?![a-z])"
 )
+#: A category that was won at two ceremonies.
+AT_BOTH = later(r"\bat both (?:the )?(?:D )?(?:O )?$")
+#: Two ceremonies, each with its number or year: "won Best Series at the 46th Ebb Awards and 26th Reef Awards".
+AT_ONE = later(r"\bat (?:the )?(?:[DO] )+$")
+AT_ANOTHER = later(r",? and (?:at )?(?:the )?(?:[DO] )+N(?: awards)?(?!,? respectively)(?=[.,;]|$| in D)")
+#: At the ceremony that opens the sentence, another prize between: "At the N, it received the N, and N won the award for".
+AT_FIRST = later(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
+THE_AWARD = later(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
+#: Awards of a list, of which each is one: "six Ebb nominations, a Reef Award, and" an.
+LISTED_BEFORE = later(r"^.*\bC [^,;]*\bN[^,;]*(?:, an? N(?: of N)?)*,(?: and)? an? $")
+EACH_ONE = later(r"(?:, an? N(?: of N)?)*,(?: and)? an? ")
+#: "received awards for Best Score from the Ebb Society and the Reef Guild".
+EACH_FROM = later(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")

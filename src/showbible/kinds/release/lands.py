@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled, in_any, later
 #: What a heading says beside its country: "Broadcast in Australia", "UK releases".
 _HEADING = (
     r"(?:(?:the )?(?:broadcast|release|releases|broadcasts|home media|dvd|airing|distribution) (?:in|for) )?(?:the )?(?P<land>[a-z. ]+?)"
-    r"(?: (?:broadcasts?|releases?|airing|dvds?|home media|distribution|syndication))?"
+    r"(?: (?:broadcasts?|broadcasting|releases?|airing|dvds?|home media|distribution|syndication)(?: and [a-z ]{3,20})?)?"
 )
 #: Headings under which a paragraph may be of showings abroad.
 _OF_SHOWINGS = later(r"broadcast|\brelease|airing|international|overseas|distribution|syndication")
@@ -41,6 +41,7 @@ OPENING_LAND = later(
 )
 
 
+_SHOWINGS = frozenset(("release.shown", "release.ended"))
 #: A sentence that goes on with the country before it: a further season or showing there.
 _GOES_ON = later(
     r"^it (?:was|ran|aired|premiered|began|started|debuted|screened) |\b(?:O|C|next|final|latest) (?:season|series)\b|\b(?:season|series) C|\b(?:there|later|then|subsequently|moved|repeated|repeats|again|eventually|before|previously|originally|first|channel|terrestrial|free-to-air)\b"
@@ -50,12 +51,14 @@ _GOES_ON = later(
 class Lands:
     """The country that a paragraph is about, sentence by sentence: of showings, and of discs."""
 
-    def __init__(self, path: Iterable[str], home: Iterable[str], text: str = "") -> None:
+    def __init__(self, path: Iterable[str], home: Iterable[str], text: str = "", own: Iterable[str] = ()) -> None:
         path = tuple(path)
         land = land_of_heading(path)
         self._last = {False: land, True: land}
         self._headed = land
         self._home = {folded(name) for name in home}
+        #: The work's own countries.
+        self._own = set(own)
         #: A foreign service that the paragraph goes on to speak of, where it is of such.
         self._on: Piece | None = None
         self._abroad = OPENING_LAND.match(text) is not None or in_any(_OF_SHOWINGS, path)
@@ -71,7 +74,10 @@ class Lands:
         if told <= {()} and not _names_a_land(fold):
             if any(p.service for p in pieces):
                 self._on = None
-            return [self._placed(p, fold) for p in pieces]
+            placed = [self._placed(p, fold) for p in pieces]
+            if self._headed and placed and self._on is None:
+                self._on = self._only(placed)
+            return placed
         self._on = self._only(pieces)
         opens = leading(fold)[1]
         self._last = {False: opens, True: opens}
@@ -95,6 +101,9 @@ class Lands:
 
     def _placed(self, piece: Piece, fold: Fold) -> Piece:
         discs = piece.medium == "home_media"
+        bare = not (piece.service or piece.medium or piece.territories) and piece.rule in _SHOWINGS
+        if self._on is None and bare and self._headed and not set(self._headed) & self._own:
+            return piece._replace(territories=self._headed, foreign=True)  # under "UK broadcast": by whom isn't told
         if self._on and not piece.service and piece.medium is None and (piece.start or piece.end):
             return piece._replace(service=self._on.service, territories=self._on.territories, foreign=True)
         land = self._last[discs]

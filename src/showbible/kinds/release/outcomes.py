@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.kinds.release.brackets import bracketed
 from showbible.kinds.release.countries import countries_in
-from showbible.kinds.release.parts import HOME_VIDEO, LATER, PUT_OUT, TWO_DAYS, Part, Said, parts_of
+from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, TWO_DAYS, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name, years_of
+from showbible.kinds.release.stretches import LATER
 from showbible.kinds.release.subjects import is_plain
 from showbible.kinds.release.who import seller
 from showbible.text.patterns import compiled, later

@@ -13,7 +13,8 @@ from showbible.kinds.release.carry import discs_in
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.countries import LAND, countries_in, scattered
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.stretch import dates_of, edtf_at, formats_in, groups, segments, services_of, undenied
+from showbible.kinds.release.stretch import dates_of, edtf_at, formats_in, services_of, undenied
+from showbible.kinds.release.stretches import opening_days, stretches_of
 from showbible.kinds.release.subjects import names_discs
 from showbible.kinds.release.titles import is_own
 from showbible.kinds.release.who import seller, showing
@@ -62,22 +63,12 @@ _VIDEO = later(r"\bVideo$|\bHome (?:Video|Entertainment)$|\bDVD$")
 _RERUN = later(
     r"\b(?:re-?runs?|repeats)\b|\b(?:additional|another|further|repeat|encore) (?:run|airing|showing|broadcast|presentation)s?\b"
 )
-#: "on N in N": a service where it showed the work; "and on N in N" another elsewhere.
-_IN_LAND = rf"(?:the )?N(?: and (?:the )?N)? in (?:the )?{LAND}"
-_BY = r"(?:on|by) (?:the )?(?:[a-z]+ ){0,3}N"
-_EACH_LAND = later(rf"\b(?:in (?:the )?{LAND} {_BY}|(?:on|by|including) {_IN_LAND})")
-#: Of a country that leads in, and of another: "(In Norway it started) on N and in Spain on N".
-_THEN_THERE = later(rf"(?P<here> (?:on|by) (?:the )?N),? (?:and|while|but) in (?:the )?{LAND},? (?:on|by) (?:the )?N")
-_APART = later(r"N,(?: and| while)? $")
-_NEXT_LAND = later(rf"(?:,? and|,) (?:in (?:the )?{LAND} {_BY}|(?:(?:on|by) )?{_IN_LAND})")
 #: "The first episode aired on May 3, with the second on May 4": no season is meant.
 _EPISODES = later(r"\b(?:episode|part|half|instal?lment)s?\b")
 #: The same service in a further country: "; and in N on D".
 _THERE_TOO = later(rf"[;,]? and in (?:the )?{LAND},? (?:on|from|in) (?:the )?D")
 #: A further showing on the same service: "and again from D".
 _AND_AGAIN = later(r",? (?:and|but) (?:then )?again\b")
-#: What came later is of another day: "on N in D, and subsequently on N".
-LATER = later(r",? and (?:subsequently|later|afterwards?|eventually) on (?:the )?N")
 #: A part that names nothing but a region and its day.
 _ONLY_REGION = later(
     r"(?:,? and|,)? ?(?:(?:on|in) (?:the )?D,? )?(?:in |for )?region C(?:,? (?:on|in) (?:the )?D)?[.,]?"
@@ -170,10 +161,10 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
     ``lead`` and ``lead_places`` are the date and the countries that stand in front of it.
     """
     line, clause = said.line, said.clause
-    stretches = _stretches(said)
+    stretches = stretches_of(said.fold, clause)
     dated = any("D" in line[a:b] for a, b in stretches)
     alone = len(stretches) == 1
-    opening, closing = _opening_days(said, stretches)
+    opening, closing = opening_days(said.fold, stretches)
     kind = _kind_of(said)
     spoken: list[str] = []
     first: tuple[str, ...] = ()
@@ -224,35 +215,6 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         span = _span_of(said, low, high)
         part = Part(low, high, told, start, end, services, named, formats, disc, scope, span, again)
         yield from _each_season(said, part) if end else (part,)
-
-
-def _stretches(said: Said) -> list[tuple[int, int]]:
-    """The parts of a clause that each have a service, a country or a date of their own."""
-    fold, clause = said.fold, said.clause
-    parts = segments(fold, clause.low, clause.high)
-    if len(parts) == 1:
-        parts = _each_land(said.line, clause)
-    if "D" in said.line[clause.low : clause.high]:
-        parts = [g for a, b in parts for g in groups(fold, a, b)]
-    return [g for a, b in parts for g in _later(said.line, a, b)]
-
-
-#: A day in front of all services, and what says of a service that its day was another.
-_DAY_FIRST = later(
-    r"(?: [a-z]+){0,2} (?:on|in|since|from|between) (?:[a-z]+, )?(D)(?:,? ?(?:to|until|through|and|[–-]) ?(?:[a-z]+, )?(D))?,? (?:on|by|via) "
-)
-_NOT_THEN = later(r"\b(?:later|subsequently|eventually|afterwards?|then|also|previously|now|currently|finally)\b")
-
-
-def _opening_days(said: Said, stretches: list[tuple[int, int]]) -> tuple[str | None, str | None]:
-    """The one day or run of a clause, where it stands in front of all services: "premiered on D on N in N and on N in N"."""
-    low, high = stretches[0]
-    first = _DAY_FIRST.match(said.line, low, high)
-    end = stretches[-1][1]
-    own = 1 + (first[2] is not None) if first else 0
-    if first is None or said.line.count("D", low, end) > own or _NOT_THEN.search(said.line, high, end):
-        return None, None
-    return edtf_at(said.fold, first.start(1)), edtf_at(said.fold, first.start(2)) if first[2] else None
 
 
 #: What only says when something was told: "at the end of the finale, it was announced that".
@@ -411,25 +373,3 @@ def _span_of(said: Said, low: int, high: int) -> Span:
     begin = said.begin
     opened = said.fold.stretch(max(0, begin - min(len(said.clause.subject), 160)), max(high, begin + 1))
     return said.prose.passage.span(opened[0], said.fold.stretch(min(begin, low), max(high, begin + 1))[1])
-
-
-def _later(line: str, low: int, high: int) -> list[tuple[int, int]]:
-    """A stretch, cut where a service follows that showed the work later."""
-    m = LATER.search(line, low, high)
-    return [(low, m.start()), (m.start(), high)] if m and "D" in line[low : m.start()] else [(low, high)]
-
-
-def _each_land(line: str, clause: Clause) -> list[tuple[int, int]]:
-    """The stretches of a clause, one for each service with its own country."""
-    edges, first = [clause.low], _EACH_LAND.search(line, clause.low, clause.high)
-    if turned := _THEN_THERE.match(line, clause.low, clause.high):
-        return [(clause.low, turned.end("here")), (turned.end("here"), clause.high)]
-    apart = first and _APART.search(line, clause.low, first.start())
-    if first is not None and apart:
-        edges.append(first.start())  # a service whose country is not told
-    while first is not None:
-        following = _NEXT_LAND.match(line, first.end(), clause.high)
-        if following is not None:
-            edges.append(following.start())
-        first = following
-    return list(zip(edges, [*edges[1:], clause.high], strict=True))

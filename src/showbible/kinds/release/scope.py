@@ -118,12 +118,16 @@ def _other_object(s: _Subject) -> bool:
         return True
     if s.clause.verb in {"launched", "released"} and of_another_name(s.fold, s.clause, s.scene):
         return True
+    if (one := _NTH_EPISODE.match(s.behind)) and not _first_of(s, one):
+        return True
     if (half := _SOME_OF_IT.match(s.behind)) and not _first_of(s, half):
         return True
     rerun = compiled(r" (?:(?:a|its|the) )?(?:re-?run|repeat)(?! run\b)(?!s? of (?:the|all|N|it)\b)")
     return rerun.match(s.behind) is not None
 
 
+#: One episode that the work "aired": "the show aired its 100th episode".
+_NTH_EPISODE = later(r" (?:its|the) (?P<nth>O)(?: [a-z-]+)? episode\b")
 #: A part of the season: "began airing the second half of the season".
 _SOME_OF_IT = later(
     r" (?:the|its) (?:(?P<nth>O)|back|latter|other|remaining|rest of the)(?: [a-zC]+)?? (?:half|part|batch|episodes)\b"
@@ -343,7 +347,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene, before: Season | None = N
     if THE_WORK.search(near) or named or not compiled(r"[NQ]").search(near):
         return 0
     by_name = compiled(
-        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first |since |finally |subsequently )?$"
+        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:dvd |home video )?(?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first |since |finally |subsequently )?$"
     )
     if by_service(fold, clause) and (showing(fold, clause) or places_before(fold, clause, True)):
         return 0

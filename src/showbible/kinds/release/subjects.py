@@ -103,7 +103,7 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
 
 
 _PLAIN = later(
-    r"(?:(?:^[-–— ]*|, |; |and |as of D, )(?:it|(?:the|this|all) (?:O )?(?:series|show|drama|sitcom|programme|program|serial|season|miniseries|anime|telenovela|episodes)(?: itself)?"
+    r"(?:(?:^[-–— ]*|, |; |and |as of D, )(?:it|(?:the|this|all) (?:O )?(?:series|show|drama|sitcom|programme|program|serial|season|miniseries|anime|telenovela|episodes)(?: itself)?|(?:all (?:of )?(?:the )?)?(?:C |two |three )?seasons?(?: (?:C|one|two|three)(?:(?:, C)*,? (?:and|–|-|to|through) (?:C|two|three))?)?"
     r"|(?:re-?runs|repeats|episodes)(?: of (?:the (?:show|series|sitcom|drama)|N))?|(?:the )?[NQ])"
     r"|(?:of|in|elsewhere) D?[a-z]*, (?:it|the (?:series|show)))"
     r" (?:(?:is|was|are|were|has|have|had|been|also|still|currently|previously|formerly|now|originally|later|then|first|being|briefly|will|be|can|could|began|started|regularly|re-?)[ -]?)*$"

@@ -79,7 +79,7 @@ _MADE = later(r"production|filming|writing|origins?$|ratings|viewership|critical
 _DAY = r"(?=(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+ )?\d)"
 _SAID = (
     r"(?:(?:was|is|were|are|has|had|have|been|also|later|first|then|originally|initially|eventually|subsequently|finally|currently|officially|simultaneously|would|will|to|be|next|half|finale|premiere|set|scheduled|slated|due) )*"
-    r"(?:released on (?:DVD|Blu-ray|VHS)|(?:premiere[sd]?|debut(?:s|ed)?|airs?|aired|airing|simulcast) (?:on|in|from|between|by|at)\b"
+    r"(?:released (?:on (?:DVD|Blu-ray|VHS)|(?:in (?:its|their) entirety |worldwide |globally |exclusively )?on (?=[A-Z]))|(?:premiere[sd]?|debut(?:s|ed)?|airs?|aired|airing|simulcast) (?:on|in|from|between|by|at)\b"
     r"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=been )|(?<=are )|(?<=first )|(?<=be ))(?:broadcast|shown|screened|transmitted|streamed) (?:on|in|from|between|by)\b"
     rf"|(?:premiere[sd]?|debut(?:ed)?|air(?:ed)?),? {_DAY}|premiering|debuting|(?:moved|added) to (?=[A-Z])|aired its (?:final|last|first)"
     rf"|(?:beg[ai]ns?|start(?:s|ed)?|commenced|ended|concluded|finished) (?:airing|broadcasting|streaming|its (?:run|broadcast)|to (?:air|be broadcast)|(?:on )?{_DAY})|ran (?:from|until|on))"
@@ -113,11 +113,13 @@ _MAKING = later(
 _SEASON_OF = later(
     r"(?:The|Its) (?:[\w-]+ ){1,3}(?:season|series) of (?P<name>[A-Z][^.,;]{1,50}?) (?:premiered|debuted|began airing|aired|concluded|ended) (?:on|from|in)\b"
 )
+#: What followed of a season on the same service.
+_THE_REST = later(r"\b(?:with )?the (?:rest|remaining|others?)\b[^,;]{0,30}$")
 _TAPES = later(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
 _NEWS = later(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = later(
-    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|"
+    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|(?:was|were) planned to\b(?=.{5,120} but (?:it |they )?(?:was|were) (?:released|shown|aired|broadcast))|"
     r"never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
 #: "It was shown in N on N, premiering on D"
@@ -136,7 +138,7 @@ _TALK = later(
 _PUT_OFF = later(r"postponed|delayed")
 #: What was not shown here was shown elsewhere all the same.
 _BUT_DONE = later(
-    r", (?:al)?though (?:it|they) did |,? but (?:it |was )?(?:instead|eventually|ultimately|finally|later) "
+    r", (?:al)?though (?:it|they) did |,? but (?:it |was )?(?:instead|eventually|ultimately|finally|later) |,? but (?:it |they )?(?:was|were) (?=released|shown|aired|broadcast)"
 )
 
 
@@ -161,7 +163,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
         again = not other and may_look(prose.section.path)
         discs: tuple[str, ...] = ()
         put_out: Piece | None = None
-        lands = Lands(prose.section.path, home, prose.text[:80])
+        lands = Lands(prose.section.path, home, prose.text[:80], reading.scene.home)
         before = Before()
         on_discs = in_any(HOME_VIDEO, prose.section.path)
         for n, (start, end) in enumerate(prose.sentences):
@@ -331,7 +333,11 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
             made = [p if p.service or not p.scope else p._replace(service=renewed) for p in made]
         if n == 0 and lead_service:
             made = [p if p.service or p.medium == "home_media" else p._replace(service=lead_service) for p in made]
-        yield from (p._replace(service=held[0]) if goes_on(p, clause) and len(held) == 1 else p for p in made)
+        goes = len(held) == 1 and _THE_REST.search(clause.subject) is not None
+        yield from (
+            p._replace(service=held[0]) if len(held) == 1 and (goes_on(p, clause) or (goes and not p.service)) else p
+            for p in made
+        )
         discs = next((p for p in made if p.medium == "home_media" and p.start and p.formats), discs)
         held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
         shown = made[0] if len(made) == 1 and made[0].service else None

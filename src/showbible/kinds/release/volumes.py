@@ -14,7 +14,11 @@ from showbible.text.patterns import later
 _NUMBER = r"(?:[CO]\b|one\b|two\b|three\b)"
 _ONE = rf"(?:the )?(?:(?:seasons?|series|volumes?) {_NUMBER}(?:(?:, and|,| and|-|–) (?:(?:seasons?|series) )?{_NUMBER})*|O(?: season| series)?(?: and (?:the )?O(?: season| series)?)?)"
 _EACH = later(
-    rf"(?<![\w-]){_ONE} (?:on (?:dvd|blu-ray)(?: and (?:dvd|blu-ray))? )?(?:(?:was|were|being|(?:was |were )?released|followed|came out|came|arriving) )*(?:on|in) (?:the )?(?P<day>D)"
+    rf"(?<![\w-]){_ONE} (?:on (?:dvd|blu-ray)(?: and (?:dvd|blu-ray))? )?(?:(?:was|were|being|(?:was |were )?released|followed|came out|came|arriving) )*(?:on (?:dvd|blu-ray)(?: and (?:dvd|blu-ray))? )?(?:on|in) (?:the )?(?P<day>D)"
+)
+#: The seasons that follow in short: "seasons C and C on D, with C and C released on D".
+_MORE = later(
+    rf",? (?:and|with|followed by) (?P<first>{_NUMBER})(?: and {_NUMBER})? (?:(?:was|were|being|released|following|out) )*(?:on|in) (?:the )?(?P<day>D)"
 )
 _MARKED = later(r"[CO]\b")
 
@@ -22,6 +26,8 @@ _MARKED = later(r"[CO]\b")
 def volumes(prose: Prose, fold: Fold, scene: Scene, told: Piece) -> Iterator[Piece]:
     """A piece for each of several seasons that a sentence on discs dates; ``told`` is what is known of all of them."""
     each = list(_EACH.finditer(fold.line)) if scene.kind == "series" else []
+    if len(each) == 1:
+        each += list(_MORE.finditer(fold.line, each[0].end()))
     days = [edtf_at(fold, m.start("day")) for m in each]
     if len(each) < 2 or not all(days):
         return

@@ -29,11 +29,17 @@ _SHOWING_OF = later(
 )
 
 
+#: "It moved to N for its fourth season, which began in".
+_MOVED = later(
+    r"\b(?:moved|moving|switched|jumped|transferred|relocated) to (?:the )?(?P<who>N) (?:for|with) (?:its|the|a) [^,;N]{3,40}, (?:which|and it|and|where it)(?: (?:was|then|later|has|had))* $"
+)
+
+
 def showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
     begin = clause.low - len(clause.verb)
     bought = compiled(
-        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where it|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$"
+        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where (?:it|(?:the|its|a) (?:[a-z]+ |O ){0,2}(?:season|series|show))|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$"
     ).search(fold.line[:begin])
     if bought:
         mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
@@ -42,6 +48,9 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     if thanks := _THANKS.search(fold.line, 0, begin):
         owner = fold.marks[thanks.start("who")].value
         return [owner] if isinstance(owner, str) and medium_by_name(owner) else []
+    if moved := _MOVED.search(fold.line, 0, begin):
+        name = fold.marks[moved.start("who")].value
+        return [name] if isinstance(name, str) and medium_by_name(name) else []
     if taken := _TAKEN.search(fold.line[:begin]):
         value = fold.marks[taken.start("by") if taken["by"] else taken.start("who")].value
         if isinstance(value, str) and medium_by_name(value):
@@ -95,7 +104,7 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
     if sold := _SOLD_BY.match(fold.line):
         return tidy(fold.words(sold.start("who"), sold.end("who")))
     if owner := compiled(
-        r"(?:^|, |and |, with |by )(?:the )?((?:C )?N)(?:, (?:who|which))? (?:has |have |had |also |since |later |then )*$"
+        r"(?:^|, |and |, with |by )(?:the )?((?:C )?N(?: dvd| home video)?)(?:, (?:who|which))? (?:has |have |had |also |since |later |then )*$"
     ).search(fold.line[:begin]):
         name = tidy(fold.words(owner.start(1), owner.end(1)))
         if not owner.start(1) and (shout := compiled(r"(?:^|\s)([A-Z]\w+! )$").search(fold.text[: fold.start])):
