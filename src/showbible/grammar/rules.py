@@ -133,7 +133,7 @@ class Here:
         m = _NEXT_CLAUSE.search(between)
         if m is None or m["who"] or m["then"] or compiled(r",? and,? (?:in|on|by) $").match(between):
             return m is not None
-        return compiled(r",? N| the ").match(line[index + 1 :]) is not None
+        return compiled(r",? (?:N|it|they)\b| the ").match(line[index + 1 :]) is not None
 
     def date(self) -> str | None:
         """The same date in EDTF."""

@@ -46,6 +46,11 @@ _SHOW = "(series|show|sitcom|drama|programme|program|serial|it|N)"
     f"{_SHOW} (would|will) [be ](end|ending|conclude|concluding|finish|finishing) (after|with|following) [(its|the) ][upcoming |current ](O|C|O and final) (season|seasons|series|years)",
     "(would|will) not be (coming back|moving ahead|moving forward|going ahead|going forward|proceeding with|making|producing|ordering)",
     "(series|show|sitcom|drama|programme|program) (was|had been) [later |then |subsequently ]dropped by [the ]N(.| in D| on D|,| after)",
+    "(series|show|sitcom|drama|programme|program) (was|had been) [later |then |subsequently ]dropped (in D|on D)",
+    "(announced|confirmed) the (end|conclusion) of (the (series|show|sitcom|drama|programme|program)|N)(.|,| in D| on D| after)",
+    "(news|announcement) of (the|its) (cancellation|cancelation) (came|broke|followed|was made)",
+    "(announced|confirmed|revealed|reported) (the|their) (cancellation|cancelation)(.|,| in D| on D| on N| via| through)",
+    "O (season|series) (would|will) not be (made|produced|commissioned|ordered|happening|going ahead|forthcoming)",
     "(announced|confirmed) its (cancellation|cancelation)(.| in D| on D|,)",
     "(passed|pass) on .. O (season|series)",
     "(announced|confirmed|reported)[ the| its| that the] (cancellation|cancelation) of",
@@ -54,7 +59,7 @@ _SHOW = "(series|show|sitcom|drama|programme|program|serial|it|N)"
     "(decided|opted|chose|elected) against (a|an|another|making a|making an|ordering a) [further |O |new ](season|series)",
     "(decided|chosen|chose|opted|elected)[ on D,| in D,] to (end|cancel|conclude|axe|discontinue) (the|its) (series|show|sitcom|drama|programme|program)",
     "(reversed|rescinded|reneged on|revoked|went back on|backtracked on) (its|the|their) (decision|renewal|order|pickup|pick-up|commission)",
-    trigger="cancel|axe|discontinue|discontinued|ceased|stopped|come|finish|finishing|plans|reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
+    trigger="news|announcement|dropped|cancel|axe|discontinue|discontinued|ceased|stopped|come|finish|finishing|plans|reversed|rescinded|reneged|revoked|back|backtracked|cancelled|end|wouldn|won|ending|conclude|concluding|dropped|canceled|canceling|cancelling|axing|ending|cancellation|cancelation|axed|renewed|not|no|against|plug|declined|passed",
     recaps=True,
 )
 def cancelled(here: Here) -> Event | None:
@@ -136,6 +141,17 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
     >>> read("In June 2017, the show was renewed for a third season, but it was cancelled in May 2018.")
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("In May 2018, ABC announced the end of the series.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("News of the cancellation came on May 5, 2018.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("Ana Sol confirmed the cancellation on Twitter on May 5, 2018.")
+    event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
+    >>> read("In May 2018, ITV confirmed that a third series would not be made.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("The show was dropped in May 2018 after falling ratings.")
+    event(type='cancelled', date='2018-05', subject='Harbour Lights')
+    >>> read("In May 2018, ABC announced the end of Low Water.")
     >>> read("ABC announced that the show would end in May 2018.")
     >>> read("On May 5, 2018, Ana Sol made the cancellation of the show official.")
     event(type='cancelled', date='2018-05-05', subject='Harbour Lights')
@@ -190,7 +206,7 @@ def cancelled(here: Here) -> Event | None:
 
 
 @rule(
-    f"(announced|confirmed|revealed)... {_LAST} (would be|will be|was|had been|is to be|was to be|would serve as|will serve as) (the|its|their) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and| for)",
+    f"(announced|confirmed|revealed|said|stated)... {_LAST} (would be|will be|was|had been|is to be|was to be|would serve as|will serve as) (the|its|their) [show's |series' |series's ](final|last)[ and O][ (season|series|one)](.|,| of| and| for)",
     f"(announced|confirmed|revealed)... {_LAST}, (to|which|consisting|comprising|set|due) .., (would be|will be) (the|its|their) [show's |series' |series's ](final|last)[ (season|series|one)](.|,| of| and| for)",
     "(announced|confirmed|revealed) (on|in) D[,] to be the [(show's|series'|series's) ](final|last) (season|series)(.|,|;)",
     trigger="final|last",
@@ -201,6 +217,8 @@ def last_season(here: Here) -> Event | None:
 
     >>> read("On May 3, 2016, Reef announced that this would be its final season and would consist of ten episodes.")
     event(type='cancelled', date='2016-05-03', subject='Harbour Lights')
+    >>> read("In May 2016, Ana Sol said that the fourth series would be the last.")
+    event(type='cancelled', date='2016-05', subject='Harbour Lights')
     >>> read("In May 2016, it was confirmed that the fourth series had been the last.")
     event(type='cancelled', date='2016-05', subject='Harbour Lights')
     >>> read("On May 3, 2016, Ana Sol announced that the next season would be the series' last.")
@@ -269,8 +287,12 @@ def _about_us(here: Here) -> bool:
         return bool(_US.search(line, 0, here.low)) or any(
             str(m.value) in here.scene.titles for n, m in marks.items() if n < here.low
         )
-    if words.startswith(("no plans", "not any")):
+    if words.startswith(("no plans", "not any", "news of", "announcement of", "O se")):
         return True
+    if compiled(r"(?:announced|confirmed|revealed|reported) (?:the|their) cancell?ation").match(words):
+        return True
+    if ended := compiled(r"(?:announced|confirmed) the (?:end|conclusion) of (?P<work>N)?").match(words):
+        return ended["work"] is None or a_title(here, here.low + ended.start("work"))
     if _WENT_BACK.match(words):
         return (
             compiled(r"\b(?:ordered|order|renewed|renewal|picked up|pick-?up|commission(?:ed)?)\b").search(line)

@@ -156,6 +156,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03')
     >>> read("The series premiered on May 3, 2016, in the Special Galas section of the 65th Oslo Film Festival.")
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
+    >>> read("The cast attended the premiere in Oslo on May 3, 2016.")
+    event(type='premiere_event', date='2016-05-03', place='Oslo')
     >>> read("Ana Sol made her debut at the Oslo Film Festival on May 3, 2016.")
     >>> read("On May 3, 2016, the town held a screening of an old film.")
     >>> read("The title was unveiled at Reef Con on May 3, 2016.")
@@ -179,7 +181,7 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     if also is not None and not compiled(r"premier|debut|screen").search(line[: here.low]):
         return None
     strong = compiled(
-        r"\bheld\b|red carpet|premiere event|screening|hosted|world premiere|took place|special event"
+        r"\bheld\b|attended the (?:[a-z]+ )?premiere|red carpet|premiere event|screening|hosted|world premiere|took place|special event"
     ).search(line[max(0, here.low - 6) : here.high])
     own = compiled(r"\b(?:had|received|celebrated) its (?:[a-z]+ )?premiere (?:in|at) (?:the )?N").search(here.line)
     if section := _SECTION.match(line, here.low):
@@ -253,6 +255,7 @@ def met_the_press(here: Here) -> Event | None:
 
 @rule(
     "(promoted|previewed|presented) the (season|series|show) at [the ][D ]<venue>",
+    "(season|series|show) was [also |heavily ](promoted|previewed) at [the ][D ]<venue>",
     "(attended|visited|appeared at|were at|was at|came to|travelled to|traveled to) [the ][D ]<venue>[ (on|in) D][,] (to promote|promoting|in support of|in promotion of) .. (season|series|show|episodes|programme|drama)",
     trigger="promote|promoted|previewed|presented|promoting|support|promotion",
 )
@@ -263,6 +266,8 @@ def promoted_at(venue: Organisation, here: Here) -> Event | None:
     event(type='marketing', date='2017-07-21', place='San Diego Comic-Con')
     >>> read("Ana Sol and Max Roe promoted the season at New York Comic Con on October 6, 2018.")
     event(type='marketing', date='2018-10-06', place='New York Comic Con')
+    >>> read("The season was promoted at WonderCon in March 2017.")
+    event(type='marketing', date='2017-03', place='WonderCon')
     >>> read("The cast attended WonderCon in March 2017 to promote the remainder of the season.")
     event(type='marketing', date='2017-03', place='WonderCon')
     >>> read("The cast attended a match on July 21, 2017, to promote the season.")

@@ -9,6 +9,8 @@ from showbible.text.patterns import compiled, later
 
 _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|programme|spin-off|adaptation|program|remake|soap opera|telenovela|serial)"
 
+_BOOK = "(novel|novels|book|books|comic|comics|manga|webtoon|story|stories|memoir|podcast|play|trilogy|film|saga)"
+
 
 @rule(
     f"{_WORK} was [O |officially |originally |initially |formally ](announced|unveiled)",
@@ -31,7 +33,12 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(put|placed) [the |it ][(series|show|project|drama|comedy) |N ][quickly ](into|in) [active |early ]development",
     "(announced|confirmed|revealed|unveiled) [the |a |its ][new |upcoming |television |limited |original |live-action |drama |comedy ](series|show|project|miniseries|drama)[.|, |;| and| with| on D| in D]",
     "(announced|reported|revealed|confirmed) .. that N ... (would|will|were to|was to) (develop|adapt|be making|be producing|be developing|be adapting)",
-    "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on)",
+    "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on|writing|making|creating)",
+    "(announced|reported|revealed|confirmed) (it|they|N) (was|were) (making|producing|developing|adapting|remaking|reviving) (a|an|the)",
+    "(announced|reported|revealed|confirmed) .. that N ... (would|will) (produce|make|create|co-produce) (a|an) [new ][original |limited |live-action |animated ][television |tv |drama |comedy |web |C-part |C-episode ](series|drama|miniseries|adaptation|serial|sitcom|comedy)",
+    f"(announced|reported|revealed|confirmed)[ that] (the|his|her|their|N's) [(best-selling|bestselling|original|graphic|short|web) ]{_BOOK} (would|will|was to|were to|is to) be (adapted|turned|made|developed) (for|into|as)",
+    "news of (the|a) (project|series|show|adaptation|drama|revival) [first ](emerged|broke|surfaced|leaked|came)",
+    f"rights (to|of|for) the [(best-selling|bestselling|original|graphic|short|web) ]{_BOOK} (was|were|had been) [later |then |first ](acquired|bought|optioned|purchased|secured)",
     "(announced|reported|revealed|confirmed) .. (was|were|is|are|had been) (developing|in development)",
     "(announced|unveiled|revealed) [its |the ]plans (for|to)",
     "(in development|in the works)[ at N][ between N and (N|the network|the studio)] .. (as early as|since) [the ]D",
@@ -52,7 +59,7 @@ _WORK = "(series|show|season|project|miniseries|revival|drama|reboot|sitcom|prog
     "(officially confirmed|announced|confirmed) the (revival|series|project|show|miniseries|adaptation|season)",
     "(announced|confirmed|revealed|reported) .. (would|was to|will) (provide|produce|develop|make|create|adapt|remake|revive)",
     "(announced|reported) that N[ and N] would provide N with",
-    trigger="commitment|deal|order|developing|plans|works|slate|list|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
+    trigger="news|commitment|deal|order|developing|plans|works|slate|list|signed|agreed|teamed|partnered|forces|rights|contacted|approached|announced|development|confirmed|unveiled|reported|revealed|bought|acquired|optioned|purchased",
 )
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
@@ -125,6 +132,20 @@ def announced(here: Here) -> Event | None:
     >>> read("Tide Television optioned the novel in 2013.")
     event(type='announced', date='2013')
     >>> read("Max Roe had optioned the novel in 1990.")
+    >>> read("It was announced in May 2014 that Ana Sol was writing a new drama for HBO.")
+    event(type='announced', date='2014-05')
+    >>> read("On May 3, 2014, HBO confirmed it was making the series.")
+    event(type='announced', date='2014-05-03')
+    >>> read("In May 2014, it was announced the novel would be adapted for television by HBO.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, HBO announced that it would adapt the novel into a series.")
+    event(type='announced', date='2014-05')
+    >>> read("The rights to the novels were bought by HBO in May 2014.")
+    event(type='announced', date='2014-05')
+    >>> read("News of the project first emerged in May 2014.")
+    event(type='announced', date='2014-05')
+    >>> read("In May 2014, it was announced that Ana Sol would make a guest appearance in the series.")
+    >>> read("In May 2014, it was announced the novel would be adapted for the stage by HBO.")
     >>> read("An anime adaptation of the manga was announced on May 3, 2014.")
     event(type='announced', date='2014-05-03')
     >>> read("The series went into development in 2014.")
@@ -223,14 +244,16 @@ def announced(here: Here) -> Event | None:
         mark = here.fold.marks[here.low + named.start("work")]
         ours = any(str(mark.value).casefold() == t.casefold() for t in here.scene.titles)
         return Event("announced", date) if ours and not _OTHER_NEWS.search(clause) else None
-    if " rights " in here.words or here.words.startswith("optioned"):
+    if " rights " in here.words or here.words.startswith(("optioned", "rights")):
         if compiled(r"\bhad (?:[a-z]+ )?$").search(line, 0, here.low):
             return None  # "had optioned the novel in 1990": long before
         return (
             None if compiled(r"film|movie|distribution|stream|broadcast").search(clause) else Event("announced", date)
         )
+    if compiled(r"\bbe [a-z]+ (?:for|into|as)$").search(here.words):
+        return Event("announced", date) if _TO_BE_MADE.match(line, here.high) else None
     if compiled(
-        r"\bO (?:season|series|film)|\bseasons? C\b|films?\b|movie|album|soundtrack|\bgame\b|book(?! f)|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a| f)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character|crossover|special\b"
+        r"\bO (?:season|series|film)|\bseasons? C\b|films?\b|movie|album|soundtrack|\bgame\b|book(?! f)|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a| f| i)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character|crossover|special\b"
     ).search(clause):
         return None
     if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
@@ -246,6 +269,10 @@ def announced(here: Here) -> Event | None:
     return Event("announced", date)
 
 
+#: A book that is to become the work, and no film.
+_TO_BE_MADE = later(
+    r" (?!the (?:stage|screen|cinema|radio)|film|an? (?:[a-z-]+ )?(?:film|movie|musical|play|game|feature)|(?:[a-z]+ )?(?:films|movies))"
+)
 _AGAIN = later(r"\b(?:return|be revived|be rebooted) (?:as|into)\b")
 _SPUN_OFF = later(r"\bspin-?off(?: series)? (?:of|to|from) (?:the )?(?P<work>N)")
 _NTH = later(r"\bO (?:[a-z-]+ ){0,4}$")

@@ -30,13 +30,13 @@ _FILMED = later(
 #: The crew goes somewhere: "production moved from N to N", "the cast travelled to N to film".
 _MOVED = later(
     r"\b(?:(?:filming|production|shooting|taping|crew|cast|unit|production team|team|series|show) (?:(?:on|of|for) (?:the )?[a-zN]+ (?:[a-zN]+ )?)?(?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back| wholesale| entirely| again)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
-    r"|(?<=, )(?:then |later |before )?(?:moved|moving|relocated|relocating)(?= to (?:the )?N)"
+    r"|(?:when|until|after which|before) it (?:moved|relocated|transferred)(?= to (?:the )?N)|(?<=, )(?:then |later |before )?(?:moved|moving|relocated|relocating)(?= to (?:the )?N)"
     r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting|taping)(?: of the [a-z]+)?(?: from (?:the )?N(?:, N)?)?"
     r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
 )
 #: One of them goes there, for reasons of his own: "when N flew to N".
 _ONE_GOES = later(r"\b(?:when|while|as|after|because|before|until) N $")
-_TO_FILM = later(r"\b(?:film|shoot|filming|shooting|location|production|taping)\b")
+_TO_FILM = later(r"\b(?:film|shoot|filming|shooting|location|production|tap(?:ing|ed)|filmed)\b")
 NOT_FILMED = later(
     r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
@@ -47,7 +47,7 @@ _ELSEWHERE = later(
     r"\bunlike [^;,]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
 )
 _AT = later(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|primarily|mainly|mostly|chiefly|notably|such as|namely|were|are|was|is|outside|inside|on|to|elsewhere in|across|between|(?<=live )from))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|back ?lots?|site|premises|campus) of| areas of| parts of| an? (?:[a-z-]+ ){1,4}(?:called|named)| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|primarily|mainly|mostly|chiefly|notably|such as|among them|namely|over|were|are|was|is|outside|inside|on|to|elsewhere in|across|between|(?<=live )from))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|back ?lots?|site|premises|campus) of| areas of| parts of| an? (?:[a-z-]+ ){1,4}(?:called|named)| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
     rf"| the (?:[a-z-]+ )?{KIND_OF} of| the N (?:[a-z-]+ )?(?:[a-z-]+ )?(?:islands?|cit(?:y|ies)|towns?|villages?|coast|port|capital|resort|suburbs?|neighbou?rhood|borough)(?: of)?| the N (?:cities|towns|villages|islands)(?= N)| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
     rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
 )
@@ -68,7 +68,7 @@ _BREAK = later(
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = later(r"; [^;]*N[^;]*$")
 _STOP = later(
-    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|processed by|developed by|rather than|instead of|as opposed to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+    r"\b(?:set|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|processed by|developed by|rather than|instead of|as opposed to|moved to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
 MAKING = later(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = later(
@@ -249,7 +249,7 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         if m["prep"] == "outside" and compiled(r" in (?:the )?N").match(text, m.end()):
             continue  # "outside Oslo in Ebbing"
         listed = m["prep"].startswith(
-            ("includ", "speci", "espec", "partic", "prim", "main", "most", "chief", "notab", "such", "name")
+            ("includ", "speci", "espec", "partic", "prim", "main", "most", "chief", "notab", "such", "among", "name")
         )
         names = split(line, *m.span("names"))
         if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
@@ -314,6 +314,8 @@ def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
             or text.startswith(" N", m.end("prep"))
             or bool(m["lot"])
         )
+    if prep == "over":
+        return SITE_WORD.search(line.words(*m.span("names"))) is not None
     if prep in {"was", "is"}:
         return text.endswith("location ", begin, m.start())
     if prep in {"were", "are", "include", "included"}:

@@ -18,7 +18,7 @@ from showbible.text.patterns import in_any, later
 _FILMING = later(r"film|location|shooting|production")
 _STOOD_FOR = (
     "used ", "doubl", "stood in", "stand in", "chose", "stands in", "served as", "serves as", "acted as", "featured ", "became the", "provided the", "located",
-    "location", "uses ", "using ", "features ", " was of a", " were of a", "selected ", "picked ", "found ", "agreed on", "played ", "represented ", "transformed into", "rented ",
+    "location", "uses ", "using ", "features ", " was of a", " were of a", "selected ", "picked ", "found ", "agreed on", "played ", "represented ", "transformed into", "rented ", " shots ", "seen ", "shown ",
 )  # fmt: skip
 #: Words of a sentence that is looked at a second time.
 _AGAIN = (
@@ -67,6 +67,14 @@ _TOOK = later(
 _CHOSE = later(
     r"\b(?:chose|selected|picked|settled on|decided on|used) (?:the )?(?P<site>N(?:, N)?) (?:as|for) (?:the |a |its |their )?(?:[a-z]+ )?(?:filming|shooting|production|(?:filming )?location)"
 )
+#: What was used or is seen is a place by its name: "the village used for Saltby is N in N", "the pub seen in it is N at N".
+_USED_IS = later(
+    rf"\b(?:used|seen|featured|chosen|shown) (?:for|as|in) [^;,.]{{1,40}}? (?:is|was|are|were) (?:actually |really |in fact )?(?:the )?(?:former |old |real )?(?P<site>N)(?: (?:in|near|at|on) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*))?(?!'s| (?:who|and|which)\b)"
+)
+#: What shots of a building show: "establishing shots of the hospital show N in N".
+_SHOTS_SHOW = later(
+    r"\b(?:establishing|exterior|outside|aerial) (?:shots|views)(?: (?:of|for) [^;,.N]{3,50}?)? (?:show|depict|feature|featured|use|used|are of|were of|are those of) (?:the )?(?:real |former |old )?(?P<site>N)(?: (?:in|near|at|on) (?:the )?(?P<town>N(?:, N)*))?(?!'s)"
+)
 #: "The first location that they agreed on was N in N."
 _LOCATION_WAS = later(
     rf"\blocations?(?! of the (?:series|show|story|drama))(?: (?:that|which|chosen|used|for|they|the|producers?|crew|team|[a-z]+ed(?: on)?|[a-z]+)){{0,9}}? (?:was|is) (?:the )?(?:[a-z]+ of )?(?P<site>N(?:, N)?)(?: (?:in|near) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*))?(?!'s| (?:who|and)\b)"
@@ -104,8 +112,11 @@ def used(reading: Reading) -> Iterator[Found]:
                 yield from around(prose, line, [*found, *near], reading)
 
 
+_SAID_OF_IT = (_SEEN, _LOCATION_WAS, _USED_IS, _SHOTS_SHOW)
+
+
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
-    for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE, _TOOK, _SEEN, _LOCATION_WAS):
+    for pattern in (_USED, _USES, _UNNAMED, _LOCATED, _CHOSE, _TOOK, *_SAID_OF_IT):
         for m in pattern.finditer(line.line):
             yield from _site(prose, line, m, pattern in _CALLED, reading)
             too = _USED_TOO.match(line.line, m.end()) if pattern is _USED else None
@@ -114,7 +125,7 @@ def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
 
 
 #: Patterns that hold of other names, too: what stands in them has to be called as a place is, or lie in a town.
-_CALLED = (_USED, _USES, _TOOK, _SEEN, _LOCATION_WAS)
+_CALLED = (_USED, _USES, _TOOK, *_SAID_OF_IT)
 
 
 def _site(prose: Prose, line: Fold, m: re.Match[str], called: bool, reading: Reading) -> Iterator[Found]:
