@@ -19,6 +19,7 @@ _INSTEAD = "[later |then |eventually |soon |ultimately |subsequently ](replaced 
 @rule(
     f"N[, who] (was|is|had been) [initially |originally |first |previously |at first ](cast|chosen|hired|announced|set) (as|to play|to portray|in the role of|for the role of) <part>[ in the [..]pilot][,] (but|before) [(he|she|they) ](was|were|is|being|had to be|left and was|dropped out and was|withdrew and was) {_INSTEAD} <player>",
     f"(starred|stars|featured|had) N as <part>[ in the [..]pilot][,] (but|before) (he|she|they|the role|the part|N) (was|were|is|being) {_INSTEAD} <player>",
+    "N, who [had |has |originally ](played|portrayed|voiced) <part> in the [..]pilot, (was|is) [later |then |subsequently ](replaced|succeeded) by <player>",
     "(role|part|character) of <part> (was|is|has been|had been|would be) recast [..][,] with <player> (replacing|taking over|taking on|assuming|stepping|succeeding|playing|in the)",
     trigger="replaced|recast|succeeded",
     never=_NEVER,
@@ -32,6 +33,8 @@ def came_instead(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("The pilot starred Bo Lind as Tom, but he was replaced by Cy Marsh when the series was ordered.")
     cast(performer='Cy Marsh', character='Tom')
     >>> read("The role of Tom was recast in the third season, with Cy Marsh replacing Bo Lind.")
+    cast(performer='Cy Marsh', character='Tom')
+    >>> read("Bo Lind, who had played Tom in the original pilot, was replaced by Cy Marsh.")
     cast(performer='Cy Marsh', character='Tom')
     >>> read("Bo Lind was originally hired as a writer, but was replaced by Cy Marsh.")
     """

@@ -212,7 +212,7 @@ _RANK = later(
 )
 #: How one comes to a role.
 _GETS = later(
-    r"\b(?:cast|hired|set|slated|added|tapped|booked|lands?|landed|won|join(?:s|ed|ing)?|promot(?:ed|ion)|upped|bumped|upgraded|elevated|signed|announced|confirmed|revealed|appear(?:s|ed|ing)?|recur(?:s|red)?|play(?:s|ed|ing)?|"
+    r"\b(?:cast|hired|set|slated|added|tapped|booked|lands?|landed|won|join(?:s|ed|ing)?|promot(?:ed|ion)|upped|bumped|upgraded|downgraded|demoted|reduced|elevated|signed|announced|confirmed|revealed|appear(?:s|ed|ing)?|recur(?:s|red)?|play(?:s|ed|ing)?|"
     r"have|had|return(?:s|ed|ing)?|star(?:s|red)?|feature[ds]?|brought (?:in|on|back)|made|become|became|becomes|nabbed|scored|secured|took|take|takes|taken|given|received|got|filled|fills|credited|billed)\b"
 )
 _KINDS = "(regular|regulars|role|roles|part|parts|capacity|basis|lead|leads|arc|arcs|cast member|cast members|guest star|guest stars|status)"
@@ -236,6 +236,8 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Cy Marsh', tier='main')
     >>> read("Ana Sol's promotion to series regular was announced in May 2016.")
     cast(performer='Ana Sol', tier='main')
+    >>> read("Ana Sol was downgraded to a recurring role.")
+    cast(performer='Ana Sol', tier='recurring')
     >>> read("Ana Sol was set for a recurring role as Mira.")
     >>> read("Ana Sol had a starring role in the film Slack Tide.")
     >>> read("Ana Sol was offered a recurring role.")
@@ -256,11 +258,11 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    f"(cast|hired|added|signed|tapped|promoted|upped|bumped|recruited|enlisted|booked|engaged|welcomed|featured|features|includes|included|brought in|brought on|brought back|casting of|addition of|promotion of|signing of|return of) "
+    f"(cast|hired|added|introduced|introduces|signed|tapped|promoted|upped|bumped|recruited|enlisted|booked|engaged|welcomed|featured|features|includes|included|brought in|brought on|brought back|casting of|addition of|promotion of|signing of|return of) "
     f"<players> (as|in|for|to|into|on) [a |an |the |its |their ].. {_KINDS}",
     "(cast|hired|added|signed|tapped|promoted|upped|bumped|recruited|enlisted|welcomed) <players> (as|in|for|to|into) [the |its ][show's |series' ][main |regular |recurring |supporting ]cast",
     "with <players> in .. (role|roles|parts|capacity|capacities)",
-    trigger="cast|hired|added|signed|tapped|promoted|upped|bumped|recruited|enlisted|booked|engaged|welcomed|featured|features|includes|included|brought|casting|addition|promotion|signing|return|with",
+    trigger="cast|hired|added|introduced|introduces|signed|tapped|promoted|upped|bumped|recruited|enlisted|booked|engaged|welcomed|featured|features|includes|included|brought|casting|addition|promotion|signing|return|with",
     never=_NEVER,
     last=True,
 )  # fmt: skip
@@ -270,6 +272,9 @@ def given_a_role(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("It was announced in May 2016 that the series had cast Ana Sol and Bo Lind in recurring roles.")
     cast(performer='Ana Sol', tier='recurring')
     cast(performer='Bo Lind', tier='recurring')
+    >>> read("The season also introduced Ana Sol and Bo Lind as new series regulars.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("The series added Ana Sol to its main cast.")
     cast(performer='Ana Sol', tier='main')
     >>> read("It stars Una Birch as Mira Vale, with Ana Sol and Bo Lind in supporting roles.")

@@ -15,7 +15,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
 
 
 @rule(
-    "(title|titular|lead|leading|main|starring) (role|roles|character|characters|part) (is|are|was|were) (played|portrayed|performed|taken) by <players>",
+    "(title|titular|lead|leading|main|starring) (role|roles|character|characters|part) (is|are|was|were) (played|portrayed|performed|taken|voiced) by <players>",
     f"(features|featured|featuring) <players> in (the|a|its|the series'|the show's|the season's) {_ROLE_OF_STAR} (role|roles|part|parts)",
     f"(stars|starred|starring) <players> in (the|a) {_ROLE_OF_STAR} (role|roles|part)[ as ..][,] (with|alongside|opposite|together with) <more>",
     "(stars|starred|starring) <players>[,] (with|alongside|opposite|together with) <more>",
@@ -25,7 +25,7 @@ _ROLE_OF_STAR = "(title|titular|lead|leading|main|starring|central|lead male|lea
     "[main |regular |principal ]cast members <players>",
     "series regulars <players>",
     "[ensemble |main |principal |starring |regular |supporting ]cast (featuring|including|composed of|consisting of|made up of|comprising|led by|headed by) <players>",
-    "ensemble [and supporting ]cast (features|includes|consists of|is|stars) <players>",
+    "ensemble [and supporting ]cast [for (the|this) (season|series) |of the (season|series) ](features|includes|consists of|is|stars) <players>",
     "(series|show|season|drama|sitcom|it) (headlines|is headlined by|was headlined by|is topbilled by|was topbilled by|is led by|was led by) <players>(.|;)",
     "<players> [also ]co-star",
     "[supporting |rest of the |main |principal |regular |the ]cast [of the (series|season|show|episode) ][also |further ](includes|included|features|featured|consists of|consisted of|comprises|comprised) <players>",
@@ -45,6 +45,11 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     >>> read("It has an ensemble cast featuring Ana Sol and Tom Birch as two sisters.")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Tom Birch', tier='main')
+    >>> read("The ensemble cast for this season consists of Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
+    >>> read("The titular character is voiced by Ana Sol.")
+    cast(performer='Ana Sol', tier='main')
     >>> read("Its ensemble and supporting cast features Ana Sol, Bo Lind and Cy Marsh.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')

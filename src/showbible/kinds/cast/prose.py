@@ -142,6 +142,8 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol replaced Bo Lind for a long arc as Mira.")
     cast(performer='Ana Sol', character='Mira')
+    >>> read("Ana Sol signed on to star as Mira.")
+    cast(performer='Ana Sol', character='Mira', tier='main')
     >>> read("Ana Sol was later given the role of Mira.")
     cast(performer='Ana Sol', character='Mira')
     >>> read("Ana Sol had landed the female lead in Harbour Lights as Mira.")
@@ -171,7 +173,10 @@ _TO_BE_NEW = later(r" (?:new|next|latest) (?:[a-z-]+ )?[a-z-]+(?:er|or|man|woman
 #: In front of a place, which is no player: "a hall in Reef was chosen as Vale House".
 _A_PLACE = later(r"\bN (?:in|at|near) $")
 _TIERS = (
-    ("main", r"\b(?:series|season) regular|\bmain cast|\b(?:starring|lead|leading|main) role (?:as|of)\b"),
+    (
+        "main",
+        r"\b(?:series|season) regular|\bmain cast|\b(?:starring|lead|leading|main) role (?:as|of)\b|\bto star as\b",
+    ),
     ("recurring", r"\brecur|\bsupporting role"),
     ("guest", r"\bguest"),
     ("cameo", r"\bcameo"),

@@ -39,7 +39,7 @@ def _in_a_chair(here: Here) -> bool:
     f"<panel> [also |later |then |officially ](joined|joins|join|returned|returns|return|came on board|(was|were) (added|brought in|brought on|brought back|hired|introduced|recruited)) "
     f"[to ][the (show|series|cast|panel|team|programme|program|competition) ][(for|in) (the|its) O (season|series) ]as [the |a |an |its |one of the ]{_SEATS}",
     f"<panel> (is|was|are|were|has been|have been|had been) [also ](the|its|a) {_OWN}{_SEATS}",
-    f"with <panel> (as|serving as|acting as|returning as|joining as) [the |its |a |an ]{_SEATS}",
+    f"with <panel> (as|serving as|acting as|returning as|joining as) [the |its |a |an |his |her |their ]{_SEATS}",
     "with <panel> (hosting|presenting|judging|narrating|co-hosting) (the (O|rest|remaining|remainder|following|next|other)|season|seasons|series|episodes|from D|since D|until D)",
     "<panel> (have|has|had) [also |jointly |both ](hosted|co-hosted|presented|co-presented|narrated|judged) ((the|this) (show|series|programme|program|competition|season)|since|from D|until D)",
     "(the show's|the series'|the programme's|the program's|show|series) (host|hosts|presenter|presenters|judge|judges|narrator|announcer)[,] <panel>",

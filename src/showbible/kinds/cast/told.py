@@ -34,7 +34,7 @@ def _elsewhere(here: Here) -> bool:
     "<players> [also ](star|stars) (alongside|with|opposite) <more>",
     "<players> also (star|stars)(.|,| in)",
     "<players> [also |all |both ](return|returns|returned) (for|in) (the|this) [O |new ](season|series)(.|,|;)",
-    "(children|sons|daughters|sisters|brothers|friends|parents|kids|roommates|siblings|co-workers|colleagues|girls|boys|women|men|teenagers|students|leads|couple|detectives|heroes|heroines|protagonists|twins|lovers) [(is|are|was|were) ](played|portrayed|voiced) by [real-life ][brothers |sisters |twins |siblings |couple ]<players>",
+    "(children|sons|daughters|sisters|brothers|friends|parents|kids|roommates|siblings|co-workers|colleagues|girls|boys|women|men|teenagers|students|leads|couple|detectives|heroes|heroines|protagonists|twins|lovers)[,] [(is|are|was|were) ](played|portrayed|voiced) by [real-life ][brothers |sisters |twins |siblings |couple ]<players>",
     "(supporting|recurring|minor|guest|other|smaller) (characters|roles|parts) (is|are|was|were) (played|portrayed|voiced|taken|filled) by <players>",
     "(younger|older|teenage|childhood|adult) (self|selves|version|versions|counterpart|counterparts|incarnations) (is|are|was|were) [respectively ](played|portrayed|voiced) by <players>",
     "(series|season|show|it|drama|sitcom) [also ]features <players>(.|, and follows| and follows)",
@@ -75,6 +75,9 @@ def of_the_company(players: People, here: Here, more: People = ()) -> Iterator[C
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
+    >>> read("It tells of two sisters, played by Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("It stars Una Birch as the heroine, and Ana Sol as the main antagonist.")
     cast(performer='Ana Sol', tier='main')
     >>> read("Una Birch plays Mira, and Ana Sol, Bo Lind, and Cy Marsh also star.")
