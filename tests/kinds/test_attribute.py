@@ -53,6 +53,11 @@ def test_the_genre_of_a_lead(lead: str, want: list[str]) -> None:
         ("Reef asked Sol for a ten-minute short and gave her a budget of $40,000.", []),
         ("The campaign had a budget of $4 million.", []),
         ("In short, it had a budget of $4 million.", ["$4 million"]),
+        ("The per-episode budget was cut from $3.4 million to $3 million.", ["$3.4 million", "$3 million"]),
+        ("The budget was £1 million per episode (totalling £6 million).", ["£1 million per episode", "£6 million"]),
+        ("It was shot in May, with the $5 million production running late.", ["$5 million"]),
+        ("The cost per episode was about $7 million.", ["$7 million"]),
+        ("Reef runs the $5 million production facility.", []),
     ],
 )
 def test_what_it_cost(sentence: str, want: list[str]) -> None:

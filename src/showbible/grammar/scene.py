@@ -56,6 +56,10 @@ _OTHER = later(
     r"\b(?:is|are|was|were) (?:an? |the )?(?:(?!(?:based|adapted|inspired|that|which|who|by|about|from|for|on|starring|created|loosely|set|with|featuring|following)\b)[\w–-]+ ){0,7}(?:fictional|(?<!television )(?<!Television )(?<!TV )(?:films?|movie)|novels?|franchise|"
     r"time machine|video game|troupe|group|character|soundtrack|album|song|band)\b"
 )
+#: What a work on television was made from: "is a television adaptation of the novel".
+_FOR_TELEVISION = later(
+    r"\b(?:television|TV|series|serial|miniseries|drama) (?:adaptation|version|remake|dramati[sz]ation|reboot|revival|continuation) of\b"
+)
 _BRACKET = later(r"\s*\([^()]*\)\s*$")
 _IN_BRACKETS = later(r"\((?P<inside>[^()]+)\)$")
 
@@ -84,7 +88,7 @@ def scene_of(document: Document) -> Scene:
         kind, season = "season", nth
         series = _named(m["rest"]) or bare
     elif (m := _OTHER.search(opens.split(". ")[0][:160])) and not (
-        bare and compiled(r"\((?:.*TV series|miniseries)").search(title)
+        (bare and compiled(r"\((?:.*TV series|miniseries)").search(title)) or _FOR_TELEVISION.search(m[0])
     ):
         kind, thing = "other", compiled(r"\b(?:films?|movie)$").search(m[0]) is None
     if kind == "season" and season is None:

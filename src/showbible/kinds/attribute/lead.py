@@ -104,6 +104,15 @@ _COST_EACH = later(
 _OR_SUM = later(
     r",? (?:or|and)(?: (?:about|around|approximately|roughly|some))* (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))? (?:per|an|each|for each) (?:episode|season|hour))"
 )
+#: What the sums of the episodes come to.
+_IN_ALL = later(
+    r",? \(?totall?ing (?:(?:about|around|approximately|some|over|nearly) )?(?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
+)
+#: "a miniseries costing $104 million", "the cost per episode was about $3 million".
+_COSTING = later(
+    r"\b(?:(?:series|miniseries|production|serial|drama),? costing|[Cc]osts? per (?:episode|hour) (?:was|is|were))(?: (?:about|around|roughly|approximately|over|nearly|an estimated|reportedly|some|estimated at)){0,2} "
+    r"(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
+)
 #: What it was cut or raised to: "from $3.4 million to $3 million".
 _TO_SUM = later(
     r" to (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?(?: (?:per|an|each) episode)?)"
@@ -129,7 +138,7 @@ _WHOLE_COST = later(
 )
 #: The sum in front: "its £16 million budget", "with a budget of 20 million dollars".
 _SUM_FIRST = later(
-    r"\b(?:an?|its|the|'s|’s) (?:(?:reported|estimated|total|combined|overall|whole|then-record|record|huge|lavish) ){0,2}(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[ -]?(?:million|billion))?)[ -](?:[a-z-]+ )?budget\b(?! (?:cuts?|film|movie))"
+    r"\b(?:an?|its|the|'s|’s) (?:(?:reported|estimated|total|combined|overall|whole|then-record|record|huge|lavish) ){0,2}(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?:[ -]?(?:million|billion))?)[ -](?:(?:[a-z-]+ )?budget\b(?! (?:cuts?|film|movie))|(?:production|miniseries)\b(?! (?:compan|design|facilit|studio|deal|complex|center|centre|fund)))"
 )
 _IN_WORDS = later(
     r"\b[Bb]udget of (?:(?:about|around|roughly|approximately|over|nearly|almost|some|an estimated) )?(?P<sum>\d[\d.,]* (?:million|billion) (?:dollars|pounds|euros|kroner|kronor|rubles|roubles|rupees|yen|won|zlotys)(?: (?:per|an|each|for each) (?:episode|season))?)"
@@ -167,7 +176,12 @@ def asides(reading: Reading) -> Iterator[Found]:
     if first is not None and (m := _SUBTITLE.search(first.text[:300])) and "sub" in m[0][:5]:
         yield Found(Attribute("subtitle", m["title"]), "attribute.subtitle", first.passage.span(*m.span()))
     for prose in reading.prose:
-        if prose.plot or ("udget" not in prose.text and " cost" not in prose.text and _EACH.search(prose.text) is None):
+        if prose.plot or (
+            "udget" not in prose.text
+            and " cost" not in prose.text
+            and " million production" not in prose.text
+            and _EACH.search(prose.text) is None
+        ):
             continue
         for m in _sums(prose.text):
             if ("cost" in m[0][:5] or m.groupdict().get("made")) and not compiled(
@@ -176,14 +190,18 @@ def asides(reading: Reading) -> Iterator[Found]:
                 continue
             if _OTHERS_SUM.search(prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]):
                 continue
-            more = (
-                _OR_SUM.match(prose.text, m.end()) or (" from " in m[0] and _TO_SUM.match(prose.text, m.end())) or None
-            )
+            more = _also_sum(prose.text, m)
             for one in (m, more) if more else (m,):
                 span = prose.passage.span(m.start(), one.end())
                 yield Found(Attribute("budget", one["sum"].strip(" ,.")), "attribute.budget", span)
-        for m in (*_COST_EACH.finditer(prose.text), *_WHOLE_COST.finditer(prose.text)):
+        for m in (*_COST_EACH.finditer(prose.text), *_WHOLE_COST.finditer(prose.text), *_COSTING.finditer(prose.text)):
             yield Found(Attribute("budget", m["sum"].strip(" ,.")), "attribute.budget", prose.passage.span(*m.span()))
+
+
+def _also_sum(text: str, m: re.Match[str]) -> re.Match[str] | None:
+    """A second sum that is told right behind the first."""
+    changed = _TO_SUM.match(text, m.end()) if " from " in m[0] else None
+    return _OR_SUM.match(text, m.end()) or _IN_ALL.match(text, m.end()) or changed
 
 
 def _sums(text: str) -> Iterator[re.Match[str]]:

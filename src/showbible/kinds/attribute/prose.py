@@ -21,7 +21,7 @@ _BASED = later(
     rf"|{MADE}(?: series)?(?: (?:entitled|titled|named|called)|,(?= (?:#?N|Q)(?:[.,;]|$| by )))? (?P<work>(?:the )?(?:N(?: (?:of|on|in|from|and|or|to|for|with|at) (?:the |an? )?N)+(?= by N|: N)|N's N(?= by N)|#?N(?: / N|: N)*(?: of (?:the )?N)?|Q))(?!'s))"
 )
 _VERSION = later(
-    r"version of (?:the )?(?:(?:N|[a-z-]+) ){0,4}?(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$)"
+    rf"version of (?:the )?(?:(?:N|[a-z-]+) ){{0,4}}?(?:(?P<same>(?:{MADE}|original) of the same (?:name|title))|(?P<work>N)(?!'s)(?=[.,;]| (?:and|which|that|created|produced|hosted|broadcast|aired)\b|$))"
 )
 #: A title that goes on in small letters ("Polder blauw,").
 _SMALL_END = later(
@@ -109,6 +109,9 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
     >>> read("It was modelled on the Danish series Low Water.")
     attribute(property='based_on', value='Low Water')
     >>> read("It is the sequel to Low Water, which is based on Ana Sol's novel of the same name.")
+    >>> read("It is the British version of the Dutch series of the same name.")
+    attribute(property='based_on', value='Harbour Lights')
+    >>> read("It has spawned a prequel based on the series Low Water.")
     >>> read("The series adapts the novel Low Water by Ana Sol.")
     attribute(property='based_on', value='Low Water')
     >>> read("Ana Sol's novel Low Water is the source of the series.")
@@ -119,6 +122,8 @@ def based_on(here: Here) -> list[Attribute] | Attribute | None:
     """
     if here.scene.kind == "other" or (here.section and not (here.under(*OF_MAKING) and _of_this_work(here))):
         return None
+    if compiled(r"\b(?:spawned|inspired|led to|followed by|spun off) [^;.]*$").search(here.line, 0, here.low):
+        return None  # what came of it
     line = here.line
     if here.words.startswith(("source", "basis")):
         m = _SOURCE.match(line)
@@ -229,6 +234,8 @@ def _of_other_work(here: Here) -> bool:
     "(series|show|drama|sitcom|project|pilot|it|programme) was (originally|initially|first) (going|intended|meant|supposed|planned) to be (called|titled|named|entitled) <work>",
     "working title (of|for) the (series|show|season|project|programme|production|pilot) (is|was|had been) <work>",
     "(changed|renamed|retitled) [(its|the) (title|name) ]from <work> to",
+    "(originally|initially|O) (conceived|announced|pitched|developed|planned) as <work>(.|,|;| before| but| and)",
+    "(picked up|ordered|greenlit|filmed|shot) ...with [the |a ][new ](name|title) [of ]<work>",
     "known (during|in) (production|development) as <work>",
     "(series|show|project|pilot|season|it) was known as <work> (during|in|throughout) (production|development|its development|pre-production)",
     "original title (for|of) the (series|show|pilot|project|sitcom|drama) (is|was|had been) <work>",
@@ -241,7 +248,7 @@ def _of_other_work(here: Here) -> bool:
     "(pilot|project) (was|had been) (announced|ordered|commissioned|developed) (named|called|titled|entitled|as) <work>",
     "(proposed|original|initial|first|earlier|provisional|former) (title|name) (was|had been|being) [to be ]<work>",
     "(series|show|project|drama|pilot|sitcom|programme) (was|were) [originally |initially |first ]to (be|have been) (called|titled|named|entitled) <work>",
-    trigger="name|called|titled|named|entitled|pilot|project|change|production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
+    trigger="first|conceived|announced|name|called|titled|named|entitled|pilot|project|change|production|development|provisional|temporary|placeholder|filmed|shot|produced|changed|renamed|retitled|title|under|then|working|tentatively|tentative|originally|initially|previously|formerly|provisionally",
 )
 def working_title(work: Work, here: Here) -> Attribute | None:
     """What the work was called while it was made.
@@ -269,6 +276,10 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The show's original name was Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The show was to be called Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("It was first announced as Low Water.")
+    attribute(property='working_title', value='Low Water')
+    >>> read("The pilot was picked up in May with the new name Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The boy was to be called Low Water.")
     >>> read("Sol's original title for the show was Low Water.")

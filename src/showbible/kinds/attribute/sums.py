@@ -38,7 +38,7 @@ def summed_up(count: Whole, here: Here) -> Attribute | None:
 
 
 @rule(
-    "(season|it|order|run|series|number|count) (was|is) [later |eventually |subsequently |then |ultimately |finally ](trimmed|cut|reduced|shortened|cut down|cut back|scaled back|extended|expanded|increased|upped|lengthened) [(by N|from C[ episodes]|from its C[ episodes]) ]to <count>[ episodes](.|,|;| due| because| by| in| on| after| when| and| following| at)",
+    "(season|it|order|run|series|number|count|but|and) (was|is) [later |eventually |subsequently |then |ultimately |finally ](trimmed|cut|reduced|shortened|cut down|cut back|scaled back|extended|expanded|increased|upped|lengthened) [(by N|from C[ episodes]|from its C[ episodes]) ]to <count>[ episodes](.|,|;| due| because| by| in| on| after| when| and| following| at)",
     trigger="trimmed|cut|reduced|shortened|scaled|extended|expanded|increased|upped|lengthened",
     last=True,
 )
@@ -50,6 +50,8 @@ def ended_up_with(count: Whole, here: Here) -> Attribute | None:
     >>> read("The order was later reduced from 13 to 11 episodes.", under="Production")
     attribute(property='episode_count', value=11)
     >>> read("It was renewed for a second season of 13 episodes; it was later cut to ten episodes.", title="Harbour Lights")
+    >>> read("The season was planned for ten episodes, but was later extended to 13.")
+    attribute(property='episode_count', value=13)
     >>> read("The number of judges was increased to four.")
     >>> read("The third season was cut to ten episodes.")
     """

@@ -145,6 +145,7 @@ def made_under(work: Work, here: Here) -> Attribute | None:
 @rule(
     "working titles (for|of) (the (series|show|season|pilot|project)|it|N) (included|include|were|have included) {<work>}",
     "(the|had|its|under|with|of|two|several|three) working titles [of ]{<work>}",
+    "(show's|series'|series's|its|project's|drama's|sitcom's|season's) [early |earlier |other |several ]working titles[ for the (series|show)] (included|include|were|have included) {<work>}",
     "title changes to {<work>}",
     "(other|alternative|alternate|possible|potential|proposed|early|earlier|rejected) (titles|names) [(considered|proposed|that were considered|suggested) ][for (the (series|show|project|sitcom|drama|pilot)|it) ](included|were|include|are) {<work>}",
     "(announced|revealed|developed|ordered|pitched|conceived|commissioned|known) .. under the [working |tentative |production |provisional ](title|name|titles) [of ]{<work>}",
@@ -155,6 +156,9 @@ def working_titles(work: Work, here: Here) -> list[Attribute] | None:
     """Several names that the work had while it was made.
 
     >>> read("Working titles for the show included Low Water and The Ebb.")
+    attribute(property='working_title', value='Low Water')
+    attribute(property='working_title', value='The Ebb')
+    >>> read("The show's working titles included Low Water and The Ebb.")
     attribute(property='working_title', value='Low Water')
     attribute(property='working_title', value='The Ebb')
     >>> read("It was formerly known under the working titles of Low Water and Ebb.")

@@ -98,7 +98,7 @@ Object = Annotated[str, Slot(_OBJECT, as_folded)]
 _CLAUSE_BEGINS = later(r"(?:^|[,;] |(?:^|[,;] |\b)(?:while|and|but|with|as|then) |Q )(?:[a-z]+ )?$")
 #: Crafts and works beside which a craft is another one's.
 _OTHER = later(
-    r"\b(?:theme|songs?|(?<!mm )(?<!on )films?|movies?|lyrics|album|soundtrack|single|trailers?|novel|book|play|poster|titles?|music videos?|documentar(?:y|ies)|game|comic)\b"
+    r"\b(?:theme|songs?|(?<!mm )(?<!on )films?|movies?|lyrics|album|soundtrack|single|trailers?|web ?series|spin-offs?|novel|book|play|poster|titles?|music videos?|documentar(?:y|ies)|game|comic)\b"
 )
 
 

@@ -11,7 +11,7 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, as_folded
+from showbible.grammar.slots import Slot, as_folded, roles_in
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out
@@ -325,6 +325,8 @@ def came_as(
     crew(person='Bo Lind', role='producer')
     >>> read("Ana Sol was the showrunner until she was replaced by Bo Lind.")
     crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol served as showrunner, alongside developer Bo Lind.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol was described as a director.")
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     >>> read("Ana Sol worked as an adviser to Bo Lind.")
@@ -334,6 +336,7 @@ def came_as(
         return None
     if bringing.startswith("with") and compiled(r"[^,;]{0,60}\b(?:starr?|play|cast)").search(tail):
         return None
+    jobs = without_next(jobs, here)
     kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
     found = brought if people and brought else (*people, *brought)
     return (Crew(p, r) for p, r in shared_out(found, kept, here))
@@ -354,6 +357,15 @@ def elsewhere(here: Here) -> bool:
     if m[0].startswith(" for") and _employs(name, here):
         return False
     return mark is None or name not in (*here.scene.titles, here.scene.series)
+
+
+def without_next(jobs: tuple[str, ...], here: Here) -> tuple[str, ...]:
+    """The roles of a list whose last one is somebody's behind it: "as showrunner, and series creator |N acting"."""
+    parts = compiled(r",? and |, (?:alongside|with) |, ").split(here.words.lower())
+    if len(parts) < 2 or compiled(r" N(?!')").match(here.line, here.high) is None:
+        return jobs
+    last = set(roles_in(parts[-1]))
+    return tuple(r for r in jobs if r not in last) or jobs
 
 
 #: Roles whose words are said of people everywhere.

@@ -75,6 +75,8 @@ def roles_held(
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='producer')
     >>> read("Ana Sol was executive producer of her debut album.", under="Production")
+    >>> read("Ana Sol is also a producer.", under="Production")
+    crew(person='Ana Sol', role='producer')
     >>> read("Ana Sol is a film director.", under="Production")
     >>> read("Ana Sol was a director.", under="Cast")
     """
@@ -90,7 +92,7 @@ def roles_held(
     if (
         subject
         and _A_TRADE.search(here.line[here.low : here.high + 10])
-        and not _BESIDE_ONE.search(here.line, 0, here.low)
+        and not (_BESIDE_ONE.search(here.line, 0, here.low) or _ALSO_ONE.match(here.line, here.low))
     ):
         return None
     return (Crew(p, r) for p in (*people, *subject, *more) for r in _each(p, jobs, shared is not None))
@@ -110,6 +112,8 @@ def _each(person: str, jobs: tuple[str, ...], shared: bool) -> tuple[str, ...]:
 _BESIDE_ONE = later(r"\b(?:showrunners?|producers?|creators?)\b[^;.]*,? (?:while|and|whereas) $")
 
 
+#: Of one who is told of already: "Ana Sol is also a producer."
+_ALSO_ONE = later(r"N (?:is|was|are|were) also (?:an? )?(?:[a-z-]+ )?producers?(?=[.,;]| on\b| of the\b)")
 #: "N was a director" says what somebody is in life.
 _A_TRADE = later(
     r" (?:is|was|are|were) (?:also )?(?:an? )(?:(?!series|season|show|executive|co-executive)[a-z-]+ )*(?:director|writer|producer|editor|artist|composer)(?! (?:on|of|for) (?:the|this))"

@@ -202,7 +202,7 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[,] (along with|alongside|together with) <people>",
+    "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[ (on|of|for) the (series|show|season)][,] (along with|alongside|together with) <people>",
     "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting) .. as <roles> with <people>",
     trigger="serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|board", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
@@ -223,6 +223,8 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
     >>> read("It was created by Ana Sol, who serves as an executive producer with Bo Lind.")
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("It was created by Ana Sol, who serves as executive producer on the series, along with Bo Lind.")
     crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol served as a nurse alongside Bo Lind.")
     >>> read("Ana Sol, who previously served as executive producer along with Bo Lind, left.")

@@ -9,7 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
 from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Told
-from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
+from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours, without_next
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import shared_out
 from showbible.kinds.crew.whose import HAVE_THEIRS
@@ -55,7 +55,7 @@ def worked_as(
         return None
     if compiled(r" (?:of|at|in|for) (?:a|an|the (?!series|season|show|O |production|rest|remainder))").match(tail):
         return None
-    return (Crew(p, r) for p, r in shared_out(people, jobs, here))
+    return (Crew(p, r) for p, r in shared_out(people, without_next(jobs, here), here))
 
 
 @rule(
@@ -229,6 +229,7 @@ def the_last_is(person: Person, here: Here, jobs: Jobs = ()) -> Iterator[Crew] |
 
 @rule(
     "<people> (made|makes|making|make|would make|had) (his|her|their) (directorial|directing) debut",
+    "<person>'s [own ](directorial|directing) debut (was|is|came|will be|would be) [(with|on|in) ](the|an) [O |season's |season ](episode|finale|premiere|pilot)",
     "<person>, the latter making (his|her) (directorial debut|debut behind the camera|debut as a director)",
     trigger="debut", never=NEVER, last=True, anew=True,
 )  # fmt: skip
@@ -236,6 +237,8 @@ def first_directed(here: Here, people: Makers = (), person: Person = "") -> Iter
     """Who directed for the first time.
 
     >>> read("Bo Lind directed the finale, and series star Ana Sol made her directorial debut with the fifth episode.")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol's directorial debut was the tenth episode of the season.")
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol made her debut.")
     """

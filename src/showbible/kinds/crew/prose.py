@@ -115,6 +115,9 @@ def made_by(
     crew(person='Ana Sol', role='producer')
     crew(person='Ana Sol', role='creator')
     crew(person='Bo Lind', role='producer')
+    >>> read("The operation, devised by musicians Max Hale and Bo Lind, was shown.")
+    >>> read("The Harbour Lights Cook Book, edited by Max Hale, was a success.")
+    >>> read("The Harbour Original Soundtrack is arranged and produced by Max Hale.")
     >>> read("It is a sitcom created for Grey Television by Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='creator')
     crew(person='Bo Lind', role='creator')
@@ -221,6 +224,12 @@ def made_by(
         return None
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
         return None  # puppets, not the work
+    if roles == ["editor"] and compiled(r"(?:^|and )(?:the |an? )?N, $").search(here.line, 0, here.low):
+        return None  # a book
+    if (record := _RECORD.match(here.fold.text, here.fold.start)) and here.fold.offset(here.low) > record.start():
+        roles = [r for r in roles if r == "composer"]
+    if words.startswith("devised") and _SOME_THING.search(here.line, 0, here.low):
+        return None
     made = []
     # "creator A and B": one creator; "creators A and B" are two.
     shared = len(people) if compiled(r"s N").search(here.line, here.low, here.high) else 1
@@ -251,6 +260,12 @@ def _trade(here: Here, person: str) -> bool:
     return before is not None and before[1] in lexicon.COUNTRIES
 
 
+#: A sentence on a record by its title.
+_RECORD = later(r"[\"“]?[A-Z][^.;,]{2,60}\b(?:Soundtrack|Album|OST|Original Score)\b")
+#: A thing that is devised within the work: "the operation, devised by".
+_SOME_THING = later(
+    r"(?:^|, )(?:the|an?|this|his|her|their) (?:[a-z-]+ ){0,2}(?!(?:series|show|drama|sitcom|programme|program|miniseries|serial|comedy|anime|cartoon|soap|opera|telenovela|concept|idea|format|project|competition|game|quiz|production|original|pilot|premise|season|story|storyline|plot)\b)[a-z-]+,? (?:(?:which )?(?:was|is|were) )?$"
+)
 #: Behind a list of makers: its clause is over.
 _ENDS = later(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|based)\b")
 
@@ -340,7 +355,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol is joining the company as its head.")
     """
     tail = here.line[here.high : here.high + 30]
-    roles = roles or roles_in(here.line[here.low : here.high])
+    roles = without(roles or roles_in(here.line[here.low : here.high]), here)
     if (
         not about_this(here)
         or is_complement(here)
@@ -360,6 +375,15 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
 OTHER_THING = later(
     r" (?:of|on|for) (?:an?|the|his|her|their|its|N's) (?:[a-zON-]+ ){0,2}?(?:album|single|ep|record|song|novel|book|play|tour)\b"
 )
+
+
+def without(roles: tuple[str, ...], here: Here) -> tuple[str, ...]:
+    """The roles of a match without one that is somebody's behind it: "as showrunner, and series creator |N acting"."""
+    front, _, last = here.words.lower().rpartition(" and ")
+    if not front or compiled(r" N(?!')").match(here.line, here.high) is None:
+        return roles
+    theirs = set(roles_in(last))
+    return tuple(r for r in roles if r not in theirs) or roles
 
 
 def shared_out(people: Sequence[str], jobs: Sequence[str], here: Here) -> Iterator[tuple[str, str]]:

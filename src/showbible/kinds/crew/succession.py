@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, in_full
+from showbible.kinds.crew.prose import AWAY, in_full, without
 from showbible.kinds.crew.whose import about_this
 
 
@@ -48,9 +48,11 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     >>> read("It was produced by Delta Films, with Ana Sol and Tom Birch serving as showrunners.")
     crew(person='Ana Sol', role='showrunner')
     crew(person='Tom Birch', role='showrunner')
+    >>> read("It returned with Ana Sol serving as showrunner, and series creator Bo Lind acting as consultant.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("It opened with Ana Sol as Mira.")
     """
-    return (Crew(p, r) for p in people for r in roles)
+    return (Crew(p, r) for p in people for r in without(roles, here))
 
 
 @rule(

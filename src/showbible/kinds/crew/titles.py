@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled, later
 
 @rule(
     "<roles> <people>",
-    trigger="showrunner|showrunners|creator|creators|co|producer|producers|writer|writers|director|directors|composer|composers|cinematographer|photography|editor|"
+    trigger="consultants|supervisors|coordinators|showrunner|showrunners|creator|creators|co|producer|producers|writer|writers|director|directors|composer|composers|cinematographer|photography|editor|"
     "designer|supervisor|coordinator|manager|operator|gaffer|technician|coach|adviser|advisor|recordist|hairdresser|armourer|armorer|choreographer|artist|decorator|mixer|editors|designers|runner|screenwriter|screenwriters|screenwriting|consultant|pd",
     never=AWAY + "|reception|critical|analysis|future|sequel",
 )  # fmt: skip
@@ -38,6 +38,13 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     >>> read("It was shot in Oslo by cinematographer Ana Sol.", under="Production")
     crew(person='Ana Sol', role='cinematographer')
     >>> read("The judges are Bo Lind and choreographer Wen Merrick.", under="Production")
+    >>> read("The style of film director Wen Merrick's dramas was kept.", under="Production")
+    >>> read("Following the return of the writers Ana Sol and Bo Lind, it was longer.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("The show employed cultural consultants Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='consultant')
+    crew(person='Bo Lind', role='consultant')
     >>> read("Former writer Wen Merrick left.", under="Production")
     >>> read("Showrunners Ana Sol and Bo Lind along with Cy Marsh and Una Birch are pleased.", under="Production")
     crew(person='Ana Sol', role='showrunner')
@@ -59,6 +66,14 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     ):
         return None
     words = here.line[here.low : here.high]
+    if compiled(r"film directors? N'").match(here.line, here.low) or (
+        words.startswith("director") and here.line.endswith("managing ", 0, here.low)
+    ):
+        return None  # "film director Bo Lind's style"
+    if " and " in words.partition(" N")[0] and here.line.endswith((" as ", " as the "), 0, here.low):
+        roles = roles_in(
+            words.partition(" N")[0].rpartition(" and ")[2]
+        )  # "A serving as showrunner, and series creator B"
     if _BARE.match(words) and (_ELSEWHERE.match(here.line, here.high) or _FILM.search(here.line)):
         return None
     if compiled(r"artists? N").match(words) and not here.under("design", "effects", "animation", "artwork"):
@@ -173,6 +188,10 @@ def _at_work_with(here: Here) -> bool:
     )
 
 
+#: In front of a title: whose coming or help is told.
+_COMES = later(
+    r"\b(?:return|hiring|addition|appointment|arrival|guidance|leadership|supervision|help|departure) of (?:the )?$"
+)
 #: "writer N and director N": each has a title of his own.
 _BESIDE = later(r"\b([a-z]+(?: [a-z]+)?) N,? (?:and|with|alongside) (?:the )?$")
 
@@ -216,7 +235,9 @@ def _own_role(here: Here) -> bool:
     if _is_titles_word(before, here):
         return False
     beside = _BESIDE.search(before)
-    apart = before.endswith(" with ") or (beside is not None and roles_in(beside[1]))
+    apart = (
+        before.endswith(" with ") or _COMES.search(before) is not None or (beside is not None and roles_in(beside[1]))
+    )
     if not apart and before.endswith("N and ") and not _is_craft(here):
         return False
     if _OF_A_BOOK.search(before) or (_AN_OFFICE.search(before) and set(roles_in(here.words.lower())) == {"other"}):
@@ -240,6 +261,7 @@ def _own_role(here: Here) -> bool:
 @rule(
     "<people>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
     "<people>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
+    "(the|this) (episode's|special's|finale's|pilot's|premiere's) <roles>, <people>,",
     "<people>, one of the [(series'|season's|show's|series's|programme's|drama's) ]<roles>(,|.|;)",
     "<people>, the (series'|season's|show's|series's|programme's|drama's) [(sole|main|head|new|current) ]<roles>(.|;)",
     "<people>, [the |an |a |one of the ]<roles> (of|for|on) <work>(,|.|;)",
@@ -251,6 +273,8 @@ def apposed(people: People, roles: Roles, here: Here, work: Work = "") -> Iterat
 
     >>> read("Ana Sol, the series' creator, said so.", under="Production")
     crew(person='Ana Sol', role='creator')
+    >>> read("The episode's writer, Ana Sol, said so.", under="Production")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol, one of the show's writers, said so.", under="Production")
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol, executive producer of Harbour Lights, said so.", under="Production")

@@ -348,7 +348,7 @@ _ANOTHERS = later(
 )
 _SUBJECT = later(r"(?:the )?(?P<work>N)(?:'s)? (?=(?:was|is|were|are|has been|have been|had been|had|began)\b)")
 _OF_A_WORK = later(
-    r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|title|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
+    r"\b(?:filming|shooting|production|trailer|teaser|episodes?|cast|writers' room|locations?|theme|(?<!working )title|(?<=working )title(?= of (?:the )?N (?:was|is)\b)|pilot|soundtrack)s? (?:of|for) (?:the )?(?:(?:film|series|drama|movie|show|sitcom|play|musical) )?(?P<work>N)(?!'s? [a-z])"
 )
 _NAMED_THING = later(
     r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?"

@@ -23,7 +23,7 @@ _COMPOSED = later(
 )
 _OWNED = later(r"(?P<who>N(?: and N)?)'s? (?:original )?(?P<what>score|musical score|compositions|soundtrack|music)\b")
 _SUBJECT = later(
-    r"(?:The|An?|Its|A [a-z]+|An [a-z]+) (?:[\w'’-]+ ){0,4}?(?:soundtrack|score|album)\b|.{0,60}\bsoundtrack\b"
+    r"(?:The|An?|Its|A [a-z]+|An [a-z]+) (?:[\w'’-]+ ){0,4}?(?:soundtrack|score|album)\b|.{0,60}\b(?:soundtrack|(?:composed|wrote) the (?:original )?score)\b"
 )
 _BY_WHOM = later(
     r"(?:composed|written|scored) by (?:the )?(?:[a-z]+ ){0,2}(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$"
@@ -290,6 +290,8 @@ def it_was_released(here: Here) -> Music | None:
 
     >>> read("The soundtrack was composed by Ana Sol. It was released digitally on June 14, 2012 by Tide Records.", under="Music")
     music(type='soundtrack_album', artists=['Ana Sol'], label='Tide Records', date='2012-06-14')
+    >>> read("Ana Sol composed the score. It was released by Tide Records on June 14, 2012.", under="Music")
+    music(type='score_album', artists=['Ana Sol'], label='Tide Records', date='2012-06-14')
     >>> read("The theme was composed by Ana Sol. It was released on June 14, 2012.", under="Music")
     """
     if here.low > 20:

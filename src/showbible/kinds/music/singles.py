@@ -33,6 +33,7 @@ _FOR_THE_WORK = later(r"\b(?:for|from) (?:the|its) (?:O )?(?:series|season|show|
 @rule(
     "(song|single|track|part)[ (from|of|on) (the|its) [...](soundtrack|ost)][,] [titled |called |entitled ]<title>[,] [...](was|is) [digitally |officially |also |later ](released|made available)",
     "{<title>} were released [..]as [digital ]singles",
+    "<title> (was|is) [also |later |then |officially ](released|issued|put out) .. as (a|the) [O |digital |lead |promotional |standalone ](single|download)",
     "(songs|tracks) [..]were released [..]as [digital ]singles[:|,] {<title>}",
     "released [digitally ](a|the|their|his|her) <few>(song|single|track)[,] [titled |called |entitled ]<title>",
     trigger="released|available",
@@ -54,6 +55,8 @@ def single(title: Quoted, here: Here, few: Few | None = None) -> Music | None:
     >>> read('Recordings of "Low Water" and "The Ebb" were released as singles on May 4, 2015.', under="Music")
     music(title='Low Water', type='song', date='2015-05-04')
     music(title='The Ebb', type='song', date='2015-05-04')
+    >>> read('"Low Water" was released as a single on May 4, 2015.', under="Music")
+    music(title='Low Water', type='song', date='2015-05-04')
     >>> read('The single "Low Water" was a success.', under="Music")
     """
     when = here.when()

@@ -257,13 +257,15 @@ def song_by(title: Quoted, here: Here) -> Music | None:
 @rule(
     "<title>[,] [(which|and) ][(is|was) ][originally |also ](performed|sung) by <artist>",
     "(soundtrack|soundtrack album|album|ep) [also |further ](features|featured|includes|included|contains|contained) [the (song|songs|tracks)[,] ]{<title>}",
+    "(features|featured|includes|included|uses|used|has|had) [the |several |the original |the classic ](songs|tracks|numbers|duets)[,] {<title>}",
+    "(features|featured|includes|included|with) [live |several |the ](performances|renditions) of {<title>}",
     "(songs|tracks) [[that are |that were |which are ](featured|used|heard|played|performed|sung) [(in|on|throughout|during) the (series|show|season|pilot|episode|episodes|soundtrack) ]](include|includes|included)[:] {<title>}",
     "(performed|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
     "(songs|tracks|music) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
     "(song|track|piece)[,] <title>[,] (is|was|can be) [also ](featured|used|heard|played) (in|during|over|throughout|at|when)",
     "{<title>} (were|are) [also ](performed|sung|featured|played|heard|used) (in|during|by|throughout)",
     "(song|track|single)[,] <title>[,] by <artist>[,] (is|was|plays|played|features|featured|appears|appeared)",
-    trigger="performed|sung|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single|soundtrack|album|ep",
+    trigger="numbers|duets|performances|renditions|performed|sung|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single|soundtrack|album|ep",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -284,6 +286,12 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     music(title='Low Water', type='song')
     music(title='The Ebb', type='song')
     >>> read('Songs featured in the series include "Low Water" and "The Ebb".', under="Music")
+    music(title='Low Water', type='song')
+    music(title='The Ebb', type='song')
+    >>> read('The musical finale features the songs "Low Water" and "The Ebb".', under="Music")
+    music(title='Low Water', type='song')
+    music(title='The Ebb', type='song')
+    >>> read('The finale includes performances of "Low Water" and "The Ebb".', under="Music")
     music(title='Low Water', type='song')
     music(title='The Ebb', type='song')
     >>> read('The track "Low Water" was used in the last scene.', under="Music")

@@ -29,6 +29,7 @@ from showbible.text.patterns import compiled, later
     "theme[ song| music| tune], (composed|written|performed|sung|recorded|written and performed|composed and performed) by <artist>[[,] and <second>], (is|was) [(titled|called|entitled|named) ]<title>",
     "(main title|main titles|intro|opening|opening titles|opening credits|title sequence) (uses|used|use|features|featured|plays) <title>",
     "music [used ](in|for|over|during) the (intro|opening|opening credits|opening titles|title sequence|opening sequence|main titles|credits) (is|was) <few><title>",
+    "(series'|series's|season's|programme's|show's|its) theme (is|was) [called |titled |entitled |named |the song ]<title>",
     "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of [<owner>('s|') ]<title>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of (a|an|the) <few>(song|tune|piece|hit|track|standard)[ ..][,] <title>",
@@ -48,6 +49,8 @@ def theme(
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('The opening theme is "Low Water" by Ana Sol and Bo Lind.')
     music(title='Low Water', type='theme', artists=['Ana Sol', 'Bo Lind'])
+    >>> read("The series' theme is “Low Water”.")
+    music(title='Low Water', type='theme')
     >>> read('The theme music is "The Ebb".')
     music(title='The Ebb', type='theme')
     >>> read('"The Ebb" was used as the main theme.')
@@ -144,6 +147,7 @@ _ALL_BY = later(r",? (?:both|all)(?: (?:performed|sung|written))? by (?:the )?(?
 
 @rule(
     "the (O|last|final) [(one|theme|opening|ending) ](is|was) <title>[,] [(performed|sung) ]by <artist>",
+    "and <title>[,] [(performed|sung) ]by <artist>[,] (for|in|from) [the |its ](O|second|third|final|last|remaining|other|later)",
     "(replaced by|replaced with|succeeded by|followed by) <title>[,] [(performed|sung) ]by <artist>",
     "<title>[,] [(performed|sung) ]by <artist>[,] (is|was) the (O|last|final|other) [one](.|,|;| for| from)",
     trigger="theme|themes",
@@ -154,6 +158,8 @@ def next_theme(title: Quoted, artist: Artist, here: Here) -> Music | None:
     >>> read('The first ending theme is "Low Water" by Ana Sol, the second is "The Ebb" by Bo Lind.')
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read('It used "Low Water" as its theme song; from then on this was replaced by "The Ebb" by Bo Lind.')
+    music(title='The Ebb', type='theme', artists=['Bo Lind'])
+    >>> read('The theme song is "Low Water" by Ana Sol for the first season and "The Ebb" by Bo Lind for the second.')
     music(title='The Ebb', type='theme', artists=['Bo Lind'])
     >>> read('The theme was praised, and the third is "The Ebb", which won.')
     """
