@@ -155,3 +155,37 @@ def test_works_in_other_forms(heading: str, sentence: str, titles: list[str]) ->
 )
 def test_what_is_no_work_in_another_form(heading: str, sentence: str) -> None:
     assert in_other_forms(heading, sentence) == []
+
+
+def test_parts_told_with_their_show() -> None:
+    def ties(sentence: str) -> list[str]:
+        return [f["target"] for f in facts(CAST + sentence, "tie_in")]
+
+    assert ties("Holt of Tidewater makes a brief appearance in the finale.") == ["Tidewater"]
+    assert ties("Sol also played Vane in two episodes of Tidewater.") == ["Tidewater"]
+    assert ties("Lind guest starred in his role of Holt on Tidewater.") == ["Tidewater"]
+    assert ties("Lind appeared as Holt in the fifth-season premiere of Kings of Tidewater.") == ["Kings of Tidewater"]
+    assert ties("Vane made a cameo in the 2015 film Low Sands.") == ["Low Sands"]
+    assert ties("Sol also played Joan Ash in two episodes of Tidewater.") == []
+    assert ties("Mayor Ash of Tidewater makes a brief appearance in the finale.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("Three novels have been published: The Salt Stair, Undertow and High Fog.", ["The Salt Stair", "Undertow", "High Fog"]),
+        ("The novels The Salt Stair and Undertow were published in 1999.", ["The Salt Stair", "Undertow"]),
+        ("Several books were published, including The Salt Stair by Ada Holm and Undertow by Jo Birch.", ["The Salt Stair", "Undertow"]),
+        ("The official companion, Harbour Lights: A Guide, was written by Ada Holm.", ["Harbour Lights: A Guide"]),
+        ("Spin-offs include the telemovie Code Blue (1995) and a short-lived series, Undertow.", ["Code Blue", "Undertow"]),
+        ("His faithful companion, Mogg, is sold as a toy.", []),
+    ],
+)  # fmt: skip
+def test_several_works_in_other_forms(sentence: str, titles: list[str]) -> None:
+    assert in_other_forms("Merchandise", sentence) == titles
+
+
+def test_versions_of_other_countries_with_their_titles() -> None:
+    assert in_other_forms("Adaptations", "In France, the show was adapted as Les Feux du port.") == ["Les Feux du port"]
+    assert in_other_forms("Adaptations", "In Russia, a version called Огни гавани was shown by STS.") == ["Огни гавани"]
+    assert in_other_forms("Adaptations", "The show was adapted as a radio play.") == []

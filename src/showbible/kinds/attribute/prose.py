@@ -301,10 +301,15 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The title would change from Harbour Lights to Low Water.")
     >>> read("The show was shown abroad under the title Low Water.")
     >>> read("The episode's working title was a joke.")
+    >>> read("The network is developing a spin-off about the mayor, tentatively titled Low Water.")
     """
     if here.scene.kind == "other" or compiled(
         r"\b(?:episode|album|song|character|film|single|book)\b(?! under\b)[^,;]{0,40}$|\b(?:air(?:s|ed|ing)?|broadcast|shown|released|published|dubbed|abroad) (?:[a-zN]+ ){0,3}$"
     ).search(here.line[: here.low]):
+        return None
+    if compiled(r"\b(?:spin-?off|sequel|prequel)(?! (?:of|from|to) (?!the (?:show|series)))\b[^;]*$").search(
+        here.line, 0, here.low
+    ):
         return None
     name = tidy(work)
     if name in here.scene.titles or here.scene.kind == "episode" or (here.section and not here.under(*OF_MAKING)):

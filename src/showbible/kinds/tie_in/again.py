@@ -61,7 +61,7 @@ def mentioned_from(work: Other, here: Here) -> Iterator[TieIn]:
 
 
 @rule(
-    "(spin-off|spinoff)[ series| show]... (under the name|under the title|under the working title|provisionally titled|tentatively titled|to be called|to be titled|which would have been called|which was to be called) [the ]<work>",
+    "(spin-off|spinoff)[ series| show]... (under the name|under the title|with the working title|with the title|under the working title|provisionally titled|tentatively titled|to be called|to be titled|which would have been called|which was to be called) [the ]<work>",
     "(spin-off|spinoff)[ series| show] (centred|centered|focused|focusing|centring|centering|based|about|following|revolving|starring) [on |around ]..N.., <work>, (was|is|has|had|would|will|aired|began|premiered|debuted)",
     trigger="spin|spinoff",
 )

@@ -15,6 +15,7 @@ from showbible.text.patterns import later
     "(reprise|reprises|reprised|reprising|reprisal of) (his|her|their|the|its) [respective |recurring |guest |starring ](role|roles|part|parts|character|characters) [(as|of) <part>[, <part>][, <part>][[,] and <part>] ]from <work>[, <second>][[,] and <third>]",
     "(reprise|reprises|reprised|reprising) (his|her|their|the) [respective |recurring ](role|roles|part|parts|character|characters) [(as|of) <parts> ][respectively[,] ](in|on|for|during) [(a|an) [(brief|short|guest|cameo|special) ](cameo|cameos|appearance|appearances|sketch|spot) (in|on) ][(guest|cameo|special) appearances (in|on) ][(an|a|the) [(D|O|C-part|final|special|crossover|series) ]episode of |a short sketch on |a sketch on |a cameo in |episodes of ]<work>",
     "(reprising|reprises|reprised|reprise) (his|her|their) <work> (role|roles|character)",
+    "(reprising|reprises|reprised|reprise) (his|her|their) (role|roles|part|parts) (in|for) (a|an|the) ..(special|film|movie|miniseries|short|play|revival|reunion|game)[,| titled| called| entitled] <work>",
     trigger="reprise|reprises|reprised|reprising|reprisal",
 )
 def role_from(
@@ -36,6 +37,8 @@ def role_from(
     tie_in(target='Low Sands', relation='shared_character')
     >>> read("They reprised their roles as Mara, Cass, Edda and Tom respectively in an episode of Low Sands.")
     tie_in(target='Low Sands', relation='shared_character')
+    >>> read("Many of the cast reprised their roles for a one-off special titled Harbour Lights: Homecoming.")
+    tie_in(target='Harbour Lights: Homecoming', relation='shared_character')
     >>> read('Ana Sol reprised her role as Mara in "Low Sands", the finale.')
     >>> read("Bo Lind reprised his role from the first season.")
     >>> read("Several of them reprise their MCU roles.")
@@ -68,9 +71,9 @@ def role_from(
     "following [up on ](his|her|their|the) [(character's|character's own|characters') ](introduction|appearance|appearances|debut|arc|role) (in|on) <work>",
     "(introduces|introduced|introducing|features|featuring|featured|includes|including) [...](characters|heroes|teams) from {<work>}",
     "(crosses|crossed|crossing) over (from|to|into) <work>",
-    "(his|her|their) character[s] from <work>",
+    "(his|her|their) character[s] (from|in|on) <work>",
     ", (a|the) character (from|of) <work>, (makes|made|appears|appeared|returns)",
-    "characters from {<work>} (appear|appeared|make|made|also appear|also appeared)",
+    "(characters|actors|regulars|stars|cast members|members of the cast) (from|of) {<work>} [also ](appear|appeared|make|made|guest|cameo|cameoed|cross|crossed|returned|guested)",
     "(portrayed|played|plays|portrays|introduced|appeared|debuted|seen) (in|on) <work>, (reprises|reprised|reprising|returns)",
     trigger="following|headline|lead|character|roles|role|team|group|villain|portrayed|played|voiced|introduced|originated|play|portray|cameo|cameos|appearance|appearances|played|plays|portrayed|portrays|returning|reprising|appear|feature|headline|star|returns|returned|return|appears|appeared|appearing|stars|star|starred|starring|cameos|featured|recurs|over|reprises|reprised|reprising|characters|character|heroes|teams",
 )
@@ -112,6 +115,8 @@ def comes_from(
     >>> read("The character of Mara Vane had been introduced in the fourth season of Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Bo Orm guest stars as Detective Ash, his character from Tidewater.")
+    tie_in(target='Tidewater', relation='shared_character')
+    >>> read("Actors from Tidewater made guest appearances during the season.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Several recurring characters from both Tidewater and Low Sands lead the series.")
     tie_in(target='Tidewater', relation='shared_character')

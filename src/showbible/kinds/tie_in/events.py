@@ -253,6 +253,31 @@ def in_brackets(here: Here, sort: Few | None = None) -> Iterator[TieIn]:
                 yield from ties(name.strip(), Here(here.fold, here.low, here.high, here.section, here.scene), relation)
 
 
+@rule(
+    "(set|takes place|taking place|exists|existing|take place) (in|within) the same [shared |fictional |narrative ](universe|world|continuity|timeline) (as|of|with) [(its|the|his|her) [(author's|creator's|network's) ]other (works|series|shows|novels|films)[,] ]{<work>}",
+    "(shares|share|shared|sharing) (a|its|the same|the) [common |fictional |shared |narrative ](universe|continuity|world) (with|as) {<work>}",
+    "(shares|share|shared|sharing) (a|its|the same|the) setting (with|as) the [D |earlier |previous |O ](series|show|film|drama|sitcom|novel) <work>",
+    "(set|takes place|taking place|exists) (in|within) the same [shared |fictional ](universe|world|town|city|setting) as N's [O |D |earlier |previous |other ](novel|series|show|film|book|drama) <work>",
+    "(takes place|set|taking place) between [the events of |the ][films |series |seasons of ]{<work>}",
+    trigger="universe|world|continuity|setting|town|city|timeline|between",
+)
+def same_world(work: Other, here: Here) -> Iterator[TieIn]:
+    """A work in whose world this one is set, or between which it lies.
+
+    >>> read("It is set in the same fictional universe as Tidewater and Low Sands.")
+    tie_in(target='Tidewater')
+    tie_in(target='Low Sands')
+    >>> read("The series is set in the same world as Bo Lind's novel Low Sands.")
+    tie_in(target='Low Sands')
+    >>> read("It shares its setting with the earlier drama Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The series is set between Paris and the sea.")
+    """
+    if compiled(r" between N").search(here.line[here.low : here.high]):
+        return
+    yield from ties(work, here, None)
+
+
 #: Words that no part of a title begins with behind the franchise's name.
 _AFTER = r"(?::? (?:(?:of|the|in|on) )?[A-Z][\w'’&-]*)+"
 
@@ -291,4 +316,5 @@ RULES = (
     began_there,
     two_beside_it,
     in_brackets,
+    same_world,
 )

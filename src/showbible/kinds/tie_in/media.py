@@ -18,7 +18,7 @@ from showbible.text.patterns import later
 #: Words of which one is in every sentence that this look reads.
 _WORDS = frozenset(
     "novel novels novella novelization novelisation book books comic comics manga game games film films movie movies telefilm telemovie "
-    "webisodes miniseries podcast musical play anthology series special documentary sequel sequels prequel prequels trilogy first second third fourth fifth sixth seventh".split()
+    "cookbook cookbooks guide guidebook companion aftershow telemovie collection webisodes miniseries podcast musical play anthology series special documentary sequel sequels prequel prequels trilogy first second third fourth fifth sixth seventh".split()
 )
 #: Of these one, too, where no heading is on such works and no title begins as the work's.
 _CUES = frozenset(
@@ -114,7 +114,7 @@ _ENDS = (
 _FORM = (
     r"(?:graphic novels?|light novels?|novels?|novellas?|noveli[sz]ations?|comic[- ]books?(?: series)?|comics?(?: series)?|(?:art|children's|cook|guide|picture|story|audio)?books?(?: series)?|manga(?: series)?|anthology|anthologies|"
     r"(?:video|computer|mobile|board|card|trivia|arcade|online|web|browser|adventure|role-playing|pc|flash)(?:-| )?games?|games?|(?:live-action |animated |feature |television |tv |short |feature-length |theatrical |direct-to-video |made-for-television |compilation |anime )*(?:films?|movies?|telefilms?|telemovies?)|"
-    r"miniseries|mini-series|web ?series|webisodes?|(?:web|novel|book|sequel|prequel|television|tv|animated|companion|limited|spin-off|sister) series|podcasts?|musical|stage (?:play|show)|radio (?:play|drama|series)|audio (?:play|drama|series)s?|sequels?|prequels?|trilogy|documentary(?: series)?|collection|telemovie|(?:episode |companion |official )?guide|after-?shows?)(?: (?:adaptations?|continuations?|versions?|sequels?|prequels?|trilogy|tie-ins?|spin-offs?)(?: series)?)?"
+    r"miniseries|mini-series|web ?series|webisodes?|(?:web|novel|book|sequel|prequel|television|tv|animated|companion|limited|spin-off|sister) series|podcasts?|musical|stage (?:play|show)|radio (?:play|drama|series)|audio (?:play|drama|series)s?|sequels?|prequels?|trilogy|documentary(?: series)?|collection|telemovie|companion (?:book|volume|guide)|companion(?= to\b)|(?:episode |companion |official )?guide|after-?shows?)(?: (?:adaptations?|continuations?|versions?|sequels?|prequels?|trilogy|tie-ins?|spin-offs?)(?: series)?)?"
 )
 _BEFORE = r"(?:an?|another|two|three|four|five|several|other|various|its|the (?:first|second|third|fourth|fifth|sixth|final|last|next|official|latest|subsequent|\d{4}|accompanying|resulting)|one|official|\d{4}|original|(?:[a-z]+-)?(?:part|issue|volume|player|length)|animated|live-action|feature|graphic|comic|video|television|tv|prequel|sequel|tie-in|companion|spin-off|spinoff|the)"
 #: What may stand between the form and the title: by whom, of what, for what.
@@ -122,10 +122,10 @@ _OF_WHAT = (
     r"(?:,? (?:(?:also |loosely |partly )?(?:based|focusing|focused|centred|centered|set) (?:on|in|around|upon)|inspired by|adapted from|adapting|continuing|continuation of|of|from|for|to|about|by|written by|developed by|published by|released by|featuring|starring|following|in) "
     r"(?:[^\s,;:.()\"“”]+ ){0,9}?[^\s,;:.()\"“”]+){0,2}?"
 )
-_CALLED = r"(?:,? (?:(?:also|which was|which is|and|is|was|to be|tentatively|originally|simply) )?(?:titled|called|entitled|named|dubbed|under the (?:title|name)|with the title)(?: of)?,? |, |: )"
+_CALLED = r"(?:,? (?:(?:also|which was|which is|and|is|was|to be|tentatively|originally|simply) )?(?:titled|called|entitled|named|dubbed|under the (?:title|name)|with the title)(?: of)?,? |, |: |(?: have been| has been| were| was) (?:published|released|written|produced|made)[^,.;:()]{0,40}(?:, including|:|, titled|, namely|, as well as) )"
 #: "a novel based on the series, N", "two films titled N".
 _NAMED = later(
-    rf"\b(?P<det>(?i:{_BEFORE})) (?:[A-Za-z0-9][\w.'’-]* ){{0,4}}?(?P<form>{_FORM})(?P<more>{_OF_WHAT})(?P<called>{_CALLED}){_TITLE}{_ENDS}"
+    rf"\b(?P<det>(?i:{_BEFORE})) (?:[A-Za-z0-9][\w.'’-]* ){{0,4}}?(?P<form>{_FORM}|companion(?=,))(?P<more>{_OF_WHAT})(?P<called>{_CALLED}){_TITLE}{_ENDS}"
 )
 #: "N, a novel by M, was published"; "N is a video game based on the series".
 _TOLD = later(
@@ -144,8 +144,12 @@ _SPLIT = later(r"\b[Ss]pin-?offs?\b[^;.]{0,60}?\b(?:includ(?:e|ed|ing)|were|are|
 _ONE = later(
     rf"\b(?:an?|the|another) (?:[a-z0-9][a-z0-9'-]* ){{0,3}}?(?:series|show|sitcom|drama|programme|{_FORM}),? (?:titled |called )?{_TITLE}{_ENDS}"
 )
+#: "The novels N and M were published".
+_BOTH = later(
+    rf"\b(?:[Tt]he|[Bb]oth|[Tt]wo) (?:[a-z-]+ ){{0,2}}?(?P<form>novels|books|(?:video )?games|comics|graphic novels|(?:television |feature )?films) {_TITLE}(?= (?:were|are|have|followed)\b)"
+)
 #: Further titles of a list: "N, M and O".
-_MORE = later(rf"(?: \([^()]*\))?(?:, and |, | and ){_TITLE}{_ENDS}")
+_MORE = later(rf"(?: by [A-Z][^,.;()]{{2,30}}?)?(?: \([^()]*\))?(?:, and |, | and ){_TITLE}{_ENDS}")
 #: Of this work: a new title is told to be made of it.
 _OF_OURS = later(
     r"\b(?:based on|of|inspired by|adapted from|continu\w+|follow\w*) (?:the|this) (?:original |television |tv |hit )?(?:series|show|programme|program|sitcom)\b|\btie-in\b|\bcompanion\b"
@@ -240,6 +244,8 @@ class _Media:
             for m in _ONE.finditer(text, split.end(), end):
                 yield from self._found(m, True, False, "spin-off")
         if under:
+            for m in _BOTH.finditer(text, start, end):
+                yield from self._found(m, True, False)
             for m in _NEXT.finditer(text, start, end):
                 if not _SOLD.search(text, m.start(), m.start("title")):
                     yield from self._found(m, True, False, "")

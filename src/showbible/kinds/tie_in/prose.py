@@ -229,7 +229,9 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
     "(followed|preceded|succeeded) by (a|the|its|another) [O |C ][sequel |prequel |further |television |tv |reunion |feature |feature-length |spin-off ](series|sequel|film|serial|miniseries|show|movie|special|prequel|spin-off)[,|:] [titled |called |entitled ]<work>",
     "<work>, (a|an|the) [..](sequel|prequel|sequel series|prequel series|sequel film|follow-up|follow-up series|revival|companion series)[ (series|film)](,|.| to the (series|show)| of the (series|show))",
     "and (a|the) (continuation of|sequel to|prequel to|follow-up to) <work>",
-    "franchise (that|which) [(also|now) ](includes|included|comprises|comprised|consists of) <work>[, <second>][[,] and <third>]",
+    "franchise[ that| which] [(also|now) ](includes|included|comprises|comprised|consists of) [(also|of) ]<work>[, <second>][[,] and <third>]",
+    "franchise, the (other|others) (being|are|is) <work>[, <second>][[,] and <third>]",
+    "(together|along) with {<work>}, (it|N|the (series|show|film)) (forms|form|makes up|make up|constitutes|comprises) (the|a)",
     "(film|films|movie|movies|musical|video game|video games|feature film|novel|novels|comic book series) [(adaptation|adaptations|version) ](based on|of|adapted from) (the|this) (series|show|sitcom)[,] [titled |called |entitled ]<work>(,|.| was| were)",
     "(a|its) (follow-up|companion|sister) show[,][ titled| called| named| entitled] <work>(,|.|;| which| and| is| was)",
     "<work> (is|was) (a|the) [direct |loose ](sequel|prequel) (to|of) (the|this) [original |parent ](series|show)",
@@ -238,7 +240,7 @@ _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
     "(sequel|prequel|follow-up|sequel series) in D[,] [titled |called |entitled |named ]<work>",
     "(sequel|prequel|follow-up|companion) (limited|television|tv|animated|feature|live-action|anthology|direct-to-video|made-for-television|mini|web) (series|film|movie|miniseries|show|special)[,] [titled |called |entitled |named ]<work>",
     "(sequel|sequels|prequel|prequels|follow-up)[ series| film| films| miniseries][,|:| are| were| is] [titled |called |entitled |named ]<work>[ in D][, <second>[ in D]][[,] and <third>]",
-    trigger="based|adapted|film|films|movie|movies|musical|game|games|novel|novels|comic|connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
+    trigger="other|others|together|along|based|adapted|film|films|movie|movies|musical|game|games|novel|novels|comic|connects|connected|connecting|linked|parent|predecessor|companion|tie|sets|setting|concurrently|simultaneously|parallel|concurrent|alongside|leads|led|lead|leading|ties|tied|tie|web|webseries|webisodes|aftershow|franchise|trilogy|universe|digital|intertwined|following|sequel|sequels|prequel|prequels|follow|continuation|companion|revival|reboot|sister|back|followed|preceded|succeeded",
 )
 def continues(work: Other, here: Here, second: Other | None = None, third: Other | None = None) -> Iterable[TieIn]:
     """A work that this one goes on from, or leads to.
@@ -279,6 +281,14 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     >>> read("It brought forth a franchise that includes Low Sands and High Sands.")
     tie_in(target='Low Sands')
     tie_in(target='High Sands')
+    >>> read("The franchise consists of Harbour Lights, Low Sands and High Sands.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Sands')
+    >>> read("It is the first of three series in the franchise, the others being Low Sands and High Sands.")
+    tie_in(target='Low Sands')
+    tie_in(target='High Sands')
+    >>> read("Together with Tidewater, it forms the Tide franchise.")
+    tie_in(target='Tidewater')
     >>> read("A feature film based on the series, Harbour Lights: The Movie, was shown in 1998.")
     tie_in(target='Harbour Lights: The Movie')
     >>> read("A follow-up limited series called Low Sands was announced.")
@@ -330,31 +340,6 @@ _TELLS_OF_IT = later(r"^(?:(?:in|on) D,? |D,? |later,? |the )?$|\b(?:series|show
 
 
 @rule(
-    "(set|takes place|taking place|exists|existing|take place) (in|within) the same [shared |fictional |narrative ](universe|world|continuity|timeline) (as|of|with) [(its|the|his|her) [(author's|creator's|network's) ]other (works|series|shows|novels|films)[,] ]{<work>}",
-    "(shares|share|shared|sharing) (a|its|the same|the) [common |fictional |shared |narrative ](universe|continuity|world) (with|as) {<work>}",
-    "(shares|share|shared|sharing) (a|its|the same|the) setting (with|as) the [D |earlier |previous |O ](series|show|film|drama|sitcom|novel) <work>",
-    "(set|takes place|taking place|exists) (in|within) the same [shared |fictional ](universe|world|town|city|setting) as N's [O |D |earlier |previous |other ](novel|series|show|film|book|drama) <work>",
-    "(takes place|set|taking place) between [the events of |the ][films |series |seasons of ]{<work>}",
-    trigger="universe|world|continuity|setting|town|city|timeline|between",
-)
-def same_world(work: Other, here: Here) -> Iterator[TieIn]:
-    """A work in whose world this one is set, or between which it lies.
-
-    >>> read("It is set in the same fictional universe as Tidewater and Low Sands.")
-    tie_in(target='Tidewater')
-    tie_in(target='Low Sands')
-    >>> read("The series is set in the same world as Bo Lind's novel Low Sands.")
-    tie_in(target='Low Sands')
-    >>> read("It shares its setting with the earlier drama Tidewater.")
-    tie_in(target='Tidewater')
-    >>> read("The series is set between Paris and the sea.")
-    """
-    if compiled(r" between N").search(here.line[here.low : here.high]):
-        return
-    yield from ties(work, here, None)
-
-
-@rule(
     "(references|reference|referencing|referenced) [the ]events (of|in|from) <work>",
     "(mentions|mentioned|mentioning|acknowledges|acknowledged|acknowledging|alludes to|alluding to|refers to|referring to|addresses|ignores|follows up on|affected by|impacted by|influenced by) [the aftermath of ]the events (of|in|from) {<work>}",
     "(aftermath|fallout|consequences|repercussions) of the events (of|in|from) <work>",
@@ -395,4 +380,4 @@ def referred_to(work: Other, here: Here) -> Iterator[TieIn]:
     return ties(work, here, None if placed else "reference")
 
 
-RULES = (crossed_over, split_off, same_world, continues, referred_to)
+RULES = (crossed_over, split_off, continues, referred_to)

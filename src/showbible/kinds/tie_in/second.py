@@ -16,41 +16,45 @@ from showbible.kinds.tie_in.works import may_be_work
 from showbible.text.patterns import later
 
 _WORDS = frozenset(
-    "introduced debuted cameo cameos first previously originally features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
+    "plays played portrays portrayed makes made introduced debuted cameo cameos first previously originally features featured stars starred starring returned returns guest playable seen turned turns turn appeared appears appear appearance appearances popped pops cameoed guested showed shows".split()
 )
 _SEEN_IN = later(
     r"(?P<who>N)(?P<his>'s (?:character|part|role))? (?:(?:also|later|both|briefly|then|has|have|had|been|were|was|are|is|[a-z]+ly|makes?|made|a|an) ){0,4}?"
-    r"(?:(?:[a-z]+ )?appearances?|seen|turn(?:ed|s)? up|appear(?:ed|s)?|return(?:ed|s)?|playable(?: characters?)?|pop(?:ped|s)? up|cameoed|guested|show(?:ed|s)? up)\b[^;NQ]{0,50}? in "
-    r"(?:an?|the|two|several|one) (?:[a-z-]+ |O[- ]?|C |N ){0,4}?"
+    r"(?:(?:[a-z]+ )?appearances?|cameos?|seen|turn(?:ed|s)? up|appear(?:ed|s)?|return(?:ed|s)?|playable(?: characters?)?|pop(?:ped|s)? up|cameoed|guested|show(?:ed|s)? up)\b[^;NQ]{0,50}? in "
+    r"(?:an?|the|two|several|one) (?:[a-z-]+ |O[- ]?|C |D |N ){0,4}?"
     r"(?:(?:-?season )?(?:episodes?|install?ments?|editions?|finale|special|season|series) of (?:the )?(?:[a-z-]+ ){0,3}?|(?:drama|sitcom|series|film|special|video game|game|short|comedy|show|miniseries|serial|soap opera|movie) )"
-    r"(?P<work>N)(?!')"
+    r"(?P<work>N(?: of (?:the )?N)?)(?!')"
 )
 
 
 #: A part that is known from there: "Vale, first seen in N, returns".
 _FIRST_SEEN = later(
-    r"(?P<who>N), (?:(?:who|whom) (?:s?he |they )?(?:was |were |had |has )*)?(?:O|previously|originally|last|earlier) (?:seen|introduced|featured|shown|met|portrayed|played|appeared)(?: [a-z]+)? (?:in|on) (?:the )?(?:[a-z-]+ |D ){0,4}?(?P<work>N)(?=[,.;])"
+    r"(?P<who>N), (?:(?:who|whom) (?:s?he |they )?(?:was |were |had |has )*)?(?:O|previously|originally|last|earlier) (?:seen|introduced|featured|shown|met|portrayed|played|appeared)(?: [a-z]+)? (?:in|on) (?:the )?(?:[a-z-]+ |D ){0,4}?(?P<work>N(?: of (?:the )?N)?)(?=[,.;])"
 )
 #: Behind "in" or "on": another show, with what it is called.
 _THERE = (
-    r"(?:in|on) (?:both )?(?:an? |the |C |several |one |two )?(?:[a-z-]+ |O |N )??(?:(?:episodes?|instal?lments?|seasons?) of )?(?:the )?"
-    r"(?:(?:[a-z-]+ )?(?:series|drama|sitcom|show|film|special|crossover) )?(?P<work>N)(?!'|(?: N)? season)(?: and (?:on )?(?P<second>N)(?!'))?"
+    r"(?:in|on) (?:both )?(?:an? |the |C |several |one |two )?(?:[a-z-]+ |O |O-season |N )??(?:(?:episodes?|instal?lments?|seasons?|premiere|finale|pilot) of )?(?:the )?"
+    r"(?:(?:[a-z-]+ )?(?:series|drama|sitcom|show|film|special|crossover) )?(?P<work>N(?: of (?:the )?N)?)(?!'|(?: N)? season)(?: and (?:on )?(?P<second>N)(?!'))?"
 )
 _PLAYED = r"(?:(?: (?:also|later|both|each|had|have|has|previously|briefly))* (?:appear(?:ed|s)?|guest[- ]starr?(?:ed|s)?|guested|cameoed|crossed over|return(?:ed|s)|ma[dk]es? (?:[a-zC-]+ )*(?:appearances?|cameos?)))"
 #: A player of this work elsewhere in a part that is this work's: "Sol appeared as Vale in an episode of N".
 _AS_THERE = later(
-    rf"(?P<who>N)(?:(?:,| and|, and) N)*{_PLAYED} (?:(?:as|playing) (?P<part>N)(?: and N)? {_THERE}|{_THERE.replace('work', 'work_2').replace('second', 'second_2')} as (?P<part_2>N))"
+    rf"(?P<who>N)(?:(?:,| and|, and) N)*(?:{_PLAYED} (?:(?:as|playing|in (?:his|her|the) role (?:as|of)) (?P<part>N)(?: and N)? {_THERE}|{_THERE.replace('work', 'work_2').replace('second', 'second_2')} as (?P<part_2>N))|(?: also| later)* (?:played|plays|portrayed|portrays) (?P<part_3>N)(?: and N)? {_THERE.replace('work', 'work_3').replace('second', 'second_3')})"
+)
+#: A part that is told by its show: "Vale of N makes an appearance".
+_OF_THERE = later(
+    r"(?<!the )(?<!tv )(?<!series )(?<!film )(?<!show )(?P<who>N) (?:of|from) (?:the (?:[a-z-]+ )?(?:series|show|drama|sitcom|film) )?(?P<work>N(?: of (?:the )?N)?)(?!'),? (?:also |briefly |later )?(?:makes?|made|appears?|appeared|guest|guests|cameos?|cameoed|returns?|returned)\b"
 )
 #: A short series with players or parts of this one: "the web series N features Marsh".
 _FEATURES = later(
-    r"(?:web series|webisodes|web film|television film|tv movie|reunion special|special|short film|miniseries|video game|audio drama),? (?:titled |called )?(?P<work>N),? (?:also )?(?:features|featured|stars|starred|follows|starring|featuring) (?P<part>N)"
+    r"(?:web series|webisodes|web film|television film|tv movie|reunion special|special|short film|miniseries|video game|audio drama),? (?:titled |called )?(?P<work>N(?: of (?:the )?N)?),? (?:also )?(?:features|featured|stars|starred|follows|starring|featuring) (?P<part>N)"
 )
 
 
 #: A part in an episode of another show that is called by the show: "Vale made an appearance in the N episode Q".
 _IN_ITS_EPISODE = later(
     r"(?P<who>N)(?:(?:,| and|, and) N)*(?P<his>'s (?:character|part|role))? (?:[a-z]+ ){0,3}?(?:appear(?:ed|s|ances?)?|seen|introduced|cameos?|cameoed|debuted|turn(?:ed|s)? up)\b[^;NQ]{0,30}? in (?:the|an?) "
-    r"(?:(?:[a-z-]+ |N )*?(?:series|show|sitcom|drama|soap opera) )?(?P<work>N) episode\b"
+    r"(?:(?:[a-z-]+ |N )*?(?:series|show|sitcom|drama|soap opera) )?(?P<work>N(?: of (?:the )?N)?) episode\b"
 )
 
 
@@ -61,11 +65,11 @@ def _elsewhere(fold: Fold, known: Known) -> Iterator[str]:
         player = known.player(fold, m.start("who"))
         if player if m["his"] else known.is_part(who) and not player:
             yield tidy(fold.words(*m.span("work")))
-    for m in _FIRST_SEEN.finditer(fold.line):
+    for m in (*_FIRST_SEEN.finditer(fold.line), *_OF_THERE.finditer(fold.line)):
         if known.is_part(tidy(fold.words(*m.span("who")))):
             yield tidy(fold.words(*m.span("work")))
     for m in _AS_THERE.finditer(fold.line):
-        end = "_2" if m["part_2"] else ""
+        end = "_2" if m["part_2"] else "_3" if m["part_3"] else ""
         part = tidy(fold.words(*m.span(f"part{end}")))
         if known.player(fold, m.start("who")) and known.is_part(part) and folded(part) not in known.players:
             yield from (tidy(fold.words(*m.span(g))) for g in (f"work{end}", f"second{end}") if m[g])

@@ -193,8 +193,10 @@ def happened_there(work: Other, here: Here) -> Iterator[TieIn]:
 @rule(
     "(leads|led|lead|leading) (into|up to|directly into) the events of <work>",
     "(takes place|taking place|set|picks up|begins|opens|starts) .. (after|before|following) the (end|finale|series finale|O season finale|conclusion|O season) of <work>",
+    "(takes place|taking place|set|picks up|begins|opens|occurs|resumes) [..](years|year|months|weeks|decades|days|decade|century) (after|before|prior to|following) [the (original|previous|first|earlier) (series|film|show), ][the (end|finale|conclusion) of [the (series|film) ]]<work>(.|,|;| and| with)",
+    "(takes place|taking place|set|picks up) D the (original|previous|earlier|first) (series|film|show)[,] <work>(.|,|;)",
     "(run|runs|running|ran) parallel (with|to) [the events of |those of ][the O season of ]<work>",
-    trigger="leads|led|lead|leading|takes|taking|set|picks|begins|opens|starts|parallel",
+    trigger="occurs|resumes|leads|led|lead|leading|takes|taking|set|picks|begins|opens|starts|parallel",
     never="reception|accolades|award|release|broadcast|home media",
     last=True,
 )
@@ -207,7 +209,12 @@ def beside_it(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Tidewater')
     >>> read("The events of the season run parallel with those of the third season of Tidewater.")
     tie_in(target='Tidewater')
+    >>> read("The series picks up three years after Tidewater.")
+    tie_in(target='Tidewater')
+    >>> read("The story takes place ten years before the original series, Tidewater.")
+    tie_in(target='Tidewater')
     >>> read("The season takes place after the end of World War II.")
+    >>> read("The season is set ten years after the war.")
     """
     yield from ties(work, here, None)
 
