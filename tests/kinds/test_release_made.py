@@ -54,6 +54,14 @@ def test_the_making_is_no_showing(text: str) -> None:
 
 
 def test_what_was_ordered_is_no_further_showing() -> None:
+    text = "A 13-episode order was placed in May 2015, and the series premiered on December 16, 2015."
+    assert [(r.start, r.end) for r in told(text, "Broadcast")] == [("2015-12-16", None)]
+    text = "The pilot drew the largest audience of any premiere since the network began in 2006."
+    assert not [r for r in told(text, "Broadcast") if r.start]
+    text = (
+        "Season 6 premiered on November 15, 2012, with 2 million viewers, and the highest it had seen since June 2011."
+    )
+    assert [(r.start, r.end) for r in told(text, "Broadcast")] == [("2012-11-15", None)]
     text = "The show premiered on September 21, 2016, with a full season order coming eight days later."
     assert [(r.start, r.end) for r in told(text, "Broadcast")] == [("2016-09-21", None)]
 

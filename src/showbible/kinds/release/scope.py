@@ -218,7 +218,7 @@ def _one_evening(s: _Subject) -> bool:
 def _not_so(s: _Subject) -> bool:
     """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
     not_so = compiled(
-        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\b(?:halt|paus|stopp|ceas)ed $"
+        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\bsince (?:the|its) (?:network|channel|station|service) $|\b(?:halt|paus|stopp|ceas)ed $"
     )
     if s.clause.verb == "wrapped" and _FILMED.search(s.near):
         return True
