@@ -303,3 +303,20 @@ def test_a_later_showing_abroad_is_another() -> None:
     )
     assert Release("broadcast", "NBC", (), "2016-05-03") in found
     assert Release("broadcast", None, ("GB",), "2018-03-03") in found
+
+
+def test_what_commences_its_production_is_not_shown() -> None:
+    assert _releases("is a miniseries on NBC, which commenced its production in March 2014.") == []
+    assert _releases("is a miniseries on NBC. It commenced on NBC in March 2014.") == [
+        Release("broadcast", "NBC", (), "2014-03")
+    ]
+
+
+def test_a_season_behind_a_move_is_not_taken_for_the_first_network_s() -> None:
+    found = _releases(
+        "is a British contest that premiered on BBC Two in 2010.\n\n== Series ==\n\n=== Series 5 (2014) ===\n\n"
+        "The fifth series of Salt Harbor began airing on 6 August 2014 on BBC One.\n\n=== Series 8 (2017) ===\n\n"
+        "The eighth series of Salt Harbor began airing on 29 August 2017.\n"
+    )
+    assert Release("broadcast", "BBC One", (), "2014-08-06") in found
+    assert Release("broadcast", None, (), "2017-08-29") in found

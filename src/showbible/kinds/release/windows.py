@@ -78,7 +78,12 @@ def windows(reading: Reading) -> Iterator[Found]:
         service = w.service
         if service and not w.territories and folded(service) != folded(home or ""):
             w.territories = land_of(service)
-        if service is None and w.medium not in {"home_media", "theatrical"} and not w.territories:
+        if (
+            service is None
+            and w.medium not in {"home_media", "theatrical"}
+            and not w.territories
+            and not _moved_on(w, made, home)
+        ):
             service = home
         medium = w.medium or (medium_by_name(service) if service else None) or "broadcast"
         fact = Release(medium, service, w.territories, w.start, w.end, tuple(w.formats))
@@ -101,6 +106,21 @@ def _in_its_land(piece: Piece, lands: tuple[str, ...]) -> bool:
     """Whether a piece tells of a showing in the work's own country: by its own network, where none is named."""
     shown = piece.service is None and piece.medium in {None, "broadcast"} and piece.start is not None
     return shown and bool(piece.territories) and set(piece.territories) <= set(lands)
+
+
+def _moved_on(w: _Window, made: list[_Window], home: str | None) -> bool:
+    """Whether another network had begun to show the work before a window of which none is told: it may be that one's."""
+    return any(
+        o.service
+        and folded(o.service) != folded(home or "")
+        and not o.territories
+        and o.medium in {None, "broadcast"}
+        and o.start
+        and w.start
+        and o.start < w.start
+        for o in made
+        if o.scope and w.scope and o.scope < w.scope
+    )
 
 
 def _first_shown(pieces: list[Piece], reading: Reading) -> Piece | None:
