@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 import click
 
+from showbible.cli.files import write_whole
 from showbible.export import write
 from showbible.extract import read_document
 from showbible.readers import read_source
-from showbible.text import BadInput
 from showbible.wiki import DAY, WIKIPEDIA, Wiki, cache_folder
 
 
@@ -33,9 +32,4 @@ def fetch(title: str, address: str, out: str | None, facts: bool, cache: Path | 
     if out is None:
         sys.stdout.buffer.write(raw)
         return
-    part = Path(f"{out}.part")
-    try:
-        part.write_bytes(raw)
-        os.replace(part, out)
-    except OSError as error:
-        raise BadInput(f"{out}: {(error.strerror or str(error)).lower()}") from None
+    write_whole(out, [raw])

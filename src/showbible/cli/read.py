@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from typing import IO
 import click
 
 from showbible import scale
+from showbible.cli.files import write_whole
 from showbible.export import FORMATS, write
 from showbible.extract import Article, read_article
 from showbible.text import BadInput
@@ -119,15 +119,7 @@ def extract(
         for piece in pieces:
             sys.stdout.write(piece)
         return
-    part = f"{out}.part"
-    try:
-        with open(part, "w", encoding="utf-8") as file:
-            file.writelines(pieces)
-        os.replace(part, out)
-    except OSError as error:
-        raise BadInput(f"{out}: {(error.strerror or str(error)).lower()}") from None
-    finally:
-        Path(part).unlink(missing_ok=True)
+    write_whole(out, (piece.encode() for piece in pieces))
 
 
 def watched(paths: tuple[str, ...], doing: str) -> Iterable[str]:

@@ -136,7 +136,7 @@ def spun_off(work: Work, here: Here, whose: Whose = "") -> list[Attribute] | Non
     >>> read("It is a spin-off of Low Water and The Ebb.")
     attribute(property='spin_off_of', value='Low Water')
     attribute(property='spin_off_of', value='The Ebb')
-    >>> read("It is a spin-off of the long-running UPN/CW sitcom Low Water.")
+    >>> read("It is a spin-off of the CBS/Hulu sitcom Low Water.")
     attribute(property='spin_off_of', value='Low Water')
     >>> read("It is a spin-off prequel of Ana Sol's prior series Low Water.")
     attribute(property='spin_off_of', value='Low Water')

@@ -130,7 +130,7 @@ def beside_the_host(panel: Introduced, here: Here) -> Iterator[Cast] | None:
     >>> read("The mentors were Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
-    >>> read("Later episodes of the show featured guest judges Ana Sol and Bo Lind.")
+    >>> read("Later weeks featured guest judges Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     >>> read("Mira is joined by Ana Sol in the water.")

@@ -241,7 +241,7 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol was set for a recurring role as Mira.")
     >>> read("Ana Sol had a starring role in the film Slack Tide.")
     >>> read("Ana Sol was offered a recurring role.")
-    >>> read("Ana Sol was brought on board as the lead costume designer.")
+    >>> read("Ana Sol was brought on board as its costume designer.")
     """
     gap = _behind(here)
     if here.words.endswith("lead") and LEADS_WHAT.match(here.line, here.high):

@@ -253,7 +253,7 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Ana Sol', character='Edda', tier='main')
     >>> read("It was made for Ana Sol, who stars as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
-    >>> read("Ana Sol announced she would be joining the cast as Captain Vale.")
+    >>> read("In Oslo, Ana Sol announced she would be joining it as Captain Vale.")
     cast(performer='Ana Sol', character='Captain Vale')
     >>> read("An attempt to get Ana Sol to appear as Mira Vale failed.")
     >>> read("Ana Sol returned as a director.")

@@ -64,7 +64,7 @@ def plays_several(players: People, parts: Parts, here: Here) -> Iterator[Cast] |
     >>> read("Bo Lind voices various characters, including Tom Vale and Edda Kane.", under="Cast")
     cast(performer='Bo Lind', character='Tom Vale')
     cast(performer='Bo Lind', character='Edda Kane')
-    >>> read("Ana Sol also provides various additional voices such as Ben Hale.", under="Cast")
+    >>> read("Ana Sol provides further additional voices such as Ben Hale.", under="Cast")
     cast(performer='Ana Sol', character='Ben Hale')
     >>> read("Ana Sol played roles such as that of Tom Vale.", under="Cast")
     >>> read("The songs play several parts, including Ebb and Flow.", under="Cast")

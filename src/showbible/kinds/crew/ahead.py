@@ -74,7 +74,7 @@ def to_direct(
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol would direct the revival's pilot episode.")
     crew(person='Ana Sol', role='director', episode=1)
-    >>> read("Ana Sol said that she would be directing several episodes.")
+    >>> read("Ana Sol told Reef that she would be directing several episodes.")
     crew(person='she', role='director')
     >>> read("Ana Sol would direct an episode of Reef.")
     >>> read("Ana Sol will direct a film.")

@@ -65,7 +65,7 @@ def roles_held(
     >>> read("Ana Sol and Bo Lind are directors, with Cy Marsh the host.", under="Production")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
-    >>> read("Ana Sol is the executive producer/showrunner/co-creator and writer of it.", under="Production")
+    >>> read("Ana Sol is its executive producer/showrunner/creator and writer.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Ana Sol', role='showrunner')
     crew(person='Ana Sol', role='creator')

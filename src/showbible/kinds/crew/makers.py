@@ -252,7 +252,7 @@ def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterato
     >>> read("It was sold, with Ana Sol attached as writer/executive producer and Bo Lind and Cy Marsh as executive producers.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
-    >>> read("Ana Sol served as executive producer/writer/director, Bo Lind as writer/co-executive producer, and Cy Marsh and Di Sand as executive producers.")
+    >>> read("Ana Sol served as producer/writer/director, Bo Lind as writer/co-executive producer, and Cy Marsh and Di Sand as executive producers.")
     crew(person='Bo Lind', role='writer')
     crew(person='Bo Lind', role='co_executive_producer')
     crew(person='Cy Marsh', role='executive_producer')

@@ -81,12 +81,12 @@ def posts_are(
     >>> read("Other composers who worked on Harbour Lights include Ana Sol and Bo Lind.", under="Music")
     crew(person='Ana Sol', role='composer')
     crew(person='Bo Lind', role='composer')
-    >>> read("New writers joined the writing staff in the second season, including producer Ana Sol, story editor Bo Lind, and Cy Marsh.", under="Production")
+    >>> read("New writers joined the staff in the third season, including producer Ana Sol, story editor Bo Lind, and Cy Marsh.", under="Production")
     crew(person='Ana Sol', role='producer')
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='writer')
     crew(person='Cy Marsh', role='writer')
-    >>> read("Bo Lind became showrunner, with new writers joining the writing staff, such as Ana Sol and Cy Marsh.", under="Production")
+    >>> read("Bo Lind took charge, with new writers joining the staff, such as Ana Sol and Cy Marsh.", under="Production")
     crew(person='Ana Sol', role='writer')
     crew(person='Cy Marsh', role='writer')
     >>> read("The directors of Low Tide were Ana Sol and Bo Lind.", under="Production")
@@ -238,7 +238,7 @@ def first_directed(here: Here, people: Makers = (), person: Person = "") -> Iter
 
     >>> read("Bo Lind directed the finale, and series star Ana Sol made her directorial debut with the fifth episode.")
     crew(person='Ana Sol', role='director')
-    >>> read("Ana Sol's directorial debut was the tenth episode of the season.")
+    >>> read("Ana Sol's directorial debut was the fourth episode of it.")
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol made her debut.")
     """

@@ -40,7 +40,7 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     crew(person='Ana Sol', role='director')
     crew(person='Tom Birch', role='other')
 
-    >>> read("It was renewed, with Ana Sol and Tom Birch set as the head writers and executive producers.")
+    >>> read("It was renewed, with Ana Sol and Tom Birch set as its head writers and executive producers.")
     crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Tom Birch', role='writer')

@@ -264,8 +264,8 @@ def promoted_at(venue: Organisation, here: Here) -> Event | None:
 
     >>> read("The cast attended San Diego Comic-Con on July 21, 2017, to promote the season.")
     event(type='marketing', date='2017-07-21', place='San Diego Comic-Con')
-    >>> read("Ana Sol and Max Roe promoted the season at New York Comic Con on October 6, 2018.")
-    event(type='marketing', date='2018-10-06', place='New York Comic Con')
+    >>> read("Ana Sol and Max Roe promoted the show at MCM Comic Con on October 6, 2018.")
+    event(type='marketing', date='2018-10-06', place='MCM Comic Con')
     >>> read("The season was promoted at WonderCon in March 2017.")
     event(type='marketing', date='2017-03', place='WonderCon')
     >>> read("The cast attended WonderCon in March 2017 to promote the remainder of the season.")

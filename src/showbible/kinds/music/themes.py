@@ -103,7 +103,7 @@ def theme(
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read('The closing theme was "Low Water", a 1970 song by Ana Sol.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
-    >>> read('The theme music is an instrumental version of an old Norwegian song from the 1960s, "Low Water", written by Ana Sol.')
+    >>> read('The theme is an instrumental version of an old Norwegian song from the 1960s, "Low Water", written by Ana Sol.')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read("Tidewater's title song “Low Water” was older.")
     >>> read('Critics praised the theme of "The Ebb".')

@@ -127,7 +127,7 @@ def comes_from(
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("It is about the wife of Captain Holt, the title character of the television series Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Bo Lind plays Cass Holt, following up on his character's introduction in the second season of Tidewater.")
+    >>> read("Bo Lind plays Cass Holt, following his character's introduction in the third season of Tidewater.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Several characters from the first season return.")
     >>> read("Sol is known for playing the title character in the film Low Sands.")

@@ -94,7 +94,7 @@ def many_of_it(name: Work, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands', relation='spin_off')
     tie_in(target='Gull & Tern', relation='spin_off')
     tie_in(target='Life of Mona', relation='spin_off')
-    >>> read("Various spin-offs have aired in the same format, including To Find a Whale, To Find an Eel and To Find a Crab.")
+    >>> read("Several spin-offs have aired in this format, including To Find a Whale, To Find an Eel and To Find a Crab.")
     tie_in(target='To Find a Whale', relation='spin_off')
     tie_in(target='To Find an Eel', relation='spin_off')
     tie_in(target='To Find a Crab', relation='spin_off')
