@@ -279,7 +279,7 @@ def test_titles_that_ran_together_in_one_item() -> None:
 
 def test_templates_whose_head_tells_who_wrote_and_who_directed() -> None:
     row = "{{Episode list EpisodeNumber= 1 Title= Ebb Aux1= Ana Sol Aux2= Bo Lind OriginalAirDate= LineColor=333366 }}"
-    made = facts(f"== Episodes ==\n\nEpisode Title Written by Directed by Original airdate {row}", "episode")
+    made = facts(f"== Episodes ==\n\nEpisode Title Written by Directed by First shown {row}", "episode")
     assert made == [{"number": 1, "title": "Ebb", "directors": ["Bo Lind"], "writers": ["Ana Sol"]}]
     untold = facts(f"== Episodes ==\n\nEpisode Title Directed by Composer {row}", "episode")
     assert untold == [{"number": 1, "title": "Ebb"}]
@@ -306,7 +306,7 @@ def test_specials_in_a_table_of_their_own() -> None:
 
 def test_rows_whose_cells_have_run_together() -> None:
     rows = (
-        "No. in\n\nTitleDirected byWritten byOriginal air dateU.S. viewers\n\n"
+        "No. in\n\nTitleDirected byWritten byFirst shownViewers\n\n"
         '91"Ebb and Flow"Ana McSolBo LindMarch 8, 2014 (2014-03-08)1.66[3]\n\nMira leaves.\n\n'
         '102"Low Water"Cy MarshMarch 15, 2014 (2014-03-15)\n'
     )

@@ -32,12 +32,12 @@ def orders(told: str) -> list[tuple[str, str | None]]:
             [("2013-06", "season 2"), ("2014-05", "season 3"), ("2014-05", "season 4")],
         ),
         (
-            "In March 2017, HBO renewed the series for two additional seasons, bringing its total to six.",
-            [("2017-03", "season 5"), ("2017-03", "season 6")],
+            "In June 2016, HBO renewed Harbour Lights for two additional seasons, which brings its total to seven.",
+            [("2016-06", "season 6"), ("2016-06", "season 7")],
         ),
         ("In March 2017, HBO renewed the series through its sixth season.", [("2017-03", "season 6")]),
         # Nobody knows how many there had been.
-        ("In March 2017, HBO renewed the series for two additional seasons.", []),
+        ("In June 2016, HBO renewed Harbour Lights for two additional seasons.", []),
         ("In May 2015, HBO bought the show, commissioning twelve episodes in two seasons.", []),
         ("In May 2015, HBO picked up the show for 70 additional episodes over several seasons.", []),
     ],

@@ -85,7 +85,7 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
             "",
             ["Ebbing, Ohio", "Alexandria, Virginia"],
         ),
-        ("The show is set primarily in the 16th-century Kingdom of Scotland.", "", ["Kingdom of Scotland"]),
+        ("Low Water is set largely in the 9th-century Kingdom of Norway.", "", ["Kingdom of Norway"]),
         ("The show is set in an Asiatic-like world.", "Premise", []),
         ("The series is set in Hell's Kitchen.", "", ["Hell's Kitchen"]),
         ("The series is set in London's East End.", "Premise", ["East End, London"]),

@@ -189,10 +189,10 @@ def test_discs(sentence: str, told: list[str]) -> None:
             ],
         ),
         (
-            "The series premiered in the United Kingdom on 3 May 2012 and in Canada on 4 May 2012.",
+            "Harbour Lights premiered in the United Kingdom on 7 June 2011 and in Canada on 9 June 2011.",
             [
-                "('broadcast', service='BBC One', territories=['GB'], start='2012-05-03')",
-                "('broadcast', territories=['CA'], start='2012-05-04')",
+                "('broadcast', service='BBC One', territories=['GB'], start='2011-06-07')",
+                "('broadcast', territories=['CA'], start='2011-06-09')",
             ],
         ),
         (

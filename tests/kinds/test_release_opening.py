@@ -95,8 +95,8 @@ def test_a_season_that_the_sentence_before_told_of(says: str, release: Release) 
     ("says", "start"),
     [
         (
-            "On May 7, 2014, NBC ordered a second season of 13 episodes, which premiered on January 13, 2015.",
-            "2015-01-13",
+            "On June 4, 2014, NBC ordered a second season of eight episodes, which premiered on February 9, 2015.",
+            "2015-02-09",
         ),
         (
             "The fifth season was ordered in March 2017. It premiered on July 15, 2017 with a double episode.",
@@ -263,8 +263,8 @@ def test_lists_of_lands_and_of_sets() -> None:
             Release("streaming", "Netflix", ("ES",), "2015-06"),
         ),
         (
-            "The show was made available on Netflix Latin America on 6 May 2014.",
-            Release("streaming", "Netflix Latin America", (), "2014-05-06"),
+            "On 9 June 2015, all of Salt Harbor was made available on Netflix Latin America.",
+            Release("streaming", "Netflix Latin America", (), "2015-06-09"),
         ),
         (
             "In Canada, the first two seasons were broadcast on Sea Peoples Television Network in May 2015.",
@@ -288,8 +288,8 @@ def test_a_screening_at_a_festival() -> None:
             Release("broadcast", "NBC", ("US",), "2016-09-22", "2017-05-04"),
         ),
         (
-            "was renewed by NBC in 2015. It premiered in the United States on September 22, 2016, and ended on May 4, 2017.",
-            Release("broadcast", "NBC", ("US",), "2016-09-22", "2017-05-04"),
+            "was renewed by NBC in 2015. In the United States it premiered on October 6, 2016, and ended on June 1, 2017.",
+            Release("broadcast", "NBC", ("US",), "2016-10-06", "2017-06-01"),
         ),
     ],
 )
@@ -299,16 +299,16 @@ def test_the_first_showing_of_all_is_the_network_s_own(says: str, release: Relea
 
 def test_a_later_showing_abroad_is_another() -> None:
     found = _releases(
-        "began on NBC on May 3, 2016.\n\n== Broadcast ==\n\nThe series premiered in the United Kingdom on March 3, 2018."
+        "began on NBC on May 3, 2016.\n\n== Broadcast ==\n\nSalt Harbor premiered in the United Kingdom on April 5, 2019."
     )
     assert Release("broadcast", "NBC", (), "2016-05-03") in found
-    assert Release("broadcast", None, ("GB",), "2018-03-03") in found
+    assert Release("broadcast", None, ("GB",), "2019-04-05") in found
 
 
 def test_what_commences_its_production_is_not_shown() -> None:
-    assert _releases("is a miniseries on NBC, which commenced its production in March 2014.") == []
-    assert _releases("is a miniseries on NBC. It commenced on NBC in March 2014.") == [
-        Release("broadcast", "NBC", (), "2014-03")
+    assert _releases("is a miniseries on NBC, which commenced its production at sea in June 2012.") == []
+    assert _releases("is a miniseries on NBC. It commenced on NBC in June 2012.") == [
+        Release("broadcast", "NBC", (), "2012-06")
     ]
 
 

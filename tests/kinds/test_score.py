@@ -20,7 +20,7 @@ def scores(text: str, title: str = "Harbour Lights (season 2)") -> list[Score]:
         "Rotten Tomatoes found an 82% approval rating based on 31 reviews, with an average score of 7.4 out of 10.",
         "The season has an 82% score on Rotten Tomatoes and averages a rating of 7.4 out of 10, based on 31 reviews.",
         "The season received a rating of 82% with an average score of 7.4/10 from 31 critics on the aggregator Rotten Tomatoes.",
-        "The site Rotten Tomatoes, which gathers reviews, reports that 82% of 31 critics gave it a positive review, with an average of 7.4/10.",
+        "The site Rotten Tomatoes, which gathers reviews, reports that 82% of 31 critics were positive about it, with an average of 7.4/10.",
     ],
 )
 def test_one_score_in_many_wordings(text: str) -> None:
@@ -93,7 +93,7 @@ def test_a_scale_that_stands_apart() -> None:
         'Its Metacritic score stands at 71, from 19 critics, which the site equates with "generally favorable reviews".',
         'Metacritic, which has a score out of 100, rated it 71 based on 19 reviews, or "generally favorable".',
         'At Metacritic, with a mean score out of 100 reviews, it has 71 based on 19 reviews, or "generally favorable reviews".',
-        'Out of 19 critics, it was scored 71 by Metacritic, indicating "generally favorable reviews".',
+        'Out of 19 critics, it was scored 71 by Metacritic, which stands for "generally favorable reviews".',
     ],
 )
 def test_metacritic_counts_to_a_hundred_in_any_words(text: str) -> None:
