@@ -320,3 +320,11 @@ def test_a_season_behind_a_move_is_not_taken_for_the_first_network_s() -> None:
     )
     assert Release("broadcast", "BBC One", (), "2014-08-06") in found
     assert Release("broadcast", None, (), "2017-08-29") in found
+
+
+@pytest.mark.parametrize("order", ["a nine-episode order", "a full season order", "an order of nine episodes"])
+def test_an_order_that_comes_behind_the_premiere_is_no_showing(order: str) -> None:
+    found = _releases(
+        f"is an American drama television series on NBC.\n\n== Production ==\n\nThe show premiered on October 3, 2012, with {order} coming eleven days later."
+    )
+    assert found == [Release("broadcast", "NBC", (), "2012-10-03")]
