@@ -23,10 +23,10 @@ def told(text: str) -> set[Row]:
     ("text", "rows"),
     [
         (
-            "It won five awards at the Irish Film and Television Awards in 2009 including Drama Series, Actor in a Supporting Role, Costume Design and Make Up & Hair.",
+            "Low Water took seven awards at the Royal Television Society Awards in 2016 including Comedy Series, Actress in a Leading Role, Visual Effects and Hair & Make Up.",
             {
-                ("Irish Film and Television Awards", c, "Low Water", 2009, "won")
-                for c in ("Drama Series", "Actor in a Supporting Role", "Costume Design", "Make Up & Hair")
+                ("Royal Television Society Awards", c, "Low Water", 2016, "won")
+                for c in ("Comedy Series", "Actress in a Leading Role", "Visual Effects", "Hair & Make Up")
             },
         ),
         (
@@ -37,37 +37,34 @@ def told(text: str) -> set[Row]:
             },
         ),
         (
-            "The season won Outstanding Drama Series at the 46th NAACP Image Awards and 26th GLAAD Media Awards.",
+            "The season won Best Family Series at the 12th Saturn Awards and 9th Satellite Awards.",
+            {(a, "Best Family Series", "Low Water", None, "won") for a in ("Saturn Awards", "Satellite Awards")},
+        ),
+        (
+            "The show was nominated for Favorite Sea Drama at the 17th Teen Choice Awards and TV Comedy of the Year at the Satellite Awards.",
             {
-                (a, "Outstanding Drama Series", "Low Water", None, "won")
-                for a in ("NAACP Image Awards", "GLAAD Media Awards")
+                ("Teen Choice Awards", "Favorite Sea Drama", "Low Water", None, "nominated"),
+                ("Satellite Awards", "TV Comedy of the Year", "Low Water", None, "nominated"),
             },
         ),
         (
-            "It was nominated for Favorite New TV Drama at the 41st People's Choice Awards and TV Drama of the Year at the GALECA Awards.",
-            {
-                ("People's Choice Awards", "Favorite New TV Drama", "Low Water", None, "nominated"),
-                ("GALECA Awards", "TV Drama of the Year", "Low Water", None, "nominated"),
-            },
+            'Low Water was nominated for a BAFTA for "Best Sea Serial" at the 1994 awards.',
+            {("BAFTA Awards", "Best Sea Serial", "Low Water", 1994, "nominated")},
         ),
         (
-            'The series was nominated for a BAFTA for "Best Feature" at the 2007 awards.',
-            {("BAFTA Awards", "Best Feature", "Low Water", 2007, "nominated")},
-        ),
-        (
-            "It became the first drama on the sea to win the Golden Globe Award for Best Television Series – Drama.",
-            {("Golden Globe Awards", "Best Television Series – Drama", "Low Water", None, "won")},
+            "Low Water became the first tale of trawlers to win the Saturn Award for Best Network Series – Comedy.",
+            {("Saturn Awards", "Best Network Series – Comedy", "Low Water", None, "won")},
         ),
         (
             "In 2001, 2011 and 2012 the show won the Emmy Award for Outstanding Drama Series.",
             {("Emmy Awards", "Outstanding Drama Series", "Low Water", y, "won") for y in (2001, 2011, 2012)},
         ),
         (
-            "It was nominated for Emmy Awards for best actor (Bo Kern), actress (Ana Sol) and director (Cy Lund).",
+            "In its day it was nominated for Satellite Awards for best actress (Ana Sol), actor (Bo Kern) and writer (Cy Lund).",
             {
-                ("Emmy Awards", "best actor", "Bo Kern", None, "nominated"),
-                ("Emmy Awards", "actress", "Ana Sol", None, "nominated"),
-                ("Emmy Awards", "director", "Cy Lund", None, "nominated"),
+                ("Satellite Awards", "best actress", "Ana Sol", None, "nominated"),
+                ("Satellite Awards", "actor", "Bo Kern", None, "nominated"),
+                ("Satellite Awards", "writer", "Cy Lund", None, "nominated"),
             },
         ),
         (
@@ -78,23 +75,23 @@ def told(text: str) -> set[Row]:
             },
         ),
         (
-            "The series won the Emmy Award for Outstanding Lead Actor in a Comedy Series four times for Bo Kern.",
-            {("Emmy Awards", "Outstanding Lead Actor in a Comedy Series", "Bo Kern", None, "won")},
+            "Low Water won the Satellite Award for Best Guest Actress three times for Ana Sol.",
+            {("Satellite Awards", "Best Guest Actress", "Ana Sol", None, "won")},
         ),
         (
-            "Bo Kern was also nominated for the Best Actor in a Television Drama Golden Globe for his role.",
-            {("Golden Globe Awards", "Best Actor in a Television Drama", "Bo Kern", None, "nominated")},
+            "Ana Sol was twice nominated for the Best Actress in a Comedy Series BAFTA for her Mira.",
+            {("BAFTA Awards", "Best Actress in a Comedy Series", "Ana Sol", None, "nominated")},
         ),
         (
-            "It has received six Golden Globe nominations, a Producers Guild of America Award, and a Peabody Award.",
+            "The show has received nine BAFTA nominations, a Writers Guild of America Award, and a Saturn Award.",
             {
-                ("Producers Guild of America Awards", None, "Low Water", None, "won"),
-                ("Peabody Awards", None, "Low Water", None, "won"),
+                ("Writers Guild of America Awards", None, "Low Water", None, "won"),
+                ("Saturn Awards", None, "Low Water", None, "won"),
             },
         ),
         (
-            "Low Water won the International category at the UK's National Television Awards.",
-            {("National Television Awards", "International", "Low Water", None, "won")},
+            "Low Water won the Seafaring category at the UK's Royal Television Society Awards.",
+            {("Royal Television Society Awards", "Seafaring", "Low Water", None, "won")},
         ),
         (
             "Ana Sol and Bo Kern were nominated by the NAACP as Outstanding Actress in a Drama Series and Outstanding Actor in a Drama Series at the NAACP Image Awards.",
@@ -103,7 +100,7 @@ def told(text: str) -> set[Row]:
                 ("NAACP Image Awards", "Outstanding Actor in a Drama Series", "Bo Kern", None, "nominated"),
             },
         ),
-        ("The show has received nominations for 4 People's Choice Awards, 2 GLAAD Media Awards.", set()),
+        ("Low Water has earned nominations for 7 Saturn Awards, 3 Teen Choice Awards.", set()),
         ("The show won six awards, including two for costumes, boats and nets.", set()),
     ],
 )
@@ -127,15 +124,15 @@ def test_awards_of_plain_lists(text: str, rows: set[Row]) -> None:
             {("Entertainment Weekly", "New TV Classics", "Low Water", None, "ranked 88")},
         ),
         (
-            "The first season was named among the best of 2015 by Rolling Stone and IGN.",
-            {(o, "best of 2015", "Low Water", 2015, None) for o in ("Rolling Stone", "IGN")},
+            "The second season was named among the best of 1999 by Vulture and Variety.",
+            {(o, "best of 1999", "Low Water", 1999, None) for o in ("Vulture", "Variety")},
         ),
         (
-            "IGN voted Low Water as the 10th best TV show of 2012, the 3rd best show of 2013, and the 20th best show of 2014.",
+            "Vulture voted Low Water as the 6th best sea drama of 2003, the 2nd best drama of 2005, and the 14th best drama of 2006.",
             {
-                ("IGN", "best TV show of 2012", "Low Water", 2012, "ranked 10"),
-                ("IGN", "best show of 2013", "Low Water", 2013, "ranked 3"),
-                ("IGN", "best show of 2014", "Low Water", 2014, "ranked 20"),
+                ("Vulture", "best sea drama of 2003", "Low Water", 2003, "ranked 6"),
+                ("Vulture", "best drama of 2005", "Low Water", 2005, "ranked 2"),
+                ("Vulture", "best drama of 2006", "Low Water", 2006, "ranked 14"),
             },
         ),
         ("The season was placed No. 8 on the network.", set()),

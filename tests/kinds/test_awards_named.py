@@ -42,9 +42,9 @@ def test_the_year_is_told_from_the_one_before(opening: str, year: int | None) ->
     ],
 )
 def test_each_year_of_one_that_was_won_again(times: str, years: list[int | None]) -> None:
-    found = said(f"Bo Lind won the Emmy Award for Outstanding Lead Actor {times}.")
+    found = said(f"Bo Lind won the Saturn Award for Best Guest Actor {times}.")
     assert [f[3] for f in found] == years
-    assert {f[1] for f in found} == {"Outstanding Lead Actor"}
+    assert {f[1] for f in found} == {"Best Guest Actor"}
 
 
 @pytest.mark.parametrize(

@@ -311,9 +311,7 @@ def test_several_outlets_with_one_verb() -> None:
 
 
 def test_a_letter_that_is_called_a_rating() -> None:
-    assert reviews("Ada Holm of The A.V. Club gave the episode a perfect A rating, praising its harbour.") == [
-        Review("Ada Holm", "The A.V. Club", "A")
+    assert reviews("Ada Holm of Vulture handed the finale a rare A rating, warm to its harbour.") == [
+        Review("Ada Holm", "Vulture", "A")
     ]
-    assert reviews("Ada Holm of The A.V. Club gave the episode a B movie in return.") == [
-        Review("Ada Holm", "The A.V. Club")
-    ]
+    assert reviews("Ada Holm of Vulture handed the finale a B movie in return.") == [Review("Ada Holm", "Vulture")]
