@@ -131,7 +131,7 @@ def cancelled(here: Here) -> Event | None:
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
     >>> read("In May 2018, the BBC announced that the series had come to an end.")
     event(type='cancelled', date='2018-05', subject='Harbour Lights')
-    >>> read("Sky One announced on 2 March 2017 that there would be no further series of it.")
+    >>> read("On 2 March 2017, Sky One confirmed that there would be no further series.")
     event(type='cancelled', date='2017-03-02', subject='Harbour Lights')
     >>> read("On October 10, 2017, ABC announced that the show would end in December.")
     event(type='cancelled', date='2017-10-10', subject='Harbour Lights')
