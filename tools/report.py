@@ -20,6 +20,7 @@ from showbible.extract import INDEX
 from showbible.grammar.prose import ready
 from showbible.grammar.rules import allowed
 from showbible.readers import read
+from showbible.text.patterns import kept
 
 ROOT = Path(__file__).resolve().parents[1]
 EXPORT = ROOT.parent / "shared" / "corpus" / "export"
@@ -88,4 +89,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    # As a command reads: with what earlier runs compiled.
+    with kept():
+        main()
