@@ -20,7 +20,7 @@ from showbible.extract import INDEX
 from showbible.grammar.prose import ready
 from showbible.grammar.rules import allowed
 from showbible.readers import read
-from showbible.text.patterns import kept
+from showbible.text.kept import kept
 
 ROOT = Path(__file__).resolve().parents[1]
 EXPORT = ROOT.parent / "shared" / "corpus" / "export"

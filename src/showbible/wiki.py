@@ -22,6 +22,7 @@ from urllib.parse import urlencode, urlsplit
 
 from showbible.scale.pages import PAGE_LIMIT, base_of, page, whole
 from showbible.text import BadInput, Source
+from showbible.text.kept import user_cache
 
 WIKIPEDIA = "https://en.wikipedia.org"
 #: https://www.mediawiki.org/wiki/API:Etiquette: a name and a way to find who runs it; 5 seconds of ``maxlag``.
@@ -196,4 +197,4 @@ def _seconds(after: str | None) -> float | None:
 
 def cache_folder() -> Path:
     """Where pages are kept unless somebody says otherwise (XDG Base Directory)."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "showbible" / "wiki"
+    return user_cache() / "wiki"

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from showbible.text import kept
-from showbible.text.kept import FILE, Kept
+from showbible.text.kept import Kept
 
+FILE = "expressions"
 YEAR = r"(?P<year>[12]\d{3})(?P<end>–\d\d)?"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "Low_Water_(season_2).wiki"
 

@@ -11,7 +11,7 @@ import click
 
 from showbible.cli import ask, catalogue, explain, fetch, ingest, lint, read, serve, tree
 from showbible.text import BadInput
-from showbible.text.patterns import kept
+from showbible.text.kept import kept
 
 #: Every command, in the order of the help text.
 COMMANDS: tuple[click.Command, ...] = (

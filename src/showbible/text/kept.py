@@ -19,13 +19,14 @@ import sys
 import tempfile
 import zlib
 from array import array
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-#: The name of the file that commands keep them in.
-FILE = "expressions"
+from showbible.text.patterns import made_by
+
 #: CPython's compiler of expressions and its engine; no module of these is its public interface.
 _COMPILER: Any = importlib.import_module("re._compiler")
 _ENGINE: Any = importlib.import_module("_sre")
@@ -37,6 +38,21 @@ _Made = tuple[int, int, dict[str, int], bytes]
 _Asked = bytes
 #: A file larger than this is begun anew: it holds what no version of the rules asks for any more.
 _LARGEST = 64_000_000
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Within it, expressions are taken from those that earlier runs compiled, and at its end those of this run are kept."""
+    place = folder()
+    if place is None:
+        yield
+        return
+    expressions = Kept(place / "expressions")
+    try:
+        with made_by(expressions.compiled):
+            yield
+    finally:
+        expressions.save()
 
 
 class Kept:
@@ -86,7 +102,7 @@ class Kept:
         file.close()
         with suppress(OSError):
             _write(self.path, {asked: made for asked, made in (kept | self.new).items() if made})
-        self.new, self._file = {}, _File(self.path)
+        self.new = {}
 
 
 class _File:
@@ -137,8 +153,17 @@ def folder() -> Path | None:
     if told is not None:
         return Path(told) if told else None
     with suppress(RuntimeError):
-        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "showbible"
+        return user_cache()
     return None
+
+
+def user_cache() -> Path:
+    """Showbible's folder of the user's cache (XDG Base Directory).
+
+    Raises:
+        RuntimeError: the user has no home.
+    """
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "showbible"
 
 
 def _stamp() -> bytes:

@@ -11,31 +11,23 @@ from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any, cast
 
-from showbible.text.kept import FILE, Kept, folder
-
 _make: Callable[[str, int], re.Pattern[str]] = re.compile
 
 
 def made(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """Compile an expression, or take it up from those that are kept."""
+    """Compile an expression, by ``re`` or by what ``made_by`` says."""
     return _make(expression, flags)
 
 
 @contextmanager
-def kept() -> Iterator[None]:
-    """Within it, expressions are taken from those that earlier runs compiled, and at its end those of this run are kept."""
+def made_by(make: Callable[[str, int], re.Pattern[str]]) -> Iterator[None]:
+    """Within it, expressions are compiled by ``make``."""
     global _make
-    place = folder()
-    if place is None:
-        yield
-        return
-    expressions = Kept(place / FILE)
-    _make = expressions.compiled
+    before, _make = _make, make
     try:
         yield
     finally:
-        _make = re.compile
-        expressions.save()
+        _make = before
 
 
 @cache
