@@ -325,7 +325,9 @@ _PART_PATTERN = (
 _PART_RE = later(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
 _PLAYS = r" (?:(?:also|both|all) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
-_ROLE_WORDS = either(escaped(r) for r in lexicon.ROLES if r.islower())
+#: The words for roles. Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by
+#: first letters.
+ROLE_WORDS = either(escaped(r) for r in lexicon.ROLES if r.islower())
 _ROLE_NEEDS = frozenset(
     form
     for role in lexicon.ROLES
@@ -333,10 +335,10 @@ _ROLE_NEEDS = frozenset(
     for word in re.findall(r"[a-z]+", role)[-1:]
     for form in (word, word + "s")
 ) | {"directors", "photography"}
-_ROLE_RE = later(rf"(?:(?<![a-z-])|(?<=writer-)|(?<=director-)|(?<=producer-)|(?<=creator-))({_ROLE_WORDS})s?(?![a-z])")
+_ROLE_RE = later(rf"(?:(?<![a-z-])|(?<=writer-)|(?<=director-)|(?<=producer-)|(?<=creator-))({ROLE_WORDS})s?(?![a-z])")
 _ROLE_ONE = (
     r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
-    rf"(?:{_ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and stars?(?![a-z]))?"
+    rf"(?:{ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and stars?(?![a-z]))?"
 )
 _ROLES_PATTERN = one_or_more(
     _ROLE_ONE, ", ", ", and ", " and ", " as well as ", " as well as a ", " as well as an ", "/", "-"

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Introduced, People
-from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere
+from showbible.kinds.cast.clauses import NEVER, elsewhere
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled
 
-_NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
 _TIERS = (
     ("cameo", r"\bcameo|\bspecial appearance"),
     ("guest", r"\bguest"),
@@ -38,7 +37,7 @@ def _in_it(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     "<players> [also |all |both ](recur|recurs|recurred)(.|,|;| throughout| in the (season|series))",
     "previous (main cast members|cast members|series regulars|regulars|stars) <players> [all |also |both ](return|returned|returns|came back)(.|,|;| as special guest stars| as guest stars| in guest roles| as guests| while)",
     trigger="added|brought|join|joins|joined|cast|capacity|recur|recurs|recurred|previous",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )  # fmt: skip
 def added(players: People, here: Here) -> Iterator[Cast] | None:
@@ -73,7 +72,7 @@ def added(players: People, here: Here) -> Iterator[Cast] | None:
 @rule(
     "(supported|joined) by <players>(.|,|;)",
     trigger="supported|joined",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def supports(players: Introduced, here: Here) -> Iterator[Cast] | None:
@@ -95,7 +94,7 @@ def supports(players: Introduced, here: Here) -> Iterator[Cast] | None:
     "cast members [of the (season|series|show) |for the (season|series) ][, who ..,] (include|included|are|were)[:] <players>",
     "main cast (was|is) announced and (included|includes) <players>",
     trigger="voiced|played|portrayed|performed|include|included|are|were|includes",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def cast_of(players: People, here: Here) -> Iterator[Cast] | None:

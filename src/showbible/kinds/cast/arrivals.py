@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person
-from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
+from showbible.kinds.cast.clauses import ELSEWHERE, NEVER, headed_tier, in_another, of_another, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled
 
-_NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
 _TIERS = (
     ("guest", r"\bguest"),
     ("recurring", r"\brecurring|\bsupporting"),
@@ -44,7 +43,7 @@ def _known(players: tuple[str, ...], tier: str | None, here: Here) -> Iterator[C
     "<players> (play|played|portray|portrayed) the (C|two|three|four|five|six) [..](sisters|brothers|siblings|friends|leads|protagonists|roommates|students|detectives|women|men|boys|girls|teenagers|housemates|children)",
     "(leads|led|heads|headed|headlines) an [..](ensemble|cast) that [also ](includes|included|features|featured) <players>",
     trigger="promoted|upgraded|elevated|bumped|upped|characters|character|leads|sisters|brothers|siblings|friends|protagonists|roommates|students|detectives|women|men|boys|girls|teenagers|housemates|children|joining|added|recruited|brought|joined|joins|join|regular|regulars|adds|gained|gains|welcomed|welcomes|cast|addition|additions|arrival|arrivals|introduction|return|billing|billed|credited|guest|ensemble",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )  # fmt: skip
 def arrives(players: Described, here: Here) -> Iterator[Cast] | None:
@@ -127,7 +126,7 @@ def at_two_ages(part: Part, first: Person, second: Person, here: Here) -> Iterat
     "<players> [also ](appears|appeared)[,] (in|through|via|by) [..](flashbacks|flashback|flashforwards|archive footage|dream sequences|photographs)[,] as [a |the ][younger |older |young ][version of |]<parts>",
     "(chose|cast|hired|picked|selected|tapped|signed|recruited) <players> (as|for|in) [the (role|part) of ]<parts>(.|,|;| and| after| because| in| on| based| despite| since| when| while| at| following)",
     trigger="role|roles|part|turn|spot|appearance|turned|turns|pops|popped|shows|showed|drops|stops|checks|features|featured|flashbacks|flashback|flashforwards|footage|sequences|photographs|chose|cast|hired|picked|selected|tapped|signed|recruited",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )  # fmt: skip
 def has_a_turn(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | None:
@@ -168,7 +167,7 @@ def _of_the_work(parts: tuple[str, ...], here: Here) -> bool:
 @rule(
     "<owner>'s (wife|husband|mother|father|brother|sister|son|daughter|boss|friend|partner|girlfriend|boyfriend|assistant|colleague|fiance|fiancee|ex-wife|ex-husband)[,] <part>, (is|was|are|were) (played|portrayed|voiced) by <players>",
     trigger="played|portrayed|voiced",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )  # fmt: skip
 def somebodys_kin(owner: Person, part: Part, players: People, here: Here) -> Iterator[Cast] | None:
@@ -188,7 +187,7 @@ def somebodys_kin(owner: Person, part: Part, players: People, here: Here) -> Ite
     "<part>[, played by N ...,] is (now|currently) (played|portrayed|voiced) by <player>",
     "with <player> (playing|portraying|voicing) <part>( and| and N|,|.)",
     trigger="auditioned|read|tested|played|portrayed|voiced|playing|portraying|voicing",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def in_the_end(player: Person, part: Part, here: Here) -> Cast | None:
@@ -215,7 +214,7 @@ def in_the_end(player: Person, part: Part, here: Here) -> Cast | None:
     "<player> (provides|provided|supplies|supplied) [the |off-screen |voice-over |voiceover ]narration",
     "(narrator|narration) (is|was) (voiced|provided|supplied|performed|spoken) by <player>",
     trigger="narration|narrator",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def narrates(player: Person, here: Here) -> Cast | None:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, People, Person
-from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere, in_another
+from showbible.kinds.cast.clauses import NEVER, elsewhere, in_another
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled, later
 
-_NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
 _INSTEAD = "[later |then |eventually |soon |ultimately |subsequently ](replaced by|recast with|succeeded by)"
 
 
@@ -22,7 +21,7 @@ _INSTEAD = "[later |then |eventually |soon |ultimately |subsequently ](replaced 
     "N, who [had |has |originally ](played|portrayed|voiced) <part> in the [..]pilot, (was|is) [later |then |subsequently ](replaced|succeeded) by <player>",
     "(role|part|character) of <part> (was|is|has been|had been|would be) recast [..][,] with <player> (replacing|taking over|taking on|assuming|stepping|succeeding|playing|in the)",
     trigger="replaced|recast|succeeded",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def came_instead(player: Person, part: Part, here: Here) -> Cast | None:
@@ -56,7 +55,7 @@ _TIERS = (
 @rule(
     f"<player>, who [had |has |previously |originally |also ](played|portrayed|voiced|plays|portrays|appeared as|recurred as|guest starred as|guest-starred as|starred as) <part> (in|on|during|for|throughout) [..O [..]| season C[..]], [also |will |would |again |once again ]{_BACK}",
     trigger="return|returns|returned|reprise|reprises|reprised|back|returning|reappear|reappears|reappeared|appear|appears|appeared|guest|guest-stars|guest-starred|came|comes|rejoins|rejoined",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def back_as_before(player: Person, part: Part, here: Here) -> Cast | None:
@@ -78,7 +77,7 @@ def back_as_before(player: Person, part: Part, here: Here) -> Cast | None:
     "(and|she|he|N) (is|was|are|were) [also |later |then |further |again ]joined by [new |fellow |returning |main |recurring |series |by ](cast members |cast member |newcomers |newcomer |regulars |regular )<players>",
     "(and|she|he|N) (is|was|are|were) [also |later |then |further |again ]joined by <players>",
     trigger="joined",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def joins_the_others(players: Described, here: Here) -> Iterator[Cast] | None:
@@ -108,7 +107,7 @@ _OF_A_CAST = later(
 @rule(
     "<players> (was|were|has been|have been|had been) [also |later |both |all ](promoted|upgraded|upped|bumped|bumped up|elevated|moved|moved up) from [a |the |being a ][..](recurring|guest|supporting|semi-regular)[ ..] (to|into) [a |the ](main|regular|series regular|regulars|series regulars|principal|full-time|starring)",
     trigger="promoted|upgraded|upped|bumped|elevated|moved",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def rises_from(players: People, here: Here) -> Iterator[Cast] | None:
@@ -136,7 +135,7 @@ def rises_from(players: People, here: Here) -> Iterator[Cast] | None:
     "(final|last|O|only) (season|series) for [series |long-time |longtime |original |main ][regular |regulars |star |stars |cast member |cast members ]<players>(.|,|;| who| as)",
     "(final|last|first|only) (season|series) [in which|to] (star|stars|feature|features|include|includes) [series |original |main ][regular |regulars |star |stars |cast member |cast members ]<players>(.|,|;| who)",
     trigger="final|last|first|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
-    never=_NEVER + "|broadcast|release|ratings|home media",
+    never=NEVER + "|broadcast|release|ratings|home media",
     last=True,
 )
 def last_season_of(players: People, here: Here) -> Iterator[Cast] | None:
@@ -166,7 +165,7 @@ _MAKER = later(
     "with <players> (voicing|playing|portraying|providing) (the [..](rest|remaining|other|others|remainder|voices)|various|additional|other|several|multiple|most|many|numerous|supporting)",
     "<players> [also |both |all ](voice|voices|voiced|play|plays|played|portray|portrays|portrayed|provide|provides|provided) (various|several|multiple|many|most of the|the rest of the|the remaining|additional|numerous|a number of|a variety of|a range of|other|supporting|minor) [..](characters|roles|voices|parts|family|cast|crew|team)",
     trigger="voicing|playing|portraying|providing|voice|voices|voiced|play|plays|played|portray|portrays|portrayed|provide|provides|provided",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def plays_unnamed(players: People, here: Here) -> Iterator[Cast] | None:

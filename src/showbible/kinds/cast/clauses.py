@@ -17,6 +17,8 @@ ELSEWHERE = (
     "accolades|awards|ratings|viewership|broadcast|home media|soundtrack|merchandise|adaptation|remake|feature film|movie|video game|comic|novel|stage|legacy|"
     "popular culture|in popular|cultural impact|influence|spin-off|spinoff|sequel|prequel|foreign version|other version|international version|reboot|post-show|post-series"
 )
+#: Such headings and those of the sections that tell of stories or of other people, where only plain words on a cast count.
+NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
 
 _TIER_WORDS = (
     ("cameo", re.compile(r"\bcameos?\b|\bspecial appearance")),

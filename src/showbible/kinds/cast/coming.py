@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Words
-from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere, paired
+from showbible.kinds.cast.clauses import NEVER, elsewhere, paired
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.heads import tier_told
 from showbible.text.patterns import compiled, later
 
-_NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response"
 _TIERS = (
     ("cameo", r"\bcameo"),
     ("guest", r"\bguest"),
@@ -54,7 +53,7 @@ def _plain(players: tuple[str, ...], here: Here, tier: str | None) -> Iterator[C
     f"cast in the {_RANK} (role|roles|part|parts) (was|were|is|are) [newcomer |newcomers |actors |actor |actress ]<players>",
     f"<players> [also |both |all |then |soon |later |would |will ]{_CAME} [the (cast|series|show|project|ensemble) ](in|for|with|to) [a |an |the |undisclosed |unspecified |new ]{_RANK} [starring |cast ](role|roles|capacity|part|parts)(.|,|;| for| in| on| as (a|an|the|his|her|their))",
     trigger="cast|landed|landing|won|winning|secured|securing|scored|scoring|nabbed|nabbing|booked|booking|got|received|accepted|joined|joins|join|joining|signed|came|come|boarded|returned|returns|return",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def gets_a_role(players: Described, here: Here) -> Iterator[Cast] | None:
@@ -89,7 +88,7 @@ def gets_a_role(players: Described, here: Here) -> Iterator[Cast] | None:
     "with {<player> (playing|portraying|voicing|cast as|starring as|appearing as|set to play|joining as|returning as|recurring as|guest starring as) <part>}",
     "(and|while|;) <player> (playing|portraying|voicing) <part>(,|.|;)",
     trigger="role|roles|part|parts|arc|playing|portraying|voicing|cast|starring|appearing|play|joining|returning|recurring",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def comes_to_play(
@@ -135,7 +134,7 @@ def comes_to_play(
     f"<players>, who [also |originally |previously |first |had ](guest starred|guest-starred|guested|recurred|appeared|debuted|was introduced) .. as <part>[ in ..| during ..| throughout ..| for ..| from ..], (was|were|has been|is|are) [also |later |then ]{_ROSE} to {_REGULAR}",
     f"<players>, who [also |originally |previously |first |had ](guest starred|guest-starred|guested|recurred|appeared|debuted|was introduced) .. as <part>[ in ..| during ..| throughout ..| for ..| from ..], (returned|returns|became|becomes|joined|joins|is back) [as ]{_REGULAR}",
     trigger="joined|joins|appeared|recurred|guest|guested|debuted|started|began|introduced",
-    never=_NEVER,
+    never=NEVER,
 )  # fmt: skip
 def comes_to_stay(players: People, here: Here, part: Part = "") -> Iterator[Cast] | None:
     """Who came for a while and rose to the main cast.
@@ -161,7 +160,7 @@ def comes_to_stay(players: People, here: Here, part: Part = "") -> Iterator[Cast
     "(role|part) [instead |later |then |eventually |ultimately |finally |subsequently ](went|goes|fell|passed) [instead |eventually |ultimately ]to <player>(.|,|;| in| for| after)",
     trigger="replaced|recast|given|filled|taken|assumed|went|goes|fell|passed",
     under="cast|character|production|development",
-    never=_NEVER + "|judge|host|presenter|panel|coach",
+    never=NEVER + "|judge|host|presenter|panel|coach",
     last=True,
 )  # fmt: skip
 def comes_after(player: Person, here: Here) -> Cast | None:
@@ -192,7 +191,7 @@ _CREW = later(
     "N (stars|starred|star) as <part>[, (a|an|the) ..][,] (along with|alongside|together with|opposite) <players>(.|,|;)",
     "(stars|starring|starred|features|featuring) .. (actors|actresses|performers|comedians|talents|faces|names) [such as |including |like ]<players>(.|,|;)",
     trigger="stars|starring|starred|star|features|featuring",
-    never=_NEVER,
+    never=NEVER,
 )
 def star_beside(players: People, here: Here, part: Part = "") -> Iterator[Cast] | None:
     """Who stars beside the first star.
@@ -225,7 +224,7 @@ _SMALLER = later(r"(?: and)?(?: N,?)*(?: and)?(?: N)? in (?:[a-z]+ )?(?:supporti
     "<players> [also |both ](star|stars|starred|starring|co-stars|co-star) as [(a|an|the|his|her|their) ]<what> <part>(.|,|;| and| who| in| whose)",
     "and the voice of <players> as <part>(.|,|;)",
     trigger="star|stars|starred|starring|co-stars|co-star|voice",
-    never=_NEVER,
+    never=NEVER,
     last=True,
 )
 def stars_as_some(players: Described, part: Part, here: Here, what: Words = "") -> Cast | None:
@@ -247,7 +246,7 @@ def stars_as_some(players: Described, part: Part, here: Here, what: Words = "") 
 @rule(
     "(stars|starred|starring|and|with|alongside) <players> as [(a|an|the|his|her|their) ]<what> <part>",
     trigger="stars|starred|starring",
-    never=_NEVER,
+    never=NEVER,
 )
 def star_as_some(players: Described, what: Words, part: Part, here: Here) -> Cast | None:
     """A star behind the verb and his part, before which it is said what the part is.

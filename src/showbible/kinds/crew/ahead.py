@@ -110,7 +110,7 @@ def one_each(people: Makers, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='director')
     >>> read("Ana Sol and Bo Lind wrote one letter each.")
     """
-    return (Crew(p, r) for p in people for r in roles_done(here.words.lower())) if ours(here) else None
+    return _done_by(people, here)
 
 
 @rule(
@@ -124,6 +124,11 @@ def first_wrote(people: Credited, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol made her singing debut.")
     """
+    return _done_by(people, here)
+
+
+def _done_by(people: tuple[str, ...], here: Here) -> Iterator[Crew] | None:
+    """What the matched words say that people did, where it was done for this work."""
     return (Crew(p, r) for p in people for r in roles_done(here.words.lower())) if ours(here) else None
 
 

@@ -11,8 +11,8 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import Slot, as_folded, roles_in, tidy, uncalled
-from showbible.text.patterns import compiled, either, escaped, later, one_or_more
+from showbible.grammar.slots import ROLE_WORDS, Slot, as_folded, roles_in, tidy, uncalled
+from showbible.text.patterns import compiled, either, later, one_or_more
 from showbible.text.words import words_of
 
 #: Words that are nothing of what somebody is.
@@ -221,8 +221,6 @@ Pieces = Annotated[
 ]
 
 
-# Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by first letters.
-_JOBS = either(escaped(r) for r in lexicon.ROLES if r.islower())
 #: What makes a job another one: "assistant director", "film composer".
 _OTHER_JOB = later(
     r"\b(?:former|film|guest|assistant|associate|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"
@@ -236,7 +234,7 @@ def _jobs(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     return None if _OTHER_JOB.search(words) else roles_in(words) or None
 
 
-_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{_JOBS})s?(?![a-z'-])"
+_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{ROLE_WORDS})s?(?![a-z'-])"
 #: What somebody is to the work, in any words that end with a role: "the show's sole day-to-day showrunner and a producer".
 Jobs = Annotated[
     tuple[str, ...],

@@ -9,7 +9,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Roles, Titles, roles_in
 from showbible.kinds.crew.credited import Jobs
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, in_full
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, all_credited, in_full
 from showbible.kinds.crew.whose import HAVE_THEIRS, about_this
 from showbible.text.patterns import compiled
 
@@ -259,7 +259,7 @@ def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterato
     crew(person='Di Sand', role='executive_producer')
     >>> read("Ana Sol served as a nurse, and Bo Lind as a cook.")
     """
-    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
+    return all_credited(people, roles, here)
 
 
 @rule(

@@ -55,6 +55,11 @@ def in_full(person: str, people: tuple[str, ...], here: Here) -> bool:
     return re.search(rf"[^\W\d_a-z][\w.]+ {re.escape(person)}\b", here.fold.text) is not None
 
 
+def all_credited(people: tuple[str, ...], roles: tuple[str, ...], here: Here) -> Iterator[Crew] | None:
+    """Each role of each whose name is one in full, where the clause is on this work."""
+    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
+
+
 #: What was done to the work, and what else was: "created, written[,] and largely directed".
 MADE = (
     "executive produced|executive-produced|executively produced|created|co-created|devised|conceived|developed|written|co-written|penned|adapted|directed|co-directed|helmed|produced|"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, in_full, without
+from showbible.kinds.crew.prose import AWAY, all_credited, without
 from showbible.kinds.crew.whose import about_this
 
 
@@ -120,7 +120,7 @@ def succeeded(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None
     crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol as captain was replaced by Bo Lind.")
     """
-    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here)) if about_this(here) else None
+    return all_credited(people, roles, here)
 
 
 RULES = (who_served, with_as, succeeded, replaced_as, promoted_to)
