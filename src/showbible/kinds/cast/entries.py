@@ -204,7 +204,7 @@ _NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|la|van|von|der|del|di|da) )*[^\W\d_
 _SEVERAL = later(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:, (?![a-z]+ed\b)[a-z][^.]*)?\.?$")
 #: Two names of which the second is the player's, in lists that open with the part.
 _EITHER = later(
-    r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?)\)?(?:(?:,(?! [JS]r\b)|:| [–—-]) .*)?$"
+    r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?(?:, [JS]r\.)?)\)?(?:(?:,(?! [JS]r\b)|:| [–—-]) .*)?$"
 )
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = later(

@@ -82,7 +82,8 @@ def _is_rank(name: str) -> bool:
     return all(w in _LABEL_WORDS for w in words) and (tier_of((name,)) is not None or words[-1:] == ["roles"])
 
 
-_MAKING = later(r"(?:production|background|overview|development)(?: and \w+)?$")
+#: Headings below which a cast has its own.
+_MAKING = later(r"(?:production|background|overview|development|plot)(?: and \w+)?$")
 
 
 _LABEL_WORDS = frozenset(

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from showbible.grammar.prose import Reading, tells_of_guests
 from showbible.grammar.slots import capitalised
+from showbible.kinds.cast.alternating import alternating_cells
 from showbible.kinds.cast.entries import (
     CHAIRS,
     Heads,
@@ -64,6 +65,7 @@ def cast_lists(reading: Reading) -> Iterator[Found]:
         if not ranked and sticky[0] == path[0] and section.level >= sticky[2]:
             tier = sticky[1]
         yield from map(_in_lower_case, _entries(section, tier, stars, told))
+        yield from alternating_cells(section, reading.document.source, tier, stars)
         for block in section.blocks:
             if isinstance(block, Table):
                 yield from cast_table(block, section, tier)

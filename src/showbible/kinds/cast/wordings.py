@@ -11,12 +11,13 @@ AS = later(
 
 #: A part and its player: "Mira Vale, played by Ana Sol".
 BY = later(
-    r"^(?P<part>.{2,60}?)(?:[,:]| [–—-])? [(]?(?:(?:is|was|initially|originally|first) )*(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced|[Pp]erformed|[Ii]nterpreted) by (?P<player>(?:[A-Z]\. ?)*[^(),.;:–—]+(?: [A-Z]\. [^(),.;:–—]+)?)"
+    r"^(?P<part>.{2,60}?)(?:[,:]| [–—-])? [(]?(?:(?:is|was|initially|originally|first) )*(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced|[Pp]erformed|[Ii]nterpreted) by "
+    r"(?P<player>[^(),.;:–—]+(?:(?:(?<=\b[A-Z])|(?<=\bSt))\. ?[^(),.;:–—]+)*(?:(?<= [JS]r)\.|, [JS]r\.)?)"
 )
 
 #: A part with its player in brackets.
 IN_BRACKETS = later(
-    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50})(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
+    r"^(?P<part>[^()]{2,70}?(?: \([^() ]{1,12}\)(?: [^()]{2,30})?)?) \((?P<player>[^(),;]{3,50}(?:, [JS]r\.)?)(?:[,;] [^()]*)?\)(?=\s*(?:[:–—,.(-]|is |was |$|- |are |\w))"
 )
 
 #: Verbs of an entry that is a sentence: "Ana Sol was cast in the 1960 episode, "Ebb", as the widow Mira Vale".
