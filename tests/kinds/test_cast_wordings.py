@@ -204,3 +204,28 @@ def test_players_who_follow_one_another(line: str, want: list[str]) -> None:
 )  # fmt: skip
 def test_dashes_dots_and_sums(lines: str, want: list[tuple[str, str | None]]) -> None:
     assert [(p, c) for p, c, _ in cast(f"== Cast ==\n{lines}")] == want
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        # What stands in front of an entry, or between a player and his part.
+        ('- In the episode "Ebb" of season one, Mira Vale (Ana Sol) is seen to leave.', [("Ana Sol", "Mira Vale")]),
+        ('- Ana Sol, in the 1961 episode "Low Tide", as a stranger', [("Ana Sol", "stranger")]),
+        ('- Bo Lind in "Low Tide" as Captain Reyes', [("Bo Lind", "Captain Reyes")]),
+        ("- Mira Vale, played by Ana Sol at the end of season two, is a ghost.", [("Ana Sol", "Mira Vale")]),
+        # Who follows whom.
+        ("- Tom Vale (pilot, Bo Lind; series, Cy Marsh)", [("Bo Lind", "Tom Vale"), ("Cy Marsh", "Tom Vale")]),
+        ("- Tom: Bo Lind (2000–2007), Cy Marsh (2008–2011)\n- Ned: Ed Marr\n- Mira: Ana Sol", [("Bo Lind", "Tom"), ("Cy Marsh", "Tom"), ("Ed Marr", "Ned"), ("Ana Sol", "Mira")]),
+        ("- Bo Lind as Tom, a pilot. Cy Marsh played the role in the third season.", [("Bo Lind", "Tom"), ("Cy Marsh", "Tom")]),
+        ("- Bo Lind as Tom, a pilot. Cy Marsh played the role in the original film.", [("Bo Lind", "Tom")]),
+        # What a part is, in front of its name.
+        ("- Bo Lind as her father, retired sailor Tom Vale", [("Bo Lind", "Tom Vale")]),
+        ("- Una Birch as the landlady, Mrs. Quint", [("Una Birch", "Mrs. Quint")]),
+        ("- Una Birch as the landlady, a friend of Tom", [("Una Birch", "landlady")]),
+        ("- Bo Lind as Sfc. Reyes\n- Cy Marsh as Spc. Ned Finch", [("Bo Lind", "Sfc. Reyes"), ("Cy Marsh", "Spc. Ned Finch")]),
+        ("- Guest stars include Una Birch as Edda, Tom's wife; Bo Lind as Olaf; and Cy Marsh as himself.", [("Una Birch", "Edda"), ("Bo Lind", "Olaf"), ("Cy Marsh", "Cy Marsh")]),
+    ],
+)  # fmt: skip
+def test_what_else_an_entry_says(lines: str, want: list[tuple[str, str | None]]) -> None:
+    assert [(p, c) for p, c, _ in cast(f"== Cast ==\n{lines}")] == want

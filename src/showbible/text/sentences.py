@@ -16,7 +16,7 @@ _WORD = later(r"[\w'’]+")
 _INITIALS = later(r"(?:[A-Z]\.)+[A-Z]")
 #: Titles before a name and tails behind it that are written with a full stop.
 SHORT_TITLES = tuple(
-    "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Brig Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr".split()
+    "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Brig Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr Sfc Spc Pfc Ssgt Msgt Tsgt Gysgt Pte Cdr Comdr Ens".split()
 )
 _ABBREVIATIONS = frozenset(
     (

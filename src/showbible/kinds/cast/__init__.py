@@ -6,6 +6,7 @@ from showbible.kinds.cast import (
     asides,
     beside,
     broadly,
+    chains,
     chair_lines,
     chairs,
     changes,
@@ -52,6 +53,7 @@ RULES = (
     *beside.RULES,
     *changes.RULES,
     *people.RULES,
+    *chains.RULES,
 )
 SHAPES = (
     lists.cast_lists,

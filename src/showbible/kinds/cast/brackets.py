@@ -30,6 +30,8 @@ _ONE = later(
 )
 #: A piece that tells when the one before it plays.
 _WHEN = later(r"[a-z\d(\[“\"–-]|(?:[Ss]easons?|[Ss]eries|[Ee]pisodes?|[Ee]ps?\b|S\d|Pilot|Part|TV|Uncredited)")
+#: A piece that tells when the one behind it plays: "pilot, Ana Sol; series, Bo Lind".
+_WHEN_FIRST = later(r"(?:the )?(?:(?:unaired|first|original) )?(?:pilot|series|film|season \d+|seasons \d[\d–-]*)")
 _AS_GUEST = later(r" as (?:an? )?(?:special )?guest\b")
 _AS_WHOM = later(
     r" ?[(\[](?:as )?(?P<part>(?![Ss]easons?\b|[Ss]eries\b|[Ee]p|[Ss]peaking|[Ss]inging)[A-ZÀ-Þ][\w.'’ -]{1,30})[)\]]"
@@ -103,7 +105,7 @@ def players_in(inside: str) -> Iterator[Player]:
         bare = piece[_BEFORE.match(piece).end() :]  # type: ignore[union-attr]
         m = _ONE.fullmatch(bare)
         if m is None:
-            if found and _WHEN.match(piece):
+            if (found and _WHEN.match(piece)) or (not found and _WHEN_FIRST.fullmatch(piece)):
                 continue
             return
         tail = m["tail"] or ""

@@ -125,6 +125,8 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         yield from _pairs(item, m["player"], subject_of(m["part"]), tier, order, m.end())
     elif list_.order != "first" and bracket and _performers(bracket["player"]) and len(line) > bracket.end() + 2:
         yield from _pairs(item, bracket["player"], bracket["part"], tier, order, bracket.end())
+    elif (m := _TURNS.match(line)) and len(turns := tuple(players_in(line[m.end() :]))) > 1:
+        yield from _bracketed(item, [Bracketed(m["part"], turns, True, len(line))], tier, order)
     elif list_.order == "second" and (m := _EITHER.match(line)) and is_performer(m[2].strip()):
         yield from found_in(item, m[2].strip(), m[1].strip(), tier, order, 0, m.end(2))
     elif (
@@ -206,6 +208,8 @@ _SEVERAL = later(rf"(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|&) {_NAME})(?:, (?!
 _EITHER = later(
     r"([^\W\d_][^:–—(]{1,40}?)\s*(?:[–—:]|\s-\s|\()\s*([^\W\d_][^:–—,;()]{2,40}?(?:, [JS]r\.)?)\)?(?:(?:,(?! [JS]r\b)|:| [–—-]) .*)?$"
 )
+#: A part and its players, each with his years: "Mira: Ana Sol (2000–2007), Bo Lind (2008–2011)".
+_TURNS = later(r"(?P<part>[^\W\d_a-z][^:()]{1,40}): (?=[^():]{3,40} \((?:(?:19|20)\d\d|[Ss]easons? \d)[^()]*\)[,;])")
 #: "Ana Sol (Mira)", "Ana Sol: Mira, a nurse".
 _PLAYER_AND_PART = later(
     rf"([^\W\d_][^:–—()]{{3,40}}?)(?: \((?!(?:twice|once|thrice|[a-z]+ times|voice|uncredited|credited|archive|deceased|pilot|also|two|three|four)\b)([^\W\d_][^:–—()]{{1,60}})\)|: ([^\W\d_][^:–—(]{{1,60}}?)(?= \(|$|{SHORT}\. ))"

@@ -8,8 +8,11 @@ from showbible.text.patterns import later
 
 #: "Ana Sol as:" above the list of her parts.
 ABOVE = later(r"([^\W_a-z][^:]{3,40}) as:?$")
-#: Where somebody appears, before his name: "Episode 3: Ana Sol as Mira".
-WHERE = later(r"(?:[\"“][^\"”]{2,60}[\"”]|(?:Episode|Season|Series|Week) \d+)\s*(?::| [–—-])\s+(?=[^\W\d_])")
+#: Where somebody appears, before his name: "Episode 3: Ana Sol as Mira", 'In the episode "Ebb" of season two, Mira (Ana Sol)'.
+WHERE = later(
+    r"(?:[\"“][^\"”]{2,60}[\"”]|(?:Episode|Season|Series|Week) \d+)\s*(?::| [–—-])\s+(?=[^\W\d_])"
+    r"|In (?:the )?(?:(?!the )[\w'’-]+ ){0,4}?(?:episode )?[\"“][^\"”]{2,60}[\"”](?: (?:of|from|in) (?:the )?(?:[\w-]+ ){0,2}(?:season|series)(?: [\w-]+)?)?, (?=[^\W\d_a-z])"
+)
 #: A rank before the player: "Special guest star: Ana Sol as Mira".
 _RANK = later(
     r"(?:(?:[Ss]pecial|[Aa]lso|[Rr]ecurring|[Mm]ain) )*(?:[Gg]uest(?:[- ]stars?|s| appearances?)?|[Rr]ecurring|[Ss]tarring|[Cc]o-starring|[Cc]ameos?|[Mm]ain(?: cast)?)\s*:\s+(?=[^\W\d_a-z][^:]* as )"

@@ -144,7 +144,8 @@ def _of_entry(entry: Item, own: Heads, order: int, last: str) -> Iterator[Found]
 def _counted_up(item: Item, m: re.Match[str], tier: str | None, order: int) -> Iterator[Found]:
     """The entries of a sentence that counts them up, each with its own part: "Guest stars include Ana Sol and Bo Lind as Tom"."""
     line, told, tier = item.text.value[:400], [], tier_of((m[0].casefold(),)) or tier
-    for piece in compiled(r"[,;] (?:and )?| and (?=[^\W\d_a-z]\S* [^\W\d_a-z])").split(line[m.end() :].rstrip(". ")):
+    parted = r"; (?:and )?" if "; " in line else r"[,;] (?:and )?| and (?=[^\W\d_a-z]\S* [^\W\d_a-z])"
+    for piece in compiled(parted).split(line[m.end() :].rstrip(". ")):
         player, _, part = piece.strip().partition(" as ")
         if not is_performer(clean(player)):
             return  # more is told than names
@@ -251,7 +252,13 @@ def _order(items: list[Item], stars: frozenset[str], told: tuple[str, str]) -> s
         (clean(m[1]), m[2].strip())
         for i in items
         for entry in joined_entries(i)
-        if (m := _TWO_NAMES.match(compiled(r"^(?:and|with) ").sub("", entry.text.value.strip())))
+        if (
+            m := _TWO_NAMES.match(
+                compiled(r"^(?:and|with) |(?<=[a-z])(?: \((?:19|20)\d\d[^()]*\),? .*)$").sub(
+                    "", entry.text.value.strip()
+                )
+            )
+        )
     ]
     if len(pairs) < 2 or len(pairs) < 0.6 * len(items):
         return ""
@@ -262,7 +269,9 @@ def _order(items: list[Item], stars: frozenset[str], told: tuple[str, str]) -> s
     ]
     for n, order in ((0, "first"), (1, "second")):
         known = named[n] > 2 * named[1 - n]
-        alone = sum(" " not in p[1 - n] or _PART_ONLY.match(p[1 - n]) is not None for p in pairs)
+        alone = sum(
+            (" " not in p[1 - n] and p[1 - n][0].isupper()) or _PART_ONLY.match(p[1 - n]) is not None for p in pairs
+        )
         if sum(is_performer(p[n]) for p in pairs) > 0.8 * len(pairs) and (known or alone >= max(1, len(pairs) // 4)):
             return order
     if all(is_performer(a) and is_performer(b) for a, b in pairs) and len(pairs) > 0.8 * len(items):

@@ -31,9 +31,9 @@ _APPEARED = later(
 )
 
 
-#: Whose somebody is, in front of his name: "his sister, Edda", "Mira's son, Tom".
+#: Whose or what somebody is, in front of his name: "his sister, Edda", "Mira's son, retired sailor Tom", "the cook, Mrs. Birch".
 _KIN_FIRST = later(
-    r"^(?:his|her|their|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){0,2}[a-z-]+, (?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))(?![A-Z][\w.-]*['’]s )"
+    r"^(?:his|her|their|the|an?|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){0,2}[a-z-]+, (?:(?:the |an? )?(?:(?!(?:of|in|on|at|to|for|from|with|by|who|and|as)\b)[a-z-]+ ){1,3})?(?=[A-Z][\w.'’-]+(?: [A-Z]|$|[,.;:( ]))(?!(?:Season|Series|Episode|Part|Chapter)\b|[A-Z][\w.-]*['’]s )"
 )
 #: Whose somebody is, behind a part: "Tom Vale, Mira's father".
 _KIN = later(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*(?:['’]s|s['’]) (?:(?:[a-z-]+|[A-Z]{2,4}(?= [a-z]|$)) ?)+$")

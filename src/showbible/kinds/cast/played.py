@@ -69,7 +69,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
-    if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high) or _taken_over(here):
+    if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high) or taken_over(here):
         return None
     words = here.line[here.low : here.high]
     if players and len(players) == 1 < len(parts) and compiled(r" (?:play|portray|voice) (?!both)").search(words):
@@ -86,7 +86,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
 _TAKEN_OVER = later(r"[^.;]{0,60}?,? (?:was|were|has been|had been|would be) (?:re-?cast|replaced by)\b")
 
 
-def _taken_over(here: Here) -> bool:
+def taken_over(here: Here) -> bool:
     """Whether the part of somebody in an earlier season is said to be another's in this one."""
     return here.scene.kind == "season" and _TAKEN_OVER.match(here.line, here.high) is not None
 
@@ -132,7 +132,7 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
     """
     if (
         of_another(here)
-        or _taken_over(here)
+        or taken_over(here)
         or _SUNG.search(here.line[: here.high])
         or _KIN_FOR.search(here.line, 0, here.low)
     ):

@@ -40,6 +40,11 @@ _PLAYS = later(
 _IS_PLAYED = later(
     rf"(?:[.;,(] |^|[(])(?:(?:[Hh]e|[Ss]he|[Tt]he (?:character|role|part)|(?:[Aa]|[Tt]he) (?:young|younger|older|teenage|adult|child)(?: version of)?(?: (?:{_PART}|him|her))?) (?:is|was) (?:also |briefly |later )?(?:played|portrayed|voiced)|Played|Portrayed|Voiced)(?: (?:here|there|then|instead))? by {_WHOM}(?P<player>{_NAME})"
 )
+#: Who had the entry's own part, too: "Bo Lind played the role in the third season".
+_HAD_IT = later(
+    rf"(?<=[.;] )(?:(?:In|For|During) [^,.;]{{3,40}}, )?{_WHOM}(?P<player>{_NAME}) (?:(?:also|later|then|briefly|previously|originally) )*(?:plays|played|portrays|portrayed|voices|voiced|took over|takes over|assumed|filled|had) "
+    r"(?:the|this) (?:role|part|character)(?! of)(?![^.;]*\b(?:films?|movies?|musical|stage|original (?:series|show))\b)"
+)
 #: Somebody of the entry's family, who has no name: "Her dad is played by Bo Lind".
 _KIN_PLAYED = later(
     rf"(?:[.;,] |^)(?:[Hh]is|[Hh]er|[Tt]heir|[A-ZÀ-Þ][\w.-]*['’]s) (?:[a-z-]+ ){{1,3}}(?:is|was) (?:also |later |briefly )?(?:played|portrayed|voiced) by {_WHOM}(?P<player>{_NAME})"
@@ -92,6 +97,8 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
     for m in _PLAYED_TOO.finditer(text, at):
         yield from told(m, m["player"], mine[-1].character, lesser)
     for m in _IS_PLAYED.finditer(text, at):
+        yield from told(m, m["player"], mine[-1].character, lesser)
+    for m in _HAD_IT.finditer(text, at) if " the " in text or " this " in text else ():
         yield from told(m, m["player"], mine[-1].character, lesser)
     for m in _KIN_PLAYED.finditer(text, at):
         yield from told(m, m["player"], None, None)

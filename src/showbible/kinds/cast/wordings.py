@@ -34,7 +34,7 @@ NAMED = later(
 
 #: When somebody is seen, between his name and his part: "Ana Sol, in season two, as Mira".
 SEEN = later(
-    r",? (?:in|for|during) (?:the )?(?:(?:seasons?|series|episodes?) [\w–-]+|(?:[a-z-]+ ){1,2}(?:seasons?|series|episodes?)(?:,? including .*)?)(?: (?:finale|premiere))?(?: and (?:the )?(?:season |series |episode )?[\w–-]+)?,?$"
+    r",? (?:in|for|during|from|until|since|throughout|at the (?:end|beginning|start) of) (?:the )?(?:(?:[\w'’-]+ ){0,3}?[\"“][^\"”]{2,60}[\"”](?:,? (?:and )?[\"“][^\"”]{2,60}[\"”])*|(?:seasons?|series|episodes?) [\w–-]+|(?:[a-z-]+ ){1,2}(?:seasons?|series|episodes?)(?:,? including .*)?)(?: (?:finale|premiere))?(?: and (?:the )?(?:season |series |episode )?[\w–-]+)?,?$"
 )
 
 #: What players do together.
