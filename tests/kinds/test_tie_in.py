@@ -189,3 +189,10 @@ def test_versions_of_other_countries_with_their_titles() -> None:
     assert in_other_forms("Adaptations", "In France, the show was adapted as Les Feux du port.") == ["Les Feux du port"]
     assert in_other_forms("Adaptations", "In Russia, a version called Огни гавани was shown by STS.") == ["Огни гавани"]
     assert in_other_forms("Adaptations", "The show was adapted as a radio play.") == []
+
+
+def test_crossovers_are_told_under_a_story() -> None:
+    text = "Reef is a series.\n\n== Plot ==\n\n=== {} ===\n\nIn May, Lind's Harbour and Reef did a crossover story."
+    told = [{"target": "Lind's Harbour", "relation": "crossover"}]
+    assert facts(text.format("Crossovers"), "tie_in", "Reef (TV series)") == told
+    assert facts(text.format("The harbour"), "tie_in", "Reef (TV series)") == []

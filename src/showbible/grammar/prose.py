@@ -140,10 +140,25 @@ class Prose:
 
 @lru_cache(2048)
 def is_plot(path: tuple[str, ...]) -> bool:
-    """Whether the headings are those of a story. Articles share their headings, so it is kept."""
-    return any(
-        name == p or name.startswith((p + " ", p + "s")) or name.endswith(" " + p) for name in path for p in PLOT
-    )
+    """Whether the headings are those of a story. Articles share their headings, so it is kept.
+
+    A heading on how the work was made ends the story that it stands under.
+
+    >>> is_plot(("plot", "part one")), is_plot(("series overview", "casting")), is_plot(("production", "story"))
+    (True, False, True)
+    """
+    told = [n for n, name in enumerate(path) if _tells_story(name)]
+    return bool(told) and not in_any(_NO_STORY, path[told[-1] + 1 :])
+
+
+def _tells_story(name: str) -> bool:
+    return any(name == p or name.startswith((p + " ", p + "s")) or name.endswith(" " + p) for p in PLOT)
+
+
+#: Headings that tell no story, even under one that does.
+_NO_STORY = later(
+    r"\b(?:productions?|conception|creation|casting|filming|development|(?:home )?releases?|broadcast(?:s|ers?)?|reception|ratings|home media|soundtrack|theme music)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

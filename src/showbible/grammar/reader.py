@@ -34,9 +34,10 @@ def closed_to(index: Index, path: tuple[str, ...], plot: bool) -> frozenset[str]
     )
 
 
-#: Headings of a story that is told season by season, or of one beside other things: "Season 2 (2015–16)", "Plot and series".
+#: Headings of a story that is told season by season, or of one beside other things: "Season 2 (2015–16)", "Plot and series",
+#: "Crossovers".
 _RECAP = later(
-    r"^(?:season|series|cycle) (?:\d|one|two|three|four|five|six|seven|eight|overview)|^seasons?$|\band (?:series|seasons|episodes|production|development)$"
+    r"\b(?:crossovers?|spin-?offs?)$|^(?:season|series|cycle) (?:\d|one|two|three|four|five|six|seven|eight|overview)|^seasons?$|\band (?:series|seasons|episodes|production|development)$"
 )
 
 

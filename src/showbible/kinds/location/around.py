@@ -57,7 +57,7 @@ _AT = later(
 #: A place of the story that is played by a real one.
 _STANDS = later(
     rf"(?:^|(?<=[,;:.] )|\bwith |\band |\b(?:while|where) |(?<=while )|(?<=where )|(?<=whereas )|(?<=because )|(?<=although )|(?<=though )|(?<=but )|(?<=which ))(?:nearby |the )?(?:(?:[a-z]+ )?(?:towns?|cities|city|villages?|streets|beach(?:es)?|suburbs?|coast|moors|hills|ports?|islands?) of (?:the )?)?(?P<names>(?:N's )?N{TAIL}?(?:, N)?(?:(?:, |,? and )(?:the )?N)*)(?: in (?:the )?(?P<town>N(?:, N)?))?,? (?:(?:once again|again|also|often|both|all|usually|mostly|had|has|have|was|were) )*"
-    r"(?:doubl(?:ed|es|ing)|stood in|stands in|standing in|substitut(?:ed|es|ing)|fill(?:ed|s|ing) in|provid(?:ed|es|ing) the (?:sound ?stages?|exteriors?|interiors?|setting|backdrop|locations?))(?: (?:for|as)\b|[ ,.;])"
+    r"(?:doubl(?:ed|es|ing)|stood in|stands in|standing in|substitut(?:ed|es|ing)|fill(?:ed|s|ing) in|serv(?:es|ing) as(?= the)|provid(?:ed|es|ing) the (?:sound ?stages?|exteriors?|interiors?|setting|backdrop|locations?))(?: (?:for|as)\b|[ ,.;])"
 )
 _IS = later(
     r"\b(?:house|mansion|home|station|exteriors?|interiors?|rectory|vicarage|clinic|surgery|practice|lighthouse|courthouse|court|asylum|pier|garage|diner|caf[eé]|restaurant|bar|club|bank|library|museum|square|bridge|lodge|estate|cabin|villa|barracks|warehouse|laboratory|monastery|convent|manor|bakery|store|market|cemetery|chapel|park|stadium|flat|dock|ranch|barn|precinct|camp|embassy|ward|pool|theatre|theater|hall|school|hospital|building|offices?|inn|pub|church|apartment|hotel|castle|headquarters|farm|shop|cottage|academy|prison|factory|mine|palace|village|town|harbou?r)\b(?: (?!is|was|are|were)[a-zN'-]+){0,5}? (?:is|was|are|were) (?:in fact |really |actually |in reality |also )?"
@@ -128,7 +128,7 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
     names = split(line, *m.span("names"))
     if not names or line.line.startswith("'", m.end("names")):
         return
-    if compiled(r"\bficti(?:onal|tious) (?:[a-z-]+ ){1,3}$").search(line.line, 0, m.start("names")):
+    if compiled(r"\bficti(?:onal|tious) (?:(?!is\b|was\b)[a-z-]+ ){1,3}$").search(line.line, 0, m.start("names")):
         return  # a place of the story
     groups = m.groupdict()
     if (groups.get("prep") or "").startswith("outside") and groups.get("town"):

@@ -12,6 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import SITE_WORD, fullest, is_area, is_place, lies_in, split
+from showbible.kinds.location.said import TOWN, said_so
 from showbible.text.patterns import compiled, in_any, later
 
 _ERA = later(rf"^(?:{either(lexicon.ERAS)}) ")
@@ -27,10 +28,6 @@ _SETTING_WIDE = later(
     r"(?:^|\b(?:series|season|show|it|drama|story|serial|miniseries|sitcom|N|which|that|and)(?:,? (?:[^,;.NQ]{2,40}),)? (?:(?:is|was) )?|, )(?:set|takes place|take place|took place|taking place|unfolds|plays out) (?:mainly |mostly |largely |primarily )?(?:on|in|at|along|among|around|aboard)\b"
     r"(?: (?!(?:and|but|where|when|who|which|that|after|before|during|while|because|as)\b)[a-zOCD'-]+){1,9}? (?:in|of|on|near|outside) (?:the )?(?:fictional |fictitious )?(?P<names>N(?:, N)?)(?!'s)(?:, (?:located|situated) in (?:the )?(?P<within>N(?:, N)?))?"
 )
-#: "The story unfolds in N".
-_UNFOLDS = later(
-    r"\b(?:story|stories|action|plot|events|series|show|drama) (?:unfolds?|plays? out|is played out|are played out) (?:mainly |mostly |largely |primarily )?in (?:the )?(?:(?:town|city|village|suburb|island) of )?(?P<names>N(?:, N)?)(?!'s)"
-)
 _MAKING = later(r"\b(?:film|(?:shoot|tap|record)ing)")
 #: What takes place where it was shot.
 _PHOTOGRAPHY = later(
@@ -41,11 +38,6 @@ _BOTH = later(r"\b(?:filmed|shot|produced)(?: in (?:the )?N(?:, N)*)?,? (?:and|b
 #: What a name is followed by when it is no place: "set in N's mind", "set in the N universe".
 _CHARACTER = later(
     r"'s? (?!(?:[a-z]+ )?(?:district|neighborhood|neighbourhood|east|west|north|south|suburb))| (?:universe|multiverse|franchise|continuity|canon)\b"
-)
-_TOWN = r"(?:town|city|village|suburb|community|county|neighbou?rhood|borough|district|island|kingdom|land|parish|seaside resort)"
-#: Where people live, and the work takes place with them: "live in N, where the series is set".
-_AND_SET = later(
-    r"\bin (?:the )?(?:(?:town|city|village|suburb) of )?(?P<names>N(?:, N)?),? where (?:the|this) (?:series|show|story|drama|sitcom|action) (?:(?:is|was) set|takes place|took place|unfolds)\b"
 )
 #: What a city's people work at or live in.
 _HOUSE = r"(?:restaurant|law firm|firm|hospital|high school|school|police precinct|precinct|police|police department|newspaper|bar|pub|family|prison|firehouse|fire station|agency|hotel|church|office|emergency room|apartment building|apartment|courthouse|home|mansion|diner|nightclub|radio station|television station|crime family|detective|lawyer|attorney|cop)"
@@ -59,7 +51,7 @@ _IT_FOLLOWS = later(
 )
 _WHERE = later(
     r"\b(?:in|of|at) (?:the (?:[a-zN-]+ ){0,3}?(?:town|city|village|suburb|community|county) of )?(?P<names>N, N)(?!, N|'s)"
-    rf"|\b(?:in|on|to|of|from) (?:the |a |an |his |her |their )(?:(?P<state>N) )?(?:[a-zN-]+ ){{0,4}}?{_TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
+    rf"|\b(?:in|on|to|of|from) (?:the |a |an |his |her |their )(?:(?P<state>N) )?(?:[a-zN-]+ ){{0,4}}?{TOWN} (?:of|called|named|known as) (?P<town>N(?:, N)?)(?!'s)"
     r"|\b(?:living|lives?|residing|resides?|growing up|grows up)(?: together| and [a-z]+)? in (?:the )?(?:suburban |rural |downtown )?(?P<home>N(?:'s N|, N)?)(?!'s)"
     r"|\b(?:moves?|moving|relocat(?:e|es|ed|ing)|moved|returns?|returning) (?:back |home )?(?:from (?:the )?N(?:, N)? )?(?:in)?to (?:the )?(?:[a-z]+ ){0,2}(?P<new>N(?:, N)?)(?!'s| [a-z]+ of\b)"
     r"|\bin (?:the )?(?:early |late |mid-)?(?:\d\d\d0s|\d0s|O-century|modern-day|present-day|contemporary|post-war|postwar|wartime|medieval|small-town|suburban|rural) (?P<then>N(?:, N)?)(?!'s)"
@@ -70,7 +62,7 @@ _WHERE = later(
 )
 #: What a town lies in, said behind it: "Ebbing, a village in N", "Ebbing in N".
 _IN_WHAT = later(
-    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{_TOWN})? (?:in (?:[a-z]+ern |north |south |east |west )?|on the coast of )(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
+    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{TOWN})? (?:in (?:[a-z]+ern |north |south |east |west )?|on the coast of )(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
 )
 #: Words of what was before the story: "who studied in N", "after years in N".
 _PAST = later(
@@ -79,7 +71,7 @@ _PAST = later(
 #: Behind so much, a country is where something happened, not where the work is set.
 _FAR = 100
 #: Names that only a town has.
-_LIKE_A_TOWN = later(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fort|Mount|Lake) \w+$")
+_LIKE_ATOWN = later(r"\w (?:City|Falls|Cove|Creek|Springs|Heights)$|^(?:Port|Fort|Mount|Lake) \w+$")
 #: A family's home: "the Sols live in N".
 _LIVE = later(
     r"^(?:(?:the )?N(?: family)? (?:live|lives|reside|resides)|the (?:[a-z]+ ){1,3}(?:is|are) (?:based|located|headquartered|stationed)) in (?:the )?(?:suburban |rural )?(?P<home>N(?:, N)?)(?!'s)"
@@ -87,23 +79,8 @@ _LIVE = later(
 )
 #: A story's first words: "in a small N town", "in the town of N", "a N town is haunted".
 _ONCE = later(
-    rf"^(?:in (?P<city>N(?:, N)?)(?: in (?:the )?(?:early |late )?(?:D|C|(?:[12]\d)?\d0s))?, (?=the |an? )|in (?:the |an? )(?:[a-z-]+ ){{0,2}}?(?P<state>N) {_TOWN}\b|in (?:the |an? )(?:[a-zN-]+ ){{0,3}}?{_TOWN} (?:of|called|named) (?P<town>N(?:, N)?)|(?:the|an?) (?:[a-z-]+ )?(?P<land>N) {_TOWN} (?!of|called|named))"
+    rf"^(?:in (?P<city>N(?:, N)?)(?: in (?:the )?(?:early |late )?(?:D|C|(?:[12]\d)?\d0s))?, (?=the |an? )|in (?:the |an? )(?:[a-z-]+ ){{0,2}}?(?P<state>N) {TOWN}\b|in (?:the |an? )(?:[a-zN-]+ ){{0,3}}?{TOWN} (?:of|called|named) (?P<town>N(?:, N)?)|(?:the|an?) (?:[a-z-]+ )?(?P<land>N) {TOWN} (?!of|called|named))"
 )
-#: What the setting is, by that word: "the setting of the series is the city of N".
-_SETTING_IS = later(
-    rf"\b(?:setting (?:of|for) the (?:series|show|drama|story|sitcom)|(?:series|show)'s? (?:main |primary |principal )?setting) (?:is|was) (?:the |an? )?(?:[a-zN-]+ ){{0,3}}?(?:{_TOWN} of )?(?:the )?(?P<names>N(?:, N)?)(?!'s| [a-z]*(?:ing|ed)\b)"
-)
-#: The makers set it somewhere: "she set the series in N".
-_SET_IT = later(
-    r"(?:^|\bN |\b(?:he|she|they|writers|producers|creators|to) )(?:decided to |chose to |purposely |deliberately |originally )?sets? (?:the|this) (?:series|show|story|drama|sitcom|action) (?:in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?)(?!'s)"
-)
-#: Somewhere was made the setting: "she chose N as the setting", "N was chosen as the setting".
-_CHOSEN = later(
-    r"\b(?:chose|chosen|selected|picked|settled on|decided on|decided upon) (?:the )?(?:[a-z-]+ ){0,3}?(?:(?:town|city|village|island) of )?(?P<names>N(?:, N)?) (?:as|for) (?:the|its|their) (?:[a-z]+ )?setting\b"
-    r"|(?:^|[,;] |\band |\bthat )(?:the )?(?:(?:town|city|village|island) of )?(?P<chosen>N(?:, N)?) (?:was|is) (?:[a-z]+ )?(?:chosen|selected|picked|used) (?:as|for) (?:the|its|their) (?:[a-z]+ )?setting\b"
-)
-#: What says by another word than "set" where the work is set.
-_SO_SAID = (_SETTING_IS, _SET_IT, _CHOSEN, _AND_SET, _UNFOLDS)
 _HEADS = later(
     r"\b(?:premise|setting|overview|synopsis|plots?|background|format|development|production|writing|concept|conception|storyline|story|summary|scenario|filming|locations?)\b"
 )
@@ -115,14 +92,14 @@ _NOT_WHOLE = later(
 
 #: A place that there is not: "the prosecutors of the fictional N, Ohio", "in the fictional town of N".
 _FICTIONAL = later(
-    rf"\b(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,3}}?(?:(?:{_TOWN}) (?:of|called|named) )?(?P<names>N(?:, N)?)(?: in (?:the )?(?P<within>N))?(?!'s)"
+    rf"\b(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,3}}?(?:(?:{TOWN}) (?:of|called|named) )?(?P<names>N(?:, N)?)(?: in (?:the )?(?P<within>N))?(?!'s)"
 )
 #: The same said behind the name: "the mayor of Ebbing, a fictional town in Ohio".
-_UNREAL_TOWN = later(
-    rf"(?P<names>N), an? (?:small |sleepy |quiet |rural |coastal |seaside )*(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,2}}?{_TOWN} (?:in|outside|near) (?:the (?:state|county|province) of )?(?P<within>N(?:, N)?)(?!'s(?! N))"
+_UNREALTOWN = later(
+    rf"(?P<names>N), an? (?:small |sleepy |quiet |rural |coastal |seaside )*(?:fictional|fictitious|imaginary) (?:[a-z-]+ ){{0,2}}?{TOWN} (?:in|outside|near) (?:the (?:state|county|province) of )?(?P<within>N(?:, N)?)(?!'s(?! N))"
 )
 #: The same where the place is called as the work: "set in the fictional town of the same name".
-_SAME_NAME = later(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{_TOWN} of the same name\b")
+_SAME_NAME = later(rf"\bset in (?:the|an?) (?:[a-z-]+ ){{0,3}}?{TOWN} of the same name\b")
 #: How a story's first sentences tell where it is set, before they are folded.
 _MAY_TELL = later(
     r"(?:In (?:the |an? |[A-Z][^,]{2,30}, )|(?:The|An?|It) )|[^.;]{0,160} fictional |[^.;]{0,60}(?: follows?| cent(?:er|re)s| revolves| focuses| tells) "
@@ -160,15 +137,11 @@ def _settings(reading: Reading) -> Iterator[Found]:
                 if not heads
                 else not real and first and n < len(heads) + 1 and _MAY_TELL.match(said) is not None
             )
-            if (
-                " set " in said
-                or "Set " in said
-                or "takes place" in said
-                or "setting" in said
-                or "unfold" in said
-                or tells
-            ):
+            if tells or _SAYS.search(said):
                 yield from _sentence(prose, prose.fold(n), tells, reading)
+
+
+_SAYS = later(r" set |Set |takes place|setting|unfold|(?:action|story) (?:from|to) ")
 
 
 def _said_elsewhere(prose: Prose, reading: Reading) -> Iterator[Found]:
@@ -218,11 +191,11 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
             yield from _setting(prose, line, name, m.span(), reading)
         return
     if m is None:
-        if is_so := next((m for sought in _SO_SAID if (m := sought.search(text))), None):
-            group = "names" if is_so["names"] else "chosen"
-            yield from _setting(prose, line, next(iter(split(line, *is_so.span(group))), ""), is_so.span(), reading)
+        if is_so := said_so(line, reading.scene):
+            for name in is_so.names:
+                yield from _setting(prose, line, name, is_so.stretch, reading)
         elif tells:
-            town = _UNREAL_TOWN.search(text)
+            town = _UNREALTOWN.search(text)
             if town is not None and (
                 names := [next(iter(split(line, *town.span(g))), "") for g in ("names", "within")]
             ):
@@ -257,8 +230,18 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         name = f"{name}, {outer}" if name not in reading.scene.titles else outer
     if _CHARACTER.match(text, m.end("names")):
         return
+    if name in reading.scene.titles and _OF_ITS_NAME.match(text, m.end("names")):
+        a, b = line.stretch(m.start(), stop)
+        yield Found(Location(name, "setting"), _SAID, prose.passage.span(a, b))
+        return
     for one in (name, *names[1:]):
         yield from _setting(prose, line, one, (m.start(), stop), reading)
+
+
+#: What a place is that is called as the work: "takes place in N, a fictional theme park".
+_OF_ITS_NAME = later(
+    rf",? an? (?:[a-zN-]+,? ){{0,8}}?(?:{TOWN}|park|world|hotel|resort|prison|hospital|school|planet|ship|colony|ranch|bar|camp)\b"
+)
 
 
 def _in_its_city(line: Fold, name: str, part: re.Match[str]) -> str:
@@ -266,6 +249,8 @@ def _in_its_city(line: Fold, name: str, part: re.Match[str]) -> str:
     outer = next(iter(split(line, *part.span("city"))), "")
     if part["above"]:
         return f"{name}, {outer.partition(', ')[0]}, {next(iter(split(line, *part.span('above'))), '')}"
+    if name in lexicon.CITIES and outer and outer not in lexicon.CITIES:
+        return f"{outer}, {name}"  # "the Oslo neighborhood of Low Hill"
     return f"{name}, {outer}" if outer else name
 
 
@@ -318,7 +303,7 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         if group == "city" and _PAST.search(text, max(verb.end(), m.start() - 60), m.start()):
             continue
         if group in {"city", "new", "folk", "home_of"} and not (
-            name.split(",")[0] in lexicon.CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_A_TOWN.search(name)
+            name.split(",")[0] in lexicon.CITIES or is_area(name.rpartition(", ")[2]) or _LIKE_ATOWN.search(name)
         ):
             continue
         rule = _WORK_THERE if group == "home_of" else _SAID
@@ -333,7 +318,7 @@ def _fictional(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
         return
     name = next(iter(split(line, *m.span("names"))), "")
     outer = name.rpartition(", ")[2] if ", " in name else ""
-    if is_area(outer) or compiled(_TOWN).search(m[0]):
+    if is_area(outer) or compiled(TOWN).search(m[0]):
         yield from _setting(prose, line, name, m.span(), reading)
 
 

@@ -12,14 +12,16 @@ from showbible.kinds.fact import Found
 from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.filming import MAKING, on_making, sentence
-from showbible.kinds.location.places import KIND_OF, SITE_WORD, fullest, is_place, split
+from showbible.kinds.location.places import KIND_OF, SITE_WORD, fullest, is_area, is_place, split
 from showbible.text.patterns import in_any, later
 
 _FILMING = later(r"film|location|shooting|production")
 _STOOD_FOR = (
-    "used ", "doubl", "stood in", "stand in", "chose", "stands in", "served as", "serves as", "acted as", "featured ", "became the", "provided the", "located",
+    "used ", "doubl", "stood in", "stand in", "chose", "stands in", "served as", "serves as", "acted as", "featured ", "became the", "provided the", "located", "housed ", "the home of ", "home to ",
     "location", "uses ", "using ", "features ", " was of a", " were of a", "selected ", "picked ", "found ", "agreed on", "played ", "represented ", "transformed into", "rented ", " shots ", "seen ", "shown ",
 )  # fmt: skip
+#: What tells under any heading on the making that a sentence is of filming.
+_OF_FILMING = later(r"\b(?:film(?:ed|ing)|shoot(?:ing)?|scenes?|exteriors?|interiors?|filmed|main studios?)\b")
 #: Words of a sentence that is looked at a second time.
 _AGAIN = (
     "film", "shot", "shoot", "taped", "location", "exterior", "interior", "scene", "sequence", " set", "unit ", "crew", "doubl", "stood in", "standing in", "stands in", "house", "station", "school", "studio", "stage",
@@ -27,11 +29,11 @@ _AGAIN = (
 )  # fmt: skip
 _USED_AS = (
     r"(?:used (?:as|for|instead of|in place of|to (?:depict|represent|portray|film|double|stand in))|doubl(?:ed|es) (?:as|for)|stood in (?:as|for)|stands in (?:as|for)|"
-    r"(?:served|serves|acted|acts) as (?!(?:an? |the |its |one of the )?(?:[a-z-]+ )*(?:producers?|distributors?|compan(?:y|ies)|studio partners?|co-producers?|sponsors?|hosts?|consultants?|advis[eo]rs?|directors?|coordinators?|writers?|partners?)\b)|featured as|became the (?:home|exterior)|(?:is|was) the (?:[a-z]+ )?location (?:of|for) |"
+    r"(?:served|serves|acted|acts) as (?!(?:an? |the |its |one of the )?(?:[a-z-]+ )*(?:producers?|distributors?|compan(?:y|ies)|studio partners?|co-producers?|sponsors?|hosts?|consultants?|advis[eo]rs?|directors?|coordinators?|writers?|partners?)\b)|featured as|became the (?:home|exterior|set|sets|location)\b|housed (?:the|its) (?:show|series|production|sets?|sound ?stages?)\b|(?:is|was|been) (?:the )?(?:home|base) (?:of|to|for) the (?:show|series|production)\b|(?:is|was) the (?:[a-z]+ )?location (?:of|for) |"
     r"provided the (?:exterior|interior|setting|location|backdrop)|(?:chosen|selected|picked) (?:as(?! (?:the|its|their) (?:[a-z]+ )?setting\b)|for|to (?:be|represent|portray|play|depict|double|stand in|serve))|transformed into|turned into|(?:rented|leased|hired) (?:for [^,;]{3,40} )?(?:to (?:film|serve|be used) )?as )"
 )
 #: What stands before or behind the name of a site: "the exterior of N nearby", "the tower at N in N".
-_SITE = rf"(?:(?:the|both) )?(?:(?:[a-z]+ ){{0,2}}(?:{KIND_OF}|exteriors?|interiors?|grounds|gardens|towers?|ruins|site|campus|buildings?|lobby|fronts?|fa[cç]ade|premises|chapel|harbou?r|beach|cliffs?|pier|house|church|castle|rooms?|halls?|farm|hotel|station|lighthouse|home|mansion|estate|located|situated) (?P<of>(?:of|at) (?:the )?))?(?:(?:former|old|disused|derelict|nearby|real|historic|abandoned) )?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: nearby)?"
+_SITE = rf"(?:(?:the|both) )?(?:(?:[a-z]+ ){{0,2}}(?:{KIND_OF}|exteriors?|interiors?|grounds|gardens|towers?|ruins|site|campus|buildings?|lobby|fronts?|fa[cç]ade|premises|chapel|harbou?r|beach|cliffs?|pier|house|church|castle|rooms?|halls?|farm|hotel|station|lighthouse|home|mansion|estate|located|situated) (?P<of>(?:of|at) (?:the )?)|(?:[a-z]+ ){{0,2}}(?:house|hotel|castle|mansion|estate|farm|church) (?=N))?(?:(?:former|old|disused|derelict|nearby|real|historic|abandoned) )?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: nearby)?"
 _IN_TOWN = r"(?:north|south|east|west|central|upper|lower|mid)(?:-?(?:east|west|north|south))?(?:ern)? "
 _USED = later(
     rf"(?:^|[,;] |\band |\bwhile ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
@@ -54,12 +56,12 @@ _UNNAMED = later(
     rf"(?:^|[,;] |\band |\bwhile )(?:an?|the) (?:[a-z-]+ ){{1,4}}(?:in|at|near|on) (?:the )?(?P<site>N(?:, N)*),? (?:(?:was|were|is|are|also|has|been|had) )*{_USED_AS}"
 )
 _LOCATED = later(
-    r"\b(?:house|mansion|home|building|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?:former |old |disused )?(?P<site>N(?:, N)*)(?: in (?:the )?(?P<town>N(?:, N)*))?"
+    r"\b(?:houses?|mansion|home|buildings?|apartment|villa|church|school|bar|hotel|estate|set|sets|location)\b(?: [a-zN'-]+){0,10}?(?:, (?!which|who|where)[^,;N]{3,90},)? (?:is|was|are|were) (?:actually |really )?(?:located|situated) (?:in|at|on|near|outside) (?:the )?(?:former |old |disused )?(?P<site>N(?:, N)*)(?: in (?:the )?(?P<town>N(?:, N)*))?"
     r"|\bused (?:for|as) (?:the |all |most )?(?:[a-zN'-]+ ){0,5}?(?:is|was|are|were) (?!located|situated)(?:in|at|on|near|outside) (?:the )?(?P<used>N(?:, N)*)"
     r"|\b(?:exteriors?|shots?)\b(?: [a-zN'-]+){0,6}? (?:is|was|are|were) of an? (?:[a-z-]+ ){1,4}(?:in|at|on|near|outside) (?:the )?(?P<stands>N(?:, N)*)"
 )
 _USES = later(
-    r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as) (?:(?:all|most|many|some) of )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
+    r"\b(?:uses?|used|using|featured?|features) (?:the )?(?:former |disused |old |nearby |abandoned )?(?P<site>N)(?: (?:in|near|,) (?:the )?(?P<town>N(?:, N)*))? (?:for|as|to (?:film|shoot)) (?:(?:all|most|many|some)(?: of)? )?(?:the |its |their )?(?:[a-zN'-]+ ){0,3}?(?:scenes|sequences|exteriors?|interiors?|exterior shots|backdrop|(?:main |primary |principal |filming )?location)\b"
 )
 _TOOK = later(
     r"\b(?:used|uses|chose|selected|found|picked|settled on|decided on|agreed on|opted for) (?:the )?(?:[a-z]+ (?:of|at) (?:the )?)?(?:former |old |disused |derelict )?(?P<stands>N(?: of N)?(?:, N)*)(?: (?:in|near) (?:the )?(?P<town>N(?:, N)*))?,? (?:to (?:stand in|double|represent|portray|depict|serve|be|play)\b|as (?!an? (?:[a-z]+ )?(?:producer|writer|director|partner)|(?:the|its|their) (?:[a-z]+ )?setting\b)|(?:the )?(?:best|perfect|ideal|right|closest) (?:match|place|house|location|setting)\b)"
@@ -78,6 +80,10 @@ _SHOTS_SHOW = later(
 #: "The first location that they agreed on was N in N."
 _LOCATION_WAS = later(
     rf"\blocations?(?! of the (?:series|show|story|drama))(?: (?:that|which|chosen|used|for|they|the|producers?|crew|team|[a-z]+ed(?: on)?|[a-z]+)){{0,9}}? (?:was|is) (?:the )?(?:[a-z]+ of )?(?P<site>N(?:, N)?)(?: (?:in|near) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*))?(?!'s| (?:who|and)\b)"
+)
+#: "The show moved to a new filming location, N, N."
+_LOCATION_IT = later(
+    r"\b(?:new|main|primary|principal|next|usual) (?:filming|shooting|production) (?:location|base)(?:, |: | of )(?:the )?(?P<site>N)(?:(?:, | in (?:the )?)(?P<town>N))?(?!'s| (?:who|and)\b)"
 )
 #: "N was one of the filming locations", "the destinations of this cycle were N and N", "scenes in N were filmed".
 _NAMED = later(
@@ -102,7 +108,7 @@ def used(reading: Reading) -> Iterator[Found]:
             found: list[Found] = []
             if "location" in said or "destination" in said or " filmed" in said or " were shot" in said:
                 found += _named(prose, prose.fold(n), reading)
-            if about and any(word in said for word in _STOOD_FOR):
+            if any(word in said for word in _STOOD_FOR) and (about or _OF_FILMING.search(said)):
                 found += _sites(prose, prose.fold(n), reading)
             yield from found
             if again and any(word in said for word in _AGAIN):
@@ -112,7 +118,7 @@ def used(reading: Reading) -> Iterator[Found]:
                 yield from around(prose, line, [*found, *near], reading)
 
 
-_SAID_OF_IT = (_SEEN, _LOCATION_WAS, _USED_IS, _SHOTS_SHOW)
+_SAID_OF_IT = (_SEEN, _LOCATION_WAS, _LOCATION_IT, _USED_IS, _SHOTS_SHOW)
 
 
 def _sites(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
@@ -135,6 +141,8 @@ def _site(prose: Prose, line: Fold, m: re.Match[str], called: bool, reading: Rea
     within = next((g for g in ("town", "within") if groups.get(g)), None)
     town = next(iter(split(line, *m.span(within))), "") if within else ""
     for k, name in enumerate(names):
+        if is_area(name) and line.line.endswith("N, ", 0, m.start("site")):
+            continue  # what another site lies in
         told = not called or town or groups.get("of") or _AS_LOCATION.search(line.line, m.start())
         if not (
             told or SITE_WORD.search(name) or lexicon.is_locality(name) or name in lexicon.COUNTRIES

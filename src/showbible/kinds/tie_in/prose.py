@@ -29,6 +29,7 @@ from showbible.text.patterns import compiled, later
     "crossover appearance[s] from {<work>}",
     "crossover (miniseries|series|film|special|movie)[,] [titled |called ]<work>",
     trigger="crossover|crossovers|crossed|crosses|crossing|cross|episode|continuity",
+    recaps=True,
 )
 def crossed_over(work: Other, here: Here, name: Work | None = None, second: Other | None = None) -> Iterator[TieIn]:
     """An event that this work shares with another.
@@ -90,6 +91,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "(appeared|introduced|debuted|originated) (in|on) <work> (before|and was|and were|and later)[ (being|was|were|he|she)] (spun off|spun-off|given (his|her|their) own)",
     "backdoor pilot [episode ](during|in|on|of|from|within|on) [an |the O ][episode of |season of ]<work>",
     trigger="spin|spinoff|spinoffs|spun|backdoor",
+    recaps=True,
 )
 def split_off(
     work: Other, here: Here, other: Other | None = None, second: Other | None = None, third: Other | None = None

@@ -68,6 +68,8 @@ def whole(work: str, here: Here, relation: str | None) -> str:
         start = at - 2
     elif (left := _CUT_LEFT.search(line, max(0, at - 6), at)) is not None and _is_title_word(here, left.start("first")):
         start = left.start("first")
+    elif relation == "crossover" and line.endswith(" N's ", 0, at) and " " not in f"{work}{_words(here, at - 4)}":
+        start = at - 4  # "Lind's Harbour and Low Sands crossed over"
     elif line[:at] == "N's " or (line[:at] == "the " and _IS_SUBJECT.match(line, end)):
         start = 0
     full = tidy(fold.words(start, end))

@@ -112,6 +112,7 @@ def in_their_roles(name: Work, here: Here) -> Iterator[TieIn]:
     trigger="crossover|crossovers|cross|crossed|crosses|story|storyline|arc|event|special|episode|instalment|installment",
     never="reception|accolades|award|home media",
     last=True,
+    recaps=True,
 )
 def crosses(work: Other, here: Here, second: Other | None = None) -> Iterator[TieIn]:
     """A story that this work shares with another.
