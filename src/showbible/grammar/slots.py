@@ -372,7 +372,7 @@ _CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {
     "news",
 }
 _DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
-_NO_LINK = r"(?!(?:and|or|but|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
+_NO_LINK = r"(?!(?:and|or|but|however|meanwhile|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
 _INTRODUCED_RE = later(_INTRODUCED)
 

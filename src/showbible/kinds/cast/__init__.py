@@ -2,6 +2,7 @@
 
 from showbible.kinds.cast import (
     added,
+    appearing,
     arrivals,
     asides,
     beside,
@@ -16,6 +17,7 @@ from showbible.kinds.cast import (
     described,
     guests,
     headed,
+    hosting,
     judges,
     lists,
     pairs,
@@ -54,6 +56,8 @@ RULES = (
     *changes.RULES,
     *people.RULES,
     *chains.RULES,
+    *appearing.RULES,
+    *hosting.RULES,
 )
 SHAPES = (
     lists.cast_lists,

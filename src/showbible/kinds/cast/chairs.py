@@ -186,7 +186,7 @@ def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
 #: In front of "hosted by": it is this programme's.
 _OF_IT = later(
     r"\b(?:game show|quiz show|show|series|programme|program|competition|it|season|episodes?) (?:(?:is|was|are|were|has been|had been) )?(?:(?:currently|originally|initially|also|again) )?$"
-    r"|\bon N (?:in D )?$"
+    r"|\bon N (?:(?:in|on|from|until) D )?(?:(?:to|until) D )?$"
 )
 
 

@@ -109,7 +109,7 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
 
 
 _PLAYS_BEHIND = later(
-    r"(?: (?:in|during|on|throughout|the|an?|one|two|three|several|this|season|O|C)(?: (?!as\b|playing\b|portraying\b|voicing\b)[a-zOC]+){0,6})?,? (?:as|playing|portraying|voicing) (?:an?|the|his|her|their|[a-z]+)(?: (?!(?:of|to|with|by|for|from|in|on|as|who|that|opposite|against|like)\b)[a-z-]+){0,7} N"
+    r"(?: (?:in|during|on|throughout|the|an?|one|two|three|several|this|season|O|C)(?: (?!as\b|playing\b|portraying\b|voicing\b)[a-zOC]+){0,6})?,? (?:as|playing|portraying|voicing) (?:an?|the|his|her|their|[a-z]+)(?: (?!(?:of|to|with|by|for|from|in|on|at|as|who|that|opposite|against|like)\b)[a-z-]+){0,7} N"
     r"(?=[.,;]|$| (?:in|and|who|on|from|for|during)\b)"
 )
 

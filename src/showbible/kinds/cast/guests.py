@@ -157,7 +157,8 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    "<players> [would |will |also |both |all ](appear|appears|appeared|return|returns|returned) .. (as|in) [a |an |the ][uncredited |brief |short |special |surprise ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|supporting role|supporting roles|recurring role|recurring roles|recurring character|recurring characters)",
+    "<players> [would |will |has |have |had ][also |both |all |each |later |briefly |again ](appear|appears|appeared|return|returns|returned|came back|come back) .. (as|for) [a |C |two |several ][special |surprise |celebrity ](guest|guests)(.|,|;| in| on| during| for| and| while)",
+    "<players> [would |will |has |have |had ][also |both |all |each |later |briefly |again ](appear|appears|appeared|return|returns|returned|came back|come back) [to N ].. (as|in|for) [a |an |the |C |two |several ][uncredited |brief |short |special |surprise |minor |small ](guest star|guest stars|guest role|guest roles|guest appearance|guest appearances|cameo|cameos|cameo appearance|cameo appearances|cameo role|special guest|special guests|supporting cast member|supporting cast members|supporting role|supporting roles|recurring role|recurring roles|recurring character|recurring characters)",
     trigger="guest|guests|cameo|cameos|supporting|recurring", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
@@ -171,6 +172,9 @@ def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', tier='cameo')
     >>> read("Ana Sol returned as a special guest star, playing the heart surgeon Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    >>> read("Former main cast members Ana Sol and Bo Lind returned as guests.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
     >>> read("Ana Sol returned to Reef FC as a special guest.")
     """
     return _in_roles(players, here)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Parts, People, Person, Who
+from showbible.grammar.slots import Described, Part, Parts, People, Person, Who
 from showbible.kinds.cast.clauses import (
     ELSEWHERE,
     headed_tier,
@@ -66,6 +66,8 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     >>> read("Ana Sol and Bo Lind play the couple Mira and Tom Reyes.")
     cast(performer='Ana Sol', character='Mira Reyes')
     cast(performer='Bo Lind', character='Tom Reyes')
+    >>> read("Guest star Ana Sol plays Mira.")
+    cast(performer='Ana Sol', character='Mira', tier='guest')
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
@@ -79,7 +81,8 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
         parts = parts[:1] if ", and " in his[1] else parts
     parts = of_one_family(parts, words)
     starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(words)
-    return paired(players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here))
+    guest = "guest" if here.line.endswith("guest star ", 0, here.low) else None
+    return paired(players or (player,), parts, "main" if starring else guest or role_behind(here) or headed_tier(here))
 
 
 #: Behind a player of a season before: somebody else has the part now.
@@ -103,11 +106,11 @@ _SUNG = later(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune
 @rule(
     "(role|part|character) of <parts> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <players>",
-    "<parts>(,|, who is|, who was|, is|, was| is| was) (played|portrayed) by [the |real-life ](twins|twin brothers|twin sisters|brothers|sisters|siblings|triplets) <players>",
+    "<parts>(,|, who is|, who was|, is|, was| is| was) (played|portrayed) by [the |real-life ](twins|twin brothers|twin sisters|brothers|sisters|siblings|triplets) <twins>",
     "voice of <parts> (is|was|was originally) (provided|done|performed|supplied) by <players>",
     trigger="voice|played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
-def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | None:
+def played_by(parts: Parts, here: Here, players: Described = (), twins: People = ()) -> Iterator[Cast] | None:
     """A part, and who plays it.
 
     >>> read("Mira's husband, Morey, played by Ted Roan, was confirmed as returning.")
@@ -128,6 +131,8 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
     >>> read("Ned, who is played by twins Bo and Cy Marsh, is ill.")
     cast(performer='Bo Marsh', character='Ned')
     cast(performer='Cy Marsh', character='Ned')
+    >>> read("Ned is played by guest star Ana Sol.")
+    cast(performer='Ana Sol', character='Ned', tier='guest')
     >>> read("The match was played by moonlight.")
     """
     if (
@@ -137,6 +142,7 @@ def played_by(parts: Parts, players: People, here: Here) -> Iterator[Cast] | Non
         or _KIN_FOR.search(here.line, 0, here.low)
     ):
         return None
+    players = players or twins
     if len(parts) == 1 < len(players) and _TWINS.search(here.line, here.low, here.high):
         return (Cast(p, parts[0], headed_tier(here, here.low < 6)) for p in players)
     if len(parts) != len(players):
@@ -153,6 +159,7 @@ _ROLE_TIERS = (
         r"\b(?:title|titular|lead|leading|main|principal|starring|eponymous) (?:[a-z]+ )?(?:roles?|characters?|parts?)\b",
     ),
     ("recurring", r"\brecurring (?:[a-z]+ )?(?:roles?|characters?)\b"),
+    ("guest", r"\bby (?:special )?guest stars?\b"),
 )
 
 

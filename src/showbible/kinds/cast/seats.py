@@ -12,7 +12,7 @@ from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
 
 _SEATS = (
-    "[new |permanent |regular |main |sole |original |first |O |official |current |full-time |N ][in-house |studio |sideline |roving |field |backstage |resident |head |lead |guest ]"
+    "[new |permanent |regular |main |sole |original |first |O |official |current |full-time |N ][in-house |studio |social media |digital |online |sideline |roving |field |backstage |resident |head |lead |guest ]"
     "(host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|mentor|mentors|panellist|panellists|panelist|panelists|moderator|"
     "announcer|announcers|anchor|anchors|co-anchor|co-anchors|quizmaster|emcee|team captain|team captains|reporter|reporters|correspondent|correspondents|commentator|commentators|bailiff|sidekick|"
     "bandleader|referee|hostess|master of ceremonies|contributor|contributors)"

@@ -277,20 +277,21 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
 
 
 @rule(
-    "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) [..]by N[,] ... (and|then|later|subsequently|before|followed|but) [later |subsequently ]by <player>",
-    "<part> (is|was|has been) [first |originally |initially |variously ](played|portrayed|voiced|performed) by N[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before|, but) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout|as (a|an) [..](adult|child|teenager|man|woman|boy|girl))",
-    "<part>, (played|portrayed|voiced|performed) by N[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout)",
-    "(hosted|presented|narrated|co-hosted) by N ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
+    "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) [..]by <first>[,] ... (and|then|later|subsequently|before|followed|but) [later |subsequently ]by <player>",
+    "<part> (is|was|has been) [first |originally |initially |variously ](played|portrayed|voiced|performed) by <first>[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before|, but) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout|as (a|an) [..](adult|child|teenager|man|woman|boy|girl))",
+    "<part>, (played|portrayed|voiced|performed) by <first>[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout)",
+    "(hosted|presented|narrated|co-hosted) by <first>[,] ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
     trigger="played|portrayed|voiced|performed|hosted|presented|narrated|co-hosted", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
-def later_by(player: Person, here: Here, part: Part = "") -> Cast | None:
-    """Who has a part, or the chair, after another.
+def later_by(player: Person, here: Here, first: Person, part: Part = "") -> Iterator[Cast] | None:
+    """Who has a part, or the chair, after another; in an article on a whole show, also who had it first.
 
     >>> read("Mira was voiced by Ana Sol as a child and by Una Birch thereafter.", under="Cast")
     cast(performer='Una Birch', character='Mira')
     >>> read("The show was hosted by Ana Sol from 2010 to 2014 and then by Bo Lind.")
     cast(performer='Bo Lind')
     >>> read("Mira was played by Ana Sol in the first season and Una Birch in the second.", under="Cast", title="Harbour Lights")
+    cast(performer='Ana Sol', character='Mira')
     cast(performer='Una Birch', character='Mira')
     >>> read("Mira was voiced by the wind and by the sea.", under="Cast")
     """
@@ -303,7 +304,8 @@ def later_by(player: Person, here: Here, part: Part = "") -> Cast | None:
         )
     ):
         return None
-    return Cast(player, part or None)
+    both = (first, player) if here.scene.kind == "series" and " " in first else (player,)
+    return (Cast(p, part or None) for p in both)
 
 
 @rule(

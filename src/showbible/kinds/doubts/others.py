@@ -14,7 +14,7 @@ from showbible.text.patterns import compiled, later
 
 _SEASON = later(
     r"\b(?P<a>O)(?: (?:and|or) (?:the )?(?P<b>O))?(?: and (?:final|last))?(?: (?:seasons?|series)|-(?:season|series)(?= (?:episode|premiere|finale|opener)\b(?! of\b)))\b(?! (?:to|ever|in which|that|produced|made)\b)|"
-    r"\b(?:seasons?|series) (?P<c>C|one|two|three|four|five|six)\b|\b(?P<near>previous|prior|preceding|next|following|subsequent) (?:season|series)\b"
+    r"\b(?:seasons?|series) (?P<c>C|one|two|three|four|five|six)\b|\b(?P<near>previous|prior|preceding|next|following|subsequent) (?:season|series)\b(?! (?:regulars?|stars?|leads?)\b)"
 )
 #: What may stand between the beginning of a clause and a season that it speaks of.
 _OF_IT = later(

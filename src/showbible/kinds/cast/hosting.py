@@ -1,0 +1,257 @@
+"""Who hosts, judges or announces in plain words: verbs without an object, chairs and who is in them, stand-ins and successors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import Described, Introduced, People
+from showbible.kinds.cast.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, seated
+from showbible.kinds.cast.clauses import of_another
+from showbible.kinds.cast.fact import Cast
+from showbible.text.patterns import compiled, later
+
+_VERBS = "(hosted|hosts|host|co-hosted|co-hosts|co-host|presented|presents|present|co-presented|co-presents|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored)"
+_HOW = (
+    "[would |will |has |have |had ][also |both |all |again |once again |occasionally |regularly |briefly |later |then ]"
+)
+_SORTS = (
+    "[main |regular |original |current |new |permanent |first |sole |resident |head |lead |guest |celebrity |occasional |substitute |fill-in |stand-in |temporary |studio |in-house |"
+    "social media |digital |online |backstage |sideline |roving |field |team |quiz |show's |series' |programme's |program's |season's |N ]"
+)
+_CHAIRS = (
+    "(host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|mentor|mentors|advisor|advisors|adviser|advisers|panellist|panellists|panelist|panelists|"
+    "moderator|moderators|announcer|announcers|commentator|commentators|reporter|reporters|correspondent|correspondents|quizmaster|emcee|team captain|team captains|captains|chairman|referee|referees|jurors)"
+)
+_CHAIR_WORDS = (
+    "host|hosts|presenter|presenters|narrator|narrators|judge|judges|coach|coaches|mentor|mentors|advisor|advisors|adviser|advisers|panellist|panellists|panelist|panelists|moderator|moderators|"
+    "announcer|announcers|commentator|commentators|reporter|reporters|correspondent|correspondents|quizmaster|emcee|captain|captains|chairman|referee|referees|jurors"
+)
+#: What of the programme a chair is of.
+_OF_IT = (
+    "[(for|of|on|in) (this|the|that|its) [O |C |entire |whole |current |original ](season|series|show|programme|program|run|version|edition|revival|competition) |"
+    "(this|that) (season|series|year|time) |for D ]"
+)
+_CREW = later(
+    r"\b(?:showrunners?|directors?|(?:executive |series )producers?|writers?|composers?|editors?|network|channel|characters?)\b"
+)
+#: A past or another programme's chair, in front of it.
+_NOT = later(
+    r"\b(?:not|never|rumou?red|considered|wanted|hoped|planned|asked|offered|former|talk show|radio|podcast|gala|party|award|awards|film|would have|whether|if)\b[^,;]*$"
+)
+
+
+def _guest(here: Here) -> bool:
+    return (
+        compiled(r"\bguest \S*(?:host|judge|presenter|panel|coach|mentor|narrat|announ|comment)").search(
+            here.line[max(0, here.low - 6) : here.high]
+        )
+        is not None
+    )
+
+
+def _panel(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
+    """Those of a panel, unless the clause is of another programme or of what never was."""
+    goes_on = here.line.endswith((" and", " while", " alongside", " with"), 0, here.high)
+    if another(here) or (ANOTHERS.match(here.line, here.high) and not goes_on) or _NOT.search(here.line[: here.low]):
+        return None
+    seats = seated(panel, here)
+    if seats is None or not _guest(here):
+        return seats
+    return (Cast(seat.performer, None, "guest") for seat in seats)
+
+
+def _of_chairs(here: Here) -> bool:
+    """Whether the heading, or the sentence up to the match, tells of those who host or judge, and of no makers."""
+    told = here.under("host", "judge", "presenter", "panel", "coach", "narrator", "announcer")
+    return (told or CHAIR_WORD.search(here.line[: here.high]) is not None) and _CREW.search(here.line) is None
+
+
+@rule(
+    f"<panel> {_HOW}{_VERBS}(.|,|;| and| again| once more| once again| until| since| from D| in D| in the O| for the| throughout| while| together| alongside| with)",
+    f"<panel> {_HOW}(presided over|fronted|chaired|hosted|presented|co-hosted) (the|this) [O |C |entire |original ](show|series|season|programme|program|proceedings|competition|revival)",
+    f"<panel> {_HOW}(provided|provides|provide|gave|gives) [the |live |running ](commentary|narration|voice-over|voiceover|voice-overs)(.|,|;| alongside| with| for the| in| and)",
+    "(commentary|narration|voice-over|voiceover) (is|was) [also |again ](provided|given|done|read|spoken|recorded) [jointly ]by <panel>",
+    "(hosted|co-hosted|presented|narrated|judged) (originally|initially|first|jointly|variously|solely|alternately|entirely) by <panel>",
+    "(this time|now|again|once more|once again) [being ](hosted|presented|narrated|co-hosted) by <panel>",
+    trigger="hosted|hosts|host|presented|presents|present|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored|presided|fronted|chaired|commentary|narration|voice|voiceover",
+    never=NEVER,
+    last=True,
+)  # fmt: skip
+def hosts_plainly(panel: Described, here: Here) -> Iterator[Cast] | None:
+    """Who hosts, judges or comments, where the verb says no more.
+
+    >>> read("Ana Sol hosted and Bo Lind narrated once more.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("It was a long year, and the chef Ana Sol and Bo Lind judged again.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol presided over the show for ten years.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol provided commentary alongside Una Birch.")
+    cast(performer='Ana Sol')
+    >>> read("The commentary was given by Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("It was hosted originally by Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("A revival began, this time hosted by Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol hosted the gala.")
+    >>> read("At the awards Ana Sol hosted.")
+    >>> read("Reef hosted and won.")
+    """
+    if compiled(r" (?:provid|gave|give)").search(here.line, here.low, here.high) and _DVD.search(here.line):
+        return None
+    return _panel(panel, here)
+
+
+#: Commentary of another sort.
+_DVD = later(r"\b(?:audio|dvd|blu-ray|disc|box set|home|releases?)\b")
+
+
+@rule(
+    f"{_SORTS}{_CHAIRS} {_OF_IT}(is|was|are|were|will be|would be|has been|have been|had been|remains|remain|remained) [again |once again |once more |still |initially |originally |also ]<panel>",
+    f"(all|both|the|its) [C |two |three |four |five |show's |series' |returning |original ]{_CHAIRS}[ from (the|its|last|season|series) ..], <panel>(,|.|;)",
+    f"{_CHAIRS} (included|include|includes|were|are) <others> (during|in|for|until|from|since) .., [and ]<panel>",
+    f"of the .. {_CHAIRS}[ ..], <panel> [both |all |alone |only ](stayed|remained|returned|continued|were kept|was kept|were retained|came back)",
+    "(entire|whole|judging) panel (was|is|were) (replaced|changed|refreshed) with <panel>",
+    "(jury|judging panel|panel of judges|panel) of <panel>(.|,|;| chose| decided| judged| and the| selected)",
+    "<panel> [all |both |each |also ](returned|returns|return|came back|went back) to the [judging |judges' |coaching ](panel|desk|jury)",
+    f"<panel> {_HOW}(served|serve|serves|acted|acts|worked|works|appeared|appears|filled in|fills in|stood in|stands in|featured|joined|joins|came in|were used|was used) as [the |a |an |its |one of the |additional |later |further ]{_SORTS}{_CHAIRS}",
+    trigger=_CHAIR_WORDS + "|panel|jury",
+    never=NEVER + "|cast|character",
+    last=True,
+)
+def in_chairs(panel: Introduced, here: Here, others: Described = ()) -> Iterator[Cast] | None:
+    """Who is said to be in a chair of the programme.
+
+    >>> read("The hosts for this season will be Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The show's original announcer was Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("All three judges, Ana Sol, Bo Lind and Cy Marsh, came back.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Regular panelists included Una Birch in the first year, Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Of the previous coaches, Ana Sol and Bo Lind stayed, while the others left.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The entire panel was replaced with Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The winner was chosen by a jury of Ana Sol, Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol and Bo Lind both returned to the judging panel.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol and Bo Lind have occasionally served as substitute announcers.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The guest mentors were Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("The coach of the Reef Divers was Ana Sol.")
+    >>> read("The talk show host was Mira Vale.")
+    >>> read("The coach is Mira Vale.", under="Characters")
+    """
+    return (
+        None
+        if compiled(r"\b(?:panel|jury) of").search(here.line, here.low, here.high) and len(panel) < 2
+        else _panel(panel, here)
+    )
+
+
+@rule(
+    "<panel> (was|were|is|are) (chosen|hired|selected|brought in|drafted in|announced|named|recruited|picked|introduced|signed) (to replace|as replacements for|as the replacements for|as a replacement for|to succeed) <others>",
+    "<those> [both |all |also ](stayed|remained|returned|stayed on|came back)(.|,|;| while| but| and)",
+    "<panel> (took|takes|taking|filled|fills|filling) (his|her|their|N's|N') (place|places|seat|seats|role|roles|chair|chairs|spot|spots)",
+    "<panel> (took over|takes over|assumed|assumes|inherited|inherits|took on) N's (role|position|place|seat|chair|duties|job)",
+    "with <panel> (taking over|returning|stepping in|filling in|standing in|staying on|joining|replacing N|succeeding N)(.|,|;| for| in| from| as| until| after)",
+    "with <panel> (serving|acting|working|appearing|filling in|standing in) as [the |an |a |his |her |their ][occasional |regular |frequent |temporary ](substitute|substitutes|replacement|replacements|stand-in|stand-ins|fill-in|fill-ins|understudy)",
+    "<panel> [also |occasionally |sometimes |briefly |regularly |both |all ](substituted|subbed|deputised|deputized|stood in|filled in|fills in|stands in|covered) for <others>",
+    "<panel> (from|since|until|between|in) (D|season C|series C|the O)[ (to|until|through|and) D](.|,|;)",
+    "(finally|lastly|then|later|subsequently|eventually) by <panel>(.|,|;| from D| until D| in D| since D)",
+    trigger="finally|lastly|then|later|subsequently|eventually|chosen|hired|selected|brought|drafted|announced|named|recruited|picked|introduced|signed|stayed|remained|returned|back|took|takes|taking|filled|fills|filling|assumed|assumes|inherited|inherits|returning|stepping|"
+    "standing|staying|joining|replacing|succeeding|serving|acting|working|appearing|substituted|subbed|deputised|deputized|stood|stands|covered|from|since|until|between|in",
+    never=NEVER + "|cast|character",
+    last=True,
+)  # fmt: skip
+def beside_chairs(
+    here: Here, panel: Described = (), those: People = (), others: Described = ()
+) -> Iterator[Cast] | None:
+    """Who comes, stays or stands in, in a sentence on hosts or judges.
+
+    >>> read("Una Birch was confirmed as judge, Ana Sol returned, while Bo Lind and Cy Marsh were chosen to replace Ed Vale.")
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    cast(performer='Ana Sol')
+    >>> read("Una Birch stepped down as host and Ana Sol took her place.")
+    cast(performer='Ana Sol')
+    >>> read("The host left in 2004, and Ana Sol took over Una Birch's role.")
+    cast(performer='Ana Sol')
+    >>> read("Una Birch hosted the first series, with Ana Sol taking over for the second.")
+    cast(performer='Ana Sol')
+    >>> read("The announcer was ill, with Ana Sol and Bo Lind serving as occasional substitutes.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol and Bo Lind substituted for Ed Vale.", under="Hosts")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ed Vale hosted the show from 2001 to 2005, and Ana Sol from 2005 to 2010.")
+    cast(performer='Ana Sol')
+    >>> read("It was hosted by Una Birch from 2001 to 2005, then by Ana Sol until 2009 and finally by Bo Lind.")
+    cast(performer='Una Birch')
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Una Birch directed the show, and Ana Sol took over her role.")
+    >>> read("Ana Sol from Reef was a contestant whom the judges liked.")
+    >>> read("Ana Sol returned.", under="Production")
+    """
+    words = here.line[here.low : here.high]
+    if not _of_chairs(here):
+        return None
+    dated = compiled(
+        r"^(?:[^;]*N (?:from|since|until|between|in) (?:D|season|series|the)|[a-z]+ly? by|then by|later by)"
+    ).match(words)
+    if dated and not _IN_TURN.search(here.line, 0, here.low):
+        return None
+    if compiled(r" (?:stay|remain|return|came)").search(words) and not (
+        CHAIR_WORD.search(here.line[: here.low])
+        and compiled(r"(?:^|, |, and | and | while |that )$").search(here.line[: here.low])
+    ):
+        return None
+    return _panel(panel or those, here)
+
+
+#: Hosts in turn, each with his years: "hosted the show from D to D, and".
+_IN_TURN = later(
+    r"\b(?:hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted)(?: (?:it|the (?:show|series|programme|program)|by))?"
+    r"(?:,? (?:by|from|until|to|since|in|for|the|O|C|seasons?|series|through|between|and|then|later|finally|followed|succeeded|N|D|years?|original(?:ly)?))*,? (?:and |then |later |followed by |succeeded by |by )*$"
+)
+
+
+@rule(
+    "reunion[ special| show| episode| specials| episodes][,] [that was |which was |also |was |were |is ](hosted|moderated|presented|co-hosted) by <panel>",
+    trigger="reunion",
+    never="plot|synopsis|reception|critical|spin-off|award",
+    last=True,
+)
+def hosts_reunion(panel: Described, here: Here) -> Iterator[Cast] | None:
+    """Who hosts the reunion that a season of a reality show ends with.
+
+    >>> read("It consists of twelve episodes, including a two-part reunion special hosted by Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("The cast gave a reunion concert hosted by Ana Sol.")
+    """
+    return None if not here.scene.on_a_show or of_another(here) else seated(panel, here)
+
+
+RULES = (hosts_reunion, hosts_plainly, in_chairs, beside_chairs)
